@@ -1,0 +1,223 @@
+"""The script `tearsheet` of a checkout: when it sets up, and what it says where it cannot.
+
+A folder with a few commands is all the machine there is; its Python notes what it is asked to do.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the system's packages are Debian's")
+
+ROOT = Path(__file__).parents[2]
+PARTS = ("tearsheet", "pyproject.toml", "resources/setup")
+COMMANDS = "cat cmp cp cut env grep mkdir paste printf readlink rm sh sort touch uname"
+PYTHON = """#!/bin/sh
+[ ! -e "$MACHINE/python is old" ] || exit 1
+case "$*" in
+    *"ensurepip"*) [ ! -e "$MACHINE/venv is missing" ] ;;
+    *"-m venv"*) echo venv >>"$MACHINE/asked"; mkdir -p "$4/bin"; cp "$0" "$4/bin/python" ;;
+    *"-m pip"*) echo pip >>"$MACHINE/asked"; [ ! -e "$MACHINE/network is down" ] ;;
+    *"-m tearsheet"*) shift 3; printf "%s\\n" "$@" ;;
+    *missing.py*) [ ! -e "$MACHINE/missing" ] || cat "$MACHINE/missing" ;;
+    *take_turn.py*) exec REAL_PYTHON "$@" ;;
+esac
+"""
+APT = '#!/bin/sh\necho "apt-get $*" >>"$MACHINE/asked"\nrm -f "$MACHINE/missing" "$MACHINE/venv is missing"\n'
+
+
+class Machine:
+    """A computer with a checkout in an awkwardly named folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.checkout = folder / "Zeitung für “heute”"
+        for part in PARTS:
+            copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy2
+            (self.checkout / part).parent.mkdir(parents=True, exist_ok=True)
+            copy(ROOT / part, self.checkout / part)
+        (folder / "bin").mkdir()
+        for command in COMMANDS.split():
+            (folder / "bin" / command).symlink_to(str(shutil.which(command)))
+        self.add("python3", PYTHON.replace("REAL_PYTHON", sys.executable))
+        self.add("apt-get", APT)
+        self.add("id", "#!/bin/sh\necho 1000\n")
+
+    def add(self, command: str, script: str) -> None:
+        """Install a command."""
+        path = self.folder / "bin" / command
+        path.write_text(script)
+        path.chmod(0o755)
+
+    def note(self, name: str, text: str = "") -> None:
+        """Change how the machine's commands behave."""
+        (self.folder / name).write_text(text)
+
+    def begin(self, *arguments: str, script: Path | None = None) -> subprocess.Popen[str]:
+        """Start the script; it may run while another one does."""
+        return subprocess.Popen(
+            [script or self.checkout / "tearsheet", *arguments],
+            cwd=self.folder,
+            env={"PATH": str(self.folder / "bin"), "MACHINE": str(self.folder)},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def start(self, *arguments: str, script: Path | None = None) -> tuple[int, str, str]:
+        """Exit status, standard output and standard error of a start that came to its end."""
+        process = self.begin(*arguments, script=script)
+        printed, said = process.communicate(timeout=20)
+        return process.returncode, printed, said
+
+    def asked(self) -> list[str]:
+        """What was asked of Python and apt-get since this was last looked at."""
+        log = self.folder / "asked"
+        lines = log.read_text().splitlines() if log.exists() else []
+        log.unlink(missing_ok=True)
+        return lines
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Machine:
+    return Machine(tmp_path)
+
+
+@pytest.fixture
+def ready(fresh: Machine) -> Machine:
+    assert fresh.start()[0] == 0
+    assert fresh.asked() == ["venv", "pip"]
+    return fresh
+
+
+def test_the_first_start_sets_up_and_passes_its_arguments_on(fresh: Machine) -> None:
+    status, printed, _ = fresh.start("an article.txt", "", "--record")
+    assert (status, printed) == (0, "an article.txt\n\n--record\n")
+    assert fresh.asked() == ["venv", "pip"]
+
+
+def test_the_second_start_sets_nothing_up_and_says_nothing(ready: Machine) -> None:
+    assert ready.start("again") == (0, "again\n", "")
+    assert ready.asked() == []
+
+
+def test_a_link_elsewhere_starts_it_too(ready: Machine) -> None:
+    link = ready.folder / "bin" / "read"
+    link.symlink_to(ready.checkout / "tearsheet")
+    assert ready.start("linked", script=link) == (0, "linked\n", "")
+
+
+def test_a_changed_project_is_installed_again(ready: Machine) -> None:
+    with (ready.checkout / "pyproject.toml").open("a") as project:
+        project.write("# changed\n")
+    assert ready.start()[0] == 0
+    assert ready.asked() == ["pip"]
+
+
+def test_a_file_that_was_only_touched_changes_nothing(ready: Machine) -> None:
+    os.utime(ready.checkout / "pyproject.toml", (4e9, 4e9))
+    assert ready.start()[0] == 0
+    assert ready.asked() == []
+
+
+def test_a_checkout_that_was_moved_is_set_up_anew(ready: Machine) -> None:
+    ready.checkout = ready.checkout.rename(ready.folder / "moved")
+    assert ready.start()[0] == 0
+    assert ready.asked() == ["venv", "pip"]
+
+
+def test_a_python_that_has_gone_is_replaced(ready: Machine) -> None:
+    (ready.checkout / ".venv/bin/python").unlink()
+    assert ready.start()[0] == 0
+    assert ready.asked() == ["venv", "pip"]
+
+
+def test_a_set_up_that_broke_off_begins_anew(fresh: Machine) -> None:
+    fresh.note("network is down")
+    status, _, said = fresh.start()
+    assert status == 2
+    assert "could not be installed" in said
+    (fresh.folder / "network is down").unlink()
+    assert fresh.start()[0] == 0
+    assert fresh.asked() == ["venv", "pip", "venv", "pip"]
+
+
+def test_of_two_first_starts_one_sets_up_and_both_go_on(fresh: Machine) -> None:
+    both = fresh.begin("one"), fresh.begin("two")
+    assert {process.communicate(timeout=20)[0] for process in both} == {"one\n", "two\n"}
+    assert fresh.asked() == ["venv", "pip"]
+
+
+def test_root_gets_missing_packages_installed(fresh: Machine) -> None:
+    fresh.add("id", "#!/bin/sh\necho 0\n")
+    fresh.note("missing", "libxcb-cursor.so.0 libxcb-cursor0\nlibGL.so.1 libgl1\n")
+    assert fresh.start()[0] == 0
+    update, install, *_ = fresh.asked()
+    assert update.endswith("update")
+    assert install.endswith("libgl1 libxcb-cursor0")
+
+
+def test_who_may_use_sudo_without_a_password_gets_them_too(fresh: Machine) -> None:
+    fresh.add("sudo", '#!/bin/sh\n[ "$1" != -n ] || shift\n[ "$1" = true ] || exec "$@"\n')
+    fresh.note("missing", "libGL.so.1 libgl1\n")
+    assert fresh.start()[0] == 0
+    assert fresh.asked()[1].endswith("libgl1")
+
+
+def test_others_are_told_the_line_that_installs_them(fresh: Machine) -> None:
+    fresh.note("missing", "libxcb-cursor.so.0 libxcb-cursor0\nlibGL.so.1 libgl1\n")
+    fresh.note("venv is missing")
+    status, printed, said = fresh.start()
+    assert (status, printed) == (2, "")
+    install = "sudo apt-get install -y --no-install-recommends libgl1 libxcb-cursor0 python3-venv"
+    assert said.splitlines()[-1] == f"sudo apt-get update && {install}"
+    assert fresh.asked() == []
+
+
+def test_without_apt_what_is_missing_is_named(fresh: Machine) -> None:
+    (fresh.folder / "bin" / "apt-get").unlink()
+    fresh.note("missing", "libxcb-cursor.so.0 libxcb-cursor0\nlibGL.so.1 libgl1\n")
+    status, _, said = fresh.start()
+    assert status == 2
+    assert "libxcb-cursor.so.0 libGL.so.1" in said
+
+
+def test_without_any_python_it_is_among_what_is_missing(fresh: Machine) -> None:
+    (fresh.folder / "bin" / "python3").unlink()
+    status, _, said = fresh.start()
+    assert status == 2
+    assert {"python3-venv", "libxcb-cursor0"} <= set(said.split())
+
+
+def test_a_python_that_is_too_old_is_named(fresh: Machine) -> None:
+    fresh.note("python is old")
+    status, _, said = fresh.start()
+    assert status == 2
+    assert "needs Python 3.11 or newer" in said
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_cannot_be_written_to_is_named(fresh: Machine) -> None:
+    fresh.checkout.chmod(0o555)
+    status, _, said = fresh.start()
+    assert status == 2
+    assert f"“{fresh.checkout}”" in said
+
+
+def test_needs_are_looked_for_on_the_machine_itself(tmp_path: Path) -> None:
+    table = tmp_path / "table"
+    table.write_text(
+        "# use need package\n\nprogram libc.so.6 libc6\nprogram libnowhere.so.0 libnowhere0\n"
+        "tests sh dash\ntests no-such-command nothing\nother libnowhere.so.1 nothing\n"
+    )
+    script = ROOT / "resources/setup/missing.py"
+    command = [sys.executable, str(script), str(table), "program", "tests"]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert printed == "libnowhere.so.0 libnowhere0\nno-such-command nothing\n"
