@@ -1,0 +1,23 @@
+"""What can go wrong that a reader can mend, each error one sentence to show."""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """`str()` is the sentence to show: what happened, to which file, and what to do."""
+
+
+class LoadError(UserError):
+    """A file could not be read as an article."""
+
+
+class NoteError(UserError):
+    """Notes could not be read or written; what was typed is still in the window."""
+
+
+class SettingsError(UserError):
+    """The settings, or what is remembered between two starts, could not be written."""
+
+
+class LauncherError(UserError):
+    """A menu entry or desktop icon could not be written or removed."""
