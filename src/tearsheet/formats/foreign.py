@@ -1,0 +1,72 @@
+"""How the formats that Tearsheet does not open show themselves in their first bytes."""
+
+from __future__ import annotations
+
+_HEAD_LENGTH = 2048
+
+_SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
+    # (offset in bytes, the bytes there, what such a file is)
+    (0, b"%PDF-", "a PDF"),
+    (0, b"{\\rtf", "a rich text document (RTF)"),
+    (0, b"%!PS", "a PostScript document"),
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (such as .doc)"),
+    (0, b"\x89PNG\r\n\x1a\n", "a picture (PNG)"),
+    (0, b"\xff\xd8\xff", "a picture (JPEG)"),
+    (0, b"GIF87a", "a picture (GIF)"),
+    (0, b"GIF89a", "a picture (GIF)"),
+    (0, b"II*\0", "a picture (TIFF)"),
+    (0, b"MM\0*", "a picture (TIFF)"),
+    (8, b"WEBP", "a picture (WebP)"),
+    (4, b"ftyp", "a picture, film or sound (MP4 family)"),
+    (0, b"OggS", "a sound or film (Ogg)"),
+    (0, b"ID3", "a sound (MP3)"),
+    (8, b"WAVE", "a sound (WAV)"),
+    (0, b"\x1f\x8b", "a compressed file (gzip)"),
+    (0, b"BZh", "a compressed file (bzip2)"),
+    (0, b"\xfd7zXZ\0", "a compressed file (xz)"),
+    (0, b"\x28\xb5\x2f\xfd", "a compressed file (Zstandard)"),
+    (0, b"7z\xbc\xaf\x27\x1c", "an archive (7z)"),
+    (0, b"Rar!\x1a\x07", "an archive (RAR)"),
+    (257, b"ustar", "an archive (tar)"),
+    (0, b"bplist00", "a property list or Safari web archive"),
+    (0, b"SQLite format 3\0", "a database (SQLite)"),
+    (0, b"\x7fELF", "a program"),
+)
+_ZIP_SIGNATURE = b"PK\x03\x04"
+_ZIPPED: tuple[tuple[bytes, str], ...] = (
+    (b"application/epub+zip", "an e-book (EPUB)"),
+    (b"application/vnd.oasis.opendocument.", "an OpenDocument file (such as .odt)"),
+    (b"[Content_Types].xml", "an Office document (such as .docx)"),
+    (b"word/", "a Word document (.docx)"),
+)
+_MARKUP: tuple[tuple[bytes, str], ...] = (
+    (b"<!doctype html", "a web page (HTML)"),
+    (b"<html>", "a web page (HTML)"),
+    (b"<html ", "a web page (HTML)"),
+    (b"<?xml", "an XML document"),
+    (b"<svg ", "a picture (SVG)"),
+)
+_XHTML = "a web page (XHTML)"
+_MIME_HEADER = b"\nmime-version:"
+_MIME_BUNDLE = b"content-type: multipart/related"
+
+
+def kind(raw: bytes) -> str:
+    """What a file plainly is, with its article ("a PDF"); empty for what may be plain text."""
+    for offset, signature, name in _SIGNATURES:
+        if raw.startswith(signature, offset):
+            return name
+    head = raw[:_HEAD_LENGTH]
+    if head.startswith(_ZIP_SIGNATURE):
+        return next((name for mark, name in _ZIPPED if mark in head), "an archive (ZIP)")
+    return _markup(head)
+
+
+def _markup(head: bytes) -> str:
+    """What a file written in markup is; its mark of order and UTF-16's zero bytes do not count."""
+    plain = head.lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"").lstrip().lower()
+    for start, name in _MARKUP:
+        if plain.startswith(start):
+            return _XHTML if start == b"<?xml" and b"<html" in plain else name
+    is_saved_page = _MIME_HEADER in b"\n" + plain and _MIME_BUNDLE in plain
+    return "a web page saved whole (MHTML)" if is_saved_page else ""

@@ -1,0 +1,216 @@
+"""The head of a text: what it states before the body's first paragraph, in any order.
+
+Lines are read from the first on, each by the first of `_STEPS` that knows it; the first line that none
+knows begins the body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from tearsheet.formats import disclaimers, fields, furniture
+from tearsheet.formats.fields import Place, Stated
+from tearsheet.formats.labels import Field
+from tearsheet.formats.words import squashed
+
+_MAX_GROUPS = 16
+_MAX_LINES = 60
+_MAX_STANDFIRST = 300
+_LONG_LINE = 100
+_BESIDE_HEADLINE = frozenset({Field.HEADLINE, Field.BYLINES, Field.PUBLISHED, Field.UPDATED})
+_BULLETS = ("* ", "- ", "– ", "— ", "• ", "· ", "> ", "1.", "1)")
+
+
+class Head:
+    """What the head states; it grows while the lines are read.
+
+    Attributes:
+        stated: All fields but the bylines, each once.
+        bylines: In the order of the text.
+        disclaimers: Without their brackets.
+        left_out: As printed.
+    """
+
+    def __init__(self) -> None:
+        """A head that states nothing yet."""
+        self.stated: dict[Field, Stated] = {}
+        self.bylines: list[Stated] = []
+        self.disclaimers: list[str] = []
+        self.left_out: list[str] = []
+
+    def value(self, name: Field) -> str:
+        """What is stated of a field, as printed; empty where nothing is."""
+        return self.stated[name].value if name in self.stated else ""
+
+
+class _Line(NamedTuple):
+    """A line of the head; `last` is the number of its group's last line."""
+
+    text: str
+    begins_group: bool
+    last: int
+
+
+def read(groups: Sequence[str]) -> tuple[Head, list[str]]:
+    """What the head of a text states, and the groups that are left: the body and what follows it.
+
+    Args:
+        groups: As `paragraphs.groups` gives them.
+    """
+    reader = _Reader(groups)
+    while reader.place < len(reader.lines) and any(step(reader) for step in _STEPS):
+        pass
+    return reader.head, reader.rest()
+
+
+class _Reader:
+    """The lines of the head, and how far they have been read."""
+
+    def __init__(self, groups: Sequence[str]) -> None:
+        self.groups = groups
+        self.head = Head()
+        self.place = 0
+        self.lines: list[_Line] = []
+        for group in groups[:_MAX_GROUPS]:
+            texts = group.split("\n", _MAX_LINES)[:_MAX_LINES]
+            last = len(self.lines) + len(texts) - 1
+            self.lines += [_Line(text, number == 0, last) for number, text in enumerate(texts)]
+
+    def rest(self) -> list[str]:
+        """The groups without the lines that have been read."""
+        read = self.place
+        for number, group in enumerate(self.groups):
+            lines = group.count("\n") + 1
+            if read < lines:
+                return [*group.split("\n", read)[read:], *self.groups[number + 1 :]]
+            read -= lines
+        return []
+
+    def text(self, ahead: int = 0) -> str:
+        """The line at the reading place, or some lines ahead; empty behind the last."""
+        place = self.place + ahead
+        return self.lines[place].text if place < len(self.lines) else ""
+
+    def fields_at(self, ahead: int) -> tuple[tuple[Stated, ...], int]:
+        """The fields that a line states, and how many lines they take."""
+        place = Place(self.text(ahead + 1), self.head.value(Field.HEADLINE), is_first=self.place + ahead == 0)
+        return fields.on_line(self.text(ahead), place)
+
+    def is_before_field(self, ahead: int) -> bool:
+        """Whether a byline or date comes so many lines ahead, and the body after it."""
+        stated, taken = self.fields_at(ahead)
+        if not any(one.field in _BESIDE_HEADLINE for one in stated):
+            return False
+        return any(not self._is_apart(later) for later in range(ahead + taken, len(self.lines) - self.place))
+
+    def _is_apart(self, ahead: int) -> bool:
+        """Whether a line is none of the body's."""
+        text = self.text(ahead)
+        return furniture.is_furniture(text) or disclaimers.begins_one(text) or self.fields_at(ahead)[1] > 0
+
+
+def _furniture(reader: _Reader) -> bool:
+    if not furniture.is_furniture(reader.text()):
+        return False
+    reader.head.left_out.append(reader.text())
+    reader.place += 1
+    return True
+
+
+def _disclaimer(reader: _Reader) -> bool:
+    line = reader.lines[reader.place]
+    texts = [other.text for other in reader.lines[reader.place : line.last + 1]]
+    is_paragraph = line.begins_group and line.last + 1 < len(reader.lines)
+    taken = disclaimers.length(texts, is_paragraph)
+    if taken == 0:
+        return False
+    if not disclaimers.is_in_brackets(line.text):
+        taken = next((ahead for ahead in range(1, taken) if reader.fields_at(ahead)[1]), taken)
+    reader.head.disclaimers.append(disclaimers.text(texts[:taken]))
+    reader.place += taken
+    return True
+
+
+def _fields(reader: _Reader) -> bool:
+    found, taken = reader.fields_at(0)
+    line = " ".join(reader.text(ahead) for ahead in range(taken))
+    for stated in found:
+        _state(reader.head, stated, line)
+    reader.place += taken
+    return taken > 0
+
+
+def _title(reader: _Reader) -> bool:
+    """A line without a label that is the headline, or the standfirst between it and a field."""
+    head, text = reader.head, reader.text()
+    headline = head.stated.get(Field.HEADLINE)
+    if _is_headline(reader) and (not headline or _is_another_wording(head, text)):
+        where = "first line" if reader.place == 0 else "line without a label at the head"
+        head.stated[Field.HEADLINE] = Stated(Field.HEADLINE, text, f"{where} of the text", is_guess=True)
+        if headline:
+            head.stated[Field.STANDFIRST] = headline
+    elif headline and Field.STANDFIRST not in head.stated and _is_standfirst(reader):
+        origin = "line between the headline and a field"
+        head.stated[Field.STANDFIRST] = Stated(Field.STANDFIRST, text, origin, is_guess=True)
+    else:
+        return False
+    reader.place += 1
+    return True
+
+
+_STEPS: tuple[Callable[[_Reader], bool], ...] = (_furniture, _disclaimer, _fields, _title)
+
+
+def _is_another_wording(head: Head, text: str) -> bool:
+    """Whether a line says again what a labelled title said: then it is the page's own headline."""
+    known = head.stated[Field.HEADLINE]
+    return not known.is_guess and Field.STANDFIRST not in head.stated and fields.alike(text, known.value)
+
+
+def _is_headline(reader: _Reader) -> bool:
+    """Whether a line reads and stands as a headline does, rather than as the body's first line."""
+    line, following = reader.lines[reader.place], reader.text(1)
+    if not following or len(line.text) > fields.MAX_TITLE or line.text.startswith(_BULLETS):
+        return False
+    if reader.is_before_field(1) or reader.is_before_field(2):
+        return True
+    stands_out = reader.place == line.last or len(following) > _LONG_LINE
+    return stands_out and fields.reads_as_title(line.text)
+
+
+def _is_standfirst(reader: _Reader) -> bool:
+    """Whether a line stands between the headline and a byline or date."""
+    return len(reader.text()) <= _MAX_STANDFIRST and reader.is_before_field(1)
+
+
+def _state(head: Head, stated: Stated, line: str) -> None:
+    """Puts a field into the head; what is stated again is kept in its provenance."""
+    if stated.field is Field.OTHER:
+        head.left_out.append(line)
+        return
+    if stated.field is Field.BYLINES:
+        _state_byline(head, stated, line)
+        return
+    name = stated.field
+    if name is Field.HEADLINE and squashed(stated.value) != squashed(head.value(name) or stated.value):
+        name = Field.STANDFIRST
+    known = head.stated.get(name)
+    if known is None:
+        head.stated[name] = stated
+    elif known.is_guess and squashed(known.value) != squashed(stated.value):
+        before = f"before it the line “{known.value}”, {known.origin}"
+        head.stated[name] = stated._replace(origin=f"{stated.origin}; {before}")
+    else:
+        origin = f"{known.origin}; again in the line “{line}”"
+        head.stated[name] = known._replace(origin=origin, is_guess=known.is_guess and stated.is_guess)
+
+
+def _state_byline(head: Head, stated: Stated, line: str) -> None:
+    """Adds an author; one who is named again is kept once."""
+    for number, known in enumerate(head.bylines):
+        if known.value == stated.value:
+            again = f"; again in the line “{line}”" if stated.origin else ""
+            head.bylines[number] = known._replace(origin=known.origin + again)
+            return
+    head.bylines.append(stated)
