@@ -1,0 +1,60 @@
+"""What the reader has chosen for the whole program."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from tearsheet import files, flat_file
+from tearsheet.errors import SettingsError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class ThemeChoice(StrEnum):
+    """Which theme the reader wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    SEPIA = "sepia"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Settings(NamedTuple):
+    """The reader's choices.
+
+    Attributes:
+        theme: The theme, or as the system has it.
+        text_size: Of the article's text, in device-independent pixels.
+        letter_keys: Whether single letters are keys while the article has the focus
+            (WCAG 2.2, 2.1.4 Character Key Shortcuts).
+        notes_folder: The folder that the reader has chosen for all notes; empty for the usual one.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_size: int = 19
+    letter_keys: bool = True
+    notes_folder: str = ""
+
+
+_RANGES = {"text_size": range(8, 97)}
+
+
+def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The settings in a file, and one sentence for each that could not be taken from it."""
+    members, problems = flat_file.read(path.resolve(), Settings()._asdict(), _RANGES)
+    return Settings._make(members.values()), problems
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings; a file there that cannot be understood is renamed first and so kept.
+
+    Raises:
+        SettingsError: They could not be written.
+    """
+    try:
+        flat_file.write(path.resolve(), settings._asdict(), _RANGES)  # a link, as dotfiles have it, stays one
+    except OSError as error:
+        raise SettingsError(f"The settings could not be saved to {path}: {files.cause(error)}.") from error

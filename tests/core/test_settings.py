@@ -1,0 +1,84 @@
+"""The reader's choices on disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tearsheet import settings
+from tearsheet.errors import SettingsError
+from tearsheet.settings import Settings, ThemeChoice
+
+CHOSEN = Settings(ThemeChoice.SEPIA, text_size=24, letter_keys=False, notes_folder="/ünï\ud800/notes")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.json"
+
+
+def test_settings_come_back_as_they_were_saved(path: Path) -> None:
+    settings.save(path, CHOSEN)
+    assert settings.load(path) == (CHOSEN, ())
+
+
+def test_a_missing_file_gives_the_usual_settings_and_makes_nothing(path: Path) -> None:
+    assert settings.load(path) == (Settings(), ())
+    assert not path.parent.exists()
+
+
+@pytest.mark.parametrize(
+    ("stated", "named"),
+    [
+        ('"theme": "pink"', "theme"),
+        ('"theme": ["dark"]', "theme"),
+        ('"text_size": "19"', "text_size"),
+        ('"text_size": true', "text_size"),
+        ('"text_size": 4000', "text_size"),
+        ('"letter_keys": 1', "letter_keys"),
+        ('"notes_folder": null', "notes_folder"),
+    ],
+)
+def test_a_wrong_setting_is_the_usual_one_and_is_told(path: Path, stated: str, named: str) -> None:
+    path.parent.mkdir()
+    path.write_text("{" + stated + "}")
+    loaded, problems = settings.load(path)
+    assert loaded == Settings()
+    assert len(problems) == 1
+    assert f"“{named}”" in problems[0]
+    assert str(path) in problems[0]
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"[1]", b"{", b"\xff\xfe", b'{"a":NaN}', b"[" * 100_000, b'{"a":1,"a":2}']
+)
+def test_a_broken_file_is_told_and_kept_when_settings_are_saved(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+    loaded, problems = settings.load(path)
+    assert (loaded, len(problems), path.read_bytes()) == (Settings(), 1, content)
+    settings.save(path, CHOSEN)
+    assert settings.load(path) == (CHOSEN, ())
+    assert path.with_name("unreadable-settings.json").read_bytes() == content
+
+
+def test_settings_of_a_newer_program_stay_in_the_file(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text('{"voice": "calm", "theme": "dark"}')
+    settings.save(path, CHOSEN)
+    assert '"voice": "calm"' in path.read_text(encoding="utf-8")
+
+
+def test_a_link_to_settings_kept_elsewhere_stays_a_link(path: Path, tmp_path: Path) -> None:
+    path.parent.mkdir()
+    path.symlink_to(tmp_path / "dotfiles.json")
+    settings.save(path, CHOSEN)
+    assert path.is_symlink()
+    assert settings.load(path) == (CHOSEN, ())
+
+
+def test_settings_that_cannot_be_saved_are_told_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "config").touch()
+    with pytest.raises(SettingsError, match="could not be saved"):
+        settings.save(tmp_path / "config" / "settings.json", CHOSEN)
