@@ -1,0 +1,268 @@
+"""How a note is written as a W3C Web Annotation, and read again, whoever has edited the file.
+
+W3C Web Annotation Data Model, 23 February 2017; positions are code points (4.2.5). What this
+program does not know stays in the file: `Note.extra` holds it in the shape of the annotation, with
+the unknown members of our own body first in "body", and those of our quotation and our position
+first in "selector".
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from tearsheet.errors import NoteError
+from tearsheet.json_members import (
+    JsonObject,
+    MembersError,
+    as_list,
+    as_object,
+    encoded,
+    is_deeper,
+    parsed,
+    take_text,
+)
+from tearsheet.model import Passage
+from tearsheet.note import Colour, Note, Target, TextQuote
+
+LARGEST_NOTE = 1 << 20  # bytes
+_DEEPEST = 64  # levels of members that this program does not know
+_ID = re.compile("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_TRASHED = "reader:trashed"
+
+_OWN_TERMS = ("rev", "seen", "sum", "also", "colour", "deleted")
+_CONTEXT = [
+    "http://www.w3.org/ns/anno.jsonld",
+    {"reader": "urn:reader:"} | {term: f"reader:{term}" for term in _OWN_TERMS},
+]
+_BODY: JsonObject = {"type": "TextualBody", "purpose": "commenting", "format": "text/markdown"}
+_TEXT_FORMATS = (None, "text/markdown", "text/plain")
+_COLOURS = {colour.value: colour for colour in Colour}
+_MOTIVATIONS = ("commenting", "highlighting")
+_QUOTE, _POSITION = "TextQuoteSelector", "TextPositionSelector"
+
+
+def to_json(note: Note, source: str) -> bytes:
+    """The content of a note's file; the same note always gives the same bytes.
+
+    Args:
+        note: The note.
+        source: The IRI of what the note's target is a part of, "urn:sha256:…".
+
+    Raises:
+        NoteError: The file would be larger than 1 MiB, which no reader of notes takes.
+    """
+    rest = as_object(json.loads(note.extra))
+    bodies, target = as_list(rest.pop("body", [{}])), as_object(rest.pop("target", {}))
+    if note.colour is not Colour.YELLOW:
+        rest.pop("colour", None)  # one that this program does not know gives way to a chosen one
+    members: JsonObject = {
+        "@context": _CONTEXT,
+        "id": note.id,
+        "type": "Annotation",
+        "created": stamp(note.created),
+        "modified": stamp(note.modified),
+        "motivation": "commenting" if note.body else "highlighting",
+        "colour": note.colour.value,
+        "body": _bodies(note.body, bodies),
+        "target": {"source": source} | _located(note.target, target),
+    }
+    content = encoded(members | rest)
+    if len(content) > LARGEST_NOTE:
+        raise NoteError("The note is longer than a note can be (1 MiB). Divide it into several notes.")
+    return content
+
+
+def from_json(content: bytes) -> Note:
+    """The note in a file.
+
+    Raises:
+        NoteError: It is not one; the sentence says why.
+    """
+    try:
+        return _note(parsed(content))
+    except MembersError as error:
+        raise NoteError(str(error)) from error
+
+
+def _note(rest: JsonObject) -> Note:
+    if rest.pop("type", None) != "Annotation":
+        raise MembersError("It is not a W3C annotation.")
+    note_id = take_text(rest, "id")
+    if not _ID.fullmatch(note_id):
+        raise MembersError("Its “id” is not of the form “urn:uuid:…” in small letters.")
+    created = _take_moment(rest, "created")
+    modified = _take_moment(rest, "modified") if "modified" in rest else created
+    body, target, colour = _take_body(rest), _take_target(rest), _take_colour(rest)
+    if rest.get("motivation") in _MOTIVATIONS:
+        del rest["motivation"]
+    if rest.get("@context") == _CONTEXT:
+        del rest["@context"]
+    if is_deeper(rest, _DEEPEST):
+        raise MembersError("It is nested too deeply.")
+    extra = json.dumps(rest, ensure_ascii=False) if rest else "{}"
+    return Note(note_id, created, max(created, modified), body, target, colour, extra)
+
+
+def source_in(content: bytes) -> str:
+    """The IRI of what the target of the annotation in a file is a part of; empty if it names none.
+
+    Raises:
+        NoteError: It is not an annotation.
+    """
+    try:
+        source = _target_in(parsed(content)).get("source")
+    except MembersError as error:
+        raise NoteError(str(error)) from error
+    return source if isinstance(source, str) else ""
+
+
+def stamp(moment: datetime) -> str:
+    """A moment as annotations state it: "2026-11-23T18:30:45.123Z"."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def in_trash(note: Note, now: datetime) -> Note:
+    """The note with the mark of a deleted one."""
+    return replace(
+        note, extra=json.dumps(json.loads(note.extra) | {_TRASHED: stamp(now)}, ensure_ascii=False)
+    )
+
+
+def out_of_trash(note: Note) -> Note:
+    """The note without the mark of a deleted one."""
+    rest = as_object(json.loads(note.extra))
+    rest.pop(_TRASHED, None)
+    return replace(note, extra=json.dumps(rest, ensure_ascii=False))
+
+
+def trashed_at(note: Note) -> str:
+    """The stamp of the moment when a note was deleted; empty for one that was not."""
+    return take_text(as_object(json.loads(note.extra)), _TRASHED, usual="")
+
+
+# Writing
+
+
+def _bodies(text: str, kept: list[object]) -> list[object]:
+    own_extra, others = as_object(kept[0]), kept[1:]
+    own: list[object] = [_BODY | {"value": text} | own_extra] if text or own_extra else []
+    return own + others
+
+
+def _located(target: Target | None, kept: JsonObject) -> JsonObject:
+    quote_extra, position_extra, *others = as_list(kept.get("selector", [{}, {}]))
+    selectors: list[object] = []
+    if target:
+        quote = target.quote
+        own: JsonObject = {
+            "type": _QUOTE,
+            "exact": quote.exact,
+            "prefix": quote.prefix,
+            "suffix": quote.suffix,
+        }
+        selectors.append(own | as_object(quote_extra))
+    if target and target.position:
+        own = {"type": _POSITION, "start": target.position.start, "end": target.position.end}
+        selectors.append(own | as_object(position_extra))
+    selectors += others
+    unknown = {name: value for name, value in kept.items() if name != "selector"}
+    return ({"selector": selectors} if selectors else {}) | unknown
+
+
+# Reading: each function takes what it knows out of the object, so that the unknown is left in it
+
+
+def _take_body(rest: JsonObject) -> str:
+    bodies = as_list(rest.pop("body", []))
+    own = next((body for body in bodies if _is_text(body)), None)
+    others = [body for body in bodies if body is not own]
+    own_extra = as_object(own or {})
+    text = take_text(own_extra, "value", usual="")
+    for name, value in _BODY.items():
+        if own_extra.get(name) == value:
+            del own_extra[name]
+    if own_extra or others:
+        rest["body"] = [own_extra, *others]
+    return text
+
+
+def _is_text(body: object) -> bool:
+    return (
+        isinstance(body, dict)
+        and body.get("type") == _BODY["type"]
+        and isinstance(body.get("value"), str)
+        and body.get("format") in _TEXT_FORMATS
+    )
+
+
+def _take_target(rest: JsonObject) -> Target | None:
+    members = _target_in(rest)
+    rest.pop("target", None)
+    if isinstance(members.get("source"), str):
+        del members["source"]
+    selectors = as_list(members.pop("selector", []))
+    quote = _first(selectors, _QUOTE)
+    position = _first(selectors, _POSITION) if quote else None  # a place alone is not ours
+    others = [one for one in selectors if one is not quote and one is not position]
+    quote_extra, position_extra = as_object(quote or {}), as_object(position or {})
+    target = Target(_take_quote(quote_extra), _take_position(position_extra)) if quote else None
+    if quote_extra or position_extra or others:
+        members["selector"] = [quote_extra, position_extra, *others]
+    if members:
+        rest["target"] = members
+    return target
+
+
+def _target_in(members: JsonObject) -> JsonObject:
+    target = members.get("target", {})
+    if isinstance(target, list) and len(target) == 1:
+        target = target[0]
+    if isinstance(target, str):
+        return {"source": target}
+    if not isinstance(target, dict):
+        raise MembersError("Its “target” is not one object.")
+    return dict(target)
+
+
+def _first(selectors: list[object], kind: str) -> object:
+    return next((one for one in selectors if isinstance(one, dict) and one.get("type") == kind), None)
+
+
+def _take_quote(members: JsonObject) -> TextQuote:
+    del members["type"]
+    prefix, suffix = take_text(members, "prefix", usual=""), take_text(members, "suffix", usual="")
+    return TextQuote(take_text(members, "exact"), prefix, suffix)
+
+
+def _take_position(members: JsonObject) -> Passage | None:
+    if not members:
+        return None
+    del members["type"]
+    start, end = members.pop("start", None), members.pop("end", None)
+    if type(start) is int and type(end) is int and 0 <= start <= end:
+        return Passage(start, end)
+    raise MembersError("Its “start” and “end” are not two places in a text.")
+
+
+def _take_colour(rest: JsonObject) -> Colour:
+    stated = rest.get("colour")
+    if not isinstance(stated, str) or stated not in _COLOURS:
+        return Colour.YELLOW
+    del rest["colour"]
+    return _COLOURS[stated]
+
+
+def _take_moment(members: JsonObject, name: str) -> datetime:
+    text = take_text(members, name)
+    try:
+        moment = datetime.fromisoformat(text)
+        is_aware = moment.utcoffset() is not None
+        in_utc = moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise MembersError(f"Its “{name}” is not a date and time of ISO 8601.") from error
+    if not is_aware:
+        raise MembersError(f"Its “{name}” has no time zone; a “Z” after it would mean UTC.")
+    return in_utc.replace(microsecond=in_utc.microsecond // 1000 * 1000)

@@ -1,0 +1,76 @@
+"""By what an article is known wherever its file lies: its address, else its words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit, urlunsplit
+
+if TYPE_CHECKING:
+    from tearsheet.model import Article
+
+KEY_IN_NAME = 12  # hexadecimal digits of the key that a folder's name ends with
+_LONGEST_SLUG = 40
+_USUAL_PORT = {"http": 80, "https": 443}
+
+# A list that never changes, and not a Unicode category, which differs between versions of Python:
+# controls that are no white space, soft hyphen, zero-width and bidi controls, BOM, annotation marks
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+"
+)
+
+
+def article_key(article: Article) -> str:
+    """The sha256 of the article's own address or, without one, of its text: 64 hexadecimal digits."""
+    address = canonical_address(article.source.url)
+    return _sha256(address) if address else text_key(article)
+
+
+def text_key(article: Article) -> str:
+    """The sha256 of the words of the article: 64 hexadecimal digits.
+
+    Line ends, the encoding, a BOM, invisible characters, the wrapping of lines and Unicode's
+    normal form make no difference. The headline counts as the text's first line, so that nothing
+    changes when a loader learns to tell the two apart.
+    """
+    from unicodedata import normalize  # noqa: PLC0415 (a library of its own)
+
+    text = _INVISIBLE.sub("", f"{article.headline}\n{article.text}")
+    return _sha256(" ".join(normalize("NFC", text).split()))
+
+
+def canonical_address(url: str) -> str:
+    """The address in the one form that is compared; empty for what may name many articles.
+
+    The front page of a site, which articles state as their source, is such an address.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        port = parts.port
+    except ValueError:
+        return ""
+    scheme = parts.scheme.lower()
+    is_one_article = parts.path.strip("/") or parts.query
+    if scheme not in _USUAL_PORT or not parts.hostname or not is_one_article:
+        return ""
+    host = parts.hostname if port in {None, _USUAL_PORT[scheme]} else f"{parts.hostname}:{port}"
+    return urlunsplit((scheme, host, parts.path, parts.query, ""))
+
+
+def folder_name(article: Article) -> str:
+    """The name of the folder of an article's notes: "serbia-withdraws-troops--6f1e0a9b8c7d"."""
+    return f"{_slug(article.headline)}--{article_key(article)[:KEY_IN_NAME]}"
+
+
+def _slug(headline: str) -> str:
+    from unicodedata import normalize  # noqa: PLC0415 (a library of its own)
+
+    letters = normalize("NFKD", headline).encode("ascii", "ignore").decode().lower()
+    words = re.sub("[^a-z0-9]+", "-", letters).strip("-")
+    return words[:_LONGEST_SLUG].rstrip("-") or "article"
+
+
+def _sha256(text: str) -> str:
+    import hashlib  # noqa: PLC0415 (11 ms, for OpenSSL)
+
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
