@@ -1,0 +1,118 @@
+r"""Which characters of a text could break or falsify what a window or a clipboard shows.
+
+The record keeps every character of its file. Bidi overrides can make a line read as something that
+it is not (Unicode Technical Report 36), control characters show as nothing or act on a
+terminal, and Qt takes U+FFFC, U+FDD0, U+FDD1 and U+2029 for structure of its own document.
+"""
+
+from __future__ import annotations
+
+import re
+
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+_REPLACEMENT, _WORD_JOINER = "\ufffd", "\u2060"
+_EMBEDDINGS = "\u202a\u202b\u202c"
+_OVERRIDES = "\u202d\u202e"
+_OBJECT = "\ufffc"
+_NOT_TEXT = _OBJECT + "\ufffe\uffff\ufdd0\ufdd1"
+_LINE_BREAKS = "\v\f\r\x85\u2028\u2029"
+_SECOND_CONTROLS = "".join(map(chr, range(0x80, 0xA0)))
+
+_STAND_INS = str.maketrans(
+    {chr(code): chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n"}
+    | {"\x7f": "\u2421"}
+    | dict.fromkeys(_SECOND_CONTROLS + _OVERRIDES + _NOT_TEXT, _REPLACEMENT)
+    | dict.fromkeys(_EMBEDDINGS, _WORD_JOINER)
+    | dict.fromkeys(_LINE_BREAKS, " ")
+)
+# `re` compiles these when one is first needed, which for most articles is never.
+_REPLACED = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufdd0\ufdd1\ufffc\ufffe\uffff\ud800-\udfff"
+_SUSPECT = f"[{_REPLACED}]"
+_SURROGATE = "[\ud800-\udfff]"
+_ISOLATE = "[\u2066-\u2069]"
+
+# Besides what no clipboard should carry: soft hyphens and blanks of no width, with which a copied
+# word can never be found again. The joiners U+200C and U+200D are spelling (Persian, emoji).
+_NO_WIDTH = "\u00ad\u200b\u2060\ufeff"
+_LEFT_BEHIND = str.maketrans(
+    dict.fromkeys(map(chr, (*range(0x09), *range(0x0E, 0x20), 0x7F)), "")
+    | dict.fromkeys(_SECOND_CONTROLS + _EMBEDDINGS + _OVERRIDES + _NOT_TEXT + _NO_WIDTH, "")
+    | dict.fromkeys("\u2066\u2067\u2068\u2069", "")
+    | dict.fromkeys("\n" + _LINE_BREAKS, " ")
+)
+_NOISE = f"[\n{_REPLACED}{_NO_WIDTH}]"
+_DIRECTION_MARKS = str.maketrans(dict.fromkeys("\u200e\u200f\u061c", ""))
+
+# The blocks of scripts written from right to left: Unicode, DerivedBidiClass, defaults R and AL.
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
+
+
+def shown(block_text: str) -> str:
+    """What the window displays for a block: the same length in code points and in UTF-16 units.
+
+    Controls become their pictures, overrides and what is not text U+FFFD, embeddings and isolates
+    without a partner U+2060, breaks inside the block blanks. Isolates in pairs stay: they end.
+    """
+    if _is_plain(block_text) or not re.search(_SUSPECT, block_text):
+        return block_text
+    text = re.sub(_SURROGATE, _REPLACEMENT, block_text.translate(_STAND_INS))
+    characters = list(text)
+    for position in _lonely_isolates(text):
+        characters[position] = _WORD_JOINER
+    return "".join(characters)
+
+
+def shown_text(text: str) -> str:
+    r"""`shown` of every line of `text`; the text itself where there is nothing to replace."""
+    if _is_plain(text.replace("\n", " ")) or not re.search(_SUSPECT, text):
+        return text
+    return "\n".join(map(shown, text.split("\n")))
+
+
+def copied(text: str) -> str:
+    """The words of `text` for a clipboard: soft hyphens, blanks of no width and controls dropped.
+
+    Line breaks become blanks. The joiners and the marks U+200E, U+200F and U+061C stay: they belong
+    to the spelling of words and reorder only their neighbours.
+    """
+    if _is_plain(text) or not re.search(_NOISE, text):
+        return text
+    return re.sub(_SURROGATE, _REPLACEMENT, text.translate(_LEFT_BEHIND))
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether `text` holds any character of a script written from right to left."""
+    return not text.isascii() and re.search(_RIGHT_TO_LEFT, text) is not None
+
+
+def one_line(text: str) -> str:
+    """`copied`, on one line and without any character that sets a direction; for a field."""
+    return " ".join(copied(text).translate(_DIRECTION_MARKS).split())
+
+
+def isolated(text: str) -> str:
+    """`one_line` for a label, title bar or message, unable to reorder what stands around it.
+
+    Set in U+2068 … U+2069 only where it holds right-to-left text: Unicode Bidirectional Algorithm, 2.4.
+    """
+    line = one_line(text)
+    return f"{FIRST_STRONG_ISOLATE}{line}{POP_ISOLATE}" if is_right_to_left(line) else line
+
+
+def _is_plain(text: str) -> bool:
+    """Whether all is printable; for Python U+FFFC is, though it stands for an object and not for text."""
+    return text.isprintable() and _OBJECT not in text
+
+
+def _lonely_isolates(text: str) -> list[int]:
+    """Where isolates are opened and not closed, or closed and not opened, in code points."""
+    opened: list[int] = []
+    lonely: list[int] = []
+    for match in re.finditer(_ISOLATE, text):
+        if match[0] != POP_ISOLATE:
+            opened.append(match.start())
+        elif opened:
+            opened.pop()
+        else:
+            lonely.append(match.start())
+    return lonely + opened

@@ -1,0 +1,110 @@
+"""What leaves by the clipboard: a selection, or a quotation with its source, rendered from the record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tearsheet import citation, markup
+from tearsheet.markdown_writer import markdown
+from tearsheet.markup import Rendered
+from tearsheet.model import Article, Block, BlockKind, Passage
+from tearsheet.quotation_marks import MarkStyle, nested, quoted, style_of
+
+_NOTHING = Rendered("", "", "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Fragment:
+    """The part of a block that a passage covers, in code points of the block."""
+
+    block: Block
+    start: int
+    end: int
+
+    def trimmed(self) -> _Fragment:
+        """Without white space at its ends; the indent of preformatted text stays."""
+        words = self.block.text[self.start : self.end]
+        is_indented = self.block.kind is BlockKind.PREFORMATTED
+        indent = 0 if is_indented else len(words) - len(words.lstrip())
+        return replace(self, start=self.start + indent, end=self.start + len(words.rstrip()))
+
+    def clipped(self) -> Block:
+        """The block cut to this part, with its spans."""
+        return markup.clipped(self.block, self.start, self.end)
+
+
+def selection(article: Article, passage: Passage) -> Rendered:
+    """The words of `passage` alone: white space at its ends as selected, paragraphs kept apart.
+
+    Characters without width or meaning outside the window are dropped: `display_text.copied`.
+    """
+    fragments = _fragments(article, passage)
+    blocks = [fragment.trimmed().clipped() for fragment in fragments]
+    exact = markup.plain(fragment.clipped() for fragment in fragments)
+    return Rendered(exact, markup.html(blocks), markdown(blocks))
+
+
+def quotation(article: Article, passage: Passage) -> Rendered:
+    """The words of `passage` as a quotation, then its source, then the disclaimer in short.
+
+    Plain text has the marks that the article itself uses most around it, and those inside changed to
+    nested ones; HTML and Markdown are block quotations, so the marks inside stay as printed.
+    """
+    fragments = [fragment.trimmed() for fragment in _fragments(article, passage)]
+    if not fragments:
+        return _NOTHING
+    blocks = [fragment.clipped() for fragment in fragments]
+    style = style_of(article.body)
+    source = citation.source_line(article, style)
+    disclaimer = citation.disclaimer_in_short(article)
+    note = citation.field(f"[{disclaimer}]" if disclaimer else "")
+    return Rendered(
+        "\n".join(filter(None, (_in_marks(fragments, style), source.plain, note.plain))),
+        "\n".join([_block_quotation(article, blocks), *_html_paragraphs(source.html, note.html)]),
+        "\n\n".join(filter(None, (_quoted_markdown(blocks), source.markdown, note.markdown))),
+    )
+
+
+def _fragments(article: Article, passage: Passage) -> tuple[_Fragment, ...]:
+    """The parts of `passage` that hold words, one a block, in order.
+
+    Words out of a single heading, list item or quotation are a paragraph wherever they go.
+    """
+    fragments = tuple(_covered(article.body, passage))
+    if len(fragments) != 1 or fragments[0].block.kind is BlockKind.PREFORMATTED:
+        return fragments
+    paragraph = fragments[0].block._replace(kind=BlockKind.PARAGRAPH, level=0, marker="")
+    return (replace(fragments[0], block=paragraph),)
+
+
+def _covered(body: tuple[Block, ...], passage: Passage) -> Iterator[_Fragment]:
+    block_start = 0
+    for block in body:
+        if block_start >= passage.end:
+            return
+        start = max(passage.start - block_start, 0)
+        end = min(passage.end - block_start, len(block.text))
+        if block.text[start:end].strip():
+            yield _Fragment(block, start, end)
+        block_start += len(block.text) + 1
+
+
+def _in_marks(fragments: list[_Fragment], style: MarkStyle) -> str:
+    words = [nested(part.block.text, Passage(part.start, part.end), style) for part in fragments]
+    paragraphs = zip(fragments, quoted(words, style), strict=True)
+    return markup.plain(part.clipped()._replace(text=text) for part, text in paragraphs)
+
+
+def _block_quotation(article: Article, blocks: list[Block]) -> str:
+    url = article.source.url
+    cite = f' cite="{markup.escaped(url)}"' if markup.is_web_address(url) else ""
+    return f"<blockquote{cite}>{markup.html(blocks)}</blockquote>"
+
+
+def _html_paragraphs(*texts: str) -> Iterator[str]:
+    return (f"<p>{text}</p>" for text in texts if text)
+
+
+def _quoted_markdown(blocks: list[Block]) -> str:
+    return "\n".join(f"> {line}" if line else ">" for line in markdown(blocks).split("\n"))
