@@ -1,0 +1,64 @@
+"""The text of a desktop entry: how a path is written so that every desktop reads it back unchanged."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from string import Template
+
+from tearsheet import paths
+from tearsheet.errors import LauncherError
+from tearsheet.formats import LOADERS
+from tearsheet.launcher import APPLICATION_ID, FROM_DESKTOP
+
+ENTRY = f"{APPLICATION_ID}.desktop"
+"""The entry's file name; desktops match it with the window's desktop file name."""
+
+MARK = "X-Tearsheet-Launcher=true"
+"""The line that tells the program's own entry from a stranger's."""
+
+MEDIA_TYPES = tuple(dict.fromkeys(loader.media_type for loader in LOADERS))
+"""What the program reads."""
+
+_STRING_ESCAPES = str.maketrans({"\\": r"\\", "\n": r"\n", "\t": r"\t", "\r": r"\r"})
+
+
+def desktop_entry(program: Path) -> str:
+    """The entry that starts a program, with the file that was chosen, if any.
+
+    Raises:
+        LauncherError: The program's path is no UTF-8, which a desktop entry must be.
+    """
+    if any("\ud800" <= character <= "\udfff" for character in str(program)):
+        raise LauncherError(
+            "The path of the program is not valid UTF-8, so no desktop could start it. "
+            "Rename the folder that it lies in and try again."
+        )
+    template = paths.resource("desktop", ENTRY).read_text(encoding="utf-8")
+    return Template(template).substitute(
+        application=APPLICATION_ID,
+        media_types="".join(f"{media_type};" for media_type in MEDIA_TYPES),
+        command=_as_value(_command(str(program))),
+        program=_as_value(str(program)),
+        mark=MARK,
+    )
+
+
+def _command(program: str) -> str:
+    """The command line; in it a "%" is doubled, which GLib 2.74 takes for the name of the program.
+
+    So a program with a "%" in its path is an argument, of a shell that becomes that program.
+    """
+    shell = ("/bin/sh", "-c", 'exec "$0" "$@"') if "%" in program else ()
+    return " ".join((*map(_quoted, (*shell, program)), *FROM_DESKTOP, "%f"))
+
+
+def _quoted(argument: str) -> str:
+    """One argument of a command line (Desktop Entry Specification 1.5, "The Exec key")."""
+    escaped = re.sub(r'(["`$\\])', r"\\\1", argument).replace("%", "%%")
+    return f'"{escaped}"'
+
+
+def _as_value(text: str) -> str:
+    """The value of a key (Desktop Entry Specification 1.5, "Possible value types")."""
+    return text.translate(_STRING_ESCAPES)

@@ -1,0 +1,182 @@
+"""The launcher on Linux and other free desktops, after the specifications of freedesktop.org."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from tearsheet import files, paths
+from tearsheet.launcher import APPLICATION_ID, file_types
+from tearsheet.launcher.desktop_entry import ENTRY, MARK, MEDIA_TYPES, desktop_entry
+from tearsheet.launcher.own_file import OwnFile, naming
+
+_ICON_MARK = "<title>Tearsheet</title>"
+_EXECUTABLE = 0o755
+_DESKTOP_LINE = re.compile(r'^\s*XDG_DESKTOP_DIR="((?:\\.|[^"\\])*)"', re.MULTILINE)
+_DEFAULT_LINE = re.compile(r": (\S+\.desktop)$", re.MULTILINE)
+_PATIENCE = 10  # seconds, for a helper of the desktop
+
+
+def install(program: Path, environment: Mapping[str, str]) -> tuple[Path, ...]:
+    """Write menu entry, icon and desktop icon, and be offered for the types that the program reads.
+
+    Raises:
+        LauncherError: A part could not be written, or a stranger's file is in its place.
+    """
+    entry = desktop_entry(program).encode()
+    contents = {
+        _menu_entry(environment): entry,
+        _icon(environment): paths.resource("icons", f"{APPLICATION_ID}.svg").read_bytes(),
+        **dict.fromkeys(_desktop_icons(environment), entry),
+    }
+    for file in contents:
+        file.check_place()
+    defaults = _defaults(environment)
+    for file, content in contents.items():
+        file.write(content)
+    _refresh(environment)
+    _keep(defaults, environment)
+    for icon in _desktop_icons(environment):
+        _trust(icon.path, environment)
+    return tuple(file.path for file in contents)
+
+
+def remove(environment: Mapping[str, str]) -> tuple[Path, ...]:
+    """Remove what `install` wrote, and the defaults that it stated.
+
+    Raises:
+        LauncherError: A part could not be removed.
+    """
+    own = (_menu_entry(environment), _icon(environment), *_desktop_icons(environment))
+    removed = tuple(file.path for file in own if file.remove())
+    _change_associations(environment, file_types.without_defaults)
+    if removed:
+        _refresh(environment)
+    return removed
+
+
+def desktop_folder(environment: Mapping[str, str]) -> Path:
+    """The folder whose files lie on the reader's desktop, whatever its name in their language.
+
+    After user-dirs.dirs(5): in double quotes an absolute path or one below $HOME.
+    """
+    home = _home(environment)
+    stated = _DESKTOP_LINE.findall(
+        _text(_folder(environment, "XDG_CONFIG_HOME", ".config") / "user-dirs.dirs")
+    )
+    path = re.sub(r"\\(.)", r"\1", stated[-1]) if stated else "$HOME/Desktop"
+    return home / path.removeprefix("$HOME").lstrip("/") if path.startswith("$HOME") else Path(path)
+
+
+def _menu_entry(environment: Mapping[str, str]) -> OwnFile:
+    return OwnFile(_applications(environment) / ENTRY, MARK)
+
+
+def _icon(environment: Mapping[str, str]) -> OwnFile:
+    return OwnFile(_icon_theme(environment) / "scalable" / "apps" / f"{APPLICATION_ID}.svg", _ICON_MARK)
+
+
+def _desktop_icons(environment: Mapping[str, str]) -> tuple[OwnFile, ...]:
+    """One, or none where the reader has no desktop: user-dirs.dirs says so by naming the home folder."""
+    folder = desktop_folder(environment)
+    return () if folder == _home(environment) else (OwnFile(folder / ENTRY, MARK, _EXECUTABLE),)
+
+
+def _applications(environment: Mapping[str, str]) -> Path:
+    return _folder(environment, "XDG_DATA_HOME", ".local/share") / "applications"
+
+
+def _icon_theme(environment: Mapping[str, str]) -> Path:
+    return _folder(environment, "XDG_DATA_HOME", ".local/share") / "icons" / "hicolor"
+
+
+def _folder(environment: Mapping[str, str], variable: str, below_home: str) -> Path:
+    """After the XDG Base Directory Specification 0.8: a relative path is none."""
+    stated = Path(environment.get(variable, ""))
+    return stated if stated.is_absolute() else _home(environment) / below_home
+
+
+def _home(environment: Mapping[str, str]) -> Path:
+    return Path(environment.get("HOME") or Path.home())
+
+
+def _text(path: Path) -> str:
+    """All of a file, empty where there is none."""
+    with naming(path, "read"):
+        return path.read_text(encoding="utf-8", errors="surrogateescape") if path.exists() else ""
+
+
+def _refresh(environment: Mapping[str, str]) -> None:
+    """Let desktops that keep lists of entries and icons make them anew."""
+    _ask(environment, "update-desktop-database", "-q", str(_applications(environment)))
+    if (_icon_theme(environment) / "icon-theme.cache").exists():
+        _ask(environment, "gtk-update-icon-cache", "-q", "-t", str(_icon_theme(environment)))
+
+
+def _trust(icon: Path, environment: Mapping[str, str]) -> None:
+    """Spare the reader the question whether an icon that they asked for may start a program.
+
+    Without the marks of Xfce and GNOME it is asked at the first double-click, no more.
+    """
+    import hashlib  # noqa: PLC0415 (costs 11 ms)
+
+    checksum = hashlib.sha256(icon.read_bytes()).hexdigest()
+    for mark, value in (("xfce-exe-checksum", checksum), ("trusted", "true")):
+        _ask(environment, "gio", "set", "-t", "string", str(icon), f"metadata::{mark}", value)
+
+
+def _defaults(environment: Mapping[str, str]) -> dict[str, str]:
+    """Media type -> entry of the program that opens it by default; those that have one."""
+    answers = {media_type: _ask(environment, "gio", "mime", media_type) for media_type in MEDIA_TYPES}
+    matches = {media_type: _DEFAULT_LINE.search(answer) for media_type, answer in answers.items()}
+    return {media_type: match[1] for media_type, match in matches.items() if match}
+
+
+def _keep(defaults: Mapping[str, str], environment: Mapping[str, str]) -> None:
+    """State the defaults that would no longer hold."""
+    for media_type, entry in _defaults(environment).items():
+        before = defaults.get(media_type, ENTRY)
+        if entry == ENTRY != before:
+            _change_associations(
+                environment, partial(file_types.with_default, media_type=media_type, entry=before)
+            )
+
+
+def _change_associations(environment: Mapping[str, str], change: Callable[[str], str]) -> None:
+    path = (_folder(environment, "XDG_CONFIG_HOME", ".config") / "mimeapps.list").resolve()
+    before = _text(path)
+    after = change(before)
+    if after == before:
+        return
+    with naming(path, "changed"):
+        if not after:
+            path.unlink()
+            return
+        mode = path.stat().st_mode & 0o777 if before else 0o644
+        files.make_folder(path.parent)
+        files.write_atomically(path, after.encode(errors="surrogateescape"))
+        path.chmod(mode)
+
+
+def _ask(environment: Mapping[str, str], tool: str, *arguments: str) -> str:
+    """What a helper of the desktop prints; nothing where it is absent or fails: none is needed."""
+    import subprocess  # noqa: PLC0415 (costs 7 ms)
+
+    found = shutil.which(tool, path=environment.get("PATH"))
+    if found is None:
+        return ""
+    try:
+        answer = subprocess.run(
+            [found, *arguments],
+            env={**environment, "LC_ALL": "C.UTF-8"},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_PATIENCE,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return answer.stdout.decode("utf-8", "replace")
