@@ -1,0 +1,155 @@
+"""The command line: what was asked for, and which part of the program does it."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from tearsheet import __version__
+from tearsheet.display import why_no_display
+from tearsheet.errors import LoadError, UserError
+from tearsheet.formats import load
+from tearsheet.model import Article
+from tearsheet.paths import shipped_article
+
+FAILED = 2
+CLOSED_PIPE = 141  # as a shell reports a program that SIGPIPE ended: 128 + 13
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments ask for; the exit status: 0, or 2 with a sentence on standard error.
+
+    It is 141 where nobody reads the records any longer.
+    """
+    if not any(argument.startswith("-") for argument in arguments):
+        return _open_windows(list(map(Path, arguments)))  # the parser alone would take 4 ms
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.record and not options.files:
+        parser.error("--record needs a FILE, or - for paths on standard input")
+    if options.record:
+        return _print_records(options.files)
+    if options.install_launcher or options.remove_launcher:
+        return _change_launcher(is_wanted=options.install_launcher)
+    return _open_windows(options.files, is_from_desktop=options.from_desktop)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="tearsheet", description="Read one saved news article, quote it, keep notes."
+    )
+    parser.add_argument(
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="FILE",
+        help="a saved article; without one, the one that comes with the program",
+    )
+    doing = parser.add_mutually_exclusive_group()
+    doing.add_argument(
+        "--record",
+        action="store_true",
+        help="print what is known of each FILE as a line of JSON; with -, of each path on standard input",
+    )
+    doing.add_argument(
+        "--install-launcher", action="store_true", help="put Tearsheet into the menu and on the desktop"
+    )
+    doing.add_argument("--remove-launcher", action="store_true", help="take it away again")
+    parser.add_argument(
+        "--from-desktop", action="store_true", help="show what goes wrong in a window (used by the launcher)"
+    )
+    parser.add_argument("--version", action="version", version=f"Tearsheet {__version__}")
+    return parser
+
+
+def _print_records(files: Sequence[Path]) -> int:
+    from tearsheet import record  # noqa: PLC0415
+
+    status = 0
+    for path in _named(files):
+        try:
+            line = record.to_json(load(path))
+        except LoadError as error:
+            line, status = record.error_json(path, error), FAILED
+            _tell([str(error)])
+        try:
+            print(line, flush=True)
+        except OSError as error:
+            return _give_up_output(error)
+    return status
+
+
+def _give_up_output(error: OSError) -> int:
+    """The exit status where standard output takes no more; a closed pipe is no mistake of anybody's."""
+    # what is still buffered would fail once more at the end of the process
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        return CLOSED_PIPE
+    return _fail(f"The records could not be written to standard output: {error.strerror}.")
+
+
+def _named(files: Iterable[Path]) -> Iterable[Path]:
+    for path in files:
+        if str(path) == "-":
+            yield from (Path(line.rstrip("\r\n")) for line in sys.stdin if line.strip())
+        else:
+            yield path
+
+
+def _change_launcher(*, is_wanted: bool) -> int:
+    from tearsheet import launcher  # noqa: PLC0415
+
+    try:
+        written = launcher.install(launcher.program_path()) if is_wanted else launcher.remove()
+    except UserError as error:
+        return _fail(str(error))
+    for path in written:
+        print(path)
+    return 0
+
+
+def _open_windows(files: Sequence[Path], *, is_from_desktop: bool = False) -> int:
+    problem = why_no_display(os.environ)
+    if problem:
+        return _fail(problem)
+    gc.disable()  # the windows switch it on again: until then hardly anything is thrown away
+    articles, problems = _loaded(files or [shipped_article()])
+    if not articles:
+        return _fail(*problems, is_from_desktop=is_from_desktop)
+    _tell(problems)
+    # Imported before Qt, which reads the source of every module that is imported after it (PySide6 6.11)
+    from tearsheet import display_text, launcher, settings, state  # noqa: F401, PLC0415
+    from tearsheet.ui.application import Application  # noqa: PLC0415
+
+    return Application().run(articles)
+
+
+def _loaded(files: Iterable[Path]) -> tuple[list[Article], list[str]]:
+    """The articles that can be read, and for each of the other files a sentence that says why not."""
+    articles, problems = [], []
+    for path in files:
+        try:
+            articles.append(load(path))
+        except LoadError as error:
+            problems.append(str(error))
+    return articles, problems
+
+
+def _tell(sentences: Iterable[str]) -> None:
+    for sentence in sentences:
+        print(f"tearsheet: {sentence}", file=sys.stderr)
+
+
+def _fail(*sentences: str, is_from_desktop: bool = False) -> int:
+    _tell(sentences)
+    if is_from_desktop:
+        from tearsheet.ui.application import Application  # noqa: PLC0415
+        from tearsheet.ui.ending import show_problem  # noqa: PLC0415
+
+        Application()
+        show_problem("\n".join(sentences))
+    return FAILED

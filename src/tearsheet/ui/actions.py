@@ -1,0 +1,152 @@
+"""The one table of everything that the window can do: its words, its keys, its menu.
+
+Menus, shortcuts, the key sheet and the README's table are all made from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+
+from tearsheet.ui.margin import Margin
+from tearsheet.ui.reading_view import ReadingView
+from tearsheet.ui.window import LETTER, Window
+
+
+class Group(StrEnum):
+    """A part of the menu and of the key sheet."""
+
+    ARTICLE = "Article"
+    READING = "Reading"
+    COPYING = "Copying"
+    NOTES = "Notes"
+    FINDING = "Finding"
+    VIEW = "View"
+    HELP = "Help"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that the window can do.
+
+    Attributes:
+        name: Unique, for tests and style.
+        text: In the menu.
+        does: In the key sheet and the README, one line.
+        keys: Act in the whole window.
+        article_keys: Act only while the article has the focus; single letters among them can be
+            switched off (WCAG 2.2, 2.1.4).
+        shown_keys: Names of keys that a text field or a list acts on by itself.
+        run: A method of the window; `None` for those.
+        is_in_context_menu: Offered on a right click in the article.
+    """
+
+    name: str
+    group: Group
+    text: str
+    does: str
+    run: Callable[[Window], None] | None = None
+    keys: tuple[str, ...] = ()
+    article_keys: tuple[str, ...] = ()
+    shown_keys: str = ""
+    is_in_context_menu: bool = False
+
+
+def _view(method: Callable[[ReadingView], None]) -> Callable[[Window], None]:
+    return lambda window: method(window.view)
+
+
+def _margin(method: Callable[[Margin], None]) -> Callable[[Window], None]:
+    return lambda window: method(window.margin)
+
+
+# fmt: off
+ACTIONS = (
+    Action("open", Group.ARTICLE, "Open…", "another article, in a window of its own", Window.open_file, ("Ctrl+O",)),
+    Action("close", Group.ARTICLE, "Close", "close the window", Window.close_window, ("Ctrl+W",)),
+    Action("quit", Group.ARTICLE, "Quit", "close all windows", Window.quit, ("Ctrl+Q",)),
+    Action("screen_on", Group.READING, "A screen on", "a screen on", _view(ReadingView.screen_on), (), ("Space", "PgDown")),
+    Action("screen_back", Group.READING, "A screen back", "a screen back", _view(ReadingView.screen_back), (), ("Shift+Space", "PgUp")),
+    Action("start", Group.READING, "Start", "the start of the article", _view(ReadingView.to_start), (), ("Home", "Ctrl+Home")),
+    Action("end", Group.READING, "End", "the end of the article", _view(ReadingView.to_end), (), ("End", "Ctrl+End")),
+    Action("next_paragraph", Group.READING, "Next paragraph", "the next paragraph", _view(ReadingView.next_paragraph), (), ("J",)),
+    Action("previous_paragraph", Group.READING, "Previous paragraph", "the paragraph before", _view(ReadingView.previous_paragraph), (), ("K",)),
+    Action("left_out", Group.READING, "What was left out", "show or hide what is not part of the article", Window.toggle_left_out, (), ("L",)),
+    Action("move_caret", Group.READING, "", "the caret by a character, row, word, paragraph", shown_keys="Arrows, Ctrl+Arrows"),
+    Action("select", Group.READING, "", "select by a character, row, word, paragraph", shown_keys="Shift+Arrows, Ctrl+Shift+Arrows"),
+    Action("caret", Group.READING, "Caret", "hide the caret (the arrows scroll then) or show it", Window.toggle_caret, ("F7",)),
+    Action("copy", Group.COPYING, "Copy", "the selection, clean", Window.copy, (), ("Ctrl+C", "Ctrl+Ins"), is_in_context_menu=True),
+    Action("copy_quotation", Group.COPYING, "Copy as quotation", "the selection, or the sentence at the caret, with its source", Window.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_in_context_menu=True),
+    Action("select_all", Group.COPYING, "Select all", "select everything", _view(ReadingView.selectAll), (), ("Ctrl+A",), is_in_context_menu=True),
+    Action("new_note", Group.NOTES, "New note", "a note on the selection, or on the whole article", _margin(Margin.new_note), ("Ctrl+N",), ("N",), is_in_context_menu=True),
+    Action("next_note", Group.NOTES, "Next note", "the next passage with a note", _margin(Margin.next_note), (), ("]",)),
+    Action("previous_note", Group.NOTES, "Previous note", "the passage with a note before", _margin(Margin.previous_note), (), ("[",)),
+    Action("panel", Group.NOTES, "Notes", "show or hide the notes", _margin(Margin.toggle_panel), ("F9",)),
+    Action("choose_note", Group.NOTES, "", "in the notes: go to the passage", shown_keys="Return"),
+    Action("edit_note", Group.NOTES, "", "in the notes: write in the note", shown_keys="F2"),
+    Action("delete_note", Group.NOTES, "", "in the notes: delete the note", shown_keys="Del"),
+    Action("undo", Group.NOTES, "Undo", "bring a deleted note back; in a note, undo typing", _margin(Margin.undo), ("Ctrl+Z",)),
+    Action("redo", Group.NOTES, "Redo", "do it again", _margin(Margin.redo), ("Ctrl+Shift+Z",)),
+    Action("find", Group.FINDING, "Find", "find; case, accents, quotes and dashes do not matter", Window.find_words, ("Ctrl+F",), ("/",)),
+    Action("find_next", Group.FINDING, "Find next", "the next hit", Window.find_next, ("F3",)),
+    Action("find_previous", Group.FINDING, "Find previous", "the hit before", Window.find_previous, ("Shift+F3",)),
+    Action("next_part", Group.VIEW, "Next part", "article, notes and find bar in turn", Window.to_next_part, ("F6",)),
+    Action("to_article", Group.VIEW, "", "from notes or find bar back to the article", shown_keys="Esc"),
+    Action("larger", Group.VIEW, "Larger text", "larger text", Window.larger, ("Ctrl++", "Ctrl+=")),
+    Action("smaller", Group.VIEW, "Smaller text", "smaller text", Window.smaller, ("Ctrl+-",)),
+    Action("default_size", Group.VIEW, "Default size", "the usual size", Window.default_size, ("Ctrl+0",)),
+    Action("theme", Group.VIEW, "Next theme", "as the system, light, sepia, dark, high contrast", Window.next_theme, ("Ctrl+T",)),
+    Action("full_screen", Group.VIEW, "Full screen", "the whole screen, and back", Window.toggle_full_screen, ("F11",)),
+    Action("menu", Group.VIEW, "", "the menu", Window.show_menu, ("F10",)),
+    Action("letter_keys", Group.HELP, "Letter keys", "switch the keys that are one letter or sign on or off", Window.toggle_letter_keys, ("Ctrl+Shift+K",)),
+    Action("keys", Group.HELP, "Keys", "this list", Window.show_keys, ("F1",), ("?",)),
+)
+# fmt: on
+
+
+def install(window: Window) -> None:
+    """Give a window its menu and all its keys."""
+    made = {action.name: _made(action, window) for action in ACTIONS if action.run}
+    for group in Group:
+        menu = window.menu.addMenu(group.value)
+        for action in ACTIONS:
+            if action.group is group and action.text and action.run:
+                menu.addAction(made[action.name])
+    window.view.addActions([made[action.name] for action in ACTIONS if action.is_in_context_menu])
+    window.switch_letter_keys()
+
+
+def keys_of(action: Action) -> tuple[str, ...]:
+    """All its keys, as the key sheet and the README name them."""
+    return tuple(action.shown_keys.split(", ")) if action.shown_keys else (*action.article_keys, *action.keys)
+
+
+def as_markdown() -> str:
+    """The table of the README."""
+    rows = [f"| {', '.join(f'`{key}`' for key in keys_of(action))} | {action.does} |" for action in ACTIONS]
+    return "\n".join(["| keys | do |", "|---|---|", *rows])
+
+
+def _made(action: Action, window: Window) -> QAction:
+    made = QAction(window)  # the form with a text looks at icons, which makes their classes
+    made.setText(action.text or action.name)
+    made.setObjectName(action.name)
+    made.setShortcuts([QKeySequence(key) for key in action.keys])
+    made.setShortcutVisibleInContextMenu(True)
+    made.triggered.connect(partial(_run, action, window))
+    window.addAction(made)
+    for key in action.article_keys:
+        shortcut = QShortcut(QKeySequence(key), window.view)
+        shortcut.setProperty("context", "WidgetShortcut")
+        shortcut.setObjectName(LETTER if len(key) == 1 else "")
+        shortcut.activated.connect(made.trigger)
+    return made
+
+
+def _run(action: Action, window: Window) -> None:
+    if action.run:
+        action.run(window)

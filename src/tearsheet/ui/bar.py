@@ -1,0 +1,126 @@
+"""The quiet lines above and below the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
+
+from tearsheet.ui.paint import fill
+from tearsheet.ui.theme import STATUS_HEIGHT, TOOL_BAR_HEIGHT, Theme, interface_font, palette
+
+if TYPE_CHECKING:
+    from tearsheet.ui.icon_button import IconButton
+
+STATUS_SIZE = 12
+KEYS = "X copy with source    ? keys"
+SIDE = 14
+GAP = 4
+
+
+class ToolBar(QWidget):
+    """The headline between two groups of buttons, which come after the first screen."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(TOOL_BAR_HEIGHT)
+        self.setFont(interface_font())
+        self._title = title
+        self._theme: Theme | None = None
+        self._left: list[IconButton] = []
+        self._right: list[IconButton] = []
+
+    def add(self, button: IconButton, *, is_left: bool) -> None:
+        """Put a button at the end of the left or of the right group."""
+        (self._left if is_left else self._right).append(button)
+        button.show()
+        self._arrange()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        self.setPalette(palette(theme, ink=theme.soft))
+        for button in (*self._left, *self._right):
+            button.set_theme(theme)
+        self.update()
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Put the buttons at both ends."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """Draw the headline and the line under the bar."""
+        del event
+        if self._theme:
+            painter = QPainter(self)
+            fill(painter, QRectF(0, self.height() - 1, self.width(), 1), self._theme.line)
+            left, right = self._room()
+            width = QFontMetricsF(self.font()).horizontalAdvance(self._title)
+            start = max(left, min((self.width() - width) / 2, right - width))
+            draw_line(painter, self._title, QRectF(start, 0, right - start, self.height() - 1))
+
+    def _room(self) -> tuple[float, float]:
+        """Where the headline may begin and end."""
+        button = TOOL_BAR_HEIGHT - 8
+        return SIDE + GAP + len(self._left) * button, self.width() - SIDE - GAP - len(self._right) * button
+
+    def _arrange(self) -> None:
+        x, y = SIDE - GAP, 0
+        for button in self._left:
+            y = (self.height() - button.height()) // 2
+            button.move(x, y)
+            x += button.width() + GAP
+        x = self.width() - SIDE + GAP
+        for button in reversed(self._right):
+            x -= button.width()
+            button.move(x, y)
+            x -= GAP
+        self.update()
+
+
+class StatusLine(QWidget):
+    """Where the reader is, and the keys most wanted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(STATUS_HEIGHT)
+        self.setFont(interface_font(STATUS_SIZE))
+        self._words = ""
+        self._theme: Theme | None = None
+
+    def show_place(self, words: str) -> None:
+        """Say where the reader is."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        self.setPalette(palette(theme, ink=theme.soft))
+        self.update()
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """Draw both, and the line above them."""
+        del event
+        if self._theme:
+            painter = QPainter(self)
+            fill(painter, QRectF(0, 0, self.width(), 1), self._theme.line)
+            keys = QFontMetricsF(self.font()).horizontalAdvance(KEYS)
+            inside = QRectF(SIDE, 1, self.width() - 2 * SIDE, self.height() - 1)
+            draw_line(painter, self._words, inside.adjusted(0, 0, -keys - SIDE, 0))
+            draw_line(painter, KEYS, inside.adjusted(inside.width() - keys, 0, 1, 0))
+
+
+def draw_line(painter: QPainter, text: str, rect: QRectF) -> None:
+    """Draw one line of text from the left, in the middle of the height; "…" where it does not fit."""
+    metrics = QFontMetricsF(painter.font())
+    if metrics.horizontalAdvance(text) > rect.width():
+        text = metrics.elidedText(text, QtCore.Qt.TextElideMode.ElideRight, rect.width())
+    base = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF(rect.left(), base), text)

@@ -1,0 +1,91 @@
+"""What all windows share: the settings, what is remembered between starts, and the folders."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from tearsheet import paths, settings, state
+from tearsheet.errors import UserError
+from tearsheet.model import Article
+from tearsheet.settings import Settings
+from tearsheet.state import ReadingPlace, WindowState
+
+if TYPE_CHECKING:
+    from tearsheet.ui.tasks import Worker
+
+
+class Desk(QObject):
+    """One for the whole program.
+
+    Signals:
+        settings_changed: The reader chose something.
+        troubled: A sentence that the reader should see.
+    """
+
+    settings_changed = Signal()
+    troubled = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings, self.problems = settings.load(self._settings_file)
+
+    @property
+    def notes_folder(self) -> Path:
+        """The folder of all notes."""
+        return Path(self.settings.notes_folder) if self.settings.notes_folder else paths.notes_folder()
+
+    @property
+    def may_make_notes_folder(self) -> bool:
+        """Whether a missing folder is made: not one that the reader has chosen, its disk may only be away."""
+        return not self.settings.notes_folder
+
+    @property
+    def _settings_file(self) -> Path:
+        return paths.config_folder() / "settings.json"
+
+    @cached_property
+    def worker(self) -> Worker:
+        """The thread that writes for all windows."""
+        from tearsheet.ui.tasks import Worker  # noqa: PLC0415 (not needed for the first screen)
+
+        return Worker(self)
+
+    def window_state(self) -> WindowState:
+        """How the last window was left."""
+        return state.load_window(paths.state_folder())
+
+    def place(self, article: Article) -> ReadingPlace:
+        """Where the reader left an article."""
+        return state.load_place(paths.state_folder(), article)
+
+    def remember_window(self, window: WindowState) -> None:
+        """Keep how a window was left."""
+        self._write(partial(state.save_window, paths.state_folder(), window))
+
+    def remember_place(self, article: Article, place: ReadingPlace) -> None:
+        """Keep where the reader is."""
+        self._write(partial(state.save_place, paths.state_folder(), article, place))
+
+    def choose(self, chosen: Settings) -> None:
+        """Use other settings from now on, and keep them."""
+        self.settings = chosen
+        self._write(partial(settings.save, self._settings_file, chosen))
+        self.settings_changed.emit()
+
+    def finish(self) -> None:
+        """Wait until everything is written."""
+        self.worker.wait()
+
+    def _write(self, work: partial[None]) -> None:
+        self.worker.run(work, _ignore, self._fail)
+
+    def _fail(self, error: UserError) -> None:
+        self.troubled.emit(str(error))
+
+
+def _ignore(_: None) -> None:
+    """Nobody waits for it."""

@@ -1,0 +1,158 @@
+"""Find in the article: the field, the hits on the screen, and how many there are."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from time import perf_counter
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from tearsheet import search
+from tearsheet.model import Passage
+from tearsheet.ui.icon_button import IconButton
+from tearsheet.ui.theme import Theme, interface_font
+
+SLICE = 0.008
+"""Seconds that counting may take before the window answers keys again."""
+HEIGHT = 48
+
+
+class FindBar(QWidget):
+    """The field at the bottom of the window.
+
+    Signals:
+        wanted_changed: What to mark in the text: a compiled pattern, or `None`.
+        found: The passage of the hit to show.
+        left: The reader is done.
+    """
+
+    wanted_changed = Signal(object)
+    found = Signal(object)
+    left = Signal()
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._pattern: re.Pattern[str] | None = None
+        self._hits: list[int] = []
+        self._rest: Iterator[Passage] = iter(())
+        self._here = 0
+        self._origin = 0
+        self._counting = QTimer(self, interval=0)
+        self._counting.timeout.connect(self._count_on)
+        self._line = QColor()
+        self.setFixedHeight(HEIGHT)
+        self.setAutoFillBackground(True)
+        self.field = QLineEdit(self, placeholderText="Find in this article", clearButtonEnabled=True)
+        self.field.setAccessibleName("Find in this article")
+        self.field.setMaximumWidth(360)
+        self.field.setMinimumHeight(30)
+        self._count = QLabel("", self)
+        self._buttons = (
+            IconButton("up", "Previous hit (Shift+F3)", self),
+            IconButton("down", "Next hit (F3)", self),
+            IconButton("close", "Close (Esc)", self),
+        )
+        self._arrange()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 10, 0)
+        row.addWidget(self.field, 3)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        for button, slot in zip(self._buttons, (self.previous, self.next, self.left.emit), strict=True):
+            row.addWidget(button)
+            button.clicked.connect(slot)
+        for widget in (self.field, self._count):
+            widget.setFont(interface_font())
+        self.field.textChanged.connect(self._search)
+        self.field.returnPressed.connect(self.next)
+
+    def open(self, position: int) -> None:
+        """Take what is typed from now on; the first hit is the next one after `position`."""
+        self._origin = self._here = position
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self.wanted_changed.emit(self._pattern)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._line = QColor(theme.line)
+        for button in self._buttons:
+            button.set_theme(theme)
+        self.update()
+
+    def next(self) -> None:
+        """Show the hit after the one that is shown, at the end the first one."""
+        self._show_from(self._here + 1)
+
+    def previous(self) -> None:
+        """Show the hit before the one that is shown, at the start the last one."""
+        self._finish_counting()
+        if self._hits:
+            before = bisect_left(self._hits, self._here) - 1
+            self._show_from(self._hits[before])
+        else:
+            self._show_count()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line above it."""
+        del event
+        QPainter(self).fillRect(0, 0, self.width(), 1, self._line)
+
+    def _search(self, wanted: str) -> None:
+        self._pattern = search.pattern(wanted) if wanted.strip() else None
+        self._hits = []
+        self._rest = search.find_all(self._text, wanted)
+        self.wanted_changed.emit(self._pattern)
+        self._counting.start()
+        self._show_from(self._origin)
+
+    def _show_from(self, position: int) -> None:
+        """Show the first hit from there on, or else the first of all."""
+        if self._pattern is None:
+            self._count.clear()
+            return
+        hit = self._pattern.search(self._text, position) or self._pattern.search(self._text)
+        if hit:
+            self._here = hit.start()
+            self.found.emit(Passage(hit.start(), hit.end()))
+        self._show_count()
+
+    def _count_on(self) -> None:
+        """Count hits for a moment; go on when the window has nothing else to do."""
+        until = perf_counter() + SLICE
+        for hit in self._rest:
+            self._hits.append(hit.start)
+            if perf_counter() > until:
+                break
+        else:
+            self._counting.stop()
+        self._show_count()
+
+    def _finish_counting(self) -> None:
+        self._hits += [hit.start for hit in self._rest]
+        self._counting.stop()
+
+    def _show_count(self) -> None:
+        if self._pattern is None:
+            self._count.clear()
+        elif self._hits:
+            place = bisect_left(self._hits, self._here) + 1
+            total = f"{len(self._hits):,}" + ("+" if self._counting.isActive() else "")
+            self._count.setText(f"{place:,} of {total}" if place <= len(self._hits) else f"{total} found")
+        else:
+            self._count.setText("" if self._counting.isActive() else "Not found")

@@ -1,0 +1,30 @@
+"""Filling with plain colours, at no cost to the first screen.
+
+`QPainter.setPen`, `setBrush` and `fillRect` have forms that take names of the namespace `Qt`; calling
+any form makes Python classes of all that is in there (PySide6 6.11), a tenth of a whole start.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette
+
+
+@cache
+def solid(colour: str) -> QBrush:
+    """A brush of one colour, "#rrggbb"."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, QColor(colour))
+    return palette.text()
+
+
+def fill(painter: QPainter, rect: QRectF, colour: str, radius: float = 0.0) -> None:
+    """Fill a rectangle, its corners rounded by `radius` device-independent pixels."""
+    path = QPainterPath()
+    if radius:
+        path.addRoundedRect(rect, radius, radius)
+    else:
+        path.addRect(rect)
+    painter.fillPath(path, solid(colour))

@@ -1,0 +1,26 @@
+"""Code points (Python, the record, the notes) <-> UTF-16 units (Qt)."""
+
+from __future__ import annotations
+
+# Above this a character takes two UTF-16 units: Unicode, chapter 3, D91.
+LAST_SINGLE = "\uffff"
+
+
+def to_utf16(text: str, code_points: int) -> int:
+    """UTF-16 units that the first `code_points` characters of `text` take."""
+    head = text[:code_points]
+    return len(head) if _is_single(head) else len(head) + sum(c > LAST_SINGLE for c in head)
+
+
+def to_code_points(text: str, units: int) -> int:
+    """Characters of `text` that end within its first `units` UTF-16 units.
+
+    A position inside a surrogate pair counts as the one before the pair.
+    """
+    if _is_single(text):
+        return min(units, len(text))
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))
+
+
+def _is_single(text: str) -> bool:
+    return text.isascii() or max(text, default="") <= LAST_SINGLE

@@ -1,0 +1,200 @@
+"""An article as the lines that the window shows: head, body and foot, each with its role."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from enum import StrEnum
+from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
+
+from tearsheet.display_text import isolated, shown, shown_text
+from tearsheet.model import Article, Block, BlockKind, Passage, Span
+from tearsheet.ui.positions import to_code_points, to_utf16
+
+
+class Role(StrEnum):
+    """What a line is for the eye; each has one style."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    BANNER = "banner"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    QUOTATION = "quotation"
+    LIST_ITEM = "list item"
+    PREFORMATTED = "preformatted"
+    TABLE_ROW = "table row"
+    CAPTION = "caption"
+    FOOT = "foot"
+    LEFT_OUT = "left out"
+
+
+ROLES = {kind: Role(kind.value) for kind in BlockKind}
+HEAD_KINDS = {Role.HEADLINE: BlockKind.HEADING}
+
+
+class Line(NamedTuple):
+    """One line of head or foot, as the file has it."""
+
+    role: Role
+    text: str
+
+
+class Spot(NamedTuple):
+    """A place on the sheet.
+
+    Attributes:
+        line: From 0, the headline's being the first where there is one.
+        offset: UTF-16 units from the line's first.
+    """
+
+    line: int
+    offset: int = 0
+
+
+class Sheet:
+    """The lines of one article; one line is one QTextBlock."""
+
+    def __init__(self, article: Article, *, has_left_out: bool = False) -> None:
+        self.article = article
+        self.has_left_out = has_left_out
+        self.head = tuple(_head(article))
+        self.foot = tuple(_foot(article, has_left_out=has_left_out))
+        self.body_end = len(self.head) + len(article.body)
+        self.line_count = self.body_end + len(self.foot)
+
+    def role(self, line: int) -> Role:
+        """What the line is."""
+        if line < len(self.head):
+            return self.head[line].role
+        if line < self.body_end:
+            return ROLES[self.article.body[line - len(self.head)].kind]
+        return self.foot[line - self.body_end].role
+
+    def block(self, line: int) -> Block | None:
+        """The article's block on that line; `None` in head and foot."""
+        return self.article.body[line - len(self.head)] if self.is_body(line) else None
+
+    def spans(self, line: int) -> tuple[Span, ...]:
+        """The spans of the article's block on that line; none in head and foot."""
+        block = self.block(line)
+        return block.spans if block else ()
+
+    def is_body(self, line: int) -> bool:
+        """Whether the line belongs to the article's text."""
+        return len(self.head) <= line < self.body_end
+
+    def shown_text(self, lines: range) -> str:
+        r"""Some lines as displayed, joined by "\n"; as many code points as in the record."""
+        before, after = len(self.head), self.body_end
+        head = [shown(line.text) for line in self.head[lines.start : lines.stop]]
+        blocks = self.article.body[max(0, lines.start - before) : max(0, lines.stop - before)]
+        body = [shown_text("\n".join([block.text for block in blocks]))] if blocks else []
+        foot = self.foot[max(0, lines.start - after) : max(0, lines.stop - after)]
+        return "\n".join([*head, *body, *(shown(line.text) for line in foot)])
+
+    @property
+    def length(self) -> int:
+        """Code points of the article's text."""
+        return max(0, self._starts[-1] - 1)
+
+    def lengths(self) -> list[int]:
+        """Code points of each line."""
+        body = [len(block.text) for block in self.article.body]
+        return [*(len(line.text) for line in self.head), *body, *(len(line.text) for line in self.foot)]
+
+    def passage(self, start: Spot, end: Spot) -> Passage | None:
+        """The part of the article's text between two spots; `None` where there is none of it."""
+        first, last = (self._clipped(spot) for spot in (start, end))
+        return Passage(first, last) if first < last else None
+
+    def spot(self, position: int) -> Spot:
+        """Where a code point of the article's text lies on the sheet; where there is no text, would lie."""
+        if not self.article.body:
+            return Spot(min(len(self.head), self.line_count - 1))
+        number = max(0, bisect_right(self._starts, position, hi=len(self.article.body)) - 1)
+        inside = position - self._starts[number]
+        return Spot(len(self.head) + number, to_utf16(self.article.body[number].text, inside))
+
+    def position(self, spot: Spot) -> int:
+        """The code point of the article's text at a spot; the nearest one for head and foot."""
+        return self._clipped(spot)
+
+    @cached_property
+    def as_article(self) -> Article:
+        """Everything on the sheet that the file says as the body of an article, to render from."""
+        head = tuple(_block(line) for line in self.head)
+        left_out = tuple(_block(line) for line in self.foot[1:])
+        return replace(self.article, body=(*head, *self.article.body, *left_out))
+
+    def passage_on_sheet(self, start: Spot, end: Spot) -> Passage:
+        """The same as `passage`, counted in `as_article`."""
+        head = sum(len(line.text) + 1 for line in self.head)
+        return Passage(*(self._on_sheet(spot, head) for spot in (start, end)))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(accumulate((len(block.text) + 1 for block in self.article.body), initial=0))
+
+    def _clipped(self, spot: Spot) -> int:
+        if spot.line < len(self.head):
+            return 0
+        if spot.line >= self.body_end:
+            return self.length
+        number = spot.line - len(self.head)
+        return self._starts[number] + to_code_points(self.article.body[number].text, spot.offset)
+
+    def _on_sheet(self, spot: Spot, head_length: int) -> int:
+        if spot.line < len(self.head):
+            before = sum(len(line.text) + 1 for line in self.head[: spot.line])
+            return before + to_code_points(self.head[spot.line].text, spot.offset)
+        if spot.line <= self.body_end:  # the foot's first line is the program's own
+            return head_length + self._clipped(spot)
+        foot = spot.line - self.body_end
+        before = head_length + self._starts[-1] + sum(len(line.text) + 1 for line in self.foot[1:foot])
+        return before + to_code_points(self.foot[foot].text, spot.offset)
+
+
+def _head(article: Article) -> list[Line]:
+    lines = [
+        Line(Role.HEADLINE, article.headline),
+        Line(Role.STANDFIRST, article.standfirst),
+        Line(Role.BYLINE, _byline(article)),
+        Line(Role.BANNER, article.disclaimer),
+    ]
+    return [line for line in lines if line.text]
+
+
+def _byline(article: Article) -> str:
+    dates = (article.published.text if article.published else "", _updated(article))
+    stated = (", ".join(article.bylines), article.publication, *dates)
+    return "  ·  ".join(isolated(part) for part in stated if part)
+
+
+def _updated(article: Article) -> str:
+    return f"Updated {article.updated.text}" if article.updated else ""
+
+
+def _foot(article: Article, *, has_left_out: bool) -> list[Line]:
+    if not article.left_out:
+        return []
+    count = len(article.left_out)
+    what = (
+        "1 line that is not part of the article"
+        if count == 1
+        else f"{count} lines that are not part of the article"
+    )
+    if not has_left_out:
+        return [Line(Role.FOOT, f"Left out: {what}  ·  Show (L)")]
+    return [
+        Line(Role.FOOT, f"Left out: {what}  ·  Hide (L)"),
+        *(Line(Role.LEFT_OUT, text) for text in article.left_out),
+    ]
+
+
+def _block(line: Line) -> Block:
+    kind = HEAD_KINDS.get(line.role, BlockKind.PARAGRAPH)
+    return Block(kind, line.text, level=1 if kind is BlockKind.HEADING else 0)

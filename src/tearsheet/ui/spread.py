@@ -1,0 +1,137 @@
+"""Article and notes side by side; in a narrow window the notes lie over the article."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from tearsheet.ui.paint import fill
+from tearsheet.ui.theme import Theme, palette
+
+NARROW = 700
+"""Device-independent pixels; a window of less has no room for two columns."""
+NARROWEST_SIDE = 240
+LEAST_ARTICLE = 380
+HANDLE = 6
+
+
+class Spread(QWidget):
+    """Lays out two widgets; the side's width can be drawn with the mouse."""
+
+    def __init__(self, article: QWidget, side_width: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._article = article
+        self._article.setParent(self)
+        self.side = _Side(self)
+        self.side.hide()
+        self._is_wanted = False
+        self._lies_over = False
+        self.side_width = side_width
+        self._handle: _Handle | None = None
+
+    def set_has_side(self, has_side: bool) -> None:
+        """Show or hide the side; in a narrow window it lies over the article until it is hidden."""
+        if has_side and not self._handle:
+            self._add_handle()
+        self._is_wanted = has_side
+        self._lies_over = has_side and self.is_narrow()
+        self.arrange()
+
+    def want_side(self, is_wanted: bool) -> None:
+        """Show the side where there is room for it beside the article."""
+        self._is_wanted = is_wanted
+        self.arrange()
+
+    def has_side(self) -> bool:
+        """Whether the side is shown."""
+        return not self.side.isHidden()
+
+    def is_narrow(self) -> bool:
+        """Whether the side lies over the article."""
+        return self.width() < NARROW
+
+    def wants_side(self) -> bool:
+        """Whether the side is shown as soon as there is room for it."""
+        return self._is_wanted
+
+    def arrange(self) -> None:
+        """Put everything in its place."""
+        width, height = self.width(), self.height()
+        self.side.setVisible(self._is_wanted and (self._lies_over or not self.is_narrow()))
+        side = width if width < LEAST_ARTICLE + 60 else min(self.side_width, width - LEAST_ARTICLE)
+        side = min(max(side, NARROWEST_SIDE), width)
+        taken = side if self.has_side() and not self.is_narrow() else 0
+        self._article.setGeometry(0, 0, width - taken, height)
+        self.side.setGeometry(width - side, 0, side, height)
+        self.side.raise_()
+        if self._handle:
+            self._handle.setGeometry(width - side - HANDLE // 2, 0, HANDLE, height)
+            self._handle.setVisible(bool(taken))
+            self._handle.raise_()
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Put everything in its place; a window made narrow shows the article."""
+        super().resizeEvent(event)
+        self._lies_over = self._lies_over and self.is_narrow()
+        self.arrange()
+
+    def _add_handle(self) -> None:
+        self._handle = _Handle(self)
+        self._handle.moved.connect(self._draw_side)
+
+    def _draw_side(self, x: int) -> None:
+        self.side_width = min(max(NARROWEST_SIDE, self.width() - x), self.width() - LEAST_ARTICLE)
+        self.arrange()
+
+
+class _Side(QWidget):
+    """The ground that the notes lie on, with a line at its left; there before the notes are."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._theme: Theme | None = None
+        self._content: QWidget | None = None
+
+    def set_content(self, content: QWidget) -> None:
+        """Fill it."""
+        self._content = content
+        content.setParent(self)
+        content.show()
+        self._arrange()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self.setPalette(palette(theme, ground=theme.panel))
+        self._theme = theme
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Fill it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """Draw the line."""
+        del event
+        if self._theme:
+            fill(QPainter(self), QRectF(0, 0, 1, self.height()), self._theme.line)
+
+    def _arrange(self) -> None:
+        if self._content:
+            self._content.setGeometry(1, 0, self.width() - 1, self.height())
+
+
+class _Handle(QWidget):
+    """The edge that is drawn to make the side wider; tells where the pointer is."""
+
+    moved = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCursor(QtCore.Qt.CursorShape.SizeHorCursor)
+
+    def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
+        """Tell it, in the parent's coordinates."""
+        self.moved.emit(self.mapToParent(event.position().toPoint()).x())

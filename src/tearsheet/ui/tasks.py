@@ -1,0 +1,58 @@
+"""Work off the window's thread: plain functions out, their answers back in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from tearsheet.errors import UserError
+
+T = TypeVar("T")
+
+
+class Worker(QObject):
+    """One thread that runs one function after another, in the order given."""
+
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tearsheet")
+        # Always queued: where the work is done before it is listened to, this thread itself sends the answer
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[UserError], None]
+    ) -> None:
+        """Run `work` in the thread, then `then` or, for a `UserError`, `failed` in the window's.
+
+        Any other exception is a bug: it is raised in the window's thread.
+        """
+        future = self._pool.submit(work)
+        future.add_done_callback(partial(self._tell, then=then, failed=failed))
+
+    def wait(self) -> None:
+        """Wait until everything given so far is done and answered."""
+        self._pool.submit(int).result()
+        QCoreApplication.sendPostedEvents(self)
+
+    def _tell(
+        self, future: Future[T], *, then: Callable[[T], None], failed: Callable[[UserError], None]
+    ) -> None:
+        self._answered.emit(partial(_answer, future, then, failed))
+
+    def _deliver(self, answer: Callable[[], None]) -> None:
+        answer()
+
+
+def _answer(future: Future[T], then: Callable[[T], None], failed: Callable[[UserError], None]) -> None:
+    try:
+        result = future.result()
+    except UserError as error:
+        failed(error)
+    else:
+        then(result)

@@ -1,0 +1,418 @@
+"""The window of one article: its parts, and what the reader does with them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tearsheet.display_text import one_line
+from tearsheet.model import Article
+from tearsheet.settings import ThemeChoice
+from tearsheet.state import ReadingPlace
+from tearsheet.ui.desk import Desk
+from tearsheet.ui.reading_view import ReadingView
+from tearsheet.ui.spread import Spread
+from tearsheet.ui.theme import STATUS_HEIGHT, TOOL_BAR_HEIGHT, ZOOMS, chosen_theme, palette
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tearsheet.ui.bar import StatusLine, ToolBar
+    from tearsheet.ui.find_bar import FindBar
+    from tearsheet.ui.margin import Margin
+    from tearsheet.ui.message import Message
+
+LETTER = "letter"
+"""The object name of shortcuts that are one letter or sign."""
+REMEMBER_AFTER_MS = 1_500
+WORDS_A_MINUTE = 238
+"""Silent reading of English non-fiction: Brysbaert 2019, Journal of Memory and Language 109."""
+LETTERS_A_WORD = 6
+COUNTED_AT_MOST = 100_000
+SMALLEST = (320, 320)
+THEME_NAMES = {
+    ThemeChoice.SYSTEM: "as the system",
+    ThemeChoice.LIGHT: "light",
+    ThemeChoice.SEPIA: "sepia",
+    ThemeChoice.DARK: "dark",
+    ThemeChoice.CONTRAST: "high contrast",
+}
+
+
+class Window(QWidget):
+    """One article. What the first screen does not need is made after that has been painted.
+
+    Signals:
+        files_wanted: Paths that the reader wants to open.
+        keys_wanted: The reader wants to see all keys.
+        completed: The first screen is there; whatever else there is may be made.
+        closed: It is gone.
+    """
+
+    files_wanted = Signal(tuple)
+    keys_wanted = Signal()
+    completed = Signal()
+    closed = Signal()
+
+    def __init__(self, article: Article, desk: Desk) -> None:
+        super().__init__()
+        self.article = article
+        self.desk = desk
+        self._state = desk.window_state()
+        self._theme = chosen_theme(desk.settings.theme)
+        self.view = ReadingView(article, self._type_size(), self._theme)
+        self.spread = Spread(self.view, self._state.panel_width, self)
+        self._tool_bar: ToolBar | None = None
+        self._status: StatusLine | None = None
+        self._message: Message | None = None
+        self._margin: Margin | None = None
+        self._find_bar: FindBar | None = None
+        self._remember_soon = QTimer(self, singleShot=True, interval=REMEMBER_AFTER_MS)
+        self._arrange()
+        self._set_colours()
+        self._restore()
+        self._connect()
+
+    def _arrange(self) -> None:
+        self.setWindowTitle(one_line(self.article.headline) or _file_name(self.article))
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self.setFocusProxy(self.view)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, TOOL_BAR_HEIGHT, 0, STATUS_HEIGHT)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.spread, 1)
+
+    def _restore(self) -> None:
+        self.resize(self._state.width, self._state.height)
+        if self._state.is_maximized:
+            self.showMaximized()
+        self.spread.want_side(self._state.has_panel)
+        place = self.desk.place(self.article)
+        if place != ReadingPlace():
+            self.view.start_at(place.top, place.caret)
+
+    def _connect(self) -> None:
+        self.view.scrolled.connect(self._remember_soon.start)
+        self.view.left_out_wanted.connect(self.toggle_left_out)
+        self.view.first_painted.connect(self._complete)
+        self._remember_soon.timeout.connect(self._remember_place)
+        self.desk.settings_changed.connect(self._apply_settings)
+        self.desk.troubled.connect(self.say)
+
+    def _complete(self) -> None:
+        """Make the rest, now that the article can be read."""
+        self._margin = self._made_margin()
+        self._add_tool_bar()
+        self._add_status()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.completed.emit()
+        for problem in self.desk.problems:
+            self.say(problem)
+
+    def _add_tool_bar(self) -> None:
+        from tearsheet.ui.bar import ToolBar  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.icon_button import IconButton  # noqa: PLC0415
+
+        self._tool_bar = bar = ToolBar(one_line(self.article.headline), self)
+        for icon, name, is_left, slot in (
+            ("menu", "Menu (F10)", True, self.show_menu),
+            ("find", "Find (Ctrl+F)", True, self.find_words),
+            ("text-size", "Larger text (Ctrl++)", False, self.larger),
+            ("theme", "Next theme (Ctrl+T)", False, self.next_theme),
+            ("notes", "Notes (F9)", False, self.margin.toggle_panel),
+        ):
+            button = IconButton(icon, name, bar)
+            button.clicked.connect(slot)
+            bar.add(button, is_left=is_left)
+        bar.set_theme(self._theme)
+        self._column.insertWidget(0, bar)
+
+    def _add_status(self) -> None:
+        from tearsheet.ui.bar import StatusLine  # noqa: PLC0415 (not needed for the first screen)
+
+        self._status = StatusLine(self)
+        self._status.set_theme(self._theme)
+        self._column.addWidget(self._status)
+        self.view.scrolled.connect(self._show_progress)
+        self.view.selectionChanged.connect(self._show_progress)
+        self._show_progress()
+
+    # Parts that are made after the first screen, or when they are first needed
+
+    @property
+    def margin(self) -> Margin:
+        """The article's notes; there when `completed` is sent."""
+        if self._margin is None:
+            raise RuntimeError("the window is not complete yet")
+        return self._margin
+
+    @cached_property
+    def menu(self) -> QtWidgets.QMenu:
+        """The menu of all actions; filled from their table."""
+        return QtWidgets.QMenu(self)
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The bar at the bottom."""
+        if self._find_bar is None:
+            from tearsheet.ui.find_bar import FindBar  # noqa: PLC0415 (not needed for the first screen)
+
+            self._find_bar = bar = FindBar(self.article.text, self)
+            bar.set_theme(self._theme)
+            bar.wanted_changed.connect(self.view.set_found)
+            bar.found.connect(self.view.go_to)
+            bar.left.connect(self.close_find)
+            self._column.insertWidget(2, bar)
+        return self._find_bar
+
+    def _made_margin(self) -> Margin:
+        from tearsheet.notes import Notebook  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.margin import Margin  # noqa: PLC0415
+
+        notebook = Notebook(
+            self.desk.notes_folder, self.article, may_make_root=self.desk.may_make_notes_folder
+        )
+        margin = Margin(notebook, self.view, self.spread, self._theme, self)
+        margin.said.connect(self.say)
+        return margin
+
+    def say(self, sentence: str) -> None:
+        """Tell the reader something in passing."""
+        if self._message is None:
+            from tearsheet.ui.message import Message  # noqa: PLC0415
+
+            self._message = Message(self.view)
+            self._message.set_theme(self._theme)
+            self.view.resized.connect(self._message.place)
+        self._message.say(sentence)
+
+    def save_notes(self) -> None:
+        """Write what is typed, if there can be anything yet."""
+        if self._margin:
+            self._margin.annotations.save_now()
+
+    # What the actions do: files and windows
+
+    def open_file(self) -> None:
+        """Ask for another article."""
+        folder = self.article.source.path.parent if self.article.source.path else Path.home()
+        chosen, _ = QtWidgets.QFileDialog.getOpenFileNames(self, "Open an article", str(folder))
+        if chosen:
+            self.files_wanted.emit(tuple(Path(path) for path in chosen))
+
+    def close_window(self) -> None:
+        """Close this window."""
+        self.close()
+
+    def quit(self) -> None:
+        """Close all windows; one that cannot save its notes asks first."""
+        QtWidgets.QApplication.closeAllWindows()
+
+    # Copying
+
+    def copy(self) -> None:
+        """Copy the selection."""
+        if self.view.textCursor().hasSelection():
+            self.view.copy()
+            self.say("Copied")
+        else:
+            self.say("Nothing is selected")
+
+    def copy_quotation(self) -> None:
+        """Copy the selection, or the sentence at the caret, with its source."""
+        from tearsheet import render  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui import clipboard  # noqa: PLC0415
+
+        passage = self.view.selected_passage() or self.view.sentence()
+        if passage is None:
+            self.say("Put the caret in the article's text to quote it")
+            return
+        clipboard.copy(render.quotation(self.article, passage))
+        and_disclaimer = " and disclaimer" if self.article.disclaimer else ""
+        self.say(f"Quotation copied with its source{and_disclaimer}")
+
+    # Finding, and going from part to part
+
+    def find_words(self) -> None:
+        """Open the find bar."""
+        self.find_bar.open(self.view.sheet.position(self.view.caret_in_view()))
+
+    def find_next(self) -> None:
+        """Go to the next hit."""
+        if self.find_bar.field.text():
+            self.find_bar.next()
+        else:
+            self.find_words()
+
+    def find_previous(self) -> None:
+        """Go to the hit before."""
+        if self.find_bar.field.text():
+            self.find_bar.previous()
+        else:
+            self.find_words()
+
+    def close_find(self) -> None:
+        """Close the find bar; the hit that is shown stays selected."""
+        self.find_bar.hide()
+        self.view.set_found(None)
+        self.view.setFocus()
+
+    def to_next_part(self) -> None:
+        """Article, notes, find bar in turn, as far as they are open."""
+        parts: list[tuple[bool, Callable[[], None]]] = [(self.view.hasFocus(), self.view.setFocus)]
+        if self.spread.has_side():
+            parts.append((self.margin.has_focus(), self.margin.panel.take_focus))
+        if self._find_bar and self._find_bar.isVisible():
+            parts.append((self._find_bar.isAncestorOf(self.focusWidget()), self._find_bar.field.setFocus))
+        here = next((number for number, (has_focus, _) in enumerate(parts) if has_focus), -1)
+        parts[(here + 1) % len(parts)][1]()
+
+    # How it looks
+
+    def larger(self) -> None:
+        """Larger text."""
+        self._set_zoom(next((zoom for zoom in ZOOMS if zoom > self._state.zoom), ZOOMS[-1]))
+
+    def smaller(self) -> None:
+        """Smaller text."""
+        self._set_zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < self._state.zoom), ZOOMS[0]))
+
+    def default_size(self) -> None:
+        """Text as large as the settings say."""
+        self._set_zoom(100)
+
+    def next_theme(self) -> None:
+        """Go through the themes, in all windows."""
+        themes = list(ThemeChoice)
+        choice = themes[(themes.index(self.desk.settings.theme) + 1) % len(themes)]
+        self.desk.choose(self.desk.settings._replace(theme=choice))
+        self.say(f"Theme: {THEME_NAMES[choice]}")
+
+    def toggle_letter_keys(self) -> None:
+        """Switch the keys that are single letters on or off."""
+        is_on = not self.desk.settings.letter_keys
+        self.desk.choose(self.desk.settings._replace(letter_keys=is_on))
+        self.say(f"Letter keys are {'on' if is_on else 'off'}")
+
+    def toggle_caret(self) -> None:
+        """Show or hide the caret."""
+        self.view.set_has_caret(not self.view.has_caret)
+        self.say("Caret shown" if self.view.has_caret else "Caret hidden: the arrow keys scroll")
+
+    def toggle_left_out(self) -> None:
+        """Show or hide what is not part of the article."""
+        if self.article.left_out:
+            self.view.set_has_left_out(not self.view.sheet.has_left_out)
+        else:
+            self.say("Nothing was left out of this article")
+
+    def toggle_full_screen(self) -> None:
+        """The whole screen, and back."""
+        self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        self.keys_wanted.emit()
+
+    def show_menu(self) -> None:
+        """Open the menu at the left of the tool bar."""
+        self.menu.popup(self.mapToGlobal(QPoint(8, TOOL_BAR_HEIGHT)))
+
+    # What Qt asks
+
+    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
+        """Take files."""
+        if _dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QtGui.QDropEvent) -> None:
+        """Open each file in a window of its own."""
+        self.files_wanted.emit(_dropped_files(event))
+
+    def closeEvent(self, event: QtGui.QCloseEvent) -> None:
+        """Remember everything; where a note cannot be saved, ask first."""
+        if self._margin and not self._margin.may_close():
+            event.ignore()
+            return
+        self._remember_soon.stop()
+        self._remember_place()
+        self._remember_window()
+        super().closeEvent(event)
+        self.closed.emit()
+        self.deleteLater()
+
+    # Within
+
+    def _type_size(self) -> float:
+        return self.desk.settings.text_size * self._state.zoom / 100
+
+    def _set_zoom(self, zoom: int) -> None:
+        self._state = self._state._replace(zoom=zoom)
+        self.view.set_size(self._type_size())
+        self.margin.set_look(self._theme)
+        self.say(f"Text {zoom} %")
+
+    def _apply_settings(self) -> None:
+        self._theme = chosen_theme(self.desk.settings.theme)
+        self._set_colours()
+        self.view.set_theme(self._theme)
+        self.switch_letter_keys()
+        if self._margin:
+            self._margin.set_look(self._theme)
+
+    def switch_letter_keys(self) -> None:
+        """Let the shortcuts of one letter or sign act, or not, as the settings say."""
+        for shortcut in self.view.findChildren(QtGui.QShortcut, LETTER):
+            shortcut.setEnabled(self.desk.settings.letter_keys)
+
+    def _set_colours(self) -> None:
+        theme = self._theme
+        self.setPalette(palette(theme))
+        for part in (self._tool_bar, self._status, self.spread.side, self._find_bar, self._message):
+            if part:
+                part.set_theme(theme)
+
+    def _show_progress(self) -> None:
+        until, length = self.view.seen_until(), self.view.sheet.length
+        part = 100 * until // length if length else 100
+        minutes = round((length - until) / LETTERS_A_WORD / WORDS_A_MINUTE + 0.4)
+        left = f"about {minutes:,} min left" if minutes else "the end"
+        if self._status:
+            self._status.show_place(f"{part} %    {left}{self._selected_words()}")
+
+    def _selected_words(self) -> str:
+        passage = self.view.selected_passage()
+        if passage is None or passage.end - passage.start > COUNTED_AT_MOST:
+            return ""
+        count = len(self.view.textCursor().selectedText().split())
+        return f"    {count:,} {'word' if count == 1 else 'words'} selected"
+
+    def _remember_place(self) -> None:
+        top, caret = self.view.top_position(), self.view.caret_position()
+        self.desk.remember_place(self.article, ReadingPlace(top, caret))
+
+    def _remember_window(self) -> None:
+        size = self.normalGeometry().size() if self.isMaximized() or self.isFullScreen() else self.size()
+        self.desk.remember_window(
+            self._state._replace(
+                width=size.width(),
+                height=size.height(),
+                is_maximized=self.isMaximized(),
+                has_panel=self.spread.wants_side(),
+                panel_width=self.spread.side_width,
+            )
+        )
+
+
+def _file_name(article: Article) -> str:
+    return one_line(article.source.path.name) if article.source.path else "Article"
+
+
+def _dropped_files(event: QtGui.QDropEvent) -> tuple[Path, ...]:
+    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())

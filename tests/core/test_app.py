@@ -1,0 +1,78 @@
+"""The command line as a shell runs it: what it prints, where, and the exit status."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tearsheet.app import CLOSED_PIPE, FAILED
+
+COMMAND = [sys.executable, "-m", "tearsheet"]
+FULL = Path("/dev/full")
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """A small saved article."""
+    path = tmp_path / "good.txt"
+    path.write_text("Serbia\n\nSerbia has withdrawn some troops, officials said.\n", encoding="utf-8")
+    return path
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of other systems fail otherwise")
+def test_records_into_a_closed_pipe_end_quietly(article: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as closed:
+        ended = subprocess.run([*COMMAND, "--record", article], stdout=closed, stderr=-1, check=False)
+    assert (ended.returncode, ended.stderr) == (CLOSED_PIPE, b"")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="needs a device that is always full")
+def test_records_that_cannot_be_written_are_one_sentence(article: Path) -> None:
+    with FULL.open("wb") as full:
+        ended = subprocess.run([*COMMAND, "--record", article], stdout=full, stderr=-1, check=False)
+    assert ended.returncode == FAILED
+    assert ended.stderr.startswith(b"tearsheet: The records could not be written")
+    assert ended.stderr.count(b"\n") == 1
+
+
+def test_records_of_no_file_are_a_mistake_in_the_command() -> None:
+    ended = subprocess.run([*COMMAND, "--record"], capture_output=True, check=False)
+    assert ended.returncode == FAILED
+    assert b"--record needs a FILE" in ended.stderr
+
+
+def test_paths_on_standard_input_may_end_as_on_windows(article: Path) -> None:
+    paths = f"{article}\r\n".encode()
+    ended = subprocess.run([*COMMAND, "--record", "-"], input=paths, capture_output=True, check=False)
+    assert (ended.returncode, ended.stdout.count(b"\n")) == (0, 1)
+
+
+@pytest.fixture
+def surroundings(tmp_path: Path) -> dict[str, str]:
+    """An environment without a screen, whose folders are new."""
+    folders = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")}
+    return {**os.environ, **folders, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def test_each_file_that_cannot_be_opened_is_told(tmp_path: Path, surroundings: dict[str, str]) -> None:
+    missing = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    ended = subprocess.run([*COMMAND, *missing], env=surroundings, capture_output=True, check=False)
+    assert ended.returncode == FAILED
+    told = zip(missing, ended.stderr.splitlines(), strict=True)
+    assert all(path.name.encode() in line for path, line in told)
+
+
+def test_the_other_files_are_opened(article: Path, surroundings: dict[str, str]) -> None:
+    command = [*COMMAND, str(article), str(article.with_name("missing.txt"))]
+    with subprocess.Popen(command, env=surroundings, stderr=subprocess.PIPE) as started:
+        assert started.stderr is not None
+        assert b"missing.txt" in started.stderr.readline()
+        with pytest.raises(subprocess.TimeoutExpired):
+            started.wait(2)
+        started.kill()

@@ -1,0 +1,104 @@
+"""The one table of what the window can do, and what is made from it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QMenu
+
+from tearsheet.ui.actions import ACTIONS, Action, Group, as_markdown, keys_of
+from tearsheet.ui.key_sheet import KeySheet
+from tests.ui.reader import Reader
+
+README = Path(__file__).parents[2] / "README.md"
+BEGIN, END = "<!-- keys -->\n", "\n<!-- /keys -->"
+
+
+def test_no_key_is_bound_twice() -> None:
+    keys = Counter(QKeySequence(key).toString() for each in ACTIONS for key in each.keys + each.article_keys)
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.name)
+def test_every_action_says_what_it_does_and_has_a_key(action: Action) -> None:
+    assert action.does
+    assert keys_of(action)
+    assert bool(action.run) != bool(action.shown_keys)
+    assert all(QKeySequence(key).toString() for key in action.keys + action.article_keys)
+
+
+def test_names_are_unique() -> None:
+    assert len({action.name for action in ACTIONS}) == len(ACTIONS)
+
+
+def test_single_letters_act_only_in_the_article() -> None:
+    assert [key for action in ACTIONS for key in action.keys if len(key) == 1] == []
+
+
+def test_the_readme_has_the_table_of_keys() -> None:
+    table = README.read_text(encoding="utf-8").partition(BEGIN)[2].partition(END)[0]
+    assert table == as_markdown()
+
+
+@pytest.mark.parametrize("key", ["F1", "?"])
+def test_the_key_sheet_shows_every_key(reader: Reader, key: str) -> None:
+    reader.press(key)
+    sheet = reader.window.findChild(KeySheet)
+    assert isinstance(sheet, KeySheet)
+    shown = [label.text() for label in sheet.findChildren(QLabel)]
+    for action in ACTIONS:
+        assert action.does in shown
+        assert "  or  ".join(keys_of(action)) in shown
+
+
+def test_esc_closes_the_key_sheet(reader: Reader) -> None:
+    reader.press("F1")
+    reader.wait(lambda: isinstance(reader.front().window(), KeySheet))
+    reader.press("Esc")
+    reader.wait(lambda: reader.window.findChild(KeySheet) is None)
+
+
+def test_the_menu_offers_every_action_in_its_group(reader: Reader) -> None:
+    menus = [menu for menu in reader.window.menu.findChildren(QMenu) if menu.title()]
+    assert [menu.title() for menu in menus] == [group.value for group in Group]
+    for menu in menus:
+        wanted = [action.text for action in ACTIONS if action.group == menu.title() and action.text]
+        assert [item.text() for item in menu.actions()] == wanted
+
+
+def test_f10_opens_the_menu(reader: Reader) -> None:
+    reader.press("F10")
+    assert reader.window.menu.isVisible()
+    reader.window.menu.close()
+
+
+def test_a_right_click_offers_copying_and_notes(reader: Reader) -> None:
+    offered = [action.text() for action in reader.view.actions()]
+    assert offered == [action.text for action in ACTIONS if action.is_in_context_menu]
+
+
+def test_ctrl_t_goes_through_all_themes_and_says_which(reader: Reader) -> None:
+    said = []
+    for _ in range(5):
+        reader.press("Ctrl+T")
+        said.append(reader.message())
+    assert said == [f"Theme: {name}" for name in ("light", "sepia", "dark", "high contrast", "as the system")]
+
+
+def test_f11_fills_the_screen_and_gives_it_back(reader: Reader) -> None:
+    reader.press("F11")
+    assert reader.window.isFullScreen()
+    reader.press("F11")
+    assert not reader.window.isFullScreen()
+
+
+def test_zoom_stops_at_its_ends(reader: Reader) -> None:
+    reader.press(*["Ctrl++"] * 15)
+    assert reader.message() == "Text 300 %"
+    reader.press(*["Ctrl+-"] * 15)
+    assert reader.message() == "Text 70 %"
+    reader.press("Ctrl+0")
+    assert reader.view.type_size == 19

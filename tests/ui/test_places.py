@@ -1,0 +1,134 @@
+"""What stays where it is, in the window and from one start to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.ui.reader import LONG, Program, Reader
+
+
+@pytest.fixture(params=["caret in view", "caret elsewhere"])
+def inside(program: Program, request: pytest.FixtureRequest) -> Reader:
+    """A reader some screens into a long text, at the start of a row."""
+    reader = program.read(LONG)
+    reader.press("Space", "Space", "Space")
+    if request.param == "caret elsewhere":
+        top = reader.view.verticalScrollBar().value()
+        reader.put_caret(1)
+        reader.view.verticalScrollBar().setValue(top)
+    return reader
+
+
+def first_words(reader: Reader) -> tuple[int, int]:
+    """Line and offset of the first whole row."""
+    return reader.whole_rows()[0][:2]
+
+
+def is_near_top(reader: Reader, place: tuple[int, int]) -> bool:
+    """Whether the character is in one of the first two rows of the window."""
+    line, offset = place
+    return any(
+        row.line == line and row.start <= offset < row.start + len(row.text) + 1 for row in reader.rows()[:2]
+    )
+
+
+CHANGES: dict[str, Callable[[Reader], None]] = {
+    "narrower": lambda reader: reader.window.resize(420, 700),
+    "wider": lambda reader: reader.window.resize(1500, 700),
+    "lower": lambda reader: reader.window.resize(1100, 400),
+    "larger text": lambda reader: reader.press("Ctrl++", "Ctrl++", "Ctrl++"),
+    "smaller text": lambda reader: reader.press("Ctrl+-", "Ctrl+-"),
+    "theme": lambda reader: reader.press("Ctrl+T"),
+    "notes": lambda reader: reader.press("F9"),
+    "find bar": lambda reader: reader.press("Ctrl+F"),
+    "left out": lambda reader: reader.press("F7", "F7"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_the_row_at_the_top_stays(inside: Reader, change: str) -> None:
+    place = first_words(inside)
+    CHANGES[change](inside)
+    assert is_near_top(inside, place)
+
+
+def test_many_changes_of_size_do_not_drift(program: Program) -> None:
+    reader = program.read(LONG)
+    reader.press("Space", "Space", "Space")
+    place = first_words(reader)
+    for _ in range(6):
+        reader.press("Ctrl++", "Ctrl++", "Ctrl+0", "F9", "F9")
+    assert is_near_top(reader, place)
+
+
+def test_the_reading_place_and_the_caret_are_there_again_after_a_restart(
+    inside: Reader, program: Program
+) -> None:
+    place, caret = first_words(inside), inside.caret()
+    program.restart()
+    again = program.read(LONG)
+    assert (first_words(again), again.caret()) == (place, caret)
+
+
+def test_a_restart_shows_the_place_even_where_text_is_of_another_size(program: Program) -> None:
+    reader = program.read(LONG)
+    reader.press("Space", "Space", "Space")
+    place = first_words(reader)
+    reader.press("Ctrl++", "Ctrl++")
+    program.restart()
+    assert is_near_top(program.read(LONG), place)
+
+
+def test_every_article_has_a_place_of_its_own(program: Program) -> None:
+    program.read(LONG).press("Space")
+    program.restart()
+    assert program.read(LONG + "\n\nAnd more.").caret() == (0, 0)
+
+
+def test_a_renamed_article_opens_where_it_was_left(program: Program) -> None:
+    reader = program.read(LONG, "one.txt")
+    reader.press("Space")
+    place = first_words(reader)
+    program.restart()
+    assert first_words(program.read(LONG, "two.txt")) == place
+
+
+def test_size_zoom_panel_and_theme_are_remembered(program: Program) -> None:
+    reader = program.read(LONG)
+    reader.window.resize(990, 660)
+    reader.press("F9", "Ctrl++", "Ctrl+T")
+    colour = reader.window.palette().window().color()
+    program.restart()
+    again = program.read(LONG)
+    assert (again.window.width(), again.window.height()) == (990, 660)
+    assert again.window.spread.has_side()
+    assert again.view.type_size == pytest.approx(19 * 1.1)
+    assert again.window.palette().window().color() == colour
+
+
+def test_the_width_of_the_panel_is_remembered(program: Program) -> None:
+    reader = program.read(LONG)
+    reader.press("F9")
+    reader.drag_panel_edge(-60)
+    width = reader.window.spread.side.width()
+    assert width == pytest.approx(400, abs=2)
+    program.restart()
+    assert program.read(LONG).window.spread.side.width() == width
+
+
+def test_what_is_remembered_may_be_broken(program: Program) -> None:
+    program.read(LONG).press("Space")
+    program.end()
+    for path in program.folder.rglob("*.json"):
+        path.write_text("{")
+    program.restart()
+    assert program.read(LONG).caret() == (0, 0)
+
+
+def test_a_place_that_cannot_be_kept_is_told(program: Program) -> None:
+    reader = program.read(LONG)
+    (program.folder / "XDG_STATE_HOME").write_text("in the way")
+    reader.press("Space")
+    reader.wait(lambda: "could not be saved" in reader.message())

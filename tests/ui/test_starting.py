@@ -1,0 +1,182 @@
+"""What the start of the program costs, and how more files are opened."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.reader import Program, Reader, answering, choosing
+
+TEXT = "Another headline\n\nAnd a sentence that is long enough to be a paragraph of an article."
+
+FIRST_SCREEN = """
+import json, sys
+from tearsheet.formats import load
+from tearsheet.paths import shipped_article
+from tearsheet.ui.application import Application
+
+def tell():
+    print(json.dumps(sorted(sys.modules)))
+    application.qt.quit()
+
+application = Application()
+first_painted = application.show(load(shipped_article())).view.first_painted
+first_painted.disconnect()  # what the program does then
+first_painted.connect(tell)
+application.qt.exec()
+"""
+BARE_WINDOW = """
+import json, sys
+from PySide6 import QtCore, QtGui, QtWidgets
+application = QtWidgets.QApplication([])
+QtWidgets.QTextBrowser().show()
+print(json.dumps(sorted(sys.modules)))
+"""
+NEEDED = [
+    "_datetime",
+    "copy",
+    "dataclasses",
+    "datetime",
+    "encodings.utf_8_sig",
+    "gc",
+    "tearsheet",
+    "tearsheet.display_text",
+    "tearsheet.errors",
+    "tearsheet.files",
+    "tearsheet.flat_file",
+    "tearsheet.formats",
+    "tearsheet.formats.bylines",
+    "tearsheet.formats.date_words",
+    "tearsheet.formats.dates",
+    "tearsheet.formats.disclaimers",
+    "tearsheet.formats.encodings",
+    "tearsheet.formats.fields",
+    "tearsheet.formats.foreign",
+    "tearsheet.formats.furniture",
+    "tearsheet.formats.head",
+    "tearsheet.formats.labels",
+    "tearsheet.formats.paragraphs",
+    "tearsheet.formats.refusals",
+    "tearsheet.formats.tail",
+    "tearsheet.formats.text",
+    "tearsheet.formats.words",
+    "tearsheet.formats.zones",
+    "tearsheet.json_members",
+    "tearsheet.launcher",
+    "tearsheet.model",
+    "tearsheet.paths",
+    "tearsheet.settings",
+    "tearsheet.state",
+    "tearsheet.ui",
+    "tearsheet.ui.application",
+    "tearsheet.ui.bar",
+    "tearsheet.ui.desk",
+    "tearsheet.ui.heights",
+    "tearsheet.ui.paint",
+    "tearsheet.ui.positions",
+    "tearsheet.ui.reading_view",
+    "tearsheet.ui.scroll_bar",
+    "tearsheet.ui.sheet",
+    "tearsheet.ui.sheet_layout",
+    "tearsheet.ui.spread",
+    "tearsheet.ui.theme",
+    "tearsheet.ui.window",
+]
+"""What the shipped article's first screen imports beyond a bare window of Qt.
+
+Markdown, notes, the clipboard's formats, libraries for pages and dates are not among them.
+"""
+
+
+def printed(*command: str) -> subprocess.CompletedProcess[str]:
+    """What a Python process prints."""
+    return subprocess.run(
+        [sys.executable, *command],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=dict(os.environ),
+        timeout=30,
+    )
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The modules that are loaded at the first screen, but not for a bare window of Qt."""
+    ours, bare = (set(json.loads(printed("-c", script).stdout)) for script in (FIRST_SCREEN, BARE_WINDOW))
+    return ours - bare
+
+
+def test_the_first_screen_needs_only_these_modules(imported: set[str]) -> None:
+    assert imported - set(NEEDED) == set()
+
+
+@pytest.mark.parametrize(
+    ("content", "words"), [(b"", "empty"), (b"\x00\x01\x02\xff" * 99, "text"), (None, "")]
+)
+def test_a_file_that_cannot_be_read_is_told_in_one_sentence(
+    tmp_path: Path, content: bytes | None, words: str
+) -> None:
+    path = tmp_path / "broken.txt"
+    if content is not None:
+        path.write_bytes(content)
+    done = printed("-m", "tearsheet", str(path))
+    assert done.returncode == 2
+    assert done.stderr.startswith("tearsheet: ")
+    assert done.stderr.count("\n") == 1
+    assert "broken.txt" in done.stderr
+    assert words in done.stderr
+
+
+def test_dropped_files_open_windows_of_their_own(reader: Reader, program: Program, tmp_path: Path) -> None:
+    drop(reader, [tmp_path / "one.txt", tmp_path / "two.txt"])
+    reader.wait(lambda: len(program.application.windows) == 3)
+    assert [window.article.headline for window in program.application.windows[1:]] == ["Another headline"] * 2
+
+
+def drop(reader: Reader, paths: list[Path]) -> None:
+    """Drop files on the window."""
+    for path in paths:
+        path.write_text(TEXT)
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    place, button, modifier = QPointF(300, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, dragged, button, modifier)
+    QApplication.sendEvent(reader.window, enter)
+    assert enter.isAccepted()
+    dropped = QDropEvent(place, Qt.DropAction.CopyAction, dragged, button, modifier)
+    QApplication.sendEvent(reader.window, dropped)
+
+
+def test_the_text_takes_no_drop_for_itself(reader: Reader) -> None:
+    assert not reader.view.acceptDrops()
+    assert not reader.view.viewport().acceptDrops()
+
+
+def test_ctrl_o_opens_the_chosen_file_in_a_window_of_its_own(
+    reader: Reader, program: Program, tmp_path: Path
+) -> None:
+    path = tmp_path / "chosen.txt"
+    path.write_text(TEXT)
+    with choosing(path):
+        reader.press("Ctrl+O")
+    reader.wait(lambda: len(program.application.windows) == 2)
+    assert program.application.windows[1].windowTitle() == "Another headline"
+
+
+def test_a_chosen_file_that_cannot_be_read_is_told(reader: Reader, program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "empty.txt"
+    path.touch()
+    with answering("OK") as told:
+        program.application.open([path])
+    assert len(told) == 1
+    assert "“empty.txt” is empty" in told[0]
+    assert len(program.application.windows) == 1
