@@ -1,0 +1,14 @@
+"""What holds for every test: no window on the reader's screen unless a test makes one for it."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# the same examples at every run of the checks, so that they judge the change and not the draw;
+# a slow machine is no failure
+settings.register_profile("checks", derandomize=True, deadline=None)
+settings.load_profile("checks" if "CI" in os.environ else "default")

@@ -1,0 +1,39 @@
+"""Prints what AT-SPI tells of the object with a name and a role, as JSON; else nothing."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+
+import gi  # type: ignore[import-not-found]  # the system's Python has it
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # type: ignore[import-not-found] # noqa: E402 (after its version)
+
+
+def below(parent: Atspi.Accessible) -> Iterator[Atspi.Accessible]:
+    """The object and everything in it."""
+    yield parent
+    for number in range(parent.get_child_count()):
+        child = parent.get_child_at_index(number)
+        if child:
+            yield from below(child)
+
+
+def told(found: Atspi.Accessible) -> dict[str, object]:
+    """What a screen reader would ask for."""
+    text = found.get_text_iface()
+    chosen = text.get_selection(0) if text and text.get_n_selections() else None
+    return {
+        "text": text.get_text(0, text.get_character_count()) if text else "",
+        "caret": text.get_caret_offset() if text else -1,
+        "selection": [chosen.start_offset, chosen.end_offset] if chosen else [],
+        "is_focused": found.get_state_set().contains(Atspi.StateType.FOCUSED),
+    }
+
+
+for each in below(Atspi.get_desktop(0)):
+    if [each.get_name(), each.get_role_name()] == sys.argv[1:]:
+        print(json.dumps(told(each)))
+        break
