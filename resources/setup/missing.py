@@ -21,7 +21,12 @@ def missing(table: Path, uses: Collection[str]) -> Iterator[tuple[str, str]]:
 
 
 def is_there(need: str) -> bool:
-    """Whether a library ("libGL.so.1") can be loaded with all that it needs, or a command be found."""
+    """Whether a library ("libGL.so.1") can be loaded with all that it needs, or a command or file be found.
+
+    A file is given by a pattern of its whole path: "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib".
+    """
+    if need.startswith("/"):
+        return any(Path("/").glob(need[1:]))
     if ".so." not in need:
         return shutil.which(need) is not None
     try:

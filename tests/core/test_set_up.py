@@ -216,8 +216,9 @@ def test_needs_are_looked_for_on_the_machine_itself(tmp_path: Path) -> None:
     table.write_text(
         "# use need package\n\nprogram libc.so.6 libc6\nprogram libnowhere.so.0 libnowhere0\n"
         "tests sh dash\ntests no-such-command nothing\nother libnowhere.so.1 nothing\n"
+        f"tests {tmp_path}/t*e table\ntests {tmp_path}/u*e nothing\n"
     )
     script = ROOT / "resources/setup/missing.py"
     command = [sys.executable, str(script), str(table), "program", "tests"]
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    assert printed == "libnowhere.so.0 libnowhere0\nno-such-command nothing\n"
+    assert printed == f"libnowhere.so.0 libnowhere0\nno-such-command nothing\n{tmp_path}/u*e nothing\n"
