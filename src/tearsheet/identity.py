@@ -1,12 +1,19 @@
-"""By what an article is known wherever its file lies: its address, else its words."""
+"""By what an article is known wherever its file lies: its file's bytes, its words, its address.
+
+All of it is of the article as its file states it, never with what the reader has corrected.
+"""
 
 from __future__ import annotations
 
 import re
+import stat
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tearsheet.model import Article
 
 KEY_IN_NAME = 12  # hexadecimal digits of the key that a folder's name ends with
@@ -35,8 +42,37 @@ def text_key(article: Article) -> str:
     """
     from unicodedata import normalize  # noqa: PLC0415 (a library of its own)
 
-    text = _INVISIBLE.sub("", f"{article.headline}\n{article.text}")
-    return _sha256(" ".join(normalize("NFC", text).split()))
+    return _sha256(" ".join(normalize("NFC", visible_text(article)).split()))
+
+
+def visible_text(article: Article) -> str:
+    """The headline and the text without invisible characters: what fingerprints are taken of."""
+    return _INVISIBLE.sub("", f"{article.headline}\n{article.text}")
+
+
+def file_key(article: Article) -> str:
+    """The sha256 of the bytes of the article's file: 64 hexadecimal digits.
+
+    Empty where no file is behind it or it cannot be read any more: the text is known all the same.
+    What was read first with these words counts for as long as the program runs, though another
+    file may stand under the name by now.
+    """
+    if article.source.path is None:
+        return ""
+    try:
+        return _file_sha256(article.source.path, hash((article.headline, article.text)))
+    except OSError:
+        return ""
+
+
+@lru_cache(maxsize=64)
+def _file_sha256(path: Path, _: int) -> str:
+    import hashlib  # noqa: PLC0415 (11 ms, for OpenSSL)
+
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise FileNotFoundError(path)  # a pipe by now, which would stop the program
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def canonical_address(url: str) -> str:
