@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from tearsheet.errors import NoteError
@@ -27,15 +26,14 @@ from tearsheet.json_members import (
 from tearsheet.model import Passage
 from tearsheet.note import Colour, Note, Target, TextQuote
 
-LARGEST_NOTE = 1 << 20  # bytes
 _DEEPEST = 64  # levels of members that this program does not know
 _ID = re.compile("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_TRASHED = "reader:trashed"
 
-_OWN_TERMS = ("rev", "seen", "sum", "also", "colour", "deleted")
-_CONTEXT = [
+TRASHED = "reader:trashed"
+VERSION_TERMS = ("rev", "seen", "sum", "also")
+CONTEXT = [
     "http://www.w3.org/ns/anno.jsonld",
-    {"reader": "urn:reader:"} | {term: f"reader:{term}" for term in _OWN_TERMS},
+    {"reader": "urn:reader:"} | {term: f"reader:{term}" for term in (*VERSION_TERMS, "colour", "deleted")},
 ]
 _BODY: JsonObject = {"type": "TextualBody", "purpose": "commenting", "format": "text/markdown"}
 _TEXT_FORMATS = (None, "text/markdown", "text/plain")
@@ -45,21 +43,22 @@ _QUOTE, _POSITION = "TextQuoteSelector", "TextPositionSelector"
 
 
 def to_json(note: Note, source: str) -> bytes:
-    """The content of a note's file; the same note always gives the same bytes.
+    """A note as one annotation, without its other versions; the same note always gives the same bytes.
 
     Args:
         note: The note.
         source: The IRI of what the note's target is a part of, "urn:sha256:…".
-
-    Raises:
-        NoteError: The file would be larger than 1 MiB, which no reader of notes takes.
     """
+    return encoded({"@context": CONTEXT} | to_members(note, source))
+
+
+def to_members(note: Note, source: str) -> JsonObject:
+    """The members of an annotation, in the order in which they are written, without our context."""
     rest = as_object(json.loads(note.extra))
     bodies, target = as_list(rest.pop("body", [{}])), as_object(rest.pop("target", {}))
     if note.colour is not Colour.YELLOW:
         rest.pop("colour", None)  # one that this program does not know gives way to a chosen one
     members: JsonObject = {
-        "@context": _CONTEXT,
         "id": note.id,
         "type": "Annotation",
         "created": stamp(note.created),
@@ -69,25 +68,34 @@ def to_json(note: Note, source: str) -> bytes:
         "body": _bodies(note.body, bodies),
         "target": {"source": source} | _located(note.target, target),
     }
-    content = encoded(members | rest)
-    if len(content) > LARGEST_NOTE:
-        raise NoteError("The note is longer than a note can be (1 MiB). Divide it into several notes.")
-    return content
+    return members | rest
 
 
 def from_json(content: bytes) -> Note:
-    """The note in a file.
+    """The note in an annotation, as one that this computer has not seen: its other versions are left out.
 
     Raises:
         NoteError: It is not one; the sentence says why.
     """
     try:
-        return _note(parsed(content))
+        members = parsed(content)
+        for term in (*VERSION_TERMS, TRASHED):
+            members.pop(term, None)
+        note, _ = from_members(members)
     except MembersError as error:
         raise NoteError(str(error)) from error
+    return note
 
 
-def _note(rest: JsonObject) -> Note:
+def from_members(rest: JsonObject) -> tuple[Note, str]:
+    """The note in the members of an annotation, and the IRI of what its target is a part of.
+
+    Args:
+        rest: The members; on return, what is unknown is left in it.
+
+    Raises:
+        MembersError: It is not an annotation.
+    """
     if rest.pop("type", None) != "Annotation":
         raise MembersError("It is not a W3C annotation.")
     note_id = take_text(rest, "id")
@@ -95,52 +103,21 @@ def _note(rest: JsonObject) -> Note:
         raise MembersError("Its “id” is not of the form “urn:uuid:…” in small letters.")
     created = _take_moment(rest, "created")
     modified = _take_moment(rest, "modified") if "modified" in rest else created
-    body, target, colour = _take_body(rest), _take_target(rest), _take_colour(rest)
+    body, colour = _take_body(rest), _take_colour(rest)
+    target, source = _take_target(rest)
     if rest.get("motivation") in _MOTIVATIONS:
         del rest["motivation"]
-    if rest.get("@context") == _CONTEXT:
+    if rest.get("@context") == CONTEXT:
         del rest["@context"]
     if is_deeper(rest, _DEEPEST):
         raise MembersError("It is nested too deeply.")
-    extra = json.dumps(rest, ensure_ascii=False) if rest else "{}"
-    return Note(note_id, created, max(created, modified), body, target, colour, extra)
-
-
-def source_in(content: bytes) -> str:
-    """The IRI of what the target of the annotation in a file is a part of; empty if it names none.
-
-    Raises:
-        NoteError: It is not an annotation.
-    """
-    try:
-        source = _target_in(parsed(content)).get("source")
-    except MembersError as error:
-        raise NoteError(str(error)) from error
-    return source if isinstance(source, str) else ""
+    extra = json.dumps(rest, ensure_ascii=False, sort_keys=True) if rest else "{}"
+    return Note(note_id, created, max(created, modified), body, target, colour, extra), source
 
 
 def stamp(moment: datetime) -> str:
     """A moment as annotations state it: "2026-11-23T18:30:45.123Z"."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def in_trash(note: Note, now: datetime) -> Note:
-    """The note with the mark of a deleted one."""
-    return replace(
-        note, extra=json.dumps(json.loads(note.extra) | {_TRASHED: stamp(now)}, ensure_ascii=False)
-    )
-
-
-def out_of_trash(note: Note) -> Note:
-    """The note without the mark of a deleted one."""
-    rest = as_object(json.loads(note.extra))
-    rest.pop(_TRASHED, None)
-    return replace(note, extra=json.dumps(rest, ensure_ascii=False))
-
-
-def trashed_at(note: Note) -> str:
-    """The stamp of the moment when a note was deleted; empty for one that was not."""
-    return take_text(as_object(json.loads(note.extra)), _TRASHED, usual="")
 
 
 # Writing
@@ -194,14 +171,15 @@ def _is_text(body: object) -> bool:
         isinstance(body, dict)
         and body.get("type") == _BODY["type"]
         and isinstance(body.get("value"), str)
+        and body.get("purpose") != "tagging"
         and body.get("format") in _TEXT_FORMATS
     )
 
 
-def _take_target(rest: JsonObject) -> Target | None:
-    members = _target_in(rest)
-    rest.pop("target", None)
-    if isinstance(members.get("source"), str):
+def _take_target(rest: JsonObject) -> tuple[Target | None, str]:
+    members = _as_target(rest.pop("target", {}))
+    source = members.get("source")
+    if isinstance(source, str):
         del members["source"]
     selectors = as_list(members.pop("selector", []))
     quote = _first(selectors, _QUOTE)
@@ -213,11 +191,10 @@ def _take_target(rest: JsonObject) -> Target | None:
         members["selector"] = [quote_extra, position_extra, *others]
     if members:
         rest["target"] = members
-    return target
+    return target, source if isinstance(source, str) else ""
 
 
-def _target_in(members: JsonObject) -> JsonObject:
-    target = members.get("target", {})
+def _as_target(target: object) -> JsonObject:
     if isinstance(target, list) and len(target) == 1:
         target = target[0]
     if isinstance(target, str):

@@ -30,6 +30,7 @@ _CAUSES: Mapping[int, str] = MappingProxyType(
         errno.EPERM: "you have no permission",
         errno.ENOENT: "the folder is gone",
         errno.ENOTDIR: "a file stands where a folder should be",
+        errno.EEXIST: "a file stands where a folder should be",
         errno.EIO: "the disk reports an error",
         errno.ENAMETOOLONG: "the name is too long",
     }
@@ -51,8 +52,10 @@ def cause(error: OSError) -> str:
     return _CAUSES.get(error.errno or 0, error.strerror or "the system gives no reason")
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes) -> os.stat_result:
     """Write a file, readable by its owner alone; on return it would survive a power cut.
+
+    What is returned is the status of the very file that was written.
 
     A link at `path` is replaced by the file. On Windows a folder cannot be synchronised: there the
     name of a new file is as durable as the file system makes it.
@@ -64,21 +67,23 @@ def write_atomically(path: Path, content: bytes) -> None:
     # 40 of at most 4 bytes each, so that the longest name that a file can have stays possible
     temporary = path.with_name(f"~{path.name[:40]}.{os.getpid()}.{os.urandom(4).hex()}.tmp")
     try:
-        _write_durably(temporary, content)
+        status = _write_durably(temporary, content)
         temporary.replace(path)
     except BaseException:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+    return status
 
 
-def _write_durably(path: Path, content: bytes) -> None:
+def _write_durably(path: Path, content: bytes) -> os.stat_result:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | _AS_IS, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(descriptor)
+        return os.fstat(descriptor)
 
 
 def sync_folder(folder: Path) -> None:

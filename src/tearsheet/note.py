@@ -5,11 +5,15 @@ Apart from the article's record because the first screen shows no notes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from tearsheet.model import Passage
+
+Seen = tuple[tuple[str, int], ...]
+"""The last version of each session that a version has replaced, itself included; by session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,10 @@ class Note:
         body: Markdown; empty for a bare highlight.
         target: The passage that it is about; `None` for a note on the whole article.
         extra: Members of the note's file that this program does not know, kept as they are:
-            their JSON, one object, "{}" for none.
+            their JSON, one object with its names in order, "{}" for none.
+        seen: Which versions on the disk the reader had before them when writing this one; what
+            is saved replaces these and no others. `()` for a note that was never saved. It tells
+            versions apart and not notes: equal notes may differ in it.
     """
 
     id: str
@@ -64,3 +71,17 @@ class Note:
     target: Target | None = None
     colour: Colour = Colour.YELLOW
     extra: str = "{}"
+    seen: Seen = field(default=(), compare=False)
+
+
+class Versions(NamedTuple):
+    """One note as it stands on the disk.
+
+    Attributes:
+        note: Its newest version.
+        others: Further versions whose text differs from it and from one another, newest first.
+            Those that differ in colour or position alone are not told.
+    """
+
+    note: Note
+    others: tuple[Note, ...] = ()

@@ -1,4 +1,4 @@
-"""Which files of a folder are notes, how they are named, and what to make of two with one id.
+"""Which files of a folder are notes, and how they are named.
 
 The id inside a file counts, not its name: so the copies that Syncthing, Nextcloud, Dropbox or git
 leave of a file that was changed on two sides are found without knowing their names.
@@ -6,33 +6,43 @@ leave of a file that was changed on two sides are found without knowing their na
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 from datetime import UTC
 from pathlib import Path
+from typing import NamedTuple
 
-from tearsheet import annotation, files
+from tearsheet import files, versions
 from tearsheet.errors import NoteError
 from tearsheet.note import Note
+from tearsheet.versions import Record
 
 TRASH = "trash"
 _NOT_A_NOTE = re.compile(r"[.~].*|.*(~|\.tmp)|article[. (].*")
+_ENDING = re.compile(r"(-[0-9]+)?\.json")
 
 
-@dataclass(frozen=True, slots=True)
-class NoteFile:
-    """A note as its file has it.
-
-    Attributes:
-        path: The file.
-        note: With the id that is in the file.
-        copies: Other files with this id, whose words this one holds too.
-    """
+class NoteFile(NamedTuple):
+    """A file and what it says."""
 
     path: Path
-    note: Note
-    copies: tuple[Path, ...] = ()
+    record: Record
+
+    @property
+    def note(self) -> Note:
+        """Its newest version, with the id that is in the file."""
+        return self.record.versions[0].note
+
+    @property
+    def is_named_by_us(self) -> bool:
+        """Whether the file has a name as `new_path` gives it.
+
+        A copy that a sync engine has named is never written into: Syncthing removes the loser of
+        a second conflict on such a name.
+        """
+        name, stem = self.path.name, _stem(self.note)
+        return name.startswith(stem) and _ENDING.fullmatch(name, len(stem)) is not None
 
 
 def read(path: Path) -> NoteFile | None:
@@ -43,7 +53,7 @@ def read(path: Path) -> NoteFile | None:
         OSError: It could not be read.
     """
     try:
-        return NoteFile(path, annotation.from_json(files.read_regular(path, annotation.LARGEST_NOTE)))
+        return NoteFile(path, versions.from_json(files.read_regular(path, versions.LARGEST_FILE)))
     except FileNotFoundError:
         return None
     except (NoteError, files.NotAFileError, files.TooLargeError) as error:
@@ -51,25 +61,36 @@ def read(path: Path) -> NoteFile | None:
         raise NoteError(f"The file {path} cannot be read as a note and is left as it is. {reason}") from error
 
 
-def source_of(path: Path) -> str:
-    """The IRI of what the target of the note in a file is a part of.
+def read_or_set_aside(path: Path) -> NoteFile | None:
+    """The note in a file that is in the way: what is no note gets another name and so is kept.
 
     Raises:
-        NoteError: It is not a note.
-        OSError: It could not be read.
+        OSError: It could not be read or renamed.
     """
-    return annotation.source_in(files.read_regular(path, annotation.LARGEST_NOTE))
+    try:
+        return read(path)
+    except NoteError:
+        files.set_aside(path)
+        return None
 
 
-def read_all(folder: Path, problems: list[str]) -> Iterator[NoteFile]:
-    """The notes of a folder, a sentence being added to `problems` for each file that holds none.
+def read_all(folder: Path, problems: list[str], part: str = "") -> Iterator[NoteFile]:
+    """The notes of a folder, those with the shortest names first; none of one that is not there.
+
+    Args:
+        folder: The folder.
+        problems: A sentence is added for each file that holds no note.
+        part: What the names have in them of the files that are read.
 
     Raises:
         OSError: The folder could not be listed.
     """
-    for path in sorted(folder.iterdir(), key=_name_order):
-        if ".json" not in path.name or _NOT_A_NOTE.fullmatch(path.name):
-            continue
+    try:
+        paths = _paths(folder, part)
+    except NotADirectoryError:
+        problems.append(f"{folder} should be a folder and is a file. It is left as it is.")
+        return
+    for path in paths:
         try:
             file = read(path)
         except NoteError as error:
@@ -81,39 +102,21 @@ def read_all(folder: Path, problems: list[str]) -> Iterator[NoteFile]:
                 yield file
 
 
-def told_apart(found: Iterable[NoteFile], problems: list[str]) -> dict[str, NoteFile]:
-    """The files by the id under which each is shown.
-
-    Of several with one id, the first keeps it. Another one with other words is shown under an id
-    of its own, and a sentence is added to `problems`.
-    """
-    shown: dict[str, NoteFile] = {}
-    for file in found:
-        first = shown.setdefault(file.note.id, file)
-        if first is file:
-            continue
-        if holds(first.note, file.note):
-            shown[file.note.id] = replace(first, copies=(*first.copies, file.path))
-        else:
-            shown.setdefault(as_other_version(file.note).id, file)
-            problems.append(f"A note has two versions; both are shown. The second is in {file.path}.")
-    return shown
+def _paths(folder: Path, part: str) -> list[Path]:
+    try:
+        names = os.listdir(folder)  # noqa: PTH208 (names suffice)
+    except FileNotFoundError:
+        return []
+    # The copies of engines have longer names
+    in_order = sorted(
+        (name for name in names if part in name and is_name(name)), key=lambda name: (len(name), name)
+    )
+    return [folder / name for name in in_order]
 
 
-def holds(note: Note, other: Note) -> bool:
-    """Whether another version says nothing more: the same, or the beginning up to the end of a word."""
-    is_marked_alike = (note.target, note.colour, note.extra) == (other.target, other.colour, other.extra)
-    end = len(other.body)
-    is_within_word = 0 < end < len(note.body) and note.body[end - 1 : end + 1].isalnum()
-    return is_marked_alike and note.body.startswith(other.body) and not is_within_word
-
-
-def as_other_version(note: Note) -> Note:
-    """A version of a note as a note of its own, with the same new id on every device."""
-    from uuid import UUID, uuid5  # noqa: PLC0415 (4 ms, for what is rare)
-
-    content = annotation.to_json(note, "").decode()
-    return replace(note, id=uuid5(UUID(note.id), content).urn)
+def is_name(name: str) -> bool:
+    """Whether a file of this name is taken for a note."""
+    return ".json" in name and not _NOT_A_NOTE.fullmatch(name)
 
 
 def new_path(folder: Path, note: Note) -> Path:
@@ -121,19 +124,10 @@ def new_path(folder: Path, note: Note) -> Path:
     return files.free_name(folder / f"{_stem(note)}.json")
 
 
-def has_own_name(path: Path, note: Note) -> bool:
-    """Whether a file has a name as `new_path` gives it to this note.
-
-    A copy that a sync engine has named is never written into: Syncthing removes the loser of a
-    second conflict on such a name.
-    """
-    return re.fullmatch(re.escape(_stem(note)) + r"(-[0-9]+)?\.json", path.name) is not None
+def first_of_id(note_id: str) -> str:
+    """What the names of the files of a note have in them."""
+    return note_id.removeprefix("urn:uuid:")[:8]
 
 
 def _stem(note: Note) -> str:
-    first_of_id = note.id.removeprefix("urn:uuid:")[:8]
-    return f"{note.created.astimezone(UTC):%Y-%m-%dT%H%M%SZ}-{first_of_id}"
-
-
-def _name_order(path: Path) -> tuple[int, str]:
-    return len(path.name), path.name  # the copies of engines have longer names
+    return f"{note.created.astimezone(UTC):%Y-%m-%dT%H%M%SZ}-{first_of_id(note.id)}"

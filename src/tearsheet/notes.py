@@ -1,46 +1,56 @@
-"""The notes of one article: a folder with one file a note, in which nothing written is ever lost.
+"""The notes of one article: folders with one file a note, in which nothing written is ever lost.
 
-Where one note has been changed in two places, both versions are kept: the other one becomes a note
-of its own. What is deleted lies in a folder "trash".
+Where one note has been changed in two places, its file holds both versions until the reader has
+chosen. What is deleted lies in a folder "trash".
 """
 
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet import annotation, article_file, files, identity, note_files
+from tearsheet import annotation, article_folders, files, identity, note_files, paths, versions
 from tearsheet.errors import NoteError
+from tearsheet.folder_marks import FolderMarks
+from tearsheet.locking import locked
 from tearsheet.model import Article
-from tearsheet.note import Note, Target
+from tearsheet.note import Note, Target, Versions
 from tearsheet.note_files import TRASH, NoteFile
+from tearsheet.session import Session
+from tearsheet.settling import remove_read, settled
+from tearsheet.versions import Record, Version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
+
+    from tearsheet.article_folders import Earlier
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a folder of notes holds.
+    """What the folders of an article's notes hold.
 
     Attributes:
         notes: Those on the whole article first, then by their place, then by their creation.
         problems: One sentence for each file that is left as it is or needs the reader.
+        earlier: Folders of similar articles, about which the reader is asked.
     """
 
-    notes: tuple[Note, ...]
+    notes: tuple[Versions, ...]
     problems: tuple[str, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
 
 
 def new_note(body: str, target: Target | None, *, now: datetime | None = None, note_id: str = "") -> Note:
     """A note that is not saved yet.
 
     Args:
-        body: Markdown.
+        body: Markdown; empty for a bare highlight.
         target: The passage, or `None` for a note on the whole article.
         now: Aware; else the clock's.
         note_id: "urn:uuid:…"; else a new one.
@@ -52,11 +62,18 @@ def new_note(body: str, target: Target | None, *, now: datetime | None = None, n
     return Note(note_id or uuid4().urn, created, created, body, target)
 
 
-class Notebook:
-    """The notes of one article. It is used by one thread; making one reads and writes nothing.
+class _Known(NamedTuple):
+    """A note as it was last given to the reader."""
 
-    Save what is being typed before loading again: what was loaded last is taken as what the
-    reader has seen, and only what was changed after that as somebody else's version.
+    files: tuple[Path, ...] = ()
+    versions: tuple[Version, ...] = ()
+
+
+class Notebook:
+    """The notes of one article in one window. It is used by one thread; making one reads and writes nothing.
+
+    What is saved replaces the version that it was made from (`Note.seen`), and what this notebook
+    has itself written on top of that. Whatever else stands on the disk stays, as another version.
     """
 
     def __init__(self, root: Path, article: Article, *, may_make_root: bool = True) -> None:
@@ -71,11 +88,20 @@ class Notebook:
         self._root = root
         self._article = article
         self._may_make_root = may_make_root
-        self._files: dict[str, NoteFile] = {}
-        self._is_described = False
+        self._session = Session()
+        self._known: dict[str, _Known] = {}
+        self._folders: tuple[Path, ...] = ()
+        self._described: set[Path] = set()
+        self._marks = FolderMarks(root)
+
+    # Reading
 
     def load(self) -> Loaded:
-        """Read all notes. Nothing is made or changed; what killed processes left over is removed.
+        """Read all notes.
+
+        Copies that sync engines have left of a note are brought together in its file, what has lain
+        in the trash for 30 days is removed, and so is what killed processes left over. Nothing else
+        is made or changed.
 
         Raises:
             NoteError: The folder cannot be reached or read.
@@ -83,91 +109,180 @@ class Notebook:
         problems: list[str] = []
         with self._telling("The notes could not be read"):
             self._require_root()
-            if not self._root.is_dir():
-                return Loaded(())
-            folders = self._folders()
-            for folder in folders:
+            found = article_folders.find(self._root, self._article, problems)
+            self._require_folders(found.folders)
+            marks = self._marks.look(found.folders)
+            for folder in found.folders:
                 files.sweep(folder)
                 files.sweep(folder / TRASH)
-            found = [file for folder in folders for file in note_files.read_all(folder, problems)]
-        self._files = note_files.told_apart(found, problems)
-        notes = [_shown_as(note_id, file) for note_id, file in self._files.items()]
-        return Loaded(tuple(sorted(notes, key=_place)), tuple(problems))
+            now = datetime.now(UTC)
+            read = [settled(folder, problems, self._locking, now) for folder in found.folders]
+        self._folders = found.folders
+        self._marks.remember(None if any(one.is_changed for one in read) else marks)
+        self._known = _by_id(file for one in read for file in one.live)
+        for note_id, known in self._known.items():
+            self._session.give(note_id, known.versions)
+        notes = (versions.shown(known.versions) for known in self._known.values())
+        return Loaded(tuple(sorted(notes, key=_place)), tuple(problems), found.earlier)
 
-    def save(self, note: Note) -> tuple[Note, ...]:
+    def reload(self) -> Loaded | None:
+        """Read all notes again; `None` if nobody else has changed anything since this notebook looked.
+
+        Raises:
+            NoteError: The folder cannot be reached or read.
+        """
+        with self._telling("The notes could not be read"):
+            self._require_root()
+            if self._marks.is_as_remembered(self._folders):
+                return None
+        return self.load()
+
+    def use(self, earlier: Earlier) -> Loaded:
+        """Take the notes of an earlier version of the article as this one's too, and read all.
+
+        Raises:
+            NoteError: The folder cannot be reached, read or written.
+        """
+        with self._changing("The notes could not be taken over"):
+            article_folders.adopt(earlier.folder, self._article)
+        return self.load()
+
+    def folders(self) -> tuple[Path, ...]:
+        """The folders to watch that are there: that of all notes, and the article's own."""
+        return tuple(folder for folder in (self._root, *self._folders) if folder.is_dir())
+
+    # Writing
+
+    def save(self, note: Note, *, is_resolving: bool = False) -> Versions:
         """Write a note; on return it would survive a power cut.
 
+        Args:
+            note: The note, made from one that this notebook has given, or new.
+            is_resolving: Whether it replaces all versions that this notebook has given.
+
         Returns:
-            Versions of it that somebody else has written meanwhile: they are now notes of their own.
+            The note as it stands on the disk now.
 
         Raises:
             NoteError: It could not be written; nothing that was written before is lost.
         """
-        with self._telling("The note could not be saved"):
-            self._require_root()
-            known = self._files.get(note.id)
-            if known is None:
-                self._write(note_files.new_path(self._folder(), note), note)
-                return ()
-            others = self._write_again(known, note)
-            for copy in known.copies:
-                _move_to_trash(copy, note.id, datetime.now(UTC))
-            return others
+        with self._changing("The note could not be saved"):
+            known = self._known.get(note.id, _Known())
+            version = self._next_version(note, is_resolving=is_resolving)
+            there = self._there(note.id)
+            every = (version, *known.versions, *(one for file in there for one in file.record.versions))
+            own = next((file.path for file in there if file.is_named_by_us), None)
+            folder = known.files[0].parent if known.files else self._folder()
+            return self._write(own, folder, Record(versions.join(every)))
 
-    def delete(self, note_id: str, *, now: datetime | None = None) -> None:
+    def delete(self, note_id: str, *, unsaved: Note | None = None, now: datetime | None = None) -> None:
         """Move a note to the trash; on return that would survive a power cut.
 
         A note that is not there (any more) is deleted already.
 
         Args:
             note_id: Its id.
+            unsaved: Words of it that could not be saved: they go to the trash too.
             now: Aware; else the clock's.
 
         Raises:
             NoteError: It could not be moved; then it is where it was.
         """
-        known = self._files.get(note_id)
-        if known is None:
+        if note_id not in self._known and unsaved is None:
             return
-        with self._telling("The note could not be deleted"):
-            self._require_root()
-            for path in (known.path, *known.copies):
-                _move_to_trash(path, note_id, now or datetime.now(UTC))
-        del self._files[note_id]
+        with self._changing("The note could not be deleted"):
+            there = self._there(note_id)
+            last = (self._next_version(unsaved),) if unsaved else ()
+            every = versions.join([*last, *(one for file in there for one in file.record.versions)])
+            if every:
+                folder = there[0].path.parent if there else self._folder()
+                self._throw_away(folder, Record(every, annotation.stamp(now or datetime.now(UTC))))
+            for file in there:
+                self._remove(file)
+            self._known.pop(note_id, None)
 
-    def restore(self, note_id: str) -> Note:
+    def restore(self, note_id: str) -> Versions:
         """Bring a note back from the trash, as it was when it was last deleted.
 
         Raises:
             NoteError: It is not there, or could not be moved.
         """
-        if note_id in self._files:
-            return _shown_as(note_id, self._files[note_id])
-        with self._telling("The note could not be brought back"):
-            self._require_root()
-            thrown_away = self._last_in_trash(note_id)
-            note = annotation.out_of_trash(thrown_away.note)
-            self._write(note_files.new_path(thrown_away.path.parents[1], note), note, thrown_away)
-            _remove(thrown_away.path)
-        return note
+        with self._changing("The note could not be brought back"):
+            if there := self._there(note_id):
+                self._known |= _by_id(there)
+                self._session.give(note_id, self._known[note_id].versions)
+                return versions.shown(self._known[note_id].versions)
+            problems: list[str] = []
+            folders = self._folders or (self._folder(),)
+            found = [file for folder in folders for file in _in_trash(folder, note_id, problems)]
+            if not found:
+                raise NoteError(" ".join([f"The note is not in the trash of {folders[0]}.", *problems]))
+            record = versions.joined(file.record for file in found)
+            restored = self._write(None, found[0].path.parents[1], Record(record.versions))
+            self._session.give(note_id, record.versions)
+            for file in found:
+                self._remove(file)
+            return restored
+
+    # Within
 
     @cached_property
     def _source(self) -> str:
         return f"urn:sha256:{identity.text_key(self._article)}"
 
-    @cached_property
-    def _folder_name(self) -> str:
-        return identity.folder_name(self._article)
+    def _next_version(self, note: Note, *, is_resolving: bool = False) -> Version:
+        known = self._known.get(note.id, _Known()).versions
+        return self._session.version(note, known, self._source, is_resolving=is_resolving)
 
-    def _folders(self) -> list[Path]:
-        """The folders of this article: one, or several if two devices have named it differently."""
-        ending = self._folder_name[-identity.KEY_IN_NAME - 2 :]
-        if not self._root.is_dir():
-            return []
-        return sorted(path for path in self._root.iterdir() if path.name.endswith(ending) and path.is_dir())
+    def _there(self, note_id: str) -> list[NoteFile]:
+        """The files of a note as they are now; what has become unreadable in their place is set aside."""
+        known = self._known.get(note_id, _Known())
+        found = [file for path in known.files if (file := note_files.read_or_set_aside(path))]
+        return [file for file in found if file.note.id == note_id]
 
     def _folder(self) -> Path:
-        return next(iter(self._folders()), self._root / self._folder_name)
+        """Where a new note goes."""
+        if not self._folders:
+            self._folders = article_folders.find(self._root, self._article, []).folders
+        return self._folders[0] if self._folders else article_folders.new_folder(self._root, self._article)
+
+    def _write(self, own: Path | None, folder: Path, record: Record) -> Versions:
+        newest = record.versions[0].note
+        content = versions.to_json(record)
+        self._make(folder)
+        path = own or note_files.new_path(folder, newest)
+        self._write_file(path, content)
+        before = self._known.get(newest.id, _Known()).files
+        self._known[newest.id] = _Known(tuple(dict.fromkeys((path, *before))), record.versions)
+        return versions.shown(record.versions)
+
+    def _throw_away(self, folder: Path, record: Record) -> None:
+        newest = record.versions[0].note
+        before = _in_trash(folder, newest.id, [], note_files.first_of_id(newest.id))
+        content = versions.to_json(versions.joined([record, *(file.record for file in before)]))
+        own = next((file.path for file in before if file.is_named_by_us), None)
+        self._make(folder)
+        files.make_folder(folder / TRASH)
+        self._write_file(own or note_files.new_path(folder / TRASH, newest), content)
+
+    def _make(self, folder: Path) -> None:
+        is_new = not folder.is_dir()
+        files.make_folder(folder)
+        self._may_make_root = False
+        if is_new or folder not in self._described:
+            article_folders.adopt(folder, self._article)
+            self._described.add(folder)
+        if folder not in self._folders:
+            self._folders = (*self._folders, folder)
+            self._marks.add_folder(folder)
+
+    def _write_file(self, path: Path, content: bytes) -> None:
+        self._marks.add_file(path, files.write_atomically(path, content))
+
+    def _remove(self, file: NoteFile) -> None:
+        remove_read(file)
+        files.sync_folder(file.path.parent)
+        self._marks.remove_file(file.path)
 
     def _require_root(self) -> None:
         if self._root.is_dir():
@@ -175,46 +290,22 @@ class Notebook:
         elif not self._may_make_root:
             raise NoteError(f"The notes folder {self._root} cannot be reached. Is its disk connected?")
 
-    def _write_again(self, known: NoteFile, note: Note) -> tuple[Note, ...]:
-        there = _read_or_set_aside(known.path)
-        if known.note.id == note.id and note_files.has_own_name(known.path, note):
-            others = self._keep_other_version(there, known, note)
-            self._write(known.path, note, there)
-            return others
-        self._write(note_files.new_path(known.path.parent, note), note, there)
-        if there and there.note == known.note:
-            _remove(known.path)
-        return ()
+    def _require_folders(self, folders: tuple[Path, ...]) -> None:
+        """A folder that went is no sign that the reader has deleted all notes in it."""
+        if self._known and not any(folder.is_dir() for folder in folders):
+            raise NoteError(
+                f"The folder {self._folders[0]} with the notes of this article cannot be reached any more."
+            )
 
-    def _write(self, path: Path, note: Note, before: NoteFile | None = None) -> None:
-        # A place counts in the text that it was found in, until the note gets another one
-        is_same_place = before is not None and before.note.target == note.target
-        source = note_files.source_of(before.path) if before and is_same_place else ""
-        content = annotation.to_json(note, source or self._source)
-        written = NoteFile(path, annotation.from_json(content))
-        files.make_folder(path.parent)
-        self._may_make_root = False
-        if not self._is_described:
-            article_file.describe(path.parent, self._article)
-            self._is_described = True
-        files.write_atomically(path, content)
-        self._files[note.id] = written
+    def _locking(self) -> AbstractContextManager[None]:
+        return locked(paths.runtime_folder(), self._root)
 
-    def _keep_other_version(self, there: NoteFile | None, known: NoteFile, note: Note) -> tuple[Note, ...]:
-        if there is None or there.note == known.note or note_files.holds(note, there.note):
-            return ()
-        other = note_files.as_other_version(there.note)
-        self._write(note_files.new_path(there.path.parent, other), other, there)
-        return (other,)
-
-    def _last_in_trash(self, note_id: str) -> NoteFile:
-        problems: list[str] = []
-        trashes = [folder / TRASH for folder in self._folders() if (folder / TRASH).is_dir()]
-        thrown_away = [file for trash in trashes for file in note_files.read_all(trash, problems)]
-        found = [file for file in thrown_away if file.note.id == note_id]
-        if not found:
-            raise NoteError(" ".join([f"The note is not in the trash of {self._folder()}.", *problems]))
-        return max(found, key=lambda file: annotation.trashed_at(file.note))
+    @contextmanager
+    def _changing(self, what_would_fail: str) -> Iterator[None]:
+        with self._telling(what_would_fail):
+            self._require_root()
+            with self._locking():
+                yield
 
     @contextmanager
     def _telling(self, what_failed: str) -> Iterator[None]:
@@ -224,37 +315,23 @@ class Notebook:
             raise NoteError(f"{what_failed}: {files.cause(error)} ({self._root}).") from error
 
 
-def _shown_as(note_id: str, file: NoteFile) -> Note:
-    return file.note if file.note.id == note_id else replace(file.note, id=note_id)
+def _by_id(found: Iterable[NoteFile]) -> dict[str, _Known]:
+    """The notes by their ids, each with the files of it in all folders."""
+    known: dict[str, _Known] = {}
+    for file in found:
+        before = known.get(file.note.id, _Known())
+        every = versions.join((*before.versions, *file.record.versions))
+        known[file.note.id] = _Known((*before.files, file.path), every)
+    return known
 
 
-def _read_or_set_aside(path: Path) -> NoteFile | None:
-    try:
-        return note_files.read(path)
-    except NoteError:
-        files.set_aside(path)
-        return None
+def _in_trash(folder: Path, note_id: str, problems: list[str], part: str = "") -> list[NoteFile]:
+    every = note_files.read_all(folder / TRASH, problems, part)
+    return [file for file in every if file.note.id == note_id]
 
 
-def _move_to_trash(path: Path, note_id: str, now: datetime) -> None:
-    file = note_files.read(path)
-    if file is None:
-        return
-    note = annotation.in_trash(_shown_as(note_id, file), now)
-    trash = path.parent / TRASH
-    files.make_folder(trash)
-    files.write_atomically(
-        note_files.new_path(trash, note), annotation.to_json(note, note_files.source_of(path))
-    )
-    _remove(path)
-
-
-def _remove(path: Path) -> None:
-    path.unlink(missing_ok=True)
-    files.sync_folder(path.parent)
-
-
-def _place(note: Note) -> tuple[int, datetime, str]:
+def _place(shown: Versions) -> tuple[int, datetime, str]:
+    note = shown.note
     position = note.target.position if note.target else None
     place = -1 if note.target is None else position.start if position else 1 << 62
     return place, note.created, note.id

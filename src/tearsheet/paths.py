@@ -17,6 +17,7 @@ class _Kind(StrEnum):
     DATA = "data"
     STATE = "state"
     CONFIG = "config"
+    CACHE = "cache"
 
 
 # XDG Base Directory Specification 0.8: the variable, and the folder below home where it is not set
@@ -25,6 +26,7 @@ _XDG: Mapping[_Kind, tuple[str, str]] = MappingProxyType(
         _Kind.DATA: ("XDG_DATA_HOME", ".local/share"),
         _Kind.STATE: ("XDG_STATE_HOME", ".local/state"),
         _Kind.CONFIG: ("XDG_CONFIG_HOME", ".config"),
+        _Kind.CACHE: ("XDG_CACHE_HOME", ".cache"),
     }
 )
 
@@ -55,9 +57,20 @@ def state_folder() -> Path:
     return _user_folder(_Kind.STATE)
 
 
+def runtime_folder() -> Path:
+    """The folder of what is of use only while the program runs; it may not exist yet."""
+    stated = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+    return stated / _APP if stated.is_absolute() and stated.is_dir() else state_folder()
+
+
 def config_folder() -> Path:
     """The folder of the settings; it may not exist yet."""
     return _user_folder(_Kind.CONFIG)
+
+
+def cache_folder() -> Path:
+    """The folder of what can be made again from the reader's files; it may not exist yet."""
+    return _user_folder(_Kind.CACHE)
 
 
 def _user_folder(kind: _Kind) -> Path:
@@ -73,5 +86,6 @@ def _user_folder(kind: _Kind) -> Path:
         _Kind.DATA: platformdirs.user_data_path,
         _Kind.STATE: platformdirs.user_state_path,
         _Kind.CONFIG: platformdirs.user_config_path,
+        _Kind.CACHE: platformdirs.user_cache_path,
     }
     return folders[kind](_APP, appauthor=False)

@@ -9,16 +9,16 @@ import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tearsheet import anchoring
+from tearsheet import anchoring, annotation
 from tearsheet.errors import NoteError
 from tearsheet.model import Article, Block, BlockKind, Passage, Source
-from tearsheet.note import Colour, Note
-from tearsheet.notes import Notebook, new_note
+from tearsheet.note import Colour, Note, Target, TextQuote
+from tearsheet.notes import Loaded, Notebook, new_note
 
 ARTICLE = Article(
     "Troops Withdrawn",
@@ -30,6 +30,11 @@ ID = "urn:uuid:69883899-34f2-46f4-ba04-878905dd8b20"
 
 
 Putting = Callable[[Path], None]
+
+
+@pytest.fixture(autouse=True)
+def runtime_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
 
 
 @pytest.fixture
@@ -53,7 +58,9 @@ def note_file(root: Path, saved: Note) -> Path:
 
 
 def bodies(root: Path) -> list[str]:
-    return sorted(shown.body for shown in Notebook(root, ARTICLE).load().notes)
+    """All texts that a reader is shown, those of other versions too."""
+    loaded = Notebook(root, ARTICLE).load()
+    return sorted(note.body for shown in loaded.notes for note in (shown.note, *shown.others))
 
 
 def rewrite(path: Path, **members: object) -> None:
@@ -71,8 +78,8 @@ def test_a_new_note_has_whole_milliseconds_and_an_id_of_its_own() -> None:
 
 def test_a_saved_note_is_loaded_as_it_was(root: Path, book: Notebook) -> None:
     saved = note("Grüße 😀\n\n* a\n\x00\u202e")
-    assert book.save(saved) == ()
-    assert Notebook(root, ARTICLE).load().notes == (saved,)
+    assert book.save(saved) == (saved, ())
+    assert Notebook(root, ARTICLE).load().notes == ((saved, ()),)
 
 
 def test_a_note_is_a_private_file_in_the_articles_folder(root: Path, book: Notebook) -> None:
@@ -94,7 +101,7 @@ def test_notes_come_by_place_then_by_creation_those_on_the_whole_article_first(
     whole, first, last = new_note("d", None), note("a"), note("c", start=10)
     for one in (last, later, whole, first):
         book.save(one)
-    assert [shown.body for shown in Notebook(root, ARTICLE).load().notes] == ["d", "a", "b", "c"]
+    assert [shown.note.body for shown in Notebook(root, ARTICLE).load().notes] == ["d", "a", "b", "c"]
 
 
 def test_loading_makes_nothing(root: Path, book: Notebook, tmp_path: Path) -> None:
@@ -138,7 +145,7 @@ def test_a_note_that_is_edited_keeps_the_text_that_its_place_counts_in(root: Pat
     target = json.loads(path.read_text("utf-8"))["target"]
     rewrite(path, target=target | {"source": "urn:sha256:0"})
     fresh = Notebook(root, ARTICLE)
-    fresh.save(replace(fresh.load().notes[0], body="x"))
+    fresh.save(replace(fresh.load().notes[0].note, body="x"))
     assert json.loads(path.read_text("utf-8"))["target"]["source"] == "urn:sha256:0"
     fresh.save(replace(saved, target=note(start=12).target))
     assert len(json.loads(path.read_text("utf-8"))["target"]["source"]) == len("urn:sha256:") + 64
@@ -177,8 +184,7 @@ def test_a_broken_description_of_the_article_is_kept_and_made_again(
         "~x.json.9.0123abcd.tmp",
         "x.json~",
         "x.json.tmp",
-        "article.json",
-        "article (conflict).json",
+        "article (conflict).txt",
         "x.txt",
     ],
 )
@@ -217,7 +223,7 @@ def test_an_unreadable_file_is_named_and_left_and_the_rest_is_loaded(
     (folder,) = root.iterdir()
     put(folder / "x.json")
     loaded = Notebook(root, ARTICLE).load()
-    assert [shown.body for shown in loaded.notes] == ["the rest"]
+    assert [shown.note.body for shown in loaded.notes] == ["the rest"]
     assert len(loaded.problems) == 1
     assert str(folder / "x.json") in loaded.problems[0]
     assert os.path.lexists(folder / "x.json")
@@ -240,42 +246,108 @@ def test_an_unreadable_file_in_the_way_is_renamed_and_not_overwritten(
 # Somebody else's changes
 
 
+def written_elsewhere(root: Path, saved: Note, body: str, colour: Colour = Colour.YELLOW) -> None:
+    """What another window makes of a note."""
+    other = Notebook(root, ARTICLE)
+    given = next(shown.note for shown in other.load().notes if shown.note.id == saved.id)
+    other.save(replace(given, body=body, colour=colour))
+
+
+def put_copy(root: Path, saved: Note, name: str = "{}.sync-conflict-20261123-183553-IZQYSPF.json") -> Path:
+    """Leave a copy of a note's file as a sync engine does."""
+    path = note_file(root, saved)
+    return Path(shutil.copy(path, path.with_name(name.format(path.stem))))
+
+
 @pytest.mark.parametrize(
     ("mine", "theirs"), [("begun here", "begun there"), ("not", "no"), ("there", "here"), ("", "x")]
 )
-def test_what_another_window_has_written_meanwhile_becomes_a_note_of_its_own(
+def test_what_another_window_has_written_meanwhile_is_kept_as_another_version(
     root: Path, book: Notebook, mine: str, theirs: str
 ) -> None:
     saved = note("begun")
     book.save(saved)
-    other = Notebook(root, ARTICLE)
-    other.load()
-    other.save(replace(saved, body=theirs))
-    (kept,) = book.save(replace(saved, body=mine))
-    assert kept.body == theirs
+    written_elsewhere(root, saved, theirs)
+    shown = book.save(replace(saved, body=mine))
+    assert {shown.note.body, *(other.body for other in shown.others)} == {mine, theirs}
     assert bodies(root) == sorted([mine, theirs])
+    assert len(list(root.glob("*/2026*"))) == 1
 
 
-def test_what_another_window_has_written_is_no_version_when_all_its_words_are_here(
+def test_typing_that_goes_on_replaces_only_what_was_typed_here(root: Path, book: Notebook) -> None:
+    saved = note("a")
+    book.save(saved)
+    written_elsewhere(root, saved, "theirs")
+    for body in ("a b", "a b c", "a b c d"):
+        book.save(replace(saved, body=body))
+    assert bodies(root) == ["a b c d", "theirs"]
+
+
+def test_what_is_typed_after_a_reload_that_the_window_has_not_taken_over_replaces_nothing_of_it(
     root: Path, book: Notebook
 ) -> None:
-    saved = note("begun")
+    saved = note("a")
     book.save(saved)
-    other = Notebook(root, ARTICLE)
-    other.load()
-    other.save(replace(saved, body="begun, and"))
-    assert book.save(replace(saved, body="begun, and ended")) == ()
-    assert bodies(root) == ["begun, and ended"]
+    written_elsewhere(root, saved, "theirs")
+    assert book.reload() is not None
+    book.save(replace(saved, body="a b"))
+    assert bodies(root) == ["a b", "theirs"]
 
 
-def test_another_colour_given_meanwhile_is_kept(root: Path, book: Notebook) -> None:
+def test_an_edit_of_what_another_window_has_written_replaces_it(root: Path, book: Notebook) -> None:
+    saved = note("a")
+    book.save(saved)
+    written_elsewhere(root, saved, "a b")
+    (shown,) = book.load().notes
+    book.save(replace(shown.note, body="a b c"))
+    assert bodies(root) == ["a b c"]
+
+
+def test_an_edit_of_one_version_leaves_the_other(root: Path, book: Notebook) -> None:
+    saved = note("mine")
+    book.save(saved)
+    written_elsewhere(root, saved, "theirs")
+    shown = book.save(replace(saved, body="mine too"))
+    for given in (shown.note, *shown.others):
+        book.save(replace(given, body=f"{given.body} and more"))
+    assert bodies(root) == ["mine too and more", "theirs and more"]
+
+
+def test_the_version_that_the_reader_keeps_replaces_those_that_were_shown(root: Path, book: Notebook) -> None:
+    saved = note("mine")
+    book.save(saved)
+    written_elsewhere(root, saved, "theirs")
+    shown = book.save(replace(saved, body="mine too"))
+    assert book.save(replace(shown.note, body="joined"), is_resolving=True).others == ()
+    assert bodies(root) == ["joined"]
+
+
+def test_resolving_replaces_no_version_that_was_never_shown(root: Path, book: Notebook) -> None:
+    saved = note("mine")
+    book.save(saved)
+    written_elsewhere(root, saved, "theirs")
+    book.save(replace(saved, body="joined"), is_resolving=True)
+    assert bodies(root) == ["joined", "theirs"]
+
+
+def test_another_colour_given_elsewhere_is_kept_but_no_version_to_choose_from(
+    root: Path, book: Notebook
+) -> None:
     saved = note()
     book.save(saved)
-    other = Notebook(root, ARTICLE)
-    other.load()
-    other.save(replace(saved, colour=Colour.PINK))
-    (kept,) = book.save(saved)
-    assert kept.colour is Colour.PINK
+    written_elsewhere(root, saved, saved.body, Colour.PINK)
+    shown = book.save(replace(saved, colour=Colour.BLUE))
+    assert shown.others == ()
+    assert "pink" in note_file(root, saved).read_text("utf-8")
+    edited = replace(shown.note, body="A second thought.", colour=Colour.GREEN)
+    assert book.save(edited).others == ()
+    assert "pink" not in note_file(root, saved).read_text("utf-8")
+
+
+def test_a_note_is_never_older_than_what_it_replaces(root: Path, book: Notebook) -> None:
+    later = NOW.replace(microsecond=0, hour=23)
+    given = book.save(replace(note(), modified=later)).note
+    assert book.save(replace(given, body="x", modified=given.created)).note.modified == later
 
 
 @pytest.mark.parametrize(
@@ -287,56 +359,100 @@ def test_another_colour_given_meanwhile_is_kept(root: Path, book: Notebook) -> N
         "{}.json.orig",
     ],
 )
-def test_both_sides_of_a_conflict_of_a_sync_engine_are_shown(root: Path, book: Notebook, name: str) -> None:
-    saved = note("here")
+def test_both_sides_of_a_conflict_of_a_sync_engine_are_brought_together_and_the_copy_goes(
+    root: Path, book: Notebook, name: str
+) -> None:
+    saved = note("begun")
     book.save(saved)
-    path = note_file(root, saved)
-    copy = path.with_name(name.format(path.stem))
-    shutil.copy(path, copy)
-    book.save(replace(saved, body="there"))
+    copy = put_copy(root, saved, name)
+    rewrite(copy, body=[{"type": "TextualBody", "value": "there"}])
+    book.save(replace(saved, body="here"))
     loaded = Notebook(root, ARTICLE).load()
-    assert sorted(shown.body for shown in loaded.notes) == ["here", "there"]
-    assert str(copy) in loaded.problems[0]
+    assert sorted(other.body for other in (loaded.notes[0].note, *loaded.notes[0].others)) == [
+        "here",
+        "there",
+    ]
+    assert (loaded.problems, copy.exists()) == ((), False)
     assert loaded == Notebook(root, ARTICLE).load()
 
 
-def test_a_version_from_a_conflict_copy_is_never_written_into_that_copy(root: Path, book: Notebook) -> None:
+def test_an_old_copy_of_what_was_written_since_is_no_version(root: Path, book: Notebook) -> None:
+    saved = note("old words")
+    book.save(saved)
+    copy = put_copy(root, saved)
+    book.save(replace(saved, body="new words"))
+    assert bodies(root) == ["new words"]
+    assert not copy.exists()
+
+
+def test_a_lone_conflict_copy_becomes_the_note_under_its_own_name(root: Path, book: Notebook) -> None:
+    saved = note("words")
+    book.save(saved)
+    path, copy = note_file(root, saved), put_copy(root, saved)
+    content = path.read_bytes()
+    path.unlink()
+    assert bodies(root) == ["words"]
+    assert (copy.exists(), path.read_bytes()) == (False, content)
+
+
+def test_devices_that_bring_the_same_copies_together_write_the_same_bytes(
+    root: Path, book: Notebook, tmp_path: Path
+) -> None:
+    saved = note("begun")
+    book.save(saved)
+    copy = put_copy(root, saved)
+    rewrite(copy, body=[{"type": "TextualBody", "value": "there"}])
+    book.save(replace(saved, body="here"))
+    path = note_file(root, saved)
+    there = Path(shutil.copytree(root, tmp_path / "there"))
+    path_there = there / path.relative_to(root)
+    swapped = path_there.read_bytes(), (there / copy.relative_to(root)).read_bytes()
+    path_there.write_bytes(swapped[1])
+    (there / copy.relative_to(root)).write_bytes(swapped[0])
+    bodies(root)
+    bodies(there)
+    assert path.read_bytes() == path_there.read_bytes()
+
+
+def test_a_file_that_git_left_with_marks_is_both_sides(root: Path, book: Notebook) -> None:
+    saved = note("begun")
+    book.save(saved)
+    path = note_file(root, saved)
+    theirs = path.read_text("utf-8").replace('"begun"', '"theirs"')
+    book.save(replace(saved, body="mine"))
+    path.write_text(f"<<<<<<< HEAD\n{path.read_text('utf-8')}=======\n{theirs}>>>>>>> branch\n", "utf-8")
+    assert bodies(root) == ["mine", "theirs"]
+
+
+def test_an_edit_by_another_program_replaces_what_it_edited(root: Path, book: Notebook) -> None:
     saved = note("here")
     book.save(saved)
-    path = note_file(root, saved)
-    copy = path.with_name(f"{path.stem}.sync-conflict-1.json")
-    shutil.copy(path, copy)
-    rewrite(copy, body=[{"type": "TextualBody", "value": "there"}])
-    fresh = Notebook(root, ARTICLE)
-    version = next(shown for shown in fresh.load().notes if shown.body == "there")
-    fresh.save(replace(version, body="there, edited"))
-    assert not copy.exists()
-    assert bodies(root) == ["here", "there, edited"]
+    rewrite(note_file(root, saved), body=[{"type": "TextualBody", "value": "edited by hand"}])
+    assert bodies(root) == ["edited by hand"]
+    book.save(replace(saved, body="here, still"))
+    assert bodies(root) == ["edited by hand", "here, still"]
 
 
-def test_a_copy_whose_words_are_all_in_the_note_is_not_shown_and_goes_with_it(
+def test_a_file_without_versions_is_a_note_and_is_left_as_it_is_until_it_is_edited(
     root: Path, book: Notebook
 ) -> None:
-    saved = note("a thought")
+    saved = note("from before")
     book.save(saved)
     path = note_file(root, saved)
-    shutil.copy(path, path.with_name(f"{path.stem} (copy).json"))
+    path.write_bytes(annotation.to_json(saved, "urn:sha256:0"))
     fresh = Notebook(root, ARTICLE)
-    assert fresh.load().notes == (saved,)
-    fresh.delete(saved.id)
-    assert bodies(root) == []
-    assert fresh.restore(saved.id) == saved
+    (shown,) = fresh.load().notes
+    assert (shown.note, path.read_bytes()) == (saved, annotation.to_json(saved, "urn:sha256:0"))
+    fresh.save(replace(shown.note, body="edited"))
+    assert bodies(root) == ["edited"]
 
 
-def test_an_old_copy_does_not_come_back_when_the_note_is_rewritten(root: Path, book: Notebook) -> None:
-    saved = note("a thought")
+def test_a_file_that_has_become_another_note_is_not_overwritten(root: Path, book: Notebook) -> None:
+    saved, other = note("mine"), note("another")
     book.save(saved)
-    path = note_file(root, saved)
-    shutil.copy(path, path.with_name(f"{path.stem} (copy).json"))
-    fresh = Notebook(root, ARTICLE)
-    fresh.load()
-    fresh.save(replace(saved, body="quite another"))
-    assert bodies(root) == ["quite another"]
+    note_file(root, saved).write_bytes(annotation.to_json(other, ""))
+    book.save(replace(saved, body="mine too"))
+    assert bodies(root) == ["another", "mine too"]
 
 
 def test_a_note_deleted_elsewhere_comes_back_when_it_is_edited_here(root: Path, book: Notebook) -> None:
@@ -347,6 +463,73 @@ def test_a_note_deleted_elsewhere_comes_back_when_it_is_edited_here(root: Path, 
     other.delete(saved.id)
     book.save(replace(saved, body="still wanted"))
     assert bodies(root) == ["still wanted"]
+
+
+def test_two_windows_that_save_one_note_by_turns_lose_nothing(root: Path) -> None:
+    saved = note("0")
+    windows = [Notebook(root, ARTICLE) for _ in range(2)]
+    given = [windows[0].save(saved).note, windows[1].load().notes[0].note]
+    for turn in range(6):
+        which = turn % 2
+        windows[which].save(replace(given[which], body=f"{which} {turn}"))
+    assert bodies(root) == ["0 4", "1 5"]
+
+
+# What has changed since
+
+
+def test_nothing_is_read_again_after_what_this_notebook_has_done_itself(root: Path, book: Notebook) -> None:
+    book.load()
+    saved, other = note("a"), note("b")
+    acts: list[Callable[[], object]] = [
+        lambda: book.save(saved),
+        lambda: book.save(other),
+        lambda: book.save(replace(saved, body="c")),
+        lambda: book.delete(saved.id),
+        lambda: book.restore(saved.id),
+        lambda: book.delete(other.id, unsaved=replace(other, body="d")),
+    ]
+    for act in acts:
+        act()
+        assert book.reload() is None
+
+
+def test_whatever_another_window_does_is_read_again_once(root: Path, book: Notebook) -> None:
+    book.load()
+    other = Notebook(root, ARTICLE)
+    other.load()
+    saved = note()
+    acts: list[Callable[[], object]] = [
+        lambda: other.save(saved),
+        lambda: other.save(replace(saved, body="A second thought.")),
+        lambda: other.delete(saved.id),
+        lambda: other.restore(saved.id),
+    ]
+    for number_of_notes, act in zip([1, 1, 0, 1], acts, strict=True):
+        act()
+        loaded = book.reload()
+        assert loaded is not None
+        assert len(loaded.notes) == number_of_notes
+        assert book.reload() is None
+
+
+def test_the_folders_to_watch_are_those_that_are_there(root: Path, book: Notebook) -> None:
+    assert book.folders() == ()
+    book.save(note())
+    assert book.folders() == (root, *root.iterdir())
+
+
+def test_the_notes_of_an_earlier_version_are_taken_over_when_the_reader_says_so(
+    root: Path, book: Notebook
+) -> None:
+    words = " ".join(f"Sentence {number} of a long article says something." for number in range(60))
+    first = replace(ARTICLE, body=(Block(BlockKind.PARAGRAPH, words),))
+    Notebook(root, first).save(new_note("of the first edition", None))
+    second = Notebook(root, replace(first, body=(*first.body, Block(BlockKind.PARAGRAPH, "One more."))))
+    loaded = second.load()
+    assert loaded.notes == ()
+    (shown,) = second.use(loaded.earlier[0]).notes
+    assert shown.note.body == "of the first edition"
 
 
 # The trash
@@ -365,8 +548,8 @@ def test_a_restored_note_is_as_it_was(root: Path, book: Notebook) -> None:
     saved = note()
     book.save(saved)
     book.delete(saved.id)
-    assert Notebook(root, ARTICLE).restore(saved.id) == saved
-    assert Notebook(root, ARTICLE).load().notes == (saved,)
+    assert Notebook(root, ARTICLE).restore(saved.id) == (saved, ())
+    assert Notebook(root, ARTICLE).load().notes == ((saved, ()),)
     assert list(root.glob("*/trash/*")) == []
 
 
@@ -376,8 +559,8 @@ def test_of_several_in_the_trash_the_last_deleted_comes_back(root: Path, book: N
     book.delete(saved.id, now=NOW)
     book.save(replace(saved, body="second"))
     book.delete(saved.id, now=NOW.replace(hour=19))
-    assert book.restore(saved.id).body == "second"
-    assert len(list(root.glob("*/trash/*"))) == 1
+    assert book.restore(saved.id).note.body == "second"
+    assert list(root.glob("*/trash/*")) == []
 
 
 def test_a_live_note_is_not_replaced_by_the_one_in_the_trash(root: Path, book: Notebook) -> None:
@@ -385,7 +568,96 @@ def test_a_live_note_is_not_replaced_by_the_one_in_the_trash(root: Path, book: N
     book.save(saved)
     book.delete(saved.id)
     book.save(replace(saved, body="new"))
-    assert book.restore(saved.id).body == "new"
+    assert book.restore(saved.id).note.body == "new"
+
+
+def test_words_that_could_not_be_saved_go_to_the_trash_with_the_note(root: Path, book: Notebook) -> None:
+    saved = note("saved")
+    book.save(saved)
+    book.delete(saved.id, unsaved=replace(saved, body="saved, and more"))
+    assert bodies(root) == []
+    assert book.restore(saved.id) == (replace(saved, body="saved, and more"), ())
+
+
+def test_words_of_a_note_that_was_never_saved_go_to_the_trash(root: Path, book: Notebook) -> None:
+    book.delete(ID, unsaved=new_note("only typed", None, note_id=ID))
+    assert bodies(root) == []
+    assert Notebook(root, ARTICLE).restore(ID).note.body == "only typed"
+
+
+def test_both_versions_go_to_the_trash_and_come_back(root: Path, book: Notebook) -> None:
+    saved = note("begun")
+    book.save(saved)
+    written_elsewhere(root, saved, "theirs")
+    book.save(replace(saved, body="mine"))
+    book.delete(saved.id)
+    book.restore(saved.id)
+    assert bodies(root) == ["mine", "theirs"]
+
+
+def test_what_another_window_has_written_meanwhile_comes_back_with_the_note(
+    root: Path, book: Notebook
+) -> None:
+    saved = note("begun")
+    book.save(saved)
+    written_elsewhere(root, saved, "theirs")
+    book.delete(saved.id)
+    assert book.restore(saved.id).note.body == "theirs"
+
+
+def test_an_edit_elsewhere_of_a_note_deleted_here_is_a_note(root: Path, book: Notebook) -> None:
+    saved = note()
+    book.save(saved)
+    path = note_file(root, saved)
+    content = path.read_bytes()
+    book.delete(saved.id)
+    path.write_bytes(content)
+    assert bodies(root) == ["A thought."]
+
+
+def test_a_file_in_the_trash_without_its_stamp_is_a_note_again(root: Path, book: Notebook) -> None:
+    saved = note()
+    book.save(saved)
+    path = note_file(root, saved)
+    content = path.read_bytes()
+    book.delete(saved.id)
+    (thrown_away,) = root.glob("*/trash/*.json")
+    thrown_away.write_bytes(content)
+    assert bodies(root) == ["A thought."]
+    assert (path.read_bytes(), thrown_away.exists()) == (content, False)
+
+
+def test_conflict_copies_in_the_trash_are_brought_together(root: Path, book: Notebook) -> None:
+    saved = note()
+    book.save(saved)
+    book.delete(saved.id, now=datetime.now(UTC))
+    (path,) = root.glob("*/trash/*.json")
+    shutil.copy(path, path.with_name(f"{path.stem}.sync-conflict-1.json"))
+    content = path.read_bytes()
+    assert Notebook(root, ARTICLE).load() == Loaded(())
+    assert [(one, one.read_bytes()) for one in path.parent.iterdir()] == [(path, content)]
+
+
+@pytest.mark.parametrize(("days", "is_left"), [(29, True), (31, False)])
+def test_what_has_lain_in_the_trash_for_thirty_days_goes_at_the_next_reading(
+    root: Path, book: Notebook, days: int, is_left: bool
+) -> None:
+    saved = note()
+    book.save(saved)
+    book.delete(saved.id, now=datetime.now(UTC) - timedelta(days=days))
+    assert len(list(root.glob("*/trash/*.json"))) == 1
+    Notebook(root, ARTICLE).load()
+    assert len(list(root.glob("*/trash/*.json"))) == is_left
+
+
+def test_a_stamp_that_is_no_moment_is_never_thirty_days_old(root: Path, book: Notebook) -> None:
+    saved = note()
+    book.save(saved)
+    book.delete(saved.id)
+    (path,) = root.glob("*/trash/*.json")
+    rewrite(path, **{"reader:trashed": "0001-01-01"})
+    Notebook(root, ARTICLE).load()
+    assert path.exists()
 
 
 def test_deleting_a_note_that_was_never_saved_does_nothing(root: Path, book: Notebook) -> None:
@@ -494,3 +766,74 @@ def test_an_articles_folder_that_was_removed_is_made_again_for_a_note_that_is_ed
     shutil.rmtree(folder)
     book.save(saved)
     assert bodies(root) == ["A thought."]
+
+
+def test_an_articles_folder_that_went_is_told_and_not_taken_for_an_empty_one(
+    root: Path, book: Notebook
+) -> None:
+    book.save(note())
+    (folder,) = root.iterdir()
+    folder.rename(root.with_name("away"))
+    for act in (book.load, book.reload):
+        with pytest.raises(NoteError, match="cannot be reached any more"):
+            act()
+
+
+@pytest.mark.skipif(not shutil.which("mount"), reason="there is no mount command")
+def test_copies_on_a_read_only_disk_are_shown_together_and_left(root: Path, book: Notebook) -> None:
+    with small_disk(root, "size=64k"):
+        saved = note("begun")
+        book.save(saved)
+        copy = put_copy(root, saved)
+        rewrite(copy, body=[{"type": "TextualBody", "value": "there"}])
+        book.save(replace(saved, body="here"))
+        subprocess.run(["mount", "-o", "remount,ro", root], check=True)
+        loaded = Notebook(root, ARTICLE).load()
+        assert (bodies(root), copy.exists()) == (["here", "there"], True)
+        assert "could not be joined: the disk is read-only" in loaded.problems[0]
+
+
+@pytest.mark.parametrize(
+    ("body", "quoted", "sentence"),
+    [
+        ("x" * (1 << 20), "x", "Divide it into several notes"),
+        ("x", "x" * (1 << 20), "Choose a shorter passage"),
+    ],
+)
+def test_a_note_too_long_to_be_read_again_is_not_written(
+    root: Path, book: Notebook, body: str, quoted: str, sentence: str
+) -> None:
+    with pytest.raises(NoteError, match=sentence):
+        book.save(new_note(body, Target(TextQuote(quoted))))
+    assert bodies(root) == []
+
+
+def test_a_note_on_half_a_mebibyte_can_be_saved_and_deleted(root: Path, book: Notebook) -> None:
+    saved = new_note("Long.", Target(TextQuote("ü" * (1 << 18))))
+    book.save(saved)
+    assert bodies(root) == ["Long."]
+    book.delete(saved.id)
+    assert book.restore(saved.id) == (saved, ())
+
+
+@pytest.mark.skipif(not shutil.which("mount"), reason="there is no mount command")
+def test_an_old_note_in_the_trash_of_a_read_only_disk_is_told(root: Path, book: Notebook) -> None:
+    with small_disk(root, "size=64k"):
+        saved = note()
+        book.save(saved)
+        book.delete(saved.id, now=NOW - timedelta(days=365))
+        subprocess.run(["mount", "-o", "remount,ro", root], check=True)
+        (problem,) = Notebook(root, ARTICLE).load().problems
+        assert "could not be removed from the trash: the disk is read-only" in problem
+
+
+def test_copies_that_are_together_longer_than_a_note_are_shown_and_left(root: Path, book: Notebook) -> None:
+    saved = note("here " * 150_000)
+    book.save(saved)
+    copy = put_copy(root, saved)
+    rewrite(copy, body=[{"type": "TextualBody", "value": "there " * 125_000}])
+    book.save(replace(saved, body="here, " * 125_000))
+    loaded = Notebook(root, ARTICLE).load()
+    assert {shown.body[:5] for shown in (loaded.notes[0].note, *loaded.notes[0].others)} == {"here,", "there"}
+    assert "are together longer than a note can be" in loaded.problems[0]
+    assert copy.exists()

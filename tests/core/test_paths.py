@@ -16,6 +16,7 @@ FOLDERS = [
     (paths.notes_folder, "XDG_DATA_HOME"),
     (paths.state_folder, "XDG_STATE_HOME"),
     (paths.config_folder, "XDG_CONFIG_HOME"),
+    (paths.cache_folder, "XDG_CACHE_HOME"),
 ]
 
 

@@ -1,0 +1,83 @@
+"""One window's life, whose versions of a note follow one another."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tearsheet.note import Note, Seen
+from tearsheet.versions import Version, has_seen, united
+
+_REMEMBERED = 50
+"""Versions of one note: so many attempts to write it can have failed since it was read."""
+
+
+class Session:
+    """What one window writes: it gives each version its name and says which ones it replaces."""
+
+    def __init__(self) -> None:
+        self._name = _new_name()
+        self._last: dict[str, tuple[str, int]] = {}
+        self._written: dict[str, list[Seen]] = {}
+
+    def version(
+        self, note: Note, known: Sequence[Version], source: str, *, is_resolving: bool = False
+    ) -> Version:
+        """A note as its next version.
+
+        It replaces the version that it was made from, and those with the same text, which no
+        reader was asked about. Where this session has written on top of that, it is made from what
+        was written last.
+
+        Args:
+            note: What the reader has made; `seen` as it was given to them.
+            known: The versions that the reader was shown.
+            source: The IRI of the text that a new passage counts in; a passage that was there
+                before keeps its own.
+            is_resolving: Whether it replaces all that the reader was shown.
+        """
+        made_from = self._made_from(note)
+        replaced = _replaced(known, made_from, is_resolving=is_resolving)
+        seen = united((made_from, *(version.note.seen for version in replaced)))
+        name, number = self._next(note.id, seen)
+        seen = united((seen, ((name, number),)))
+        self._last[note.id] = name, number
+        self._written[note.id] = [*self._written.get(note.id, ())[1 - _REMEMBERED :], seen]
+        modified = max([note.modified, *(version.note.modified for version in replaced)])
+        source = next((one.source for one in known if one.note.target == note.target and one.source), source)
+        return Version(replace(note, modified=modified, seen=seen), f"{name}:{number}", source)
+
+    def give(self, note_id: str, known: Sequence[Version]) -> None:
+        """The reader is given what is on the disk: what they make from now on is made from that.
+
+        A sync engine may have brought an older version back. Then the later ones, which may lie
+        elsewhere, were not before the reader any more.
+        """
+        if written := self._written.get(note_id):
+            seen = united(version.note.seen for version in known)
+            self._written[note_id] = [one for one in written if has_seen(seen, one)]
+
+    def _made_from(self, note: Note) -> Seen:
+        written = reversed(self._written.get(note.id, []))
+        return next((seen for seen in written if has_seen(seen, note.seen)), note.seen)
+
+    def _next(self, note_id: str, seen: Seen) -> tuple[str, int]:
+        """The name of the session and the number of its next version.
+
+        The number stands for all versions of the session before it. So where the last one is not
+        replaced, the next one belongs to a session of its own.
+        """
+        name, number = self._last.get(note_id, (self._name, 0))
+        if dict(seen).get(name, 0) == number:
+            return name, number + 1
+        return _new_name(), 1
+
+
+def _replaced(known: Sequence[Version], made_from: Seen, *, is_resolving: bool) -> list[Version]:
+    texts = {version.note.body for version in known if has_seen(made_from, version.note.seen)}
+    return [version for version in known if is_resolving or version.note.body in texts]
+
+
+def _new_name() -> str:
+    return os.urandom(4).hex()
