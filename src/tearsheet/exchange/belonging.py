@@ -1,0 +1,64 @@
+"""Which of the notes that arrive are about an article, and which about other pages."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from tearsheet import identity
+from tearsheet.display_text import isolated
+from tearsheet.formats.words import squashed
+from tearsheet.model import Article
+from tearsheet.note import Note
+
+_SHOWN = 60  # code points of an address in a sentence
+
+
+class Arriving(NamedTuple):
+    """A note, and the IRI of what its file says that it is about; empty where it does not say."""
+
+    note: Note
+    source: str
+
+
+def of_this_article(items: list[Arriving], article: Article, problems: list[str]) -> list[Note]:
+    """The notes that are about an article: by its address or text, or because a passage stands in it.
+
+    Those of one page come together. For the others a sentence is added to `problems`.
+    """
+    address = identity.canonical_address(article.source.url)
+    own = {"", f"urn:sha256:{identity.text_key(article)}", *([_host_and_path(address)] if address else [])}
+    sources: dict[str, list[Note]] = {}
+    for item in items:
+        sources.setdefault(item.source, []).append(item.note)
+    text = squashed(article.text)
+    elsewhere = {
+        source: notes
+        for source, notes in sources.items()
+        if _host_and_path(source) not in own and not _fits(notes, text, is_alone=len(sources) == 1)
+    }
+    if elsewhere:
+        left_out = sum(map(len, elsewhere.values()))
+        more = f" and {len(elsewhere) - 1} more" if len(elsewhere) > 1 else ""
+        problems.append(
+            f"{left_out} of {len(items)} notes are about another page and are left out:"
+            f" {shown(next(iter(elsewhere)))}{more}."
+        )
+    return [item.note for item in items if item.source not in elsewhere]
+
+
+def _fits(notes: list[Note], text: str, *, is_alone: bool) -> bool:
+    """Whether any passage stands in the text; notes without passages fit if no others are there."""
+    quotes = [squashed(note.target.quote.exact) for note in notes if note.target]
+    return any(quote and quote in text for quote in quotes) if quotes else is_alone
+
+
+def _host_and_path(address: str) -> str:
+    """An address without what says how a page was fetched; another IRI as it is."""
+    canonical = identity.canonical_address(address)
+    return re.sub("^https?://(www[.])?", "", canonical) if canonical else address
+
+
+def shown(address: str) -> str:
+    """An address as the part of a sentence, the end of a long one cut off."""
+    return isolated(address if len(address) <= _SHOWN else f"{address[:_SHOWN]}…")

@@ -1,0 +1,216 @@
+"""Notes out of a file that another program, another reader or this program has exported."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from tearsheet import annotation, files
+from tearsheet.errors import NoteError
+from tearsheet.exchange import from_hypothesis
+from tearsheet.exchange.belonging import Arriving, of_this_article, shown
+from tearsheet.exchange.collection import beside
+from tearsheet.json_members import JsonObject, MembersError, as_list, encoded, is_deeper, parsed
+from tearsheet.model import Article
+from tearsheet.note import Note
+from tearsheet.versions import LARGEST_FILE
+
+LARGEST = 64 << 20  # bytes
+_DEEPEST = 64  # levels of members in one annotation
+_OWN_ID = re.compile("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_OF_ONE_FOLDER = (*annotation.VERSION_TERMS, annotation.TRASHED)  # how its versions follow one another
+
+
+class Imported(NamedTuple):
+    """What a file holds for an article.
+
+    Attributes:
+        notes: In the order of the file; every id once.
+        problems: One sentence for each kind of what was left out, with how many.
+    """
+
+    notes: tuple[Note, ...]
+    problems: tuple[str, ...] = ()
+
+
+class Arrivals(NamedTuple):
+    """How notes that arrive stand to those that are there.
+
+    Attributes:
+        new: Those whose id is not there.
+        same: Those that say what is there already.
+        different: Of each that says something else than the note with its id: the one there, and
+            the one that arrives. Neither may replace the other unasked; `collection.beside` makes
+            the second a note of its own.
+    """
+
+    new: tuple[Note, ...]
+    same: tuple[Note, ...]
+    different: tuple[tuple[Note, Note], ...]
+
+
+def load(path: Path, article: Article) -> Imported:
+    """The notes in a file; see `read`.
+
+    Raises:
+        NoteError: It could not be read, or holds none for this article.
+    """
+    try:
+        content = files.read_regular(path.resolve(), LARGEST)
+    except OSError as error:
+        raise NoteError(f"The file {path} could not be read: {files.cause(error)}.") from error
+    try:
+        return read(content, article)
+    except NoteError as error:
+        raise NoteError(f"From {path} no notes could be taken. {error}") from error
+
+
+def read(content: bytes, article: Article, *, now: datetime | None = None) -> Imported:
+    """The notes for an article in a W3C annotation collection or an export of Hypothesis.
+
+    A page, a list or a single one of W3C annotations are read too. Those on another page are left
+    out: what they are about has another address, and none of their passages is in the article.
+
+    Args:
+        content: Of the file.
+        article: As its file states it.
+        now: When a note was created that does not say it; aware, else the clock's.
+
+    Raises:
+        NoteError: It is no such file, or holds no notes for this article; the sentence says why.
+    """
+    if len(content) > LARGEST:
+        raise NoteError(f"It is larger than {LARGEST >> 20} MiB.")
+    try:
+        stated, problems = _annotations(_top(content))
+    except MembersError as error:
+        raise NoteError(str(error)) from error
+    items = _understood(stated, problems, now or datetime.now(UTC))
+    notes = of_this_article(items, article, problems)
+    if stated and not notes:
+        raise NoteError(" ".join(problems))
+    return Imported(_each_once(notes), tuple(problems))
+
+
+def compare(here: Iterable[Note], arriving: Iterable[Note]) -> Arrivals:
+    """Which of the notes that arrive are new, the same, or different from those that are here.
+
+    Times aside, since an import and a save may each set them. One that is here as a note of its own
+    because it was different before is the same.
+    """
+    known = {note.id: note for note in here}
+    new, same, different = [], [], []
+    for note in arriving:
+        there = known.get(note.id)
+        if there is None:
+            new.append(note)
+        elif _says(there) == _says(note) or beside(note).id in known:
+            same.append(note)
+        else:
+            different.append((there, note))
+    return Arrivals(tuple(new), tuple(same), tuple(different))
+
+
+def _says(note: Note) -> tuple[object, ...]:
+    return note.body, note.target, note.colour, json.loads(note.extra)
+
+
+def _top(content: bytes) -> JsonObject:
+    """The object in a file; a list stands in the member "rows", as Hypothesis has it."""
+    text = content.removeprefix(b"\xef\xbb\xbf").strip()
+    return parsed(b'{"rows": %b}' % text if text.startswith(b"[") else text)
+
+
+def _annotations(top: JsonObject) -> tuple[list[object], list[str]]:
+    """What stands in the places of annotations, and a sentence on pages that are not in the file."""
+    kinds = as_list(top.get("type"))
+    if "AnnotationCollection" in kinds:
+        return _in_pages(top.get("first"))
+    if "AnnotationPage" in kinds:
+        return _in_pages(top)
+    if "Annotation" in kinds:
+        return [top], []
+    if isinstance(top.get("rows"), list):
+        return as_list(top["rows"]), []
+    raise MembersError("It is neither a W3C annotation collection nor an export of Hypothesis.")
+
+
+def _in_pages(page: object) -> tuple[list[object], list[str]]:
+    stated: list[object] = []
+    while isinstance(page, dict):
+        stated += as_list(page.get("items", []))
+        page = page.get("next")
+    if page is None:
+        return stated, []
+    where = f"at {shown(page)}, not in the file" if isinstance(page, str) else "not where they should be"
+    return stated, [f"Further notes are {where}; they are left out."]
+
+
+def _understood(stated: Sequence[object], problems: list[str], now: datetime) -> list[Arriving]:
+    items: list[Arriving] = []
+    reasons: list[str] = []
+    for number, one in enumerate(stated, 1):
+        try:
+            items.append(_item(one, now))
+        except MembersError as error:
+            reasons.append(f"number {number}: {error}")
+    if reasons:
+        problems.append(
+            f"{len(reasons)} of {len(stated)} notes cannot be understood and are left out; {reasons[0]}"
+        )
+    return items
+
+
+def _item(stated: object, now: datetime) -> Arriving:
+    if not isinstance(stated, dict):
+        raise MembersError("It is not an object.")
+    if is_deeper(stated, _DEEPEST):
+        raise MembersError("It is nested too deeply.")
+    row: JsonObject = stated
+    if from_hypothesis.is_row(row):
+        row = from_hypothesis.as_annotation(row)
+    members = _as_own(row, now)
+    if len(encoded(members)) > LARGEST_FILE:
+        raise MembersError("It is longer than a note can be (1 MiB).")
+    return Arriving(*annotation.from_members(members))
+
+
+def _as_own(stated: JsonObject, now: datetime) -> JsonObject:
+    """The annotation with what this program wants of its own: an id of its form, a time, a body."""
+    members = {name: value for name, value in stated.items() if name not in _OF_ONE_FOLDER}
+    if as_list(members.get("type")) == ["Annotation"]:
+        members["type"] = "Annotation"
+    if "target" not in members:
+        raise MembersError("It has no “target”.")
+    if "bodyValue" in members and "body" not in members:
+        members["body"] = {"type": "TextualBody", "value": members.pop("bodyValue")}
+    members.setdefault("created", members.get("modified", annotation.stamp(now)))
+    stated_id = members.get("id")
+    if not (isinstance(stated_id, str) and _OWN_ID.fullmatch(stated_id)):
+        members = _with_own_id(members, stated_id)
+    return members
+
+
+def _with_own_id(members: JsonObject, stated_id: object) -> JsonObject:
+    """An id made of the foreign one, so that importing twice makes one note; that is kept in "via"."""
+    from uuid import NAMESPACE_URL, uuid5  # noqa: PLC0415 (4 ms)
+
+    if not isinstance(stated_id, str):
+        words = json.dumps([members.get(name) for name in ("body", "target")], sort_keys=True)
+        return members | {"id": uuid5(NAMESPACE_URL, words).urn}
+    via = [one for one in as_list(members.get("via", [])) if one != stated_id]
+    own_id = uuid5(NAMESPACE_URL, stated_id.encode("utf-8", "replace").decode()).urn
+    return members | {"id": own_id, "via": [stated_id, *via] if via else stated_id}
+
+
+def _each_once(notes: list[Note]) -> tuple[Note, ...]:
+    found: dict[str, Note] = {}
+    for note in notes:
+        first = found.setdefault(note.id, note)
+        if _says(first) != _says(note):
+            found.setdefault(beside(note).id, beside(note))
+    return tuple(found.values())

@@ -1,0 +1,65 @@
+"""The notes of an article as they lie on the disk, exported without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from tearsheet import anchoring, article_file, article_folders, corrections, exchange, files, paths, settings
+from tearsheet.errors import NoteError
+from tearsheet.exchange import Form
+from tearsheet.model import Article, Passage
+from tearsheet.note import Note, Versions
+from tearsheet.notes import Notebook
+
+
+class Export(NamedTuple):
+    """What was found and written.
+
+    Attributes:
+        content: Of a file; UTF-8.
+        total: Of the notes in it, versions of one note counted once.
+        problems: One sentence for each thing that could not be read or is left to the reader.
+    """
+
+    content: bytes
+    total: int
+    problems: tuple[str, ...]
+
+
+def export(article: Article, form: Form) -> Export:
+    """The notes of an article in the reader's folder of notes, with the fields as the reader corrected them.
+
+    Raises:
+        NoteError: The folder cannot be reached or read.
+    """
+    chosen, problems = settings.load(paths.config_folder() / "settings.json")
+    root = chosen.notes_root or paths.notes_folder()
+    loaded = Notebook(root, article, may_make_root=chosen.notes_root is None).load()
+    notes = with_other_versions(loaded.notes)
+    content = exchange.export(form, _corrected(root, article), notes, _places(article, notes))
+    earlier = (
+        f"{one.count} notes in {one.folder} may be about an earlier version of this article and are left out."
+        for one in loaded.earlier
+    )
+    return Export(content, len(loaded.notes), (*problems, *loaded.problems, *earlier))
+
+
+def with_other_versions(notes: tuple[Versions, ...]) -> tuple[Note, ...]:
+    """The notes as `exchange.export` has them: each with its other versions behind it."""
+    return tuple(note for versions in notes for note in (versions.note, *versions.others))
+
+
+def _places(article: Article, notes: tuple[Note, ...]) -> dict[str, Passage]:
+    finder = anchoring.Finder(article.text)
+    first = {note.id: note for note in reversed(notes)}
+    found = {note.id: finder.find(note.target).passage for note in first.values() if note.target}
+    return {note_id: place for note_id, place in found.items() if place}
+
+
+def _corrected(root: Path, article: Article) -> Article:
+    try:
+        folders = article_folders.find(root, article, []).folders
+        return corrections.apply(article, article_file.corrections(*folders))
+    except OSError as error:
+        raise NoteError(f"The notes could not be read: {files.cause(error)} ({root}).") from error
