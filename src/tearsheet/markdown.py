@@ -1,4 +1,4 @@
-"""Markdown as blocks: the text of a note, and only what our blocks can hold.
+"""Markdown as blocks: the text of a note or an article, and only what our blocks can hold.
 
 Raw HTML stays text and pictures are left out, so nothing of it can act or load anything.
 """
@@ -23,19 +23,27 @@ BREAKS = {"softbreak": " ", "hardbreak": "\u2028"}
 
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a Markdown text, in order; U+2028 stands for a line break inside one."""
-    reader = _Reader()
-    for token in _parser().parse(text[:LONGEST]):
+    reader = Reader()
+    for token in parser().parse(text[:LONGEST]):
         reader.read(token)
     rest = text[LONGEST:]
     return (*reader.blocks, *([Block(BlockKind.PREFORMATTED, rest)] if rest else []))
 
 
-def _parser() -> MarkdownIt:
+def parser(*, is_article: bool = False) -> MarkdownIt:
+    """What parts a text into tokens; of an article also tables, pictures, and HTML as tokens of its own."""
     from markdown_it import MarkdownIt  # noqa: PLC0415 (80 ms that only the first note needs)
 
-    parser = MarkdownIt("commonmark", {"html": False}).disable("image")
-    setattr(parser, "validateLink", is_safe_link)  # noqa: B010 (its documented way; a type checker sees a method)
-    return parser
+    made = MarkdownIt("commonmark", {"html": is_article})
+    made = made.enable("table") if is_article else made.disable("image")
+    is_taken = _is_any_address if is_article else is_safe_link
+    setattr(made, "validateLink", is_taken)  # noqa: B010 (its documented way; a type checker sees a method)
+    return made
+
+
+def _is_any_address(address: str) -> bool:  # noqa: ARG001 (the signature of a check)
+    """Pictures lie anywhere, and a link that may not be opened is still none of the text."""
+    return True
 
 
 def is_safe_link(address: str) -> bool:
@@ -44,7 +52,7 @@ def is_safe_link(address: str) -> bool:
 
 
 @dataclass(slots=True)
-class _Reader:
+class Reader:
     """Goes through the tokens once; knows the lists and quotations that it is inside of."""
 
     blocks: list[Block] = field(default_factory=list)
@@ -54,6 +62,7 @@ class _Reader:
     marker: str = ""
 
     def read(self, token: Token) -> None:
+        """The blocks of one token are added to the others."""
         if token.type in {"bullet_list_open", "ordered_list_open"}:
             self.depth += 1
         elif token.type in {"bullet_list_close", "ordered_list_close"}:
@@ -71,10 +80,11 @@ class _Reader:
             self.blocks += [Block(BlockKind.PREFORMATTED, line) for line in lines]
         elif token.type == "inline":
             level = self.level or self.depth
-            self.blocks.append(_inline(token)._replace(kind=self._kind(), level=level, marker=self.marker))
+            self.blocks.append(inline(token)._replace(kind=self.kind(), level=level, marker=self.marker))
             self.marker = ""
 
-    def _kind(self) -> BlockKind:
+    def kind(self) -> BlockKind:
+        """What a run of text is here."""
         if self.level:
             return BlockKind.HEADING
         if self.depth:
@@ -82,7 +92,7 @@ class _Reader:
         return BlockKind.QUOTATION if self.quotations else BlockKind.PARAGRAPH
 
 
-def _inline(token: Token) -> Block:
+def inline(token: Token) -> Block:
     """The text of one block and the spans in it."""
     text = ""
     spans: list[Span] = []

@@ -79,6 +79,8 @@ class Block(NamedTuple):
     Attributes:
         level: Heading 1 to 6, depth of a list item from 1; else 0.
         marker: What stands before a list item, such as "•" or "3."; never part of `text`.
+        picture: The name in `Article.pictures` of the picture above a caption, else empty. A
+            picture without a caption is a caption without text.
     """
 
     kind: BlockKind
@@ -86,6 +88,21 @@ class Block(NamedTuple):
     spans: tuple[Span, ...] = ()
     level: int = 0
     marker: str = ""
+    picture: str = ""
+
+
+class Picture(NamedTuple):
+    """A picture that lies inside or beside the file.
+
+    Attributes:
+        media_type: "image/png", "image/jpeg", "image/gif" or "image/webp".
+        content: The bytes of its file, not decoded.
+        description: What the page says for those who do not see it, else empty.
+    """
+
+    media_type: str
+    content: bytes
+    description: str = ""
 
 
 class Source(NamedTuple):
@@ -96,15 +113,18 @@ class Source(NamedTuple):
         media_type: Of the format that read it, such as "text/plain".
         encoding: The Python name of the encoding that it was decoded with.
         url: The address that the file itself states, else empty.
+        saved: When the page was saved, as the file states it; aware, or `None`.
     """
 
     path: Path | None
     media_type: str
     encoding: str
     url: str = ""
+    saved: datetime | None = None
 
 
 NO_PROVENANCE: Mapping[str, Provenance] = MappingProxyType({})
+NO_PICTURES: Mapping[str, Picture] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +140,8 @@ class Article:
         disclaimer: As printed, without surrounding brackets; lines joined by a blank.
         left_out: The lines of the file that are page furniture, as printed, in order.
         provenance: Field name -> where it was found, for each field that is stated.
+        pictures: Name -> picture, for the blocks that show one.
+        warning: One sentence for the reader where the file could only be read in part, else empty.
     """
 
     headline: str
@@ -134,6 +156,8 @@ class Article:
     disclaimer: str = ""
     left_out: tuple[str, ...] = ()
     provenance: Mapping[str, Provenance] = field(default_factory=lambda: NO_PROVENANCE)
+    pictures: Mapping[str, Picture] = field(default_factory=lambda: NO_PICTURES)
+    warning: str = ""
 
     @property
     def text(self) -> str:

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime, timedelta, timezone
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.display_text import copied, is_right_to_left, isolated, one_line, shown, shown_text
+from tearsheet.display_text import (
+    copied,
+    has_italics,
+    is_right_to_left,
+    isolated,
+    one_line,
+    readable_date,
+    shown,
+    shown_text,
+    starts_right,
+)
 
 
 @pytest.mark.parametrize(
@@ -102,3 +114,53 @@ def test_one_line_has_single_blanks_and_no_direction_marks() -> None:
 )
 def test_right_to_left_text_is_known_by_its_letters(text: str, expected: bool) -> None:
     assert is_right_to_left(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_right"),
+    [
+        ("Serbia", "", False),
+        ("صربيا", "", True),
+        ("صربيا", "en", True),
+        ("2023: صربيا", "", True),
+        ("Serbia صربيا", "ar", False),
+        ("2023", "", False),
+        ("2023", "ar", True),
+        ("2023", "he-IL", True),
+        ("", "de", False),
+    ],
+)
+def test_the_first_letter_tells_the_direction_else_the_language(
+    text: str, language: str, is_right: bool
+) -> None:
+    assert starts_right(text, language) is is_right
+
+
+@pytest.mark.parametrize(
+    ("text", "has"), [("Vučić …", True), ("Вучић", True), ("صربيا", False), ("塞", False)]
+)
+def test_only_some_scripts_have_italics(text: str, has: bool) -> None:
+    assert has_italics(text) is has
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "said"),
+    [
+        (
+            "2015-04-16T20:02:01+00:00",
+            datetime(2015, 4, 16, 20, 2, 1, tzinfo=UTC),
+            "16 April 2015, 20:02 UTC",
+        ),
+        (
+            "2024-04-28T08:52:55+02:00",
+            datetime(2024, 4, 28, 8, 52, 55, tzinfo=timezone(timedelta(hours=2))),
+            "28 April 2024, 08:52 +02:00",
+        ),
+        ("2024-04-28T08:52", datetime(2024, 4, 28, 8, 52), "28 April 2024, 08:52"),
+        ("2024-04-28", date(2024, 4, 28), "2024-04-28"),
+        ("Sun 1 Oct 2023 00.11 CEST", datetime(2023, 10, 1, 0, 11), "Sun 1 Oct 2023 00.11 CEST"),
+        ("last week", None, "last week"),
+    ],
+)
+def test_a_date_for_machines_is_said_as_a_reader_says_it(text: str, when: date | None, said: str) -> None:
+    assert readable_date(text, when) == said

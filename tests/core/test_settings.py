@@ -82,3 +82,17 @@ def test_settings_that_cannot_be_saved_are_told_in_a_sentence(tmp_path: Path) ->
     (tmp_path / "config").touch()
     with pytest.raises(SettingsError, match="could not be saved"):
         settings.save(tmp_path / "config" / "settings.json", CHOSEN)
+
+
+def test_a_notes_folder_in_the_home_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert Settings(notes_folder="~/Sync/notes").notes_root == tmp_path / "Sync" / "notes"
+
+
+@pytest.mark.parametrize("folder", ["notes", "./notes", "../x"])
+def test_a_relative_notes_folder_is_refused_in_a_sentence(path: Path, folder: str) -> None:
+    settings.save(path, Settings(notes_folder=folder))
+    loaded, problems = settings.load(path)
+    assert loaded.notes_root is None
+    assert len(problems) == 1
+    assert f"“{folder}”, which is no absolute path" in problems[0]

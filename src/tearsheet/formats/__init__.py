@@ -6,11 +6,14 @@ import stat
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.formats import foreign
 from tearsheet.formats.refusals import Refusal, refuse
 from tearsheet.model import Article
+
+if TYPE_CHECKING:
+    from tearsheet.formats.confined import Loading
 
 MAX_MEGABYTES = 64
 _MAX_BYTES = MAX_MEGABYTES * 1024 * 1024
@@ -21,60 +24,92 @@ class Loader(NamedTuple):
 
     Attributes:
         media_type: Of the format.
-        suffixes: File names' endings, lower case; they choose where several loaders fit.
-        recognises: Whether bytes can be of this format.
+        suffixes: File names' endings, lower case, that speak for it where the content does not.
         module: Imported when a file needs it; its `read(raw, path)` gives the article.
+        is_confined: Whether foreign markup is parsed, which only a process without rights may do.
     """
 
     media_type: str
     suffixes: tuple[str, ...]
-    recognises: Callable[[bytes], bool]
     module: str
+    is_confined: bool = True
 
 
-def _may_be_plain_text(raw: bytes) -> bool:
-    return not foreign.kind(raw)
-
-
+TEXT = Loader("text/plain", (".txt", ".text"), "tearsheet.formats.text", is_confined=False)
 LOADERS: tuple[Loader, ...] = (
-    Loader("text/plain", (".txt", ".text", ".md"), _may_be_plain_text, "tearsheet.formats.text"),
+    Loader("text/html", (".html", ".htm", ".xhtml", ".xht", ".shtml"), "tearsheet.formats.html"),
+    Loader("multipart/related", (".mhtml", ".mht", ".eml"), "tearsheet.formats.mhtml"),
+    Loader("text/markdown", (".md", ".markdown", ".mdown", ".mkd"), "tearsheet.formats.markdown"),
+    TEXT,
 )
+
+
+def begin(path: Path) -> Article | Loading:
+    """The article in a file if that is a matter of moments, else the process that reads it.
+
+    Raises:
+        LoadError: There is no such file, it may not be read, or it holds no article.
+    """
+    raw = _bytes_of(path)
+    loader = loader_for(raw, path)
+    if not loader.is_confined:
+        return _reader(loader)(raw, path)
+    from tearsheet import article_cache  # noqa: PLC0415 (no plain text needs these)
+    from tearsheet.formats import companions  # noqa: PLC0415
+
+    name = article_cache.key(raw, loader.module, companions.of(raw, path, loader.media_type))
+    known = article_cache.find(name, path)
+    if known:
+        return known
+    from tearsheet.formats.confined import Loading  # noqa: PLC0415 (what starts processes takes 10 ms)
+
+    return Loading(loader, raw, path, name)
 
 
 def load(path: Path) -> Article:
     """The article in a file.
 
     Raises:
-        LoadError: There is no such file, it may not be read, or it holds no plain text.
+        LoadError: There is no such file, it may not be read, or it holds no article.
     """
-    return load_bytes(_bytes_of(path), path)
+    begun = begin(path)
+    return begun if isinstance(begun, Article) else begun.result()
 
 
 def load_bytes(raw: bytes, path: Path | None) -> Article:
-    """The article in the bytes of a file.
+    """The article in the bytes of a file, read in this process, whatever they are.
 
     Args:
         raw: All of the file.
         path: Where the bytes come from; `None` where no file is behind them.
 
     Raises:
-        LoadError: The bytes are no plain text, none at all, or too many.
+        LoadError: The bytes hold no article, nothing at all, or too much.
     """
+    return _reader(loader_for(raw, path))(raw, path)
+
+
+def _reader(loader: Loader) -> Callable[[bytes, Path | None], Article]:
+    read: Callable[[bytes, Path | None], Article] = import_module(loader.module).read
+    return read
+
+
+def loader_for(raw: bytes, path: Path | None) -> Loader:
+    """The loader that the content asks for; the file's name counts where that tells nothing."""
     if not raw:
         raise refuse(Refusal.EMPTY, path)
     if len(raw) > _MAX_BYTES:
         raise refuse(Refusal.TOO_LARGE, path, limit=str(MAX_MEGABYTES))
-    read: Callable[[bytes, Path | None], Article] = import_module(_loader_for(raw, path).module).read
-    return read(raw, path)
-
-
-def _loader_for(raw: bytes, path: Path | None) -> Loader:
-    """The loader that the content asks for; the file's name decides between several."""
-    fitting = [loader for loader in LOADERS if loader.recognises(raw)]
-    if not fitting:
-        raise refuse(Refusal.FOREIGN, path, kind=foreign.kind(raw))
+    if kind := foreign.kind(raw):
+        raise refuse(Refusal.FOREIGN, path, kind=kind)
     suffix = path.suffix.lower() if path else ""
-    return next((loader for loader in fitting if suffix in loader.suffixes), fitting[0])
+    named = next((loader for loader in LOADERS if suffix in loader.suffixes), TEXT)
+    if named is TEXT and not foreign.may_be_marked_up(raw):
+        return TEXT
+    from tearsheet.formats import sniffing  # noqa: PLC0415 (no plain text needs it)
+
+    found = sniffing.media_type(raw, named.media_type)
+    return next(loader for loader in LOADERS if loader.media_type == found)
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -40,33 +40,30 @@ _ZIPPED: tuple[tuple[bytes, str], ...] = (
     (b"word/", "a Word document (.docx)"),
 )
 _MARKUP: tuple[tuple[bytes, str], ...] = (
-    (b"<!doctype html", "a web page (HTML)"),
-    (b"<html>", "a web page (HTML)"),
-    (b"<html ", "a web page (HTML)"),
     (b"<?xml", "an XML document"),
     (b"<svg ", "a picture (SVG)"),
 )
-_XHTML = "a web page (XHTML)"
-_MIME_HEADER = b"\nmime-version:"
-_MIME_BUNDLE = b"content-type: multipart/related"
+_PAGE = b"<html"
 
 
 def kind(raw: bytes) -> str:
-    """What a file plainly is, with its article ("a PDF"); empty for what may be plain text."""
+    """What a file plainly is, with its article ("a PDF"); empty for what may be text or a page."""
     for offset, signature, name in _SIGNATURES:
         if raw.startswith(signature, offset):
             return name
     head = raw[:_HEAD_LENGTH]
     if head.startswith(_ZIP_SIGNATURE):
         return next((name for mark, name in _ZIPPED if mark in head), "an archive (ZIP)")
-    return _markup(head)
+    start = plain(head)
+    return "" if _PAGE in start else next((name for mark, name in _MARKUP if start.startswith(mark)), "")
 
 
-def _markup(head: bytes) -> str:
-    """What a file written in markup is; its mark of order and UTF-16's zero bytes do not count."""
-    plain = head.lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"").lstrip().lower()
-    for start, name in _MARKUP:
-        if plain.startswith(start):
-            return _XHTML if start == b"<?xml" and b"<html" in plain else name
-    is_saved_page = _MIME_HEADER in b"\n" + plain and _MIME_BUNDLE in plain
-    return "a web page saved whole (MHTML)" if is_saved_page else ""
+def plain(head: bytes) -> bytes:
+    """The first bytes in lower case; marks of order and UTF-16's zero bytes do not count."""
+    return head.lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"").lstrip().lower()
+
+
+def may_be_marked_up(raw: bytes) -> bool:
+    """Whether the first bytes show any sign of a web page, a message or Markdown; a quick look."""
+    head = plain(raw[:_HEAD_LENGTH])
+    return head.startswith((b"<", b"---")) or b"content-type:" in head or b"](" in head

@@ -68,13 +68,6 @@ def test_the_source_names_the_file() -> None:
     assert (source.path, source.media_type, source.encoding) == (SHIPPED, "text/plain", "utf-8")
 
 
-def test_a_markdown_file_is_read_as_plain_text(tmp_path: Path) -> None:
-    path = tmp_path / "a.md"
-    path.write_text("# One\n\n*two* and three.\n", encoding="utf-8")
-    assert load(path).headline == "# One"
-    assert load(path).text == "*two* and three."
-
-
 def zipped(name: str) -> bytes:
     file = BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
@@ -92,18 +85,12 @@ def zipped(name: str) -> bytes:
         (b"\x1f\x8b\x08\0", "a compressed file (gzip)"),
         (zipped("word/document.xml"), "a Word document (.docx)"),
         (zipped("other"), "an archive (ZIP)"),
-        (b"<!DOCTYPE html><html>", "a web page (HTML)"),
-        (b"\xef\xbb\xbf\n <HTML lang=en>", "a web page (HTML)"),
-        ("\ufeff<html>".encode("utf-16-le"), "a web page (HTML)"),
-        (b"<?xml version='1.0'?><html>", "a web page (XHTML)"),
-        (
-            b"From: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related",
-            "a web page saved whole (MHTML)",
-        ),
+        (b"<?xml version='1.0'?><feed>", "an XML document"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "a picture (SVG)"),
     ],
 )
 def test_another_format_is_named(raw: bytes, kind: str) -> None:
-    with pytest.raises(LoadError, match=re.escape(f"“a.txt” is {kind}; Tearsheet opens plain text")):
+    with pytest.raises(LoadError, match=re.escape(f"“a.txt” is {kind}; Tearsheet opens web pages")):
         load_bytes(raw, Path("a.txt"))
 
 

@@ -1,0 +1,49 @@
+"""The files beside a saved page that its article may be made of, and whether they have changed."""
+
+from __future__ import annotations
+
+import os
+import re
+from contextlib import suppress
+from pathlib import Path
+from urllib.parse import unquote
+
+_MOST = 2_000
+_FOLDERS = ("_files", ".files", "_Dateien", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden")
+"""What browsers put behind a page's name to name the folder of what belongs to it."""
+_MARKDOWN_PICTURE = re.compile(rb"!\[[^\]\n]{0,500}\]\(<?([^)\s>]{1,500})|!\[\[([^\]|\n]{1,500})")
+
+State = tuple[tuple[str, int, int], ...]
+
+
+def of(raw: bytes, path: Path, media_type: str) -> State:
+    """Name, bytes and time of last change of each file; where they are the same, so is the article."""
+    if media_type == "text/html":
+        return tuple(sorted(_in_folders(path)))
+    if media_type == "text/markdown":
+        return tuple(_states(sorted({path.parent / name for name in pictures(raw)})))
+    return ()
+
+
+def pictures(raw: bytes) -> list[str]:
+    """The relative addresses of a Markdown text's pictures."""
+    found = [first or second for first, second in _MARKDOWN_PICTURE.findall(raw)[:_MOST]]
+    names = [unquote(name.decode("utf-8", "replace")) for name in found]
+    return [name for name in names if ":" not in name and "\0" not in name]
+
+
+def _in_folders(path: Path) -> list[tuple[str, int, int]]:
+    found: list[tuple[str, int, int]] = []
+    for ending in _FOLDERS:
+        with suppress(OSError), os.scandir(path.with_name(path.stem + ending)) as entries:
+            found += _states([Path(entry.path) for entry in entries][:_MOST])
+    return found
+
+
+def _states(paths: list[Path]) -> list[tuple[str, int, int]]:
+    found = []
+    for path in paths:
+        with suppress(OSError):
+            status = path.stat()
+            found.append((path.name, status.st_size, status.st_mtime_ns))
+    return found

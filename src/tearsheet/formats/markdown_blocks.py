@@ -1,0 +1,183 @@
+"""The blocks of a Markdown article: what the text of notes may hold, and tables, pictures, bits of HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote
+
+from tearsheet import files, markdown
+from tearsheet.formats.page import pictures, plain
+from tearsheet.model import Block, BlockKind, Picture, Span, SpanKind
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+LONGEST = 2_000_000
+"""Code points that are parsed; what follows is shown as it is written."""
+_MOST_PICTURES = 64
+_MOST_BYTES = 20 * 1024 * 1024
+_EMBEDDED = re.compile(r"!\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]")
+_FOOTNOTE = re.compile(r"^(\s{0,3})\[\^", re.MULTILINE)
+_BREAK = re.compile(r"<br\b[^<>]*>", re.IGNORECASE)
+_FORCED = "\u2028"
+
+
+class Body(NamedTuple):
+    r"""The blocks of a text; a forced line break in one is U+2028, one of the file's lines "\n".
+
+    Attributes:
+        left_out: What has no place in a block, as printed: HTML without a text, pictures elsewhere.
+    """
+
+    blocks: tuple[Block, ...]
+    pictures: Mapping[str, Picture]
+    left_out: tuple[str, ...]
+
+
+def body(text: str, path: Path | None) -> Body:
+    r"""The blocks of a Markdown text.
+
+    Args:
+        text: Without front matter, its line ends "\n".
+        path: Its file: pictures are taken from the folder that it lies in, and nowhere else.
+    """
+    head, rest = text[:LONGEST], text[LONGEST:]
+    reader = _Reader(path.parent if path else None)
+    # a note behind the text is no definition of a link, though it is written like one
+    prepared = _FOOTNOTE.sub(r"\1\\[^", _EMBEDDED.sub(_as_picture, head))
+    for token in markdown.parser(is_article=True).parse(prepared):
+        reader.read(token)
+    lines = [Block(BlockKind.PARAGRAPH, line) for line in rest.split("\n") if line.strip()]
+    return Body((*reader.blocks, *lines), reader.pictures, tuple(reader.left_out))
+
+
+def _as_picture(match: re.Match[str]) -> str:
+    """Obsidian's way to show a picture, in Markdown's."""
+    return f"![{match[2] or ''}](<{match[1].strip()}>)"
+
+
+class _Reader(markdown.Reader):
+    """Knows tables, pictures and HTML besides."""
+
+    def __init__(self, folder: Path | None) -> None:
+        super().__init__()
+        self.pictures: dict[str, Picture] = {}
+        self.left_out: list[str] = []
+        self._folder = folder
+        self._bytes = 0
+        self._row: list[Block] | None = None
+
+    def read(self, token: Token) -> None:
+        """The blocks of one token are added to the others."""
+        if token.type == "tr_open":
+            self._row = []
+        elif token.type == "tr_close":
+            self._close_row()
+        elif token.type == "html_block":
+            self._read_html(token.content)
+        elif token.type == "inline" and self._row is not None:
+            self._row.append(_safe(markdown.inline(self._prepared(token))))
+        elif token.type == "inline":
+            self._read_text(token)
+        else:
+            super().read(token)
+
+    def _close_row(self) -> None:
+        text = ""
+        spans: list[Span] = []
+        for number, cell in enumerate(self._row or ()):
+            text += "\t" * (number > 0)
+            spans += [
+                span._replace(start=span.start + len(text), end=span.end + len(text)) for span in cell.spans
+            ]
+            text += cell.text.replace(_FORCED, " ").replace("\t", " ")
+        self._row = None
+        if text.strip():
+            self.blocks.append(Block(BlockKind.TABLE_ROW, text, tuple(spans)))
+
+    def _read_html(self, source: str) -> None:
+        _, lines = plain.lines(source)
+        self.blocks += [Block(self.kind(), line, level=self.depth) for line in lines]
+        if not lines and source.strip():
+            self.left_out.append(" ".join(source.split()))
+
+    def _read_text(self, token: Token) -> None:
+        """A text, or the pictures that stand in its place."""
+        shown = [child for child in token.children or () if child.type == "image"]
+        if shown and all(_is_around_picture(child) for child in token.children or ()):
+            for image in shown:
+                self._show(image)
+            return
+        before = len(self.blocks)
+        super().read(self._prepared(token))
+        self.blocks[before:] = [_safe(block) for block in self.blocks[before:]]
+        for image in shown:
+            if name := self._picture(image):
+                self.blocks.append(Block(BlockKind.CAPTION, "", picture=name))
+
+    def _prepared(self, token: Token) -> Token:
+        """The text with HTML's line breaks as breaks, its other tags left out, its line ends kept."""
+        kept: list[Token] = []
+        for child in token.children or ():
+            if child.type == "html_inline":
+                if not _BREAK.match(child.content):
+                    continue
+                child.type = "hardbreak"
+            elif child.type == "softbreak":
+                child.type, child.content = "text", "\n"
+            kept.append(child)
+        token.children = kept
+        return token
+
+    def _show(self, image: Token) -> None:
+        """A picture with its caption; of one that lies elsewhere, what is said of it."""
+        name = self._picture(image)
+        caption = str(image.attrs.get("title", "")) or ("" if name else image.content)
+        if caption or name:
+            self.blocks.append(Block(BlockKind.CAPTION, " ".join(caption.split()), picture=name))
+        if not name:
+            self.left_out.append(f"![{image.content}]({image.attrs.get('src', '')})")
+
+    def _picture(self, image: Token) -> str:
+        """The name of a picture that lies in the folder; empty for any other."""
+        address = unquote(str(image.attrs.get("src", "")))
+        if address in self.pictures:
+            return address
+        content = _content(self._folder, address) if len(self.pictures) < _MOST_PICTURES else b""
+        media_type = pictures.kind(content)
+        self._bytes += len(content)
+        if not media_type or self._bytes > _MOST_BYTES:
+            return ""
+        self.pictures[address] = Picture(media_type, content, image.content)
+        return address
+
+
+def _content(folder: Path | None, address: str) -> bytes:
+    """The bytes of a file below the folder, links followed only within it; none for any other address."""
+    if folder is None or not address or ":" in address or "\0" in address:
+        return b""
+    try:
+        place = (folder / address).resolve()
+        return files.read_regular(place, _MOST_BYTES) if place.is_relative_to(folder.resolve()) else b""
+    except (OSError, RuntimeError):
+        # a picture that is missing or may not be read is shown by its description
+        return b""
+
+
+def _is_around_picture(child: Token) -> bool:
+    is_blank = child.type in {"text", "softbreak", "hardbreak"} and not child.content.strip()
+    return is_blank or child.type in {"image", "link_open", "link_close", "html_inline"}
+
+
+def _safe(block: Block) -> Block:
+    """The block without links that may not be opened; their text stays."""
+    return block._replace(spans=tuple(_safe_spans(block.spans)))
+
+
+def _safe_spans(spans: tuple[Span, ...]) -> Iterator[Span]:
+    for span in spans:
+        if span.kind is not SpanKind.LINK or markdown.is_safe_link(span.target):
+            yield span

@@ -1,0 +1,88 @@
+"""Which pieces of a page an extractor's text is made of.
+
+Extractors rewrite the tree they read; their text is found again in the page's own pieces, so that
+structure, links and characters are the page's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+_NOT_WORD = re.compile(r"[\W_]+")
+_LONG = 24
+_MAX_CHAIN = 2_000
+_SHINGLE = 12
+_MIN_COVERED = 0.5
+
+
+def squashed(text: str) -> str:
+    """The letters and figures of a text, small: what is left of it in any layout."""
+    return _NOT_WORD.sub("", text).casefold()
+
+
+def found(texts: Sequence[str], extracted: str) -> list[bool]:
+    """Which of the page's texts an extracted text consists of; each of its stretches is used once.
+
+    Args:
+        texts: Of all pieces, squashed.
+        extracted: Squashed.
+    """
+    is_found = [False] * len(texts)
+    chain = _chain([(number, extracted.find(text), len(text)) for number, text in _long(texts, extracted)])
+    for number, _, _ in chain:
+        is_found[number] = True
+    _add_short(texts, extracted, chain, is_found)
+    _add_partial(texts, extracted, is_found)
+    return is_found
+
+
+def _long(texts: Sequence[str], extracted: str) -> list[tuple[int, str]]:
+    return [(number, text) for number, text in enumerate(texts) if len(text) >= _LONG and text in extracted]
+
+
+def _chain(places: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """The heaviest chain of (piece, place, length) in which pieces and places both go forward."""
+    if len(places) > _MAX_CHAIN:
+        return places
+    best: list[tuple[int, int]] = []
+    for here, (_, start, length) in enumerate(places):
+        weight, before = 0, -1
+        for earlier in range(here):
+            _, other, size = places[earlier]
+            if other + size <= start and best[earlier][0] >= weight:
+                weight, before = best[earlier][0], earlier
+        best.append((weight + length, before))
+    at = max(range(len(best)), key=lambda number: (best[number][0], number), default=-1)
+    chain = []
+    while at >= 0:
+        chain.append(places[at])
+        at = best[at][1]
+    return chain[::-1]
+
+
+def _add_short(
+    texts: Sequence[str], extracted: str, chain: list[tuple[int, int, int]], is_found: list[bool]
+) -> None:
+    """Short pieces count where the extracted text has them between the same neighbours."""
+    edges = [(-1, 0, 0), *chain, (len(texts), len(extracted), 0)]
+    for (left, start, length), (right, end, _) in pairwise(edges):
+        at = start + length
+        for number in range(left + 1, right):
+            text = texts[number]
+            place = extracted.find(text, at, end) if 0 < len(text) < _LONG else -1
+            if place >= 0 and (place == at or left >= 0):
+                is_found[number], at = True, place + len(text)
+
+
+def _add_partial(texts: Sequence[str], extracted: str, is_found: list[bool]) -> None:
+    """Long pieces of which the extractor dropped a few words."""
+    shingles: set[str] | None = None
+    for number, text in enumerate(texts):
+        if is_found[number] or len(text) < 2 * _LONG or text in extracted:
+            continue
+        if shingles is None:
+            shingles = {extracted[at : at + _SHINGLE] for at in range(len(extracted) - _SHINGLE + 1)}
+        own = [text[at : at + _SHINGLE] for at in range(0, len(text) - _SHINGLE + 1, 3)]
+        is_found[number] = sum(shingle in shingles for shingle in own) >= _MIN_COVERED * len(own)

@@ -1,0 +1,204 @@
+"""Which pieces of a page are the article's body."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+from tearsheet.formats import furniture
+from tearsheet.formats.page import alignment, extractors
+from tearsheet.formats.page.alignment import squashed
+from tearsheet.formats.page.headline import words
+from tearsheet.formats.page.hosts import Hosts
+from tearsheet.formats.page.pieces import Piece
+from tearsheet.model import BlockKind
+
+_MIN_OF_SECOND = 0.6
+_MAIN_SHARE = 0.4
+_MOST = 0.6
+_NEARLY_ALL = 0.9
+_MIN_PROSE = 16
+_MAX_BOXED = 0.6
+_MAX_SIDE_SHARE = 0.25
+_MAX_HIDDEN = 0.3
+_LINK_SHARE = 0.5
+_MAX_LINK_LINE = 250
+_FILLED = (
+    BlockKind.PARAGRAPH,
+    BlockKind.HEADING,
+    BlockKind.LIST_ITEM,
+    BlockKind.QUOTATION,
+    BlockKind.PREFORMATTED,
+)
+_COPYRIGHT = re.compile(r"^\W*(?:copyright|©|\(c\) ?\d{4}|all rights reserved)", re.I)
+_LONE_ADDRESS = re.compile(r"^\S+@\S+\.\w+$|^\(?END\)?$", re.I)
+_PICTURE_LABEL = re.compile(
+    r"^\W*(?:photos?|images?|picture|foto(?:s|grafie)?|фото|фотография|снимка|bild|billede|bilde|kuva|φωτογραφία|zdj|"
+    r"getty images|写真|図|图|图片|照片|사진)\s*(?:credit|by)?\s*[:：/｜|]",
+    re.I,
+)
+_MAX_CREDIT = 160
+
+
+def choose(root: HtmlElement, pieces: Sequence[Piece], headline: str) -> list[bool]:
+    """For each piece, whether it belongs to the body."""
+    texts = [squashed(piece.block.text) for piece in pieces]
+    chosen = _opinion(root, texts)
+    hosts = Hosts(pieces)
+    start = _headline_place(texts, squashed(headline), chosen)
+    main = _main_host(hosts, texts, chosen)
+    if main is None:
+        hosts.lift()
+        main = _main_host(hosts, texts, chosen)
+    if main is None:
+        _cut_boxes(pieces, hosts, None, chosen)
+    else:
+        _cut_boxes(pieces, hosts, main, chosen)
+        _cut_ends(pieces, texts, hosts, main, chosen)
+        _fill(pieces, hosts, main, start, chosen)
+    _cut_hidden(pieces, chosen)
+    return [
+        is_in and place > start and texts[place] != squashed(headline) and not _is_furniture(pieces[place])
+        for place, is_in in enumerate(chosen)
+    ]
+
+
+def _opinion(root: HtmlElement, texts: Sequence[str]) -> list[bool]:
+    """What an extractor takes for the body; nothing for a page that none can take."""
+    if not extractors.are_affordable(root):
+        return [False] * len(texts)
+    first = _found(texts, extractors.main_text(root))
+    second = _found(texts, extractors.second_opinion(root))
+    return second if _length(texts, first) < _MIN_OF_SECOND * _length(texts, second) else first
+
+
+def _found(texts: Sequence[str], extracted: str) -> list[bool]:
+    return alignment.found(texts, extracted) if extracted else [False] * len(texts)
+
+
+def _length(texts: Sequence[str], chosen: Sequence[bool]) -> int:
+    return sum(len(text) for text, is_in in zip(texts, chosen, strict=True) if is_in)
+
+
+def _headline_place(texts: Sequence[str], headline: str, chosen: Sequence[bool]) -> int:
+    """Where the headline stands, if most of the body follows it; else -1."""
+    whole = _length(texts, chosen)
+    for place, text in enumerate(texts):
+        if text == headline and _length(texts[place:], chosen[place:]) > _MOST * whole:
+            last = place
+            break
+    else:
+        return -1
+    for place in range(last + 1, len(texts)):
+        if texts[place] == headline and _length(texts[place:], chosen[place:]) > _NEARLY_ALL * whole:
+            last = place
+    return last
+
+
+def _main_host(hosts: Hosts, texts: Sequence[str], chosen: Sequence[bool]) -> HtmlElement | None:
+    """The element that holds most of the body; `None` where it is spread."""
+    weights: Counter[HtmlElement] = Counter()
+    for host, text, is_in in zip(hosts.of, texts, chosen, strict=True):
+        if is_in:
+            weights[host] += len(text)
+    if not weights:
+        return None
+    host, weight = weights.most_common(1)[0]
+    return host if weight >= _MAIN_SHARE * weights.total() else None
+
+
+def _cut_boxes(pieces: Sequence[Piece], hosts: Hosts, main: HtmlElement | None, chosen: list[bool]) -> None:
+    """Take out what elements' names, or a picture in the same wrapper, say is no part of the text.
+
+    Names that say so of most of the body are the page's own.
+    """
+    places = [place for place, is_in in enumerate(chosen) if is_in]
+    boxed = {
+        place
+        for place in places
+        if hosts.is_beside(pieces[place], main) or hosts.is_caption(pieces[place], main)
+    }
+    if sum(len(pieces[place].block.text) for place in boxed) <= _MAX_BOXED * sum(
+        len(pieces[place].block.text) for place in places
+    ):
+        for place in boxed:
+            chosen[place] = False
+
+
+def _cut_hidden(pieces: Sequence[Piece], chosen: list[bool]) -> None:
+    """Take out what readers do not see, but where so much of the body is hidden that scripts show it."""
+    lengths = [len(piece.block.text) * is_in for piece, is_in in zip(pieces, chosen, strict=True)]
+    hidden = [place for place, piece in enumerate(pieces) if piece.is_hidden and chosen[place]]
+    if sum(lengths[place] for place in hidden) <= _MAX_HIDDEN * sum(lengths):
+        for place in hidden:
+            chosen[place] = False
+
+
+def _cut_ends(
+    pieces: Sequence[Piece], texts: Sequence[str], hosts: Hosts, main: HtmlElement, chosen: list[bool]
+) -> None:
+    """Take out what stands before and behind the main element's own pieces, where it is little."""
+    places = [place for place, host in enumerate(hosts.of) if host is main and chosen[place]]
+    if not places:
+        return
+    whole = _length(texts, chosen)
+    for part in (range(places[0]), range(places[-1] + 1, len(pieces))):
+        outside = [place for place in part if chosen[place]]
+        if sum(len(texts[place]) for place in outside) > _MAX_SIDE_SHARE * whole:
+            continue
+        for place in outside:
+            is_before = place < places[0]
+            chosen[place] = _is_sentence(pieces[place]) if is_before else _belongs(pieces[place], main)
+
+
+def _is_sentence(piece: Piece) -> bool:
+    """Whether a piece before the main element is a paragraph of prose and no date, name or caption."""
+    block = piece.block
+    return (
+        block.kind is BlockKind.PARAGRAPH
+        and len(words(block.text)) >= _MIN_PROSE
+        and not _is_mostly_linked(piece)
+    )
+
+
+def _belongs(piece: Piece, main: HtmlElement) -> bool:
+    """Whether a piece behind the main element's own is of the body: a list in it, or of a twin of it."""
+    if any(element is main for element in piece.element.iterancestors()):
+        return piece.block.kind in {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTATION}
+    is_named = bool(main.get("class"))
+    return is_named and any(
+        element.get("class") == main.get("class") for element in piece.element.iterancestors()
+    )
+
+
+def _fill(pieces: Sequence[Piece], hosts: Hosts, main: HtmlElement, start: int, chosen: list[bool]) -> None:
+    """Add the main element's own pieces that the extractors dropped between others."""
+    last = max(place for place, is_in in enumerate(chosen) if is_in)
+    for place in range(start + 1, last):
+        piece = pieces[place]
+        is_own = hosts.of[place] is main and piece.block.kind in _FILLED
+        if is_own and not chosen[place] and not hosts.is_beside(piece, main) and not _is_mostly_linked(piece):
+            chosen[place] = not hosts.is_caption(piece, main)
+
+
+def _is_mostly_linked(piece: Piece) -> bool:
+    return piece.linked > _LINK_SHARE * len(piece.block.text)
+
+
+def _is_furniture(piece: Piece) -> bool:
+    """Whether a piece is page furniture by its own words."""
+    text, kind = piece.block.text, piece.block.kind
+    if furniture.is_furniture(text) or _COPYRIGHT.match(text) or _LONE_ADDRESS.match(text):
+        return True
+    if kind is BlockKind.CAPTION:
+        return True
+    if len(text) <= _MAX_CREDIT and _PICTURE_LABEL.match(text):
+        return True
+    return (
+        kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
+        and len(text) <= _MAX_LINK_LINE
+        and _is_mostly_linked(piece)
+    )

@@ -1,0 +1,45 @@
+"""What others take for the body of a page: trafilatura and the readability in it."""
+
+from __future__ import annotations
+
+import logging
+from copy import deepcopy
+
+from lxml import etree, html
+from lxml.html import HtmlElement
+
+from tearsheet.formats.page.alignment import squashed
+
+# Beyond these both take more than a second, and much more with every element.
+_MAX_ELEMENTS = 30_000
+_MAX_CHILDREN = 10_000
+
+
+def are_affordable(root: HtmlElement) -> bool:
+    """Whether the extractors, some of whose steps are quadratic, can take the page."""
+    for count, element in enumerate(root.iter()):
+        if count > _MAX_ELEMENTS or len(element) > _MAX_CHILDREN:
+            return False
+    return True
+
+
+def main_text(root: HtmlElement) -> str:
+    """The body as trafilatura finds it, squashed; empty where it finds none."""
+    from trafilatura.core import bare_extraction  # noqa: PLC0415 (only pages need it)
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    found = bare_extraction(deepcopy(root), favor_precision=True, include_comments=False)
+    body = getattr(found, "body", None)
+    return squashed(" ".join(body.itertext())) if body is not None else ""
+
+
+def second_opinion(root: HtmlElement) -> str:
+    """The body as readability finds it, squashed; empty where it finds none."""
+    from trafilatura.readability_lxml import Document  # noqa: PLC0415 (only pages need it)
+
+    try:
+        summary = Document(deepcopy(root), min_text_length=25).summary()
+        return squashed(html.document_fromstring(summary).text_content()) if summary else ""
+    except (etree.LxmlError, ValueError, TypeError, AttributeError, IndexError):
+        # it fails on trees without a body
+        return ""

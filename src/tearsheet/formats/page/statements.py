@@ -1,0 +1,149 @@
+"""What a page states about itself for machines: JSON-LD, meta elements, the title."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
+from typing import NamedTuple, TypeAlias
+
+from lxml.html import HtmlElement
+
+Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
+Node: TypeAlias = Mapping[str, Json]
+
+_ARTICLE = re.compile(r"Article$|^(?:Blog|SocialMedia|LiveBlog)Posting$|^Report$|^Review$|^OpinionNews")
+_MAX_NODES = 20_000
+_MAX_JSON = 4_000_000
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|/[*/]\s*<!\[CDATA\[[*/\s]*|<!\[CDATA\[)|(?:-->|/?[*/]*\s*\]\]>[*/\s]*);?\s*$"
+)
+_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+
+
+class Statements(NamedTuple):
+    """All that a page states of itself.
+
+    Attributes:
+        article: The JSON-LD node of the article; empty for none.
+        nodes: JSON-LD "@id" -> the node that it names.
+        meta: Name or property, lower case -> contents in the page's order.
+        title: Of the `title` element.
+        language: As the root element has it.
+        site: The names of the site, as stated anywhere.
+    """
+
+    article: Node
+    nodes: Mapping[str, Node]
+    meta: Mapping[str, tuple[str, ...]]
+    title: str
+    language: str
+    site: frozenset[str]
+
+    def first(self, *names: str) -> str:
+        """The first content of the first of these meta elements that has one."""
+        return next((content for name in names for content in self.meta.get(name, ()) if content), "")
+
+
+def read(root: HtmlElement) -> Statements:
+    """The statements of a page."""
+    nodes = list(_nodes(root))
+    article = _article(nodes)
+    meta = _meta(root)
+    title = next((one_line(element.text_content()) for element in root.iter("title")), "")
+    named = {
+        identifier: node for node in nodes if isinstance(identifier := node.get("@id"), str) and len(node) > 1
+    }
+    language = (
+        root.get("lang") or root.get("xml:lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    )
+    site = {name for node in nodes if "WebSite" in types(node) for name in texts(node.get("name"))}
+    site |= {*meta.get("og:site_name", ()), *meta.get("application-name", ())}
+    publisher = article.get("publisher")
+    site |= set(names_of(publisher, named))
+    return Statements(article, named, meta, title, language or "", frozenset(name for name in site if name))
+
+
+def one_line(text: str) -> str:
+    """A text in one line, without blanks at its ends."""
+    return " ".join(text.split())
+
+
+def texts(value: Json) -> list[str]:
+    """The texts of a value that may be one or a list of them."""
+    if isinstance(value, str):
+        text = one_line(unescape(unescape(value)))
+        return [text] if text else []
+    if isinstance(value, Sequence):
+        return [text for item in value for text in texts(item)]
+    return []
+
+
+def names_of(value: Json, named: Mapping[str, Node]) -> list[str]:
+    """The names of a person, an organisation or several, written in any of the ways that occur."""
+    if isinstance(value, Mapping):
+        names = texts(value.get("name"))
+        identifier = value.get("@id")
+        if not names and isinstance(identifier, str) and identifier in named:
+            names = texts(named[identifier].get("name"))
+        return names
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [name for item in value for name in names_of(item, named)]
+    return texts(value)
+
+
+def types(node: Node) -> list[str]:
+    """The JSON-LD types of a node, without their vocabulary's address."""
+    return [name.rsplit("/", 1)[-1] for name in texts(node.get("@type"))]
+
+
+def _article(nodes: list[Node]) -> Node:
+    """The node of the article: the first that says most of what an article has."""
+    candidates = [node for node in nodes if any(_ARTICLE.search(name) for name in types(node))]
+    wanted = ("headline", "datePublished", "author")
+    return max(candidates, key=lambda node: sum(name in node for name in wanted), default={})
+
+
+def _nodes(root: HtmlElement) -> Iterator[Node]:
+    for script in root.iter("script"):
+        if "ld+json" in (script.get("type") or "").lower() and script.text:
+            yield from _within(_parsed(script.text))
+
+
+def _parsed(source: str) -> Json:
+    """The value of a JSON text, some common faults mended; `None` where it cannot be read."""
+    if len(source) > _MAX_JSON:
+        return None
+    bare = _WRAPPING.sub("", source)
+    for attempt in (bare, _TRAILING_COMMA.sub(r"\1", bare).strip().rstrip(";")):
+        try:
+            value: Json = json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        return value
+    return None
+
+
+def _within(value: Json) -> Iterator[Node]:
+    """All objects in a value, the outer ones first."""
+    waiting: list[Json] = [value]
+    for _ in range(_MAX_NODES):
+        if not waiting:
+            return
+        one = waiting.pop(0)
+        if isinstance(one, Mapping):
+            yield one
+            waiting += one.values()
+        elif isinstance(one, Sequence) and not isinstance(one, str):
+            waiting += one
+
+
+def _meta(root: HtmlElement) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for element in root.iter("meta"):
+        content = one_line(element.get("content") or "")
+        for key in {element.get("name"), element.get("property"), element.get("itemprop")}:
+            if key and content:
+                found.setdefault(key.strip().lower(), []).append(content)
+    return {name: tuple(contents) for name, contents in found.items()}

@@ -1,0 +1,47 @@
+"""All text of a page that could not be taken apart: one pass over its characters, no tree of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from tearsheet.formats import loader_for, paragraphs, text
+from tearsheet.formats.page import decoding, plain
+from tearsheet.formats.refusals import Refusal, refuse
+from tearsheet.model import Article, Block, BlockKind, Provenance, Source
+
+WARNING = (
+    "This page asks for more time or memory than a page may, so what you see is all of its text "
+    "in the order of the file, menus included."
+)
+
+
+def read(raw: bytes, path: Path | None) -> Article:
+    """The article with every line of the page's text as a paragraph.
+
+    Raises:
+        LoadError: There is no text in it.
+    """
+    media_type = loader_for(raw, path).media_type
+    if media_type == "text/markdown":
+        article = text.read(raw, path)
+        return replace(article, source=article.source._replace(media_type=media_type), warning=WARNING)
+    html, encoding = _html(raw, path, media_type)
+    headline, lines = plain.lines(html)
+    if not lines:
+        raise refuse(Refusal.NO_PAGE, path)
+    return Article(
+        headline,
+        tuple([Block(BlockKind.PARAGRAPH, piece) for line in lines for piece in paragraphs.pieces(line)]),
+        Source(path, media_type, encoding),
+        provenance={"headline": Provenance("title of the page", is_guess=True)} if headline else {},
+        warning=WARNING,
+    )
+
+
+def _html(raw: bytes, path: Path | None, media_type: str) -> tuple[str, str]:
+    if media_type == "text/html":
+        return decoding.decode(raw, path)
+    from tearsheet.formats import mhtml  # noqa: PLC0415 (only such a file needs it)
+
+    return mhtml.main_text(raw, path)
