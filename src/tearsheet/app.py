@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tearsheet import __version__
 from tearsheet.display import why_no_display
 from tearsheet.errors import LoadError, UserError
-from tearsheet.formats import load
+from tearsheet.formats import begin, load
 from tearsheet.model import Article
 from tearsheet.paths import shipped_article
+
+if TYPE_CHECKING:
+    import argparse
+
+    from tearsheet.formats.confined import Loading
 
 FAILED = 2
 CLOSED_PIPE = 141  # as a shell reports a program that SIGPIPE ended: 128 + 13
@@ -33,12 +38,18 @@ def run(arguments: Sequence[str]) -> int:
         parser.error("--record needs a FILE, or - for paths on standard input")
     if options.record:
         return _print_records(options.files)
+    if options.export_notes and len(options.files) != 1:
+        parser.error("--export-notes needs one FILE")
+    if options.export_notes:
+        return _print_notes(options.files[0], options.form)
     if options.install_launcher or options.remove_launcher:
         return _change_launcher(is_wanted=options.install_launcher)
     return _open_windows(options.files, is_from_desktop=options.from_desktop)
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse  # noqa: PLC0415 (1.5 ms, for what no start from the desktop needs)
+
     parser = argparse.ArgumentParser(
         prog="tearsheet", description="Read one saved news article, quote it, keep notes."
     )
@@ -56,11 +67,21 @@ def _parser() -> argparse.ArgumentParser:
         help="print what is known of each FILE as a line of JSON; with -, of each path on standard input",
     )
     doing.add_argument(
+        "--export-notes", action="store_true", help="print the notes on FILE, with its source and disclaimer"
+    )
+    doing.add_argument(
         "--install-launcher", action="store_true", help="put Tearsheet into the menu and on the desktop"
     )
     doing.add_argument("--remove-launcher", action="store_true", help="take it away again")
     parser.add_argument(
         "--from-desktop", action="store_true", help="show what goes wrong in a window (used by the launcher)"
+    )
+    parser.add_argument(
+        "--as",
+        dest="form",
+        choices=("markdown", "html", "text", "json"),
+        default="markdown",
+        help="the form of the notes that --export-notes prints; json is a W3C annotation collection",
     )
     parser.add_argument("--version", action="version", version=f"Tearsheet {__version__}")
     return parser
@@ -83,13 +104,29 @@ def _print_records(files: Sequence[Path]) -> int:
     return status
 
 
-def _give_up_output(error: OSError) -> int:
+def _print_notes(path: Path, form: str) -> int:
+    from tearsheet.exchange import Form, saved  # noqa: PLC0415
+
+    try:
+        export = saved.export(load(path), Form(form))
+    except UserError as error:
+        return _fail(str(error))
+    _tell(export.problems if export.total else (*export.problems, f"There are no notes on {path}."))
+    try:
+        sys.stdout.buffer.write(export.content)
+        sys.stdout.flush()
+    except OSError as error:
+        return _give_up_output(error, "notes")
+    return 0
+
+
+def _give_up_output(error: OSError, lost: str = "records") -> int:
     """The exit status where standard output takes no more; a closed pipe is no mistake of anybody's."""
     # what is still buffered would fail once more at the end of the process
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if isinstance(error, BrokenPipeError):
         return CLOSED_PIPE
-    return _fail(f"The records could not be written to standard output: {error.strerror}.")
+    return _fail(f"The {lost} could not be written to standard output: {error.strerror}.")
 
 
 def _named(files: Iterable[Path]) -> Iterable[Path]:
@@ -117,26 +154,29 @@ def _open_windows(files: Sequence[Path], *, is_from_desktop: bool = False) -> in
     if problem:
         return _fail(problem)
     gc.disable()  # the windows switch it on again: until then hardly anything is thrown away
-    articles, problems = _loaded(files or [shipped_article()])
-    if not articles:
+    begun, problems = _begun(files or [shipped_article()])
+    if not begun:
         return _fail(*problems, is_from_desktop=is_from_desktop)
     _tell(problems)
     # Imported before Qt, which reads the source of every module that is imported after it (PySide6 6.11)
     from tearsheet import display_text, launcher, settings, state  # noqa: F401, PLC0415
     from tearsheet.ui.application import Application  # noqa: PLC0415
 
-    return Application().run(articles)
+    application = Application()
+    status = application.run(begun)
+    _tell(application.problems)
+    return status
 
 
-def _loaded(files: Iterable[Path]) -> tuple[list[Article], list[str]]:
-    """The articles that can be read, and for each of the other files a sentence that says why not."""
-    articles, problems = [], []
+def _begun(files: Iterable[Path]) -> tuple[list[Article | Loading], list[str]]:
+    """The articles that can be read, or are being read, and for each other file why it cannot be."""
+    begun, problems = [], []
     for path in files:
         try:
-            articles.append(load(path))
+            begun.append(begin(path))
         except LoadError as error:
             problems.append(str(error))
-    return articles, problems
+    return begun, problems
 
 
 def _tell(sentences: Iterable[str]) -> None:

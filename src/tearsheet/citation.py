@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tearsheet import markdown_writer, markup
-from tearsheet.display_text import is_right_to_left, isolated, one_line
+from tearsheet.display_text import is_right_to_left, isolated, one_line, readable_date
 from tearsheet.markup import Rendered
 from tearsheet.model import Article, Passage
 from tearsheet.quotation_marks import MarkStyle, nested, quoted
@@ -79,8 +79,8 @@ def _linked(words: Rendered, address: str) -> Rendered:
 
 def _date(article: Article) -> str:
     if article.published:
-        return article.published.text
-    return f"updated {article.updated.text}" if article.updated else ""
+        return readable_date(*article.published[:2])
+    return f"updated {readable_date(*article.updated[:2])}" if article.updated else ""
 
 
 def _line(fields: Iterable[str]) -> str:

@@ -8,7 +8,12 @@ terminal, and Qt takes U+FFFC, U+FDD0, U+FDD1 and U+2029 for structure of its ow
 from __future__ import annotations
 
 import re
+from datetime import date, datetime
 
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 _REPLACEMENT, _WORD_JOINER = "\ufffd", "\u2060"
 _EMBEDDINGS = "\u202a\u202b\u202c"
@@ -44,6 +49,13 @@ _NOISE = f"[\n{_REPLACED}{_NO_WIDTH}]"
 _DIRECTION_MARKS = str.maketrans(dict.fromkeys("\u200e\u200f\u061c", ""))
 
 # The blocks of scripts written from right to left: Unicode, DerivedBidiClass, defaults R and AL.
+# From Armenian to Georgian's capitals, and from the radicals of Han to the end, presentation forms of Latin
+# letters left out: Unicode, Blocks.txt.
+_NO_ITALICS = (
+    "[\u0530-\u1cff\u2e80-\ua63f\uac00-\ud7ff\uf900-\ufaff\ufb13-\ufe0e\ufe30-\ufeff"
+    "\uff66-\uffdc\U00020000-\U0003ffff]"
+)
+_RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi"})
 _RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 
 
@@ -83,6 +95,38 @@ def copied(text: str) -> str:
 def is_right_to_left(text: str) -> bool:
     """Whether `text` holds any character of a script written from right to left."""
     return not text.isascii() and re.search(_RIGHT_TO_LEFT, text) is not None
+
+
+def readable_date(text: str, when: date | None) -> str:
+    """A date as printed; one that the file states for machines (ISO 8601 with a time) as a reader says it.
+
+    Day, time and zone stay those of the file.
+    """
+    if not isinstance(when, datetime) or not re.match(r"\d{4}-?\d\d-?\d\d[T ]\d\d", text):
+        return text
+    zone = when.strftime("%z")
+    named = " UTC" if zone == "+0000" else f" {zone[:3]}:{zone[3:5]}" if zone else ""
+    return f"{when.day} {MONTHS[when.month - 1]} {when.year}, {when:%H:%M}{named}"
+
+
+def has_italics(text: str) -> bool:
+    """Whether all of `text` is in scripts that are set in italics: Latin, Greek, Cyrillic."""
+    return text.isascii() or re.search(_NO_ITALICS, text) is None
+
+
+def starts_right(text: str, language: str = "") -> bool:
+    """Whether a paragraph is written from right to left: Unicode UAX #9, rules P2 and P3.
+
+    One without any letter is as the language is, a BCP 47 tag or empty.
+    """
+    if not is_right_to_left(text) and (not language or language[:2].lower() not in _RIGHT_TO_LEFT_LANGUAGES):
+        return False
+    import unicodedata  # noqa: PLC0415 (few articles need it)
+
+    strong = (
+        direction for char in text if (direction := unicodedata.bidirectional(char)) in {"L", "R", "AL"}
+    )
+    return next(strong, "R" if language[:2].lower() in _RIGHT_TO_LEFT_LANGUAGES else "L") != "L"
 
 
 def one_line(text: str) -> str:

@@ -98,6 +98,12 @@ def style_of(blocks: Iterable[Block]) -> MarkStyle:
     return _STYLES[found.most_common(1)[0][0]] if found else ENGLISH
 
 
+def is_one_quotation(text: str, style: MarkStyle) -> bool:
+    """Whether `text` is a single quotation with its outer marks, from the first character to the last."""
+    found = re.fullmatch(_QUOTED, text)
+    return found is not None and text.startswith(style.outer[0]) and text.endswith(style.outer[1])
+
+
 def nested(block_text: str, passage: Passage, style: MarkStyle) -> str:
     """The words of `passage`, their marks changed to those of a quotation within one.
 

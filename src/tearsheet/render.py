@@ -9,7 +9,7 @@ from tearsheet import citation, markup
 from tearsheet.markdown_writer import markdown
 from tearsheet.markup import Rendered
 from tearsheet.model import Article, Block, BlockKind, Passage
-from tearsheet.quotation_marks import MarkStyle, nested, quoted, style_of
+from tearsheet.quotation_marks import MarkStyle, is_one_quotation, nested, quoted, style_of
 
 _NOTHING = Rendered("", "", "")
 
@@ -66,6 +66,12 @@ def quotation(article: Article, passage: Passage) -> Rendered:
     )
 
 
+def head_quotation(article: Article, words: str) -> Rendered:
+    """A line of the article's head, such as its headline, as a quotation with its source and disclaimer."""
+    body = (Block(BlockKind.PARAGRAPH, words),)
+    return quotation(replace(article, body=body), Passage(0, len(words)))
+
+
 def _fragments(article: Article, passage: Passage) -> tuple[_Fragment, ...]:
     """The parts of `passage` that hold words, one a block, in order.
 
@@ -91,6 +97,8 @@ def _covered(body: tuple[Block, ...], passage: Passage) -> Iterator[_Fragment]:
 
 
 def _in_marks(fragments: list[_Fragment], style: MarkStyle) -> str:
+    if len(fragments) == 1 and is_one_quotation(fragments[0].clipped().text, style):
+        return markup.plain([fragments[0].clipped()])
     words = [nested(part.block.text, Passage(part.start, part.end), style) for part in fragments]
     paragraphs = zip(fragments, quoted(words, style), strict=True)
     return markup.plain(part.clipped()._replace(text=text) for part, text in paragraphs)

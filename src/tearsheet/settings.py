@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 from tearsheet import files, flat_file
 from tearsheet.errors import SettingsError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 class ThemeChoice(StrEnum):
@@ -38,6 +36,15 @@ class Settings(NamedTuple):
     letter_keys: bool = True
     notes_folder: str = ""
 
+    @property
+    def notes_root(self) -> Path | None:
+        """The chosen folder; `None` where none is chosen, or what is written there is no absolute path."""
+        try:
+            chosen = Path(self.notes_folder).expanduser()
+        except RuntimeError:  # "~" of somebody who has no home
+            return None
+        return chosen if self.notes_folder and chosen.is_absolute() else None
+
 
 _RANGES = {"text_size": range(8, 97)}
 
@@ -45,7 +52,11 @@ _RANGES = {"text_size": range(8, 97)}
 def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     """The settings in a file, and one sentence for each that could not be taken from it."""
     members, problems = flat_file.read(path.resolve(), Settings()._asdict(), _RANGES)
-    return Settings._make(members.values()), problems
+    settings = Settings._make(members.values())
+    if settings.notes_folder and settings.notes_root is None:
+        folder = f"{path} names the notes folder “{settings.notes_folder}”, which is no absolute path"
+        problems = (*problems, f"{folder}; the usual folder is used.")
+    return settings, problems
 
 
 def save(path: Path, settings: Settings) -> None:

@@ -16,15 +16,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListView, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tearsheet import annotation, paths
+from tearsheet import paths, versions
 from tearsheet.formats import load
 from tearsheet.model import Article
 from tearsheet.note import Note
 from tearsheet.paths import shipped_article
-from tearsheet.ui.annotations import Saving
 from tearsheet.ui.application import Application
 from tearsheet.ui.message import Message
-from tearsheet.ui.note_cards import NoteEditor
+from tearsheet.ui.note_editor import NoteEditor
+from tearsheet.ui.saving import Saving
 from tearsheet.ui.theme import Theme, chosen_theme
 from tearsheet.ui.window import Window
 
@@ -237,12 +237,15 @@ class Reader:
 
     def notes(self) -> list[Note]:
         """The notes in the folder."""
-        return [annotation.from_json(path.read_bytes()) for path in note_paths()]
+        records = (versions.from_json(path.read_bytes()) for path in note_paths())
+        return [version.note for record in records for version in record.versions]
 
     def wait_for_saved(self) -> None:
         """Go on when every note says that it is saved."""
         annotations = self.window.margin.annotations
-        self.wait(lambda: all(annotations.saving(note.id) is Saving.SAVED for note in annotations.notes()))
+        self.wait(
+            lambda: all(annotations.saving(note.id) is Saving.SAVED for note in annotations.table.notes())
+        )
 
     # Within
 

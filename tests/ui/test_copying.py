@@ -78,10 +78,24 @@ def test_x_takes_a_sentence_that_is_seen_where_the_caret_is_out_of_sight(reader:
     assert reader.pasted().startswith("“The recent flare-up")
 
 
-def test_x_in_the_headline_leaves_the_clipboard_and_says_what_to_do(reader: Reader) -> None:
+def test_x_in_the_headline_quotes_it_with_its_source(reader: Reader) -> None:
+    reader.press("X")
+    assert reader.pasted().startswith("“Serbia Withdraws Troops from Kosovo Border")
+    assert "— time news" in reader.pasted()
+    assert "fictional" in reader.pasted()
+
+
+def test_x_in_the_line_of_names_and_dates_leaves_the_clipboard_and_says_what_to_do(reader: Reader) -> None:
+    reader.put_caret(2)
     reader.press("X")
     assert reader.pasted() == UNTOUCHED
     assert reader.message() == "Put the caret in the article's text to quote it"
+
+
+def test_a_whole_direct_quotation_is_quoted_in_its_own_marks_once(reader: Reader) -> None:
+    reader.select("“Serbia does not want war,”")
+    reader.press("X")
+    assert reader.pasted().startswith("“Serbia does not want war,”\n— ")
 
 
 def test_x_changes_the_quotation_marks_inside_to_single_ones(reader: Reader) -> None:

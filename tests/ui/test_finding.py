@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit
 
 from tearsheet.model import Article
-from tests.ui.reader import Program, Reader
+from tests.ui.reader import LONG, Program, Reader
 
 
 def find(reader: Reader, words: str) -> None:
@@ -95,6 +96,34 @@ def test_the_search_begins_at_what_is_read(reader: Reader) -> None:
 def test_words_are_found_as_they_are_typed_on_any_keyboard(reader: Reader, typed: str, found: str) -> None:
     find(reader, typed)
     assert reader.selected() == found
+
+
+def test_hits_that_overlap_are_walked_as_they_are_counted(program: Program) -> None:
+    reader = program.read(
+        "A headline\n\nThe word is banananana and no other word is in this sentence at all."
+    )
+    find(reader, "anana")
+    assert count(reader) == "1 of 1"
+    reader.press("F3")
+    assert reader.find_count() == "1 of 1"
+
+
+def test_a_hit_across_two_paragraphs_is_marked(program: Program) -> None:
+    reader = program.read(
+        f"A headline\n\n{'Many words here. ' * 9}the end\n\nThen begins {'and so on. ' * 9}"
+    )
+    find(reader, "end then")
+    assert count(reader) == "1 of 1"
+    reader.view.moveCursor(QTextCursor.MoveOperation.Start)
+    assert reader.has_found_marks()
+
+
+def test_ctrl_f_leaves_a_selection_that_is_out_of_sight(program: Program) -> None:
+    reader = program.read(LONG)
+    reader.select("Paragraph 2 says")
+    reader.view.verticalScrollBar().setValue(reader.view.verticalScrollBar().maximum())
+    reader.press("Ctrl+F")
+    assert reader.selected() == "Paragraph 2 says"
 
 
 @pytest.mark.parametrize("key", ["F3", "Shift+F3", "Return"])

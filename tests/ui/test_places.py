@@ -132,3 +132,20 @@ def test_a_place_that_cannot_be_kept_is_told(program: Program) -> None:
     (program.folder / "XDG_STATE_HOME").write_text("in the way")
     reader.press("Space")
     reader.wait(lambda: "could not be saved" in reader.message())
+
+
+def test_many_sizes_back_and_forth_lead_to_the_very_same_place(program: Program) -> None:
+    reader = program.read(LONG)
+    reader.press("Space", "Space", "Space")
+    before = reader.whole_rows()
+    reader.press(*["Ctrl++"] * 6, *["Ctrl+-"] * 9, *["Ctrl++"] * 3)
+    assert [row[:3] for row in reader.whole_rows()] == [row[:3] for row in before]
+    assert abs(reader.whole_rows()[0].top - before[0].top) <= 1
+
+
+def test_a_caret_that_is_seen_is_seen_in_every_size(program: Program) -> None:
+    reader = program.read(LONG)
+    reader.press("Space", "Space", *["Down"] * 12)
+    for key in ["Ctrl++"] * 7 + ["Ctrl+-"] * 9:
+        reader.press(key)
+        assert reader.view.viewport().rect().contains(reader.view.cursorRect())

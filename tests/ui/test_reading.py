@@ -6,7 +6,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from tearsheet.model import Article
@@ -79,6 +79,17 @@ def test_end_shows_the_last_words_and_what_lies_below_them(reader: Reader) -> No
     assert reader.rows()[-1].text.startswith("Left out: 2 lines")
     assert reader.caret() == (12, len(reader.view.document().findBlockByNumber(12).text()))
     assert reader.status().endswith("the end")
+
+
+def test_the_status_goes_from_0_to_100_per_cent(program: Program) -> None:
+    reader = program.read(LONG)
+    assert reader.status().startswith("0 %")
+    reader.press("End")
+    assert reader.status().startswith("100 %")
+
+
+def test_a_long_text_takes_hours(program: Program, vast_article: Article) -> None:
+    assert program.show(vast_article).status() == "0 %    about 116 h left"
 
 
 def test_home_returns_to_the_headline(reader: Reader) -> None:
@@ -208,6 +219,11 @@ def test_the_letters_are_off_in_all_windows_and_after_a_restart(program: Program
     reader = program.read(LONG)
     reader.press("J")
     assert reader.caret() == (0, 0)
+
+
+def test_the_window_is_a_window_to_a_screen_reader(reader: Reader) -> None:
+    role = QAccessible.queryAccessibleInterface(reader.window).role()
+    assert role is QAccessible.Role.Window
 
 
 def test_l_shows_what_was_left_out_and_hides_it_again(reader: Reader) -> None:

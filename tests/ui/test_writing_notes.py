@@ -317,8 +317,8 @@ def test_ctrl_z_in_a_note_undoes_typing_only(writer: Reader) -> None:
     writer.press("Ctrl+Z")
     assert "abc" not in writer.editor().toPlainText()
     assert len(writer.cards()) == 1
-    writer.press("Esc", "Ctrl+Z")
-    assert f"“{WORDS}”: First" in writer.cards()
+    writer.press("Esc", "Ctrl+Z", "Ctrl+Z")
+    assert writer.cards() == [f"“{WORDS}”: First"]
 
 
 def test_del_in_a_note_deletes_a_character(reader: Reader) -> None:
@@ -339,6 +339,7 @@ def test_a_note_that_cannot_be_deleted_is_there_again_and_can_be_deleted_later(w
     writer.press("Esc", "F6", "Del")
     assert writer.cards() == []
     writer.wait(lambda: not note_paths())
+    writer.wait(lambda: not any("could not be deleted" in label for label in writer.panel_labels()))
 
 
 # Trouble
@@ -397,8 +398,11 @@ def test_two_windows_of_one_article_lose_no_word(program: Program) -> None:
         reader.press("F2")
         reader.type(words)
         reader.wait_for_saved()
-    told = {note.body for note in one.notes()}
-    assert told == {"First one", "First two"}
+    told = " ".join(
+        note.body for note in one.notes()
+    )  # one text or two, as the second window saw the first's
+    assert " one" in told
+    assert " two" in told
 
 
 def test_a_note_that_is_only_looked_at_keeps_its_no_break_spaces(reader: Reader) -> None:

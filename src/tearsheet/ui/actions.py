@@ -12,6 +12,7 @@ from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
+from tearsheet.note import Colour
 from tearsheet.ui.margin import Margin
 from tearsheet.ui.reading_view import ReadingView
 from tearsheet.ui.window import LETTER, Window
@@ -64,9 +65,15 @@ def _margin(method: Callable[[Margin], None]) -> Callable[[Window], None]:
     return lambda window: method(window.margin)
 
 
+def _in(colour: Colour) -> Callable[[Window], None]:
+    return lambda window: window.margin.highlight_in(colour)
+
+
 # fmt: off
 ACTIONS = (
     Action("open", Group.ARTICLE, "Open…", "another article, in a window of its own", Window.open_file, ("Ctrl+O",)),
+    Action("open_link", Group.ARTICLE, "Open link", "the link at the caret, in the browser, after a question", Window.open_link, (), ("Ctrl+Return", "Ctrl+Enter"), is_in_context_menu=True),
+    Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", Window.show_origins, ("Ctrl+I",), ("I",)),
     Action("close", Group.ARTICLE, "Close", "close the window", Window.close_window, ("Ctrl+W",)),
     Action("quit", Group.ARTICLE, "Quit", "close all windows", Window.quit, ("Ctrl+Q",)),
     Action("screen_on", Group.READING, "A screen on", "a screen on", _view(ReadingView.screen_on), (), ("Space", "PgDown")),
@@ -75,7 +82,7 @@ ACTIONS = (
     Action("end", Group.READING, "End", "the end of the article", _view(ReadingView.to_end), (), ("End", "Ctrl+End")),
     Action("next_paragraph", Group.READING, "Next paragraph", "the next paragraph", _view(ReadingView.next_paragraph), (), ("J",)),
     Action("previous_paragraph", Group.READING, "Previous paragraph", "the paragraph before", _view(ReadingView.previous_paragraph), (), ("K",)),
-    Action("left_out", Group.READING, "What was left out", "show or hide what is not part of the article", Window.toggle_left_out, (), ("L",)),
+    Action("left_out", Group.READING, "Show everything", "show or hide all that was left out as not part of the article", Window.toggle_left_out, (), ("L",)),
     Action("move_caret", Group.READING, "", "the caret by a character, row, word, paragraph", shown_keys="Arrows, Ctrl+Arrows"),
     Action("select", Group.READING, "", "select by a character, row, word, paragraph", shown_keys="Shift+Arrows, Ctrl+Shift+Arrows"),
     Action("caret", Group.READING, "Caret", "hide the caret (the arrows scroll then) or show it", Window.toggle_caret, ("F7",)),
@@ -83,14 +90,20 @@ ACTIONS = (
     Action("copy_quotation", Group.COPYING, "Copy as quotation", "the selection, or the sentence at the caret, with its source", Window.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_in_context_menu=True),
     Action("select_all", Group.COPYING, "Select all", "select everything", _view(ReadingView.selectAll), (), ("Ctrl+A",), is_in_context_menu=True),
     Action("new_note", Group.NOTES, "New note", "a note on the selection, or on the whole article", _margin(Margin.new_note), ("Ctrl+N",), ("N",), is_in_context_menu=True),
-    Action("next_note", Group.NOTES, "Next note", "the next passage with a note", _margin(Margin.next_note), (), ("]",)),
-    Action("previous_note", Group.NOTES, "Previous note", "the passage with a note before", _margin(Margin.previous_note), (), ("[",)),
+    Action("highlight", Group.NOTES, "Highlight", "highlight the selection, or the sentence at the caret", _margin(Margin.highlight), (), ("H",), is_in_context_menu=True),
+    *(Action(colour.value, Group.NOTES, f"{colour.capitalize()} highlight", f"highlight in {colour}, or change the highlight at the caret to it", _in(colour), (), (key,)) for key, colour in zip("123456", Colour, strict=True)),
+    Action("open_note", Group.NOTES, "Note at the caret", "on marked text: go to its note; again: to the next one there", _margin(Margin.open_note), (), ("Return", "Enter")),
+    Action("next_note", Group.NOTES, "Next note", "the next passage with a note or highlight", _margin(Margin.next_note), (), ("]",)),
+    Action("previous_note", Group.NOTES, "Previous note", "the passage with a note or highlight before", _margin(Margin.previous_note), (), ("[",)),
     Action("panel", Group.NOTES, "Notes", "show or hide the notes", _margin(Margin.toggle_panel), ("F9",)),
     Action("choose_note", Group.NOTES, "", "in the notes: go to the passage", shown_keys="Return"),
     Action("edit_note", Group.NOTES, "", "in the notes: write in the note", shown_keys="F2"),
     Action("delete_note", Group.NOTES, "", "in the notes: delete the note", shown_keys="Del"),
-    Action("undo", Group.NOTES, "Undo", "bring a deleted note back; in a note, undo typing", _margin(Margin.undo), ("Ctrl+Z",)),
+    Action("undo", Group.NOTES, "Undo", "undo what was done with notes: new, text, colour, deleted; in a note, undo typing", _margin(Margin.undo), ("Ctrl+Z",)),
     Action("redo", Group.NOTES, "Redo", "do it again", _margin(Margin.redo), ("Ctrl+Shift+Z",)),
+    Action("filter_notes", Group.NOTES, "Filter notes", "show only the notes that say these words", _margin(Margin.filter_notes), ("Ctrl+Shift+F",)),
+    Action("export_notes", Group.NOTES, "Export notes…", "the notes as Markdown, web page, text or W3C annotations", _margin(Margin.export_notes), ("Ctrl+E",)),
+    Action("import_notes", Group.NOTES, "Import notes…", "notes from a file of this program or Hypothesis", _margin(Margin.import_notes), ("Ctrl+Shift+I",)),
     Action("find", Group.FINDING, "Find", "find; case, accents, quotes and dashes do not matter", Window.find_words, ("Ctrl+F",), ("/",)),
     Action("find_next", Group.FINDING, "Find next", "the next hit", Window.find_next, ("F3",)),
     Action("find_previous", Group.FINDING, "Find previous", "the hit before", Window.find_previous, ("Shift+F3",)),

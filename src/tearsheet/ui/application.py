@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from tearsheet.errors import LoadError
-from tearsheet.formats import load
+from tearsheet.formats import begin
 from tearsheet.launcher import APPLICATION_ID
 from tearsheet.model import Article
 from tearsheet.paths import resource
 from tearsheet.ui.desk import Desk
-from tearsheet.ui.theme import FONT_FILES, LATER_FONT_FILES, load_fonts
+from tearsheet.ui.theme import FONT_FILES, LATER_FONT_FILES, chosen_theme, load_fonts
 from tearsheet.ui.window import Window
+
+if TYPE_CHECKING:
+    from tearsheet.formats.confined import Loading
+    from tearsheet.ui.opening import Opening
+
+FAILED = 2
+"""The exit status where no file could be opened."""
 
 
 class Application(QObject):
@@ -31,36 +40,76 @@ class Application(QObject):
         load_fonts(FONT_FILES)
         self.desk = Desk(self)
         self.windows: list[Window] = []
+        self.openings: list[Opening] = []
+        self.problems: list[str] = []
+        self._has_shown = False
         self._is_complete = False
 
-    def run(self, articles: Sequence[Article]) -> int:
-        """Show the articles until the last window is closed; the exit status."""
-        for article in articles:
-            self.show(article)
+    def run(self, begun: Sequence[Article | Loading]) -> int:
+        """Show the articles, once they are read, until the last window is closed; the exit status."""
+        for one in begun:
+            self.take(one)
         status = self.qt.exec()
         self.desk.finish()
-        return status
+        return status if self._has_shown or not self.problems else FAILED
+
+    def take(self, begun: Article | Loading) -> None:
+        """Open a window with an article, or one that waits for it."""
+        if isinstance(begun, Article):
+            self.show(begun)
+            return
+        from tearsheet.ui.opening import Opening  # noqa: PLC0415 (plain text is read at once)
+
+        opening = Opening(begun, self.desk.window_state(), chosen_theme(self.desk.settings.theme))
+        self.openings.append(opening)
+        opening.opened.connect(partial(self._replace, opening))
+        opening.files_wanted.connect(self.open)
+        opening.closed.connect(partial(self._give_up, opening))
+        if self.desk.window_state().is_maximized:
+            opening.showMaximized()
+        else:
+            opening.show()
 
     def show(self, article: Article) -> Window:
         """Open a window with an article."""
+        window = self._made(article)
+        window.show()
+        return window
+
+    def _made(self, article: Article) -> Window:
+        self._has_shown = True
         window = Window(article, self.desk)
         self.windows.append(window)
         window.files_wanted.connect(self.open)
         window.keys_wanted.connect(self._show_keys)
         window.completed.connect(self._complete)
         window.closed.connect(self._forget)
-        window.show()
         return window
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open each file in a window of its own; say why where one cannot be opened."""
         for path in paths:
             try:
-                self.show(load(path))
+                self.take(begin(path))
             except LoadError as error:
                 from tearsheet.ui.ending import show_problem  # noqa: PLC0415
 
                 show_problem(str(error), self.qt.activeWindow())
+
+    def _replace(self, opening: Opening, article: Article) -> None:
+        """Put the article where its file was waited for."""
+        window = self._made(article)
+        if not opening.isMaximized():
+            window.move(opening.pos())
+            window.resize(opening.size())
+        window.view.first_painted.connect(opening.close)
+        window.show()
+        window.activateWindow()
+
+    def _give_up(self, opening: Opening) -> None:
+        self.openings.remove(opening)
+        if opening.problem:
+            self.problems.append(opening.problem)
 
     def _complete(self) -> None:
         """Make what the first screen did not need."""
@@ -90,7 +139,8 @@ class Application(QObject):
     def _show_keys(self) -> None:
         from tearsheet.ui.key_sheet import KeySheet  # noqa: PLC0415
 
-        KeySheet(self._sending_window()).show()
+        window = self._sending_window()
+        KeySheet(chosen_theme(self.desk.settings.theme), window).show()
 
     def _forget(self) -> None:
         self.windows.remove(self._sending_window())

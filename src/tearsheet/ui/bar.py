@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 STATUS_SIZE = 12
 KEYS = "X copy with source    ? keys"
+KEYS_WITHOUT_LETTERS = "Ctrl+Shift+X copy with source    F1 keys"
 SIDE = 14
 GAP = 4
 
@@ -32,6 +33,11 @@ class ToolBar(QWidget):
         self._theme: Theme | None = None
         self._left: list[IconButton] = []
         self._right: list[IconButton] = []
+
+    def set_title(self, title: str) -> None:
+        """Show another headline."""
+        self._title = title
+        self.update()
 
     def add(self, button: IconButton, *, is_left: bool) -> None:
         """Put a button at the end of the left or of the right group."""
@@ -89,15 +95,25 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setFixedHeight(STATUS_HEIGHT)
         self.setFont(interface_font(STATUS_SIZE))
-        self._words = ""
+        self._place = ""
+        self._pointed = ""
+        self._keys = KEYS
         self._theme: Theme | None = None
 
     def show_place(self, words: str) -> None:
         """Say where the reader is."""
-        if words != self._words:
-            self._words = words
-            self.setAccessibleName(words)
-            self.update()
+        self._place = words
+        self._show()
+
+    def show_pointed(self, words: str) -> None:
+        """Say what the reader points at, instead of the place; empty for nothing."""
+        self._pointed = words
+        self._show()
+
+    def set_has_letters(self, has_letters: bool) -> None:
+        """Name keys that are single letters, or others that do the same."""
+        self._keys = KEYS if has_letters else KEYS_WITHOUT_LETTERS
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
@@ -111,10 +127,17 @@ class StatusLine(QWidget):
         if self._theme:
             painter = QPainter(self)
             fill(painter, QRectF(0, 0, self.width(), 1), self._theme.line)
-            keys = QFontMetricsF(self.font()).horizontalAdvance(KEYS)
             inside = QRectF(SIDE, 1, self.width() - 2 * SIDE, self.height() - 1)
-            draw_line(painter, self._words, inside.adjusted(0, 0, -keys - SIDE, 0))
-            draw_line(painter, KEYS, inside.adjusted(inside.width() - keys, 0, 1, 0))
+            keys = 0.0 if self._pointed else QFontMetricsF(self.font()).horizontalAdvance(self._keys)
+            draw_line(painter, self.accessibleName(), inside.adjusted(0, 0, -keys - SIDE, 0))
+            if keys:
+                draw_line(painter, self._keys, inside.adjusted(inside.width() - keys, 0, 1, 0))
+
+    def _show(self) -> None:
+        words = self._pointed or self._place
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
+            self.update()
 
 
 def draw_line(painter: QPainter, text: str, rect: QRectF) -> None:

@@ -36,12 +36,12 @@ class Desk(QObject):
     @property
     def notes_folder(self) -> Path:
         """The folder of all notes."""
-        return Path(self.settings.notes_folder) if self.settings.notes_folder else paths.notes_folder()
+        return self.settings.notes_root or paths.notes_folder()
 
     @property
     def may_make_notes_folder(self) -> bool:
         """Whether a missing folder is made: not one that the reader has chosen, its disk may only be away."""
-        return not self.settings.notes_folder
+        return self.settings.notes_root is None
 
     @property
     def _settings_file(self) -> Path:

@@ -6,6 +6,8 @@ import signal
 import socket
 import sys
 import traceback
+from contextlib import suppress
+from datetime import UTC, datetime
 from functools import partial
 from types import TracebackType
 
@@ -16,6 +18,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tearsheet import files, paths
 
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
+LOGGED_AT_MOST = 256 << 10
+"""Bytes of the log of errors."""
 
 
 class SessionEnd(QObject):
@@ -32,37 +36,54 @@ class SessionEnd(QObject):
         self._notifier = QSocketNotifier(self._here.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._wake)
         signal.set_wakeup_fd(there.fileno())
-        for name in SIGNALS:
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), _quit)
+        self._numbers = {int(getattr(signal, name)) for name in SIGNALS if hasattr(signal, name)}
+        for number in self._numbers:
+            signal.signal(number, _leave_to_socket)
 
     def _wake(self) -> None:
-        self._here.recv(64)  # back in Python, the handler runs
+        """Close all windows here, where nothing else is half done, and not in the handler."""
+        if not self._numbers.isdisjoint(self._here.recv(64)):
+            QApplication.closeAllWindows()
 
 
-def _quit(number: int, frame: object) -> None:
+def _leave_to_socket(number: int, frame: object) -> None:
+    """The number of the signal is written to the socket besides."""
     del number, frame
-    QApplication.closeAllWindows()
 
 
 def report_mistakes() -> None:
-    """From now on tell the reader of an error in the program once, log it, and go on."""
-    sys.excepthook = _report
+    """From now on log every error in the program, tell the reader of the first one, and go on."""
+    sys.excepthook = _report_first
 
 
-def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    sys.excepthook = sys.__excepthook__
-    words = "".join(traceback.format_exception(kind, error, trace))
-    sys.stderr.write(words)
-    log = paths.state_folder() / "errors.log"
-    try:
-        log.parent.mkdir(parents=True, exist_ok=True)
-        files.write_atomically(log, words.encode())
-        where = f" The details are in {log}."
-    except OSError:
-        where = ""
+def _report_first(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    sys.excepthook = _log
+    where = _log(kind, error, trace)
     sentence = f"Something went wrong in Tearsheet itself ({kind.__name__}); your notes are kept.{where}"
     QTimer.singleShot(0, partial(show_problem, sentence))  # never from inside of what went wrong
+
+
+def _log(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """Append an error to the log, the oldest ones going; the sentence that says where, or none."""
+    words = "".join(traceback.format_exception(kind, error, trace))
+    _write_to_terminal(words)
+    log = paths.state_folder() / "errors.log"
+    try:
+        files.make_folder(log.parent)
+        before = log.read_bytes() if log.exists() else b""
+        entry = f"{datetime.now(UTC).isoformat(timespec='seconds')}\n{words}\n".encode(errors="replace")
+        files.write_atomically(log, (before + entry)[-LOGGED_AT_MOST:])
+    except OSError as failure:
+        _write_to_terminal(f"{log} could not be written: {files.cause(failure)}\n")
+        return ""
+    return f" The details are in {log}."
+
+
+def _write_to_terminal(words: str) -> None:
+    """Write to standard error, if there is one (a program without a console has none)."""
+    with suppress(OSError, ValueError):  # closed, or its other end gone
+        if sys.stderr:
+            sys.stderr.write(words.encode("ascii", "backslashreplace").decode())
 
 
 def show_problem(sentence: str, parent: QWidget | None = None) -> None:

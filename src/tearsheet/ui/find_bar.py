@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import takewhile
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -19,6 +20,8 @@ from tearsheet.ui.theme import Theme, interface_font
 SLICE = 0.008
 """Seconds that counting may take before the window answers keys again."""
 HEIGHT = 48
+FIRST_REACH = 10_000
+"""Code points that are searched first for the hit before."""
 
 
 class FindBar(QWidget):
@@ -40,7 +43,7 @@ class FindBar(QWidget):
         self._pattern: re.Pattern[str] | None = None
         self._hits: list[int] = []
         self._rest: Iterator[Passage] = iter(())
-        self._here = 0
+        self._here = Passage(0, 0)
         self._origin = 0
         self._counting = QTimer(self, interval=0)
         self._counting.timeout.connect(self._count_on)
@@ -75,7 +78,8 @@ class FindBar(QWidget):
 
     def open(self, position: int) -> None:
         """Take what is typed from now on; the first hit is the next one after `position`."""
-        self._origin = self._here = position
+        self._origin = position
+        self._here = Passage(position, position)
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -90,14 +94,15 @@ class FindBar(QWidget):
 
     def next(self) -> None:
         """Show the hit after the one that is shown, at the end the first one."""
-        self._show_from(self._here + 1)
+        self._show_from(max(self._here.end, self._here.start + 1))
 
     def previous(self) -> None:
         """Show the hit before the one that is shown, at the start the last one."""
-        self._finish_counting()
-        if self._hits:
-            before = bisect_left(self._hits, self._here) - 1
-            self._show_from(self._hits[before])
+        before = self._last_before(self._here.start) or self._last_before(len(self._text))
+        if before:
+            self._show(before)
+        if self._counting.isActive():
+            self._count_on()  # so that there is something to say
         else:
             self._show_count()
 
@@ -128,9 +133,28 @@ class FindBar(QWidget):
             return
         hit = self._pattern.search(self._text, position) or self._pattern.search(self._text)
         if hit:
-            self._here = hit.start()
-            self.found.emit(Passage(hit.start(), hit.end()))
+            self._show(Passage(*hit.span()))
+        else:
+            self._show_count()
+
+    def _show(self, hit: Passage) -> None:
+        self._here = hit
+        self.found.emit(hit)
         self._show_count()
+
+    def _last_before(self, position: int) -> Passage | None:
+        """The last hit that begins before there; looked for in ever larger parts of the text."""
+        reach = FIRST_REACH
+        while self._pattern:
+            start = max(0, position - reach)
+            hits = self._pattern.finditer(self._text, start)
+            inside = list(takewhile(lambda hit: hit.start() < position, hits))
+            if inside:
+                return Passage(*inside[-1].span())
+            if start == 0:
+                break
+            reach *= 8
+        return None
 
     def _count_on(self) -> None:
         """Count hits for a moment; go on when the window has nothing else to do."""
@@ -143,15 +167,11 @@ class FindBar(QWidget):
             self._counting.stop()
         self._show_count()
 
-    def _finish_counting(self) -> None:
-        self._hits += [hit.start for hit in self._rest]
-        self._counting.stop()
-
     def _show_count(self) -> None:
         if self._pattern is None:
             self._count.clear()
         elif self._hits:
-            place = bisect_left(self._hits, self._here) + 1
+            place = bisect_left(self._hits, self._here.start) + 1
             total = f"{len(self._hits):,}" + ("+" if self._counting.isActive() else "")
             self._count.setText(f"{place:,} of {total}" if place <= len(self._hits) else f"{total} found")
         else:

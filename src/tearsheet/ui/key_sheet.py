@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tearsheet.ui.actions import ACTIONS, Group, keys_of
-from tearsheet.ui.theme import interface_font
+from tearsheet.ui.scroll_bar import QuietScrollBar
+from tearsheet.ui.theme import Theme, interface_font
 
 SIZE = (560, 640)
 
@@ -15,7 +16,7 @@ SIZE = (560, 640)
 class KeySheet(QDialog):
     """All keys, by group; Esc closes it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.setPalette(parent.palette())
@@ -25,6 +26,7 @@ class KeySheet(QDialog):
         self._fill(QGridLayout(table))
         area = QScrollArea(self, widgetResizable=True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setVerticalScrollBar(QuietScrollBar(theme))
         area.setWidget(table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

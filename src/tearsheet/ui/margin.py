@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from tearsheet.model import Passage
+from tearsheet.note import Colour
 from tearsheet.notes import Notebook
 from tearsheet.ui.annotations import Annotations
+from tearsheet.ui.highlighter import Highlighter, marks_of
+from tearsheet.ui.note_walk import NoteWalk
 from tearsheet.ui.reading_view import ReadingView
-from tearsheet.ui.sheet_layout import Mark
 from tearsheet.ui.spread import Spread
 from tearsheet.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from pathlib import Path
 
-    from tearsheet.model import Passage
     from tearsheet.ui.notes_panel import NotesPanel
+
+WATCH_AFTER_MS = 200
+"""Watching begins when the window is at rest after its first screen."""
 
 
 class Margin(QObject):
@@ -40,12 +46,19 @@ class Margin(QObject):
         self._spread = spread
         self._theme = theme
         self.annotations = Annotations(notebook, view.article, self)
-        for signal in (self.annotations.loaded, self.annotations.added, self.annotations.removed):
-            signal.connect(self._show_marks)
+        self._walk = NoteWalk(self.annotations.table, view)
+        self._highlighter = Highlighter(self.annotations, view, self._walk)
+        self.annotations.marked.connect(self._show_marks)
+        self.annotations.loaded.connect(self._tell_earlier)
         self.annotations.troubled.connect(self._tell_trouble)
+        self.annotations.said.connect(self.said)
         view.mark_chosen.connect(self._choose_note_at)
         if spread.has_side():
             self.show_panel()
+
+    def watch(self, root: Path) -> None:
+        """See what others change in the folder of all notes, from the time on when the window is at rest."""
+        QTimer.singleShot(WATCH_AFTER_MS, self, partial(self._watch, root))
 
     @cached_property
     def panel(self) -> NotesPanel:
@@ -56,42 +69,68 @@ class Margin(QObject):
         panel.passage_wanted.connect(self.go_to_note)
         panel.note_wanted.connect(self.new_note)
         panel.removal_wanted.connect(self.delete)
+        panel.attaching_wanted.connect(self.attach)
         panel.left.connect(self.to_article)
         return panel
 
     # What the actions do
 
     def new_note(self) -> None:
-        """Begin a note on the selection, or on the whole article."""
-        note_id = self.annotations.add(self._view.selected_passage())
+        """Begin a note on the selection, or on the whole article; at a highlight, its note."""
+        passage = self._view.selected_passage()
+        note_id = self._highlighter.bare_at(passage) or self.annotations.add(passage)
         self.show_panel()
         self.panel.edit(note_id)
 
+    def highlight(self) -> None:
+        """Highlight the selection, or the sentence at the caret, in the colour used last."""
+        self.said.emit(self._highlighter.highlight())
+
+    def highlight_in(self, colour: Colour) -> None:
+        """Change the highlight at the selection or the caret to a colour, or highlight in it."""
+        self.said.emit(self._highlighter.highlight_in(colour))
+
     def next_note(self) -> None:
-        """Go to the next passage with a note."""
-        here = self._view.caret_position()
-        self._go_to_first(place for place in self.annotations.places() if place.start > here)
+        """Go to the next passage with a note or a highlight."""
+        self._step(1)
 
     def previous_note(self) -> None:
-        """Go to the passage with a note before."""
-        here = self._view.caret_position()
-        self._go_to_first(place for place in reversed(self.annotations.places()) if place.start < here)
+        """Go to the passage before with a note or a highlight."""
+        self._step(-1)
+
+    def open_note(self) -> None:
+        """Go to the card of the note at the caret; again, to that of the next one there."""
+        note_id = self._walk.asked_for(self._walk.place_asked_about())
+        if note_id:
+            self.show_panel()
+            self.panel.choose(note_id)
+            self.panel.take_focus()
+        else:
+            self.said.emit("There is no note here")
 
     def delete(self, note_id: str) -> None:
         """Delete a note."""
+        what = "Note" if self.annotations.table.note(note_id).body else "Highlight"
         self.annotations.delete(note_id)
-        self.said.emit("Note deleted; Ctrl+Z brings it back")
+        self.said.emit(f"{what} deleted; Ctrl+Z brings it back")
+
+    def attach(self, note_id: str) -> None:
+        """Let a note be about what is selected now."""
+        passage = self._view.selected_passage()
+        if passage:
+            self.annotations.attach(note_id, passage)
+            self.said.emit("The note is attached to the selection; Ctrl+Z takes that back")
+        else:
+            self.said.emit("Select the passage in the article first")
 
     def undo(self) -> None:
-        """Undo the last deletion."""
-        what = self.annotations.undo_stack.undoText()
-        self.annotations.undo_stack.undo()
+        """Undo the last thing that was done with notes."""
+        what = self.annotations.undo()
         self.said.emit(f"Undone: {what}" if what else "Nothing to undo")
 
     def redo(self) -> None:
         """Do again what was undone."""
-        what = self.annotations.undo_stack.redoText()
-        self.annotations.undo_stack.redo()
+        what = self.annotations.redo()
         self.said.emit(f"Done again: {what}" if what else "Nothing to do again")
 
     def toggle_panel(self) -> None:
@@ -102,6 +141,28 @@ class Margin(QObject):
         else:
             self.show_panel()
             self.panel.take_focus()
+
+    def filter_notes(self) -> None:
+        """Go to the field that filters the notes."""
+        self.show_panel()
+        self.panel.take_filter()
+
+    def export_notes(self) -> None:
+        """Write the notes into a file for other programs and readers."""
+        from tearsheet.ui import exchange_dialogs  # noqa: PLC0415 (not needed for the first screen)
+
+        self.annotations.save_and_wait()
+        exchange_dialogs.export_notes(
+            self._view.window(), self._view.article, self.annotations, self.said.emit
+        )
+
+    def import_notes(self) -> None:
+        """Take notes out of a file."""
+        from tearsheet.ui import exchange_dialogs  # noqa: PLC0415 (not needed for the first screen)
+
+        exchange_dialogs.import_notes(
+            self._view.window(), self._view.article, self.annotations, self.said.emit
+        )
 
     # What others ask
 
@@ -122,11 +183,12 @@ class Margin(QObject):
 
     def go_to_note(self, note_id: str) -> None:
         """Show a note's passage."""
-        place = self.annotations.place(note_id)
+        place = self.annotations.table.place(note_id)
         if place:
+            self._walk.here = note_id
             self._view.go_to(place)
             self.to_article()
-        elif self.annotations.note(note_id).target:
+        elif self.annotations.table.note(note_id).target:
             self.said.emit("The passage of this note is not in the text")
 
     def set_look(self, theme: Theme) -> None:
@@ -147,29 +209,44 @@ class Margin(QObject):
 
     # Within
 
-    def _go_to_first(self, places: Iterable[Passage]) -> None:
-        place = next(iter(places), None)
-        if place:
-            self._view.go_to(place, is_selected=False)
-        else:
+    def _step(self, step: int) -> None:
+        note_id = self._walk.step(step)
+        place = self.annotations.table.place(note_id)
+        if place is None:
             self.said.emit("No more notes in this direction")
+            return
+        self._view.go_to(place, is_selected=False)
+        if self._spread.has_side() and "panel" in self.__dict__:
+            self.panel.choose(note_id)
 
     def _show_marks(self) -> None:
-        marks = []
-        for note in self.annotations.notes():
-            place = self.annotations.place(note.id)
-            if place:
-                ends = self._view.sheet.spot(place.start), self._view.sheet.spot(place.end)
-                marks.append(Mark(*ends, self._theme.marks[note.colour], self.annotations.label(note.id)))
-        self._view.set_marks(marks)
+        self._view.set_marks(partial(marks_of, self.annotations.table, self._view.sheet, self._theme))
 
     def _choose_note_at(self, position: int) -> None:
-        for note in self.annotations.notes():
-            place = self.annotations.place(note.id)
-            if place and place.start <= position < place.end:
-                self.show_panel()
-                self.panel.choose(note.id)
-                return
+        note_id = self._walk.asked_for(Passage(position, position + 1))
+        if note_id:
+            self.show_panel()
+            self.panel.choose(note_id)
+
+    def _watch(self, root: Path) -> None:
+        from tearsheet.ui.folder_watch import FolderWatch  # noqa: PLC0415 (not needed for the first screen)
+
+        watch = FolderWatch(root, self)
+        watch.changed.connect(self.annotations.rescan)
+        self.annotations.folders_known.connect(watch.look_at)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._look_again)
+        self.annotations.rescan()
+
+    def _look_again(self, window: object) -> None:
+        """The reader comes back to this window."""
+        if window is self._view.window().windowHandle():
+            self.annotations.rescan()
+
+    def _tell_earlier(self) -> None:
+        if self.annotations.earlier and not self._spread.has_side():
+            self.said.emit("There are notes on an earlier copy of this article: F9 shows them")
 
     def _tell_trouble(self, sentence: str) -> None:
         if sentence:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from tearsheet.ui.theme import Theme, interface_font
 
 SHOWN_MS = 4_000
+SPOKEN_MS = 70
+"""For each character."""
 WIDEST = 560
 
 
@@ -42,12 +44,12 @@ class Message(QLabel):
         self.setPalette(turned)
 
     def say(self, sentence: str) -> None:
-        """Show a sentence for four seconds."""
+        """Show a sentence for four seconds, a long one for as long as reading it aloud takes."""
         self.setText(sentence)
         self.place()
         self.show()
         self.raise_()
-        self._timer.start()
+        self._timer.start(max(SHOWN_MS, SPOKEN_MS * len(sentence)))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def place(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,6 +19,7 @@ from tearsheet.markdown import blocks
 from tearsheet.model import Block, BlockKind, SpanKind
 from tearsheet.ui.positions import to_utf16
 from tearsheet.ui.theme import Theme
+from tearsheet.wording import Change, ChangeKind
 
 INDENT = 16
 HANGING = 14
@@ -38,6 +41,58 @@ def note_document(markdown: str, font: QFont, theme: Theme, width: float) -> QTe
         _insert(cursor, block, font, theme)
     document.setTextWidth(width)
     return document
+
+
+def remark_document(
+    versions: Sequence[tuple[str, str]], changes: Sequence[Change], font: QFont, theme: Theme, width: float
+) -> QTextDocument:
+    """A document that shows how a passage has changed, and a note's other versions.
+
+    Args:
+        versions: The name of each, and its text.
+        changes: Of the words of the passage.
+        font: Of all of it.
+        theme: Its colours.
+        width: Device-independent pixels.
+    """
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font)
+    cursor = QTextCursor(document)
+    if changes:
+        cursor.insertText("The passage reads otherwise now: ", _ink(theme.soft))
+        for change in changes:
+            cursor.insertText(shown(change.text), _change_format(change.kind, theme))
+    for name, text in versions:
+        if not document.isEmpty():
+            cursor.insertBlock()
+        _set_gap(cursor)
+        cursor.insertText(name, _ink(theme.soft))
+        cursor.insertBlock()
+        cursor.insertText("\u2028".join(shown(row) for row in text.split("\n")), _ink(theme.ink))
+    document.setTextWidth(width)
+    return document
+
+
+def _set_gap(cursor: QTextCursor) -> None:
+    made = QTextBlockFormat()
+    made.setTopMargin(GAP if cursor.position() else 0)
+    cursor.setBlockFormat(made)
+
+
+def _ink(colour: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(QColor(colour))
+    return made
+
+
+def _change_format(kind: ChangeKind, theme: Theme) -> QTextCharFormat:
+    """Struck out what is gone, underlined what is new: not by colour alone (WCAG 2.2, 1.4.1)."""
+    made = _ink(theme.soft if kind is ChangeKind.GONE else theme.ink)
+    made.setFontStrikeOut(kind is ChangeKind.GONE)
+    made.setFontUnderline(kind is ChangeKind.NEW)
+    return made
 
 
 def _block_format(block: Block, *, is_first: bool) -> QTextBlockFormat:

@@ -9,11 +9,12 @@ no frame and no bar at its foot, so that it is as high as its viewport.)
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from math import ceil
 
 from PySide6 import QtCore, QtGui, QtWidgets
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -41,6 +42,7 @@ class ReadingView(QTextEdit):
         resized: It has another size.
         left_out_wanted: The reader clicked the foot.
         mark_chosen: The reader clicked text that carries marks: the position in the article's text.
+        link_chosen: The reader clicked a link: its address.
     """
 
     first_painted = Signal()
@@ -48,6 +50,7 @@ class ReadingView(QTextEdit):
     resized = Signal()
     left_out_wanted = Signal()
     mark_chosen = Signal(int)
+    link_chosen = Signal(str)
 
     def __init__(self, article: Article, size: float, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +71,7 @@ class ReadingView(QTextEdit):
         self._is_settling = False
         self._is_painted = False
         self._start = Spot(0)
+        self._held: tuple[Spot, float, int] | None = None
         self._sample = _sample(article)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
@@ -82,20 +86,26 @@ class ReadingView(QTextEdit):
     # How it looks
 
     def set_size(self, size: float) -> None:
-        """Set the body in type of that size, in device-independent pixels; the row at the top stays."""
-        place = self.place()
+        """Set the body in type of that size, in device-independent pixels; the row at the top stays.
+
+        A caret that was seen is seen again.
+        """
+        place, had_caret = self.place(), self._is_seen(self.caret())
         self.type_size = size
         self._layout.set_type(Type(size, self._sample))
         self.verticalScrollBar().setSingleStep(round(1.5 * size))
         self.show_place(*place)
+        if had_caret and not self._is_seen(self.caret()):
+            self._bring_into_view(self._layout.row_rect(self.caret()))
+            self._held = (*place, self.verticalScrollBar().value())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._layout.set_theme(theme)
         self._bar.set_theme(theme)
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Draw these marks behind the text, an earlier one under a later one."""
+    def set_marks(self, marks: Callable[[int], Sequence[Mark]]) -> None:
+        """Draw behind the text of each line that is seen the marks that this gives for it."""
         self._layout.set_marks(marks)
 
     def set_found(self, pattern: re.Pattern[str] | None) -> None:
@@ -107,6 +117,24 @@ class ReadingView(QTextEdit):
         self.has_caret = has_caret
         self._layout.has_caret = has_caret
         self.viewport().update()
+
+    def show_fields(self, article: Article) -> None:
+        """Show the fields of the same article as they have been corrected, in head and name."""
+        self._fill()
+        place, caret = self.place(), self.caret()
+        before = len(self.sheet.head)
+        self.article = article
+        self.setAccessibleName(article.headline or "Article")
+        self.sheet = Sheet(article, has_left_out=self.sheet.has_left_out)
+        self._layout.show_sheet(self.sheet)
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(self.sheet.shown_text(range(self.sheet.line_count)))
+        self._filled = self.sheet.line_count
+        moved = len(self.sheet.head) - before
+        self._set_caret(_moved(caret, before, moved))
+        self._held = None
+        self.show_place(_moved(place[0], before, moved), place[1])
 
     def set_has_left_out(self, has_left_out: bool) -> None:
         """Show what was left out of the article under its foot, or hide it."""
@@ -129,10 +157,15 @@ class ReadingView(QTextEdit):
         self._set_caret(self.sheet.spot(min(caret, self.sheet.length)))
 
     def place(self) -> tuple[Spot, float]:
-        """The first character of the row at the top, and how far under the top that row begins."""
+        """The first character of the row at the top, and how far under the top that row begins.
+
+        While the reader does not scroll it is the place that was shown last, however rows are broken.
+        """
         top = self.verticalScrollBar().value()
         if top == 0:
             return Spot(0), 0.0
+        if self._held and self._held[2] == top:
+            return self._held[:2]
         spot = self._layout.spot_at(top + ROUNDING)
         return spot, self._layout.row_rect(spot).top() - top
 
@@ -141,8 +174,11 @@ class ReadingView(QTextEdit):
         if spot == Spot(0):
             self._scroll_to(0)
             return
+        if spot.line >= self.sheet.line_count:  # what was left out has been hidden
+            spot = Spot(self.sheet.line_count - 1)
         for _ in range(3):  # what comes into view may turn out higher or lower than estimated
             self._scroll_to(self._layout.row_rect(spot).top() - below_top)
+        self._held = (spot, below_top, self.verticalScrollBar().value())
 
     def top_position(self) -> int:
         """The position in the article's text of the row at the top; 0 while the head is seen."""
@@ -155,16 +191,22 @@ class ReadingView(QTextEdit):
         is_last = self._layout.row_rect(spot).bottom() <= bottom
         return self.sheet.length if is_last else self.sheet.position(spot)
 
+    def progress(self) -> int:
+        """How far the reader is, in per cent: 0 with the start in view, 100 with the end."""
+        bar = self.verticalScrollBar()
+        return 100 * bar.value() // bar.maximum() if bar.maximum() else 100
+
     # Going
 
     def screen_on(self) -> None:
         """A screen on; the last whole row becomes the first."""
         top, height = self.verticalScrollBar().value(), self.height()
-        row = self._layout.row_rect(self._layout.spot_at(top + height - 1))
-        if row.bottom() <= top + height + 1:
-            target = row.top()
+        band, is_picture = self._layout.band_at(top + height - 1)
+        row = self._layout.row_rect(self._layout.spot_at(top + height - 1)).height()
+        if band.bottom() <= top + height + 1:
+            target = band.bottom() if is_picture else band.top()
         else:
-            target = row.top() - (row.height() if row.top() - row.height() > top else 0)
+            target = band.top() - (row if band.top() - row > top else 0)
         self._go_a_screen(target if target > top else top + height)
 
     def screen_back(self) -> None:
@@ -222,6 +264,12 @@ class ReadingView(QTextEdit):
         sentence = sentence_at(block.text, self.sheet.position(caret) - start)
         return Passage(start + sentence.start, start + sentence.end)
 
+    def title_at_caret(self) -> str:
+        """The headline or the standfirst, if the caret is in one of them."""
+        line = self.caret_in_view().line
+        is_title = self.sheet.role(line) in {Role.HEADLINE, Role.STANDFIRST}
+        return self.sheet.head[line].text if is_title else ""
+
     def caret_position(self) -> int:
         """The caret's position in the article's text."""
         return self.sheet.position(self.caret())
@@ -238,12 +286,37 @@ class ReadingView(QTextEdit):
     def caret_in_view(self) -> Spot:
         """The caret, moved to the first whole row on the screen where it was out of sight."""
         caret = self.caret()
-        row = self._layout.row_rect(caret)
-        top = self.verticalScrollBar().value()
-        if not (top <= row.top() and row.bottom() <= top + self.height()):
+        if not self._is_seen(caret):
             caret = self._first_whole_row()
             self._set_caret(caret)
         return caret
+
+    def read_position(self) -> int:
+        """The position in the article's text that is read: selection or caret, else the top of the screen."""
+        cursor = self.textCursor()
+        start = self._spot(cursor.selectionStart())
+        is_there = cursor.hasSelection() or self._is_seen(start)
+        return self.sheet.position(start if is_there else self._first_whole_row())
+
+    # Links and pictures
+
+    def link_at(self, point: QPoint) -> str:
+        """The address of the link at a point of the view; empty if there is none."""
+        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+        position = self._layout.hitTest(place, QtCore.Qt.HitTestAccuracy.ExactHit)
+        return self.sheet.link(self._spot(position)) if position >= 0 else ""
+
+    def link_at_caret(self) -> str:
+        """The address of the link that the caret is in, or that the selection begins in."""
+        return self.sheet.link(self._spot(self.textCursor().selectionStart()))
+
+    def picture_at(self, point: QPoint) -> str:
+        """What the page says of the picture at a point of the view; empty if nothing."""
+        return self._layout.picture_at(QPointF(point) + QPointF(0, self.verticalScrollBar().value()))
+
+    def picture_at_caret(self) -> str:
+        """What the page says of the picture over the caption that the caret is in."""
+        return self._layout.picture_of(self.caret().line)
 
     # What Qt asks
 
@@ -316,7 +389,10 @@ class ReadingView(QTextEdit):
         if event.button() != QtCore.Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
         spot = self._spot(self.textCursor().position())
-        if self.sheet.role(spot.line) is Role.FOOT:
+        address = self.link_at(event.position().toPoint())
+        if address:
+            self.link_chosen.emit(address)
+        elif self.sheet.role(spot.line) is Role.FOOT:
             self.left_out_wanted.emit()
         elif self.sheet.is_body(spot.line):
             self.mark_chosen.emit(self.sheet.position(spot))
@@ -359,9 +435,9 @@ class ReadingView(QTextEdit):
         top, height = self.verticalScrollBar().value(), self.height()
         if top <= rect.top() and rect.bottom() <= top + height:
             return
-        room = ROOM_ABOVE * height
+        room = ROOM_ABOVE * height if rect.height() + ROOM_ABOVE * height <= height else 0.0
         spot = self._layout.spot_at(rect.top())
-        self.show_place(spot, room if rect.height() + room <= height else 0.0)
+        self.show_place(spot, room + max(0.0, self._layout.row_rect(spot).top() - rect.top()))
 
     def _go_a_screen(self, target: float) -> None:
         self._scroll_to(target)
@@ -371,8 +447,20 @@ class ReadingView(QTextEdit):
             self._scroll_to(top)
 
     def _go_to_line(self, line: int) -> None:
-        self._reveal(self._layout.line_rect(line))
+        self._reveal(self._layout.shown_rect(line))
         self._set_caret(Spot(line))
+
+    def _is_seen(self, spot: Spot) -> bool:
+        row, top = self._layout.row_rect(spot), self.verticalScrollBar().value()
+        return top - ROUNDING <= row.top() and row.bottom() <= top + self.height() + ROUNDING
+
+    def _bring_into_view(self, row: QRectF) -> None:
+        """Scroll no further than needed."""
+        top, height = self.verticalScrollBar().value(), self.height()
+        if row.top() < top:
+            self._scroll_to(row.top())
+        elif row.bottom() > top + height:
+            self._scroll_to(ceil(row.bottom() - height))
 
     def _first_whole_row(self) -> Spot:
         top = self.verticalScrollBar().value()
@@ -412,6 +500,11 @@ def local_time(article: Article) -> str:
     moment = QtCore.QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
     locale = QtCore.QLocale()
     return f"{locale.toString(moment, locale.FormatType.LongFormat)}, your time"
+
+
+def _moved(spot: Spot, head: int, lines: int) -> Spot:
+    """A spot where the head, `head` lines long, has become longer by so many lines; its start if within."""
+    return spot._replace(line=spot.line + lines) if spot.line >= head else Spot(0)
 
 
 def _sample(article: Article) -> str:

@@ -9,8 +9,8 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from tearsheet.display_text import isolated, shown, shown_text
-from tearsheet.model import Article, Block, BlockKind, Passage, Span
+from tearsheet.display_text import isolated, readable_date, shown, shown_text
+from tearsheet.model import Article, Block, BlockKind, Passage, PublicationDate, Span, SpanKind
 from tearsheet.ui.positions import to_code_points, to_utf16
 
 
@@ -20,6 +20,7 @@ class Role(StrEnum):
     HEADLINE = "headline"
     STANDFIRST = "standfirst"
     BYLINE = "byline"
+    WARNING = "warning"
     BANNER = "banner"
     PARAGRAPH = "paragraph"
     HEADING = "heading"
@@ -65,6 +66,8 @@ class Sheet:
         self.foot = tuple(_foot(article, has_left_out=has_left_out))
         self.body_end = len(self.head) + len(article.body)
         self.line_count = self.body_end + len(self.foot)
+        self.is_bare = not any(block.spans or block.picture for block in article.body)
+        self.is_plain = all(block.kind is BlockKind.PARAGRAPH for block in article.body)
 
     def role(self, line: int) -> Role:
         """What the line is."""
@@ -78,10 +81,24 @@ class Sheet:
         """The article's block on that line; `None` in head and foot."""
         return self.article.body[line - len(self.head)] if self.is_body(line) else None
 
+    def level(self, line: int) -> int:
+        """The level of the heading on that line; 0 for all else."""
+        block = self.block(line)
+        return block.level if block and block.kind is BlockKind.HEADING else 0
+
     def spans(self, line: int) -> tuple[Span, ...]:
         """The spans of the article's block on that line; none in head and foot."""
         block = self.block(line)
         return block.spans if block else ()
+
+    def link(self, spot: Spot) -> str:
+        """The address of the link that the character at a spot is in; empty if there is none."""
+        block = self.block(spot.line)
+        if block is None or not block.spans:
+            return ""
+        here = to_code_points(block.text, spot.offset)
+        links = (span for span in block.spans if span.kind is SpanKind.LINK)
+        return next((span.target for span in links if span.start <= here < span.end), "")
 
     def is_body(self, line: int) -> bool:
         """Whether the line belongs to the article's text."""
@@ -126,13 +143,13 @@ class Sheet:
     @cached_property
     def as_article(self) -> Article:
         """Everything on the sheet that the file says as the body of an article, to render from."""
-        head = tuple(_block(line) for line in self.head)
+        head = tuple(_block(line._replace(text=_said(line))) for line in self.head)
         left_out = tuple(_block(line) for line in self.foot[1:])
         return replace(self.article, body=(*head, *self.article.body, *left_out))
 
     def passage_on_sheet(self, start: Spot, end: Spot) -> Passage:
         """The same as `passage`, counted in `as_article`."""
-        head = sum(len(line.text) + 1 for line in self.head)
+        head = sum(len(_said(line)) + 1 for line in self.head)
         return Passage(*(self._on_sheet(spot, head) for spot in (start, end)))
 
     @cached_property
@@ -149,8 +166,8 @@ class Sheet:
 
     def _on_sheet(self, spot: Spot, head_length: int) -> int:
         if spot.line < len(self.head):
-            before = sum(len(line.text) + 1 for line in self.head[: spot.line])
-            return before + to_code_points(self.head[spot.line].text, spot.offset)
+            before = sum(len(_said(line)) + 1 for line in self.head[: spot.line])
+            return before + to_code_points(_said(self.head[spot.line]), spot.offset)
         if spot.line <= self.body_end:  # the foot's first line is the program's own
             return head_length + self._clipped(spot)
         foot = spot.line - self.body_end
@@ -163,19 +180,31 @@ def _head(article: Article) -> list[Line]:
         Line(Role.HEADLINE, article.headline),
         Line(Role.STANDFIRST, article.standfirst),
         Line(Role.BYLINE, _byline(article)),
+        Line(Role.WARNING, article.warning),
         Line(Role.BANNER, article.disclaimer),
     ]
     return [line for line in lines if line.text]
 
 
 def _byline(article: Article) -> str:
-    dates = (article.published.text if article.published else "", _updated(article))
-    stated = (", ".join(article.bylines), article.publication, *dates)
-    return "  ·  ".join(isolated(part) for part in stated if part)
+    updated = _date(article.updated)
+    stated = {
+        "bylines": ", ".join(article.bylines),
+        "publication": article.publication,
+        "published": _date(article.published),
+        "updated": f"Updated {updated}" if updated else "",
+    }
+    return "  ·  ".join(isolated(part) + _doubt(article, name) for name, part in stated.items() if part)
 
 
-def _updated(article: Article) -> str:
-    return f"Updated {article.updated.text}" if article.updated else ""
+def _date(stated: PublicationDate | None) -> str:
+    return readable_date(stated.text, stated.when) if stated else ""
+
+
+def _doubt(article: Article, name: str) -> str:
+    """What stands behind a field that is only a guess, for the eye and the ear."""
+    found = article.provenance.get(name)
+    return " (probably)" if found and found.is_guess else ""
 
 
 def _foot(article: Article, *, has_left_out: bool) -> list[Line]:
@@ -193,6 +222,11 @@ def _foot(article: Article, *, has_left_out: bool) -> list[Line]:
         Line(Role.FOOT, f"Left out: {what}  ·  Hide (L)"),
         *(Line(Role.LEFT_OUT, text) for text in article.left_out),
     ]
+
+
+def _said(line: Line) -> str:
+    """What the file says on a line of the head; a warning is the program's own."""
+    return "" if line.role is Role.WARNING else line.text
 
 
 def _block(line: Line) -> Block:

@@ -8,9 +8,9 @@ paragraph, headline… and one QTextBlock; it is broken into rows.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from math import ceil
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF
@@ -18,24 +18,30 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QFontMetricsF,
     QPainter,
     QPainterPath,
     QTextBlock,
     QTextCharFormat,
     QTextDocument,
+    QTextFormat,
     QTextFrame,
     QTextLayout,
     QTextLine,
     QTextOption,
 )
 
-from tearsheet.display_text import is_right_to_left
+from tearsheet.display_text import has_italics, is_right_to_left, starts_right
 from tearsheet.model import SpanKind
 from tearsheet.ui.heights import Heights
 from tearsheet.ui.paint import fill, solid
-from tearsheet.ui.positions import to_utf16
+from tearsheet.ui.positions import to_code_points, to_utf16
 from tearsheet.ui.sheet import Role, Sheet, Spot
-from tearsheet.ui.theme import STYLES, Setting, Theme, Type, interface_font
+from tearsheet.ui.theme import STYLES, Room, Setting, Theme, Type, interface_font
+
+if TYPE_CHECKING:
+    from tearsheet.ui.ornaments import Ornaments
+    from tearsheet.ui.pictures import Pictures
 
 MARGIN = 24
 """The least free space beside the column, in device-independent pixels."""
@@ -43,14 +49,28 @@ TOP_SPACE = 8
 FOOT_SPACE = 3.0
 """Free space under the last line, in units of the body's type size."""
 CARET_WIDTH = 2
+TAB_LETTERS = 8
+SEARCH_REACH = 800
+"""Code points of the neighbouring paragraphs in which a hit may begin or end."""
+CODE_SIZE = 0.86
+"""Of letters in a fixed font, which are wide, within a line of others."""
 
 
 class Mark(NamedTuple):
-    """A stretch to draw a colour behind; `label` is drawn beside the column, never part of the text."""
+    """A stretch to draw a colour behind.
+
+    Attributes:
+        colour: Of the ground.
+        edge: The colour of the line under it.
+        pattern: Of that line, a key of `mark_edges.DRAW`; so colours differ for who cannot tell them apart.
+        label: Drawn beside the column, never part of the text; empty for what has no note.
+    """
 
     start: Spot
     end: Spot
     colour: str
+    edge: str
+    pattern: str
     label: str = ""
 
 
@@ -66,10 +86,12 @@ class SheetLayout(QAbstractTextDocumentLayout):
         self._column = 0.0
         self._left = 0.0
         document.setDefaultFont(type_.setting(Role.PARAGRAPH, 0).font)
-        self._marks: Mapping[int, Sequence[Mark]] = {}
+        self._marks: Callable[[int], Sequence[Mark]] = _no_marks
         self._heights = Heights([0.0])
         self._measured = bytearray(1)
         self._found: re.Pattern[str] | None = None
+        self._pictures: Pictures | None = None
+        self._ornaments: Ornaments | None = None
         self.has_caret = True
 
     # What the view sets and asks
@@ -93,13 +115,9 @@ class SheetLayout(QAbstractTextDocumentLayout):
         self._measured = bytearray(len(self._measured))
         self.update.emit()
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Draw these marks; an earlier one lies under a later one."""
-        by_line: dict[int, list[Mark]] = {}
-        for mark in marks:
-            for line in range(mark.start.line, mark.end.line + 1):
-                by_line.setdefault(line, []).append(mark)
-        self._marks = by_line
+    def set_marks(self, marks: Callable[[int], Sequence[Mark]]) -> None:
+        """Draw the marks that this gives for a line when it is drawn; an earlier one lies under a later."""
+        self._marks = marks
         self.update.emit()
 
     def set_found(self, pattern: re.Pattern[str] | None) -> None:
@@ -145,16 +163,43 @@ class SheetLayout(QAbstractTextDocumentLayout):
         bottom = self._heights.top(line) + self._heights[line]
         return QRectF(self._left, top, self._column, bottom - top)
 
+    def shown_rect(self, line: int) -> QRectF:
+        """The same with the picture over the text, if there is one."""
+        rect = self.line_rect(line)
+        return rect.united(self._ornaments.picture_rect(line, rect)) if self._ornaments else rect
+
+    def band_at(self, y: float) -> tuple[QRectF, bool]:
+        """The row at `y`, or the picture over its line, and whether it is a picture."""
+        spot = self.spot_at(y)
+        if self._ornaments:
+            picture = self._ornaments.picture_rect(spot.line, self.line_rect(spot.line))
+            if y < picture.bottom():
+                return picture, True
+        return self.row_rect(spot), False
+
+    def picture_of(self, line: int) -> str:
+        """What the page says of the picture on a line; empty if there is none."""
+        return self._ornaments.description(line) if self._ornaments else ""
+
+    def picture_at(self, point: QPointF) -> str:
+        """What the page says of the picture at a point; empty if there is none."""
+        line = self._heights.at(point.y())
+        if self._ornaments and self._ornaments.picture_rect(line, self.line_rect(line)).contains(point):
+            return self._ornaments.description(line)
+        return ""
+
     # What Qt asks
 
     def documentChanged(self, start: int, removed: int, added: int) -> None:
         """Take over the page's width and a changed text."""
         del start, removed, added  # Qt names the whole document in all cases that occur here
         width, column = self.document().pageSize().width(), self._column
-        if width != self._width:
+        is_wider = width != self._width
+        if is_wider:
             self._width = width
             self._set_column()
-        if column != self._column or len(self._heights) != self._sheet.line_count:
+        is_other = column != self._column or len(self._heights) != self._sheet.line_count
+        if is_other or (is_wider and self._ornaments):
             self._estimate()
         self.documentSizeChanged.emit(self.documentSize())
         self.update.emit()
@@ -175,8 +220,9 @@ class SheetLayout(QAbstractTextDocumentLayout):
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """The rectangle that the block's own layout is drawn in."""
         line = block.blockNumber()
-        inset = self._setting(line).inset
-        return self.line_rect(line).adjusted(inset, 0, -inset, 0)
+        room, is_mirrored = self._room(line), self._starts_right(block)
+        left, right = (room.end, room.start) if is_mirrored else (room.start, room.end)
+        return self.line_rect(line).adjusted(left, 0, -right, 0)
 
     def hitTest(
         self, point: QPointF | QPoint | QPainterPath.Element, accuracy: QtCore.Qt.HitTestAccuracy
@@ -214,12 +260,21 @@ class SheetLayout(QAbstractTextDocumentLayout):
         return self.document().findBlockByNumber(line)
 
     def _setting(self, line: int) -> Setting:
-        return self._type.setting(self._sheet.role(line), self._column)
+        return self._type.setting(self._sheet.role(line), self._column, self._sheet.level(line))
+
+    def _room(self, line: int) -> Room:
+        if self._ornaments and self._sheet.is_body(line):
+            return self._ornaments.room(line)
+        setting = self._setting(line)
+        return Room(setting.above, 0.0, setting.inset, setting.inset)
+
+    def _starts_right(self, block: QTextBlock) -> bool:
+        return starts_right(block.text(), self._sheet.article.language)
 
     def _above(self, line: int) -> float:
         if line == 0:
             return TOP_SPACE + self._type.setting(Role.HEADLINE, self._column).above
-        above = self._setting(line).above
+        above = self._room(line).above
         if line == len(self._sheet.head):
             return above + self._type.setting(Role.PARAGRAPH, self._column).above
         return above
@@ -244,6 +299,18 @@ class SheetLayout(QAbstractTextDocumentLayout):
         ]
         self._heights = Heights(heights)
         self._measured = bytearray(len(heights))
+        if not self._sheet.is_plain:
+            self._adorn()
+
+    def _adorn(self) -> None:
+        """Make what articles of paragraphs alone do without."""
+        from tearsheet.ui.ornaments import Ornaments  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.pictures import Pictures  # noqa: PLC0415
+
+        if self._pictures is None:
+            self._pictures = Pictures(self._sheet.article.pictures)
+        spare = max(0.0, self._width - MARGIN - self._left - self._column)
+        self._ornaments = Ornaments(self._sheet, self._pictures, self._type, self._column, spare)
 
     def _measure(self, line: int) -> float:
         """Lay the line's text out if it is not yet; how much higher it is than estimated."""
@@ -252,13 +319,13 @@ class SheetLayout(QAbstractTextDocumentLayout):
         self._measured[line] = 1
         block, setting = self._block(line), self._setting(line)
         layout = block.layout()
-        layout.setTextOption(_text_option())
+        room, is_mirrored = self._room(line), self._starts_right(block)
+        layout.setTextOption(_text_option(room, setting, is_mirrored=is_mirrored))
         layout.setFormats(self._formats(line))
-        starts_right = _starts_right(block.text())
-        rows = _break(layout, self._column - 2 * setting.inset, setting, starts_right=starts_right)
-        return self._heights.change(
-            line, self._above(line) + ceil(rows * setting.pitch) + 2 * setting.padding
-        )
+        width = self._column - room.start - room.end
+        rows = _break(layout, width, setting, room.hang, is_mirrored=is_mirrored)
+        height = ceil(rows * setting.pitch) + 2 * setting.padding
+        return self._heights.change(line, self._above(line) + height + room.below)
 
     def _formats(self, line: int) -> list[QTextLayout.FormatRange]:
         """What differs from the document's own font, which is that of a paragraph."""
@@ -266,13 +333,33 @@ class SheetLayout(QAbstractTextDocumentLayout):
         if self._sheet.role(line) is not Role.PARAGRAPH:
             whole = QTextCharFormat()
             whole.setFont(self._setting(line).font)
+            if not has_italics(self._block(line).text()):
+                whole.setFontItalic(False)
             whole.setForeground(solid(getattr(self._theme, STYLES[self._sheet.role(line)].ink)))
             formats.append(_format_range(0, self._block(line).length() - 1, whole))
         text = self._block(line).text()
         for span in self._sheet.spans(line):
             start, end = to_utf16(text, span.start), to_utf16(text, span.end)
-            formats.append(_format_range(start, end - start, _char_format(span.kind, self._theme)))
+            formats.append(_format_range(start, end - start, self._char_format(span.kind, line)))
         return formats
+
+    def _char_format(self, kind: SpanKind, line: int) -> QTextCharFormat:
+        made = QTextCharFormat()
+        if kind is SpanKind.EMPHASIS:
+            if has_italics(self._block(line).text()):
+                made.setFontItalic(not STYLES[self._sheet.role(line)].is_italic)
+            else:
+                made.setFontWeight(QFont.Weight.DemiBold)
+        elif kind is SpanKind.STRONG:
+            made.setFontWeight(QFont.Weight.DemiBold)
+        elif kind is SpanKind.CODE:
+            size = self._setting(line).font.pixelSize()
+            made.setFontFamilies(["monospace"])
+            made.setProperty(QTextFormat.Property.FontPixelSize, round(CODE_SIZE * size))
+        else:
+            made.setForeground(solid(self._theme.accent))
+            made.setFontUnderline(True)
+        return made
 
     # Drawing
 
@@ -283,7 +370,10 @@ class SheetLayout(QAbstractTextDocumentLayout):
         block = self._block(line)
         rect = self.blockBoundingRect(block)
         if self._sheet.role(line) is Role.BANNER:
-            self._draw_banner(painter, self.line_rect(line))
+            self._draw_banner(painter, self.line_rect(line), is_mirrored=self._starts_right(block))
+        if self._ornaments:
+            is_mirrored = self._starts_right(block)
+            self._ornaments.draw(painter, line, rect, self._theme, starts_right=is_mirrored)
         self._draw_marks(painter, line)
         if self._found and self._sheet.is_body(line):
             self._draw_found(painter, line, self._found)
@@ -302,22 +392,41 @@ class SheetLayout(QAbstractTextDocumentLayout):
             caret = QRectF(x, rect.top() + row.y(), CARET_WIDTH, row.height())
             fill(painter, caret, self._theme.accent)
 
-    def _draw_banner(self, painter: QPainter, rect: QRectF) -> None:
+    def _draw_banner(self, painter: QPainter, rect: QRectF, *, is_mirrored: bool) -> None:
         padding = self._type.setting(Role.BANNER, self._column).padding
         ground = rect.adjusted(0, -padding, 0, 0)
         fill(painter, ground, self._theme.banner_ground)
-        fill(painter, QRectF(ground.left(), ground.top(), 4, ground.height()), self._theme.banner_edge)
+        edge = ground.right() - 4 if is_mirrored else ground.left()
+        fill(painter, QRectF(edge, ground.top(), 4, ground.height()), self._theme.banner_edge)
 
     def _draw_marks(self, painter: QPainter, line: int) -> None:
         labels: dict[float, list[str]] = {}
-        for mark in self._marks.get(line, ()):
-            start = mark.start.offset if mark.start.line == line else 0
-            end = mark.end.offset if mark.end.line == line else self._block(line).length() - 1
-            self._fill(painter, line, start, end, mark.colour)
-            if mark.end.line == line:
+        marks = self._marks(line)
+        for mark in marks:
+            self._fill(painter, line, *self._ends(mark, line), mark.colour)
+        for mark in marks:
+            self._draw_edge(painter, line, mark)
+            if mark.end.line == line and mark.label:
                 labels.setdefault(self.row_rect(mark.end).top(), []).append(mark.label)
         for top, numbers in labels.items():
             self._draw_label(painter, top + 0.62 * self._setting(line).pitch, " ".join(numbers))
+
+    def _ends(self, mark: Mark, line: int) -> tuple[int, int]:
+        """Where a mark begins and ends in a line."""
+        start = mark.start.offset if mark.start.line == line else 0
+        return start, mark.end.offset if mark.end.line == line else self._block(line).length() - 1
+
+    def _draw_edge(self, painter: QPainter, line: int, mark: Mark) -> None:
+        """Draw the line under a mark, and before one that has a note a bar."""
+        from tearsheet.ui.mark_edges import BAR, DRAW  # noqa: PLC0415 (not needed for the first screen)
+
+        bands = self._bands(line, *self._ends(mark, line))
+        for band in bands:
+            DRAW[mark.pattern](painter, band, mark.edge)
+        if bands and mark.label and mark.start.line == line:
+            fill(
+                painter, QRectF(bands[0].left() - BAR / 2, bands[0].top(), BAR, bands[0].height()), mark.edge
+            )
 
     def _draw_label(self, painter: QPainter, base: float, label: str) -> None:
         """Draw the numbers of the notes that end in a row beside that row."""
@@ -328,77 +437,74 @@ class SheetLayout(QAbstractTextDocumentLayout):
         painter.restore()  # the text is drawn in the pen that it finds
 
     def _draw_found(self, painter: QPainter, line: int, pattern: re.Pattern[str]) -> None:
-        text = self._block(line).text()
-        for hit in pattern.finditer(text):
-            start, end = to_utf16(text, hit.start()), to_utf16(text, hit.end())
-            self._fill(painter, line, start, end, self._theme.found)
+        block = self._block(line)
+        text = block.text()
+        before = block.previous().text()[-SEARCH_REACH:] + "\n" if self._sheet.is_body(line - 1) else ""
+        after = "\n" + block.next().text()[:SEARCH_REACH] if self._sheet.is_body(line + 1) else ""
+        for hit in pattern.finditer(before + text + after):  # one may begin or end in another paragraph
+            first, last = (min(max(0, at - len(before)), len(text)) for at in hit.span())
+            self._fill(painter, line, to_utf16(text, first), to_utf16(text, last), self._theme.found)
 
     def _fill(self, painter: QPainter, line: int, start: int, end: int, colour: str) -> None:
         """Draw a ground behind the characters from `start` to `end` of the line, row by row."""
+        for band in self._bands(line, start, end):
+            fill(painter, band, colour)
+
+    def _bands(self, line: int, start: int, end: int) -> list[QRectF]:
+        """The ground of the characters from `start` to `end` of the line, row by row."""
         block = self._block(line)
         length = block.length() - 1
         if end <= 0 or start > length or start >= end:
-            return
+            return []
         rect, pitch = self.blockBoundingRect(block), self._setting(line).pitch
-        layout = block.layout()
+        layout, bands = block.layout(), []
         for number in range(layout.lineCount()):
             row = layout.lineAt(number)
             first, last = max(start, row.textStart()), min(end, row.textStart() + row.textLength())
             for left, right in _stretches(row, first, last, block.text()):
-                band = QRectF(rect.left() + left, rect.top() + number * pitch, right - left, pitch)
-                fill(painter, band, colour)
+                bands.append(QRectF(rect.left() + left, rect.top() + number * pitch, right - left, pitch))
+        return bands
 
 
-def _text_option() -> QTextOption:
-    """Break anywhere where a word is wider than the column; the text itself gives its direction."""
+def _no_marks(_: int) -> Sequence[Mark]:
+    return ()
+
+
+def _text_option(room: Room, setting: Setting, *, is_mirrored: bool) -> QTextOption:
+    """Break anywhere where a word is wider than the column."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if is_mirrored:  # else the text itself gives its direction
+        option.setTextDirection(QtCore.Qt.LayoutDirection.RightToLeft)
+    if room.tabs:
+        kinds = QTextOption.TabType
+        kind = kinds.RightTab if is_mirrored else kinds.LeftTab  # Qt turns them round itself then
+        option.setTabs([QTextOption.Tab(stop, kind) for stop in room.tabs])
+    elif room.hang:
+        option.setTabStopDistance(TAB_LETTERS * QFontMetricsF(setting.font).horizontalAdvance(" "))
     return option
 
 
-def _break(layout: QTextLayout, width: float, setting: Setting, *, starts_right: bool) -> int:
+def _break(layout: QTextLayout, width: float, setting: Setting, hang: float, *, is_mirrored: bool) -> int:
     """Break the text into rows on one grid of base lines; how many there are."""
     rows = 0
+    text = layout.text() if hang else ""
     layout.beginLayout()
     while (row := layout.createLine()).isValid():
-        row.setLineWidth(width)
+        is_cell = bool(hang) and text[to_code_points(text, row.textStart()) :].startswith("\t")
+        indent = hang if rows and not is_cell else 0.0
+        row.setLineWidth(width - indent)
         base = rows * setting.pitch + setting.pitch / 2 + setting.rise
-        left = width - row.naturalTextWidth() if starts_right else 0.0
+        left = width - indent - row.naturalTextWidth() if is_mirrored else indent
         row.setPosition(QPointF(left, base - row.ascent()))
         rows += 1
     layout.endLayout()
     return rows
 
 
-def _starts_right(text: str) -> bool:
-    """Whether a paragraph is written from right to left: Unicode UAX #9, rules P2 and P3."""
-    if not is_right_to_left(text):
-        return False
-    import unicodedata  # noqa: PLC0415 (few articles need it)
-
-    strong = (
-        direction for char in text if (direction := unicodedata.bidirectional(char)) in {"L", "R", "AL"}
-    )
-    return next(strong, "L") != "L"
-
-
 def _format_range(start: int, length: int, char_format: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
     made.start, made.length, made.format = start, length, char_format
-    return made
-
-
-def _char_format(kind: SpanKind, theme: Theme) -> QTextCharFormat:
-    made = QTextCharFormat()
-    if kind is SpanKind.EMPHASIS:
-        made.setFontItalic(True)
-    elif kind is SpanKind.STRONG:
-        made.setFontWeight(QFont.Weight.DemiBold)
-    elif kind is SpanKind.CODE:
-        made.setFontFamilies(["monospace"])
-    else:
-        made.setForeground(solid(theme.accent))
-        made.setFontUnderline(True)
     return made
 
 

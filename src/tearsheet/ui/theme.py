@@ -42,6 +42,7 @@ class Theme(NamedTuple):
 
     Attributes:
         marks: The name of a note's colour -> the ground of its passage.
+        edges: The same -> the line under its passage, 3:1 on paper and on that ground.
     """
 
     is_dark: bool
@@ -60,6 +61,7 @@ class Theme(NamedTuple):
     found: str
     found_here: str
     marks: Mapping[str, str]
+    edges: Mapping[str, str]
 
 
 LIGHT_MARKS = MappingProxyType({
@@ -71,25 +73,38 @@ DARK_MARKS = MappingProxyType({
     "green": "#2a4d2a", "blue": "#1f4468", "purple": "#46316a",
 })  # fmt: skip
 
+LIGHT_EDGES = MappingProxyType({
+    "yellow": "#8f6a00", "pink": "#b0306a", "orange": "#a85a10",
+    "green": "#35742f", "blue": "#1f62ad", "purple": "#6c43b5",
+})  # fmt: skip
+DARK_EDGES = MappingProxyType({
+    "yellow": "#e3c04e", "pink": "#f294b8", "orange": "#f2aa66",
+    "green": "#8bcc88", "blue": "#86bdf5", "purple": "#c0a6f5",
+})  # fmt: skip
+
 LIGHT = Theme(
     is_dark=False, paper="#fbf8f1", ink="#1d1d1b", soft="#5b5750", line="#e3ddcf", panel="#f4efe4",
     card="#fffdf8", accent="#0b57a4", control="#8a8476", selection="#bcd6f2", banner_ground="#fff0cc",
     banner_edge="#d9a520", banner_ink="#4a3500", found="#fff3b0", found_here="#ffc94d", marks=LIGHT_MARKS,
+    edges=LIGHT_EDGES,
 )  # fmt: skip
 SEPIA = Theme(
     is_dark=False, paper="#f4ecd8", ink="#3b2f22", soft="#5c4d3c", line="#ddd0b3", panel="#ece2c9",
     card="#faf4e4", accent="#7a3e00", control="#8b7a5e", selection="#e3cda0", banner_ground="#fae2b0",
     banner_edge="#c48a1a", banner_ink="#4a3200", found="#fbe9a0", found_here="#f6c04d", marks=LIGHT_MARKS,
+    edges=LIGHT_EDGES,
 )  # fmt: skip
 DARK = Theme(
     is_dark=True, paper="#1c1d1f", ink="#dcdad5", soft="#a5a29b", line="#34363a", panel="#232527",
     card="#2b2d30", accent="#8ab8f5", control="#7d7f85", selection="#2f4a6b", banner_ground="#3a2f12",
     banner_edge="#b98d1c", banner_ink="#f0deb0", found="#4d4417", found_here="#7a5c00", marks=DARK_MARKS,
+    edges=DARK_EDGES,
 )  # fmt: skip
 CONTRAST = Theme(
     is_dark=True, paper="#000000", ink="#ffffff", soft="#e0e0e0", line="#ffffff", panel="#000000",
     card="#000000", accent="#ffff00", control="#ffffff", selection="#0050a0", banner_ground="#000000",
     banner_edge="#ffff00", banner_ink="#ffff00", found="#4a4a00", found_here="#806000", marks=DARK_MARKS,
+    edges=DARK_EDGES,
 )  # fmt: skip
 
 CHOSEN = {
@@ -128,19 +143,44 @@ STYLES = {
     Role.HEADLINE: LineStyle(size=1.9, pitch=1.16, above=1.75, is_semibold=True),
     Role.STANDFIRST: LineStyle(size=1.16, pitch=1.32, above=0.75, is_italic=True, ink="soft"),
     Role.BYLINE: LineStyle(size=0.69, pitch=1.45, above=0.95, is_interface=True, ink="soft"),
+    Role.WARNING: LineStyle(size=0.69, pitch=1.45, above=0.75, is_interface=True, ink="banner_ink"),
     Role.BANNER: LineStyle(
         size=0.69, pitch=1.45, above=1.05, inset=0.95, padding=0.65, is_interface=True, ink="banner_ink"
     ),
     Role.PARAGRAPH: LineStyle(),
     Role.HEADING: LineStyle(size=1.2, pitch=1.3, above=1.5, is_semibold=True),
-    Role.QUOTATION: LineStyle(inset=1.4),
-    Role.LIST_ITEM: LineStyle(above=0.45, inset=1.4),
+    Role.QUOTATION: LineStyle(),
+    Role.LIST_ITEM: LineStyle(above=0.4),
     Role.PREFORMATTED: LineStyle(size=0.8, above=0.0, is_fixed=True),
-    Role.TABLE_ROW: LineStyle(size=0.85, above=0.2),
+    Role.TABLE_ROW: LineStyle(size=0.85, pitch=1.4, above=0.28),
     Role.CAPTION: LineStyle(size=0.8, pitch=1.4, is_italic=True, ink="soft"),
     Role.FOOT: LineStyle(size=0.69, pitch=1.45, above=2.4, is_interface=True, ink="soft"),
     Role.LEFT_OUT: LineStyle(size=0.85, pitch=1.4, above=0.5, ink="soft"),
 }
+
+
+HEADING_SIZES = MappingProxyType({1: 1.5, 2: 1.32, 3: 1.16, 4: 1.06, 5: 1.0, 6: 1.0})
+"""Of headings within the text, by their level."""
+
+
+class Room(NamedTuple):
+    """What stands around the text of a line, in device-independent pixels.
+
+    Attributes:
+        above: Free space and whatever is drawn over the text, such as a picture.
+        below: The same under it.
+        start: Indent at the side where the text begins; at the other side `end`. Less than 0 where the
+            text reaches beyond the column.
+        hang: Further indent of all rows but the first, and where a tab begins a row, of none.
+        tabs: Where the cells of a table's row begin, but the first.
+    """
+
+    above: float
+    below: float
+    start: float
+    end: float
+    hang: float = 0.0
+    tabs: tuple[float, ...] = ()
 
 
 class Setting(NamedTuple):
@@ -168,14 +208,15 @@ class Type:
 
     def __init__(self, size: float, sample: str) -> None:
         self.size = size
-        self._settings: dict[tuple[Role, bool], Setting] = {}
+        self._settings: dict[tuple[Role, bool, int], Setting] = {}
         self.measure = _measure(self.setting(Role.PARAGRAPH, self.size * MEASURE).font, sample)
 
-    def setting(self, role: Role, column: float) -> Setting:
-        """How to set lines of that role in a column so wide."""
-        key = role, column < NARROW * self.size
+    def setting(self, role: Role, column: float, level: int = 0) -> Setting:
+        """How to set lines of that role, and headings of that level, in a column so wide."""
+        key = role, column < NARROW * self.size, level
         if key not in self._settings:
-            self._settings[key] = self._made(STYLES[role], is_narrow=key[1])
+            style = STYLES[role]._replace(size=HEADING_SIZES[level]) if level else STYLES[role]
+            self._settings[key] = self._made(style, is_narrow=key[1])
         return self._settings[key]
 
     def _made(self, style: LineStyle, *, is_narrow: bool) -> Setting:

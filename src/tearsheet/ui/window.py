@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from tearsheet.display_text import one_line
 from tearsheet.model import Article
@@ -20,10 +20,14 @@ from tearsheet.ui.spread import Spread
 from tearsheet.ui.theme import STATUS_HEIGHT, TOOL_BAR_HEIGHT, ZOOMS, chosen_theme, palette
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from tearsheet.corrections import Correction
+    from tearsheet.errors import UserError
     from tearsheet.ui.bar import StatusLine, ToolBar
+    from tearsheet.ui.fields_sheet import FieldsSheet
     from tearsheet.ui.find_bar import FindBar
+    from tearsheet.ui.links import Links
     from tearsheet.ui.margin import Margin
     from tearsheet.ui.message import Message
 
@@ -34,6 +38,8 @@ WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction: Brysbaert 2019, Journal of Memory and Language 109."""
 LETTERS_A_WORD = 6
 COUNTED_AT_MOST = 100_000
+ROUND_HOURS = 4
+"""From so many hours on nobody asks for the minutes."""
 SMALLEST = (320, 320)
 THEME_NAMES = {
     ThemeChoice.SYSTEM: "as the system",
@@ -44,7 +50,7 @@ THEME_NAMES = {
 }
 
 
-class Window(QWidget):
+class Window(QMainWindow):
     """One article. What the first screen does not need is made after that has been painted.
 
     Signals:
@@ -62,6 +68,8 @@ class Window(QWidget):
     def __init__(self, article: Article, desk: Desk) -> None:
         super().__init__()
         self.article = article
+        self.corrections: dict[str, Correction] = {}
+        self._corrected_times = 0
         self.desk = desk
         self._state = desk.window_state()
         self._theme = chosen_theme(desk.settings.theme)
@@ -72,6 +80,8 @@ class Window(QWidget):
         self._message: Message | None = None
         self._margin: Margin | None = None
         self._find_bar: FindBar | None = None
+        self._links: Links | None = None
+        self._fields_sheet: FieldsSheet | None = None
         self._remember_soon = QTimer(self, singleShot=True, interval=REMEMBER_AFTER_MS)
         self._arrange()
         self._set_colours()
@@ -83,7 +93,9 @@ class Window(QWidget):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.setFocusProxy(self.view)
-        self._column = QVBoxLayout(self)
+        parts = QWidget(self)
+        self.setCentralWidget(parts)
+        self._column = QVBoxLayout(parts)
         self._column.setContentsMargins(0, TOOL_BAR_HEIGHT, 0, STATUS_HEIGHT)
         self._column.setSpacing(0)
         self._column.addWidget(self.spread, 1)
@@ -110,10 +122,14 @@ class Window(QWidget):
         self._margin = self._made_margin()
         self._add_tool_bar()
         self._add_status()
+        self._add_links()
         self._column.setContentsMargins(0, 0, 0, 0)
         self.completed.emit()
-        for problem in self.desk.problems:
-            self.say(problem)
+        self.margin.annotations.folders_known.connect(self._load_corrections)
+        told = " ".join(filter(None, (*self.desk.problems, self.article.warning)))
+        self.desk.problems = ()
+        if told:
+            self.say(told)
 
     def _add_tool_bar(self) -> None:
         from tearsheet.ui.bar import ToolBar  # noqa: PLC0415 (not needed for the first screen)
@@ -142,6 +158,15 @@ class Window(QWidget):
         self.view.scrolled.connect(self._show_progress)
         self.view.selectionChanged.connect(self._show_progress)
         self._show_progress()
+
+    def _add_links(self) -> None:
+        """Look after links and pictures where the article can have any."""
+        if self._status and not self.view.sheet.is_bare:
+            from tearsheet.ui.links import Links  # noqa: PLC0415 (plain text has none)
+
+            self._links = Links(self.view, self)
+            self._links.pointed.connect(self._status.show_pointed)
+            self._links.said.connect(self.say)
 
     # Parts that are made after the first screen, or when they are first needed
 
@@ -180,6 +205,7 @@ class Window(QWidget):
         )
         margin = Margin(notebook, self.view, self.spread, self._theme, self)
         margin.said.connect(self.say)
+        margin.watch(self.desk.notes_folder)
         return margin
 
     def say(self, sentence: str) -> None:
@@ -196,6 +222,70 @@ class Window(QWidget):
         """Write what is typed, if there can be anything yet."""
         if self._margin:
             self._margin.annotations.save_now()
+
+    # What the reader corrects of the article's fields
+
+    def show_origins(self) -> None:
+        """Show where each field of the article comes from."""
+        from tearsheet.ui.fields_sheet import FieldsSheet  # noqa: PLC0415 (not needed for the first screen)
+
+        self._fields_sheet = sheet = FieldsSheet(self.view.article, self.corrections, self._theme, self)
+        sheet.corrected.connect(self.correct)
+        sheet.finished.connect(self._forget_fields_sheet)
+        sheet.open()
+
+    def correct(self, field: str, value: str | None) -> None:
+        """Put the reader's words in the place of a field, and keep that with the notes."""
+        from datetime import UTC, datetime  # noqa: PLC0415 (not needed for the first screen)
+
+        from tearsheet import kept_corrections  # noqa: PLC0415
+        from tearsheet.corrections import Correction  # noqa: PLC0415
+
+        self._corrected_times += 1
+        others = {name: one for name, one in self.corrections.items() if name != field}
+        own = {field: Correction(value, datetime.now(UTC))} if value is not None else {}
+        self._take_corrections(others | own)
+        root, may_make = self.desk.notes_folder, self.desk.may_make_notes_folder
+        keep = partial(kept_corrections.keep, root, self.article, field, value, may_make_root=may_make)
+        self.desk.worker.run(keep, self._say_corrected, self._fail)
+
+    def _load_corrections(self, folders: tuple[Path, ...]) -> None:
+        from tearsheet import kept_corrections  # noqa: PLC0415 (not needed for the first screen)
+
+        if folders:
+            then = partial(self._take_loaded_corrections, self._corrected_times)
+            self.desk.worker.run(partial(kept_corrections.load, folders), then, self._fail)
+
+    def _take_loaded_corrections(self, times: int, corrections: Mapping[str, Correction]) -> None:
+        """Take over what lies on the disk, unless the reader has corrected something since it was read."""
+        values = {field: one.value for field, one in corrections.items()}
+        is_new = values != {field: one.value for field, one in self.corrections.items()}
+        if is_new and times == self._corrected_times:
+            self._take_corrections(dict(corrections))
+
+    def _take_corrections(self, corrections: dict[str, Correction]) -> None:
+        from tearsheet.corrections import apply  # noqa: PLC0415 (not needed for the first screen)
+
+        self.corrections = corrections
+        article = apply(self.article, corrections)
+        self.view.show_fields(article)
+        self.margin.set_look(self._theme)  # marks are drawn on the lines as they were counted before
+        self.setWindowTitle(one_line(article.headline) or _file_name(article))
+        if self._tool_bar:
+            self._tool_bar.set_title(one_line(article.headline))
+        if self._fields_sheet:
+            self._fields_sheet.show_fields(article, corrections)
+
+    def _say_corrected(self, _: None) -> None:
+        self.say("Corrected; kept with the notes")
+
+    def _fail(self, error: UserError) -> None:
+        self.say(str(error))
+
+    def _forget_fields_sheet(self) -> None:
+        self._fields_sheet = None
+        self.activateWindow()
+        self.view.setFocus()
 
     # What the actions do: files and windows
 
@@ -214,6 +304,13 @@ class Window(QWidget):
         """Close all windows; one that cannot save its notes asks first."""
         QtWidgets.QApplication.closeAllWindows()
 
+    def open_link(self) -> None:
+        """Open the link at the caret, after a question."""
+        if self._links:
+            self._links.open_at_caret()
+        else:
+            self.say("This article has no links")
+
     # Copying
 
     def copy(self) -> None:
@@ -225,15 +322,19 @@ class Window(QWidget):
             self.say("Nothing is selected")
 
     def copy_quotation(self) -> None:
-        """Copy the selection, or the sentence at the caret, with its source."""
+        """Copy the selection, or the sentence or title at the caret, with its source."""
         from tearsheet import render  # noqa: PLC0415 (not needed for the first screen)
         from tearsheet.ui import clipboard  # noqa: PLC0415
 
         passage = self.view.selected_passage() or self.view.sentence()
-        if passage is None:
+        title = self.view.title_at_caret() if passage is None else ""
+        if passage:
+            clipboard.copy(render.quotation(self.view.article, passage))
+        elif title:
+            clipboard.copy(render.head_quotation(self.view.article, title))
+        else:
             self.say("Put the caret in the article's text to quote it")
             return
-        clipboard.copy(render.quotation(self.article, passage))
         and_disclaimer = " and disclaimer" if self.article.disclaimer else ""
         self.say(f"Quotation copied with its source{and_disclaimer}")
 
@@ -241,7 +342,7 @@ class Window(QWidget):
 
     def find_words(self) -> None:
         """Open the find bar."""
-        self.find_bar.open(self.view.sheet.position(self.view.caret_in_view()))
+        self.find_bar.open(self.view.read_position())
 
     def find_next(self) -> None:
         """Go to the next hit."""
@@ -370,6 +471,8 @@ class Window(QWidget):
         """Let the shortcuts of one letter or sign act, or not, as the settings say."""
         for shortcut in self.view.findChildren(QtGui.QShortcut, LETTER):
             shortcut.setEnabled(self.desk.settings.letter_keys)
+        if self._status:
+            self._status.set_has_letters(self.desk.settings.letter_keys)
 
     def _set_colours(self) -> None:
         theme = self._theme
@@ -379,12 +482,10 @@ class Window(QWidget):
                 part.set_theme(theme)
 
     def _show_progress(self) -> None:
-        until, length = self.view.seen_until(), self.view.sheet.length
-        part = 100 * until // length if length else 100
-        minutes = round((length - until) / LETTERS_A_WORD / WORDS_A_MINUTE + 0.4)
-        left = f"about {minutes:,} min left" if minutes else "the end"
         if self._status:
-            self._status.show_place(f"{part} %    {left}{self._selected_words()}")
+            length = self.view.sheet.length - self.view.seen_until()
+            minutes = round(length / LETTERS_A_WORD / WORDS_A_MINUTE + 0.4)
+            self._status.show_place(f"{self.view.progress()} %    {_left(minutes)}{self._selected_words()}")
 
     def _selected_words(self) -> str:
         passage = self.view.selected_passage()
@@ -408,6 +509,16 @@ class Window(QWidget):
                 panel_width=self.spread.side_width,
             )
         )
+
+
+def _left(minutes: int) -> str:
+    """How long there is to read, as a reader would say it."""
+    hours, rest = divmod(minutes, 60)
+    if not minutes:
+        return "the end"
+    if hours >= ROUND_HOURS:
+        return f"about {round(minutes / 60):,} h left"
+    return f"about {hours} h {rest} min left" if hours else f"about {minutes} min left"
 
 
 def _file_name(article: Article) -> str:

@@ -1,0 +1,231 @@
+"""Where each field of the article comes from; what is wrong can be corrected there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import NamedTuple
+
+from PySide6 import QtGui
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tearsheet.addresses import sentence
+from tearsheet.corrections import FIELDS, Correction, as_written
+from tearsheet.display_text import isolated, one_line
+from tearsheet.model import Article
+from tearsheet.ui.reading_view import local_time
+from tearsheet.ui.scroll_bar import QuietScrollBar
+from tearsheet.ui.theme import Theme, interface_font
+
+SIZE = (620, 640)
+SMALL = 12
+NAMES: Mapping[str, str] = {
+    "headline": "Headline",
+    "standfirst": "Standfirst",
+    "bylines": "By",
+    "publication": "Publication",
+    "published": "Published",
+    "updated": "Updated",
+    "disclaimer": "Disclaimer",
+    "url": "Address",
+    "saved": "Saved",
+}
+
+
+class Stated(NamedTuple):
+    """What is known of one field.
+
+    Attributes:
+        value: As it is shown; empty where the file does not state it.
+        origin: Where it comes from, with all doubts about it, in words.
+    """
+
+    value: str
+    origin: str
+
+
+def stated(article: Article) -> dict[str, Stated]:
+    """Every field, in the order of `NAMES`."""
+    saved = article.source.saved
+    values = {field: as_written(article, field) for field in FIELDS} | {
+        "updated": article.updated.text if article.updated else "",
+        "disclaimer": article.disclaimer,
+        "url": sentence(article.source.url) if article.source.url else "",
+        "saved": saved.strftime("%Y-%m-%d %H:%M %z") if saved else "",
+    }
+    return {name: Stated(values[name], _origin(article, name, values[name])) for name in NAMES}
+
+
+def _origin(article: Article, name: str, value: str) -> str:
+    """Where a field was found, whether it is a guess, and what does not fit."""
+    if not value:
+        return "the file does not state it"
+    found = article.provenance.get(name)
+    words = [isolated(found.origin) if found else "stated in the file"]
+    if found and found.is_guess and not found.origin.startswith("guess"):
+        words.append("a guess")
+    date = {"published": article.published, "updated": article.updated}.get(name)
+    if date and date.weekday_differs:
+        words.append("its weekday does not fit the date")
+    if date and date.when is None:
+        words.append("not understood as a date, kept as written")
+    if name == "published" and (local := local_time(article)):
+        words.append(local)
+    return "; ".join(words)
+
+
+class FieldsSheet(QDialog):
+    """All fields with their origins; Esc closes it.
+
+    Signals:
+        corrected: A field and what the reader puts in its place; `None` for "as the file states it".
+    """
+
+    corrected = Signal(str, object)
+
+    def __init__(
+        self, article: Article, corrections: Mapping[str, Correction], theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Where this comes from")
+        self.setPalette(parent.palette())
+        self.setStyleSheet(_style(theme))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(min(SIZE[0], parent.width() - 20), min(SIZE[1], parent.height() - 20))
+        self._theme = theme
+        self._fields: dict[str, QLineEdit] = {}
+        self._values: dict[str, QLabel] = {}
+        self._origins: dict[str, QLabel] = {}
+        self._returns: dict[str, QPushButton] = {}
+        table = QWidget()
+        self._grid = QGridLayout(table)
+        self._fill()
+        area = QScrollArea(self, widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setVerticalScrollBar(QuietScrollBar(theme))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
+        self.show_fields(article, corrections)
+
+    def show_fields(self, article: Article, corrections: Mapping[str, Correction]) -> None:
+        """Show an article's fields as they are now, corrections applied."""
+        for name, field in stated(article).items():
+            self._origins[name].setText(field.origin)
+            if name in self._fields:
+                self._fields[name].setText(field.value)
+                self._fields[name].setCursorPosition(0)
+                self._fields[name].setModified(False)
+                self._returns[name].setVisible(name in corrections)
+            else:
+                self._values[name].setText(one_line(field.value) or "—")
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Return corrects and stays; Esc takes back what is typed, then closes."""
+        field = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(field, QPushButton):
+                field.click()
+        elif event.key() == Qt.Key.Key_Escape and isinstance(field, QLineEdit) and field.isModified():
+            while field.isUndoAvailable():
+                field.undo()
+            field.setModified(False)
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QtGui.QCloseEvent) -> None:
+        """What is typed counts."""
+        for name in self._fields:
+            self._correct(name)
+        super().closeEvent(event)
+
+    def _fill(self) -> None:
+        grid = self._grid
+        grid.setContentsMargins(28, 20, 24, 24)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        for name, words in NAMES.items():
+            row = grid.rowCount()
+            title = QLabel(words)
+            title.setFont(_bold())
+            title.setAlignment(Qt.AlignmentFlag.AlignTop)
+            title.setContentsMargins(0, 6, 0, 0)
+            grid.addWidget(title, row, 0)
+            if name in FIELDS:
+                self._add_field(name, title, row)
+            else:
+                self._values[name] = value = _label()
+                value.setContentsMargins(4, 6, 0, 0)
+                grid.addWidget(value, row, 1, 1, 2)
+            self._origins[name] = origin = _label(SMALL)
+            origin.setContentsMargins(4, 0, 0, 12)
+            origin.setStyleSheet(f"color: {self._theme.soft}")
+            grid.addWidget(origin, row + 1, 1, 1, 2)
+        grid.setRowStretch(grid.rowCount(), 1)
+
+    def _add_field(self, name: str, title: QLabel, row: int) -> None:
+        field = QLineEdit()
+        field.setFont(interface_font())
+        field.setMinimumHeight(30)
+        field.setAccessibleName(NAMES[name])
+        if name == "bylines":
+            field.setPlaceholderText("several names with ; between them")
+        title.setBuddy(field)
+        field.editingFinished.connect(partial(self._correct, name))
+        back = QPushButton("As the file states it")
+        back.setFont(interface_font(SMALL))
+        back.setAutoDefault(False)
+        back.setAccessibleName(f"{NAMES[name]} as the file states it")
+        back.clicked.connect(partial(self._take_back, name))
+        self._fields[name], self._returns[name] = field, back
+        self._grid.addWidget(field, row, 1)
+        self._grid.addWidget(back, row, 2)
+
+    def _correct(self, name: str) -> None:
+        field = self._fields[name]
+        if field.isModified():
+            field.setModified(False)
+            self.corrected.emit(name, one_line(field.text()))
+
+    def _take_back(self, name: str) -> None:
+        self._fields[name].setModified(False)
+        self._fields[name].setFocus()
+        self.corrected.emit(name, None)
+
+
+def _style(theme: Theme) -> str:
+    """Borders that are seen in every theme: 3:1 (WCAG 2.2, 1.4.11)."""
+    box = f"background: {theme.card}; color: {theme.ink}; border-radius: 4px"
+    return (
+        f"QLineEdit, QPushButton {{ {box}; border: 1px solid {theme.control}; padding: 1px 7px }}"
+        f"QLineEdit:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 0 6px }}"
+        "QPushButton { min-height: 24px }"
+    )
+
+
+def _bold() -> QFont:
+    font = interface_font()
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _label(size: int = 13) -> QLabel:
+    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setFont(interface_font(size))
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,90 @@
+"""Marking passages in colours, and the marks that the article shows."""
+
+from __future__ import annotations
+
+from tearsheet.model import Passage
+from tearsheet.note import Colour, Note
+from tearsheet.ui.annotations import Annotations
+from tearsheet.ui.mark_edges import PATTERNS
+from tearsheet.ui.note_table import NoteTable
+from tearsheet.ui.note_walk import NoteWalk
+from tearsheet.ui.reading_view import ReadingView
+from tearsheet.ui.sheet import Sheet, Spot
+from tearsheet.ui.sheet_layout import Mark
+from tearsheet.ui.theme import Theme
+
+
+class Highlighter:
+    """What the reader's text markers do; every method answers with a sentence for the reader."""
+
+    def __init__(self, annotations: Annotations, view: ReadingView, walk: NoteWalk) -> None:
+        self._annotations = annotations
+        self._table = annotations.table
+        self._view = view
+        self._walk = walk
+        self._colour = Colour.YELLOW
+
+    def highlight(self) -> str:
+        """Highlight the selection, or the sentence at the caret, in the colour used last."""
+        passage = self._view.selected_passage() or self._view.sentence()
+        if passage is None or passage.start == passage.end:
+            return "Put the caret in the article's text to highlight it"
+        if self._is_highlighted(passage, self._colour):
+            return f"This is highlighted in {self._colour} already"
+        self._walk.here = self._annotations.highlight(passage, self._colour)
+        return f"Highlighted in {self._colour}"
+
+    def highlight_in(self, colour: Colour) -> str:
+        """Give the highlight or note at the selection or the caret a colour, or highlight in it."""
+        self._colour = colour
+        note = self._marked()
+        if note is None:
+            return self.highlight()
+        self._annotations.recolour(note.id, colour)
+        return f"Changed to {colour}"
+
+    def bare_at(self, passage: Passage | None) -> str:
+        """The id of the highlight without a note on that very passage; empty if there is none."""
+        notes = self._on(passage) if passage else []
+        return next((note.id for note in notes if not note.body), "")
+
+    def _on(self, passage: Passage) -> list[Note]:
+        """The notes on that very passage."""
+        notes = self._table.between(passage.start, passage.end)
+        return [note for note in notes if self._table.place(note.id) == passage]
+
+    def _is_highlighted(self, passage: Passage, colour: Colour) -> bool:
+        return any(note.colour is colour and not note.body for note in self._on(passage))
+
+    def _marked(self) -> Note | None:
+        """The note on exactly what is selected, else at the caret the one gone to last or the innermost."""
+        selected = self._view.selected_passage()
+        if selected:
+            return next(iter(self._on(selected)[::-1]), None)
+        if not self._view.sheet.is_body(self._view.caret().line):
+            return None
+        caret = self._view.caret_position()
+        notes = self._table.between(caret, caret + 1)
+        last = (note for note in notes if note.id == self._walk.here)
+        return next(last, notes[-1] if notes else None)
+
+
+def marks_of(table: NoteTable, sheet: Sheet, theme: Theme, line: int) -> list[Mark]:
+    """The marks in one line of a sheet."""
+    block = sheet.block(line)
+    if block is None:
+        return []
+    start = sheet.position(Spot(line))
+    return [_mark(note, table, sheet, theme) for note in table.between(start, start + len(block.text))]
+
+
+def _mark(note: Note, table: NoteTable, sheet: Sheet, theme: Theme) -> Mark:
+    place = table.place(note.id) or Passage(0, 0)
+    return Mark(
+        sheet.spot(place.start),
+        sheet.spot(place.end),
+        theme.marks[note.colour],
+        theme.edges[note.colour],
+        PATTERNS[note.colour],
+        table.label(note.id),
+    )
