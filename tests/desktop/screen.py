@@ -26,6 +26,7 @@ PACKAGES: Mapping[str, str] = {
     "gio": "libglib2.0-bin",
     "openbox": "openbox",
     "pcmanfm": "pcmanfm",
+    "strace": "strace",
     "update-desktop-database": "desktop-file-utils",
     "xclip": "xclip",
     "xdotool": "xdotool",
