@@ -302,7 +302,7 @@ class Program:
 
     def end(self) -> None:
         """Close all windows, notes saved."""
-        for window in list(self.application.windows):
+        for window in [*self.application.openings, *self.application.windows]:
             window.close()
         self.application.desk.finish()
 
