@@ -11,14 +11,10 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from tearsheet import article_json
+from tearsheet import article_json, digests
 from tearsheet.model import Article
 from tearsheet.paths import cache_folder
-
-if TYPE_CHECKING:
-    from hashlib import blake2b
 
 MOST = 200 * 1024 * 1024
 """Bytes that all files may take together; the least recently used go first."""
@@ -35,8 +31,7 @@ def key(raw: bytes, *made_by: object) -> str:
         raw: The content of its file.
         made_by: All else that the article hangs on: the files beside it, the code that reads it.
     """
-    blake2b = _blake2b()
-    digest = blake2b(raw, digest_size=_DIGEST)
+    digest = digests.blake2b(raw, _DIGEST)
     digest.update(repr((made_by, _code())).encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 
@@ -115,11 +110,3 @@ def _times(paths: Iterable[Path]) -> Iterable[tuple[str, int]]:
     for path in paths:
         with suppress(OSError):
             yield path.name, path.stat().st_mtime_ns
-
-
-def _blake2b() -> type[blake2b]:
-    try:
-        from _blake2 import blake2b as found  # noqa: PLC0415 (hashlib loads OpenSSL, up to 11 ms)
-    except ImportError:
-        from hashlib import blake2b as found  # noqa: PLC0415 (a Python built without its own)
-    return found

@@ -11,6 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
+from tearsheet import digests
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 KEY_IN_NAME = 12  # hexadecimal digits of the key that a folder's name ends with
 _LONGEST_SLUG = 40
+_PART = 1 << 16  # bytes of a file that are digested before other threads have their turn
 _USUAL_PORT = {"http": 80, "https": 443}
 
 # A list that never changes, and not a Unicode category, which differs between versions of Python:
@@ -67,12 +70,13 @@ def file_key(article: Article) -> str:
 
 @lru_cache(maxsize=64)
 def _file_sha256(path: Path, _: int) -> str:
-    import hashlib  # noqa: PLC0415 (11 ms, for OpenSSL)
-
     if not stat.S_ISREG(path.stat().st_mode):
         raise FileNotFoundError(path)  # a pipe by now, which would stop the program
+    digest = digests.sha256()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while part := file.read(_PART):
+            digest.update(part)
+    return digest.hexdigest()
 
 
 def canonical_address(url: str) -> str:
@@ -107,6 +111,4 @@ def _slug(headline: str) -> str:
 
 
 def _sha256(text: str) -> str:
-    import hashlib  # noqa: PLC0415 (11 ms, for OpenSSL)
-
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return digests.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

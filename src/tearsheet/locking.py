@@ -11,6 +11,7 @@ import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
+from tearsheet import digests
 from tearsheet.errors import NoteError
 
 if TYPE_CHECKING:
@@ -48,9 +49,7 @@ def locked(lock_folder: Path, folder: Path) -> Iterator[None]:
 def _opened(lock_folder: Path, folder: Path) -> int | None:
     if sys.platform == "win32":
         return None
-    import hashlib  # noqa: PLC0415 (11 ms, for OpenSSL)
-
-    name = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
+    name = digests.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
     with suppress(OSError):
         lock_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return os.open(lock_folder / f"notes-{name}.lock", os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)

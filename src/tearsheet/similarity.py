@@ -12,7 +12,7 @@ import re
 from heapq import nsmallest
 from typing import TYPE_CHECKING
 
-from tearsheet import identity
+from tearsheet import digests, identity
 
 if TYPE_CHECKING:
     from tearsheet.model import Article
@@ -36,14 +36,13 @@ def sketch(article: Article) -> str:
     Case, punctuation, invisible characters and the wrapping of lines make no difference. Of a text
     longer than a book, its first 200,000 words or so count.
     """
-    from hashlib import blake2b  # noqa: PLC0415 (11 ms, for OpenSSL)
     from unicodedata import normalize  # noqa: PLC0415 (a library of its own)
 
     words = re.findall(_WORD, normalize("NFKC", identity.visible_text(article)[:_LONGEST]).casefold())
     starts = range(max(1, len(words) - _SHINGLE + 1)) if words else ()
     shingles = {" ".join(words[start : start + _SHINGLE]) for start in starts}
     hashes = (
-        blake2b(shingle.encode("utf-8", "surrogatepass"), digest_size=_DIGITS // 2).hexdigest()
+        digests.blake2b(shingle.encode("utf-8", "surrogatepass"), _DIGITS // 2).hexdigest()
         for shingle in shingles
     )
     return "".join(nsmallest(_KEPT, hashes))

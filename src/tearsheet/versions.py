@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
-from tearsheet import annotation
+from tearsheet import annotation, digests
 from tearsheet.annotation import CONTEXT, TRASHED
 from tearsheet.errors import NoteError
 from tearsheet.json_members import (
@@ -141,9 +141,7 @@ def _members(version: Version) -> JsonObject:
 
 
 def _sum(members: JsonObject) -> str:
-    import hashlib  # noqa: PLC0415 (11 ms, for OpenSSL)
-
-    return hashlib.sha256(_canonical(members).encode()).hexdigest()[:12]
+    return digests.sha256(_canonical(members).encode()).hexdigest()[:12]
 
 
 def _canonical(members: JsonObject) -> str:

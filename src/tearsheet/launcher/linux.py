@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from tearsheet import files, paths
+from tearsheet import digests, files, paths
 from tearsheet.launcher import APPLICATION_ID, file_types
 from tearsheet.launcher.desktop_entry import ENTRY, MARK, MEDIA_TYPES, desktop_entry
 from tearsheet.launcher.own_file import OwnFile, naming
@@ -121,9 +121,7 @@ def _trust(icon: Path, environment: Mapping[str, str]) -> None:
 
     Without the marks of Xfce and GNOME it is asked at the first double-click, no more.
     """
-    import hashlib  # noqa: PLC0415 (costs 11 ms)
-
-    checksum = hashlib.sha256(icon.read_bytes()).hexdigest()
+    checksum = digests.sha256(icon.read_bytes()).hexdigest()
     for mark, value in (("xfce-exe-checksum", checksum), ("trusted", "true")):
         _ask(environment, "gio", "set", "-t", "string", str(icon), f"metadata::{mark}", value)
 
