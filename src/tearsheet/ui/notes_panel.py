@@ -16,6 +16,7 @@ from tearsheet.ui.scroll_bar import QuietScrollBar
 from tearsheet.ui.theme import Theme, interface_font, palette
 
 MARGIN = 16
+LARGEST_HEAD = 20
 
 
 class NotesPanel(QWidget):
@@ -114,12 +115,12 @@ class NotesPanel(QWidget):
         """Draw in these colours, `size` being the body's type size in device-independent pixels."""
         self.setPalette(palette(theme, ground=theme.panel))
         self._filter.setPalette(palette(theme, ground=theme.card))
-        bold = interface_font(size * 0.74)
+        bold = interface_font(min(size * 0.74, LARGEST_HEAD))
         bold.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(bold)
         for widget in (self._count, self._trouble, self._empty, self._filter, self._question, self._choices):
             widget.setFont(interface_font(size * 0.69))
-        self._sort.setFont(interface_font(size * 0.64))
+        self._sort.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))  # beside the title, in one row
         for part in (self._add, self._sort, self._question, self._choices):
             part.set_theme(theme)
         self._bar.set_theme(theme._replace(paper=theme.panel))
