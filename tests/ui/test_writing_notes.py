@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 
 from tearsheet import paths
 from tearsheet.formats import load
@@ -249,6 +249,20 @@ def test_f6_goes_round_article_notes_and_find_bar(writer: Reader) -> None:
         visited.append(type(writer.front()))
         writer.press("F6")
     assert visited == [QLineEdit, type(writer.view), type(writer.note_list()), QLineEdit]
+
+
+def test_a_window_that_was_opened_too_narrow_for_the_notes_shows_them_when_it_is_made_wider(
+    program: Program,
+) -> None:
+    reader = program.read()
+    write(reader, WORDS, "First")
+    reader.window.resize(400, 600)
+    program.restart()
+    again = program.read()
+    assert again.window.width() == 400
+    again.window.resize(1100, 700)
+    again.wait(lambda: again.window.findChild(QListView) is not None and again.note_list().isVisible())
+    again.wait(lambda: again.cards() == [f"“{WORDS}”: First"])
 
 
 def test_in_a_narrow_window_the_notes_lie_over_the_article_until_esc(reader: Reader) -> None:

@@ -53,6 +53,7 @@ class Margin(QObject):
         self.annotations.troubled.connect(self._tell_trouble)
         self.annotations.said.connect(self.said)
         view.mark_chosen.connect(self._choose_note_at)
+        spread.side_shown.connect(self._fill_side)
         if spread.has_side():
             self.show_panel()
 
@@ -208,6 +209,11 @@ class Margin(QObject):
         return self.annotations.is_all_saved() or self._reader_gives_up()
 
     # Within
+
+    def _fill_side(self) -> None:
+        """Show the notes in a window that was opened too narrow for them and has been made wider."""
+        if "panel" not in self.__dict__:
+            self.show_panel()
 
     def _step(self, step: int) -> None:
         note_id = self._walk.step(step)

@@ -18,7 +18,13 @@ HANDLE = 6
 
 
 class Spread(QWidget):
-    """Lays out two widgets; the side's width can be drawn with the mouse."""
+    """Lays out two widgets; the side's width can be drawn with the mouse.
+
+    Signals:
+        side_shown: The side, which was hidden, has got room.
+    """
+
+    side_shown = Signal()
 
     def __init__(self, article: QWidget, side_width: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,7 +65,10 @@ class Spread(QWidget):
     def arrange(self) -> None:
         """Put everything in its place."""
         width, height = self.width(), self.height()
-        self.side.setVisible(self._is_wanted and (self._lies_over or not self.is_narrow()))
+        had_side, has_side = self.has_side(), self._is_wanted and (self._lies_over or not self.is_narrow())
+        self.side.setVisible(has_side)
+        if has_side and not had_side:
+            self.side_shown.emit()
         side = width if width < LEAST_ARTICLE + 60 else min(self.side_width, width - LEAST_ARTICLE)
         side = min(max(side, NARROWEST_SIDE), width)
         taken = side if self.has_side() and not self.is_narrow() else 0
