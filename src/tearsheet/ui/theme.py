@@ -20,7 +20,6 @@ FAMILY = "Source Serif 4"
 FONT_FILES = ("Regular", "It", "Semibold")
 LATER_FONT_FILES = ("SemiboldIt",)
 """No first screen needs them."""
-BODY_SIZE = 19
 INTERFACE_SIZE = 13
 TOOL_BAR_HEIGHT = 44
 STATUS_HEIGHT = 28
@@ -45,7 +44,6 @@ class Theme(NamedTuple):
         edges: The same -> the line under its passage, 3:1 on paper and on that ground.
     """
 
-    is_dark: bool
     paper: str
     ink: str
     soft: str
@@ -83,25 +81,25 @@ DARK_EDGES = MappingProxyType({
 })  # fmt: skip
 
 LIGHT = Theme(
-    is_dark=False, paper="#fbf8f1", ink="#1d1d1b", soft="#5b5750", line="#e3ddcf", panel="#f4efe4",
+    paper="#fbf8f1", ink="#1d1d1b", soft="#5b5750", line="#e3ddcf", panel="#f4efe4",
     card="#fffdf8", accent="#0b57a4", control="#8a8476", selection="#bcd6f2", banner_ground="#fff0cc",
     banner_edge="#d9a520", banner_ink="#4a3500", found="#fff3b0", found_here="#ffc94d", marks=LIGHT_MARKS,
     edges=LIGHT_EDGES,
 )  # fmt: skip
 SEPIA = Theme(
-    is_dark=False, paper="#f4ecd8", ink="#3b2f22", soft="#5c4d3c", line="#ddd0b3", panel="#ece2c9",
+    paper="#f4ecd8", ink="#3b2f22", soft="#5c4d3c", line="#ddd0b3", panel="#ece2c9",
     card="#faf4e4", accent="#7a3e00", control="#8b7a5e", selection="#e3cda0", banner_ground="#fae2b0",
     banner_edge="#c48a1a", banner_ink="#4a3200", found="#fbe9a0", found_here="#f6c04d", marks=LIGHT_MARKS,
     edges=LIGHT_EDGES,
 )  # fmt: skip
 DARK = Theme(
-    is_dark=True, paper="#1c1d1f", ink="#dcdad5", soft="#a5a29b", line="#34363a", panel="#232527",
+    paper="#1c1d1f", ink="#dcdad5", soft="#a5a29b", line="#34363a", panel="#232527",
     card="#2b2d30", accent="#8ab8f5", control="#7d7f85", selection="#2f4a6b", banner_ground="#3a2f12",
     banner_edge="#b98d1c", banner_ink="#f0deb0", found="#4d4417", found_here="#7a5c00", marks=DARK_MARKS,
     edges=DARK_EDGES,
 )  # fmt: skip
 CONTRAST = Theme(
-    is_dark=True, paper="#000000", ink="#ffffff", soft="#e0e0e0", line="#ffffff", panel="#000000",
+    paper="#000000", ink="#ffffff", soft="#e0e0e0", line="#ffffff", panel="#000000",
     card="#000000", accent="#ffff00", control="#ffffff", selection="#0050a0", banner_ground="#000000",
     banner_edge="#ffff00", banner_ink="#ffff00", found="#4a4a00", found_here="#806000", marks=DARK_MARKS,
     edges=DARK_EDGES,
