@@ -18,6 +18,7 @@ from tearsheet.exact_words import (
     is_unique,
     occurs_once,
     stands_at,
+    stretch_with_one_side,
     whole_stretch,
 )
 from tearsheet.model import Passage
@@ -36,14 +37,19 @@ _LONGEST_CONTEXT = 512  # beyond it, only the place tells two passages apart
 _LONGEST_WORD = 32
 
 _SHORT = 24  # letters
+_RATHER_SHORT = 60  # letters
 _VERY_SHORT = 12  # letters
+_MANY_WORDS = 7
+_LONGEST_WORDS = 12  # letters, on the average, where there are blanks between words
+_LETTERS_A_WORD = 4  # where there are none
 _LEAST_SIDE_FIT = 0.55
 _LEAST_SIDE_FIT_OF_RECURRED = 0.8
 _LEAST_SIDE_FIT_OF_RECURRED_AND_SHORT = 0.9
+_LEAST_SIDE_FIT_OF_SHORT_AND_CHANGED = 0.78
 _LEAST_SIDE_FIT_OF_HIGH_SCORE = 0.45
 _HIGH_SCORE = 0.85
 _SURE_FIT = 0.8
-_LEAST_SCORES = ((_VERY_SHORT, 0.88), (_SHORT, 0.82))  # up to so many letters
+_LEAST_SCORES = ((_VERY_SHORT, 0.88), (_SHORT, 0.82), (_RATHER_SHORT, 0.77))  # up to so many letters
 _LEAST_SCORE = 0.75
 _CLEAR_LEAD = 0.05
 _NEAR = 1_500  # code points
@@ -85,16 +91,14 @@ _NOWHERE = Anchor(Standing.ORPHAN, None)
 def describe(text: str, passage: Passage) -> Target:
     """What to store of a passage: its words, 32 code points on each side, and its place.
 
-    Where the words occur again, the sides are longer, up to 512 code points and the bounds of words: twice as
-    long as is needed that words and sides together occur once only.
+    Where the words occur again, a side is longer, up to 512 code points and the bounds of words: twice as
+    long as is needed that the words with this side alone occur once only.
     """
     start, end = passage.start, passage.end
-    context, is_enough = CONTEXT, occurs_once(text, text[start:end])
-    before, after = max(0, start - context), min(len(text), end + context)
-    while context < _LONGEST_CONTEXT and not is_enough:
-        is_enough = is_unique(text, before, after)
-        context *= 2
-        before, after = _word_start(text, max(0, start - context)), _word_end(text, end + context)
+    before, after = max(0, start - CONTEXT), min(len(text), end + CONTEXT)
+    if not occurs_once(text, text[start:end]):
+        before = _word_start(text, max(0, start - 2 * _needed(text, passage, is_before=True)))
+        after = _word_end(text, end + 2 * _needed(text, passage, is_before=False))
     return Target(TextQuote(text[start:end], text[before:start], text[end:after]), passage)
 
 
@@ -115,6 +119,9 @@ class Finder:
         whole = whole_stretch(self._text, quote)
         if whole and _has_sides(quote):
             return Anchor(Standing.MOVED, whole)
+        beside = stretch_with_one_side(self._text, quote, has_recurred=_recurred(quote))
+        if beside:
+            return Anchor(Standing.EXACT if beside == place else Standing.MOVED, beside)
         return self._search(target) if len(quote.exact) <= _LONG_QUOTE else self._search_ends(target)
 
     def _search(self, target: Target) -> Anchor:
@@ -123,18 +130,17 @@ class Finder:
         folded = FoldedQuote(target.quote)
         candidates = self._same_words(target, folded)
         best = next(iter(candidates), None)
-        is_sure = best and min(best.fit.before, best.fit.after) >= _SURE_FIT and _leads(candidates)
-        if not is_sure:
+        if not (best and _leads(candidates) and self._is_certain(best, target, folded)):
             section = self._section(target.position)
             near = section.candidates(folded, target.position) if section else ()
             like = (other for other in near if not _overlaps(other, candidates))
             candidates = _by_score([*candidates, *_apart(like)])
-        if not candidates:
-            return _NOWHERE
-        best = candidates[0]
-        if _leads(candidates) and self._is_certain(best, target, folded):
-            return Anchor(self._standing(best.passage, target), best.passage)
-        return Anchor(Standing.ORPHAN, None, best.passage if best.score >= _WORTH_A_GUESS else None)
+            best = next(iter(candidates), None)
+            if best is None:
+                return _NOWHERE
+            if not _leads(candidates) or not self._is_certain(best, target, folded):
+                return Anchor(Standing.ORPHAN, None, best.passage if best.score >= _WORTH_A_GUESS else None)
+        return Anchor(self._standing(best.passage, target), best.passage)
 
     def _standing(self, passage: Passage, target: Target) -> Standing:
         if self._text[passage.start : passage.end] != target.quote.exact:
@@ -165,13 +171,33 @@ class Finder:
         if self._standing(candidate.passage, target) is Standing.CHANGED:
             is_sound = _has_bounds(self._text, candidate.passage, quote)
         else:
-            is_sound = _has_sides(quote)
+            is_sound = _has_sides(quote) and self._is_as_beside_breaks(candidate.passage, quote)
         return (
             is_sound
             and candidate.score >= _least_score(folded.length)
-            and min(fit.before, fit.after) >= _least_side_fit(candidate.score, quote)
+            and min(fit.before, fit.after) >= self._least_side_fit(candidate, target)
             and self._has_same_numbers(candidate.passage, quote)
         )
+
+    def _least_side_fit(self, candidate: Candidate, target: Target) -> float:
+        quote = target.quote
+        if _recurred(quote):
+            is_short = len(quote.exact) < _VERY_SHORT
+            return _LEAST_SIDE_FIT_OF_RECURRED_AND_SHORT if is_short else _LEAST_SIDE_FIT_OF_RECURRED
+        if len(quote.exact) < _SHORT and self._standing(candidate.passage, target) is Standing.CHANGED:
+            return _LEAST_SIDE_FIT_OF_SHORT_AND_CHANGED
+        return _LEAST_SIDE_FIT_OF_HIGH_SCORE if candidate.score >= _HIGH_SCORE else _LEAST_SIDE_FIT
+
+    def _is_as_beside_breaks(self, passage: Passage, quote: TextQuote) -> bool:
+        """Whether few words that stood more than once begin and end a paragraph just where they did."""
+        if not _recurred(quote) or len(quote.exact) >= _VERY_SHORT:
+            return True
+        begins, ends = quote.prefix.endswith("\n"), quote.suffix.startswith("\n")
+        before, after = (
+            self._text[max(0, passage.start - 1) : passage.start],
+            self._text[passage.end : passage.end + 1],
+        )
+        return (before in {"", "\n"}) == begins and (after in {"", "\n"}) == ends
 
     def _has_same_numbers(self, passage: Passage, quote: TextQuote) -> bool:
         """Whether the digits are the same, if the words are few: another number is then another matter."""
@@ -189,6 +215,8 @@ class Finder:
             return True
         if len(quote.exact) < SHORT_QUOTE:
             return False
+        if _is_unlike_any_other(quote.exact, folded.length):
+            return True
         is_in_place = passage == target.position or is_same_block(self._text, passage, quote)
         return is_in_place or self._is_near_sides(passage, folded)
 
@@ -269,15 +297,15 @@ def _least_score(letters: int) -> float:
     return next((score for length, score in _LEAST_SCORES if letters < length), _LEAST_SCORE)
 
 
-def _least_side_fit(score: float, quote: TextQuote) -> float:
-    if _recurred(quote):
-        is_short = len(quote.exact) < _VERY_SHORT
-        return _LEAST_SIDE_FIT_OF_RECURRED_AND_SHORT if is_short else _LEAST_SIDE_FIT_OF_RECURRED
-    return _LEAST_SIDE_FIT_OF_HIGH_SCORE if score >= _HIGH_SCORE else _LEAST_SIDE_FIT
-
-
 def _has_better(sides: Iterable[tuple[str, float]], passage: Passage, section: Section | None) -> bool:
     return section is not None and section.has_better(sides, passage)
+
+
+def _is_unlike_any_other(words: str, letters: int) -> bool:
+    """Whether so many words in a row are not said twice by chance; of what has no blanks, letters count."""
+    count = len(words.split())
+    has_blanks = letters < _LONGEST_WORDS * count
+    return letters >= _SHORT and (count if has_blanks else letters // _LETTERS_A_WORD) >= _MANY_WORDS
 
 
 def _has_bounds(text: str, passage: Passage, quote: TextQuote) -> bool:
@@ -301,6 +329,18 @@ def _has_sides(quote: TextQuote) -> bool:
 def _recurred(quote: TextQuote) -> bool:
     """Whether the words stood more than once in the text that the sides are from."""
     return max(len(quote.prefix), len(quote.suffix)) > CONTEXT
+
+
+def _needed(text: str, passage: Passage, *, is_before: bool) -> int:
+    """How many code points of one side it takes that the words with it occur once only, if that many do."""
+    context = CONTEXT
+    while 2 * context < _LONGEST_CONTEXT:
+        start, end = passage
+        start, end = (max(0, start - context), end) if is_before else (start, end + context)
+        if is_unique(text, start, end):
+            break
+        context *= 2
+    return context
 
 
 def _word_start(text: str, place: int) -> int:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 CONTEXT = 32  # code points of each side that are stored of words that occur once
 LONGEST_WHOLE = 1_000_000  # code points; of a longer text not all is folded
 SHORT_QUOTE = 12  # code points; fewer mean nothing without what stands around them
+_EDGE = 4  # code points
 _MOST_HITS = 200  # of words that are more common than this, only the context tells which are meant
 _WORK = 20_000_000  # code points compared in search of hits
 
@@ -34,6 +35,43 @@ def whole_stretch(text: str, quote: TextQuote) -> Passage | None:
         return None
     start += len(quote.prefix)
     return Passage(start, start + len(quote.exact))
+
+
+def stretch_with_one_side(text: str, quote: TextQuote, *, has_recurred: bool) -> Passage | None:
+    """The one place where the words stand behind the whole side before them, or before the one behind.
+
+    Words with one side were unique where they come from. But of what is gone such a stretch may be left, or
+    come about: the words may begin the other side too, or what has replaced them, if they are few; and if
+    they stood elsewhere, another paragraph that ends with them may have come before the one behind.
+    """
+    before = _one_place(text, quote.prefix, quote.exact, quote.suffix, has_recurred=has_recurred)
+    if before is not None:
+        start = before + len(quote.prefix)
+        return Passage(start, start + len(quote.exact))
+    backwards = (part[::-1] for part in (quote.suffix, quote.exact, quote.prefix))
+    after = _one_place(text[::-1], *backwards, has_recurred=has_recurred)
+    if after is not None:
+        end = len(text) - after - len(quote.suffix)
+        return Passage(end - len(quote.exact), end)
+    return None
+
+
+def _one_place(text: str, side: str, words: str, other: str, *, has_recurred: bool) -> int | None:
+    """The one place where a side stands with the words behind it, in what may be read backwards."""
+    is_beside = len(side.rpartition("\n")[2]) >= SHORT_QUOTE
+    if len(side) < CONTEXT or other.startswith(words) or (has_recurred and not is_beside):
+        return None
+    start = _only(text, side + words)
+    if start is None or (is_beside and len(words) >= SHORT_QUOTE):
+        return start
+    far = other[: _EDGE if is_beside else CONTEXT].partition("\n")
+    return start if text.startswith(words + far[0] + far[1], start + len(side)) else None
+
+
+def _only(text: str, words: str) -> int | None:
+    """Where some words stand, if that is in one place only."""
+    start = text.find(words)
+    return None if start < 0 or text.find(words, start + 1) >= 0 else start
 
 
 def few_hits(text: str, quote: TextQuote) -> list[Passage]:

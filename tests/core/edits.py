@@ -270,10 +270,10 @@ def with_look_alikes(draft: Draft, random: Random) -> Draft:
 
 def _alike(sentence: str, random: Random) -> str:
     """A sentence with one word in three exchanged, or one character in three where there are no words."""
-    words = re.findall(r"[\u4e00-\u9fff]\W*|\S+\s*", sentence)
+    words = re.findall(r"[\u3040-\u30ff\u4e00-\u9fff]\W*|[^\s\u3040-\u30ff\u4e00-\u9fff]+\s*", sentence)
     for start in range(0, len(words), 3):
         place = random.randrange(start, min(start + 3, len(words)))
-        words[place] = random.choice(_HAN) if words[place][0] >= "\u4e00" else f"{_word(random)} "
+        words[place] = random.choice(_HAN) if words[place][0] >= "\u3040" else f"{_word(random)} "
     return "".join(words)
 
 

@@ -91,6 +91,32 @@ def test_the_same_words_in_quite_another_context_are_only_a_guess() -> None:
     assert anchor == Anchor(Standing.ORPHAN, None, passage_of(words))
 
 
+def test_a_sentence_that_is_the_only_one_of_its_kind_is_found_wherever_it_stands() -> None:
+    sentence = "The minister said that nobody in the valley had been asked."
+    text = f"It rained all day on the hills. {sentence} Nothing else was heard."
+    changed = f"Another introduction, by another hand.\nQuite other words come first now. {sentence}"
+    assert Finder(changed).find(describe(text, passage_of(sentence, text))) == Anchor(
+        Standing.MOVED, passage_of(sentence, changed)
+    )
+
+
+def test_one_side_tells_words_apart_that_stand_twice() -> None:
+    text = "The chair left the room at noon; the bank agreed.\nThe farmers slept; the bank agreed."
+    changed = text.replace("\n", " Some sentences have been added here.\nAnd one paragraph.\n")
+    target = describe(text, Passage(text.index("the bank agreed"), text.index(".\n")))
+    assert place_of(f"A new line.\n{changed}", target) == passage_of(
+        "the bank agreed", f"A new line.\n{changed}"
+    )
+
+
+def test_of_a_word_that_was_said_twice_the_one_that_is_gone_is_nowhere() -> None:
+    text = (
+        "The crowd had waited for hours at the gates of the old palace.\nNever, never\nThen it rained again."
+    )
+    target = describe(text, passage_of("never", text))
+    assert place_of(text.replace(", never", ""), target) is None
+
+
 def test_words_at_their_old_place_are_exact_and_elsewhere_moved() -> None:
     target = describe(TEXT, passage_of("inflation fell"))
     moved = f"A new line.\n{TEXT}"
