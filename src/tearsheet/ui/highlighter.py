@@ -6,11 +6,11 @@ from tearsheet.model import Passage
 from tearsheet.note import Colour, Note
 from tearsheet.ui.annotations import Annotations
 from tearsheet.ui.mark_edges import PATTERNS
+from tearsheet.ui.marks import Mark
 from tearsheet.ui.note_table import NoteTable
 from tearsheet.ui.note_walk import NoteWalk
 from tearsheet.ui.reading_view import ReadingView
 from tearsheet.ui.sheet import Sheet, Spot
-from tearsheet.ui.sheet_layout import Mark
 from tearsheet.ui.theme import Theme
 
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QPoint, QPointF, QRectF, QTimer, Signal
@@ -21,8 +22,11 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from tearsheet.model import Article, Passage
 from tearsheet.ui.scroll_bar import QuietScrollBar
 from tearsheet.ui.sheet import Role, Sheet, Spot
-from tearsheet.ui.sheet_layout import Mark, SheetLayout
+from tearsheet.ui.sheet_layout import SheetLayout
 from tearsheet.ui.theme import Theme, Type
+
+if TYPE_CHECKING:
+    from tearsheet.ui.marks import Mark
 
 FIRST_LINES = 300
 """So many lines are put into the document for the first screen, the others when it is painted."""

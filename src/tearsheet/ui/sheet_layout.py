@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -40,6 +41,7 @@ from tearsheet.ui.sheet import Role, Sheet, Spot
 from tearsheet.ui.theme import STYLES, Room, Setting, Theme, Type, interface_font
 
 if TYPE_CHECKING:
+    from tearsheet.ui.marks import Mark
     from tearsheet.ui.ornaments import Ornaments
     from tearsheet.ui.pictures import Pictures
 
@@ -56,22 +58,19 @@ CODE_SIZE = 0.86
 """Of letters in a fixed font, which are wide, within a line of others."""
 
 
-class Mark(NamedTuple):
-    """A stretch to draw a colour behind.
+class _Rows(NamedTuple):
+    """The rows of one line.
 
     Attributes:
-        colour: Of the ground.
-        edge: The colour of the line under it.
-        pattern: Of that line, a key of `mark_edges.DRAW`; so colours differ for who cannot tell them apart.
-        label: Drawn beside the column, never part of the text; empty for what has no note.
+        place: Of the upper left corner of the first.
+        pitch: From row to row.
+        is_mixed: Whether any of it is written from right to left.
     """
 
-    start: Spot
-    end: Spot
-    colour: str
-    edge: str
-    pattern: str
-    label: str = ""
+    block: QTextBlock
+    place: QPointF
+    pitch: float
+    is_mixed: bool
 
 
 class SheetLayout(QAbstractTextDocumentLayout):
@@ -400,33 +399,19 @@ class SheetLayout(QAbstractTextDocumentLayout):
         fill(painter, QRectF(edge, ground.top(), 4, ground.height()), self._theme.banner_edge)
 
     def _draw_marks(self, painter: QPainter, line: int) -> None:
-        labels: dict[float, list[str]] = {}
-        marks = self._marks(line)
-        for mark in marks:
-            self._fill(painter, line, *self._ends(mark, line), mark.colour)
-        for mark in marks:
-            self._draw_edge(painter, line, mark)
-            if mark.end.line == line and mark.label:
-                labels.setdefault(self.row_rect(mark.end).top(), []).append(mark.label)
-        for top, numbers in labels.items():
-            self._draw_label(painter, top + 0.62 * self._setting(line).pitch, " ".join(numbers))
+        found = self._marks(line)
+        if not found:
+            return
+        from tearsheet.ui import marks  # noqa: PLC0415 (not needed for the first screen)
 
-    def _ends(self, mark: Mark, line: int) -> tuple[int, int]:
-        """Where a mark begins and ends in a line."""
-        start = mark.start.offset if mark.start.line == line else 0
-        return start, mark.end.offset if mark.end.line == line else self._block(line).length() - 1
-
-    def _draw_edge(self, painter: QPainter, line: int, mark: Mark) -> None:
-        """Draw the line under a mark, and before one that has a note a bar."""
-        from tearsheet.ui.mark_edges import BAR, DRAW  # noqa: PLC0415 (not needed for the first screen)
-
-        bands = self._bands(line, *self._ends(mark, line))
-        for band in bands:
-            DRAW[mark.pattern](painter, band, mark.edge)
-        if bands and mark.label and mark.start.line == line:
-            fill(
-                painter, QRectF(bands[0].left() - BAR / 2, bands[0].top(), BAR, bands[0].height()), mark.edge
-            )
+        length = self._block(line).length() - 1
+        marks.draw(painter, found, marks.MarkedLine(line, length, partial(_bands, self._rows(line))))
+        rows: dict[float, list[str]] = {}
+        for end, numbers in marks.labels(found, line).items():
+            rows.setdefault(self.row_rect(Spot(line, end)).top(), []).extend(numbers)
+        for top, numbers in rows.items():
+            words = " ".join(numbers[: marks.MOST_LABELS])
+            self._draw_label(painter, top + 0.62 * self._setting(line).pitch, words)
 
     def _draw_label(self, painter: QPainter, base: float, label: str) -> None:
         """Draw the numbers of the notes that end in a row beside that row."""
@@ -447,23 +432,30 @@ class SheetLayout(QAbstractTextDocumentLayout):
 
     def _fill(self, painter: QPainter, line: int, start: int, end: int, colour: str) -> None:
         """Draw a ground behind the characters from `start` to `end` of the line, row by row."""
-        for band in self._bands(line, start, end):
+        for band in _bands(self._rows(line), start, end):
             fill(painter, band, colour)
 
-    def _bands(self, line: int, start: int, end: int) -> list[QRectF]:
-        """The ground of the characters from `start` to `end` of the line, row by row."""
+    def _rows(self, line: int) -> _Rows:
         block = self._block(line)
-        length = block.length() - 1
-        if end <= 0 or start > length or start >= end:
-            return []
-        rect, pitch = self.blockBoundingRect(block), self._setting(line).pitch
-        layout, bands = block.layout(), []
-        for number in range(layout.lineCount()):
-            row = layout.lineAt(number)
-            first, last = max(start, row.textStart()), min(end, row.textStart() + row.textLength())
-            for left, right in _stretches(row, first, last, block.text()):
-                bands.append(QRectF(rect.left() + left, rect.top() + number * pitch, right - left, pitch))
-        return bands
+        place = self.blockBoundingRect(block).topLeft()
+        return _Rows(block, place, self._setting(line).pitch, is_mixed=is_right_to_left(block.text()))
+
+
+def _bands(rows: _Rows, start: int, end: int) -> list[QRectF]:
+    """The ground of the characters from `start` to `end` of a line, row by row."""
+    block, place, pitch, is_mixed = rows
+    length = block.length() - 1
+    if end <= 0 or start > length or start >= end:
+        return []
+    layout, bands = block.layout(), []
+    for number in range(max(0, layout.lineForTextPosition(start).lineNumber()), layout.lineCount()):
+        row = layout.lineAt(number)
+        if row.textStart() >= end:
+            break
+        first, last = max(start, row.textStart()), min(end, row.textStart() + row.textLength())
+        for left, right in _stretches(row, first, last, is_mixed=is_mixed):
+            bands.append(QRectF(place.x() + left, place.y() + number * pitch, right - left, pitch))
+    return bands
 
 
 def _no_marks(_: int) -> Sequence[Mark]:
@@ -508,11 +500,11 @@ def _format_range(start: int, length: int, char_format: QTextCharFormat) -> QTex
     return made
 
 
-def _stretches(row: QTextLine, first: int, last: int, text: str) -> list[tuple[float, float]]:
+def _stretches(row: QTextLine, first: int, last: int, *, is_mixed: bool) -> list[tuple[float, float]]:
     """From left to right on the screen; several where writing directions mix."""
     if first >= last:
         return []
-    if not is_right_to_left(text):
+    if not is_mixed:
         return [(_x(row, first), _x(row, last))]
     edges = QTextLine.Edge
     pairs = ((_x(row, at, edges.Leading), _x(row, at, edges.Trailing)) for at in range(first, last))
