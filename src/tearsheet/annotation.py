@@ -24,7 +24,7 @@ from tearsheet.json_members import (
     take_text,
 )
 from tearsheet.model import Passage
-from tearsheet.note import Colour, Note, Target, TextQuote
+from tearsheet.note import Colour, Note, Seen, Target, TextQuote
 
 _DEEPEST = 64  # levels of members that this program does not know
 _ID = re.compile("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -87,11 +87,12 @@ def from_json(content: bytes) -> Note:
     return note
 
 
-def from_members(rest: JsonObject) -> tuple[Note, str]:
+def from_members(rest: JsonObject, seen: Seen = ()) -> tuple[Note, str]:
     """The note in the members of an annotation, and the IRI of what its target is a part of.
 
     Args:
         rest: The members; on return, what is unknown is left in it.
+        seen: The note's `seen`.
 
     Raises:
         MembersError: It is not an annotation.
@@ -109,10 +110,8 @@ def from_members(rest: JsonObject) -> tuple[Note, str]:
         del rest["motivation"]
     if rest.get("@context") == CONTEXT:
         del rest["@context"]
-    if is_deeper(rest, _DEEPEST):
-        raise MembersError("It is nested too deeply.")
-    extra = json.dumps(rest, ensure_ascii=False, sort_keys=True) if rest else "{}"
-    return Note(note_id, created, max(created, modified), body, target, colour, extra), source
+    extra = _extra(rest) if rest else "{}"
+    return Note(note_id, created, max(created, modified), body, target, colour, extra, seen), source
 
 
 def stamp(moment: datetime) -> str:
@@ -152,8 +151,16 @@ def _located(target: Target | None, kept: JsonObject) -> JsonObject:
 # Reading: each function takes what it knows out of the object, so that the unknown is left in it
 
 
+def _extra(rest: JsonObject) -> str:
+    if is_deeper(rest, _DEEPEST):
+        raise MembersError("It is nested too deeply.")
+    return json.dumps(rest, ensure_ascii=False, sort_keys=True)
+
+
 def _take_body(rest: JsonObject) -> str:
     bodies = as_list(rest.pop("body", []))
+    if not bodies:
+        return ""
     own = next((body for body in bodies if _is_text(body)), None)
     others = [body for body in bodies if body is not own]
     own_extra = as_object(own or {})
@@ -205,7 +212,10 @@ def _as_target(target: object) -> JsonObject:
 
 
 def _first(selectors: list[object], kind: str) -> object:
-    return next((one for one in selectors if isinstance(one, dict) and one.get("type") == kind), None)
+    for one in selectors:
+        if isinstance(one, dict) and one.get("type") == kind:
+            return one
+    return None
 
 
 def _take_quote(members: JsonObject) -> TextQuote:
@@ -236,10 +246,11 @@ def _take_moment(members: JsonObject, name: str) -> datetime:
     text = take_text(members, name)
     try:
         moment = datetime.fromisoformat(text)
-        is_aware = moment.utcoffset() is not None
-        in_utc = moment.astimezone(UTC)
+        is_aware = moment.tzinfo is UTC or moment.utcoffset() is not None
+        in_utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise MembersError(f"Its “{name}” is not a date and time of ISO 8601.") from error
     if not is_aware:
         raise MembersError(f"Its “{name}” has no time zone; a “Z” after it would mean UTC.")
-    return in_utc.replace(microsecond=in_utc.microsecond // 1000 * 1000)
+    finer = in_utc.microsecond % 1000
+    return in_utc.replace(microsecond=in_utc.microsecond - finer) if finer else in_utc

@@ -128,21 +128,29 @@ def read_regular(path: Path, at_most: int) -> bytes:
         OSError: It could not be read.
     """
     try:
-        with open(path, "rb", buffering=0, opener=_open_to_read) as file:
-            status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise NotAFileError(_NOT_REGULAR)
-            if status.st_size > at_most:
-                raise TooLargeError(f"it is larger than {at_most >> 10} KiB")
-            return file.readall()
+        descriptor = os.open(path, os.O_RDONLY | _NO_LINK | _NO_WAIT | _AS_IS)
+        try:
+            return _content(descriptor, at_most)
+        finally:
+            os.close(descriptor)
     except OSError as error:
         if error.errno in {errno.ELOOP, errno.EISDIR, errno.ENXIO}:  # a link, a folder, a socket
             raise NotAFileError(_NOT_REGULAR) from error
         raise
 
 
-def _open_to_read(path: str, _: int) -> int:
-    return os.open(path, os.O_RDONLY | _NO_LINK | _NO_WAIT | _AS_IS)
+def _content(descriptor: int, at_most: int) -> bytes:
+    """All that a file holds, read without a file object: that alone would take longer than reading."""
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        raise NotAFileError(_NOT_REGULAR)
+    if status.st_size > at_most:
+        raise TooLargeError(f"it is larger than {at_most >> 10} KiB")
+    content = os.read(descriptor, status.st_size + 1)
+    if len(content) != status.st_size:  # it is being written, or lies on a disk that gives a part at a time
+        while part := os.read(descriptor, at_most):
+            content += part
+    return content
 
 
 def set_aside(path: Path) -> Path:

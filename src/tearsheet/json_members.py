@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from codecs import BOM_UTF8
 from typing import NoReturn
 
 JsonObject = dict[str, object]
@@ -21,7 +22,7 @@ def parsed(content: bytes) -> JsonObject:
             twice in one object, a number is too large.
     """
     try:
-        value: object = _DECODER.decode(content.decode("utf-8-sig"))
+        value: object = _DECODER.decode(content.removeprefix(BOM_UTF8).decode())
     except (ValueError, RecursionError) as error:
         raise MembersError("It is not JSON in UTF-8.") from error
     return as_object(value)

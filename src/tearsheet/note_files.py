@@ -20,6 +20,7 @@ from tearsheet.versions import Record
 
 TRASH = "trash"
 _NOT_A_NOTE = re.compile(r"[.~].*|.*(~|\.tmp)|article[. (].*")
+_SECONDS = len("2026-11-23T18:30:45")
 _ENDING = re.compile(r"(-[0-9]+)?\.json")
 
 
@@ -130,4 +131,5 @@ def first_of_id(note_id: str) -> str:
 
 
 def _stem(note: Note) -> str:
-    return f"{note.created.astimezone(UTC):%Y-%m-%dT%H%M%SZ}-{first_of_id(note.id)}"
+    moment = note.created.astimezone(UTC).isoformat()[:_SECONDS].replace(":", "")  # faster than a format
+    return f"{moment}Z-{first_of_id(note.id)}"

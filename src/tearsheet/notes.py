@@ -319,9 +319,13 @@ def _by_id(found: Iterable[NoteFile]) -> dict[str, _Known]:
     """The notes by their ids, each with the files of it in all folders."""
     known: dict[str, _Known] = {}
     for file in found:
-        before = known.get(file.note.id, _Known())
-        every = versions.join((*before.versions, *file.record.versions))
-        known[file.note.id] = _Known((*before.files, file.path), every)
+        note_id, found_here = file.note.id, file.record.versions
+        before = known.get(note_id)
+        if before is None:
+            known[note_id] = _Known((file.path,), found_here)
+        else:
+            every = versions.join((*before.versions, *found_here))
+            known[note_id] = _Known((*before.files, file.path), every)
     return known
 
 

@@ -54,13 +54,16 @@ def settled(folder: Path, problems: list[str], locking: Locking, now: datetime) 
     trash = folder / TRASH
     live, thrown_away = _by_id(note_files.read_all(folder, problems)), _by_id(())
     old: list[NoteFile] = []
+    returned: set[str] = set()
     for file in note_files.read_all(trash, problems):
         if _is_old(file, now):
             old.append(file)
         else:
             (thrown_away if file.record.trashed else live).setdefault(file.note.id, []).append(file)
-    unsettled = [note_id for note_id, group in live.items() if not _is_settled(folder, group)]
-    unsettled_trash = [group for group in thrown_away.values() if not _is_settled(trash, group)]
+            if not file.record.trashed:
+                returned.add(file.note.id)
+    unsettled = [note_id for note_id, group in live.items() if note_id in returned or not _is_settled(group)]
+    unsettled_trash = [group for group in thrown_away.values() if not _is_settled(group)]
     is_changed = bool(unsettled or unsettled_trash or old)
     if is_changed:
         with locking():
@@ -107,9 +110,9 @@ def _by_id(found: Iterable[NoteFile]) -> dict[str, list[NoteFile]]:
     return groups
 
 
-def _is_settled(folder: Path, group: list[NoteFile]) -> bool:
-    """Whether a note has just one file, in its place and with its name."""
-    return len(group) == 1 and group[0].is_named_by_us and group[0].path.parent == folder
+def _is_settled(group: list[NoteFile]) -> bool:
+    """Whether a note of one folder has just one file, with its own name."""
+    return len(group) == 1 and group[0].is_named_by_us
 
 
 def _bring_together(folder: Path, group: list[NoteFile], problems: list[str]) -> list[NoteFile]:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -33,6 +32,8 @@ LARGEST_FILE = 1 << 20  # bytes
 _ROOM_TO_GROW = 1 << 10  # bytes: what was written once can also go to the trash
 _MOST_VERSIONS = 500  # joining takes the square of it
 _REV = re.compile("([0-9a-z]{1,64}):([1-9][0-9]{0,14})")
+# One for all versions; nothing that was read from JSON holds itself
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), check_circular=False)
 _CONFLICT = b"<<<<<<< "  # at the start of a line, where no JSON can have it
 
 
@@ -90,6 +91,8 @@ def join(versions: Iterable[Version]) -> tuple[Version, ...]:
 
 def shown(versions: tuple[Version, ...]) -> Versions:
     """The versions that a reader is told of: one for each text."""
+    if len(versions) == 1:
+        return Versions(versions[0].note)
     texts: dict[str, Note] = {}
     for version in versions:
         texts.setdefault(version.note.body, version.note)
@@ -145,7 +148,7 @@ def _sum(members: JsonObject) -> str:
 
 
 def _canonical(members: JsonObject) -> str:
-    return json.dumps(members, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL.encode(members)
 
 
 # Reading
@@ -208,8 +211,8 @@ def _version(members: JsonObject) -> Version:
     if not rev or stated_sum != own_sum:
         rev = f"x{own_sum}:1"
         seen = united((seen, ((f"x{own_sum}", 1),)))
-    note, source = annotation.from_members(members)
-    return Version(replace(note, seen=seen), rev, source)
+    note, source = annotation.from_members(members, seen)
+    return Version(note, rev, source)
 
 
 def _take_history(members: JsonObject) -> tuple[str, Seen]:
