@@ -215,7 +215,7 @@ def test_ctrl_e_writes_the_notes_in_the_form_that_the_name_says(
     path = tmp_path / f"notes{exchange.WRITERS[form].suffix}"
     with choosing(path):
         two_notes.press("Ctrl+E")
-    assert two_notes.message() == f"2 notes written to {path.name}"
+    two_notes.wait(lambda: two_notes.message() == f"2 notes written to {path.name}")
     assert "First" in path.read_text(encoding="utf-8")
 
 
@@ -224,13 +224,14 @@ def test_an_export_that_cannot_be_written_is_told(two_notes: Reader, tmp_path: P
     (tmp_path / "notes.md" / "full").touch()
     with choosing(tmp_path / "missing" / "notes.md"):
         two_notes.press("Ctrl+E")
-    assert "could not be written" in two_notes.message()
+    two_notes.wait(lambda: "could not be written" in two_notes.message())
 
 
 def test_exported_notes_are_imported_again_and_undone(two_notes: Reader, tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
     with choosing(path):
         two_notes.press("Ctrl+E")
+    two_notes.wait(path.exists)
     come_back(two_notes)
     two_notes.press("Del")
     two_notes.wait(lambda: len(note_paths()) == 1)
@@ -248,4 +249,4 @@ def test_a_file_without_notes_is_told(two_notes: Reader, tmp_path: Path) -> None
     path.write_text("{ broken")
     with choosing(path):
         two_notes.press("Ctrl+Shift+I")
-    assert "broken.json" in two_notes.message()
+    two_notes.wait(lambda: "broken.json" in two_notes.message())

@@ -17,11 +17,10 @@ from tearsheet.errors import UserError
 from tearsheet.model import Article, Passage
 from tearsheet.note import Colour, Note, Target
 from tearsheet.notes import Notebook, new_note
-from tearsheet.ui import shelf
 from tearsheet.ui.note_steps import Step
 from tearsheet.ui.note_table import NoteTable
 from tearsheet.ui.saving import Saver, Saving
-from tearsheet.ui.shelf import Entry, Saved, Shelf, Shelved
+from tearsheet.ui.shelf import Arriving, Entry, Saved, Shelf, Shelved, Taken
 from tearsheet.ui.tasks import Worker
 from tearsheet.wording import Change, difference
 
@@ -173,11 +172,17 @@ class Annotations(QObject):
         forth = partial(self._settle, note_id, body, apart)
         self._do("choose a version", forth, partial(self._unsettle, before, apart))
 
-    def take_in(self, notes: Sequence[Note], problems: Sequence[str] = ()) -> None:
-        """Add notes that come from elsewhere; they are there once they are written, and what is told then."""
-        wanted = [shelf.Saving(note) for note in notes]
-        taken = partial(self._take_imported, problems)
-        self._worker.run(partial(self._shelf.save, wanted), taken, self._fail_reading)
+    def take_in(self, read: Callable[[], Arriving]) -> None:
+        """Add notes that come from elsewhere; they are there, and told, once they are written.
+
+        Args:
+            read: Gives them, in the worker's thread; it raises a `UserError` where there are none.
+        """
+        self._worker.run(partial(self._shelf.take_in, read), self._take_imported, self._fail_exchange)
+
+    def give_out(self, write: Callable[[], str]) -> None:
+        """Let notes be written for others in the worker's thread; `write` gives the sentence that is told."""
+        self._worker.run(write, self.said.emit, self._fail_exchange)
 
     def save_now(self) -> None:
         """Write what is not written yet."""
@@ -317,7 +322,11 @@ class Annotations(QObject):
                     self.changed.emit(saved.note.id)
                 self._tell("deleting", "")
 
-    def _take_imported(self, problems: Sequence[str], answers: tuple[Saved, ...]) -> None:
+    def _take_imported(self, taken: Taken) -> None:
+        answers, problems = taken
+        if not answers:
+            self.said.emit(" ".join(["All notes in this file are here already.", *problems]))
+            return
         entries = [saved.entry for saved in answers if saved.entry]
         for entry in entries:
             self.table.take(entry, is_kept=False)
@@ -351,6 +360,9 @@ class Annotations(QObject):
         """It is not in the trash any more; then what the window has of it is written as it is."""
         if note_id in self.table:
             self._saver.want(note_id)
+
+    def _fail_exchange(self, error: UserError) -> None:
+        self.said.emit(str(error))
 
     def _fail_reading(self, error: UserError) -> None:
         self.loaded.emit()

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6 import QtWidgets
 from PySide6.QtWidgets import QWidget
 
 from tearsheet import exchange, files
-from tearsheet.errors import UserError
+from tearsheet.errors import NoteError
 from tearsheet.exchange import WRITERS, Form, incoming
 from tearsheet.exchange.collection import beside
-from tearsheet.model import Article
+from tearsheet.model import Article, Passage
+from tearsheet.note import Note
 from tearsheet.ui.annotations import Annotations
+from tearsheet.ui.shelf import Arriving
 
 LONGEST_NAME = 60
 
 
-def export_notes(
-    parent: QWidget, article: Article, annotations: Annotations, say: Callable[[str], None]
-) -> None:
-    """Ask for a file and write all notes into it."""
+def export_notes(parent: QWidget, article: Article, annotations: Annotations) -> None:
+    """Ask for a file and let all notes be written into it."""
     forms = {f"{writer.name} (*{writer.suffix})": form for form, writer in WRITERS.items()}
     proposed = str(_folder(article) / f"{_name(article)} - notes{WRITERS[Form.MARKDOWN].suffix}")
     chosen, kind = QtWidgets.QFileDialog.getSaveFileName(
@@ -30,43 +32,61 @@ def export_notes(
     )
     if chosen:
         path, form = _with_suffix(Path(chosen), forms.get(kind, Form.MARKDOWN))
-        say(_written(path, form, article, annotations))
+        annotations.give_out(partial(_written, path, form, article, _shown(annotations)))
 
 
-def import_notes(
-    parent: QWidget, article: Article, annotations: Annotations, say: Callable[[str], None]
-) -> None:
-    """Ask for a file and take in the notes in it that are not here yet."""
+def import_notes(parent: QWidget, article: Article, annotations: Annotations) -> None:
+    """Ask for a file and let the notes in it that are not here yet be taken in."""
     chosen, _ = QtWidgets.QFileDialog.getOpenFileName(
         parent, "Import notes", str(_folder(article)), "Notes (*.json);;All files (*)"
     )
-    if not chosen:
-        return
-    try:
-        imported = incoming.load(Path(chosen), article)
-    except UserError as error:
-        say(str(error))
-        return
-    arrivals = incoming.compare(annotations.table.notes(), imported.notes)
-    wanted = (*arrivals.new, *(beside(arriving) for _, arriving in arrivals.different))
-    if wanted:
-        annotations.take_in(wanted, imported.problems)
-    else:
-        say(" ".join(["All notes in this file are here already.", *imported.problems]))
+    if chosen:
+        here = tuple(annotations.table.notes())
+        annotations.take_in(partial(_arriving, Path(chosen), article, here))
 
 
-def _written(path: Path, form: Form, article: Article, annotations: Annotations) -> str:
+class _Shown(NamedTuple):
+    """The notes of a window at one moment, for another thread.
+
+    Attributes:
+        notes: With their other versions.
+        places: In the article's text, by the ids of the notes.
+        total: Of the notes, without their other versions.
+    """
+
+    notes: tuple[Note, ...]
+    places: Mapping[str, Passage]
+    total: int
+
+
+def _shown(annotations: Annotations) -> _Shown:
     table = annotations.table
-    notes = [each for note in table.notes() for each in (note, *table.others(note.id))]
+    notes = tuple(each for note in table.notes() for each in (note, *table.others(note.id)))
     places = {note.id: place for note in notes if (place := table.place(note.id))}
+    return _Shown(notes, places, len(table))
+
+
+# What the worker's thread does
+
+
+def _written(path: Path, form: Form, article: Article, shown: _Shown) -> str:
+    """Write a file; the sentence that says so.
+
+    Raises:
+        NoteError: It could not be written.
+    """
     try:
-        files.write_atomically(path, exchange.export(form, article, notes, places))
-    except UserError as error:
-        return str(error)
+        files.write_atomically(path, exchange.export(form, article, shown.notes, shown.places))
     except OSError as error:
-        return f"The notes could not be written to {path}: {files.cause(error)}."
-    count = len(table)
-    return f"{count:,} {'note' if count == 1 else 'notes'} written to {path.name}"
+        raise NoteError(f"The notes could not be written to {path}: {files.cause(error)}.") from error
+    return f"{shown.total:,} {'note' if shown.total == 1 else 'notes'} written to {path.name}"
+
+
+def _arriving(path: Path, article: Article, here: Sequence[Note]) -> Arriving:
+    imported = incoming.load(path, article)
+    arrivals = incoming.compare(here, imported.notes)
+    wanted = (*arrivals.new, *(beside(arriving) for _, arriving in arrivals.different))
+    return Arriving(wanted, imported.problems)
 
 
 def _with_suffix(path: Path, form: Form) -> tuple[Path, Form]:

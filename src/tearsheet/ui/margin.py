@@ -152,18 +152,14 @@ class Margin(QObject):
         """Write the notes into a file for other programs and readers."""
         from tearsheet.ui import exchange_dialogs  # noqa: PLC0415 (not needed for the first screen)
 
-        self.annotations.save_and_wait()
-        exchange_dialogs.export_notes(
-            self._view.window(), self._view.article, self.annotations, self.said.emit
-        )
+        self.annotations.save_now()
+        exchange_dialogs.export_notes(self._view.window(), self._view.article, self.annotations)
 
     def import_notes(self) -> None:
         """Take notes out of a file."""
         from tearsheet.ui import exchange_dialogs  # noqa: PLC0415 (not needed for the first screen)
 
-        exchange_dialogs.import_notes(
-            self._view.window(), self._view.article, self.annotations, self.said.emit
-        )
+        exchange_dialogs.import_notes(self._view.window(), self._view.article, self.annotations)
 
     # What others ask
 

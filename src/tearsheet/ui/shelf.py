@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -48,6 +48,20 @@ class Saved(NamedTuple):
     error: UserError | None = None
 
 
+class Arriving(NamedTuple):
+    """Notes that come from elsewhere, and one sentence for each kind of what was left out."""
+
+    notes: tuple[Note, ...]
+    problems: tuple[str, ...] = ()
+
+
+class Taken(NamedTuple):
+    """What became of notes that came from elsewhere."""
+
+    answers: tuple[Saved, ...]
+    problems: tuple[str, ...]
+
+
 class Shelf:
     """The notes of one article; used by one thread. Errors are those of `Notebook`."""
 
@@ -75,6 +89,11 @@ class Shelf:
     def save(self, notes: Iterable[Saving]) -> tuple[Saved, ...]:
         """Write notes, one after the other; those that cannot be written do not keep the others back."""
         return tuple(self._saved(saving) for saving in notes)
+
+    def take_in(self, read: Callable[[], Arriving]) -> Taken:
+        """Write notes that come from elsewhere."""
+        notes, problems = read()
+        return Taken(self.save(map(Saving, notes)), problems)
 
     def delete(self, note_id: str, unsaved: Note | None) -> None:
         """Move a note to the trash."""
