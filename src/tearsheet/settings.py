@@ -46,7 +46,8 @@ class Settings(NamedTuple):
         return chosen if self.notes_folder and chosen.is_absolute() else None
 
 
-_RANGES = {"text_size": range(8, 97)}
+TEXT_SIZES = range(8, 97)
+_RANGES = {"text_size": TEXT_SIZES}
 
 
 def load(path: Path) -> tuple[Settings, tuple[str, ...]]:

@@ -114,6 +114,7 @@ ACTIONS = (
     Action("default_size", Group.VIEW, "Default size", "the usual size", Window.default_size, ("Ctrl+0",)),
     Action("theme", Group.VIEW, "Next theme", "as the system, light, sepia, dark, high contrast", Window.next_theme, ("Ctrl+T",)),
     Action("full_screen", Group.VIEW, "Full screen", "the whole screen, and back", Window.toggle_full_screen, ("F11",)),
+    Action("settings", Group.VIEW, "Settings…", "settings: theme, text size, letter keys, notes folder", Window.show_settings, ("Ctrl+,",)),
     Action("menu", Group.VIEW, "", "the menu", Window.show_menu, ("F10",)),
     Action("letter_keys", Group.HELP, "Letter keys", "switch the keys that are one letter or sign on or off", Window.toggle_letter_keys, ("Ctrl+Shift+K",)),
     Action("keys", Group.HELP, "Keys", "this list", Window.show_keys, ("F1",), ("?",)),

@@ -24,10 +24,14 @@ class Desk(QObject):
     Signals:
         settings_changed: The reader chose something.
         troubled: A sentence that the reader should see.
+        copied: The notes are copied to another folder, one sentence.
+        not_copied: Why not all could be, one sentence.
     """
 
     settings_changed = Signal()
     troubled = Signal(str)
+    copied = Signal(str)
+    not_copied = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,12 +80,24 @@ class Desk(QObject):
         self._write(partial(settings.save, self._settings_file, chosen))
         self.settings_changed.emit()
 
+    def copy_notes(self, source: Path, target: Path) -> None:
+        """Copy all notes to another folder; see `notes_folder.copy`."""
+        from tearsheet import notes_folder  # noqa: PLC0415 (not needed for the first screen)
+
+        self.worker.run(partial(notes_folder.copy, source, target), self._tell_copied, self._fail_to_copy)
+
     def finish(self) -> None:
         """Wait until everything is written."""
         self.worker.wait()
 
     def _write(self, work: partial[None]) -> None:
         self.worker.run(work, _ignore, self._fail)
+
+    def _tell_copied(self, count: int) -> None:
+        self.copied.emit("1 note is copied." if count == 1 else f"{count:,} notes are copied.")
+
+    def _fail_to_copy(self, error: UserError) -> None:
+        self.not_copied.emit(str(error))
 
     def _fail(self, error: UserError) -> None:
         self.troubled.emit(str(error))

@@ -112,6 +112,15 @@ CHOSEN = {
     ThemeChoice.CONTRAST: CONTRAST,
 }
 
+THEME_NAMES = {
+    ThemeChoice.SYSTEM: "as the system",
+    ThemeChoice.LIGHT: "light",
+    ThemeChoice.SEPIA: "sepia",
+    ThemeChoice.DARK: "dark",
+    ThemeChoice.CONTRAST: "high contrast",
+}
+"""For the reader, in the middle of a sentence."""
+
 
 class LineStyle(NamedTuple):
     """How the lines of one role are set, in units of the body's type size unless named otherwise.

@@ -17,7 +17,7 @@ from tearsheet.state import ReadingPlace
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.reading_view import ReadingView
 from tearsheet.ui.spread import Spread
-from tearsheet.ui.theme import STATUS_HEIGHT, TOOL_BAR_HEIGHT, ZOOMS, chosen_theme, palette
+from tearsheet.ui.theme import STATUS_HEIGHT, THEME_NAMES, TOOL_BAR_HEIGHT, ZOOMS, chosen_theme, palette
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,13 +41,6 @@ COUNTED_AT_MOST = 100_000
 ROUND_HOURS = 4
 """From so many hours on nobody asks for the minutes."""
 SMALLEST = (320, 320)
-THEME_NAMES = {
-    ThemeChoice.SYSTEM: "as the system",
-    ThemeChoice.LIGHT: "light",
-    ThemeChoice.SEPIA: "sepia",
-    ThemeChoice.DARK: "dark",
-    ThemeChoice.CONTRAST: "high contrast",
-}
 
 
 class Window(QMainWindow):
@@ -72,6 +65,7 @@ class Window(QMainWindow):
         self._corrected_times = 0
         self.desk = desk
         self._state = desk.window_state()
+        self._notes_folder = desk.notes_folder, desk.may_make_notes_folder  # to its end, whatever is chosen
         self._theme = chosen_theme(desk.settings.theme)
         self.view = ReadingView(article, self._type_size(), self._theme)
         self.spread = Spread(self.view, self._state.panel_width, self)
@@ -116,6 +110,8 @@ class Window(QMainWindow):
         self._remember_soon.timeout.connect(self._remember_place)
         self.desk.settings_changed.connect(self._apply_settings)
         self.desk.troubled.connect(self.say)
+        self.desk.copied.connect(self.say)
+        self.desk.not_copied.connect(self.say)
 
     def _complete(self) -> None:
         """Make the rest, now that the article can be read."""
@@ -200,12 +196,12 @@ class Window(QMainWindow):
         from tearsheet.notes import Notebook  # noqa: PLC0415 (not needed for the first screen)
         from tearsheet.ui.margin import Margin  # noqa: PLC0415
 
-        notebook = Notebook(
-            self.desk.notes_folder, self.article, may_make_root=self.desk.may_make_notes_folder
+        root, may_make = self._notes_folder
+        margin = Margin(
+            Notebook(root, self.article, may_make_root=may_make), self.view, self.spread, self._theme, self
         )
-        margin = Margin(notebook, self.view, self.spread, self._theme, self)
         margin.said.connect(self.say)
-        margin.watch(self.desk.notes_folder)
+        margin.watch(root)
         return margin
 
     def say(self, sentence: str) -> None:
@@ -245,7 +241,7 @@ class Window(QMainWindow):
         others = {name: one for name, one in self.corrections.items() if name != field}
         own = {field: Correction(value, datetime.now(UTC))} if value is not None else {}
         self._take_corrections(others | own)
-        root, may_make = self.desk.notes_folder, self.desk.may_make_notes_folder
+        root, may_make = self._notes_folder
         keep = partial(kept_corrections.keep, root, self.article, field, value, may_make_root=may_make)
         self.desk.worker.run(keep, self._say_corrected, self._fail)
 
@@ -284,6 +280,9 @@ class Window(QMainWindow):
 
     def _forget_fields_sheet(self) -> None:
         self._fields_sheet = None
+        self._return_to_article()
+
+    def _return_to_article(self) -> None:
         self.activateWindow()
         self.view.setFocus()
 
@@ -421,6 +420,14 @@ class Window(QMainWindow):
         """Show all keys."""
         self.keys_wanted.emit()
 
+    def show_settings(self) -> None:
+        """Show what can be chosen for the whole program."""
+        from tearsheet.ui.settings_sheet import SettingsSheet  # noqa: PLC0415 (not needed for the first screen)
+
+        sheet = SettingsSheet(self.desk, self)
+        sheet.finished.connect(self._return_to_article)
+        sheet.open()
+
     def show_menu(self) -> None:
         """Open the menu at the left of the tool bar."""
         self.menu.popup(self.mapToGlobal(QPoint(8, TOOL_BAR_HEIGHT)))
@@ -463,6 +470,7 @@ class Window(QMainWindow):
         self._theme = chosen_theme(self.desk.settings.theme)
         self._set_colours()
         self.view.set_theme(self._theme)
+        self.view.set_size(self._type_size())
         self.switch_letter_keys()
         if self._margin:
             self._margin.set_look(self._theme)

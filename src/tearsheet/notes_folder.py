@@ -1,0 +1,79 @@
+"""The folder of all notes as a whole: how many lie in it, and copying them to another one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from tearsheet import files, note_files, paths
+from tearsheet.errors import NoteError
+from tearsheet.locking import locked
+from tearsheet.note_files import TRASH
+
+_LARGEST = 64 << 20  # bytes
+
+
+def count(root: Path) -> int:
+    """How many notes lie in a folder of notes, deleted ones aside; none where it cannot be listed."""
+    try:
+        return sum(note_files.is_name(path.name) for folder in _folders(root) for path in _files(folder))
+    except OSError:
+        return 0
+
+
+def copy(source: Path, target: Path) -> int:
+    """Copy all notes, deleted ones too, to another folder; how many lie there then that are not deleted.
+
+    Nothing is taken away or replaced, so that a copy that was broken off can be gone on with. What is no
+    regular file is not copied.
+
+    Raises:
+        NoteError: Not all could be copied; what has been copied stays there.
+    """
+    if not target.is_dir():
+        raise NoteError(f"The folder {target} cannot be reached. Is its disk connected?")
+    try:
+        with locked(paths.runtime_folder(), source):
+            every = [path for folder in _folders(source) for path in _files(folder, TRASH)]
+            others = [path for path in every if not _is_copied(path, target / path.relative_to(source))]
+    except OSError as error:
+        raise NoteError(
+            f"The notes could not all be copied to {target}: {files.cause(error)}. Those in {source} are"
+            " as they were."
+        ) from error
+    if others:
+        raise NoteError(
+            f"In {target} lie other files with the names of {len(others)} of those in {source}, such as"
+            f" {others[0].name}. They are left as they are; all others are copied."
+        )
+    return count(target)
+
+
+def _is_copied(path: Path, to: Path) -> bool:
+    """Copy a file; whether it is there then, and not another of its name."""
+    try:
+        content = files.read_regular(path, _LARGEST)
+    except (FileNotFoundError, files.NotAFileError):
+        return True  # there is nothing to copy
+    if os.path.lexists(to):
+        return to.is_file() and to.read_bytes() == content
+    files.make_folder(to.parent)
+    files.write_atomically(to, content)
+    return True
+
+
+def _folders(root: Path) -> list[Path]:
+    """Those of articles, by name; links are not followed."""
+    if not root.is_dir():
+        return []
+    with os.scandir(root) as entries:
+        names = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
+    found = (root / name for name in sorted(names) if name[0] not in ".~")
+    return [folder for folder in found if any(_files(folder))]
+
+
+def _files(folder: Path, *parts: str) -> list[Path]:
+    """What lies in a folder, and in those folders in it; no temporary files."""
+    there = [one for one in (folder, *(folder / part for part in parts)) if one.is_dir()]
+    names = [(one, name) for one in there for name in sorted(os.listdir(one))]  # noqa: PTH208 (names suffice)
+    return [one / name for one, name in names if ".json" in name and name[0] not in ".~"]

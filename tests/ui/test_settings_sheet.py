@@ -1,0 +1,142 @@
+"""Choosing for the whole program, by keys."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSpinBox, QWidget
+
+from tearsheet import paths
+from tearsheet.settings import ThemeChoice
+from tearsheet.ui.settings_sheet import SettingsSheet
+from tearsheet.ui.theme import DARK
+from tests.ui.reader import Program, Reader, choosing, note_paths
+
+
+def sheet(reader: Reader) -> SettingsSheet:
+    """The sheet, opened."""
+    reader.press("Ctrl+,")
+    found = reader.window.findChild(SettingsSheet)
+    assert isinstance(found, SettingsSheet)
+    reader.wait(found.isActiveWindow)
+    return found
+
+
+def button(opened: SettingsSheet, text: str) -> QAbstractButton:
+    """One of its buttons."""
+    return next(each for each in opened.findChildren(QAbstractButton) if each.text() == text)
+
+
+def size(opened: SettingsSheet) -> QWidget:
+    """The field of the text size."""
+    [found] = opened.findChildren(QSpinBox)
+    return found
+
+
+def write_note(reader: Reader) -> None:
+    """Write a note on the article, and wait until it lies on the disk."""
+    reader.press("n")
+    reader.type("One")
+    reader.press("Esc")
+    reader.wait(reader.window.margin.annotations.is_all_saved)
+
+
+def said(opened: SettingsSheet) -> str:
+    """All that is seen of its sentences."""
+    words = " ".join(label.text() for label in opened.findChildren(QLabel) if label.isVisible())
+    return words.replace("\u200b", "")
+
+
+def choose(reader: Reader, opened: SettingsSheet, folder: Path) -> None:
+    """Choose a folder of notes by keys."""
+    button(opened, "Choose…").setFocus()
+    with choosing(folder):
+        reader.press("Space")
+    reader.wait(opened.isActiveWindow)
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """A folder without notes."""
+    made = tmp_path / "other"
+    made.mkdir()
+    return made
+
+
+def test_a_theme_is_chosen_by_arrow_keys_and_used_at_once(reader: Reader) -> None:
+    opened = sheet(reader)
+    reader.press("Down", "Down", "Down")
+    assert reader.window.desk.settings.theme is ThemeChoice.DARK
+    assert opened.grab().toImage().pixelColor(4, 4).name() == DARK.paper
+
+
+def test_the_text_size_is_used_at_once(reader: Reader) -> None:
+    opened = sheet(reader)
+    size(opened).setFocus()
+    reader.press("Ctrl+A", "2", "6", "Return")
+    assert (reader.view.type_size, opened.isVisible()) == (26, True)
+
+
+def test_letter_keys_are_switched_off(reader: Reader) -> None:
+    opened = sheet(reader)
+    button(opened, "Letters and signs are keys in the article").setFocus()
+    reader.press("Space", "Esc")
+    reader.wait(reader.view.hasFocus)
+    caret = reader.caret()
+    reader.press("j")
+    assert reader.caret() == caret
+
+
+def test_a_chosen_folder_is_kept_and_used_by_the_next_window(program: Program, other: Path) -> None:
+    reader = program.read()
+    opened = sheet(reader)
+    choose(reader, opened, other)
+    assert str(other) in said(opened)
+    reader.press("Esc")
+    program.restart()
+    assert json.loads((paths.config_folder() / "settings.json").read_text())["notes_folder"] == str(other)
+    following = program.read()
+    write_note(following)
+    assert (note_paths(), len(list(other.glob("*/2*.json")))) == ([], 1)
+
+
+def test_an_open_window_keeps_its_notes_where_they_were(reader: Reader, other: Path) -> None:
+    opened = sheet(reader)
+    choose(reader, opened, other)
+    reader.press("Esc")
+    reader.wait(reader.view.hasFocus)
+    write_note(reader)
+    assert (len(note_paths()), list(other.iterdir())) == (1, [])
+
+
+def test_the_notes_can_be_copied_to_an_empty_folder(reader: Reader, other: Path) -> None:
+    write_note(reader)
+    opened = sheet(reader)
+    choose(reader, opened, other)
+    assert "1 note lies in the folder before." in said(opened)
+    button(opened, "Copy").setFocus()
+    reader.press("Return")
+    reader.wait(lambda: "1 note is copied." in said(opened))
+    assert [path.name for path in other.glob("*/2*.json")] == [path.name for path in note_paths()]
+
+
+def test_a_folder_that_holds_notes_is_simply_used(reader: Reader, other: Path) -> None:
+    write_note(reader)
+    there = other / note_paths()[0].parent.name
+    there.mkdir()
+    (there / note_paths()[0].name).write_bytes(note_paths()[0].read_bytes())
+    opened = sheet(reader)
+    choose(reader, opened, other)
+    assert not button(opened, "Copy").isVisible()
+
+
+def test_a_chosen_folder_that_is_away_is_said_to_be(reader: Reader, tmp_path: Path) -> None:
+    desk = reader.window.desk
+    desk.choose(desk.settings._replace(notes_folder=str(tmp_path / "away")))
+    opened = sheet(reader)
+    assert "It cannot be reached now." in said(opened)
+    button(opened, "The usual one").setFocus()
+    reader.press("Return")
+    assert (desk.notes_folder, opened.isVisible()) == (paths.notes_folder(), True)
