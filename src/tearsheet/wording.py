@@ -1,4 +1,4 @@
-"""What has changed from one wording to another, told in words."""
+"""What has become of a passage, told in words: how its wording has changed, where it stood."""
 
 from __future__ import annotations
 
@@ -7,9 +7,14 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet.display_text import one_line
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from tearsheet.note import TextQuote
+
+_AROUND = 48  # code points of what stood on each side
 _MOST_WORDS = 4_000  # on each side, between what both have at their ends
 # Han and kana set no blanks between words
 _UNSPACED = (
@@ -31,6 +36,15 @@ class Change(NamedTuple):
 
     kind: ChangeKind
     text: str
+
+
+def stood(quote: TextQuote) -> str:
+    """What stood around a quotation, in a sentence; empty where that is not known."""
+    before, after = one_line(quote.prefix[-_AROUND:]), one_line(quote.suffix[:_AROUND])
+    if not (before or after):
+        return ""
+    where = f"after “…{before}”" if before else "at the start of the text"
+    return f"It stood {where} and before “{after}…”" if after else f"It stood {where}, at the end of the text"
 
 
 def difference(old: str, new: str) -> tuple[Change, ...]:

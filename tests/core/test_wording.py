@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.wording import Change, ChangeKind, difference
+from tearsheet.note import TextQuote
+from tearsheet.wording import Change, ChangeKind, difference, stood
 
 SAME, GONE, NEW = ChangeKind.SAME, ChangeKind.GONE, ChangeKind.NEW
 
@@ -57,3 +58,22 @@ def test_huge_wordings_that_differ_all_over_are_told_as_one_change() -> None:
     old, new = "ab " * 300_000, "ba " * 300_000
     assert difference(old, new) == (Change(GONE, old[:-1]), Change(NEW, new[:-1]), Change(SAME, " "))
     assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sentence"),
+    [
+        ("he said that\n", " in  October", "It stood after “…he said that” and before “in October…”"),
+        ("", "in October", "It stood at the start of the text and before “in October…”"),
+        ("he said that", "", "It stood after “…he said that”, at the end of the text"),
+        ("", "", ""),
+    ],
+)
+def test_where_a_passage_stood_is_told_by_what_stood_around_it(
+    before: str, after: str, sentence: str
+) -> None:
+    assert stood(TextQuote("prices fell", before, after)) == sentence
+
+
+def test_of_a_long_context_only_what_is_next_to_the_passage_is_told() -> None:
+    assert len(stood(TextQuote("prices fell", "before " * 99, " after" * 99))) < 150

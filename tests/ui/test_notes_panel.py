@@ -13,6 +13,10 @@ from tearsheet.notes import Notebook
 from tests.ui.reader import Program, Reader, choosing, note_paths
 
 WORDS = "some of its troops"
+LOST = (
+    f"Passage not in this text: “{WORDS}”: First."
+    " It stood after “…has announced the withdrawal of” and before “from the Kosovo border after fa…”"
+)
 LATER = "another powder keg in Europe"
 
 
@@ -195,14 +199,27 @@ def test_an_orphan_is_attached_to_the_selection_and_undone(program: Program) -> 
     write(program.read(), WORDS, "First")
     program.restart()
     reader = changed_copy(program, "announced the withdrawal of some of its troops from", "spoken about")
-    assert reader.cards() == [f"Passage not in this text: “{WORDS}”: First"]
+    assert reader.cards() == [LOST]
     reader.press("Esc")
     reader.select(LATER)
     reader.press("F6", "A")
     assert reader.cards() == [f"“{LATER}”: First"]
     reader.wait(lambda: any(note.target and note.target.quote.exact == LATER for note in reader.notes()))
     reader.press("Ctrl+Z")
-    assert reader.cards() == [f"Passage not in this text: “{WORDS}”: First"]
+    assert reader.cards() == [LOST]
+
+
+def test_enter_on_an_orphan_goes_to_where_it_may_have_been(program: Program) -> None:
+    sentence = "announced the withdrawal of some of its troops from the Kosovo border after facing warnings"
+    write(program.read(), sentence, "First")
+    program.restart()
+    rewritten = "announced a withdrawal of all the troops near the Kosovo border after angry warnings"
+    reader = changed_copy(program, f"Serbia has {sentence} from", f"Belgrade {rewritten} of")
+    assert reader.cards()[0].startswith("Passage not in this text: ")
+    reader.press("Esc", "Home", "F6", "Return")
+    assert reader.message() == "It may have been here"
+    assert "withdrawal of all the troops" in reader.selected()
+    assert not reader.has_mark()
 
 
 # Other programs

@@ -179,9 +179,13 @@ class Margin(QObject):
         self._view.setFocus()
 
     def go_to_note(self, note_id: str) -> None:
-        """Show a note's passage."""
-        place = self.annotations.table.place(note_id)
-        if place:
+        """Show a note's passage; of one that is not in the text, where it may have been."""
+        place, guess = self.annotations.table.place(note_id), self.annotations.table.guess(note_id)
+        if guess:
+            self._view.go_to(guess)
+            self.to_article()
+            self.said.emit("It may have been here")
+        elif place:
             self._walk.here = note_id
             self._view.go_to(place)
             self.to_article()

@@ -29,7 +29,7 @@ from tearsheet.display_text import shown
 from tearsheet.note import Note
 from tearsheet.ui.mark_edges import DRAW, PATTERNS
 from tearsheet.ui.note_editor import NoteEditor
-from tearsheet.ui.note_text import note_document, remark_document
+from tearsheet.ui.note_text import Remark, note_document, remark_document
 from tearsheet.ui.note_times import when
 from tearsheet.ui.notes_model import NoteRole
 from tearsheet.ui.saving import Saving
@@ -191,7 +191,7 @@ class CardDelegate(QStyledItemDelegate):
         return self._document(index).size().height() if index.data(NoteRole.NOTE).body else 0.0
 
     def _remark_height(self, index: Index) -> float:
-        has_remark = index.data(NoteRole.OTHERS) or index.data(NoteRole.CHANGES)
+        has_remark = any(index.data(role) for role in (NoteRole.OTHERS, NoteRole.CHANGES, NoteRole.STOOD))
         return self._remark(index).size().height() if has_remark else 0.0
 
     def _document(self, index: Index) -> QTextDocument:
@@ -204,16 +204,18 @@ class CardDelegate(QStyledItemDelegate):
         return self._documents[key][1]
 
     def _remark(self, index: Index) -> QTextDocument:
-        """How the passage has changed, and the note's other versions."""
+        """How the passage has changed or where it stood, and the note's other versions."""
         note, width = index.data(NoteRole.NOTE), self._text_width()
         others, changes = index.data(NoteRole.OTHERS), index.data(NoteRole.CHANGES)
-        key, wanted = (note.id, "remark"), (width, others, changes)
+        stood = index.data(NoteRole.STOOD)
+        key, wanted = (note.id, "remark"), (width, others, changes, stood)
         if self._documents.get(key, (None,))[0] != wanted:
             texts = tuple(
                 (f"Version {number}, {when(other.modified)}", other.body)
                 for number, other in enumerate(others, 2)
             )
-            made = remark_document(texts, changes, self._remark_font, self._theme, width)
+            about = Remark(changes, stood, texts)
+            made = remark_document(about, self._remark_font, self._theme, width)
             self._documents[key] = wanted, made
         return self._documents[key][1]
 

@@ -170,7 +170,8 @@ class NoteChoices(_Question):
         buttons[-1].clicked.connect(self._join)
 
     def _offer_attaching(self) -> None:
-        self.sentence.setText("The passage of this note is not in the text. Select where it belongs.")
+        guess = "Enter shows where it may have been. " if self._annotations.table.guess(self._note_id) else ""
+        self.sentence.setText(f"The passage of this note is not in the text. {guess}Select where it belongs.")
         [button] = self.set_buttons(("Attach", "to what is selected in the article (A)"))
         button.clicked.connect(self._attach)
 

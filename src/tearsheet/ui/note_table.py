@@ -69,6 +69,11 @@ class NoteTable:
         anchor = self._anchors.get(note_id)
         return anchor is not None and anchor.standing is Standing.ORPHAN
 
+    def guess(self, note_id: str) -> Passage | None:
+        """Where an orphan's passage may have been, never to be shown as its place."""
+        anchor = self._anchors.get(note_id)
+        return anchor.guess if anchor and self.is_orphan(note_id) else None
+
     def between(self, start: int, end: int) -> list[Note]:
         """The notes on passages that share a code point with that part of the text, in reading order."""
         return [self._shown[note_id].note for note_id in self._places.between(start, end)]

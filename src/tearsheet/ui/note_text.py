@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtGui import (
     QColor,
@@ -43,14 +44,25 @@ def note_document(markdown: str, font: QFont, theme: Theme, width: float) -> QTe
     return document
 
 
-def remark_document(
-    versions: Sequence[tuple[str, str]], changes: Sequence[Change], font: QFont, theme: Theme, width: float
-) -> QTextDocument:
-    """A document that shows how a passage has changed, and a note's other versions.
+class Remark(NamedTuple):
+    """What there is to say of a note besides its text.
+
+    Attributes:
+        changes: Of the words of its passage.
+        stood: Where its passage stood, if that is not in the text; one sentence or nothing.
+        versions: The name of each other version, and its text.
+    """
+
+    changes: Sequence[Change]
+    stood: str
+    versions: Sequence[tuple[str, str]]
+
+
+def remark_document(remark: Remark, font: QFont, theme: Theme, width: float) -> QTextDocument:
+    """A document that shows a remark.
 
     Args:
-        versions: The name of each, and its text.
-        changes: Of the words of the passage.
+        remark: What to show.
         font: Of all of it.
         theme: Its colours.
         width: Device-independent pixels.
@@ -60,11 +72,13 @@ def remark_document(
     document.setDocumentMargin(0)
     document.setDefaultFont(font)
     cursor = QTextCursor(document)
-    if changes:
+    if remark.changes:
         cursor.insertText("The passage reads otherwise now: ", _ink(theme.soft))
-        for change in changes:
+        for change in remark.changes:
             cursor.insertText(shown(change.text), _change_format(change.kind, theme))
-    for name, text in versions:
+    if remark.stood:
+        cursor.insertText(remark.stood, _ink(theme.soft))
+    for name, text in remark.versions:
         if not document.isEmpty():
             cursor.insertBlock()
         _set_gap(cursor)

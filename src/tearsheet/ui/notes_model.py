@@ -13,7 +13,7 @@ from tearsheet import search
 from tearsheet.anchoring import Standing
 from tearsheet.note import Colour, Note
 from tearsheet.ui.annotations import Annotations
-from tearsheet.wording import Change
+from tearsheet.wording import Change, stood
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -28,6 +28,7 @@ class NoteRole(IntEnum):
     HEADING = Qt.ItemDataRole.UserRole + 4
     OTHERS = Qt.ItemDataRole.UserRole + 5
     CHANGES = Qt.ItemDataRole.UserRole + 6
+    STOOD = Qt.ItemDataRole.UserRole + 7
 
 
 class NotesModel(QAbstractListModel):
@@ -115,6 +116,7 @@ class NotesModel(QAbstractListModel):
             NoteRole.HEADING: self._heading,
             NoteRole.OTHERS: self._others,
             NoteRole.CHANGES: self._changes,
+            NoteRole.STOOD: self._stood,
         }
         return answers[role](note) if role in answers else None
 
@@ -144,6 +146,10 @@ class NotesModel(QAbstractListModel):
     def _changes(self, note: Note) -> tuple[Change, ...]:
         return self._annotations.changes(note.id)
 
+    def _stood(self, note: Note) -> str:
+        """Where a passage stood that is not in the text."""
+        return stood(note.target.quote) if note.target and self._table.is_orphan(note.id) else ""
+
     def _heading(self, note: Note) -> str:
         """What stands above a card: the first of the notes whose passages are not in the text has it."""
         if not self._table.is_orphan(note.id):
@@ -154,7 +160,8 @@ class NotesModel(QAbstractListModel):
         return "Passage not in this text"
 
     def _spoken(self, note: Note) -> str:
-        return ". ".join([_about(note, self._standing(note)), *self._warnings(note)])
+        about = [_about(note, self._standing(note)), self._stood(note), *self._warnings(note)]
+        return ". ".join(filter(None, about))
 
     def _standing(self, note: Note) -> Standing | None:
         anchor = self._table.anchor(note.id)
