@@ -24,7 +24,7 @@ from tearsheet.settling import remove_read, settled
 from tearsheet.versions import Record, Version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -167,13 +167,19 @@ class Notebook:
             NoteError: It could not be written; nothing that was written before is lost.
         """
         with self._changing("The note could not be saved"):
-            known = self._known.get(note.id, _Known())
-            version = self._next_version(note, is_resolving=is_resolving)
-            there = self._there(note.id)
-            every = (version, *known.versions, *(one for file in there for one in file.record.versions))
-            own = next((file.path for file in there if file.is_named_by_us), None)
-            folder = known.files[0].parent if known.files else self._folder()
-            return self._write(own, folder, Record(versions.join(every)))
+            return self._save(self._next_version(note, is_resolving=is_resolving))
+
+    def save_apart(self, notes: Sequence[Note]) -> Versions:
+        """Write several texts of one note as versions beside one another, as if several had written them.
+
+        Together they replace what the first would replace; nothing else is replaced.
+
+        Raises:
+            NoteError: They could not be written; nothing that was written before is lost.
+        """
+        with self._changing("The note could not be saved"):
+            known = self._known.get(notes[0].id, _Known()).versions
+            return self._save(*self._session.apart(notes, known, self._source))
 
     def delete(self, note_id: str, *, unsaved: Note | None = None, now: datetime | None = None) -> None:
         """Move a note to the trash; on return that would survive a power cut.
@@ -225,6 +231,14 @@ class Notebook:
             return restored
 
     # Within
+
+    def _save(self, *made: Version) -> Versions:
+        note_id = made[0].note.id
+        known, there = self._known.get(note_id, _Known()), self._there(note_id)
+        every = (*made, *known.versions, *(one for file in there for one in file.record.versions))
+        own = next((file.path for file in there if file.is_named_by_us), None)
+        folder = known.files[0].parent if known.files else self._folder()
+        return self._write(own, folder, Record(versions.join(every)))
 
     @cached_property
     def _source(self) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from tearsheet.note import Note, Seen
 from tearsheet.versions import Version, has_seen, united
 
+_TICK = timedelta(milliseconds=1)
+_END = datetime.max.replace(tzinfo=UTC)
 _REMEMBERED = 50
 """Versions of one note: so many attempts to write it can have failed since it was read."""
 
@@ -45,8 +48,27 @@ class Session:
         self._last[note.id] = name, number
         self._written[note.id] = [*self._written.get(note.id, ())[1 - _REMEMBERED :], seen]
         modified = max([note.modified, *(version.note.modified for version in replaced)])
-        source = next((one.source for one in known if one.note.target == note.target and one.source), source)
+        source = _source(note, known, source)
         return Version(replace(note, modified=modified, seen=seen), f"{name}:{number}", source)
+
+    def apart(self, notes: Sequence[Note], known: Sequence[Version], source: str) -> tuple[Version, ...]:
+        """One note's texts as versions beside one another, none of which replaces another.
+
+        Each replaces what the first, written alone, would replace; see `version`. So they are told
+        apart on every device as if they had been written in several places at once.
+        """
+        first = notes[0]
+        made_from = self._made_from(first)
+        replaced = _replaced(known, made_from, is_resolving=False)
+        seen = united((made_from, *(version.note.seen for version in replaced)))
+        times = [version.note.modified for version in replaced] + [note.modified for note in notes[1:]]
+        modified = max([first.modified, *map(_after, times)])  # it is the newest
+        made = []
+        for note in (replace(first, modified=modified), *notes[1:]):
+            name = _new_name()
+            beside = replace(note, seen=united((seen, ((name, 1),))))
+            made.append(Version(beside, f"{name}:1", _source(note, known, source)))
+        return tuple(made)
 
     def give(self, note_id: str, known: Sequence[Version]) -> None:
         """The reader is given what is on the disk: what they make from now on is made from that.
@@ -77,6 +99,16 @@ class Session:
 def _replaced(known: Sequence[Version], made_from: Seen, *, is_resolving: bool) -> list[Version]:
     texts = {version.note.body for version in known if has_seen(made_from, version.note.seen)}
     return [version for version in known if is_resolving or version.note.body in texts]
+
+
+def _after(moment: datetime) -> datetime:
+    """A millisecond later, unless that is the end of all time."""
+    return moment + _TICK if moment < _END - _TICK else moment
+
+
+def _source(note: Note, known: Sequence[Version], new: str) -> str:
+    """The IRI of what a note's passage counts in, as it was stated before."""
+    return next((one.source for one in known if one.note.target == note.target and one.source), new)
 
 
 def _new_name() -> str:

@@ -330,6 +330,36 @@ def test_resolving_replaces_no_version_that_was_never_shown(root: Path, book: No
     assert bodies(root) == ["joined", "theirs"]
 
 
+def test_texts_written_apart_are_versions_beside_one_another(root: Path, book: Notebook) -> None:
+    chosen = book.save(note("joined")).note
+    shown = book.save_apart([replace(chosen, body="mine"), replace(chosen, body="theirs")])
+    assert (shown.note.body, [other.body for other in shown.others]) == ("mine", ["theirs"])
+    assert bodies(root) == ["mine", "theirs"]
+    assert Notebook(root, ARTICLE).load().notes == (shown,)
+
+
+def test_texts_written_apart_leave_what_was_written_elsewhere(root: Path, book: Notebook) -> None:
+    chosen = book.save(note("joined")).note
+    written_elsewhere(root, chosen, "another")
+    book.load()
+    book.save_apart([replace(chosen, body="mine"), replace(chosen, body="theirs")])
+    assert bodies(root) == ["another", "mine", "theirs"]
+
+
+def test_of_texts_written_apart_one_is_chosen_again(root: Path, book: Notebook) -> None:
+    chosen = book.save(note("joined")).note
+    shown = book.save_apart([replace(chosen, body="mine"), replace(chosen, body="theirs")])
+    book.save(replace(shown.others[0], body="theirs"), is_resolving=True)
+    assert bodies(root) == ["theirs"]
+
+
+def test_an_edit_of_one_of_texts_written_apart_leaves_the_other(root: Path, book: Notebook) -> None:
+    chosen = book.save(note("joined")).note
+    shown = book.save_apart([replace(chosen, body="mine"), replace(chosen, body="theirs")])
+    book.save(replace(shown.note, body="mine too"))
+    assert bodies(root) == ["mine too", "theirs"]
+
+
 def test_another_colour_given_elsewhere_is_kept_but_no_version_to_choose_from(
     root: Path, book: Notebook
 ) -> None:

@@ -166,6 +166,17 @@ def test_undoing_the_choice_of_a_version_brings_the_other_words_back(reader: Rea
     reader.wait(lambda: len(reader.notes()) == 1)
 
 
+def test_undoing_the_choice_of_a_version_offers_it_again_at_once(reader: Reader) -> None:
+    with_two_versions(reader)
+    [before] = reader.cards()
+    reader.press("F6", "1", "Ctrl+Z")
+    assert reader.cards() == [before]
+    reader.wait_for_saved()
+    assert (reader.cards(), len(note_paths())) == ([before], 1)
+    reader.press("2")
+    reader.wait(lambda: [note.body for note in reader.notes()] == [before.rpartition(": ")[2]])
+
+
 # Passages that are gone or others
 
 

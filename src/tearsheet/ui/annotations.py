@@ -166,11 +166,10 @@ class Annotations(QObject):
         self._do(f"delete the {what}", partial(self.remove, note_id), partial(self.bring_back, note_id))
 
     def settle(self, note_id: str, body: str) -> None:
-        """Let a text replace all versions of a note; undo gives those that went as notes of their own."""
-        before = self.table.note(note_id)
-        apart = [_on_its_own(other) for other in self.table.others(note_id) if other.body != body]
-        forth = partial(self._settle, note_id, body, apart)
-        self._do("choose a version", forth, partial(self._unsettle, before, apart))
+        """Let a text replace all versions of a note; undo gives those that went as versions again."""
+        before, others = self.table.note(note_id), self.table.others(note_id)
+        forth = partial(self._settle, note_id, body)
+        self._do("choose a version", forth, partial(self._unsettle, before, others))
 
     def take_in(self, read: Callable[[], Arriving]) -> None:
         """Add notes that come from elsewhere; they are there, and told, once they are written.
@@ -249,23 +248,19 @@ class Annotations(QObject):
             self.loaded.emit()
             self._mark_again()
 
-    def _settle(self, note_id: str, body: str, apart: Iterable[Note]) -> None:
-        for note in apart:
-            if note.id in self.table:
-                self.remove(note.id)
+    def _settle(self, note_id: str, body: str) -> None:
         if chosen := self._expected(note_id):
-            self.table.put_without_others(chosen)
+            self.table.put_with_others(chosen, ())
             self._change(replace(chosen, body=body), is_resolving=True)
             self._mark_again()
 
-    def _unsettle(self, before: Note, apart: Iterable[Note]) -> None:
-        self.set_body(before.id, before.body)
-        for note in apart:
-            if note.id in self._thrown_away:
-                self.bring_back(note.id)
-            else:
-                self._show(note, self.table.anchor(before.id))
-                self._saver.want(note.id)
+    def _unsettle(self, before: Note, others: tuple[Note, ...]) -> None:
+        if chosen := self._expected(before.id):
+            came = tuple(other for other in self.table.others(chosen.id) if other.body != before.body)
+            self.save_now()  # as one text, which those that come back replace
+            self.table.put_with_others(replace(chosen, body=before.body), (*others, *came))
+            self._saver.want(chosen.id, beside=others)
+            self._mark_again()
 
     # Answers of the disk
 
@@ -438,11 +433,6 @@ class Annotations(QObject):
 
 def _exact(passage: Passage | None) -> Anchor | None:
     return Anchor(Standing.EXACT, passage) if passage else None
-
-
-def _on_its_own(other: Note) -> Note:
-    """A version as a new note."""
-    return replace(other, id=new_note("", None).id, seen=())
 
 
 def _each(act: Callable[[str], None], note_ids: Iterable[str]) -> None:

@@ -111,9 +111,9 @@ class NoteTable:
             self._places.drop(note_id)
         self.forget_order()
 
-    def put_without_others(self, note: Note) -> None:
-        """Set a note that replaces its other versions."""
-        self._shown[note.id] = Versions(note)
+    def put_with_others(self, note: Note, others: tuple[Note, ...]) -> None:
+        """Set a note with its other versions."""
+        self._shown[note.id] = Versions(note, others)
         self.forget_order()
 
     def drop(self, note_id: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -28,6 +29,13 @@ class Saving(StrEnum):
     FAILED = "Not saved"
 
 
+class _Wanted(NamedTuple):
+    """How a note is to be written; see `shelf.Saving`."""
+
+    is_resolving: bool = False
+    beside: tuple[Note, ...] = ()
+
+
 class Saver(QObject):
     """Writes notes in the worker's thread a moment after they have changed.
 
@@ -49,7 +57,7 @@ class Saver(QObject):
         self._worker = worker
         self._note = note
         self._states: dict[str, Saving] = {}
-        self._waiting: dict[str, bool] = {}
+        self._waiting: dict[str, _Wanted] = {}
         self._failures = 0
         self._soon = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._again = QTimer(self, singleShot=True)
@@ -68,9 +76,9 @@ class Saver(QObject):
         """A note that need not be written yet."""
         self._states[note_id] = Saving.NEW
 
-    def want(self, note_id: str, *, is_resolving: bool = False) -> None:
-        """Write a note soon; while it is tried again from time to time too."""
-        self._waiting[note_id] = is_resolving or self._waiting.get(note_id, False)
+    def want(self, note_id: str, *, is_resolving: bool = False, beside: tuple[Note, ...] = ()) -> None:
+        """Write a note soon, with other texts beside it; while it is tried again from time to time too."""
+        self._wait_with(note_id, _Wanted(is_resolving, beside))
         self._set(note_id, Saving.UNSAVED)
         if not self._soon.isActive():
             self._soon.start()
@@ -90,8 +98,8 @@ class Saver(QObject):
         """Write what is not written yet."""
         self._soon.stop()
         self._again.stop()
-        found = [(self._note(note_id), is_resolving) for note_id, is_resolving in self._waiting.items()]
-        wanted = [shelf.Saving(note, is_resolving) for note, is_resolving in found if note]
+        found = [(self._note(note_id), how) for note_id, how in self._waiting.items()]
+        wanted = [shelf.Saving(note, *how) for note, how in found if note]
         self._waiting = {}
         if wanted:
             self._worker.run(partial(self._shelf.save, wanted), self._take, self._fail)
@@ -101,7 +109,9 @@ class Saver(QObject):
         self.answered.emit(answers)
         for saved, note in there:
             if saved.error:
-                self._waiting[note.id] = saved.is_resolving or self._waiting.get(note.id, False)
+                later = self._waiting.pop(note.id, _Wanted())
+                self._wait_with(note.id, _Wanted(saved.is_resolving, saved.beside))
+                self._wait_with(note.id, later)
                 self._set(note.id, Saving.FAILED)
             elif note is saved.note:  # nothing has been typed since
                 self._set(note.id, Saving.SAVED)
@@ -116,6 +126,13 @@ class Saver(QObject):
         elif Saving.FAILED not in self._states.values():
             self._failures = 0
             self.failed.emit("")
+
+    def _wait_with(self, note_id: str, wanted: _Wanted) -> None:
+        """Add to how a note is to be written; a choice replaces what stood beside it, and the other way."""
+        before = self._waiting.get(note_id, _Wanted())
+        if not (wanted.is_resolving or wanted.beside):
+            wanted = before
+        self._waiting[note_id] = wanted
 
     def _set(self, note_id: str, state: Saving) -> None:
         self._states[note_id] = state

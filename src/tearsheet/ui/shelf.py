@@ -33,10 +33,15 @@ class Shelved(NamedTuple):
 
 
 class Saving(NamedTuple):
-    """A note to write; see `Notebook.save`."""
+    """A note to write; see `Notebook.save`.
+
+    Attributes:
+        beside: Other texts of it, to stand beside it as versions; see `Notebook.save_apart`.
+    """
 
     note: Note
     is_resolving: bool = False
+    beside: tuple[Note, ...] = ()
 
 
 class Saved(NamedTuple):
@@ -44,6 +49,7 @@ class Saved(NamedTuple):
 
     note: Note
     is_resolving: bool
+    beside: tuple[Note, ...]
     entry: Entry | None
     error: UserError | None = None
 
@@ -105,7 +111,10 @@ class Shelf:
 
     def _saved(self, saving: Saving) -> Saved:
         try:
-            shown = self._notebook.save(saving.note, is_resolving=saving.is_resolving)
+            if saving.beside:
+                shown = self._notebook.save_apart((saving.note, *saving.beside))
+            else:
+                shown = self._notebook.save(saving.note, is_resolving=saving.is_resolving)
         except UserError as error:
             return Saved(*saving, None, error)
         return Saved(*saving, self._entry(shown))
