@@ -14,7 +14,9 @@ LOOK_EVERY_MS = 30_000
 
 
 class FolderWatch(QObject):
-    """Watches the folder of all notes, or what there is above it, and those of one article.
+    """Watches the folder of all notes, what there is above it, and those of one article.
+
+    Of a folder that is renamed away nothing is told, only that the one above it changes (Qt 6.11).
 
     Signals:
         changed: Something may have changed.
@@ -29,7 +31,8 @@ class FolderWatch(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._together = QTimer(self, singleShot=True, interval=TOGETHER_MS)
         self._regularly = QTimer(self, interval=LOOK_EVERY_MS)
-        self._watcher.directoryChanged.connect(self._wait_for_more)
+        self._root_id = _id(root)
+        self._watcher.directoryChanged.connect(self._take_change)
         for timer in (self._together, self._regularly):
             timer.timeout.connect(self._tell)
         self._regularly.start()
@@ -41,6 +44,11 @@ class FolderWatch(QObject):
         if wanted != self._folders:
             self._folders = wanted
             self._watch()
+            self._wait_for_more()
+
+    def _take_change(self, folder: str) -> None:
+        """In the folder above, only what becomes of that of the notes matters."""
+        if folder != str(self._root.parent) or _id(self._root) != self._root_id:
             self._wait_for_more()
 
     def _wait_for_more(self) -> None:
@@ -55,7 +63,17 @@ class FolderWatch(QObject):
         """Watch anew: a folder that was renamed and made again is watched under its name, but not seen."""
         if self._watcher.directories():
             self._watcher.removePaths(self._watcher.directories())
-        there = next((path for path in (self._root, *self._root.parents) if path.is_dir()), self._root)
+        self._root_id = _id(self._root)
+        above = next((path for path in self._root.parents if path.is_dir()), self._root)
         trashes = (folder / "trash" for folder in self._folders)
-        wanted = {there, *(path for path in (*self._folders, *trashes) if path.is_dir())}
-        self._watcher.addPaths([str(path) for path in wanted])
+        there = {path for path in (self._root, *self._folders, *trashes) if path.is_dir()}
+        self._watcher.addPaths([str(path) for path in (above, *there)])
+
+
+def _id(folder: Path) -> tuple[int, int] | None:
+    """What tells a folder from another one of its name; `None` if it is not there."""
+    try:
+        status = folder.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
