@@ -196,3 +196,11 @@ def test_letters_switched_off_do_not_highlight(reader: Reader) -> None:
     highlight(reader, WORDS)
     reader.press("2", "F9")
     assert reader.cards() == []
+
+
+def test_from_the_headline_the_next_note_is_one_at_the_start_of_the_text(reader: Reader) -> None:
+    highlight(reader, "Serbia has announced")
+    reader.press("Home", "]")
+    start = reader.caret()
+    reader.press("Home", "]")
+    assert reader.caret() == start

@@ -22,12 +22,16 @@ class NoteWalk:
 
     def step(self, step: int) -> str:
         """The id of the next note from the caret on, or of the one before; empty if there is none."""
-        selected = self._view.selected_passage()
-        note_id = self._table.next(
-            selected.start if selected else self._view.caret_position(), step, self.here
-        )
+        note_id = self._table.next(self._position(), step, self.here)
         self.here = note_id or self.here
         return note_id
+
+    def _position(self) -> int:
+        """Where the reader is in the article's text; before it, where the caret is in its head."""
+        selected = self._view.selected_passage()
+        if selected is None and self._view.caret().line < len(self._view.sheet.head):
+            return -1
+        return selected.start if selected else self._view.caret_position()
 
     def place_asked_about(self) -> Passage:
         """The caret or the selection; where the reader is back from a card, what they asked about before."""
