@@ -1,75 +1,200 @@
-"""Notes by keys alone on a real screen: highlight, write, go, filter, undo, export, start again."""
+"""Everything that a reader does with notes, by keys alone on a real screen, with others writing meanwhile."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from screen import Screen, wait_for
 from test_journey import SECOND, SENTENCE, Journey
 
+from tearsheet.formats import load
+from tearsheet.json_members import JsonObject
+from tearsheet.note import Target, TextQuote
+from tearsheet.notes import Notebook, new_note
+from tearsheet.paths import shipped_article
+
+FIRST = (
+    "Serbia has announced the withdrawal of some of its troops from the Kosovo border after facing warnings "
+    "from the United States about a significant buildup of Serbian troops and armor."
+)
+MARKDOWN = "Who *says* so?\n\n1. the **ministry**"
+COLOURS = ("yellow", "pink", "orange", "green", "blue", "purple")
+
+
+class NotesJourney(Journey):
+    """The program on a screen, its notes on the disk, and somebody else who writes there too."""
+
+    def on_disk(self, member: Callable[[JsonObject], object]) -> list[object]:
+        """Something of each note on the disk, in the order of their names."""
+        return [member(json.loads(path.read_text())) for path in sorted(self.notes())]
+
+    def wait_for_disk(self, member: Callable[[JsonObject], object], *expected: object) -> None:
+        """Go on when it is so, in whatever order."""
+        wait_for(lambda: sorted(map(str, self.on_disk(member))) == sorted(map(str, expected)), f"{expected}")
+
+    def press_until(self, *keys: str, is_done: Callable[[], bool]) -> None:
+        """Press keys that do nothing before the window has seen what is new, nor after they were heard."""
+
+        def press_again() -> bool:
+            if not is_done():
+                self.screen.press(*keys)
+            return is_done()
+
+        wait_for(press_again, f"what {keys} do")
+
+    def copied(self) -> str:
+        """The selection, as another program gets it."""
+        unlike = self.screen.home / "unlike.txt"
+        unlike.write_text("something else")
+        self.screen.run("xclip", "-selection", "clipboard", "-i", str(unlike))
+        wait_for(lambda: self.screen.clipboard() == "something else", "the clipboard of another program")
+        self.screen.press("ctrl+c")
+        return wait_for(lambda: self.screen.clipboard().replace("something else", ""), "the selection")
+
+    def elsewhere(self) -> Notebook:
+        """The notes as another computer has them."""
+        return Notebook(self.screen.home / ".local/share/tearsheet/notes", load(shipped_article()))
+
 
 @pytest.fixture
-def journey(screen: Screen) -> Journey:
+def journey(screen: Screen) -> NotesJourney:
     """The program, started for the first time."""
-    begun = Journey(screen)
+    begun = NotesJourney(screen)
     begun.start()
     return begun
 
 
-def colours(journey: Journey) -> list[str]:
-    """Of all notes on the disk."""
-    return [json.loads(path.read_text())["colour"] for path in journey.notes()]
+def colour(note: JsonObject) -> object:
+    return note["colour"]
 
 
-def bodies(journey: Journey) -> list[str]:
-    """The texts of all notes on the disk that have one."""
-    notes = [json.loads(path.read_text()) for path in journey.notes()]
-    return [note["body"][0]["value"] for note in notes if note.get("body")]
+def body(note: JsonObject) -> object:
+    return "".join(part["value"] for part in note["body"])  # type: ignore[attr-defined]
 
 
-def test_highlight_recolour_and_undo(journey: Journey) -> None:
-    screen = journey.screen
-    screen.press(*SENTENCE, "h")
-    wait_for(lambda: colours(journey) == ["yellow"], "a yellow highlight on the disk")
-    screen.press("2")
-    wait_for(lambda: colours(journey) == ["pink"], "a pink highlight on the disk")
-    screen.press("ctrl+z")
-    wait_for(lambda: colours(journey) == ["yellow"], "the first colour again")
-    screen.press("ctrl+z")
-    wait_for(lambda: colours(journey) == [], "no highlight")
-    screen.press("ctrl+shift+z", "ctrl+shift+z")
-    wait_for(lambda: colours(journey) == ["pink"], "the highlight again")
+def exact(note: JsonObject) -> object:
+    return note["target"]["selector"][0]["exact"]  # type: ignore[index]
+
+
+def versions(note: JsonObject) -> object:
+    return 1 + len(note["also"])  # type: ignore[arg-type]
+
+
+def test_everything_that_is_done_with_notes_is_done_by_keys(journey: NotesJourney) -> None:
+    highlight_a_sentence_in_each_colour(journey)
+    highlight_what_overlaps_and_reach_both(journey)
+    write_a_note_in_markdown(journey)
+    find_it_by_a_filter(journey)
+    sort_by_time_and_by_place(journey)
+    go_from_note_to_note(journey)
+    delete_undo_and_redo(journey)
+    choose_between_versions(journey)
+    attach_a_note_whose_passage_is_lost(journey)
+    export_and_import(journey)
     journey.quit()
 
 
-def test_a_note_on_a_highlight_is_filtered_gone_to_and_deleted_after_a_restart(journey: Journey) -> None:
-    screen = journey.screen
-    screen.press(*SENTENCE, "4", "n")
-    screen.type("Who says so?")
-    screen.press("Escape")
-    wait_for(lambda: bodies(journey) == ["Who says so?"], "the note on the disk")
-    journey.quit()
-    journey.start()
-    screen.press("Home", "ctrl+shift+f")
-    screen.type("punitive who")
-    screen.press("Return", "Return", "ctrl+c")
-    wait_for(lambda: screen.clipboard() == SECOND, "the passage")
-    screen.press("Home", "bracketright", "Return", "Delete")
-    wait_for(lambda: journey.notes() == [], "the deletion")
-    screen.press("ctrl+z")
-    wait_for(lambda: (bodies(journey), colours(journey)) == (["Who says so?"], ["green"]), "the note again")
-    journey.quit()
+def highlight_a_sentence_in_each_colour(journey: NotesJourney) -> None:
+    journey.screen.press(*["j"] * 4, "h")
+    journey.wait_for_disk(exact, FIRST)
+    for key, name in list(zip("123456", COLOURS, strict=True))[::-1]:
+        journey.screen.press(key)
+        journey.wait_for_disk(colour, name)
 
 
-def test_notes_are_exported_by_keys(journey: Journey) -> None:
-    screen = journey.screen
-    path = Path(screen.home) / "notes.md"
-    screen.press(*SENTENCE, "h", "ctrl+e")
-    screen.wait_for_window("Export notes")
-    screen.press("ctrl+a")
-    screen.type(str(path))
-    screen.press("Return")
+def highlight_what_overlaps_and_reach_both(journey: NotesJourney) -> None:
+    journey.screen.press(*["ctrl+Right"] * 25, *["ctrl+shift+Right"] * 12, "5")
+    journey.wait_for_disk(colour, "yellow", "blue")
+    both = set(journey.on_disk(exact))
+    journey.screen.press("Left", "Return", "Return")
+    one = journey.copied()
+    journey.screen.press("Return", "Return")
+    assert {one, journey.copied()} == both
+
+
+def write_a_note_in_markdown(journey: NotesJourney) -> None:
+    journey.screen.press("Home", *SENTENCE, "n")
+    first, *rows = MARKDOWN.split("\n")
+    journey.screen.type(first)
+    for row in rows:
+        journey.screen.press("Return")
+        journey.screen.type(row)
+    journey.screen.press("Escape")
+    journey.wait_for_disk(body, "", "", MARKDOWN)
+
+
+def find_it_by_a_filter(journey: NotesJourney) -> None:
+    journey.screen.press("Home", "ctrl+shift+f")
+    journey.screen.type("ministry who")
+    journey.screen.press("Return", "Return")
+    assert journey.copied() == SECOND
+    journey.screen.press("ctrl+shift+f", "Escape")
+
+
+def sort_by_time_and_by_place(journey: NotesJourney) -> None:
+    journey.screen.press("F6", "s", "Home", "Return")
+    assert journey.copied() == SECOND
+    journey.screen.press("F6", "s", "Home", "Return")
+    assert journey.copied() == FIRST
+
+
+def go_from_note_to_note(journey: NotesJourney) -> None:
+    journey.screen.press("Home", *["bracketright"] * 2, "bracketleft", "Return", "Return")
+    assert journey.copied() == FIRST
+    journey.screen.press("Home", *["bracketright"] * 3, "Return", "Return")
+    assert journey.copied() == SECOND
+
+
+def delete_undo_and_redo(journey: NotesJourney) -> None:
+    journey.screen.press("F6", "Delete")
+    journey.wait_for_disk(body, "", "")
+    journey.screen.press("ctrl+z")
+    journey.wait_for_disk(body, "", "", MARKDOWN)
+    journey.screen.press("ctrl+shift+z")
+    journey.wait_for_disk(body, "", "")
+    journey.screen.press("ctrl+z")
+    journey.wait_for_disk(body, "", "", MARKDOWN)
+
+
+def choose_between_versions(journey: NotesJourney) -> None:
+    journey.screen.press("Escape", "F6", "End")
+    notebooks = journey.elsewhere(), journey.elsewhere()
+    [note, _] = [next(shown.note for shown in each.load().notes if shown.note.body) for each in notebooks]
+    for notebook, words in zip(notebooks, ("On the train", "At the desk"), strict=True):
+        notebook.save(replace(note, body=words))
+    journey.wait_for_disk(versions, 1, 1, 2)
+    journey.press_until("1", is_done=lambda: journey.on_disk(versions) == [1, 1, 1])
+    assert set(journey.on_disk(body)) in ({"", "On the train"}, {"", "At the desk"})
+
+
+def attach_a_note_whose_passage_is_lost(journey: NotesJourney) -> None:
+    lost = Target(TextQuote("words that this article has never had", "before them ", " behind them"))
+    journey.elsewhere().save(new_note("Where was this?", lost))
+    journey.screen.press("Escape", "Home", *["j"] * 6, "shift+End", "F6")
+    journey.press_until("End", "a", is_done=lambda: lost.quote.exact not in journey.on_disk(exact))
+    journey.screen.press("Return")
+    assert journey.copied() in journey.on_disk(exact)
+
+
+def export_and_import(journey: NotesJourney) -> None:
+    path = Path(journey.screen.home) / "notes.json"
+    before = journey.on_disk(body)
+    choose_a_file(journey, "ctrl+e", "Export notes", path)
     wait_for(path.exists, "the exported file")
-    assert SECOND in wait_for(path.read_text, "its content")
+    journey.screen.press("F6", "Delete")
+    wait_for(lambda: len(journey.notes()) == len(before) - 1, "a note to be gone")
+    choose_a_file(journey, "ctrl+shift+i", "Import notes", path)
+    journey.wait_for_disk(body, *before)
+
+
+def choose_a_file(journey: NotesJourney, key: str, title: str, path: Path) -> None:
+    """Press a key and name a file in the dialog that comes."""
+    journey.screen.press(key)
+    journey.screen.wait_for_window(title)
+    journey.screen.press("ctrl+a")
+    journey.screen.type(str(path))
+    journey.screen.press("Return")
