@@ -1,0 +1,116 @@
+"""What can be done to the notes of one window: each change is shown at once and saved by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+
+from tearsheet.anchoring import Anchor
+from tearsheet.errors import UserError
+from tearsheet.note import Colour, Note, Target
+from tearsheet.ui.saving import Saving
+from tearsheet.ui.shelf import Entry
+from tearsheet.ui.stored_notes import StoredNotes
+
+
+class NoteChanges(StoredNotes):
+    """The notes of one article, which change."""
+
+    def remove(self, note_id: str) -> None:
+        """Take a note away; on the disk it goes to the trash with all that was typed."""
+        note, state = self._expected(note_id), self.saving(note_id)
+        if note is None:
+            return
+        self.save_now()
+        self._thrown_away[note_id] = note, self.table.anchor(note_id)
+        self._drop(note_id)
+        if note.body or state is not Saving.NEW:
+            unsaved = None if state is Saving.SAVED else note
+            delete = partial(self._shelf.delete, note_id, unsaved)
+            self._worker.run(delete, self._take_deleted, partial(self._not_deleted, note, state))
+
+    def bring_back(self, note_id: str) -> None:
+        """Put a note back as it was when it was deleted."""
+        if note_id in self.table or note_id not in self._thrown_away:
+            return
+        self._show(*self._thrown_away[note_id])
+        restore = partial(self._shelf.restore, note_id)
+        self._worker.run(restore, self._take_restored, partial(self._not_restored, note_id))
+
+    def set_body(self, note_id: str, body: str) -> None:
+        """Set a note's text."""
+        if note := self._expected(note_id):
+            self._change(replace(note, body=body))
+            self._mark_again()
+
+    def set_colour(self, note_id: str, colour: Colour) -> None:
+        """Set a note's colour."""
+        if note := self._expected(note_id):
+            self._change(replace(note, colour=colour))
+            self._mark_again()
+
+    def set_target(self, note_id: str, target: Target | None, anchor: Anchor | None) -> None:
+        """Set what a note is about, and where that is."""
+        if note := self._expected(note_id):
+            self.table.put_anchor(note_id, anchor)
+            self._change(replace(note, target=target))
+            self.loaded.emit()
+            self._mark_again()
+
+    def set_one_text(self, note_id: str, body: str) -> None:
+        """Let a text replace all versions of a note."""
+        if chosen := self._expected(note_id):
+            self.table.put_with_others(chosen, ())
+            self._change(replace(chosen, body=body), is_resolving=True)
+            self._mark_again()
+
+    def set_versions(self, before: Note, others: tuple[Note, ...]) -> None:
+        """Let a note and other versions of it replace its text."""
+        if chosen := self._expected(before.id):
+            came = tuple(other for other in self.table.others(chosen.id) if other.body != before.body)
+            self.save_now()  # as one text, which those that come back replace
+            self.table.put_with_others(replace(chosen, body=before.body), (*others, *came))
+            self._saver.want(chosen.id, beside=others)
+            self._mark_again()
+
+    # Answers of the disk
+
+    def _take_deleted(self, _: None) -> None:
+        self._tell("deleting", "")
+
+    def _not_deleted(self, note: Note, state: Saving, error: UserError) -> None:
+        if note.id not in self.table:
+            self._show(*self._thrown_away[note.id])
+            if state is not Saving.SAVED:
+                self._saver.want(note.id)
+        self._tell("deleting", str(error))
+
+    def _take_restored(self, entry: Entry) -> None:
+        note_id = entry.shown.note.id
+        if note_id in self.table:
+            self.table.take(entry, is_kept=self._is_at(note_id))
+            self.loaded.emit()
+            self.marked.emit()
+
+    def _not_restored(self, note_id: str, _: UserError) -> None:
+        """It is not in the trash any more; then what the window has of it is written as it is."""
+        if note_id in self.table:
+            self._saver.want(note_id)
+
+    # Within
+
+    def _expected(self, note_id: str) -> Note | None:
+        note = self.table.get(note_id)
+        if note is None:
+            self.said.emit("The note is not there any more")
+        return note
+
+    def _change(self, note: Note, *, is_resolving: bool = False) -> None:
+        self.table.put(replace(note, modified=max(note.modified, _now())))
+        self._saver.want(note.id, is_resolving=is_resolving)
+
+
+def _now() -> datetime:
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)

@@ -1,0 +1,244 @@
+"""The notes of one window as they stand on the disk, and its answers to what was asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from tearsheet.anchoring import Anchor, Standing
+from tearsheet.errors import UserError
+from tearsheet.model import Article, Passage
+from tearsheet.note import Note
+from tearsheet.notes import Notebook
+from tearsheet.ui.note_table import NoteTable
+from tearsheet.ui.saving import Saver, Saving
+from tearsheet.ui.shelf import Arriving, Entry, Saved, Shelf, Shelved, Taken
+from tearsheet.ui.tasks import Worker
+from tearsheet.wording import Change, difference
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tearsheet.article_folders import Earlier
+
+
+class StoredNotes(QObject):
+    """The notes of one article, read and written in a thread of their own.
+
+    Signals:
+        loaded: Several notes are new, changed, gone or in another place.
+        added: A note's id.
+        changed: The id of a note whose text, colour or state of saving has changed.
+        removed: The id of a note that is gone.
+        marked: The passages that have notes, their colours or numbers are others.
+        troubled: What the reader should see until it is empty again, one sentence or several.
+        said: A short sentence for the reader.
+        folders_known: The folders to watch.
+        imported: The ids of notes that came from elsewhere and are there now.
+
+    Attributes:
+        table: The notes.
+        trouble: What was told last with `troubled`.
+        earlier: Notes of articles that resemble this one, about which the reader is asked.
+    """
+
+    loaded = Signal()
+    added = Signal(str)
+    changed = Signal(str)
+    removed = Signal(str)
+    marked = Signal()
+    troubled = Signal(str)
+    said = Signal(str)
+    folders_known = Signal(tuple)
+    imported = Signal(tuple)
+
+    def __init__(self, notebook: Notebook, article: Article, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.table = NoteTable()
+        self.trouble = ""
+        self.earlier: tuple[Earlier, ...] = ()
+        self._text = article.text
+        self._worker = Worker(self)
+        self._shelf = Shelf(notebook, article.text)
+        self._saver = Saver(self._shelf, self._worker, self.table.get, self)
+        self._thrown_away: dict[str, tuple[Note, Anchor | None]] = {}
+        self._problems = ""
+        self._troubles: dict[str, str] = {}
+        self._saver.answered.connect(self._take_saved)
+        self._saver.changed.connect(self.changed)
+        self._saver.failed.connect(self._tell_saving)
+        self._worker.run(self._shelf.load, self._take_all, self._fail_reading)
+
+    def saving(self, note_id: str) -> Saving:
+        """How a note stands on the disk."""
+        return self._saver.state(note_id)
+
+    def is_all_saved(self) -> bool:
+        """Whether nothing is left to write."""
+        return self._saver.is_all_saved()
+
+    def changes(self, note_id: str) -> tuple[Change, ...]:
+        """How the words of a note's passage have become others; empty where they have not."""
+        anchor, note = self.table.anchor(note_id), self.table.get(note_id)
+        if note is None or note.target is None or not (anchor and anchor.standing is Standing.CHANGED):
+            return ()
+        place = anchor.passage or Passage(0, 0)
+        return difference(note.target.quote.exact, self._text[place.start : place.end])
+
+    def save_now(self) -> None:
+        """Write what is not written yet."""
+        self._saver.save_now()
+
+    def save_and_wait(self) -> None:
+        """Write everything and wait until that is done or has failed."""
+        self._saver.save_now()
+        self._worker.wait()
+
+    def rescan(self) -> None:
+        """Look at what others have made of the notes meanwhile."""
+        self._saver.save_new()
+        self._worker.run(self._shelf.reload, self._take_again, self._fail_reading)
+
+    def use_earlier(self) -> None:
+        """Take over the notes of earlier versions of the article."""
+        earlier, self.earlier = self.earlier, ()
+        here = frozenset(note.id for note in self.table.notes())
+        self._worker.run(
+            partial(self._shelf.use, earlier), partial(self._take_earlier, here), self._fail_reading
+        )
+
+    def take_in(self, read: Callable[[], Arriving]) -> None:
+        """Add notes that come from elsewhere; they are there, and told, once they are written.
+
+        Args:
+            read: Gives them, in the worker's thread; it raises a `UserError` where there are none.
+        """
+        self._worker.run(partial(self._shelf.take_in, read), self._take_imported, self._fail_exchange)
+
+    def give_out(self, write: Callable[[], str]) -> None:
+        """Let notes be written for others in the worker's thread; `write` gives the sentence that is told."""
+        self._worker.run(write, self.said.emit, self._fail_exchange)
+
+    # Answers of the disk
+
+    def _take_all(self, shelved: Shelved) -> None:
+        self._take_entries(shelved.entries)
+        self.earlier = shelved.earlier
+        self.loaded.emit()
+        self.marked.emit()
+        self._problems = " ".join(shelved.problems)
+        self._tell("reading", self._problems)
+
+    def _take_entries(self, entries: Iterable[Entry]) -> None:
+        there = set()
+        for entry in entries:
+            note_id = entry.shown.note.id
+            there.add(note_id)
+            if note_id not in self._thrown_away or note_id in self.table:
+                self.table.take(entry, is_kept=self._is_at(note_id))
+        for note in list(self.table.notes()):
+            if note.id not in there and self.saving(note.id) is Saving.SAVED:
+                self._take_missing(note)
+
+    def _take_missing(self, note: Note) -> None:
+        """Somebody else has deleted a note; what the reader is writing stays, and is written again."""
+        if self._is_at(note.id):
+            self._saver.want(note.id)
+        else:
+            self._drop(note.id, is_told=False)
+
+    def _is_at(self, note_id: str) -> bool:
+        """Whether the reader has written in a note what is not on the disk, or is writing in it."""
+        before = self.table.opened.get(note_id)
+        is_written = before is not None and before.body != self.table.note(note_id).body
+        return is_written or self.saving(note_id) is not Saving.SAVED
+
+    def _take_again(self, answer: tuple[Shelved | None, tuple[Path, ...]]) -> None:
+        shelved, folders = answer
+        if shelved:
+            self._take_all(shelved)
+        else:
+            self._tell("reading", self._problems)
+        self.folders_known.emit(folders)
+
+    def _take_earlier(self, here: frozenset[str], shelved: Shelved) -> None:
+        self._take_all(shelved)
+        found = [note.id for note in self.table.notes() if note.id not in here]
+        standings = [anchor.standing for note_id in found if (anchor := self.table.anchor(note_id))]
+        self.said.emit(_told(len(found), standings))
+
+    def _take_saved(self, answers: tuple[Saved, ...]) -> None:
+        for saved in answers:
+            if saved.entry and saved.note.id in self.table:
+                if self.table.take_written(saved.note, saved.entry):
+                    self.changed.emit(saved.note.id)
+                self._tell("deleting", "")
+
+    def _take_imported(self, taken: Taken) -> None:
+        answers, problems = taken
+        if not answers:
+            self.said.emit(" ".join(["All notes in this file are here already.", *problems]))
+            return
+        entries = [saved.entry for saved in answers if saved.entry]
+        for entry in entries:
+            self.table.take(entry, is_kept=False)
+        ids = tuple(entry.shown.note.id for entry in entries)
+        if ids:
+            self.imported.emit(ids)
+        self.loaded.emit()
+        self.marked.emit()
+        errors = [str(saved.error) for saved in answers if saved.error]
+        self.said.emit(" ".join([f"{count_of(len(ids))} imported.", *errors[:1], *problems]))
+
+    def _fail_exchange(self, error: UserError) -> None:
+        self.said.emit(str(error))
+
+    def _fail_reading(self, error: UserError) -> None:
+        self.loaded.emit()
+        self._tell("reading", str(error))
+
+    # Within
+
+    def _show(self, note: Note, anchor: Anchor | None) -> None:
+        self.table.put(note)
+        self.table.put_anchor(note.id, anchor)
+        self.added.emit(note.id)
+        self.marked.emit()
+
+    def _drop(self, note_id: str, *, is_told: bool = True) -> None:
+        self.table.drop(note_id)
+        self._saver.forget(note_id)
+        if is_told:
+            self.removed.emit(note_id)
+            self.marked.emit()
+
+    def _mark_again(self) -> None:
+        self.table.forget_order()
+        self.marked.emit()
+
+    def _tell_saving(self, trouble: str) -> None:
+        self._tell("saving", trouble)
+
+    def _tell(self, what: str, trouble: str) -> None:
+        """Show the trouble with one thing, and what there is with others."""
+        self._troubles[what] = trouble
+        every = " ".join(filter(None, self._troubles.values()))
+        if every != self.trouble:
+            self.trouble = every
+            self.troubled.emit(every)
+
+
+def count_of(number: int) -> str:
+    """1 note, 2 notes."""
+    return "1 note" if number == 1 else f"{number:,} notes"
+
+
+def _told(count: int, standings: Sequence[Standing]) -> str:
+    """A sentence: 3 notes found from an earlier version: 2 exact, 1 changed."""
+    counted = ((standing, standings.count(standing)) for standing in Standing)
+    names = {Standing.ORPHAN: "not found in this text"}
+    parts = ", ".join(f"{number:,} {names.get(standing, standing)}" for standing, number in counted if number)
+    return f"{count_of(count)} found from an earlier version{': ' if parts else ''}{parts}"
