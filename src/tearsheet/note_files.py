@@ -43,7 +43,8 @@ class NoteFile(NamedTuple):
         a second conflict on such a name.
         """
         name, stem = self.path.name, _stem(self.note)
-        return name.startswith(stem) and _ENDING.fullmatch(name, len(stem)) is not None
+        is_plain = name == f"{stem}.json"  # as nearly all are
+        return is_plain or (name.startswith(stem) and _ENDING.fullmatch(name, len(stem)) is not None)
 
 
 def read(path: Path) -> NoteFile | None:

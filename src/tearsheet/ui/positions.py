@@ -9,7 +9,7 @@ LAST_SINGLE = "\uffff"
 def to_utf16(text: str, code_points: int) -> int:
     """UTF-16 units that the first `code_points` characters of `text` take."""
     head = text[:code_points]
-    return len(head) if _is_single(head) else len(head) + sum(c > LAST_SINGLE for c in head)
+    return len(head) if head.isascii() else len(head.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def to_code_points(text: str, units: int) -> int:
