@@ -8,8 +8,10 @@ from datetime import date
 from typing import NamedTuple
 
 NUMERIC = re.compile(r"(?<![\d./-])(\d\d?)([./-])\s?(\d\d?)\2\s?(\d{4})(?![\d/-])")
+OF_SHORT_YEAR = re.compile(r"(?<![\d./-])(\d\d?)([./])\s?(\d\d?)\2(\d\d)(?![\d/.:-]\d|\d)")
 YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})([-/.])(\d\d?)\2(\d\d?)(?!\d)")
 _MAX_LENGTH = 160
+_OF_TWO_ORDERS = frozenset(("en", ""))
 _MONTHS = 12
 
 
@@ -19,10 +21,12 @@ class Hints(NamedTuple):
     Attributes:
         day_first: Whether 03/04 is the third of April; `None` where nothing tells.
         days: Those that its addresses name.
+        are_dots_telling: Whether 03.04. is the third of April whatever the page prints else; not in English.
     """
 
     day_first: bool | None = None
     days: frozenset[date] = frozenset()
+    are_dots_telling: bool = True
 
 
 def day_order(lines: Iterable[str], language: str) -> bool | None:
@@ -36,18 +40,24 @@ def day_order(lines: Iterable[str], language: str) -> bool | None:
     if len(orders) == 1:
         return orders.pop()
     tongue, _, region = language.lower().replace("_", "-").partition("-")
-    if tongue in {"en", ""}:
+    if tongue in _OF_TWO_ORDERS:
         return True if region in {"gb", "uk", "ie", "in", "au", "nz", "ng", "ke", "pk"} else None
     return None if orders else True
 
 
+def are_dots_telling(language: str) -> bool:
+    """Whether figures with full stops between them begin with the day: in all languages but English."""
+    return language.lower().replace("_", "-").partition("-")[0] not in _OF_TWO_ORDERS
+
+
 def of_figures(match: re.Match[str], hints: Hints) -> date | None:
-    """The day that figures name; parted by full stops, the day is first."""
+    """The day that figures name; a year of two is of this century."""
     first, sign, second, year = match.groups()
+    year = year if len(year) > len("99") else f"20{year}"
     readings = {
         order: day_of(year, *pair) for order, pair in ((True, (second, first)), (False, (first, second)))
     }
-    if sign == "." or readings[True] == readings[False]:
+    if (sign == "." and hints.are_dots_telling) or readings[True] == readings[False]:
         return readings[True]
     possible = [day for day in readings.values() if day]
     if len(possible) == 1:

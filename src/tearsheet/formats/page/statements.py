@@ -139,11 +139,19 @@ def _within(value: Json) -> Iterator[Node]:
             waiting += one
 
 
+def _is_in_head(element: HtmlElement) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag == "head"
+
+
 def _meta(root: HtmlElement) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for element in root.iter("meta"):
         content = one_line(element.get("content") or "")
-        for key in {element.get("name"), element.get("property"), element.get("itemprop")}:
+        names = {element.get("name"), element.get("property")}
+        if _is_in_head(element):
+            names.add(element.get("itemprop"))  # elsewhere it marks what it stands in, perhaps a teaser
+        for key in names:
             if key and content:
                 found.setdefault(key.strip().lower(), []).append(content)
     return {name: tuple(contents) for name, contents in found.items()}
