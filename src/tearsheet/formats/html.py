@@ -23,6 +23,7 @@ from tearsheet.formats.page import (
     headline,
     pieces,
     plain,
+    standfirst,
     statements,
     when,
 )
@@ -37,6 +38,7 @@ _T = TypeVar("_T")
 _LINES_BEHIND = 14
 _LINES_BEFORE = 6
 _ENDS = 5
+_BODY_END = 4  # paragraphs
 _OPENED = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x20]+\Z", re.I)
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*\Z")
 
@@ -107,7 +109,9 @@ class _Reading:
         shown_at = _headline_place(self._shown, title, chosen)
         above = None if shown_at is None else self._shown[shown_at].element
         lines = _lines_near(self._shown, shown_at or 0)
-        names = self._noted("bylines", authors.find(self._stated, self._root, above, lines))
+        text = [piece.block.text for piece, is_in in zip(self._shown, chosen, strict=True) if is_in]
+        ends = [*text[:_BODY_END], *text[_BODY_END:][-_BODY_END:]]
+        names = self._noted("bylines", authors.find(self._stated, self._root, above, lines, ends))
         places = self._body_places(chosen, title, names)
         published = self._dated("published", self._published(title, above, places, names))
         updated = self._dated("updated", when.updated(self._stated, self._root, above))
@@ -115,10 +119,12 @@ class _Reading:
         kept = [place for place in places if place not in noted]
         if note:
             self._origins["disclaimer"] = Provenance("note beside the body")
+        second = self._standfirst(shown_at, places)
         images = Pictures(self._page.resource)
         blocks, used = self._blocks(kept, images, title)
         return Article(
             headline=title,
+            standfirst=self._shown[second].block.text if second is not None else "",
             body=blocks,
             source=Source(
                 self._page.path, self._page.media_type, self._page.encoding, self._url, self._page.saved
@@ -129,7 +135,7 @@ class _Reading:
             updated=updated,
             language=self._language(),
             disclaimer=note,
-            left_out=self._left_out(used | noted, title),
+            left_out=self._left_out(used | noted | ({second} if second is not None else set()), title),
             provenance=self._origins,
             pictures=images.found,
         )
@@ -157,6 +163,16 @@ class _Reading:
         if first:
             return when.completed(first, chain(stated, printed))
         return next(printed, None) or dateline.of_address(self._url)
+
+    def _standfirst(self, headline: int | None, places: Sequence[int]) -> int | None:
+        """The place of the second title."""
+        if (
+            headline is None
+            or (found := standfirst.find(self._stated, self._shown, headline, places)) is None
+        ):
+            return None
+        self._origins["standfirst"] = found[1]
+        return found[0]
 
     def _publication(self) -> str:
         """The paper's name: as the page shows it when it is shared, else as its publisher's."""

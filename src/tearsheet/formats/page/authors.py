@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from lxml.html import HtmlElement
 
@@ -78,11 +79,23 @@ _CLOCK = re.compile(
     r"\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}\b)?",
     re.I,
 )
+_HAN = "[\u3400-\u9fff]"
+_HAN_REPORTER = re.compile(
+    rf"(?<!{_HAN})(?:本報)?(?:記者|记者)\s?({_HAN}{{2,4}}(?:[、,，]{_HAN}{{2,4}})*)\s?[／/〕）】\])]"
+)
+_HANGUL_REPORTER = re.compile(r"(?<![가-힣])([가-힣]{2,4}(?:[·,][가-힣]{2,4})*)\s?(?:기자|특파원)(?![가-힣])")
+_AT_END = 40  # characters
 Found = tuple[tuple[str, ...], Provenance | None]
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:com|org|net|html?|php)\b|^@|^\w[\w-]*\.[a-z]{2,6}$", re.I)
 
 
-def find(stated: Statements, root: HtmlElement, headline: HtmlElement | None, lines: Sequence[str]) -> Found:
+def find(
+    stated: Statements,
+    root: HtmlElement,
+    headline: HtmlElement | None,
+    lines: Sequence[str],
+    ends: Sequence[str],
+) -> Found:
     """The authors, in the page's order, and where they were found.
 
     Args:
@@ -90,6 +103,7 @@ def find(stated: Statements, root: HtmlElement, headline: HtmlElement | None, li
         root: The page.
         headline: Where the headline stands, if it is shown.
         lines: What stands near the headline, in order.
+        ends: The first and the last paragraphs of the body.
     """
     own: Found = ((), None)
     for origin, alternatives in _sources(stated, root, headline, lines):
@@ -98,7 +112,18 @@ def find(stated: Statements, root: HtmlElement, headline: HtmlElement | None, li
                 if not _is_house(names, stated):
                     return names, Provenance(origin)
                 own = own if own[0] else (names, Provenance(origin))
+    reporters = tuple(dict.fromkeys(_reporters(ends)))
+    if reporters and not own[0]:
+        return reporters, Provenance("guessed from the body's ends", is_guess=True)
     return own
+
+
+def _reporters(ends: Sequence[str]) -> Iterator[str]:
+    """Who is named as the reporter in a paragraph's first or last words, as papers in Han and Hangul do."""
+    for text in ends:
+        for match in chain(_HAN_REPORTER.finditer(text), _HANGUL_REPORTER.finditer(text)):
+            if match.start() <= _AT_END or len(text) - match.end() <= _AT_END:
+                yield from re.split("[、,，·]", match[1])
 
 
 def _sources(
@@ -174,7 +199,9 @@ def _named(root: HtmlElement, headline: HtmlElement | None) -> Iterator[list[str
 
 def _is_named(element: HtmlElement) -> bool:
     named = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
-    return _CLASS.search(named) is not None and _NOT_BYLINE.search(named) is None
+    parent = element.getparent()
+    is_of_quotation = "quote" in (parent.get("class") or "" if parent is not None else "")
+    return _CLASS.search(named) is not None and _NOT_BYLINE.search(named) is None and not is_of_quotation
 
 
 def _is_person(element: HtmlElement) -> bool:

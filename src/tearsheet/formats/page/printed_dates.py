@@ -171,8 +171,8 @@ def _segment(line: str, found: _Day) -> tuple[int, int]:
         elif match.start() >= found.end:
             end = min(end, match.start())
     for pattern in (CHANGED, _BYLINE_BEHIND):
-        if match := pattern.search(line, found.end):
-            end = min(end, match.start())
+        if behind := pattern.search(line, found.end):
+            end = min(end, behind.start())
     return start, end
 
 

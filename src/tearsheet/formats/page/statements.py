@@ -59,7 +59,9 @@ def read(root: HtmlElement) -> Statements:
         root.get("lang") or root.get("xml:lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     )
     site = {name for node in nodes if "WebSite" in types(node) for name in texts(node.get("name"))}
-    site |= {*meta.get("og:site_name", ()), *meta.get("application-name", ())}
+    site |= set(meta.get("og:site_name", ()))
+    # some sites name each page so
+    site |= set(meta.get("application-name", ())) - {title, *meta.get("og:title", ())}
     publisher = article.get("publisher")
     site |= set(names_of(publisher, named))
     return Statements(article, named, meta, title, language or "", frozenset(name for name in site if name))
