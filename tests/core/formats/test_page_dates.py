@@ -23,6 +23,11 @@ from tests.core.pages import page, read
         ("Published 1 May 2023 | Updated 3 May 2023, 10:00", date(2023, 5, 1)),
         ("Kolumne von Ada Quay - 28.04.2024 um 08:52 Uhr - 12 Stimmen", datetime(2024, 4, 28, 8, 52)),
         ("Publié le 3 mai 2023 à 10h15 - Mis à jour le 4 mai 2023", datetime(2023, 5, 3, 10, 15)),
+        ("Ddydd Sul, 17 Ionawr 2021", date(2021, 1, 17)),
+        ("2021 ж. 17 қаңтар, жексенбі", date(2021, 1, 17)),
+        ("17-yanvar, 2021", date(2021, 1, 17)),
+        ("17 ta’ Jannar 2021", date(2021, 1, 17)),
+        ("2021 ජනවාරි 17, ඉරිදා", date(2021, 1, 17)),
         ("Опубликовано 3 мая 2023, 10:15", datetime(2023, 5, 3, 10, 15)),
         ("الأربعاء، 28 آب/اغسطس 2013، آخر تحديث 14:00", date(2013, 8, 28)),
         ("公開日：2023年5月1日 更新日：2023年5月3日", date(2023, 5, 1)),
@@ -66,10 +71,18 @@ def test_no_other_line_does(line: str) -> None:
     assert printed_dates.read(line) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "when"), [("pl", date(2021, 11, 11)), ("hr", date(2021, 10, 11)), ("", None)]
+)
+def test_a_month_of_two_meanings_is_read_in_the_pages_language(language: str, when: date | None) -> None:
+    found = printed_dates.read("11 listopada 2021", Hints(language=language))
+    assert (found.when if found else None) == when
+
+
 def test_full_stops_part_day_from_month_but_in_english_pages() -> None:
     line = "12.09.2016, 5:51 PM"
     english, other = (
-        printed_dates.read(line, Hints(None, are_dots_telling=telling)) for telling in (False, True)
+        printed_dates.read(line, Hints(None, language=language)) for language in ("en-US", "de")
     )
     assert english is None
     assert other is not None

@@ -76,7 +76,7 @@ def hints(root: HtmlElement, pieces: Sequence[Piece], language: str, url: str) -
     ]
     days = {day for address in addresses if (day := day_of_address(address))}
     order = figures.day_order((piece.block.text for piece in pieces), language)
-    return Hints(order, frozenset(days), figures.are_dots_telling(language))
+    return Hints(order, frozenset(days), language)
 
 
 def day_of_address(address: str) -> date | None:

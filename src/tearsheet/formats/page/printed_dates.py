@@ -82,7 +82,7 @@ def is_likely(when: date) -> bool:
 
 def _days(line: str, hints: Hints) -> list[_Day]:
     """All days of a line in order, none overlapping; one of figures that could be two has no `day`."""
-    found = [_Day(*one) for one in months.find(line)]
+    found = [_Day(*one) for one in months.find(line, hints.language)]
     found += [_Day(*one.span(), day_of(one[1], one[3], one[4])) for one in YEAR_FIRST.finditer(line)]
     found += [_Day(*one.span(), of_figures(one, hints)) for one in NUMERIC.finditer(line)]
     if not found and (_CLOCK.search(line) or PUBLISHED.search(line)):  # else it may be a score or a version
