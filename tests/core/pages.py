@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+
 from tearsheet.formats import html
 from tearsheet.model import Article
 
@@ -11,6 +13,11 @@ PARAGRAPHS = (
     "The ferries to the islands will leave from the fishing port until the pier is mended, probably in June.",
     "Fishermen complained that their own quays are too narrow for the cars that wait for the first crossing.",
 )
+
+
+def png(width: int = 200, height: int = 100) -> bytes:
+    """The head of a picture, enough to know its kind and size, and some bytes."""
+    return b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", width, height) + bytes(2_000)
 
 
 def page(body: str = "", head: str = "", title: str = "Storm closes the harbour") -> str:

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from tearsheet.errors import LoadError
 from tearsheet.formats import html
 from tearsheet.model import BlockKind, Span, SpanKind
-from tests.core.pages import PARAGRAPHS, page, read
+from tests.core.pages import PARAGRAPHS, page, png, read
 
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(2_000)
+PNG = png()
 
 
 def test_the_headline_is_the_heading_that_shares_the_titles_words() -> None:
@@ -182,6 +182,16 @@ def test_a_picture_inside_the_page_stands_above_its_caption() -> None:
     assert caption.text == "The pier on Monday"
     assert article.pictures[caption.picture].content == PNG
     assert article.pictures[caption.picture].description == "A pier"
+
+
+@pytest.mark.parametrize(
+    ("size", "is_shown"), [((60, 40), True), ((16, 16), False), ((1, 900), False), ((40, 40), False)]
+)
+def test_a_picture_is_more_than_a_sign_beside_words(size: tuple[int, int], is_shown: bool) -> None:
+    source = base64.b64encode(png(*size)).decode()
+    picture = f'<img src="data:image/png;base64,{source}">'
+    article = read(page(body=f"{picture}<p>{PARAGRAPHS[0][::-1]}</p>"))
+    assert bool(article.pictures) == is_shown
 
 
 @pytest.mark.parametrize("name", ["p_files/a.png", "./p_files/a.png", "p_files/%61.png"])
