@@ -66,6 +66,7 @@ def _entry(number: int, entry: Entry, language: str) -> str:
         f"<p>Reads now:</p>\n<blockquote{language}>{now}</blockquote>" if now else "",
         f'<p class="about">{entry.about}</p>',
         markup.html(markdown.blocks(entry.note.body)),
+        *(f'<p class="about">{line.html}</p>' for line in (entry.author, entry.tags) if line.html),
         "</section>",
     )
     return "\n".join(filter(None, parts))
