@@ -107,6 +107,17 @@ def test_a_place_is_told_in_words(exact: str, where: str) -> None:
     assert f"## 1. {where}\n" in exported(Form.MARKDOWN, note("", exact))
 
 
+def test_a_passage_of_a_table_is_a_table_in_an_export() -> None:
+    rows = tuple(Block(BlockKind.TABLE_ROW, text) for text in ("Year\tCost", "2023\t7|8"))
+    article = replace(ARTICLE, body=rows)
+    one = replace(note(""), target=anchoring.describe(article.text, Passage(0, len(article.text))))
+    assert "> | Year | Cost |\n> | --- | --- |\n> | 2023 | 7\\|8 |\n" in exported(
+        Form.MARKDOWN, one, article=article
+    )
+    assert "<td>2023</td><td>7|8</td>" in exported(Form.HTML, one, article=article)
+    assert "    Year\tCost\n    2023\t7|8\n" in exported(Form.TEXT, one, article=article)
+
+
 CREATORS: list[tuple[object, str]] = [
     ("acct:ann@hypothes.is", "— ann"),
     ({"id": "acct:ann@hypothes.is", "name": "Ann\nLee"}, "— Ann Lee"),
