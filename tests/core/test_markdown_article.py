@@ -170,6 +170,17 @@ def test_a_row_of_a_table_is_a_block_of_cells() -> None:
     assert found[1].spans == (Span(5, 6, SpanKind.STRONG),)
 
 
+def test_a_row_keeps_its_first_cell_though_it_is_empty() -> None:
+    assert [block.text for block in blocks("| | Men |\n|---|---|\n| All | |")] == ["\tMen", "All"]
+
+
+def test_preformatted_html_keeps_its_indentation() -> None:
+    found = blocks('<pre class="x"><code>if a &lt; b:\n    <b>c</b>()\n\n  d</code></pre>')
+    assert [(block.kind, block.text) for block in found] == [
+        (BlockKind.PREFORMATTED, text) for text in ("if a < b:", "    c()", "  d")
+    ]
+
+
 def test_only_links_that_may_be_opened_are_links_and_no_text_is_lost() -> None:
     (found,) = blocks("[a](https://a.example) [b](javascript:alert) [c](file:///etc/passwd) [d](x.html)")
     assert found.text == "a b c d"

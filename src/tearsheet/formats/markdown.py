@@ -146,6 +146,8 @@ def _lines(block: Block) -> list[Block]:
     """The block, parted at its forced line breaks, and where it is longer than a block may be."""
     if block.kind is BlockKind.PREFORMATTED:
         return [block._replace(text=line) for line in _shaped(block.text)]
+    if block.kind is BlockKind.TABLE_ROW and len(block.text) <= paragraphs.MAX_BLOCK:
+        return [block]  # its first cells may be empty
     whole = block.text.replace("\n", " ")
     found: list[Block] = []
     start = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
@@ -22,6 +23,8 @@ _MOST_BYTES = 20 * 1024 * 1024
 _EMBEDDED = re.compile(r"!\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]")
 _FOOTNOTE = re.compile(r"^(\s{0,3})\[\^", re.MULTILINE)
 _BREAK = re.compile(r"<br\b[^<>]*>", re.IGNORECASE)
+_PREFORMATTED = re.compile(r"\s*<pre\b[^<>]*>(.*)</pre>\s*\Z", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _FORCED = "\u2028"
 
 
@@ -96,9 +99,13 @@ class _Reader(markdown.Reader):
             text += cell.text.replace(_FORCED, " ").replace("\t", " ")
         self._row = None
         if text.strip():
-            self.blocks.append(Block(BlockKind.TABLE_ROW, text, tuple(spans)))
+            self.blocks.append(Block(BlockKind.TABLE_ROW, text.rstrip(), tuple(spans)))
 
     def _read_html(self, source: str) -> None:
+        if match := _PREFORMATTED.match(source):
+            lines = unescape(_TAG.sub("", match[1])).split("\n")
+            self.blocks += [Block(BlockKind.PREFORMATTED, line.rstrip()) for line in lines if line.strip()]
+            return
         _, lines = plain.lines(source)
         self.blocks += [Block(self.kind(), line, level=self.depth) for line in lines]
         if not lines and source.strip():
