@@ -50,6 +50,7 @@ class _Reading:
         self._take_furniture()
         self._take_end()
         self._take_repeated()
+        self.blocks += [line for block in body.notes for line in _lines(block)]
         self.left_out = [*fields.left_out, *self.left_out, *body.left_out]
 
     def article(self, path: Path | None, encoding: str) -> Article:
