@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from tearsheet.formats import disclaimers, fields, furniture
+from tearsheet.formats import bylines, disclaimers, fields, furniture, publications
 from tearsheet.formats.fields import Place, Stated
 from tearsheet.formats.labels import Field
+from tearsheet.formats.publications import Likeness
 from tearsheet.formats.words import squashed
 
 _MAX_GROUPS = 16
@@ -159,7 +160,59 @@ def _title(reader: _Reader) -> bool:
     return True
 
 
-_STEPS: tuple[Callable[[_Reader], bool], ...] = (_furniture, _disclaimer, _fields, _title)
+def _publication(reader: _Reader) -> bool:
+    """A line without a label that is the name of the paper and no title, where such lines stand."""
+    if Field.PUBLICATION in reader.head.stated:
+        return False
+    text = reader.text()
+    likeness = publications.likeness(text)
+    where = _place_of_publication(reader, likeness) if likeness else ""
+    if not where or publications.shares_words(text, reader.head.value(Field.HEADLINE)):
+        return False
+    reader.head.stated[Field.PUBLICATION] = Stated(Field.PUBLICATION, text, where, is_guess=True)
+    reader.place += 1
+    return True
+
+
+def _place_of_publication(reader: _Reader, likeness: Likeness) -> str:
+    """Where a line stands that may be the paper's name, in words for the reader; empty where none may."""
+    if Field.HEADLINE not in reader.head.stated:
+        is_above = reader.place == 0 and likeness is Likeness.CLEAR and _is_title_above_fields(reader, 1)
+        return "line above the headline" if is_above else ""
+    is_likely = likeness >= Likeness.LIKELY
+    is_behind = bool(reader.head.bylines) or Field.PUBLISHED in reader.head.stated
+    if reader.is_before_field(1):
+        if is_behind:
+            return "line between byline and date"
+        return "line between the headline and a field" if is_likely else ""
+    is_apart = reader.place == reader.lines[reader.place].last and bool(reader.text(1))
+    return "line below byline or date" if is_behind and is_likely and is_apart else ""
+
+
+def _is_title_above_fields(reader: _Reader, ahead: int) -> bool:
+    """Whether a line is a title, with a byline or date at most one line further."""
+    title = reader.text(ahead)
+    if not title or not fields.reads_as_title(title) or reader.fields_at(ahead)[1]:
+        return False
+    return reader.is_before_field(ahead + 1) or reader.is_before_field(ahead + 2)
+
+
+def _name(reader: _Reader) -> bool:
+    """A name alone between headline and date, below the name of a paper: the author's."""
+    head, text = reader.head, reader.text()
+    is_in_place = Field.HEADLINE in head.stated and Field.PUBLICATION in head.stated and not head.bylines
+    if not is_in_place or not bylines.is_person(text) or not reader.is_before_field(1):
+        return False
+    if publications.shares_words(text, head.value(Field.HEADLINE)):
+        return False
+    head.bylines.append(Stated(Field.BYLINES, text, "line between the headline and a field", is_guess=True))
+    reader.place += 1
+    return True
+
+
+_STEPS: tuple[Callable[[_Reader], bool], ...] = (
+    _furniture, _disclaimer, _fields, _publication, _name, _title,
+)  # fmt: skip
 
 
 def _is_another_wording(head: Head, text: str) -> bool:
