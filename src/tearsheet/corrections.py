@@ -18,7 +18,7 @@ from tearsheet.formats import dates
 from tearsheet.json_members import JsonObject
 from tearsheet.model import Article, Provenance
 
-FIELDS = ("headline", "standfirst", "bylines", "publication", "published")
+FIELDS = ("headline", "standfirst", "bylines", "publication", "published", "updated", "disclaimer")
 BY_THE_READER = Provenance("corrected by the reader")
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -58,8 +58,11 @@ def as_written(article: Article, field: str) -> str:
             return "; ".join(article.bylines)
         case "publication":
             return article.publication
+        case "disclaimer":
+            return article.disclaimer
         case _:
-            return article.published.text if article.published else ""
+            date = article.updated if field == "updated" else article.published
+            return date.text if date else ""
 
 
 def _corrected(article: Article, field: str, value: str) -> Article:
@@ -76,8 +79,13 @@ def _corrected(article: Article, field: str, value: str) -> Article:
             return replace(article, bylines=tuple(filter(None, re.split(r"\s*;\s*", value))))
         case "publication":
             return replace(article, publication=value)
+        case "disclaimer":
+            # what was taken for one is still of the file
+            others = (article.disclaimer,) if article.disclaimer not in {"", value} else ()
+            return replace(article, disclaimer=value, left_out=(*article.left_out, *others))
         case _:
-            return replace(article, published=dates.parse(value) if value else None)
+            date = dates.parse(value) if value else None
+            return replace(article, updated=date) if field == "updated" else replace(article, published=date)
 
 
 def in_force(members: object) -> dict[str, Correction]:
