@@ -174,6 +174,14 @@ def test_a_row_keeps_its_first_cell_though_it_is_empty() -> None:
     assert [block.text for block in blocks("| | Men |\n|---|---|\n| All | |")] == ["\tMen", "All"]
 
 
+@pytest.mark.parametrize("before", ["", "> ", "  "])
+def test_a_row_with_more_cells_than_the_head_keeps_them(before: str) -> None:
+    rows = ["| a |", "|---|", r"| b | *c* | d\|e |", "f | `g` |", "| h |", r"i | j\|"]
+    found = blocks("\n".join(before + row for row in rows))
+    assert [block.text for block in found] == ["a", "b\tc\td|e", "f\tg", "h", "i\tj|"]
+    assert found[1].spans == (Span(2, 3, SpanKind.EMPHASIS),)
+
+
 def test_preformatted_html_keeps_its_indentation() -> None:
     found = blocks('<pre class="x"><code>if a &lt; b:\n    <b>c</b>()\n\n  d</code></pre>')
     assert [(block.kind, block.text) for block in found] == [
@@ -364,7 +372,7 @@ WORDS = st.sampled_from(
         "==",
         "~~",
         "[[one]]",
-        "[[Page\\|two]]",
+        "[[Page|two]]",
         "![[three]]",
         "[^1]",
         "\n\n[^1]: four",

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from markdown_it.rules_block.table import escapedSplit
+from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
 from tearsheet import markup
@@ -17,8 +19,8 @@ from tearsheet.model import Block, Span, SpanKind
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
     from markdown_it.rules_inline import StateInline
-    from markdown_it.token import Token
 
 Noted = dict[str, dict[str, dict[str, int]]]
 """What the parser notes of a text: the footnotes' labels, each with a number."""
@@ -36,11 +38,35 @@ _BOXES = {" ": "☐", "x": "☑", "X": "☑"}
 def add_to(parser: MarkdownIt) -> None:
     """Teach a parser these signs; `marks_paired` must go over the tokens of each text."""
     parser.enable("strikethrough")
+    parser.core.ruler.after("block", "all_cells", _with_all_cells)
     footnote_plugin(parser, inline=False, move_to_end=False)
     # its own one takes time with the square of a text that never closes a bracket
     parser.inline.ruler.at("footnote_ref", _footnote_reference)
     parser.inline.ruler.before("link", "wiki_link", _wiki_link)
     parser.inline.ruler.before("emphasis", "mark", _mark)
+
+
+def _with_all_cells(state: StateCore) -> None:
+    """A row with more cells than the table's head keeps them: the parser's own rule drops them."""
+    lines = state.src.split("\n")
+    tokens: list[Token] = []
+    line, count = "", 0
+    for token in state.tokens:
+        if token.type == "tr_open" and token.map:
+            count, line = 0, lines[token.map[0]]
+        count += token.type in {"td_open", "th_open"}
+        if token.type == "tr_close":
+            others = _cells(line)[count:]
+            tokens += [Token("inline", "", 0, content=cell.strip(), children=[]) for cell in others]
+        tokens.append(token)
+    state.tokens = tokens
+
+
+def _cells(line: str) -> list[str]:
+    """The cells of a row, which may stand in a quotation, as the parser's rule parts them."""
+    cells = escapedSplit(line.lstrip(" \t>").rstrip())
+    first, last = cells[:1] == [""], len(cells) > 1 and not cells[-1]
+    return cells[first : len(cells) - last]
 
 
 def _wiki_link(state: StateInline, silent: bool) -> bool:
