@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from tearsheet import citation, markup
 from tearsheet.markdown_writer import markdown
@@ -50,8 +51,8 @@ def quotation(article: Article, passage: Passage) -> Rendered:
     """The words of `passage` as a quotation, then its source, then the disclaimer in short.
 
     Plain text has the marks that the article itself uses most around it, and those inside changed to
-    nested ones, but none around and in code and tables; HTML and Markdown are block quotations, so the
-    marks inside stay as printed.
+    nested ones, code and tables aside; HTML and Markdown are block quotations, so the marks inside stay as
+    printed.
     """
     fragments = [fragment.trimmed() for fragment in _fragments(article, passage)]
     if not fragments:
@@ -116,14 +117,20 @@ def _covered(body: tuple[Block, ...], passage: Passage) -> Iterator[_Fragment]:
 
 
 def _in_marks(fragments: list[_Fragment], style: MarkStyle) -> str:
-    """Each paragraph, and each list as a whole, begins with a mark; code and tables alone have none."""
+    """Each paragraph, and each list as a whole, in marks; code and tables between them as printed."""
     blocks = [fragment.clipped() for fragment in fragments]
-    is_whole = len(blocks) == 1 and is_one_quotation(blocks[0].text, style)
-    if is_whole or all(block.kind in _SHAPED for block in blocks):
+    if len(blocks) == 1 and is_one_quotation(blocks[0].text, style):
         return markup.plain(blocks)
     words = [nested(part.block.text, Passage(part.start, part.end), style) for part in fragments]
-    changed = (block._replace(text=text) for block, text in zip(blocks, words, strict=True))
-    return "\n\n".join(quoted(map(markup.plain, markup.paragraphs(changed)), style))
+    changed = (
+        block if block.kind in _SHAPED else block._replace(text=text)
+        for block, text in zip(blocks, words, strict=True)
+    )
+    parts: list[str] = []
+    for is_shaped, group in groupby(markup.paragraphs(changed), key=lambda part: part[0].kind in _SHAPED):
+        plain = tuple(map(markup.plain, group))
+        parts += plain if is_shaped else quoted(plain, style)
+    return "\n\n".join(parts)
 
 
 def _block_quotation(article: Article, blocks: list[Block]) -> str:

@@ -107,6 +107,7 @@ def every(article: Article) -> Passage:
 SAID = Block(BlockKind.PARAGRAPH, "He said “so”.")
 ITEMS = (Block(BlockKind.LIST_ITEM, "One", marker="•"), Block(BlockKind.LIST_ITEM, "Two", marker="•"))
 ROWS = (Block(BlockKind.TABLE_ROW, "\tMen\tWomen"), Block(BlockKind.TABLE_ROW, "“All”\t1\t2"))
+SHOWN = 'if x:\n    say("y")'
 CODE = (Block(BlockKind.PREFORMATTED, "if x:"), Block(BlockKind.PREFORMATTED, '    say("y")'))
 
 
@@ -117,8 +118,9 @@ CODE = (Block(BlockKind.PREFORMATTED, "if x:"), Block(BlockKind.PREFORMATTED, ' 
         (ITEMS, "“• One\n• Two”"),
         (ROWS, "\tMen\tWomen\n“All”\t1\t2"),
         (ROWS[:1], "\tMen\tWomen"),
-        (CODE, 'if x:\n    say("y")'),
-        ((SAID, *ROWS), "“He said ‘so’.\n\n“\tMen\tWomen\n‘All’\t1\t2”"),
+        (CODE, SHOWN),
+        ((SAID, *ROWS), "“He said ‘so’.”\n\n\tMen\tWomen\n“All”\t1\t2"),
+        ((SAID, SAID, *CODE, SAID), f"“He said ‘so’.\n\n“He said ‘so’.”\n\n{SHOWN}\n\n“He said ‘so’.”"),
     ],
 )
 def test_lists_tables_and_code_have_no_mark_at_each_line(blocks: tuple[Block, ...], plain: str) -> None:
