@@ -7,20 +7,30 @@ knows begins the body.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from typing import NamedTuple
 
-from tearsheet.formats import bylines, disclaimers, fields, furniture, publications
+from tearsheet.formats import bylines, disclaimers, fields, furniture
 from tearsheet.formats.fields import Place, Stated
 from tearsheet.formats.labels import Field
-from tearsheet.formats.publications import Likeness
 from tearsheet.formats.words import squashed
 
 _MAX_GROUPS = 16
 _MAX_LINES = 60
 _MAX_STANDFIRST = 300
+_MAX_PUBLICATION = 50
 _LONG_LINE = 100
 _BESIDE_HEADLINE = frozenset({Field.HEADLINE, Field.BYLINES, Field.PUBLISHED, Field.UPDATED})
 _BULLETS = ("* ", "- ", "– ", "— ", "• ", "· ", "> ", "1.", "1)")
+
+
+class PlaceOfName(StrEnum):
+    """Where a paper's name stands, in words for the reader."""
+
+    ABOVE = "line above the headline"
+    BELOW_HEADLINE = "line between the headline and a field"
+    BETWEEN = "line between byline and date"
+    BELOW = "line below byline or date"
 
 
 class Head:
@@ -162,31 +172,30 @@ def _title(reader: _Reader) -> bool:
 
 def _publication(reader: _Reader) -> bool:
     """A line without a label that is the name of the paper and no title, where such lines stand."""
-    if Field.PUBLICATION in reader.head.stated:
+    text, stated = reader.text(), reader.head.stated
+    where = _place_of_publication(reader) if len(text) <= _MAX_PUBLICATION else None
+    if where is None or Field.PUBLICATION in stated:
         return False
-    text = reader.text()
-    likeness = publications.likeness(text)
-    where = _place_of_publication(reader, likeness) if likeness else ""
-    if not where or publications.shares_words(text, reader.head.value(Field.HEADLINE)):
+    from tearsheet.formats import publications  # noqa: PLC0415 (few articles need it)
+
+    is_likely = publications.likeness(text) >= publications.LEAST[where]
+    if not is_likely or fields.shares_words(text, reader.head.value(Field.HEADLINE)):
         return False
-    reader.head.stated[Field.PUBLICATION] = Stated(Field.PUBLICATION, text, where, is_guess=True)
+    stated[Field.PUBLICATION] = Stated(Field.PUBLICATION, text, where, is_guess=True)
     reader.place += 1
     return True
 
 
-def _place_of_publication(reader: _Reader, likeness: Likeness) -> str:
-    """Where a line stands that may be the paper's name, in words for the reader; empty where none may."""
+def _place_of_publication(reader: _Reader) -> PlaceOfName | None:
+    """Where a line stands that may be the paper's name; `None` where none may."""
     if Field.HEADLINE not in reader.head.stated:
-        is_above = reader.place == 0 and likeness is Likeness.CLEAR and _is_title_above_fields(reader, 1)
-        return "line above the headline" if is_above else ""
-    is_likely = likeness >= Likeness.LIKELY
+        is_above = reader.place == 0 and _is_title_above_fields(reader, 1)
+        return PlaceOfName.ABOVE if is_above else None
     is_behind = bool(reader.head.bylines) or Field.PUBLISHED in reader.head.stated
     if reader.is_before_field(1):
-        if is_behind:
-            return "line between byline and date"
-        return "line between the headline and a field" if is_likely else ""
+        return PlaceOfName.BETWEEN if is_behind else PlaceOfName.BELOW_HEADLINE
     is_apart = reader.place == reader.lines[reader.place].last and bool(reader.text(1))
-    return "line below byline or date" if is_behind and is_likely and is_apart else ""
+    return PlaceOfName.BELOW if is_behind and is_apart else None
 
 
 def _is_title_above_fields(reader: _Reader, ahead: int) -> bool:
@@ -203,7 +212,7 @@ def _name(reader: _Reader) -> bool:
     is_in_place = Field.HEADLINE in head.stated and Field.PUBLICATION in head.stated and not head.bylines
     if not is_in_place or not bylines.is_person(text) or not reader.is_before_field(1):
         return False
-    if publications.shares_words(text, head.value(Field.HEADLINE)):
+    if fields.shares_words(text, head.value(Field.HEADLINE)):
         return False
     head.bylines.append(Stated(Field.BYLINES, text, "line between the headline and a field", is_guess=True))
     reader.place += 1

@@ -6,12 +6,14 @@ a head a line may be taken for a name.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
+from types import MappingProxyType
 
+from tearsheet.formats.head import PlaceOfName
 from tearsheet.formats.words import phrases, single_words, squashed
 
 _MAX_WORDS = 5
-_MAX_LENGTH = 50
 # Words that end the names of papers, and hardly ever a headline.
 _PAPERS = single_words("""
     times herald tribune gazette chronicle guardian observer telegraph courier dispatch examiner inquirer
@@ -45,7 +47,6 @@ _SECTIONS = phrases("""
     sports news|business news|world|the world|today|the week|this week|press|open source
 """)
 _SMALL = single_words("of and & und et y e i de del della di des du")
-_LINKING = frozenset({"of", "and", "&", "the", "de", "la", "le", "der", "die", "das", "und", "et", "a", "in"})
 _DOMAINS = (".com", ".org", ".net", ".news", ".co.uk", ".de", ".fr", ".es", ".it", ".rs", ".eu")
 
 
@@ -58,12 +59,23 @@ class Likeness(IntEnum):
     CLEAR = 3
 
 
+LEAST: Mapping[PlaceOfName, Likeness] = MappingProxyType(
+    {
+        PlaceOfName.ABOVE: Likeness.CLEAR,
+        PlaceOfName.BELOW_HEADLINE: Likeness.LIKELY,
+        PlaceOfName.BETWEEN: Likeness.POSSIBLE,
+        PlaceOfName.BELOW: Likeness.LIKELY,
+    }
+)
+"""How much a line must look like a name to be taken for one there."""
+
+
 def likeness(line: str) -> Likeness:
     """Whether a line is such a name: possible where only its place can tell, clear wherever it stands."""
     name, words = squashed(line), line.split()
     if name in _NAMES:
         return Likeness.CLEAR
-    if not words or len(words) > _MAX_WORDS or len(line) > _MAX_LENGTH or name in _SECTIONS:
+    if not words or len(words) > _MAX_WORDS or name in _SECTIONS:
         return Likeness.NONE
     if len(words) == 1 and name.endswith(_DOMAINS):
         return Likeness.CLEAR
@@ -80,8 +92,3 @@ def _by_words(words: list[str]) -> Likeness:
     if is_paper:
         return Likeness.LIKELY
     return Likeness.POSSIBLE if begins_as_one or words[-1] in _OTHERS else Likeness.NONE
-
-
-def shares_words(line: str, headline: str) -> bool:
-    """Whether a line says a word that the headline says, articles and the like aside."""
-    return bool((set(squashed(line).split()) & set(squashed(headline).split())) - _LINKING)
