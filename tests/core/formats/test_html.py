@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tearsheet.errors import LoadError
 from tearsheet.formats import html
+from tearsheet.formats.page import document, pieces
 from tearsheet.model import BlockKind, Span, SpanKind
 from tests.core.pages import PARAGRAPHS, page, png, read
 
@@ -169,6 +170,23 @@ def test_list_items_have_markers_and_levels() -> None:
     )
     items = [block for block in read(page(inner)).body if block.kind is BlockKind.LIST_ITEM]
     assert [(item.marker, item.level) for item in items] == [("1.", 1), ("•", 2), ("2.", 1)]
+
+
+def test_code_keeps_its_indentation() -> None:
+    code = "<pre>code  block\n  indented\n\n\tdeep <b>bold</b>  </pre><pre><code>x:\n    y</code></pre>"
+    behind = f"<p>{PARAGRAPHS[0].upper()}</p>"
+    found = [block for block in read(page(code + behind)).body if block.kind is BlockKind.PREFORMATTED]
+    assert [block.text for block in found] == ["code  block", "  indented", "\tdeep bold", "x:", "    y"]
+    assert found[2].spans == (Span(6, 10, SpanKind.STRONG),)
+
+
+def test_a_row_keeps_its_empty_cells_and_no_blanks_around_them() -> None:
+    rows = "<tr><td></td><th> <i>Men </i> </th><th>Women</th></tr><tr><td>All </td><td> 1</td><td></td></tr>"
+    root = document.tree(f"<table>{rows}</table>")
+    assert root is not None
+    first, second = (piece.block for piece in pieces.of_page(root, str))
+    assert (first.text, second.text) == ("\tMen\tWomen", "All\t1")
+    assert first.spans == (Span(1, 4, SpanKind.EMPHASIS),)
 
 
 def test_a_picture_inside_the_page_stands_above_its_caption() -> None:

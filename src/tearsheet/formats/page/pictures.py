@@ -77,12 +77,12 @@ def kind(content: bytes) -> str:
 def _is_tiny(content: bytes, media_type: str) -> bool:
     """Whether a picture is too small to tell anything, by the size that its head states."""
     if media_type == "image/png":
-        sides = struct.unpack(">II", content[_SIZE_OF_PNG].ljust(8, b"\0"))
+        width, height = struct.unpack(">II", content[_SIZE_OF_PNG].ljust(8, b"\0"))
     elif media_type == "image/gif":
-        sides = struct.unpack("<HH", content[_SIZE_OF_GIF].ljust(4, b"\0"))
+        width, height = struct.unpack("<HH", content[_SIZE_OF_GIF].ljust(4, b"\0"))
     else:
         return len(content) < _MIN_BYTES
-    return min(sides) < _MIN_SIDE or max(sides) < _MIN_LONGER_SIDE
+    return int(min(width, height)) < _MIN_SIDE or int(max(width, height)) < _MIN_LONGER_SIDE
 
 
 def _addresses(image: HtmlElement) -> Iterator[str]:
