@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
+from tearsheet.formats.page.headline import words
 from tearsheet.formats.page.pieces import Piece
 from tearsheet.formats.words import single_words
 
@@ -29,6 +30,7 @@ _SIDE = re.compile(
 _COMMENT = re.compile(r"(?:^|[\s_-])(?:comments?|disqus|kommentare?|commentaires?)(?:$|[\s_-])", re.I)
 _LAYOUT = re.compile(r"(?<![\w-])(?:with|without|has|no)-\S+", re.I)  # what else the page has
 _LONGEST_CAPTION = 45  # words
+_MOST_SIGNS = 120  # of a caption in a script without blanks
 
 
 class Hosts:
@@ -96,13 +98,18 @@ class Hosts:
         for element in self.below(piece, host):
             if element.tag in {"figure", "figcaption"}:
                 return True
-            if len(piece.block.text.split()) > _LONGEST_CAPTION:
-                continue
+            if _is_too_long(piece.block.text):
+                return False
             if self._held[element] > 2 or element.tag in {"li", "ul", "ol", "td", "tr"}:  # noqa: PLR2004 (text and credit)
                 return False
             if element.tag != "p" and next(element.iter("img", "picture"), None) is not None:
                 return True
         return False
+
+
+def _is_too_long(text: str) -> bool:
+    """Whether a text is too long for a caption."""
+    return len(text.split()) > _LONGEST_CAPTION or len(words(text)) > _MOST_SIGNS
 
 
 def is_comment(piece: Piece) -> bool:
