@@ -10,10 +10,11 @@ from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from tearsheet import search
 from tearsheet.model import Passage
+from tearsheet.ui.field import Field
 from tearsheet.ui.icon_button import IconButton
 from tearsheet.ui.theme import Theme, interface_font
 
@@ -50,8 +51,9 @@ class FindBar(QWidget):
         self._line = QColor()
         self.setFixedHeight(HEIGHT)
         self.setAutoFillBackground(True)
-        self.field = QLineEdit(self, placeholderText="Find in this article", clearButtonEnabled=True)
-        self.field.setAccessibleName("Find in this article")
+        self.field = Field("Find in this article")
+        self.field.setPlaceholderText("Find in this article")
+        self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(360)
         self.field.setMinimumHeight(30)
         self._count = QLabel("", self)
@@ -88,8 +90,8 @@ class FindBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._line = QColor(theme.line)
-        for button in self._buttons:
-            button.set_theme(theme)
+        for part in (self.field, *self._buttons):
+            part.set_theme(theme)
         self.update()
 
     def next(self) -> None:

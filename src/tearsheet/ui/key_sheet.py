@@ -19,7 +19,6 @@ class KeySheet(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
-        self.setPalette(parent.palette())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(min(SIZE[0], parent.width() - 20), min(SIZE[1], parent.height() - 20))
         table = QWidget()

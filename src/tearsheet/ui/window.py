@@ -480,6 +480,8 @@ class Window(QMainWindow):
         for part in (self._tool_bar, self._status, self.spread.side, self._find_bar, self._message):
             if part:
                 part.set_theme(theme)
+        if self._fields_sheet:
+            self._fields_sheet.set_theme(theme)
 
     def _show_progress(self) -> None:
         if self._status:

@@ -1,0 +1,117 @@
+"""Everything that stands in or beside the window has the theme's colours, and can be told apart."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QMenu, QMessageBox, QWidget
+
+from tearsheet.settings import ThemeChoice
+from tearsheet.ui.fields_sheet import FieldsSheet
+from tearsheet.ui.key_sheet import KeySheet
+from tearsheet.ui.theme import CHOSEN, Theme, chosen_theme
+from tests.ui.reader import Program, Reader
+
+THEMES = list(CHOSEN)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance: WCAG 2.2."""
+    seen = QColor(colour)
+    return sum(
+        share * (part / 12.92 if part <= 0.04045 else math.pow((part + 0.055) / 1.055, 2.4))
+        for share, part in ((0.2126, seen.redF()), (0.7152, seen.greenF()), (0.0722, seen.blueF()))
+    )
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio: WCAG 2.2."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def go_to_theme(reader: Reader, choice: ThemeChoice) -> Theme:
+    """Press the key for the next theme until it is that one."""
+    while reader.window.desk.settings.theme is not choice:
+        reader.press("Ctrl+T")
+    return chosen_theme(choice)
+
+
+def colour_at_corner(widget: QWidget) -> str:
+    """Of its ground as it is seen."""
+    return widget.grab().toImage().pixelColor(4, widget.height() - 4).name()
+
+
+def child(reader: Reader, kind: type[QWidget]) -> QWidget:
+    """The dialog of that kind, in front."""
+    found = reader.window.findChild(kind)
+    assert isinstance(found, QWidget)
+    reader.wait(found.isActiveWindow)
+    return found
+
+
+@pytest.mark.parametrize("choice", THEMES)
+@pytest.mark.parametrize(("key", "kind"), [("I", FieldsSheet), ("?", KeySheet)])
+def test_sheets_have_the_theme_s_ground_and_ink(
+    reader: Reader, choice: ThemeChoice, key: str, kind: type[QWidget]
+) -> None:
+    theme = go_to_theme(reader, choice)
+    reader.press(key)
+    sheet = child(reader, kind)
+    assert colour_at_corner(sheet) == theme.paper
+    assert sheet.palette().color(QPalette.ColorRole.WindowText).name() == theme.ink
+
+
+@pytest.mark.parametrize("choice", THEMES)
+def test_menus_and_questions_have_the_theme_s_colours(reader: Reader, choice: ThemeChoice) -> None:
+    theme = go_to_theme(reader, choice)
+    for made, ground in ((QMenu(reader.view), theme.panel), (QMessageBox(reader.window), theme.paper)):
+        made.ensurePolished()
+        colours = made.palette()
+        assert colours.color(QPalette.ColorRole.Window).name() == ground
+        assert contrast(colours.color(QPalette.ColorRole.WindowText).name(), ground) > 7
+
+
+def test_the_sheet_of_fields_follows_the_theme_while_it_is_open(reader: Reader, program: Program) -> None:
+    reader.press("I")
+    sheet = child(reader, FieldsSheet)
+    desk = program.application.desk
+    for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
+        desk.choose(desk.settings._replace(theme=choice))
+        theme = chosen_theme(choice)
+        reader.wait(lambda paper=theme.paper: colour_at_corner(sheet) == paper)  # type: ignore[misc]
+        field = sheet.findChildren(QLineEdit)[1]
+        assert field.grab().toImage().pixelColor(field.width() - 20, 6).name() == theme.card
+
+
+@pytest.mark.parametrize("choice", THEMES)
+@pytest.mark.parametrize(("key", "ground"), [("Ctrl+Shift+F", "panel"), ("Ctrl+F", "paper")])
+def test_fields_have_a_border_that_is_seen(
+    reader: Reader, choice: ThemeChoice, key: str, ground: str
+) -> None:
+    theme = go_to_theme(reader, choice)
+    reader.press("N")
+    reader.type("Words")
+    reader.press("Esc", key)
+    field = reader.front()
+    reader.view.setFocus()
+    border = field.grab().toImage().pixelColor(0, field.height() // 2).name()
+    assert contrast(border, getattr(theme, ground)) >= 3
+
+
+def test_the_first_field_has_the_focus_when_the_sheet_opens(reader: Reader) -> None:
+    reader.press("I")
+    child(reader, FieldsSheet)
+    reader.wait(lambda: reader.front().accessibleName() == "Headline")
+
+
+def test_a_field_stays_as_wide_when_it_can_be_taken_back(reader: Reader) -> None:
+    reader.press("I")
+    sheet = child(reader, FieldsSheet)
+    widths = [field.width() for field in sheet.findChildren(QLineEdit)]
+    reader.type("Another")
+    reader.press("Return")
+    sheet.grab()
+    assert [field.width() for field in sheet.findChildren(QLineEdit)] == widths
