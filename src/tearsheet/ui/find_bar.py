@@ -31,16 +31,18 @@ class FindBar(QWidget):
     Signals:
         wanted_changed: What to mark in the text: a compiled pattern, or `None`.
         found: The passage of the hit to show.
+        lost: There is no hit.
         left: The reader is done.
     """
 
     wanted_changed = Signal(object)
     found = Signal(object)
+    lost = Signal()
     left = Signal()
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text = text
+        self._text = ""
         self._pattern: re.Pattern[str] | None = None
         self._hits: list[int] = []
         self._rest: Iterator[Passage] = iter(())
@@ -77,6 +79,12 @@ class FindBar(QWidget):
             widget.setFont(interface_font())
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self.next)
+
+    def set_text(self, text: str) -> None:
+        """Find in this text."""
+        if text != self._text:
+            self._text = text
+            self._count_again()
 
     def open(self, position: int) -> None:
         """Take what is typed from now on; the first hit is the next one after `position`."""
@@ -122,22 +130,24 @@ class FindBar(QWidget):
 
     def _search(self, wanted: str) -> None:
         self._pattern = search.pattern(wanted) if wanted.strip() else None
-        self._hits = []
-        self._rest = search.find_all(self._text, wanted)
         self.wanted_changed.emit(self._pattern)
-        self._counting.start()
+        self._count_again()
         self._show_from(self._origin)
+
+    def _count_again(self) -> None:
+        self._hits = []
+        self._rest = search.find_all(self._text, self.field.text())
+        self._counting.start()
 
     def _show_from(self, position: int) -> None:
         """Show the first hit from there on, or else the first of all."""
-        if self._pattern is None:
-            self._count.clear()
-            return
-        hit = self._pattern.search(self._text, position) or self._pattern.search(self._text)
+        pattern = self._pattern
+        hit = pattern and (pattern.search(self._text, position) or pattern.search(self._text))
         if hit:
             self._show(Passage(*hit.span()))
         else:
             self._show_count()
+            self.lost.emit()
 
     def _show(self, hit: Passage) -> None:
         self._here = hit

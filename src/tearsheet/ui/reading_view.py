@@ -72,6 +72,7 @@ class ReadingView(QTextEdit):
         self._is_painted = False
         self._start = Spot(0)
         self._held: tuple[Spot, float, int] | None = None
+        self._search_start = (Spot(0), 0.0), Spot(0)
         self._sample = _sample(article)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
@@ -109,8 +110,9 @@ class ReadingView(QTextEdit):
         self._layout.set_marks(marks)
 
     def set_found(self, pattern: re.Pattern[str] | None) -> None:
-        """Mark what the pattern finds."""
+        """Mark what the pattern finds; no hit is the current one any more."""
         self._layout.set_found(pattern)
+        self._layout.set_found_here(0, 0)
 
     def set_has_caret(self, has_caret: bool) -> None:
         """Show or hide the caret; without it the arrow keys scroll."""
@@ -242,13 +244,34 @@ class ReadingView(QTextEdit):
 
     def go_to(self, passage: Passage, *, is_selected: bool = True) -> None:
         """Show a passage of the article's text, and select it or put the caret at its start."""
-        start, end = self.sheet.spot(passage.start), self.sheet.spot(passage.end)
-        cursor = self._cursor(end if is_selected else start)
-        if is_selected:
-            cursor = self._cursor(start)
-            cursor.setPosition(self._cursor(end).position(), QTextCursor.MoveMode.KeepAnchor)
-        self._reveal(self._layout.row_rect(start).united(self._layout.row_rect(end)))
-        self.setTextCursor(cursor)
+        self._go_to(self.sheet.spot(passage.start), self.sheet.spot(passage.end), is_selected=is_selected)
+
+    # Finding
+
+    def begin_search(self) -> int:
+        """Remember where the reader is; the position in the searched text that the search begins at.
+
+        That is the selection or the caret, where it is out of sight the top of the screen.
+        """
+        self._search_start = self.place(), self.caret()
+        cursor = self.textCursor()
+        start = self._spot(cursor.selectionStart())
+        if not (cursor.hasSelection() or self._is_seen(start)):
+            start = self._first_whole_row()
+        return self.sheet.passage_on_sheet(start, start).start
+
+    def go_to_hit(self, hit: Passage) -> None:
+        """Show and select a hit in the searched text; it is the current one."""
+        start, end = self.sheet.spot_on_sheet(hit.start), self.sheet.spot_on_sheet(hit.end)
+        self._go_to(start, end)
+        self._layout.set_found_here(self._cursor(start).position(), self._cursor(end).position())
+
+    def to_search_start(self) -> None:
+        """Back to where the reader was when the search began, nothing being selected."""
+        place, caret = self._search_start
+        self._layout.set_found_here(0, 0)
+        self._set_caret(caret)
+        self.show_place(*place)
 
     # Caret and selection
 
@@ -290,13 +313,6 @@ class ReadingView(QTextEdit):
             caret = self._first_whole_row()
             self._set_caret(caret)
         return caret
-
-    def read_position(self) -> int:
-        """The position in the article's text that is read: selection or caret, else the top of the screen."""
-        cursor = self.textCursor()
-        start = self._spot(cursor.selectionStart())
-        is_there = cursor.hasSelection() or self._is_seen(start)
-        return self.sheet.position(start if is_there else self._first_whole_row())
 
     # Links and pictures
 
@@ -425,6 +441,13 @@ class ReadingView(QTextEdit):
         if grown:
             bar.setValue(top + round(grown))
         self._is_settling = False
+
+    def _go_to(self, start: Spot, end: Spot, *, is_selected: bool = True) -> None:
+        cursor = self._cursor(start)
+        if is_selected:
+            cursor.setPosition(self._cursor(end).position(), QTextCursor.MoveMode.KeepAnchor)
+        self._reveal(self._layout.row_rect(start).united(self._layout.row_rect(end)))
+        self.setTextCursor(cursor)
 
     def _scroll_to(self, y: float) -> None:
         self.verticalScrollBar().setValue(round(y))

@@ -34,6 +34,10 @@ class Role(StrEnum):
 
 
 ROLES = {kind: Role(kind.value) for kind in BlockKind}
+OURS = {Role.WARNING, Role.FOOT}
+"""What the program says and not the file."""
+APART = "\0"
+"""Between lines that no hit of a search may reach across: nothing that is searched for matches it."""
 HEAD_KINDS = {Role.HEADLINE: BlockKind.HEADING}
 
 
@@ -104,6 +108,10 @@ class Sheet:
         """Whether the line belongs to the article's text."""
         return len(self.head) <= line < self.body_end
 
+    def is_stated(self, line: int) -> bool:
+        """Whether the file says what is on that line."""
+        return self.role(line) not in OURS
+
     def shown_text(self, lines: range) -> str:
         r"""Some lines as displayed, joined by "\n"; as many code points as in the record."""
         before, after = len(self.head), self.body_end
@@ -151,6 +159,24 @@ class Sheet:
         """The same as `passage`, counted in `as_article`."""
         head = sum(len(_said(line)) + 1 for line in self.head)
         return Passage(*(self._on_sheet(spot, head) for spot in (start, end)))
+
+    @cached_property
+    def searched_text(self) -> str:
+        """The text of `as_article`, lines of head and foot being set apart."""
+        head = "".join([_said(line) + APART for line in self.head])
+        body = self.article.text + APART if self.article.body else ""
+        return f"{head}{body}{APART.join(line.text for line in self.foot[1:])}"
+
+    def spot_on_sheet(self, position: int) -> Spot:
+        """Where a code point of `as_article` lies."""
+        head = [_said(line) for line in self.head]
+        inside = position - sum(len(text) + 1 for text in head)
+        if inside < 0:
+            return _spot_in(head, position)
+        if inside < self._starts[-1]:
+            return self.spot(inside)
+        left_out = [line.text for line in self.foot[1:]]
+        return _spot_in(left_out, inside - self._starts[-1], first=self.body_end + 1)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -227,6 +253,15 @@ def _foot(article: Article, *, has_left_out: bool) -> list[Line]:
 def _said(line: Line) -> str:
     """What the file says on a line of the head; a warning is the program's own."""
     return "" if line.role is Role.WARNING else line.text
+
+
+def _spot_in(texts: list[str], position: int, *, first: int = 0) -> Spot:
+    """Where a position in some lines is, one code point being between two of them."""
+    number = 0
+    while position > len(texts[number]):
+        position -= len(texts[number]) + 1
+        number += 1
+    return Spot(first + number, to_utf16(texts[number], position))
 
 
 def _block(line: Line) -> Block:

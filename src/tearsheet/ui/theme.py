@@ -94,19 +94,19 @@ SEPIA = Theme(
     paper="#f4ecd8", ink="#3b2f22", soft="#5c4d3c", line="#ddd0b3", panel="#ece2c9",
     card="#faf4e4", accent="#7a3e00", control="#8b7a5e", button="#ece2c9", selection="#e3cda0",
     banner_ground="#fae2b0", banner_edge="#c48a1a", banner_ink="#4a3200",
-    found="#fbe9a0", found_here="#f6c04d", marks=LIGHT_MARKS, edges=LIGHT_EDGES,
+    found="#fbe9a0", found_here="#f8c55c", marks=LIGHT_MARKS, edges=LIGHT_EDGES,
 )  # fmt: skip
 DARK = Theme(
     paper="#1c1d1f", ink="#dcdad5", soft="#a5a29b", line="#34363a", panel="#232527",
     card="#2b2d30", accent="#8ab8f5", control="#7d7f85", button="#3a3d42", selection="#2f4a6b",
     banner_ground="#3a2f12", banner_edge="#b98d1c", banner_ink="#f0deb0",
-    found="#4d4417", found_here="#7a5c00", marks=DARK_MARKS, edges=DARK_EDGES,
+    found="#4b4316", found_here="#564000", marks=DARK_MARKS, edges=DARK_EDGES,
 )  # fmt: skip
 CONTRAST = Theme(
     paper="#000000", ink="#ffffff", soft="#e0e0e0", line="#ffffff", panel="#000000",
     card="#000000", accent="#ffff00", control="#ffffff", button="#595959", selection="#0050a0",
     banner_ground="#000000", banner_edge="#ffff00", banner_ink="#ffff00",
-    found="#4a4a00", found_here="#806000", marks=DARK_MARKS, edges=DARK_EDGES,
+    found="#4a4a00", found_here="#6b5000", marks=DARK_MARKS, edges=DARK_EDGES,
 )  # fmt: skip
 
 CHOSEN = {

@@ -188,10 +188,11 @@ class Window(QMainWindow):
         if self._find_bar is None:
             from tearsheet.ui.find_bar import FindBar  # noqa: PLC0415 (not needed for the first screen)
 
-            self._find_bar = bar = FindBar(self.article.text, self)
+            self._find_bar = bar = FindBar(self)
             bar.set_theme(self._theme)
             bar.wanted_changed.connect(self.view.set_found)
-            bar.found.connect(self.view.go_to)
+            bar.found.connect(self.view.go_to_hit)
+            bar.lost.connect(self.view.to_search_start)
             bar.left.connect(self.close_find)
             self._column.insertWidget(2, bar)
         return self._find_bar
@@ -273,6 +274,7 @@ class Window(QMainWindow):
         self.setWindowTitle(one_line(article.headline) or _file_name(article))
         if self._tool_bar:
             self._tool_bar.set_title(one_line(article.headline))
+        self._search_again()
         if self._fields_sheet:
             self._fields_sheet.show_fields(article, corrections)
 
@@ -342,7 +344,8 @@ class Window(QMainWindow):
 
     def find_words(self) -> None:
         """Open the find bar."""
-        self.find_bar.open(self.view.read_position())
+        self.find_bar.set_text(self.view.sheet.searched_text)
+        self.find_bar.open(self.view.begin_search())
 
     def find_next(self) -> None:
         """Go to the next hit."""
@@ -363,6 +366,11 @@ class Window(QMainWindow):
         self.find_bar.hide()
         self.view.set_found(None)
         self.view.setFocus()
+
+    def _search_again(self) -> None:
+        """Find in what is on the sheet now."""
+        if self._find_bar:
+            self._find_bar.set_text(self.view.sheet.searched_text)
 
     def to_next_part(self) -> None:
         """Article, notes, find bar in turn, as far as they are open."""
@@ -410,6 +418,7 @@ class Window(QMainWindow):
         """Show or hide what is not part of the article."""
         if self.article.left_out:
             self.view.set_has_left_out(not self.view.sheet.has_left_out)
+            self._search_again()
         else:
             self.say("Nothing was left out of this article")
 
