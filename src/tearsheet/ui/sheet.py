@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from tearsheet.display_text import isolated, readable_date, shown, shown_text
+from tearsheet.display_text import isolate, isolated, readable_date, shown, shown_text, starts_right
 from tearsheet.model import Article, Block, BlockKind, Passage, PublicationDate, Span, SpanKind
 from tearsheet.ui.positions import to_code_points, to_utf16
 
@@ -70,6 +70,7 @@ class Sheet:
         self.foot = tuple(_foot(article, has_left_out=has_left_out))
         self.body_end = len(self.head) + len(article.body)
         self.line_count = self.body_end + len(self.foot)
+        self.starts_right = _starts_right(article)
         self.is_bare = not any(block.spans or block.picture for block in article.body)
         self.is_plain = all(block.kind is BlockKind.PARAGRAPH for block in article.body)
 
@@ -213,14 +214,22 @@ def _head(article: Article) -> list[Line]:
 
 
 def _byline(article: Article) -> str:
-    updated = _date(article.updated)
+    apart = isolate if _starts_right(article) else isolated
     stated = {
-        "bylines": ", ".join(article.bylines),
-        "publication": article.publication,
-        "published": _date(article.published),
-        "updated": f"Updated {updated}" if updated else "",
+        "bylines": ", ".join(map(apart, article.bylines)),
+        "publication": apart(article.publication),
+        "published": apart(_date(article.published)),
+        "updated": apart(_date(article.updated)),
     }
-    return "  ·  ".join(isolated(part) + _doubt(article, name) for name, part in stated.items() if part)
+    says = {"updated": "Updated "}
+    return "  ·  ".join(
+        says.get(name, "") + part + _doubt(article, name) for name, part in stated.items() if part
+    )
+
+
+def _starts_right(article: Article) -> bool:
+    first = next((block.text for block in article.body if block.text), article.headline)
+    return starts_right(first, article.language)
 
 
 def _date(stated: PublicationDate | None) -> str:

@@ -277,6 +277,9 @@ class SheetLayout(QAbstractTextDocumentLayout):
         return Room(setting.above, 0.0, setting.inset, setting.inset)
 
     def _starts_right(self, block: QTextBlock) -> bool:
+        """Whether it is written from right to left; the line of many fields is as the article is."""
+        if self._sheet.role(block.blockNumber()) is Role.BYLINE:
+            return self._sheet.starts_right
         return starts_right(block.text(), self._sheet.article.language)
 
     def _above(self, line: int) -> float:
