@@ -140,8 +140,7 @@ class Margin(QObject):
             self.hide_panel()
             self._view.setFocus()
         else:
-            self.show_panel()
-            self.panel.take_focus()
+            self.take_focus()
 
     def filter_notes(self) -> None:
         """Go to the field that filters the notes."""
@@ -172,14 +171,18 @@ class Margin(QObject):
         self._spread.side.set_content(self.panel)
         self._spread.set_has_side(True)
 
+    def take_focus(self) -> None:
+        """Show the notes and give them the keys."""
+        self.show_panel()
+        self.panel.take_focus()
+
     def hide_panel(self) -> None:
         """Hide the notes."""
         self._spread.set_has_side(False)
 
     def to_article(self) -> None:
         """Give the keys to the article; in a narrow window the notes no longer lie over it."""
-        if self._spread.is_narrow():
-            self.hide_panel()
+        self._spread.lay_aside()
         self._view.setFocus()
 
     def go_to_note(self, note_id: str) -> None:

@@ -1,4 +1,4 @@
-"""Article and notes side by side; in a narrow window the notes lie over the article."""
+"""Article and notes side by side; in a narrow window the notes lie over the article, all of it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 from tearsheet.ui.paint import fill
 from tearsheet.ui.theme import Theme, palette
 
-NARROW = 700
+NARROW = 560
 """Device-independent pixels; a window of less has no room for two columns."""
-NARROWEST_SIDE = 240
-LEAST_ARTICLE = 380
+NARROWEST_SIDE = 260
+LEAST_ARTICLE = 348
+"""Leaves a column of 300, where the window is wide enough for that."""
 HANDLE = 6
 
 
@@ -45,6 +46,11 @@ class Spread(QWidget):
         self._lies_over = has_side and self.is_narrow()
         self.arrange()
 
+    def lay_aside(self) -> None:
+        """Show the article where the side lies over it; the side comes back when it is asked for."""
+        self._lies_over = False
+        self.arrange()
+
     def want_side(self, is_wanted: bool) -> None:
         """Show the side where there is room for it beside the article."""
         self._is_wanted = is_wanted
@@ -66,11 +72,12 @@ class Spread(QWidget):
         """Put everything in its place."""
         width, height = self.width(), self.height()
         had_side, has_side = self.has_side(), self._is_wanted and (self._lies_over or not self.is_narrow())
+        if not has_side and self.side.isAncestorOf(self.window().focusWidget()):
+            self._article.setFocus()
         self.side.setVisible(has_side)
         if has_side and not had_side:
             self.side_shown.emit()
-        side = width if width < LEAST_ARTICLE + 60 else min(self.side_width, width - LEAST_ARTICLE)
-        side = min(max(side, NARROWEST_SIDE), width)
+        side = width if self.is_narrow() else max(NARROWEST_SIDE, min(self.side_width, width - LEAST_ARTICLE))
         taken = side if self.has_side() and not self.is_narrow() else 0
         self._article.setGeometry(0, 0, width - taken, height)
         self.side.setGeometry(width - side, 0, side, height)
@@ -91,7 +98,7 @@ class Spread(QWidget):
         self._handle.moved.connect(self._draw_side)
 
     def _draw_side(self, x: int) -> None:
-        self.side_width = min(max(NARROWEST_SIDE, self.width() - x), self.width() - LEAST_ARTICLE)
+        self.side_width = max(NARROWEST_SIDE, min(self.width() - x, self.width() - LEAST_ARTICLE))
         self.arrange()
 
 

@@ -373,10 +373,10 @@ class Window(QMainWindow):
             self._find_bar.set_text(self.view.sheet.searched_text)
 
     def to_next_part(self) -> None:
-        """Article, notes, find bar in turn, as far as they are open."""
+        """Article, notes, find bar in turn, as far as they are open; notes that lay over the article too."""
         parts: list[tuple[bool, Callable[[], None]]] = [(self.view.hasFocus(), self.view.setFocus)]
-        if self.spread.has_side():
-            parts.append((self.margin.has_focus(), self.margin.panel.take_focus))
+        if self.spread.wants_side():
+            parts.append((self.margin.has_focus(), self.margin.take_focus))
         if self._find_bar and self._find_bar.isVisible():
             parts.append((self._find_bar.isAncestorOf(self.focusWidget()), self._find_bar.field.setFocus))
         here = next((number for number, (has_focus, _) in enumerate(parts) if has_focus), -1)
