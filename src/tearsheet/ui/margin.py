@@ -77,11 +77,13 @@ class Margin(QObject):
     # What the actions do
 
     def new_note(self) -> None:
-        """Begin a note on the selection, or on the whole article; at a highlight, its note."""
-        passage = self._view.selected_passage()
-        note_id = self._highlighter.bare_at(passage) or self.annotations.add(passage)
+        """Begin a note on the selection; with none, write in that at the caret, or on the whole article."""
+        passage, has_selection = self._view.selected_passage(), self._view.textCursor().hasSelection()
+        note_id = self._highlighter.bare_at(passage) if has_selection else self._marked_id()
         self.show_panel()
-        self.panel.edit(note_id)
+        self.panel.edit(note_id or self.annotations.add(passage))
+        if has_selection and not passage:
+            self.said.emit("Only passages of the text can be marked; this note is on the whole article")
 
     def highlight(self) -> None:
         """Highlight the selection, or the sentence at the caret, in the colour used last."""
@@ -108,6 +110,18 @@ class Margin(QObject):
             self.panel.take_focus()
         else:
             self.said.emit("There is no note here")
+
+    def delete_marked(self) -> None:
+        """Delete the highlight or note at the caret."""
+        note_id = self._marked_id()
+        if note_id:
+            self.delete(note_id)
+        else:
+            self.said.emit("There is no highlight or note here")
+
+    def has_marked(self) -> bool:
+        """Whether there is a highlight or note at the caret."""
+        return bool(self._marked_id())
 
     def delete(self, note_id: str) -> None:
         """Delete a note."""
@@ -212,6 +226,10 @@ class Margin(QObject):
         return self.annotations.is_all_saved() or self._reader_gives_up()
 
     # Within
+
+    def _marked_id(self) -> str:
+        note = self._highlighter.marked()
+        return note.id if note else ""
 
     def _fill_side(self) -> None:
         """Show the notes in a window that was opened too narrow for them and has been made wider."""

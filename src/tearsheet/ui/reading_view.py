@@ -43,6 +43,7 @@ class ReadingView(QTextEdit):
         left_out_wanted: The reader clicked the foot.
         mark_chosen: The reader clicked text that carries marks: the position in the article's text.
         link_chosen: The reader clicked a link: its address.
+        menu_wanted: The reader asks what can be done at the caret: the place on the screen.
     """
 
     first_painted = Signal()
@@ -51,6 +52,7 @@ class ReadingView(QTextEdit):
     left_out_wanted = Signal()
     mark_chosen = Signal(int)
     link_chosen = Signal(str)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, article: Article, size: float, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +64,6 @@ class ReadingView(QTextEdit):
         self._bar = QuietScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
-        self.setProperty("contextMenuPolicy", "ActionsContextMenu")
         self.setAccessibleName(article.headline or "Article")
         self.article = article
         self.type_size = size
@@ -301,6 +302,11 @@ class ReadingView(QTextEdit):
         """Where the caret is."""
         return self._spot(self.textCursor().position())
 
+    def is_caret_in_text(self) -> bool:
+        """Whether the caret is in the article's text, and seen."""
+        caret = self.caret()
+        return self.sheet.is_body(caret.line) and self._is_seen(caret)
+
     def selected_passage(self) -> Passage | None:
         """What is selected of the article's text, if anything is."""
         cursor = self.textCursor()
@@ -413,7 +419,22 @@ class ReadingView(QTextEdit):
         elif self.sheet.is_body(spot.line):
             self.mark_chosen.emit(self.sheet.position(spot))
 
+    def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
+        """Ask for the menu; the caret goes to the text that is clicked, unless that is selected."""
+        if event.reason() == event.Reason.Mouse:
+            self._take_click(event.pos())
+            self.menu_wanted.emit(event.globalPos())
+        else:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
     # Within
+
+    def _take_click(self, point: QPoint) -> None:
+        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+        position = self._layout.hitTest(place, QtCore.Qt.HitTestAccuracy.ExactHit)
+        cursor = self.textCursor()
+        if position >= 0 and not cursor.selectionStart() <= position <= cursor.selectionEnd():
+            self._set_caret(self._spot(position))
 
     def _complete(self) -> None:
         self._fill()

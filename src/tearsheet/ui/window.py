@@ -182,6 +182,11 @@ class Window(QMainWindow):
         """The menu of all actions; filled from their table."""
         return QtWidgets.QMenu(self)
 
+    @cached_property
+    def context_menu(self) -> QtWidgets.QMenu:
+        """The menu of a right click in the article; filled each time."""
+        return QtWidgets.QMenu(self)
+
     @property
     def find_bar(self) -> FindBar:
         """The bar at the bottom."""
