@@ -72,6 +72,7 @@ class Margin(QObject):
         panel.removal_wanted.connect(self.delete)
         panel.attaching_wanted.connect(self.attach)
         panel.left.connect(self.to_article)
+        panel.said.connect(self.said)
         return panel
 
     # What the actions do

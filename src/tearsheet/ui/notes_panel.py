@@ -29,6 +29,7 @@ class NotesPanel(QWidget):
         removal_wanted: The id of a note to delete.
         attaching_wanted: The id of a note that is to be about what is selected in the article.
         left: The reader wants to return to the article.
+        said: A short sentence for the reader.
     """
 
     passage_wanted = Signal(str)
@@ -36,6 +37,7 @@ class NotesPanel(QWidget):
     removal_wanted = Signal(str)
     attaching_wanted = Signal(str)
     left = Signal()
+    said = Signal(str)
 
     def __init__(self, annotations: Annotations, size: float, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -177,8 +179,13 @@ class NotesPanel(QWidget):
     def _take_key(self, key: str) -> None:
         if key == "S":
             self._change_order()
-        else:
-            self._choices.take_key(key)
+        elif key == "N":
+            self.note_wanted.emit()
+        elif not self._choices.take_key(key) and key.strip():
+            is_on_note = self._list.currentIndex().isValid()
+            self.said.emit(
+                "Press F2 to write in this note, N for a new one" if is_on_note else "Press N to write"
+            )
 
     def _change_order(self) -> None:
         is_by_time = self._sort.text() == "By place"
