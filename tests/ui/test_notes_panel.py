@@ -270,3 +270,11 @@ def test_a_note_whose_passage_stands_elsewhere_now_says_that_it_has_moved(progra
     program.restart()
     reader = changed_copy(program, "Serbia has announced", "Only today Serbia has announced")
     assert reader.cards() == [f"Passage moved: “{LATER}”: First"]
+
+
+def test_a_note_that_undo_brings_back_is_the_current_one(two_notes: Reader) -> None:
+    two_notes.press("F6", "End", "Home", "Del")
+    before = two_notes.cards()
+    two_notes.press("End", "Ctrl+Z")
+    [back] = set(two_notes.cards()) - set(before)
+    assert two_notes.note_list().currentIndex().data() == back

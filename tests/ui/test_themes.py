@@ -6,11 +6,13 @@ import math
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLineEdit, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
 from tearsheet.settings import ThemeChoice
+from tearsheet.ui.bar import StatusLine, ToolBar
 from tearsheet.ui.fields_sheet import FieldsSheet
 from tearsheet.ui.key_sheet import KeySheet
+from tearsheet.ui.message import Message
 from tearsheet.ui.theme import CHOSEN, Theme, chosen_theme
 from tests.ui.reader import Program, Reader
 
@@ -115,3 +117,43 @@ def test_a_field_stays_as_wide_when_it_can_be_taken_back(reader: Reader) -> None
     reader.press("Return")
     sheet.grab()
     assert [field.width() for field in sheet.findChildren(QLineEdit)] == widths
+
+
+def test_the_list_of_keys_follows_the_theme_while_it_is_open(reader: Reader, program: Program) -> None:
+    reader.press("?")
+    sheet = child(reader, KeySheet)
+    desk = program.application.desk
+    desk.choose(desk.settings._replace(theme=ThemeChoice.DARK))
+    dark = CHOSEN[ThemeChoice.DARK]
+
+    def grounds() -> set[str]:
+        image = sheet.grab().toImage()
+        return {image.pixelColor(x, image.height() - 4).name() for x in (4, image.width() - 2)}
+
+    reader.wait(lambda: grounds() == {dark.paper})
+
+
+def test_what_stands_around_the_text_grows_with_it_up_to_half_as_much_again(reader: Reader) -> None:
+    reader.press("Ctrl+F")
+    before = sizes(reader)
+    reader.press(*["Ctrl++"] * 15)
+    assert sizes(reader) == [pytest.approx(1.5 * size, abs=1) for size in before]
+    reader.press("Ctrl+0")
+    assert sizes(reader) == before
+
+
+def sizes(reader: Reader) -> list[int]:
+    """Of the type in the bars and in a message."""
+    window = reader.window
+    window.say("Words")
+    parts = [*window.findChildren(ToolBar), *window.findChildren(StatusLine), *window.findChildren(Message)]
+    return [part.font().pixelSize() for part in (*parts, window.find_bar.field)]
+
+
+def test_the_count_of_notes_is_never_larger_than_the_title(reader: Reader) -> None:
+    reader.press("N")
+    reader.type("Words")
+    reader.press("Esc", *["Ctrl++"] * 15)
+    labels = reader.window.margin.panel.findChildren(QLabel)
+    title, count = (next(each for each in labels if each.text() == text) for text in ("Notes", "1"))
+    assert count.font().pixelSize() <= title.font().pixelSize()

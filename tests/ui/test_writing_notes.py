@@ -477,3 +477,17 @@ def test_one_of_two_notes_is_deleted_and_comes_back(reader: Reader) -> None:
     assert len(reader.cards()) == 1
     reader.press("Ctrl+Z")
     assert len(reader.cards()) == 2
+
+
+def test_a_notes_folder_that_cannot_be_reached_is_told_once(program: Program) -> None:
+    desk = program.application.desk
+    desk.choose(desk.settings._replace(notes_folder=str(program.folder / "nowhere" / "notes")))
+    reader = program.read()
+    reader.press("N")
+    reader.type("First")
+    with answering("Keep the window open"):
+        reader.window.close()  # now both reading and writing have failed
+    told = [label for label in reader.panel_labels() if "cannot be reached" in label]
+    assert [label.count("cannot be reached") for label in told] == [1]
+    with answering("Close and lose them"):
+        reader.window.close()

@@ -150,7 +150,7 @@ class Application(QObject):
         from tearsheet.ui.key_sheet import KeySheet  # noqa: PLC0415
 
         window = self._sending_window()
-        KeySheet(chosen_theme(self.desk.settings.theme), window).show()
+        KeySheet(self.desk, window.view.type_size, window).show()
 
     def _forget(self) -> None:
         self.windows.remove(self._sending_window())

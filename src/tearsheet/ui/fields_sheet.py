@@ -27,7 +27,7 @@ from tearsheet.ui.field import Field
 from tearsheet.ui.note_questions import WordButton
 from tearsheet.ui.reading_view import local_time
 from tearsheet.ui.scroll_bar import QuietScrollBar
-from tearsheet.ui.theme import Theme, interface_font
+from tearsheet.ui.theme import INTERFACE_SIZE, Theme, growth, interface_font
 
 SIZE = (620, 640)
 SMALL = 12
@@ -96,17 +96,24 @@ class FieldsSheet(QDialog):
     corrected = Signal(str, object)
 
     def __init__(
-        self, article: Article, corrections: Mapping[str, Correction], theme: Theme, parent: QWidget
+        self,
+        article: Article,
+        corrections: Mapping[str, Correction],
+        size: float,
+        theme: Theme,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Where this comes from")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(min(SIZE[0], parent.width() - 20), min(SIZE[1], parent.height() - 20))
+        width, height = (round(side * growth(size)) for side in SIZE)
+        self.resize(min(width, parent.width() - 20), min(height, parent.height() - 20))
+        self._bar = QuietScrollBar(theme)
         self._fields: dict[str, Field] = {}
         self._values: dict[str, QLabel] = {}
         self._origins: dict[str, QLabel] = {}
         self._returns: dict[str, WordButton] = {}
-        self._bar = QuietScrollBar(theme)
+        self._titles: list[QLabel] = []
         table = QWidget()
         self._grid = QGridLayout(table)
         self._fill()
@@ -119,14 +126,25 @@ class FieldsSheet(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
         self.show_fields(article, corrections)
-        self.set_theme(theme)
+        self.set_look(size, theme)
         self._fields["headline"].setFocus()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in these colours; the ground is drawn in those of all dialogs."""
+    def set_look(self, size: float, theme: Theme) -> None:
+        """Draw in these colours, all dialogs' being the theme's already, and fit to the body's type size."""
         self._bar.set_theme(theme)
+        grown, small = (interface_font(each * growth(size)) for each in (INTERFACE_SIZE, SMALL))
+        bold = QFont(grown)
+        bold.setWeight(QFont.Weight.DemiBold)
+        for title in self._titles:
+            title.setFont(bold)
+        for value in self._values.values():
+            value.setFont(grown)
+        for origin in self._origins.values():
+            origin.setFont(small)
         for name, field in self._fields.items():
+            field.setFont(grown)
             field.set_theme(theme)
+            self._returns[name].setFont(small)
             self._returns[name].set_theme(theme)
 
     def show_fields(self, article: Article, corrections: Mapping[str, Correction]) -> None:
@@ -169,7 +187,7 @@ class FieldsSheet(QDialog):
         for name, words in NAMES.items():
             row = grid.rowCount()
             title = QLabel(words)
-            title.setFont(_bold())
+            self._titles.append(title)
             title.setAlignment(Qt.AlignmentFlag.AlignTop)
             title.setContentsMargins(0, 6, 0, 0)
             grid.addWidget(title, row, 0)
@@ -179,7 +197,7 @@ class FieldsSheet(QDialog):
                 self._values[name] = value = _label()
                 value.setContentsMargins(4, 6, 0, 0)
                 grid.addWidget(value, row, 1, 1, 2)
-            self._origins[name] = origin = _label(SMALL)
+            self._origins[name] = origin = _label()
             origin.setContentsMargins(4, 0, 0, 12)
             origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             grid.addWidget(origin, row + 1, 1)
@@ -187,14 +205,12 @@ class FieldsSheet(QDialog):
 
     def _add_field(self, name: str, title: QLabel, row: int) -> None:
         field = Field(NAMES[name])
-        field.setFont(interface_font())
         field.setMinimumHeight(30)
         if name == "bylines":
             field.setPlaceholderText("several names with ; between them")
         title.setBuddy(field)
         field.editingFinished.connect(partial(self._correct, name))
         back = WordButton("As the file states it", "", self)
-        back.setFont(interface_font(SMALL))
         back.setAccessibleName(f"{NAMES[name]} as the file states it")
         back.clicked.connect(partial(self._take_back, name))
         self._fields[name], self._returns[name] = field, back
@@ -213,14 +229,7 @@ class FieldsSheet(QDialog):
         self.corrected.emit(name, None)
 
 
-def _bold() -> QFont:
-    font = interface_font()
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
-
-
-def _label(size: int = 13) -> QLabel:
+def _label() -> QLabel:
     label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    label.setFont(interface_font(size))
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -16,7 +16,7 @@ from tearsheet import search
 from tearsheet.model import Passage
 from tearsheet.ui.field import Field
 from tearsheet.ui.icon_button import IconButton
-from tearsheet.ui.theme import Theme, interface_font
+from tearsheet.ui.theme import INTERFACE_SIZE, Theme, growth, interface_font
 
 SLICE = 0.008
 """Seconds that counting may take before the window answers keys again."""
@@ -75,8 +75,6 @@ class FindBar(QWidget):
         for button, slot in zip(self._buttons, (self.previous, self.next, self.left.emit), strict=True):
             row.addWidget(button)
             button.clicked.connect(slot)
-        for widget in (self.field, self._count):
-            widget.setFont(interface_font())
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self.next)
 
@@ -101,6 +99,11 @@ class FindBar(QWidget):
         for part in (self.field, *self._buttons):
             part.set_theme(theme)
         self.update()
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
+        for widget in (self.field, self._count):
+            widget.setFont(interface_font(INTERFACE_SIZE * growth(size)))
 
     def next(self) -> None:
         """Show the hit after the one that is shown, at the end the first one."""

@@ -48,6 +48,8 @@ class Margin(QObject):
         self.annotations = Annotations(notebook, view.article, self)
         self._walk = NoteWalk(self.annotations.table, view)
         self._highlighter = Highlighter(self.annotations, view, self._walk)
+        self._brought_back = ""
+        self.annotations.added.connect(self._remember_added)
         self.annotations.marked.connect(self._show_marks)
         self.annotations.loaded.connect(self._tell_earlier)
         self.annotations.troubled.connect(self._tell_trouble)
@@ -141,7 +143,10 @@ class Margin(QObject):
 
     def undo(self) -> None:
         """Undo the last thing that was done with notes."""
+        self._brought_back = ""
         what = self.annotations.undo()
+        if self._brought_back and "panel" in self.__dict__:
+            self.panel.choose(self._brought_back)
         self.said.emit(f"Undone: {what}" if what else "Nothing to undo")
 
     def redo(self) -> None:
@@ -227,6 +232,9 @@ class Margin(QObject):
         return self.annotations.is_all_saved() or self._reader_gives_up()
 
     # Within
+
+    def _remember_added(self, note_id: str) -> None:
+        self._brought_back = note_id
 
     def _marked_id(self) -> str:
         note = self._highlighter.marked()

@@ -120,9 +120,10 @@ class NotesPanel(QWidget):
         bold = interface_font(min(size * 0.74, LARGEST_HEAD))
         bold.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(bold)
-        for widget in (self._count, self._trouble, self._empty, self._filter, self._question, self._choices):
+        for widget in (self._trouble, self._empty, self._filter, self._question, self._choices):
             widget.setFont(interface_font(size * 0.69))
-        self._sort.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))  # beside the title, in one row
+        self._count.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))  # beside the title, in one row
+        self._sort.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))
         for part in (self._filter, self._add, self._sort, self._question, self._choices):
             part.set_theme(theme)
         self._bar.set_theme(theme._replace(paper=theme.panel))

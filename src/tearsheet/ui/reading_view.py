@@ -190,14 +190,14 @@ class ReadingView(QTextEdit):
     def seen_until(self) -> int:
         """The position in the article's text of the last row that is seen."""
         bottom = self.verticalScrollBar().value() + self.height()
-        spot = self._layout.spot_at(bottom)
-        is_last = self._layout.row_rect(spot).bottom() <= bottom
-        return self.sheet.length if is_last else self.sheet.position(spot)
+        if bottom + ROUNDING >= self._layout.text_bottom():
+            return self.sheet.length
+        return self.sheet.position(self._layout.spot_at(bottom))
 
     def progress(self) -> int:
-        """How far the reader is, in per cent: 0 with the start in view, 100 with the end."""
-        bar = self.verticalScrollBar()
-        return 100 * bar.value() // bar.maximum() if bar.maximum() else 100
+        """How far the reader is in the article's text, in per cent: 100 with its end in view."""
+        top, last_top = self.verticalScrollBar().value(), self._layout.text_bottom() - self.height()
+        return 100 if top + ROUNDING >= last_top else int(100 * top / last_top)
 
     # Going
 

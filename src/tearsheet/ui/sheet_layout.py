@@ -171,6 +171,10 @@ class SheetLayout(QAbstractTextDocumentLayout):
         bottom = self._heights.top(line) + self._heights[line]
         return QRectF(self._left, top, self._column, bottom - top)
 
+    def text_bottom(self) -> float:
+        """Where the article's text ends, as far as that is known."""
+        return self._heights.top(self._sheet.body_end)
+
     def shown_rect(self, line: int) -> QRectF:
         """The same with the picture over the text, if there is one."""
         rect = self.line_rect(line)

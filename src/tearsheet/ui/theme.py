@@ -22,6 +22,9 @@ FONT_FILES = ("Regular", "It", "Semibold")
 LATER_FONT_FILES = ("SemiboldIt",)
 """No first screen needs them."""
 INTERFACE_SIZE = 13
+USUAL_SIZE = 19
+LARGEST_GROWTH = 1.5
+"""What stands around the text grows with the text, but no further than this."""
 TOOL_BAR_HEIGHT = 44
 STATUS_HEIGHT = 28
 MEASURE = 66
@@ -290,6 +293,11 @@ def interface_font(size: float = INTERFACE_SIZE) -> QFont:
     font = QGuiApplication.font()
     font.setPixelSize(round(size))
     return font
+
+
+def growth(size: float) -> float:
+    """How much larger than usual everything around a body of type of that size is."""
+    return min(LARGEST_GROWTH, max(1.0, size / USUAL_SIZE))
 
 
 def _font(style: LineStyle, size: float) -> QFont:

@@ -147,6 +147,7 @@ class Window(QMainWindow):
             button.clicked.connect(slot)
             bar.add(button, is_left=is_left)
         bar.set_theme(self._theme)
+        bar.set_size(self.view.type_size)
         self._column.insertWidget(0, bar)
 
     def _add_status(self) -> None:
@@ -154,8 +155,10 @@ class Window(QMainWindow):
 
         self._status = StatusLine(self)
         self._status.set_theme(self._theme)
+        self._status.set_size(self.view.type_size)
         self._column.addWidget(self._status)
         self.view.scrolled.connect(self._show_progress)
+        self.view.resized.connect(self._show_progress)
         self.view.selectionChanged.connect(self._show_progress)
         self._show_progress()
 
@@ -195,6 +198,7 @@ class Window(QMainWindow):
 
             self._find_bar = bar = FindBar(self)
             bar.set_theme(self._theme)
+            bar.set_size(self.view.type_size)
             bar.wanted_changed.connect(self.view.set_found)
             bar.found.connect(self.view.go_to_hit)
             bar.lost.connect(self.view.to_search_start)
@@ -221,6 +225,7 @@ class Window(QMainWindow):
 
             self._message = Message(self.view)
             self._message.set_theme(self._theme)
+            self._message.set_size(self.view.type_size)
             self.view.resized.connect(self._message.place)
         self._message.say(sentence)
 
@@ -235,7 +240,9 @@ class Window(QMainWindow):
         """Show where each field of the article comes from."""
         from tearsheet.ui.fields_sheet import FieldsSheet  # noqa: PLC0415 (not needed for the first screen)
 
-        self._fields_sheet = sheet = FieldsSheet(self.view.article, self.corrections, self._theme, self)
+        self._fields_sheet = sheet = FieldsSheet(
+            self.view.article, self.corrections, self.view.type_size, self._theme, self
+        )
         sheet.corrected.connect(self.correct)
         sheet.finished.connect(self._forget_fields_sheet)
         sheet.open()
@@ -471,6 +478,10 @@ class Window(QMainWindow):
         self._state = self._state._replace(zoom=zoom)
         self.view.set_size(self._type_size())
         self.margin.set_look(self._theme)
+        for part in (self._tool_bar, self._status, self._find_bar, self._message):
+            if part:
+                part.set_size(self.view.type_size)
+        self._show_progress()
         self.say(f"Text {zoom} %")
 
     def _apply_settings(self) -> None:
@@ -495,12 +506,12 @@ class Window(QMainWindow):
             if part:
                 part.set_theme(theme)
         if self._fields_sheet:
-            self._fields_sheet.set_theme(theme)
+            self._fields_sheet.set_look(self.view.type_size, theme)
 
     def _show_progress(self) -> None:
         if self._status:
             length = self.view.sheet.length - self.view.seen_until()
-            minutes = round(length / LETTERS_A_WORD / WORDS_A_MINUTE + 0.4)
+            minutes = max(1, round(length / LETTERS_A_WORD / WORDS_A_MINUTE + 0.4)) if length else 0
             self._status.show_place(f"{self.view.progress()} %    {_left(minutes)}{self._selected_words()}")
 
     def _selected_words(self) -> str:
