@@ -89,6 +89,16 @@ def test_the_sheet_of_fields_follows_the_theme_while_it_is_open(reader: Reader, 
 
 
 @pytest.mark.parametrize("choice", THEMES)
+def test_the_menu_has_an_edge_that_is_seen(reader: Reader, choice: ThemeChoice) -> None:
+    theme = go_to_theme(reader, choice)
+    reader.press("F10")
+    menu = reader.window.menu
+    middle = menu.height() // 2
+    reader.wait(lambda: contrast(menu.grab().toImage().pixelColor(0, middle).name(), theme.paper) >= 3)
+    menu.close()
+
+
+@pytest.mark.parametrize("choice", THEMES)
 @pytest.mark.parametrize(("key", "ground"), [("Ctrl+Shift+F", "panel"), ("Ctrl+F", "paper")])
 def test_fields_have_a_border_that_is_seen(
     reader: Reader, choice: ThemeChoice, key: str, ground: str

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from tearsheet.note import Colour
 from tearsheet.ui.margin import Margin
+from tearsheet.ui.menu import Menu
 from tearsheet.ui.reading_view import ReadingView
 from tearsheet.ui.window import LETTER, Window
 
@@ -149,7 +150,8 @@ def install(window: Window) -> None:
     """Give a window its menu and all its keys."""
     made = {action: _made(action, window) for action in ACTIONS if action.run}
     for group in Group:
-        menu = window.menu.addMenu(group.value)
+        menu = Menu(group.value, window.menu)
+        window.menu.addMenu(menu)
         for action in ACTIONS:
             if action.group is group and action.text and action.run:
                 menu.addAction(made[action])

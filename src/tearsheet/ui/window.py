@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.find_bar import FindBar
     from tearsheet.ui.links import Links
     from tearsheet.ui.margin import Margin
+    from tearsheet.ui.menu import Menu
     from tearsheet.ui.message import Message
 
 LETTER = "letter"
@@ -181,14 +182,18 @@ class Window(QMainWindow):
         return self._margin
 
     @cached_property
-    def menu(self) -> QtWidgets.QMenu:
+    def menu(self) -> Menu:
         """The menu of all actions; filled from their table."""
-        return QtWidgets.QMenu(self)
+        from tearsheet.ui.menu import Menu  # noqa: PLC0415 (not needed for the first screen)
+
+        return Menu(self)
 
     @cached_property
-    def context_menu(self) -> QtWidgets.QMenu:
+    def context_menu(self) -> Menu:
         """The menu of a right click in the article; filled each time."""
-        return QtWidgets.QMenu(self)
+        from tearsheet.ui.menu import Menu  # noqa: PLC0415 (not needed for the first screen)
+
+        return Menu(self)
 
     @property
     def find_bar(self) -> FindBar:
