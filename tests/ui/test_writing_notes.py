@@ -293,6 +293,17 @@ def test_notes_that_lie_over_the_article_cover_all_of_it_and_f6_shows_them_again
     assert not side.isVisible()
 
 
+def test_large_text_needs_a_wider_window_beside_the_notes(reader: Reader) -> None:
+    reader.window.resize(640, 700)
+    reader.press("N")
+    reader.type("First")
+    reader.press("Esc", *["Ctrl++"] * 15)
+    assert reader.view.width() == reader.window.spread.width()
+    reader.window.resize(1280, 700)
+    assert reader.window.spread.side.isVisible()
+    assert reader.view.geometry().right() < reader.window.spread.side.x()
+
+
 def test_in_a_window_made_narrow_the_article_has_the_keys(reader: Reader) -> None:
     reader.press("N")
     reader.type("First")

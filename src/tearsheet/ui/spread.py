@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from tearsheet.ui.paint import fill
-from tearsheet.ui.theme import Theme, palette
+from tearsheet.ui.theme import Theme, growth, palette
 
 NARROW = 560
-"""Device-independent pixels; a window of less has no room for two columns."""
+"""Device-independent pixels, with text of the usual size; a window of less has no room for two columns."""
 NARROWEST_SIDE = 260
 LEAST_ARTICLE = 348
 """Leaves a column of 300, where the window is wide enough for that."""
@@ -35,8 +35,14 @@ class Spread(QWidget):
         self.side.hide()
         self._is_wanted = False
         self._lies_over = False
+        self._growth = 1.0
         self.side_width = side_width
         self._handle: _Handle | None = None
+
+    def set_size(self, size: float) -> None:
+        """Leave the article room for a body of type of that size, in device-independent pixels."""
+        self._growth = growth(size)
+        self.arrange()
 
     def set_has_side(self, has_side: bool) -> None:
         """Show or hide the side; in a narrow window it lies over the article until it is hidden."""
@@ -62,7 +68,7 @@ class Spread(QWidget):
 
     def is_narrow(self) -> bool:
         """Whether the side lies over the article."""
-        return self.width() < NARROW
+        return self.width() < NARROW * self._growth
 
     def wants_side(self) -> bool:
         """Whether the side is shown as soon as there is room for it."""
@@ -77,7 +83,7 @@ class Spread(QWidget):
         self.side.setVisible(has_side)
         if has_side and not had_side:
             self.side_shown.emit()
-        side = width if self.is_narrow() else max(NARROWEST_SIDE, min(self.side_width, width - LEAST_ARTICLE))
+        side = width if self.is_narrow() else self._fitting(self.side_width)
         taken = side if self.has_side() and not self.is_narrow() else 0
         self._article.setGeometry(0, 0, width - taken, height)
         self.side.setGeometry(width - side, 0, side, height)
@@ -98,8 +104,12 @@ class Spread(QWidget):
         self._handle.moved.connect(self._draw_side)
 
     def _draw_side(self, x: int) -> None:
-        self.side_width = max(NARROWEST_SIDE, min(self.width() - x, self.width() - LEAST_ARTICLE))
+        self.side_width = self._fitting(self.width() - x)
         self.arrange()
+
+    def _fitting(self, side: int) -> int:
+        """The width of the side that is nearest to that one and leaves the article room."""
+        return max(NARROWEST_SIDE, min(side, self.width() - round(LEAST_ARTICLE * self._growth)))
 
 
 class _Side(QWidget):

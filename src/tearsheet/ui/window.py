@@ -105,6 +105,7 @@ class Window(QMainWindow):
         self.resize(self._state.width, self._state.height)
         if self._state.is_maximized:
             self.showMaximized()
+        self.spread.set_size(self.view.type_size)
         self.spread.want_side(self._state.has_panel)
         place = self.desk.place(self.article)
         if place != ReadingPlace():
@@ -483,7 +484,7 @@ class Window(QMainWindow):
         self._state = self._state._replace(zoom=zoom)
         self.view.set_size(self._type_size())
         self.margin.set_look(self._theme)
-        for part in (self._tool_bar, self._status, self._find_bar, self._message):
+        for part in (self.spread, self._tool_bar, self._status, self._find_bar, self._message):
             if part:
                 part.set_size(self.view.type_size)
         self._show_progress()
