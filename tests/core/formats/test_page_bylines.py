@@ -36,6 +36,10 @@ def with_line(line: str, head: str = "") -> str:
         ("<p>by Ada Quay / January 8, 2024 / Leave a comment</p>", ("Ada Quay",)),
         ("<p>By ADA QUAY and BEN PIER - Gull Writers | AP</p>", ("ADA QUAY", "BEN PIER")),
         ("<p class=byline>January 8, 2024 at</p>", ()),
+        ("<p>Piše: Ana Petrović</p>", ("Ana Petrović",)),
+        ("<p>Oleh: Budi Santoso | 8 Januari 2024</p>", ("Budi Santoso",)),
+        ("<p>Írta: Kovács Anna</p>", ("Kovács Anna",)),
+        ("<p>โดย สมชาย ใจดี</p>", ("สมชาย ใจดี",)),
     ],
 )
 def test_a_byline_is_its_names_alone(line: str, names: tuple[str, ...]) -> None:

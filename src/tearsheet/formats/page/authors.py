@@ -25,7 +25,9 @@ _LABEL = re.compile(
     r"^(?:(?:written|reported|story|text|words|posted|published)\s+by|by|przez|"
     r"autor(?:a|en|in|es)?|author|auteur|autore|tekst|texte?|testo|texto|redacción|автор|автори|текст|"
     r"שם|מאת|بقلم|كتب|كتبت|نویسنده|文|作者|記者|记者|撰文|責任編集|"
-    r"συντάκτης|από|yazan|haber|geschreven door|skrevet af|skriven av|"
+    r"συντάκτης|από|yazan|haber|geschreven door|skrevet af|skrevet av|skriven av|"
+    r"oleh|penulis|tác giả|írta|szerző|napsala?|autorius|autors|โดย|piše|пише|пишува|eftir|höfundur|"
+    r"লেখক|लेखक|લેખક|հեղինակ|ავტორი|mwandishi|"
     r"journalist|reporter)(?:\s*[:：]\s*|\s+(?=\S))",
     re.I,
 )
