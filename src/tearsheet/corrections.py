@@ -1,6 +1,6 @@
 """What the reader has corrected of an article's fields; the record itself is never changed.
 
-In `article.json`: `"corrections": {"headline": {"value": "…", "modified": "2026-11-23T18:30:45.123Z"}}`,
+In `article.json`: `"corrections": {"headline": {"modified": "2026-11-23T18:30:45.123Z", "value": "…"}}`,
 the value being null where the reader has taken a correction back. Of two the newer counts.
 """
 
@@ -18,7 +18,7 @@ from tearsheet.formats import dates
 from tearsheet.json_members import JsonObject
 from tearsheet.model import Article, Provenance
 
-FIELDS = ("headline", "standfirst", "bylines", "publication", "published")
+FIELDS = ("headline", "standfirst", "bylines", "publication", "published", "updated", "disclaimer")
 BY_THE_READER = Provenance("corrected by the reader")
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -58,8 +58,11 @@ def as_written(article: Article, field: str) -> str:
             return "; ".join(article.bylines)
         case "publication":
             return article.publication
+        case "disclaimer":
+            return article.disclaimer
         case _:
-            return article.published.text if article.published else ""
+            date = article.updated if field == "updated" else article.published
+            return date.text if date else ""
 
 
 def _corrected(article: Article, field: str, value: str) -> Article:
@@ -76,8 +79,13 @@ def _corrected(article: Article, field: str, value: str) -> Article:
             return replace(article, bylines=tuple(filter(None, re.split(r"\s*;\s*", value))))
         case "publication":
             return replace(article, publication=value)
+        case "disclaimer":
+            # what was taken for one is still of the file
+            others = (article.disclaimer,) if article.disclaimer not in {"", value} else ()
+            return replace(article, disclaimer=value, left_out=(*article.left_out, *others))
         case _:
-            return replace(article, published=dates.parse(value) if value else None)
+            date = dates.parse(value) if value else None
+            return replace(article, updated=date) if field == "updated" else replace(article, published=date)
 
 
 def in_force(members: object) -> dict[str, Correction]:
@@ -93,7 +101,7 @@ def newer(one: object, other: object) -> JsonObject:
     """Of each field the newer of two files' corrections; the same whichever comes first."""
     ones, others = _objects(one), _objects(other)
     every = {field: [found[field] for found in (ones, others) if field in found] for field in ones | others}
-    return {field: max(every[field], key=_age) for field in sorted(every)}
+    return {field: _in_order(max(every[field], key=_age)) for field in sorted(every)}
 
 
 def corrected(stated: object, field: str, value: str | None, now: datetime) -> JsonObject:
@@ -110,7 +118,7 @@ def corrected(stated: object, field: str, value: str | None, now: datetime) -> J
     modified = max(now, before + timedelta(milliseconds=1))
     words = None if value is None else " ".join(value.split())
     stamp = modified.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    own: JsonObject = {"value": words, "modified": stamp}
+    own: JsonObject = {"modified": stamp, "value": words}
     return {**others, field: own}
 
 
@@ -126,6 +134,12 @@ def moment(correction: JsonObject) -> datetime:
 
 def _age(correction: JsonObject) -> tuple[datetime, str]:
     return moment(correction), json.dumps(correction, sort_keys=True)
+
+
+def _in_order(correction: JsonObject) -> JsonObject:
+    """The same members in the alphabet's order, so that equal ones are equal bytes."""
+    ordered: JsonObject = json.loads(json.dumps(correction, sort_keys=True))
+    return ordered
 
 
 def _objects(members: object) -> dict[str, JsonObject]:

@@ -134,13 +134,18 @@ def one_line(text: str) -> str:
     return " ".join(copied(text).translate(_DIRECTION_MARKS).split())
 
 
+def isolate(text: str) -> str:
+    """`one_line` between U+2068 and U+2069, for what stands in a line written from right to left."""
+    line = one_line(text)
+    return f"{FIRST_STRONG_ISOLATE}{line}{POP_ISOLATE}" if line else ""
+
+
 def isolated(text: str) -> str:
     """`one_line` for a label, title bar or message, unable to reorder what stands around it.
 
     Set in U+2068 … U+2069 only where it holds right-to-left text: Unicode Bidirectional Algorithm, 2.4.
     """
-    line = one_line(text)
-    return f"{FIRST_STRONG_ISOLATE}{line}{POP_ISOLATE}" if is_right_to_left(line) else line
+    return isolate(text) if is_right_to_left(text) else one_line(text)
 
 
 def _is_plain(text: str) -> bool:

@@ -103,7 +103,8 @@ def inline(token: Token) -> Block:
             opened.append((len(text), str(child.attrs.get("href", ""))))
         elif child.type.endswith("_close"):
             start, target = opened.pop()
-            spans.append(Span(start, len(text), INLINE[name], target))
+            if name in INLINE:
+                spans.append(Span(start, len(text), INLINE[name], target))
         elif child.type == "code_inline":
             spans.append(Span(len(text), len(text) + len(child.content), SpanKind.CODE))
             text += child.content

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
+from textwrap import indent
 from types import MappingProxyType
 
 from tearsheet.display_text import copied
-from tearsheet.markup import Run, groups, number, runs
+from tearsheet.markup import Entry, Run, cells, groups, lists, number, runs
 from tearsheet.model import Block, BlockKind, SpanKind
 
-_SEPARATORS = MappingProxyType({BlockKind.QUOTATION: "\n>\n", BlockKind.LIST_ITEM: "\n"})
 _DELIMITERS = MappingProxyType({SpanKind.STRONG: "**", SpanKind.EMPHASIS: "*"})
 _LINK_OPENING = "["
 _BACKSLASHED = r"\\\g<0>"
@@ -52,22 +52,38 @@ def link(text: str, address: str) -> str:
 
 
 def _group(group: list[Block]) -> str:
-    kind = group[0].kind
-    if kind is BlockKind.PREFORMATTED:
-        return _fenced("\n".join(copied(block.text) for block in group))
-    return _SEPARATORS.get(kind, "\n\n").join(_prefix(block) + _inline(block) for block in group)
-
-
-def _prefix(block: Block) -> str:
-    match block.kind:
-        case BlockKind.HEADING:
-            return f"{'#' * block.level} "
-        case BlockKind.QUOTATION:
-            return "> "
+    match group[0].kind:
+        case BlockKind.PREFORMATTED:
+            return _fenced("\n".join(copied(block.text) for block in group))
         case BlockKind.LIST_ITEM:
-            return f"{number(block)}. " if number(block) else "- "
+            return "\n\n".join("\n".join(map(_entry, entries)) for entries in lists(group))
+        case BlockKind.TABLE_ROW:
+            return _table(group)
+        case BlockKind.QUOTATION:
+            return "\n>\n".join(f"> {_inline(block)}" for block in group)
+        case BlockKind.HEADING:
+            return "\n\n".join(f"{'#' * block.level} {_inline(block)}" for block in group)
         case _:
-            return ""
+            return "\n\n".join(map(_inline, group))
+
+
+def _entry(entry: Entry) -> str:
+    """An item with the list below it, which stands under its first letter."""
+    prefix = f"{number(entry.item)}. " if number(entry.item) else "- "
+    own = prefix + _inline(entry.item)
+    if not entry.below:
+        return own
+    # only a list that begins with 1 may follow a paragraph at once: CommonMark 0.31, 5.3
+    gap = "\n\n" if number(entry.below[0]) not in {"", "1"} else "\n"
+    return own + gap + indent(_group(entry.below), " " * len(prefix))
+
+
+def _table(rows: list[Block]) -> str:
+    """A table as GitHub and others have them; its first row is its head, for it needs one."""
+    written = [[_inline(cell) for cell in cells(row)] for row in rows]
+    columns = max(map(len, written))
+    head, *others = [[*row, *[""] * (columns - len(row))] for row in written]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (head, ["---"] * columns, *others))
 
 
 def _link_closing(address: str) -> str:
@@ -110,12 +126,17 @@ def _inline(block: Block) -> str:
 
 
 def _runs(block: Block) -> Iterator[Run]:
-    """The runs of `block`, code without other looks, so that no two stretches of code touch."""
+    """The runs of `block`, code without other looks, so that no two stretches of code touch.
+
+    A bar inside code would end a table's cell too: GitHub Flavored Markdown 0.29, example 200.
+    """
     flat = (
         replace(run, looks=(SpanKind.CODE,)) if SpanKind.CODE in run.looks else run for run in runs(block)
     )
     for (link, looks), group in groupby(flat, key=lambda run: (run.link, run.looks)):
-        yield Run("".join(run.text for run in group), link, looks)
+        text = "".join(run.text for run in group)
+        is_code_in_cell = block.kind is BlockKind.TABLE_ROW and SpanKind.CODE in looks
+        yield Run(text.replace("|", r"\|") if is_code_in_cell else text, link, looks)
 
 
 def _linked(address: str, group: Iterable[Run]) -> Iterator[_Piece]:

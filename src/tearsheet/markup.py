@@ -6,10 +6,11 @@ What HTML would take for markup is escaped. Only http and https addresses become
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise, takewhile
 from types import MappingProxyType
+from typing import NamedTuple
 
 from tearsheet.display_text import copied
 from tearsheet.model import Block, BlockKind, Span, SpanKind
@@ -24,13 +25,12 @@ _FRAMES = MappingProxyType(
         BlockKind.PARAGRAPH: _PARAGRAPH,
         BlockKind.HEADING: ("", "<h{level}>", "</h{level}>", ""),
         BlockKind.QUOTATION: ("<blockquote>", "<p>", "</p>", "</blockquote>"),
-        BlockKind.LIST_ITEM: ("<ul>", "<li>", "</li>", "</ul>"),
         BlockKind.PREFORMATTED: ("<pre>", "", "", "</pre>"),
-        BlockKind.TABLE_ROW: _PARAGRAPH,
+        BlockKind.TABLE_ROW: ("<table>\n", "<tr><td>", "</td></tr>", "\n</table>"),
         BlockKind.CAPTION: _PARAGRAPH,
     }
 )
-_NUMBERED = ("<ol>", '<li value="{number}">', "</li>", "</ol>")
+_DEEPEST = 8  # levels of lists in lists; what is deeper stands beside what it is below
 # From the outermost to the innermost: code can hold no other markup in Markdown.
 _TAGS = MappingProxyType({SpanKind.STRONG: "strong", SpanKind.EMPHASIS: "em", SpanKind.CODE: "code"})
 # The ampersand first, or it would be escaped twice.
@@ -92,17 +92,49 @@ def number(block: Block) -> str:
 
 
 def groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:
-    """Consecutive blocks that make one list, one run of lines, one quotation or plain paragraphs."""
-    for _, group in groupby(blocks, key=lambda block: (block.kind, bool(number(block)))):
+    """Consecutive blocks that make one list, table, piece of code or quotation, or plain paragraphs."""
+    for _, group in groupby(blocks, key=lambda block: block.kind):
         yield list(group)
+
+
+def paragraphs(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """The blocks, those that are lines of one list, table or piece of code together, every other alone."""
+    for group in groups(blocks):
+        if group[0].kind in _LINES:
+            yield group
+        else:
+            yield from ([block] for block in group)
+
+
+class Entry(NamedTuple):
+    """An item of a list, and the items of the list below it."""
+
+    item: Block
+    below: list[Block]
+
+
+def lists(items: Sequence[Block]) -> Iterator[list[Entry]]:
+    """The lists that consecutive list items make: all of one are numbered, or none is."""
+    for _, entries in groupby(_entries(items), key=lambda entry: bool(number(entry.item))):
+        yield list(entries)
+
+
+def _entries(items: Sequence[Block]) -> Iterator[Entry]:
+    level = min(items[0].level, _DEEPEST)
+    starts = [place for place, item in enumerate(items) if min(item.level, _DEEPEST) <= level]
+    for start, end in pairwise([*starts, len(items)]):
+        yield Entry(items[start], list(items[start + 1 : end]))
+
+
+def cells(row: Block) -> list[Block]:
+    """The cells of a table row, which tabs part, with their spans."""
+    edges = [place for place, sign in enumerate(row.text) if sign == "\t"]
+    return [clipped(row, start + 1, end) for start, end in pairwise([-1, *edges, len(row.text)])]
 
 
 def plain(blocks: Iterable[Block]) -> str:
     """Paragraphs a blank line apart; list items, rows and preformatted lines each on its own line."""
-    return "\n\n".join(
-        ("\n" if group[0].kind in _LINES else "\n\n").join(map(_with_marker, group))
-        for group in groups(blocks)
-    )
+    return "\n\n".join("\n".join(map(_with_marker, group)) for group in paragraphs(blocks))
 
 
 def html(blocks: Iterable[Block]) -> str:
@@ -118,18 +150,36 @@ def escaped(text: str) -> str:
 
 
 def _with_marker(block: Block) -> str:
-    return copied(f"{block.marker} {block.text}" if block.marker else block.text)
+    indent = "  " * (min(block.level, _DEEPEST) - 1) if block.kind is BlockKind.LIST_ITEM else ""
+    return indent + copied(f"{block.marker} {block.text}" if block.marker else block.text)
 
 
 def _html_group(group: list[Block]) -> str:
-    first, before, after, last = _NUMBERED if number(group[0]) else _FRAMES[group[0].kind]
+    if group[0].kind is BlockKind.LIST_ITEM:
+        return "\n".join(map(_html_list, lists(group)))
+    first, before, after, last = _FRAMES[group[0].kind]
     items = [
-        before.format(level=block.level, number=number(block))
-        + _inline(block)
-        + after.format(level=block.level)
+        before.format(level=block.level) + _content(block) + after.format(level=block.level)
         for block in group
     ]
     return first + "\n".join(items) + last
+
+
+def _html_list(entries: list[Entry]) -> str:
+    tag = "ol" if number(entries[0].item) else "ul"
+    return f"<{tag}>" + "\n".join(map(_html_entry, entries)) + f"</{tag}>"
+
+
+def _html_entry(entry: Entry) -> str:
+    value = number(entry.item)
+    opening = f'<li value="{value}">' if value else "<li>"
+    below = "\n" + _html_group(entry.below) if entry.below else ""
+    return f"{opening}{_inline(entry.item)}{below}</li>"
+
+
+def _content(block: Block) -> str:
+    is_row = block.kind is BlockKind.TABLE_ROW
+    return "</td><td>".join(map(_inline, cells(block))) if is_row else _inline(block)
 
 
 def _stretches(block: Block) -> Iterator[tuple[str, str, tuple[SpanKind, ...]]]:

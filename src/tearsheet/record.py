@@ -32,6 +32,7 @@ _EMPTY: Mapping[str, _Value] = {
     "body_text": "",
     "left_out": (),
     "provenance": {},
+    "warning": "",
     "error": None,
 }
 # The record names a field as the article's own key does, but for these.
@@ -60,6 +61,7 @@ def to_json(article: Article) -> str:
         body_text=article.text,
         left_out=article.left_out,
         provenance=_origins(article),
+        warning=article.warning,
     )
 
 

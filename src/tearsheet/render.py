@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from tearsheet import citation, markup
 from tearsheet.markdown_writer import markdown
@@ -12,6 +13,8 @@ from tearsheet.model import Article, Block, BlockKind, Passage
 from tearsheet.quotation_marks import MarkStyle, is_one_quotation, nested, quoted, style_of
 
 _NOTHING = Rendered("", "", "")
+# Kinds whose blanks or tabs are part of what they say.
+_SHAPED = frozenset({BlockKind.PREFORMATTED, BlockKind.TABLE_ROW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,9 @@ class _Fragment:
     end: int
 
     def trimmed(self) -> _Fragment:
-        """Without white space at its ends; the indent of preformatted text stays."""
+        """Without white space at its ends; the indent of code and the empty cells of a row stay."""
         words = self.block.text[self.start : self.end]
-        is_indented = self.block.kind is BlockKind.PREFORMATTED
-        indent = 0 if is_indented else len(words) - len(words.lstrip())
+        indent = 0 if self.block.kind in _SHAPED else len(words) - len(words.lstrip())
         return replace(self, start=self.start + indent, end=self.start + len(words.rstrip()))
 
     def clipped(self) -> Block:
@@ -40,7 +42,7 @@ def selection(article: Article, passage: Passage) -> Rendered:
     Characters without width or meaning outside the window are dropped: `display_text.copied`.
     """
     fragments = _fragments(article, passage)
-    blocks = [fragment.trimmed().clipped() for fragment in fragments]
+    blocks = _blocks(fragments)
     exact = markup.plain(fragment.clipped() for fragment in fragments)
     return Rendered(exact, markup.html(blocks), markdown(blocks))
 
@@ -49,12 +51,13 @@ def quotation(article: Article, passage: Passage) -> Rendered:
     """The words of `passage` as a quotation, then its source, then the disclaimer in short.
 
     Plain text has the marks that the article itself uses most around it, and those inside changed to
-    nested ones; HTML and Markdown are block quotations, so the marks inside stay as printed.
+    nested ones, code and tables aside; HTML and Markdown are block quotations, so the marks inside stay as
+    printed.
     """
     fragments = [fragment.trimmed() for fragment in _fragments(article, passage)]
     if not fragments:
         return _NOTHING
-    blocks = [fragment.clipped() for fragment in fragments]
+    blocks = _blocks(fragments)
     style = style_of(article.body)
     source = citation.source_line(article, style)
     disclaimer = citation.disclaimer_in_short(article)
@@ -75,13 +78,30 @@ def head_quotation(article: Article, words: str) -> Rendered:
 def _fragments(article: Article, passage: Passage) -> tuple[_Fragment, ...]:
     """The parts of `passage` that hold words, one a block, in order.
 
-    Words out of a single heading, list item or quotation are a paragraph wherever they go.
+    Words out of a single heading, list item, cell or quotation are a paragraph wherever they go.
     """
     fragments = tuple(_covered(article.body, passage))
-    if len(fragments) != 1 or fragments[0].block.kind is BlockKind.PREFORMATTED:
+    if len(fragments) != 1 or _is_shaped(fragments[0].clipped()):
         return fragments
     paragraph = fragments[0].block._replace(kind=BlockKind.PARAGRAPH, level=0, marker="")
     return (replace(fragments[0], block=paragraph),)
+
+
+def _is_shaped(block: Block) -> bool:
+    """Whether it is code, or more than one cell of a row."""
+    is_in_cells = block.kind is BlockKind.TABLE_ROW and "\t" in block.text.strip()
+    return is_in_cells or block.kind is BlockKind.PREFORMATTED
+
+
+def _blocks(fragments: Sequence[_Fragment]) -> list[Block]:
+    """The blocks cut to what the passage covers; the cells of a first row stay in their columns."""
+    blocks = [fragment.trimmed().clipped() for fragment in fragments]
+    if len(blocks) > 1 and blocks[0].kind is BlockKind.TABLE_ROW:
+        first = fragments[0]
+        cut = first.block.text.count("\t", 0, first.start)
+        spans = tuple(span._replace(start=span.start + cut, end=span.end + cut) for span in blocks[0].spans)
+        blocks[0] = blocks[0]._replace(text="\t" * cut + blocks[0].text, spans=spans)
+    return blocks
 
 
 def _covered(body: tuple[Block, ...], passage: Passage) -> Iterator[_Fragment]:
@@ -97,11 +117,20 @@ def _covered(body: tuple[Block, ...], passage: Passage) -> Iterator[_Fragment]:
 
 
 def _in_marks(fragments: list[_Fragment], style: MarkStyle) -> str:
-    if len(fragments) == 1 and is_one_quotation(fragments[0].clipped().text, style):
-        return markup.plain([fragments[0].clipped()])
+    """Each paragraph, and each list as a whole, in marks; code and tables between them as printed."""
+    blocks = [fragment.clipped() for fragment in fragments]
+    if len(blocks) == 1 and is_one_quotation(blocks[0].text, style):
+        return markup.plain(blocks)
     words = [nested(part.block.text, Passage(part.start, part.end), style) for part in fragments]
-    paragraphs = zip(fragments, quoted(words, style), strict=True)
-    return markup.plain(part.clipped()._replace(text=text) for part, text in paragraphs)
+    changed = (
+        block if block.kind in _SHAPED else block._replace(text=text)
+        for block, text in zip(blocks, words, strict=True)
+    )
+    parts: list[str] = []
+    for is_shaped, group in groupby(markup.paragraphs(changed), key=lambda part: part[0].kind in _SHAPED):
+        plain = tuple(map(markup.plain, group))
+        parts += plain if is_shaped else quoted(plain, style)
+    return "\n\n".join(parts)
 
 
 def _block_quotation(article: Article, blocks: list[Block]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -171,6 +172,19 @@ def test_a_corrected_date_is_read_as_a_printed_one() -> None:
 
 def test_a_corrected_date_that_cannot_be_read_stands_as_written() -> None:
     assert put("published", "last summer").published == PublicationDate("last summer")
+
+
+def test_the_date_of_a_change_is_corrected_apart_from_that_of_publication() -> None:
+    mended = put("updated", "3 October 2023")
+    assert mended.updated == PublicationDate("3 October 2023", date(2023, 10, 3))
+    assert mended.published == ARTICLE.published
+
+
+def test_what_is_no_disclaimer_for_the_reader_is_left_out_and_not_lost() -> None:
+    article = replace(ARTICLE, disclaimer="This is made up.", left_out=("Share",))
+    for value, left_out in (("", ("Share", "This is made up.")), ("This is made up.", ("Share",))):
+        mended = corrections.apply(article, {"disclaimer": Correction(value, NOW)})
+        assert (mended.disclaimer, mended.left_out) == (value, left_out)
 
 
 @pytest.mark.parametrize("field", corrections.FIELDS)

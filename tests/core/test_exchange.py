@@ -107,6 +107,36 @@ def test_a_place_is_told_in_words(exact: str, where: str) -> None:
     assert f"## 1. {where}\n" in exported(Form.MARKDOWN, note("", exact))
 
 
+def test_a_passage_of_a_table_is_a_table_in_an_export() -> None:
+    rows = tuple(Block(BlockKind.TABLE_ROW, text) for text in ("Year\tCost", "2023\t7|8"))
+    article = replace(ARTICLE, body=rows)
+    one = replace(note(""), target=anchoring.describe(article.text, Passage(0, len(article.text))))
+    assert "> | Year | Cost |\n> | --- | --- |\n> | 2023 | 7\\|8 |\n" in exported(
+        Form.MARKDOWN, one, article=article
+    )
+    assert "<td>2023</td><td>7|8</td>" in exported(Form.HTML, one, article=article)
+    assert "    Year\tCost\n    2023\t7|8\n" in exported(Form.TEXT, one, article=article)
+
+
+CREATORS: list[tuple[object, str]] = [
+    ("acct:ann@hypothes.is", "— ann"),
+    ({"id": "acct:ann@hypothes.is", "name": "Ann\nLee"}, "— Ann Lee"),
+    ([{"type": "Person", "nickname": "ann"}, "https://example.org/bo"], "— ann, https://example.org/bo"),
+    (7, ""),
+]
+
+
+@pytest.mark.parametrize(("creator", "line"), CREATORS)
+@pytest.mark.parametrize("form", READABLE)
+def test_who_wrote_a_note_and_its_tags_follow_it(form: Form, creator: object, line: str) -> None:
+    tags = [{"type": "TextualBody", "purpose": "tagging", "value": tag} for tag in ("ferry", "to check", 7)]
+    extra = json.dumps({"body": [{}, *tags], "creator": creator})
+    written = exported(form, replace(note("My thought."), extra=extra))
+    assert line in written.split("My thought.")[1]
+    assert "Tags: ferry, to check" in written.split("My thought.")[1]
+    assert written.split("My thought.")[1].count("—") == bool(line)
+
+
 def test_a_quotation_keeps_its_looks_and_escapes_what_only_looks_like_them() -> None:
     written = exported(Form.MARKDOWN, note("", SAID), note("", DONE, 1))
     assert "> One thing was said by \\*him\\*.\n" in written

@@ -81,7 +81,14 @@ def refusal(content: bytes) -> str:
 # Hypothesis
 
 
-@pytest.mark.parametrize("export", [[ROW], {"rows": [ROW], "total": 1}])
+SIDEBAR = {
+    "export_date": "2024-06-01T10:00:00Z",
+    "export_userid": "acct:ann@hypothes.is",
+    "client_version": "1",
+}
+
+
+@pytest.mark.parametrize("export", [[ROW], {"rows": [ROW], "total": 1}, SIDEBAR | {"annotations": [ROW]}])
 def test_an_export_of_hypothesis_is_read(export: object) -> None:
     (note,) = read(export).notes
     assert note.body == "A *thought*."
@@ -108,6 +115,56 @@ def test_a_highlight_of_hypothesis_with_tags_stays_without_words() -> None:
 def test_a_page_note_of_hypothesis_is_one_on_the_whole_article(target: object) -> None:
     (note,) = read([ROW | {"target": target}]).notes
     assert note.target is None
+
+
+REPLY = ROW | {
+    "id": "reply",
+    "user": "acct:bo@hypothes.is",
+    "user_info": {"display_name": "Bo *B*"},
+    "text": "I disagree.",
+    "tags": [],
+    "references": [ROW["id"]],
+    "target": [{"source": URL}],
+}
+
+
+@pytest.mark.parametrize(
+    ("reply", "body"),
+    [
+        (REPLY, "Bo \\*B\\* in reply to ann:\n\nI disagree."),
+        (REPLY | {"user_info": {"display_name": None}}, "bo in reply to ann:\n\nI disagree."),
+        (REPLY | {"user": "", "user_info": None}, "In reply to ann:\n\nI disagree."),
+        (REPLY | {"text": ""}, "Bo \\*B\\* in reply to ann:"),
+        (
+            REPLY | {"references": [ROW["id"], "gone"]},
+            "Bo \\*B\\* in reply to a note that is not in the file:\n\nI disagree.",
+        ),
+    ],
+)
+def test_a_reply_says_whose_it_answers_and_stands_at_its_passage(reply: dict[str, object], body: str) -> None:
+    answered, answer = read([ROW, reply]).notes
+    assert (answer.body, answer.target) == (body, answered.target)
+    assert annotation.from_json(annotation.to_json(answer, "urn:x:y")) == answer
+
+
+def test_a_reply_to_a_reply_stands_where_the_first_note_does() -> None:
+    second = REPLY | {
+        "id": "second",
+        "references": [ROW["id"], "reply"],
+        "user": "acct:cy@h",
+        "user_info": {},
+    }
+    answered, _, answer = read([ROW, REPLY, second]).notes
+    assert (answer.body.split("\n")[0], answer.target) == ("cy in reply to Bo \\*B\\*:", answered.target)
+
+
+@pytest.mark.parametrize("references", [["gone"], "gone", [7], {"a": 1}])
+def test_a_reply_to_what_is_not_there_is_a_note_on_the_whole_article(references: object) -> None:
+    (note,) = read([REPLY | {"references": references}]).notes
+    assert (note.body.split("\n")[0], note.target) == (
+        "Bo \\*B\\* in reply to a note that is not in the file:",
+        None,
+    )
 
 
 def test_importing_twice_gives_the_same_ids() -> None:
@@ -238,7 +295,9 @@ VALUES = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(
-            st.sampled_from([*ROW, *ANNOTATION, "selector", "exact", "value", "body", "via"]),
+            st.sampled_from(
+                [*ROW, *ANNOTATION, "references", "user_info", "selector", "exact", "value", "body", "via"]
+            ),
             inner,
             max_size=6,
         )
@@ -253,7 +312,7 @@ VALUES = st.recursive(
         | st.builds(
             dict.__or__,
             st.just(ROW) | st.just(ANNOTATION),
-            st.dictionaries(st.sampled_from([*ROW, *ANNOTATION, "body", "via"]), VALUES, max_size=3),
+            st.dictionaries(st.sampled_from([*REPLY, *ANNOTATION, "body", "via"]), VALUES, max_size=3),
         ),
         max_size=3,
     )

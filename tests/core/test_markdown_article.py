@@ -170,6 +170,25 @@ def test_a_row_of_a_table_is_a_block_of_cells() -> None:
     assert found[1].spans == (Span(5, 6, SpanKind.STRONG),)
 
 
+def test_a_row_keeps_its_first_cell_though_it_is_empty() -> None:
+    assert [block.text for block in blocks("| | Men |\n|---|---|\n| All | |")] == ["\tMen", "All"]
+
+
+@pytest.mark.parametrize("before", ["", "> ", "  "])
+def test_a_row_with_more_cells_than_the_head_keeps_them(before: str) -> None:
+    rows = ["| a |", "|---|", r"| b | *c* | d\|e |", "f | `g` |", "| h |", r"i | j\|"]
+    found = blocks("\n".join(before + row for row in rows))
+    assert [block.text for block in found] == ["a", "b\tc\td|e", "f\tg", "h", "i\tj|"]
+    assert found[1].spans == (Span(2, 3, SpanKind.EMPHASIS),)
+
+
+def test_preformatted_html_keeps_its_indentation() -> None:
+    found = blocks('<pre class="x"><code>if a &lt; b:\n    <b>c</b>()\n\n  d</code></pre>')
+    assert [(block.kind, block.text) for block in found] == [
+        (BlockKind.PREFORMATTED, text) for text in ("if a < b:", "    c()", "  d")
+    ]
+
+
 def test_only_links_that_may_be_opened_are_links_and_no_text_is_lost() -> None:
     (found,) = blocks("[a](https://a.example) [b](javascript:alert) [c](file:///etc/passwd) [d](x.html)")
     assert found.text == "a b c d"
@@ -190,11 +209,104 @@ def test_html_gives_its_text_and_no_tag() -> None:
     assert found.left_out == ("<script>no()</script>",)
 
 
-def test_a_footnote_is_a_text_and_no_definition() -> None:
-    assert [block.text for block in blocks("One[^1].\n\n[^1]: https://a.example")] == [
-        "One[^1].",
-        "[^1]: https://a.example",
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("~~Struck~~ and ==marked *and* more==.", "Struck and marked and more."),
+        ("这是==标记==的。", "这是标记的。"),
+        ("a == b, x==y and c==d, ===, ==open", "a == b, x==y and c==d, ===, ==open"),
+        (r"\==not\== \[[nor]] this", "==not== [[nor]] this"),
+        ("[[Bees]], [[Bees|the bees]], [[Bees#Life]], [[#Life]]", "Bees, the bees, Bees > Life, Life"),
+        ("so [[1]](https://a.example) and [[2]]", "so [1] and [[2]]"),
+        ("`==a== [[b|c]] ![[d]] [^1] ~~e~~`", "==a== [[b|c]] ![[d]] [^1] ~~e~~"),
+        ("- [ ] to do *now*", "☐ to do now"),
+        ("1. [x] done", "☑ done"),
+        ("- [x](https://a.example)", "x"),
+        ("[ ] no item", "[ ] no item"),
+    ],
+)
+def test_signs_of_clippings_are_shown_as_what_they_mean(source: str, text: str) -> None:
+    assert [block.text for block in blocks(source)] == [text]
+
+
+def test_signs_in_code_are_code() -> None:
+    lines = ["==a== ~~b~~", "[[c|d]] ![[e]]", "- [ ] f[^1]", "> [!note] g", "[^1]: h"]
+    fenced = "```\n{}\n```".format("\n".join(lines))
+    indented = "\n".join(f"    {line}" for line in lines)
+    for code in (fenced, indented):
+        assert [block.text for block in blocks(f"{code}\n\nEnd[^1]\n\n[^1]: Note")[:-2]] == lines
+
+
+def test_the_spans_of_a_task_stay_at_their_words() -> None:
+    (item,) = blocks("- [ ] to *do*")
+    assert item.spans == (Span(5, 7, SpanKind.EMPHASIS),)
+
+
+def test_a_cell_may_hold_a_link_with_words() -> None:
+    assert [block.text for block in blocks("| a |\n|---|\n| [[Bees\\|the bees]] |")] == ["a", "the bees"]
+
+
+@pytest.mark.parametrize(
+    ("source", "texts", "left_out"),
+    [
+        ("![[Notes on bees]]", [], ("![[Notes on bees]]",)),
+        ("![[bees.png|A bee]]", ["A bee"], ("![[bees.png|A bee]]",)),
+        ("![[bees.png|300]]", [], ("![[bees.png|300]]",)),
+        ("Here ![[bees.png]] they are", ["Here  they are"], ("![[bees.png]]",)),
+    ],
+)
+def test_what_is_embedded_and_not_there_is_a_caption_or_left_out(
+    source: str, texts: list[str], left_out: tuple[str, ...]
+) -> None:
+    found = article(f"# A\n\n{BODY}\n{source}\n")
+    assert [block.text for block in found.body[1:]] == texts
+    assert found.left_out == left_out
+
+
+NOTE = (
+    "One[^b], two[^a][^none].\n\n[^a]: The *first*.\n\n    More.\n\n[^b]: https://a.example\n\n[^c]: Unused."
+)
+
+
+def test_footnotes_stand_at_the_end_by_number() -> None:
+    found = blocks(f"{NOTE}\n\nLast words.")
+    assert [(block.marker, block.text) for block in found] == [
+        ("", "One[2], two[1][^none]."),
+        ("", "Last words."),
+        ("1.", "The first."),
+        ("", "More."),
+        ("2.", "https://a.example"),
+        ("3.", "Unused."),
     ]
+    assert found[2].kind is BlockKind.LIST_ITEM
+
+
+def test_footnotes_that_have_numbers_keep_them() -> None:
+    found = blocks("One[^7], two[^3].\n\n[^7]: Seven.\n\n[^3]: Three.")
+    assert [f"{block.marker}{block.text}" for block in found] == ["One[7], two[3].", "3.Three.", "7.Seven."]
+
+
+def test_a_disclaimer_before_the_footnotes_is_one() -> None:
+    found = article(f"# A\n\n{BODY}\nIt is[^1].\n\n*Note: This article is satire.*\n\n[^1]: Or not.")
+    assert (found.disclaimer, found.body[-1].text) == ("Note: This article is satire.", "Or not.")
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("> [!note] About *bees*\n> They fly.\n>\n> Far.", ["About bees", "They fly.", "Far."]),
+        ("> [!warning]-\n> They sting.", ["Warning", "They sting."]),
+        ("> [!tip]+ Title alone", ["Title alone"]),
+        ("> They said\n>\n> [!note] no title", ["They said", "[!note] no title"]),
+        ("[!note] no quotation", ["[!note] no quotation"]),
+    ],
+)
+def test_a_callout_is_a_quotation_with_its_title_strong(source: str, texts: list[str]) -> None:
+    found = blocks(source)
+    assert [block.text for block in found] == texts
+    is_title = not texts[0].startswith(("They", "["))
+    assert (Span(0, len(texts[0]), SpanKind.STRONG) in found[0].spans) is is_title
+    assert (found[0].kind is BlockKind.QUOTATION) is source.startswith(">")
 
 
 @pytest.mark.parametrize(
@@ -248,10 +360,27 @@ def test_nothing_is_refused(text: str) -> None:
 
 
 WORDS = st.sampled_from(
-    ["one", "two", "*three*", "**four**", "`five`", "[six](https://a.example)", "seven\n", "eight  \n"]
+    [
+        "one",
+        "two",
+        "*three*",
+        "**four**",
+        "`five`",
+        "[six](https://a.example)",
+        "seven\n",
+        "eight  \n",
+        "==",
+        "~~",
+        "[[one]]",
+        "[[Page|two]]",
+        "![[three]]",
+        "[^1]",
+        "\n\n[^1]: four",
+        "[ ]",
+    ]
 )
 PARAGRAPHS = st.lists(WORDS, min_size=1, max_size=8).map(" ".join)
-STARTS = st.sampled_from(["", "# ", "## ", "> ", "- ", "1. ", "| a |\n|---|\n| ", "    "])
+STARTS = st.sampled_from(["", "# ", "> [!note] ", "## ", "> ", "- ", "1. ", "| a |\n|---|\n| ", "    "])
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -167,7 +168,7 @@ def test_a_clipped_block_keeps_the_part_of_a_span_that_lies_in_it() -> None:
 
 def test_each_kind_of_block_has_its_element() -> None:
     blocks = [Block(kind, str(kind), level=2) for kind in BlockKind]
-    tags = ["p", "h2", "blockquote", "p", "ul", "li", "pre", "p", "p"]
+    tags = ["p", "h2", "blockquote", "p", "ul", "li", "pre", "table", "tr", "td", "p"]
     assert Page(markup.html(blocks)).tags == tags
 
 
@@ -187,6 +188,69 @@ def test_a_numbered_list_keeps_its_numbers() -> None:
     assert markup.plain(blocks) == "3. c\n4. d"
     assert markup.html(blocks) == '<ol><li value="3">c</li>\n<li value="4">d</li></ol>'
     assert markdown(blocks) == "3. c\n4. d"
+
+
+def test_a_list_in_a_list_stands_inside_its_item() -> None:
+    def item(text: str, level: int, marker: str = "•") -> Block:
+        return Block(BlockKind.LIST_ITEM, text, level=level, marker=marker)
+
+    blocks = [item("a", 1, "1."), item("b", 2), item("c", 3, "7."), item("d", 2), item("e", 1, "2.")]
+    assert markup.plain(blocks) == "1. a\n  • b\n    7. c\n  • d\n2. e"
+    assert markdown(blocks) == "1. a\n   - b\n\n     7. c\n   - d\n2. e"
+    nested = '<ul><li>b\n<ol><li value="7">c</li></ol></li>\n<li>d</li></ul>'
+    assert markup.html(blocks) == f'<ol><li value="1">a\n{nested}</li>\n<li value="2">e</li></ol>'
+    rendered = Page(MARKDOWN.render(markdown(blocks))).tags
+    assert [tag for tag in rendered if tag != "p"] == Page(markup.html(blocks)).tags
+
+
+@given(
+    st.lists(
+        st.builds(
+            lambda text, level, marker: Block(BlockKind.LIST_ITEM, text, level=level, marker=marker),
+            st.text("ab*1.-` ", min_size=1, max_size=5).map(lambda text: text.strip() or "a"),
+            st.sampled_from([0, 1, 2, 3, 5_000]),
+            st.sampled_from(["", "•", "1.", "12)"]),
+        ),
+        max_size=8,
+    )
+)
+def test_lists_however_deep_hold_their_words_in_each_form(items: list[Block]) -> None:
+    words = " ".join(item.text for item in items).split()
+    assert Page(markup.html(items)).words.split() == words
+    assert Page(MARKDOWN.render(markdown(items))).words.split() == words
+
+
+def row(text: str, *spans: Span) -> Block:
+    return Block(BlockKind.TABLE_ROW, text, spans)
+
+
+def test_rows_are_a_table() -> None:
+    rows = [row("\tYes\tNo"), row("A|B\t1", Span(0, 1, SpanKind.STRONG)), row("c\t\t<3>\t4")]
+    assert markup.plain(rows) == "\tYes\tNo\nA|B\t1\nc\t\t<3>\t4"
+    assert markup.html(rows) == (
+        "<table>\n<tr><td></td><td>Yes</td><td>No</td></tr>\n"
+        "<tr><td><strong>A</strong>|B</td><td>1</td></tr>\n"
+        "<tr><td>c</td><td></td><td>&lt;3&gt;</td><td>4</td></tr>\n</table>"
+    )
+    assert markdown(rows) == (
+        "|  | Yes | No |  |\n| --- | --- | --- | --- |\n| **A**\\|B | 1 |  |  |\n| c |  | \\<3> | 4 |"
+    )
+
+
+CELLS = st.text(alphabet="a|\\`*_- 1.é", max_size=6)
+
+
+@given(st.lists(st.lists(CELLS, min_size=2, max_size=3), min_size=1, max_size=3), st.booleans())
+def test_a_table_in_markdown_has_the_same_cells(table: list[list[str]], is_code: bool) -> None:
+    lines = ["\t".join(cells) for cells in table]
+    rows = [row(line, *[Span(0, line.index("\t"), SpanKind.CODE)] * is_code) for line in lines]
+    rendered = MARKDOWN.render(markdown(rows))
+    found = [
+        [Page(cell).words.split() for cell in re.findall("<t[dh]>(.*?)</t[dh]>", line)]
+        for line in rendered.replace("\n", "").split("<tr>")[1:]
+    ]
+    width = max(map(len, table))
+    assert found == [[cell.split() for cell in cells] + [[]] * (width - len(cells)) for cells in table]
 
 
 def test_preformatted_lines_are_fenced_past_their_own_backticks() -> None:

@@ -13,9 +13,10 @@ from tearsheet.errors import LoadError
 from tearsheet.formats import load_bytes
 from tearsheet.formats.mhtml import Message, Part
 from tearsheet.model import Article
+from tests.core.pages import png
 
 PATH = Path("a.mhtml")
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 3
+PNG = png() + bytes(range(256)) * 3
 BODY = (
     "Die Brücke über den Fluss wurde am Montag gesperrt, sagte ein Sprecher der Stadt nach der Prüfung.",
     "Das Hochwasser hatte zwei Pfeiler beschädigt, die noch vor dem Winter erneuert werden sollen.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -57,6 +58,7 @@ def test_the_record_of_an_article() -> None:
             "published": "label “Publication Date:” in the text",
             "disclaimer": "note after the body",
         },
+        "warning": "",
         "error": None,
     }
 
@@ -73,6 +75,11 @@ def test_the_record_of_an_article() -> None:
 )
 def test_a_date_is_printed_as_exactly_as_it_is_known(when: date | None, expected: str | None) -> None:
     assert json.loads(to_json(article_published(when)))["published"] == expected
+
+
+def test_a_page_that_is_shown_as_plain_text_says_so() -> None:
+    record = json.loads(to_json(replace(article_published(None), warning="Only the text could be read.")))
+    assert (record["warning"], record["error"]) == ("Only the text could be read.", None)
 
 
 def test_the_body_text_is_its_blocks_a_line_each() -> None:

@@ -96,6 +96,58 @@ def test_a_selection_is_its_words_alone_as_selected() -> None:
     assert copy.markdown == "war,” in Paris.\n\n## After that\n\nThe Staatskanzlei \\<agreed>"
 
 
+def written(*blocks: Block) -> Article:
+    return Article("", blocks, Source(None, "text/plain", "utf-8"))
+
+
+def every(article: Article) -> Passage:
+    return Passage(0, len(article.text))
+
+
+SAID = Block(BlockKind.PARAGRAPH, "He said “so”.")
+ITEMS = (Block(BlockKind.LIST_ITEM, "One", marker="•"), Block(BlockKind.LIST_ITEM, "Two", marker="•"))
+ROWS = (Block(BlockKind.TABLE_ROW, "\tMen\tWomen"), Block(BlockKind.TABLE_ROW, "“All”\t1\t2"))
+SHOWN = 'if x:\n    say("y")'
+CODE = (Block(BlockKind.PREFORMATTED, "if x:"), Block(BlockKind.PREFORMATTED, '    say("y")'))
+
+
+@pytest.mark.parametrize(
+    ("blocks", "plain"),
+    [
+        ((SAID, *ITEMS, SAID), "“He said ‘so’.\n\n“• One\n• Two\n\n“He said ‘so’.”"),
+        (ITEMS, "“• One\n• Two”"),
+        (ROWS, "\tMen\tWomen\n“All”\t1\t2"),
+        (ROWS[:1], "\tMen\tWomen"),
+        (CODE, SHOWN),
+        ((SAID, *ROWS), "“He said ‘so’.”\n\n\tMen\tWomen\n“All”\t1\t2"),
+        ((SAID, SAID, *CODE, SAID), f"“He said ‘so’.\n\n“He said ‘so’.”\n\n{SHOWN}\n\n“He said ‘so’.”"),
+    ],
+)
+def test_lists_tables_and_code_have_no_mark_at_each_line(blocks: tuple[Block, ...], plain: str) -> None:
+    assert quotation(written(*blocks), every(written(*blocks))).plain == plain
+
+
+def test_a_copied_table_is_one_in_every_form() -> None:
+    copy = selection(written(*ROWS), every(written(*ROWS)))
+    assert copy.plain == "\tMen\tWomen\n“All”\t1\t2"
+    assert copy.html.count("<td>") == 6
+    assert copy.markdown == "|  | Men | Women |\n| --- | --- | --- |\n| “All” | 1 | 2 |"
+
+
+def test_the_cells_of_a_row_that_is_cut_stay_in_their_columns() -> None:
+    rows = Block(BlockKind.TABLE_ROW, "Age\tMen\tWomen", (Span(8, 13, SpanKind.STRONG),)), ROWS[1]
+    article = written(*rows)
+    copy = selection(article, Passage(article.text.index("Women"), len(article.text)))
+    assert copy.plain == "Women\n“All”\t1\t2"
+    assert copy.markdown.startswith("|  |  | **Women** |\n")
+
+
+def test_words_out_of_one_cell_are_a_paragraph() -> None:
+    article = written(*ROWS)
+    start = article.text.index("Women")
+    assert selection(article, Passage(start, start + 5)).html == "<p>Women</p>"
+
+
 @given(st.integers(0, ALL.end), st.integers(0, ALL.end))
 def test_a_selection_holds_every_word_of_its_passage(one: int, other: int) -> None:
     passage = Passage(min(one, other), max(one, other))

@@ -202,7 +202,7 @@ class Reader:
 
     def has_found_marks(self) -> bool:
         """Whether the colour of what was found is on the text."""
-        return self._shows(self._theme().found)
+        return self._shows(self._theme().found) or self._shows(self._theme().found_here)
 
     def find_count(self) -> str:
         """What the find bar says of the hits."""

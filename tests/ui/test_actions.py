@@ -6,9 +6,11 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
+from tearsheet.note import Colour
 from tearsheet.ui.actions import ACTIONS, Action, Group, as_markdown, keys_of
 from tearsheet.ui.key_sheet import KeySheet
 from tests.ui.reader import Reader
@@ -62,11 +64,11 @@ def test_esc_closes_the_key_sheet(reader: Reader) -> None:
 
 
 def test_the_menu_offers_every_action_in_its_group(reader: Reader) -> None:
-    menus = [menu for menu in reader.window.menu.findChildren(QMenu) if menu.title()]
+    menus = submenus(reader)
     assert [menu.title() for menu in menus] == [group.value for group in Group]
     for menu in menus:
         wanted = [action.text for action in ACTIONS if action.group == menu.title() and action.text]
-        assert [item.text() for item in menu.actions()] == wanted
+        assert [item.text().partition("\t")[0] for item in menu.actions()] == wanted
 
 
 def test_f10_opens_the_menu(reader: Reader) -> None:
@@ -75,9 +77,47 @@ def test_f10_opens_the_menu(reader: Reader) -> None:
     reader.window.menu.close()
 
 
-def test_a_right_click_offers_copying_and_notes(reader: Reader) -> None:
-    offered = [action.text() for action in reader.view.actions()]
-    assert offered == [action.text for action in ACTIONS if action.is_in_context_menu]
+def test_the_menu_shows_the_letter_keys_while_they_act(reader: Reader) -> None:
+    reader.press("F10")
+    shown = dict(item.text().split("\t") for menu in submenus(reader) for item in menu.actions())
+    assert shown["Highlight"] == "H"
+    assert shown["New note"] == "N, Ctrl+N"
+    assert shown["Next note"] == "]"
+    reader.window.menu.close()
+    reader.press("Ctrl+Shift+K", "F10")
+    texts = [item.text() for menu in submenus(reader) for item in menu.actions()]
+    assert {"Highlight", "New note\tCtrl+N", "Next note"} <= set(texts)
+    reader.window.menu.close()
+
+
+def submenus(reader: Reader) -> list[QMenu]:
+    """Of the menu, one for each group."""
+    return [menu for menu in reader.window.menu.findChildren(QMenu) if menu.title()]
+
+
+def offered(reader: Reader, line: int, offset: int) -> list[str]:
+    """What a right click on a character offers."""
+    place = reader.view.cursorRect(reader.cursor(line, offset)).center() + QPoint(2, 0)
+    viewport = reader.view.viewport()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, viewport.mapToGlobal(place))
+    QApplication.sendEvent(viewport, event)
+    menu = reader.window.context_menu
+    assert menu.isVisible()
+    menu.close()
+    return [action.text().partition("\t")[0] for action in menu.actions()]
+
+
+def test_a_right_click_offers_what_can_be_done_there(reader: Reader) -> None:
+    colours = [f"{colour.capitalize()} highlight" for colour in Colour]
+    plain = ["Copy as quotation", "Select all", "New note", "Highlight"]
+    assert offered(reader, 5, 4) == plain
+    reader.select_in_body("some of its troops")
+    assert offered(reader, 4, 40) == ["Copy", *plain]
+    assert reader.selected() == "some of its troops"
+    reader.press("H")
+    assert offered(reader, 5, 4) == plain
+    reader.put_caret(4, 40)
+    assert offered(reader, 4, 40) == [*plain, *colours, "Delete"]
 
 
 def test_ctrl_t_goes_through_all_themes_and_says_which(reader: Reader) -> None:

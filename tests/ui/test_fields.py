@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from tearsheet.formats import dates
 from tearsheet.model import Article, Block, BlockKind, Provenance, PublicationDate, Source
@@ -115,7 +115,7 @@ def test_a_correction_is_taken_back(reader: Reader) -> None:
     open_sheet = sheet(reader)
     back = next(
         button
-        for button in open_sheet.findChildren(QPushButton)
+        for button in open_sheet.findChildren(QAbstractButton)
         if button.accessibleName() == "Headline as the file states it"
     )
     assert back.isVisible()

@@ -204,3 +204,44 @@ def test_from_the_headline_the_next_note_is_one_at_the_start_of_the_text(reader:
     start = reader.caret()
     reader.press("Home", "]")
     assert reader.caret() == start
+
+
+def test_n_on_marked_text_writes_in_its_note(reader: Reader) -> None:
+    reader.select_in_body("withdrawal of some of its troops")
+    reader.press("H")
+    reader.select_in_body("some of its troops")
+    reader.press("2")
+    cursor = reader.view.textCursor()
+    cursor.setPosition(cursor.selectionStart() + 3)
+    reader.view.setTextCursor(cursor)
+    reader.press("N")
+    reader.type("Innermost")
+    assert reader.cards() == [
+        "Yellow highlight: “withdrawal of some of its troops”",
+        "Pink: “some of its troops”: Innermost",
+    ]
+
+
+def test_n_with_the_headline_selected_says_that_the_note_is_on_the_whole_article(reader: Reader) -> None:
+    reader.select("Troops")
+    reader.press("N")
+    assert reader.message() == "Only passages of the text can be marked; this note is on the whole article"
+    reader.type("Words")
+    assert reader.cards() == ["Whole article: Words"]
+
+
+def test_del_on_marked_text_deletes_its_highlight_and_undo_brings_it_back(reader: Reader) -> None:
+    reader.select_in_body("some of its troops")
+    reader.press("H", "Left", "Right", "Del")
+    assert reader.message() == "Highlight deleted; Ctrl+Z brings it back"
+    assert not reader.has_mark()
+    reader.press("Ctrl+Z")
+    assert reader.has_mark()
+
+
+def test_del_elsewhere_deletes_nothing_and_says_so(reader: Reader) -> None:
+    reader.select_in_body("some of its troops")
+    reader.press("H", "Home", "Del")
+    assert reader.message() == "There is no highlight or note here"
+    reader.press("End", "Del", "Home")
+    assert reader.has_mark()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from tearsheet.ui.marks import Mark, MarkedLine, draw
+from tearsheet.ui.marks import Mark, MarkedLine, draw_edges, draw_grounds
 from tearsheet.ui.sheet import Spot
 
 LENGTH = 60
@@ -22,7 +22,8 @@ class Drawn:
         self._image = QImage(LENGTH, HEIGHT, QImage.Format.Format_RGB32)
         self._image.fill(0xFFFFFF)
         painter = QPainter(self._image)
-        draw(painter, marks, MarkedLine(1, LENGTH, self._bands))
+        for draw in (draw_grounds, draw_edges):
+            draw(painter, marks, MarkedLine(1, LENGTH, self._bands))
         painter.end()
 
     def at(self, x: int, y: int = 2) -> str:

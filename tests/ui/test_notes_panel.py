@@ -278,3 +278,32 @@ def test_a_file_without_notes_is_told(two_notes: Reader, tmp_path: Path) -> None
     with choosing(path):
         two_notes.press("Ctrl+Shift+I")
     two_notes.wait(lambda: "broken.json" in two_notes.message())
+
+
+def test_a_letter_that_is_no_key_of_the_list_is_answered(two_notes: Reader) -> None:
+    two_notes.press("F6")
+    two_notes.type("w")
+    assert two_notes.message() == "Press F2 to write in this note, N for a new one"
+
+
+def test_n_in_the_list_begins_a_note(two_notes: Reader) -> None:
+    two_notes.press("Home", "F6")
+    two_notes.type("n")
+    assert two_notes.is_writing()
+    two_notes.type("Third")
+    assert "Whole article: Third" in two_notes.cards()
+
+
+def test_a_note_whose_passage_stands_elsewhere_now_says_that_it_has_moved(program: Program) -> None:
+    write(program.read(), LATER, "First")
+    program.restart()
+    reader = changed_copy(program, "Serbia has announced", "Only today Serbia has announced")
+    assert reader.cards() == [f"Passage moved: “{LATER}”: First"]
+
+
+def test_a_note_that_undo_brings_back_is_the_current_one(two_notes: Reader) -> None:
+    two_notes.press("F6", "End", "Home", "Del")
+    before = two_notes.cards()
+    two_notes.press("End", "Ctrl+Z")
+    [back] = set(two_notes.cards()) - set(before)
+    assert two_notes.note_list().currentIndex().data() == back

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QPoint, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QImageWriter
 from PySide6.QtTest import QTest
 
-from tearsheet.model import Article, Block, BlockKind, Picture, Source, Span, SpanKind
+from tearsheet.model import Article, Block, BlockKind, Picture, PublicationDate, Source, Span, SpanKind
 from tests.ui.reader import Program, Reader, answering
 
 WORDS = "so many words are read in a day "
@@ -228,6 +230,30 @@ def test_arabic_begins_at_the_right_with_its_marker(program: Program) -> None:
     assert left(reader, 1) > left(reader, 2) > reader.view.width() / 2
     ink = reader.edges(reader.rows_of(3)[0])
     assert abs(ink[1] - left(reader, 1)) <= 3
+
+
+@pytest.mark.parametrize("name", ["CNN", "ليلى حداد"])
+def test_the_fields_of_an_arabic_article_stand_from_right_to_left_each_in_its_own_order(
+    program: Program, name: str
+) -> None:
+    arabic = "أعلنت صربيا سحب بعض قواتها"
+    date = PublicationDate("2024-05-14T18:30+03:00", datetime.fromisoformat("2024-05-14T18:30+03:00"))
+    page = replace(article(paragraph(arabic), language="ar"), bylines=(name,), published=date)
+    reader = program.show(page)
+    line = reader.view.toPlainText().split("\n")[1]
+    places = [left(reader, 1, line.index(word) + 1) for word in (name, "14", "May", "18:30", "+03:00")]
+    assert places[0] > places[-1]
+    assert places[1:] == sorted(places[1:])
+    ink = reader.edges(reader.rows_of(1)[0])
+    assert abs(ink[1] - left(reader, 2)) <= 4
+
+
+def test_an_arabic_name_leaves_an_english_byline_as_it_is(program: Program) -> None:
+    page = replace(article(paragraph(WORDS)), bylines=("ليلى حداد",), publication="The Post")
+    reader = program.show(page)
+    line = reader.view.toPlainText().split("\n")[1]
+    assert left(reader, 1, line.index("ح")) < left(reader, 1, line.index("The"))
+    assert abs(reader.edges(reader.rows_of(1)[0])[0] - left(reader, 2)) <= 4
 
 
 def test_the_address_of_a_link_is_told_while_the_caret_is_in_it(program: Program) -> None:

@@ -92,6 +92,26 @@ def test_a_long_text_takes_hours(program: Program, vast_article: Article) -> Non
     assert program.show(vast_article).status() == "0 %    about 116 h left"
 
 
+def test_an_article_of_which_more_lies_below_is_not_at_its_end(program: Program) -> None:
+    reader = program.read(f"A short article\n\n{'Words that are read. ' * 9}\n\nAnd the last of them.")
+    reader.window.resize(500, 320)
+    assert reader.status().startswith("0 %    about 1 min left")
+    reader.press("End")
+    assert reader.status().startswith("100 %    the end")
+
+
+def test_what_was_left_out_does_not_count_as_the_article(reader: Reader) -> None:
+    reader.press(*["PgDown"] * 4)  # so that no height is an estimate
+    bar = reader.view.verticalScrollBar()
+    bar.setValue(200)
+    told = reader.status()
+    reader.press("L", "Home", *["PgDown"] * 4)
+    bar.setValue(200)
+    assert reader.status() == told
+    reader.press("End")
+    assert reader.status().startswith("100 %    the end")
+
+
 def test_home_returns_to_the_headline(reader: Reader) -> None:
     reader.press("End", "Home")
     assert HEADLINE.startswith(reader.top_row())

@@ -46,6 +46,15 @@ def test_a_passage_comes_back_from_its_spots(article: Article, data: st.DataObje
     assert sheet.passage(sheet.spot(start), sheet.spot(end)) == wanted
 
 
+@given(ARTICLES, st.booleans())
+def test_every_position_of_the_searched_text_comes_back(article: Article, has_left_out: bool) -> None:
+    sheet = Sheet(article, has_left_out=has_left_out)
+    assert len(sheet.searched_text) - len(sheet.as_article.text) in {0, 1}
+    for position in range(len(sheet.as_article.text) + 1):
+        spot = sheet.spot_on_sheet(position)
+        assert sheet.passage_on_sheet(spot, spot).start == position
+
+
 @given(ARTICLES)
 def test_everything_from_the_first_to_the_last_line_is_the_whole_text(article: Article) -> None:
     sheet = Sheet(article)

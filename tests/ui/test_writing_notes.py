@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+from PySide6.QtWidgets import QApplication, QListView
 
 from tearsheet import paths
 from tearsheet.formats import load
 from tearsheet.model import Passage
+from tearsheet.ui.field import Field
 from tests.ui.reader import Program, Reader, answering, note_paths
 
 WORDS = "some of its troops"
@@ -248,7 +249,7 @@ def test_f6_goes_round_article_notes_and_find_bar(writer: Reader) -> None:
     for _ in range(4):
         visited.append(type(writer.front()))
         writer.press("F6")
-    assert visited == [QLineEdit, type(writer.view), type(writer.note_list()), QLineEdit]
+    assert visited == [Field, type(writer.view), type(writer.note_list()), Field]
 
 
 def test_a_window_that_was_opened_too_narrow_for_the_notes_shows_them_when_it_is_made_wider(
@@ -263,6 +264,53 @@ def test_a_window_that_was_opened_too_narrow_for_the_notes_shows_them_when_it_is
     again.window.resize(1100, 700)
     again.wait(lambda: again.window.findChild(QListView) is not None and again.note_list().isVisible())
     again.wait(lambda: again.cards() == [f"“{WORDS}”: First"])
+
+
+@pytest.mark.parametrize("width", [560, 640, 800])
+def test_notes_have_room_beside_the_article_in_a_window_of_medium_width(reader: Reader, width: int) -> None:
+    reader.window.resize(width, 700)
+    reader.press("N")
+    side = reader.window.spread.side
+    assert reader.view.geometry().right() < side.x()
+    assert side.width() >= 260
+    assert reader.view.width() >= 300
+
+
+def test_notes_that_lie_over_the_article_cover_all_of_it_and_f6_shows_them_again(reader: Reader) -> None:
+    reader.window.resize(540, 700)
+    reader.press("N")
+    reader.type("First")
+    side = reader.window.spread.side
+    assert side.x() == 0
+    assert side.width() == reader.window.spread.width()
+    reader.press("Esc")
+    assert reader.view.hasFocus()
+    assert not side.isVisible()
+    reader.press("F6")
+    assert side.isVisible()
+    assert reader.front() is reader.note_list()
+    reader.press("F9", "F6")
+    assert not side.isVisible()
+
+
+def test_large_text_needs_a_wider_window_beside_the_notes(reader: Reader) -> None:
+    reader.window.resize(640, 700)
+    reader.press("N")
+    reader.type("First")
+    reader.press("Esc", *["Ctrl++"] * 15)
+    assert reader.view.width() == reader.window.spread.width()
+    reader.window.resize(1280, 700)
+    assert reader.window.spread.side.isVisible()
+    assert reader.view.geometry().right() < reader.window.spread.side.x()
+
+
+def test_in_a_window_made_narrow_the_article_has_the_keys(reader: Reader) -> None:
+    reader.press("N")
+    reader.type("First")
+    reader.window.resize(540, 700)
+    assert reader.view.hasFocus()
+    reader.press("F6")
+    assert reader.window.spread.side.isVisible()
 
 
 def test_in_a_narrow_window_the_notes_lie_over_the_article_until_esc(reader: Reader) -> None:
@@ -440,3 +488,17 @@ def test_one_of_two_notes_is_deleted_and_comes_back(reader: Reader) -> None:
     assert len(reader.cards()) == 1
     reader.press("Ctrl+Z")
     assert len(reader.cards()) == 2
+
+
+def test_a_notes_folder_that_cannot_be_reached_is_told_once(program: Program) -> None:
+    desk = program.application.desk
+    desk.choose(desk.settings._replace(notes_folder=str(program.folder / "nowhere" / "notes")))
+    reader = program.read()
+    reader.press("N")
+    reader.type("First")
+    with answering("Keep the window open"):
+        reader.window.close()  # now both reading and writing have failed
+    told = [label for label in reader.panel_labels() if "cannot be reached" in label]
+    assert [label.count("cannot be reached") for label in told] == [1]
+    with answering("Close and lose them"):
+        reader.window.close()

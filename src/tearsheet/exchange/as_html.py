@@ -16,6 +16,7 @@ body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.5 se
 section { border-left: .4rem solid var(--edge); padding-left: 1rem; margin: 2rem 0 }
 h2 { font-size: 1.1rem; margin: 0 }
 blockquote { margin: .5rem 0 .5rem 1rem; font-style: italic }
+td { padding: 0 1rem 0 0; vertical-align: top }
 .about { font-size: .9rem; margin: 0 }
 .yellow { --edge: #d4a800 } .pink { --edge: #d65a8d } .orange { --edge: #d9731a }
 .green { --edge: #4c9a4c } .blue { --edge: #3f7fc4 } .purple { --edge: #8a5ac0 }
@@ -66,6 +67,7 @@ def _entry(number: int, entry: Entry, language: str) -> str:
         f"<p>Reads now:</p>\n<blockquote{language}>{now}</blockquote>" if now else "",
         f'<p class="about">{entry.about}</p>',
         markup.html(markdown.blocks(entry.note.body)),
+        *(f'<p class="about">{line.html}</p>' for line in (entry.author, entry.tags) if line.html),
         "</section>",
     )
     return "\n".join(filter(None, parts))

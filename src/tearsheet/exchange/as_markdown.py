@@ -75,6 +75,8 @@ def _entry(number: int, entry: Entry, parser: MarkdownIt) -> str:
         reads_now,
         f"*{entry.about}*",
         _contained(flat(entry.note.body), parser),
+        entry.author.markdown,
+        entry.tags.markdown,
     )
     return "\n\n".join(filter(None, parts))
 

@@ -28,6 +28,8 @@ def _entry(number: int, entry: Entry) -> str:
         _indented(entry.quote.plain),
         reads_now,
         flat(entry.note.body),
+        entry.author.plain,
+        entry.tags.plain,
     )
     return "\n".join(filter(str.strip, parts))
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from tearsheet import citation, markup, render
 from tearsheet.display_text import copied
+from tearsheet.exchange import attribution
 from tearsheet.markdown_writer import markdown
 from tearsheet.markup import Rendered
 from tearsheet.model import Article, Block, BlockKind, Passage
@@ -29,6 +30,8 @@ class Entry(NamedTuple):
         quote: Its passage as it was when the note was written; empty for one on the whole article.
         reads_now: What stands in its place if that is something else by now; else empty.
         about: Its colour and its dates, and whether it is another version of the note before.
+        author: "— Bo" for one by somebody else that says so; else empty.
+        tags: "Tags: one, two"; empty where it has none.
     """
 
     note: Note
@@ -36,6 +39,8 @@ class Entry(NamedTuple):
     quote: Rendered
     reads_now: Rendered
     about: str
+    author: Rendered
+    tags: Rendered
 
 
 class Report(NamedTuple):
@@ -74,7 +79,10 @@ def report(article: Article, notes: Sequence[Note], places: Mapping[str, Passage
         quote, reads_now = _quotation(article, text, note, place)
         where = counted.in_words(place) if place else _without_place(note)
         is_other = note is not first[note.id]
-        entries.append(Entry(note, where, quote, reads_now, _about(note, is_other=is_other)))
+        about = _about(note, is_other=is_other)
+        author = _led("— ", attribution.authors(note))
+        tags = _led("Tags: ", ", ".join(attribution.tags(note)))
+        entries.append(Entry(note, where, quote, reads_now, about, author, tags))
     source = citation.source_line(article, style)
     return Report(_title(article, style), source, citation.field(article.disclaimer), tuple(entries))
 
@@ -82,6 +90,14 @@ def report(article: Article, notes: Sequence[Note], places: Mapping[str, Passage
 def flat(text: str) -> str:
     """A note's words for a document: its lines as they are, what is no text dropped."""
     return "\n".join(map(copied, text.replace("\r\n", "\n").strip("\n").split("\n")))
+
+
+def _led(words: str, text: str) -> Rendered:
+    """A field behind some words; nothing where the field is empty."""
+    said = citation.field(text)
+    return (
+        Rendered(*(f"{words}{form}" for form in (said.plain, said.html, said.markdown))) if text else NOTHING
+    )
 
 
 def _order(note: Note, places: Mapping[str, Passage]) -> tuple[int, int, datetime, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -134,8 +134,9 @@ def _annotations(top: JsonObject) -> tuple[list[object], list[str]]:
         return _in_pages(top)
     if "Annotation" in kinds:
         return [top], []
-    if isinstance(top.get("rows"), list):
-        return as_list(top["rows"]), []
+    for name in from_hypothesis.LISTS:
+        if isinstance(top.get(name), list):
+            return as_list(top[name]), []
     raise MembersError("It is neither a W3C annotation collection nor an export of Hypothesis.")
 
 
@@ -153,9 +154,10 @@ def _in_pages(page: object) -> tuple[list[object], list[str]]:
 def _understood(stated: Sequence[object], problems: list[str], now: datetime) -> list[Arriving]:
     items: list[Arriving] = []
     reasons: list[str] = []
+    rows = from_hypothesis.by_id(stated)
     for number, one in enumerate(stated, 1):
         try:
-            items.append(_item(one, now))
+            items.append(_item(one, rows, now))
         except MembersError as error:
             reasons.append(f"number {number}: {error}")
     if reasons:
@@ -165,14 +167,14 @@ def _understood(stated: Sequence[object], problems: list[str], now: datetime) ->
     return items
 
 
-def _item(stated: object, now: datetime) -> Arriving:
+def _item(stated: object, rows: Mapping[str, JsonObject], now: datetime) -> Arriving:
     if not isinstance(stated, dict):
         raise MembersError("It is not an object.")
     if is_deeper(stated, _DEEPEST):
         raise MembersError("It is nested too deeply.")
     row: JsonObject = stated
     if from_hypothesis.is_row(row):
-        row = from_hypothesis.as_annotation(row)
+        row = from_hypothesis.as_annotation(row, rows)
     members = _as_own(row, now)
     if len(encoded(members)) > LARGEST_FILE:
         raise MembersError("It is longer than a note can be (1 MiB).")

@@ -66,7 +66,7 @@ def names(text: str) -> tuple[str, ...]:
         if sign in text:
             return tuple(name for part in text.split(sign) for name in names(part.strip()) if name)
     parts = _enumerated(text)
-    are_persons = all(_is_person(part) for part in parts)
+    are_persons = all(is_person(part) for part in parts)
     return tuple(parts) if len(parts) > 1 and are_persons else (text,)
 
 
@@ -83,7 +83,7 @@ def _enumerated(text: str) -> list[str]:
     return [*parts, " ".join(words[:place]), " ".join(words[place + 1 :])]
 
 
-def _is_person(part: str) -> bool:
+def is_person(part: str) -> bool:
     """Whether it is a name and surname: two to five words, capital or particle, and no post or firm."""
     words = part.split()
     return (

@@ -167,6 +167,8 @@ def _code(token: str, before: str) -> str:
         return {1: "9", 2: "9", _YEAR_DIGITS: "Y"}.get(len(token), "?")
     if token[0] in "ap" and token.replace(".", "").replace(" ", "") in {"am", "pm"}:
         return "A" if before.isdecimal() else "_"
+    if token in _ZONES_AND_WEEKDAYS and before.isdecimal():
+        return "Z"
     if (token[0] in "+-−" and len(token) > 1) or token.startswith(("utc", "gmt")):
         return "Z"
     return _SIGNS.get(token) or _CODES.get(token, "?")
@@ -189,6 +191,8 @@ def _codes() -> dict[str, str]:
 
 
 _CODES = _codes()
+# "cet" is Thursday too; behind a clock it is the zone
+_ZONES_AND_WEEKDAYS = zones.NAMES & date_words.WEEKDAYS.keys()
 
 
 def _year(figures: str) -> int:

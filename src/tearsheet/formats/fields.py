@@ -22,6 +22,7 @@ _BEFORE_DATES = (", ", "; ", " (")
 _FULL_STOPS = (".", "。", "।", "۔")
 _ABBREVIATED = ("...", ".S.", ".K.", ".N.")
 _UNFINISHED = (",", ";", ":", "、", "，")
+_LINKING = frozenset({"of", "and", "&", "the", "de", "la", "le", "der", "die", "das", "und", "et", "a", "in"})
 _ADDRESSES = ("http://", "https://", "www.")
 _DATE_ALONE = "date on a line of its own at the head of the text"
 
@@ -69,6 +70,11 @@ def alike(one: str, other: str) -> bool:
     """Whether two titles share half of the words of the shorter."""
     words, others = set(squashed(one).split()), set(squashed(other).split())
     return 2 * len(words & others) >= min(len(words), len(others)) > 0
+
+
+def shares_words(line: str, headline: str) -> bool:
+    """Whether a line says a word that the headline says, articles and the like aside."""
+    return bool((set(squashed(line).split()) & set(squashed(headline).split())) - _LINKING)
 
 
 def reads_as_title(text: str) -> bool:

@@ -7,9 +7,10 @@ knows begins the body.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from typing import NamedTuple
 
-from tearsheet.formats import disclaimers, fields, furniture
+from tearsheet.formats import bylines, disclaimers, fields, furniture
 from tearsheet.formats.fields import Place, Stated
 from tearsheet.formats.labels import Field
 from tearsheet.formats.words import squashed
@@ -17,9 +18,19 @@ from tearsheet.formats.words import squashed
 _MAX_GROUPS = 16
 _MAX_LINES = 60
 _MAX_STANDFIRST = 300
+_MAX_PUBLICATION = 50
 _LONG_LINE = 100
 _BESIDE_HEADLINE = frozenset({Field.HEADLINE, Field.BYLINES, Field.PUBLISHED, Field.UPDATED})
 _BULLETS = ("* ", "- ", "– ", "— ", "• ", "· ", "> ", "1.", "1)")
+
+
+class PlaceOfName(StrEnum):
+    """Where a paper's name stands, in words for the reader."""
+
+    ABOVE = "line above the headline"
+    BELOW_HEADLINE = "line between the headline and a field"
+    BETWEEN = "line between byline and date"
+    BELOW = "line below byline or date"
 
 
 class Head:
@@ -159,7 +170,58 @@ def _title(reader: _Reader) -> bool:
     return True
 
 
-_STEPS: tuple[Callable[[_Reader], bool], ...] = (_furniture, _disclaimer, _fields, _title)
+def _publication(reader: _Reader) -> bool:
+    """A line without a label that is the name of the paper and no title, where such lines stand."""
+    text, stated = reader.text(), reader.head.stated
+    where = _place_of_publication(reader) if len(text) <= _MAX_PUBLICATION else None
+    if where is None or Field.PUBLICATION in stated:
+        return False
+    from tearsheet.formats import publications  # noqa: PLC0415 (few articles need it)
+
+    is_likely = publications.likeness(text) >= publications.LEAST[where]
+    if not is_likely or fields.shares_words(text, reader.head.value(Field.HEADLINE)):
+        return False
+    stated[Field.PUBLICATION] = Stated(Field.PUBLICATION, text, where, is_guess=True)
+    reader.place += 1
+    return True
+
+
+def _place_of_publication(reader: _Reader) -> PlaceOfName | None:
+    """Where a line stands that may be the paper's name; `None` where none may."""
+    if Field.HEADLINE not in reader.head.stated:
+        is_above = reader.place == 0 and _is_title_above_fields(reader, 1)
+        return PlaceOfName.ABOVE if is_above else None
+    is_behind = bool(reader.head.bylines) or Field.PUBLISHED in reader.head.stated
+    if reader.is_before_field(1):
+        return PlaceOfName.BETWEEN if is_behind else PlaceOfName.BELOW_HEADLINE
+    is_apart = reader.place == reader.lines[reader.place].last and bool(reader.text(1))
+    return PlaceOfName.BELOW if is_behind and is_apart else None
+
+
+def _is_title_above_fields(reader: _Reader, ahead: int) -> bool:
+    """Whether a line is a title, with a byline or date at most one line further."""
+    title = reader.text(ahead)
+    if not title or not fields.reads_as_title(title) or reader.fields_at(ahead)[1]:
+        return False
+    return reader.is_before_field(ahead + 1) or reader.is_before_field(ahead + 2)
+
+
+def _name(reader: _Reader) -> bool:
+    """A name alone between headline and date, below the name of a paper: the author's."""
+    head, text = reader.head, reader.text()
+    is_in_place = Field.HEADLINE in head.stated and Field.PUBLICATION in head.stated and not head.bylines
+    if not is_in_place or not bylines.is_person(text) or not reader.is_before_field(1):
+        return False
+    if fields.shares_words(text, head.value(Field.HEADLINE)):
+        return False
+    head.bylines.append(Stated(Field.BYLINES, text, "line between the headline and a field", is_guess=True))
+    reader.place += 1
+    return True
+
+
+_STEPS: tuple[Callable[[_Reader], bool], ...] = (
+    _furniture, _disclaimer, _fields, _publication, _name, _title,
+)  # fmt: skip
 
 
 def _is_another_wording(head: Head, text: str) -> bool:

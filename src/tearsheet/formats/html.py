@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,6 +23,7 @@ from tearsheet.formats.page import (
     headline,
     pieces,
     plain,
+    standfirst,
     statements,
     when,
 )
@@ -36,6 +38,7 @@ _T = TypeVar("_T")
 _LINES_BEHIND = 14
 _LINES_BEFORE = 6
 _ENDS = 5
+_BODY_END = 4  # paragraphs
 _OPENED = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x20]+\Z", re.I)
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*\Z")
 
@@ -102,20 +105,26 @@ class _Reading:
     def article(self) -> Article:
         """The article, each field with where it was found."""
         title = self._noted("headline", headline.find(self._stated, self._shown))
-        names = self._noted(
-            "bylines", authors.find(self._stated, self._root, _lines_near(self._shown, title))
-        )
-        places = self._body_places(title, names)
-        published = self._dated("published", self._published(title, places, names))
-        updated = self._dated("updated", when.updated(self._stated, self._root))
+        chosen = body.choose(self._root, self._shown, title)
+        shown_at = _headline_place(self._shown, title, chosen)
+        above = None if shown_at is None else self._shown[shown_at].element
+        lines = _lines_near(self._shown, shown_at or 0)
+        text = [piece.block.text for piece, is_in in zip(self._shown, chosen, strict=True) if is_in]
+        ends = [*text[:_BODY_END], *text[_BODY_END:][-_BODY_END:]]
+        names = self._noted("bylines", authors.find(self._stated, self._root, above, lines, ends))
+        places = self._body_places(chosen, title, names)
+        published = self._dated("published", self._published(title, above, places, names))
+        updated = self._dated("updated", when.updated(self._stated, self._root, above))
         note, noted = _disclaimer(self._shown, places)
         kept = [place for place in places if place not in noted]
         if note:
             self._origins["disclaimer"] = Provenance("note beside the body")
+        second = self._standfirst(shown_at, places)
         images = Pictures(self._page.resource)
         blocks, used = self._blocks(kept, images, title)
         return Article(
             headline=title,
+            standfirst=self._shown[second].block.text if second is not None else "",
             body=blocks,
             source=Source(
                 self._page.path, self._page.media_type, self._page.encoding, self._url, self._page.saved
@@ -126,7 +135,7 @@ class _Reading:
             updated=updated,
             language=self._language(),
             disclaimer=note,
-            left_out=self._left_out(used | noted, title),
+            left_out=self._left_out(used | noted | ({second} if second is not None else set()), title),
             provenance=self._origins,
             pictures=images.found,
         )
@@ -140,13 +149,30 @@ class _Reading:
     def _dated(self, name: str, found: when.Found | None) -> PublicationDate | None:
         return self._noted(name, found) if found else None
 
-    def _published(self, title: str, places: Sequence[int], names: Sequence[str]) -> when.Found | None:
+    def _published(
+        self, title: str, above: HtmlElement | None, places: Sequence[int], names: Sequence[str]
+    ) -> when.Found | None:
         """As the page states it, else a guess: from its lines, or from its address."""
-        if stated := when.published(self._stated, self._root):
-            return stated
+        stated = when.published(self._stated, self._root, above)
+        first = next(stated, None)
+        if first and when.is_whole(first):
+            return first
         hints = dateline.hints(self._root, self._shown, self._language(), self._url)
-        body = places if len(places) > 1 else ()
-        return dateline.find(self._shown, title, body, names, hints) or dateline.of_address(self._url)
+        text = places if len(places) > 1 else ()
+        printed = dateline.find(self._shown, title, text, names, hints)
+        if first:
+            return when.completed(first, chain(stated, printed))
+        return next(printed, None) or dateline.of_address(self._url)
+
+    def _standfirst(self, headline: int | None, places: Sequence[int]) -> int | None:
+        """The place of the second title."""
+        if (
+            headline is None
+            or (found := standfirst.find(self._stated, self._shown, headline, places)) is None
+        ):
+            return None
+        self._origins["standfirst"] = found[1]
+        return found[0]
 
     def _publication(self) -> str:
         """The paper's name: as the page shows it when it is shared, else as its publisher's."""
@@ -169,9 +195,8 @@ class _Reading:
                 return tag.strip().replace("_", "-")
         return ""
 
-    def _body_places(self, title: str, names: Sequence[str]) -> list[int]:
+    def _body_places(self, chosen: Sequence[bool], title: str, names: Sequence[str]) -> list[int]:
         """The pieces of the body; all but the headline where no extractor finds one."""
-        chosen = body.choose(self._root, self._shown, title)
         places = [place for place, is_in in enumerate(chosen) if is_in]
         ends = {*places[:_ENDS], *places[-2:]}
         kept = [
@@ -223,9 +248,15 @@ def _canonical(root: HtmlElement, stated: Statements) -> str:
     return next((address for address in addresses if address), "")
 
 
-def _lines_near(shown: Sequence[Piece], title: str) -> list[str]:
+def _headline_place(shown: Sequence[Piece], title: str, chosen: Sequence[bool]) -> int | None:
+    """Where the headline stands: the last time before the body, if it stands there."""
+    places = [place for place, piece in enumerate(shown) if title and piece.block.text == title]
+    start = next((place for place, is_in in enumerate(chosen) if is_in), len(shown))
+    return next((place for place in reversed(places) if place < start), places[0] if places else None)
+
+
+def _lines_near(shown: Sequence[Piece], at: int) -> list[str]:
     """What stands behind the headline, then what stands before it."""
-    at = next((place for place, piece in enumerate(shown) if piece.block.text == title), 0)
     behind = [piece.block.text for piece in shown[at + 1 : at + 1 + _LINES_BEHIND]]
     before = [piece.block.text for piece in shown[max(0, at - _LINES_BEFORE) : at]]
     return behind + before[::-1]

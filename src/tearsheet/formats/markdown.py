@@ -50,6 +50,7 @@ class _Reading:
         self._take_furniture()
         self._take_end()
         self._take_repeated()
+        self.blocks += [line for block in body.notes for line in _lines(block)]
         self.left_out = [*fields.left_out, *self.left_out, *body.left_out]
 
     def article(self, path: Path | None, encoding: str) -> Article:
@@ -146,6 +147,8 @@ def _lines(block: Block) -> list[Block]:
     """The block, parted at its forced line breaks, and where it is longer than a block may be."""
     if block.kind is BlockKind.PREFORMATTED:
         return [block._replace(text=line) for line in _shaped(block.text)]
+    if block.kind is BlockKind.TABLE_ROW and len(block.text) <= paragraphs.MAX_BLOCK:
+        return [block]  # its first cells may be empty
     whole = block.text.replace("\n", " ")
     found: list[Block] = []
     start = 0

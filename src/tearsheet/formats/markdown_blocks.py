@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from tearsheet import files, markdown
+from tearsheet.formats import markdown_signs
+from tearsheet.formats.markdown_signs import Footnotes, Noted
 from tearsheet.formats.page import pictures, plain
 from tearsheet.model import Block, BlockKind, Picture, Span, SpanKind
 
@@ -19,9 +22,9 @@ LONGEST = 2_000_000
 """Code points that are parsed; what follows is shown as it is written."""
 _MOST_PICTURES = 64
 _MOST_BYTES = 20 * 1024 * 1024
-_EMBEDDED = re.compile(r"!\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]")
-_FOOTNOTE = re.compile(r"^(\s{0,3})\[\^", re.MULTILINE)
 _BREAK = re.compile(r"<br\b[^<>]*>", re.IGNORECASE)
+_PREFORMATTED = re.compile(r"\s*<pre\b[^<>]*>(.*)</pre>\s*\Z", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _FORCED = "\u2028"
 
 
@@ -30,11 +33,13 @@ class Body(NamedTuple):
 
     Attributes:
         left_out: What has no place in a block, as printed: HTML without a text, pictures elsewhere.
+        notes: The blocks of the footnotes, by number; they stand behind all else.
     """
 
     blocks: tuple[Block, ...]
     pictures: Mapping[str, Picture]
     left_out: tuple[str, ...]
+    notes: tuple[Block, ...]
 
 
 def body(text: str, path: Path | None) -> Body:
@@ -45,30 +50,36 @@ def body(text: str, path: Path | None) -> Body:
         path: Its file: pictures are taken from the folder that it lies in, and nowhere else.
     """
     head, rest = text[:LONGEST], text[LONGEST:]
-    reader = _Reader(path.parent if path else None)
-    # a note behind the text is no definition of a link, though it is written like one
-    prepared = _FOOTNOTE.sub(r"\1\\[^", _EMBEDDED.sub(_as_picture, head))
-    for token in markdown.parser(is_article=True).parse(prepared):
+    parser = markdown.parser(is_article=True)
+    markdown_signs.add_to(parser)
+    noted: Noted = {}
+    tokens = parser.parse(head, noted)
+    reader = _Reader(path.parent if path else None, Footnotes(noted))
+    for token in tokens:
         reader.read(token)
     lines = [Block(BlockKind.PARAGRAPH, line) for line in rest.split("\n") if line.strip()]
-    return Body((*reader.blocks, *lines), reader.pictures, tuple(reader.left_out))
-
-
-def _as_picture(match: re.Match[str]) -> str:
-    """Obsidian's way to show a picture, in Markdown's."""
-    return f"![{match[2] or ''}](<{match[1].strip()}>)"
+    return Body((*reader.blocks, *lines), reader.pictures, tuple(reader.left_out), reader.notes())
 
 
 class _Reader(markdown.Reader):
-    """Knows tables, pictures and HTML besides."""
+    """Knows tables, pictures, HTML, footnotes and callouts besides."""
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, footnotes: Footnotes) -> None:
         super().__init__()
         self.pictures: dict[str, Picture] = {}
         self.left_out: list[str] = []
         self._folder = folder
         self._bytes = 0
         self._row: list[Block] | None = None
+        self._footnotes = footnotes
+        self._notes: list[tuple[int, list[Block]]] = []
+        self._around: list[list[Block]] = []
+        self._begins_quotation = False
+
+    def notes(self) -> tuple[Block, ...]:
+        """The blocks of all footnotes, by number."""
+        ordered = sorted(self._notes, key=lambda note: note[0])
+        return tuple(block for _, blocks in ordered for block in blocks)
 
     def read(self, token: Token) -> None:
         """The blocks of one token are added to the others."""
@@ -80,10 +91,31 @@ class _Reader(markdown.Reader):
             self._read_html(token.content)
         elif token.type == "inline" and self._row is not None:
             self._row.append(_safe(markdown.inline(self._prepared(token))))
+            self.left_out += [_printed(child) for child in token.children or () if child.type == "image"]
         elif token.type == "inline":
             self._read_text(token)
+        elif token.type == "footnote_reference_open":
+            self._open_note(token)
+        elif token.type == "footnote_reference_close":
+            self._close_note()
         else:
             super().read(token)
+            is_before_text = token.type == "paragraph_open" and self._begins_quotation
+            self._begins_quotation = is_before_text or token.type == "blockquote_open"
+
+    def _open_note(self, token: Token) -> None:
+        """What follows is a footnote, an item of the list behind the text."""
+        number = self._footnotes.number(token)
+        self._around.append(self.blocks)
+        self.blocks = []
+        self._notes.append((number, self.blocks))
+        self.depth += 1
+        self.marker = f"{number}."
+
+    def _close_note(self) -> None:
+        self.blocks = self._around.pop()
+        self.depth -= 1
+        self.marker = ""
 
     def _close_row(self) -> None:
         text = ""
@@ -96,9 +128,13 @@ class _Reader(markdown.Reader):
             text += cell.text.replace(_FORCED, " ").replace("\t", " ")
         self._row = None
         if text.strip():
-            self.blocks.append(Block(BlockKind.TABLE_ROW, text, tuple(spans)))
+            self.blocks.append(Block(BlockKind.TABLE_ROW, text.rstrip(), tuple(spans)))
 
     def _read_html(self, source: str) -> None:
+        if match := _PREFORMATTED.match(source):
+            lines = unescape(_TAG.sub("", match[1])).split("\n")
+            self.blocks += [Block(BlockKind.PREFORMATTED, line.rstrip()) for line in lines if line.strip()]
+            return
         _, lines = plain.lines(source)
         self.blocks += [Block(self.kind(), line, level=self.depth) for line in lines]
         if not lines and source.strip():
@@ -111,23 +147,35 @@ class _Reader(markdown.Reader):
             for image in shown:
                 self._show(image)
             return
-        before = len(self.blocks)
+        before, is_item = len(self.blocks), bool(self.marker)
         super().read(self._prepared(token))
-        self.blocks[before:] = [_safe(block) for block in self.blocks[before:]]
+        self.blocks[before:] = [_safe(part) for block in self.blocks[before:] for part in self._parts(block)]
+        if is_item and self.blocks[before].text.startswith("["):
+            self.blocks[before] = markdown_signs.task_ticked(self.blocks[before])
         for image in shown:
             if name := self._picture(image):
                 self.blocks.append(Block(BlockKind.CAPTION, "", picture=name))
+            else:
+                self.left_out.append(_printed(image))
+
+    def _parts(self, block: Block) -> list[Block]:
+        """The block, or the title of a callout and what stands below it."""
+        found = markdown_signs.callout(block) if self._begins_quotation else None
+        self._begins_quotation = False
+        return [block] if found is None else [found.title, *filter(None, [found.rest])]
 
     def _prepared(self, token: Token) -> Token:
         """The text with HTML's line breaks as breaks, its other tags left out, its line ends kept."""
         kept: list[Token] = []
-        for child in token.children or ():
+        for child in markdown_signs.marks_paired(token.children or ()):
             if child.type == "html_inline":
                 if not _BREAK.match(child.content):
                     continue
                 child.type = "hardbreak"
             elif child.type == "softbreak":
                 child.type, child.content = "text", "\n"
+            elif child.type == "footnote_ref":
+                child.type, child.content = "text", f"[{self._footnotes.number(child)}]"
             kept.append(child)
         token.children = kept
         return token
@@ -139,7 +187,7 @@ class _Reader(markdown.Reader):
         if caption or name:
             self.blocks.append(Block(BlockKind.CAPTION, " ".join(caption.split()), picture=name))
         if not name:
-            self.left_out.append(f"![{image.content}]({image.attrs.get('src', '')})")
+            self.left_out.append(_printed(image))
 
     def _picture(self, image: Token) -> str:
         """The name of a picture that lies in the folder; empty for any other."""
@@ -165,6 +213,11 @@ def _content(folder: Path | None, address: str) -> bytes:
     except (OSError, RuntimeError):
         # a picture that is missing or may not be read is shown by its description
         return b""
+
+
+def _printed(image: Token) -> str:
+    """A picture as the text shows it; of one that Markdown writes, its title is left away."""
+    return str(image.meta.get("printed") or f"![{image.content}]({image.attrs.get('src', '')})")
 
 
 def _is_around_picture(child: Token) -> bool:

@@ -79,7 +79,8 @@ class Fields:
         if names and not self.bylines:
             self.bylines = names
             origins = "; ".join(stated.origin for stated in found.bylines if stated.origin)
-            self.provenance["bylines"] = Provenance(origins)
+            is_guess = any(stated.is_guess for stated in found.bylines)
+            self.provenance["bylines"] = Provenance(origins, is_guess)
         else:
             self.left_out += [name for name in names if name not in self.bylines]
         if found.disclaimers:

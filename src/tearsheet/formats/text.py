@@ -68,7 +68,8 @@ def _provenance(found: Head, tail: Tail) -> dict[str, Provenance]:
     origins = {str(name): Provenance(stated.origin, stated.is_guess) for name, stated in found.stated.items()}
     if found.bylines:
         places = [stated.origin for stated in found.bylines if stated.origin]
-        origins["bylines"] = Provenance("; ".join(places))
+        is_guess = any(stated.is_guess for stated in found.bylines)
+        origins["bylines"] = Provenance("; ".join(places), is_guess)
     sides = [side for side, notes in (("before", found.disclaimers), ("after", tail.disclaimers)) if notes]
     if sides:
         origins["disclaimer"] = Provenance(f"note {' and '.join(sides)} the body")

@@ -5,15 +5,17 @@ Menus, shortcuts, the key sheet and the README's table are all made from it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from tearsheet.note import Colour
 from tearsheet.ui.margin import Margin
+from tearsheet.ui.menu import Menu
 from tearsheet.ui.reading_view import ReadingView
 from tearsheet.ui.window import LETTER, Window
 
@@ -43,7 +45,8 @@ class Action:
             switched off (WCAG 2.2, 2.1.4).
         shown_keys: Names of keys that a text field or a list acts on by itself.
         run: A method of the window; `None` for those.
-        is_in_context_menu: Offered on a right click in the article.
+        is_offered: Whether it makes sense where the reader clicks into the article with the right button;
+            `None` for what is not in that menu.
     """
 
     name: str
@@ -54,7 +57,7 @@ class Action:
     keys: tuple[str, ...] = ()
     article_keys: tuple[str, ...] = ()
     shown_keys: str = ""
-    is_in_context_menu: bool = False
+    is_offered: Callable[[Window], bool] | None = None
 
 
 def _view(method: Callable[[ReadingView], None]) -> Callable[[Window], None]:
@@ -65,6 +68,22 @@ def _margin(method: Callable[[Margin], None]) -> Callable[[Window], None]:
     return lambda window: method(window.margin)
 
 
+def _always(_: Window) -> bool:
+    return True
+
+
+def _at_link(window: Window) -> bool:
+    return bool(window.view.link_at_caret())
+
+
+def _with_selection(window: Window) -> bool:
+    return window.view.textCursor().hasSelection()
+
+
+def _at_mark(window: Window) -> bool:
+    return window.margin.has_marked()
+
+
 def _in(colour: Colour) -> Callable[[Window], None]:
     return lambda window: window.margin.highlight_in(colour)
 
@@ -72,7 +91,7 @@ def _in(colour: Colour) -> Callable[[Window], None]:
 # fmt: off
 ACTIONS = (
     Action("open", Group.ARTICLE, "Open…", "another article, in a window of its own", Window.open_file, ("Ctrl+O",)),
-    Action("open_link", Group.ARTICLE, "Open link", "the link at the caret, in the browser, after a question", Window.open_link, (), ("Ctrl+Return", "Ctrl+Enter"), is_in_context_menu=True),
+    Action("open_link", Group.ARTICLE, "Open link", "the link at the caret, in the browser, after a question", Window.open_link, (), ("Ctrl+Return", "Ctrl+Enter"), is_offered=_at_link),
     Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", Window.show_origins, ("Ctrl+I",), ("I",)),
     Action("close", Group.ARTICLE, "Close", "close the window", Window.close_window, ("Ctrl+W",)),
     Action("quit", Group.ARTICLE, "Quit", "close all windows", Window.quit, ("Ctrl+Q",)),
@@ -86,12 +105,13 @@ ACTIONS = (
     Action("move_caret", Group.READING, "", "the caret by a character, row, word, paragraph", shown_keys="Arrows, Ctrl+Arrows"),
     Action("select", Group.READING, "", "select by a character, row, word, paragraph", shown_keys="Shift+Arrows, Ctrl+Shift+Arrows"),
     Action("caret", Group.READING, "Caret", "hide the caret (the arrows scroll then) or show it", Window.toggle_caret, ("F7",)),
-    Action("copy", Group.COPYING, "Copy", "the selection, clean", Window.copy, (), ("Ctrl+C", "Ctrl+Ins"), is_in_context_menu=True),
-    Action("copy_quotation", Group.COPYING, "Copy as quotation", "the selection, or the sentence at the caret, with its source", Window.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_in_context_menu=True),
-    Action("select_all", Group.COPYING, "Select all", "select everything", _view(ReadingView.selectAll), (), ("Ctrl+A",), is_in_context_menu=True),
-    Action("new_note", Group.NOTES, "New note", "a note on the selection, or on the whole article", _margin(Margin.new_note), ("Ctrl+N",), ("N",), is_in_context_menu=True),
-    Action("highlight", Group.NOTES, "Highlight", "highlight the selection, or the sentence at the caret", _margin(Margin.highlight), (), ("H",), is_in_context_menu=True),
-    *(Action(colour.value, Group.NOTES, f"{colour.capitalize()} highlight", f"highlight in {colour}, or change the highlight at the caret to it", _in(colour), (), (key,)) for key, colour in zip("123456", Colour, strict=True)),
+    Action("copy", Group.COPYING, "Copy", "the selection, clean", Window.copy, (), ("Ctrl+C", "Ctrl+Ins"), is_offered=_with_selection),
+    Action("copy_quotation", Group.COPYING, "Copy as quotation", "the selection, or the sentence at the caret, with its source", Window.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_offered=_always),
+    Action("select_all", Group.COPYING, "Select all", "select everything", _view(ReadingView.selectAll), (), ("Ctrl+A",), is_offered=_always),
+    Action("new_note", Group.NOTES, "New note", "a note on the selection; on marked text write in its note; else on the whole article", _margin(Margin.new_note), ("Ctrl+N",), ("N",), is_offered=_always),
+    Action("highlight", Group.NOTES, "Highlight", "highlight the selection, or the sentence at the caret", _margin(Margin.highlight), (), ("H",), is_offered=_always),
+    *(Action(colour.value, Group.NOTES, f"{colour.capitalize()} highlight", f"highlight in {colour}, or change the highlight at the caret to it", _in(colour), (), (key,), is_offered=_at_mark) for key, colour in zip("123456", Colour, strict=True)),
+    Action("delete_marked", Group.NOTES, "Delete", "delete the highlight or note at the caret", _margin(Margin.delete_marked), (), ("Del",), is_offered=_at_mark),
     Action("open_note", Group.NOTES, "Note at the caret", "on marked text: go to its note; again: to the next one there", _margin(Margin.open_note), (), ("Return", "Enter")),
     Action("next_note", Group.NOTES, "Next note", "the next passage with a note or highlight", _margin(Margin.next_note), (), ("]",)),
     Action("previous_note", Group.NOTES, "Previous note", "the passage with a note or highlight before", _margin(Margin.previous_note), (), ("[",)),
@@ -99,6 +119,11 @@ ACTIONS = (
     Action("choose_note", Group.NOTES, "", "in the notes: go to the passage", shown_keys="Return"),
     Action("edit_note", Group.NOTES, "", "in the notes: write in the note", shown_keys="F2"),
     Action("delete_note", Group.NOTES, "", "in the notes: delete the note", shown_keys="Del"),
+    Action("new_note_there", Group.NOTES, "", "in the notes: a new note", shown_keys="N"),
+    Action("attach_note", Group.NOTES, "", "in the notes: put one whose passage is not in the text on what is selected", shown_keys="A"),
+    Action("keep_version", Group.NOTES, "", "in the notes: keep that version of a note that has several", shown_keys="1, 2, …"),
+    Action("join_versions", Group.NOTES, "", "in the notes: join the versions of a note", shown_keys="J"),
+    Action("sort_notes", Group.NOTES, "", "in the notes: sort by place or time", shown_keys="S"),
     Action("undo", Group.NOTES, "Undo", "undo what was done with notes: new, text, colour, deleted; in a note, undo typing", _margin(Margin.undo), ("Ctrl+Z",)),
     Action("redo", Group.NOTES, "Redo", "do it again", _margin(Margin.redo), ("Ctrl+Shift+Z",)),
     Action("filter_notes", Group.NOTES, "Filter notes", "show only the notes that say these words", _margin(Margin.filter_notes), ("Ctrl+Shift+F",)),
@@ -124,13 +149,15 @@ ACTIONS = (
 
 def install(window: Window) -> None:
     """Give a window its menu and all its keys."""
-    made = {action.name: _made(action, window) for action in ACTIONS if action.run}
+    made = {action: _made(action, window) for action in ACTIONS if action.run}
     for group in Group:
-        menu = window.menu.addMenu(group.value)
+        menu = Menu(group.value, window.menu)
+        window.menu.addMenu(menu)
         for action in ACTIONS:
             if action.group is group and action.text and action.run:
-                menu.addAction(made[action.name])
-    window.view.addActions([made[action.name] for action in ACTIONS if action.is_in_context_menu])
+                menu.addAction(made[action])
+    window.menu.aboutToShow.connect(partial(_name, made, window))
+    window.view.menu_wanted.connect(partial(_offer, made, window))
     window.switch_letter_keys()
 
 
@@ -145,12 +172,29 @@ def as_markdown() -> str:
     return "\n".join(["| keys | do |", "|---|---|", *rows])
 
 
+def _name(made: Mapping[Action, QAction], window: Window) -> None:
+    """Let each say its keys in the menu, as far as they act."""
+    has_letters = window.desk.settings.letter_keys
+    for action, one in made.items():
+        keys = [key for key in keys_of(action) if has_letters or len(key) > 1]
+        one.setText("\t".join(filter(None, (action.text or action.name, ", ".join(keys)))))
+
+
+def _offer(made: Mapping[Action, QAction], window: Window, place: QPoint) -> None:
+    """Open the menu of what can be done at the caret."""
+    _name(made, window)
+    window.context_menu.clear()
+    window.context_menu.addActions(
+        [one for action, one in made.items() if action.is_offered and action.is_offered(window)]
+    )
+    window.context_menu.popup(place)
+
+
 def _made(action: Action, window: Window) -> QAction:
     made = QAction(window)  # the form with a text looks at icons, which makes their classes
     made.setText(action.text or action.name)
     made.setObjectName(action.name)
     made.setShortcuts([QKeySequence(key) for key in action.keys])
-    made.setShortcutVisibleInContextMenu(True)
     made.triggered.connect(partial(_run, action, window))
     window.addAction(made)
     for key in action.article_keys:

@@ -18,7 +18,7 @@ from tearsheet.launcher import APPLICATION_ID
 from tearsheet.model import Article
 from tearsheet.paths import resource
 from tearsheet.ui.desk import Desk
-from tearsheet.ui.theme import FONT_FILES, LATER_FONT_FILES, chosen_theme, load_fonts
+from tearsheet.ui.theme import FONT_FILES, LATER_FONT_FILES, chosen_theme, dress, load_fonts
 from tearsheet.ui.window import Window
 
 if TYPE_CHECKING:
@@ -127,6 +127,8 @@ class Application(QObject):
         gc.set_threshold(_MADE_BETWEEN_SEARCHES)
         gc.enable()
         load_fonts(LATER_FONT_FILES)
+        self._dress()
+        self.desk.settings_changed.connect(self._dress)
         from tearsheet.ui.ending import SessionEnd, report_mistakes  # noqa: PLC0415
 
         SessionEnd(self)
@@ -134,6 +136,10 @@ class Application(QObject):
         self.qt.focusWindowChanged.connect(self._save_notes)
         self.qt.styleHints().colorSchemeChanged.connect(self.desk.settings_changed)
         self.qt.setWindowIcon(QtGui.QIcon(str(resource("icons", f"{APPLICATION_ID}.svg"))))
+
+    def _dress(self) -> None:
+        """Let what stands beside the windows look as they do."""
+        dress(chosen_theme(self.desk.settings.theme))
 
     def _save_notes(self) -> None:
         """Write what is typed when another window comes to the front."""
@@ -144,7 +150,7 @@ class Application(QObject):
         from tearsheet.ui.key_sheet import KeySheet  # noqa: PLC0415
 
         window = self._sending_window()
-        KeySheet(chosen_theme(self.desk.settings.theme), window).show()
+        KeySheet(self.desk, window.view.type_size, window).show()
 
     def _forget(self) -> None:
         self.windows.remove(self._sending_window())

@@ -10,7 +10,15 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from tearsheet.ui.paint import fill
-from tearsheet.ui.theme import STATUS_HEIGHT, TOOL_BAR_HEIGHT, Theme, interface_font, palette
+from tearsheet.ui.theme import (
+    INTERFACE_SIZE,
+    STATUS_HEIGHT,
+    TOOL_BAR_HEIGHT,
+    Theme,
+    growth,
+    interface_font,
+    palette,
+)
 
 if TYPE_CHECKING:
     from tearsheet.ui.icon_button import IconButton
@@ -28,7 +36,6 @@ class ToolBar(QWidget):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedHeight(TOOL_BAR_HEIGHT)
-        self.setFont(interface_font())
         self._title = title
         self._theme: Theme | None = None
         self._left: list[IconButton] = []
@@ -38,6 +45,10 @@ class ToolBar(QWidget):
         """Show another headline."""
         self._title = title
         self.update()
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
+        self.setFont(interface_font(INTERFACE_SIZE * growth(size)))
 
     def add(self, button: IconButton, *, is_left: bool) -> None:
         """Put a button at the end of the left or of the right group."""
@@ -94,11 +105,14 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedHeight(STATUS_HEIGHT)
-        self.setFont(interface_font(STATUS_SIZE))
         self._place = ""
         self._pointed = ""
         self._keys = KEYS
         self._theme: Theme | None = None
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
+        self.setFont(interface_font(STATUS_SIZE * growth(size)))
 
     def show_place(self, words: str) -> None:
         """Say where the reader is."""

@@ -8,14 +8,12 @@ from typing import NamedTuple
 
 from PySide6 import QtGui
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
     QLabel,
-    QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -25,9 +23,11 @@ from tearsheet.addresses import sentence
 from tearsheet.corrections import FIELDS, Correction, as_written
 from tearsheet.display_text import isolated, one_line
 from tearsheet.model import Article
+from tearsheet.ui.field import Field
+from tearsheet.ui.note_questions import WordButton
 from tearsheet.ui.reading_view import local_time
 from tearsheet.ui.scroll_bar import QuietScrollBar
-from tearsheet.ui.theme import Theme, interface_font
+from tearsheet.ui.theme import INTERFACE_SIZE, Theme, growth, interface_font
 
 SIZE = (620, 640)
 SMALL = 12
@@ -96,31 +96,56 @@ class FieldsSheet(QDialog):
     corrected = Signal(str, object)
 
     def __init__(
-        self, article: Article, corrections: Mapping[str, Correction], theme: Theme, parent: QWidget
+        self,
+        article: Article,
+        corrections: Mapping[str, Correction],
+        size: float,
+        theme: Theme,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Where this comes from")
-        self.setPalette(parent.palette())
-        self.setStyleSheet(_style(theme))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(min(SIZE[0], parent.width() - 20), min(SIZE[1], parent.height() - 20))
-        self._theme = theme
-        self._fields: dict[str, QLineEdit] = {}
+        width, height = (round(side * growth(size)) for side in SIZE)
+        self.resize(min(width, parent.width() - 20), min(height, parent.height() - 20))
+        self._bar = QuietScrollBar(theme)
+        self._fields: dict[str, Field] = {}
         self._values: dict[str, QLabel] = {}
         self._origins: dict[str, QLabel] = {}
-        self._returns: dict[str, QPushButton] = {}
+        self._returns: dict[str, WordButton] = {}
+        self._titles: list[QLabel] = []
         table = QWidget()
         self._grid = QGridLayout(table)
         self._fill()
         area = QScrollArea(self, widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setVerticalScrollBar(QuietScrollBar(theme))
+        area.setVerticalScrollBar(self._bar)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
         self.show_fields(article, corrections)
+        self.set_look(size, theme)
+        self._fields["headline"].setFocus()
+
+    def set_look(self, size: float, theme: Theme) -> None:
+        """Draw in these colours, all dialogs' being the theme's already, and fit to the body's type size."""
+        self._bar.set_theme(theme)
+        grown, small = (interface_font(each * growth(size)) for each in (INTERFACE_SIZE, SMALL))
+        bold = QFont(grown)
+        bold.setWeight(QFont.Weight.DemiBold)
+        for title in self._titles:
+            title.setFont(bold)
+        for value in self._values.values():
+            value.setFont(grown)
+        for origin in self._origins.values():
+            origin.setFont(small)
+        for name, field in self._fields.items():
+            field.setFont(grown)
+            field.set_theme(theme)
+            self._returns[name].setFont(small)
+            self._returns[name].set_theme(theme)
 
     def show_fields(self, article: Article, corrections: Mapping[str, Correction]) -> None:
         """Show an article's fields as they are now, corrections applied."""
@@ -138,9 +163,9 @@ class FieldsSheet(QDialog):
         """Return corrects and stays; Esc takes back what is typed, then closes."""
         field = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if isinstance(field, QPushButton):
+            if isinstance(field, WordButton):
                 field.click()
-        elif event.key() == Qt.Key.Key_Escape and isinstance(field, QLineEdit) and field.isModified():
+        elif event.key() == Qt.Key.Key_Escape and isinstance(field, Field) and field.isModified():
             while field.isUndoAvailable():
                 field.undo()
             field.setModified(False)
@@ -162,7 +187,7 @@ class FieldsSheet(QDialog):
         for name, words in NAMES.items():
             row = grid.rowCount()
             title = QLabel(words)
-            title.setFont(_bold())
+            self._titles.append(title)
             title.setAlignment(Qt.AlignmentFlag.AlignTop)
             title.setContentsMargins(0, 6, 0, 0)
             grid.addWidget(title, row, 0)
@@ -172,29 +197,25 @@ class FieldsSheet(QDialog):
                 self._values[name] = value = _label()
                 value.setContentsMargins(4, 6, 0, 0)
                 grid.addWidget(value, row, 1, 1, 2)
-            self._origins[name] = origin = _label(SMALL)
+            self._origins[name] = origin = _label()
             origin.setContentsMargins(4, 0, 0, 12)
-            origin.setStyleSheet(f"color: {self._theme.soft}")
-            grid.addWidget(origin, row + 1, 1, 1, 2)
+            origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            grid.addWidget(origin, row + 1, 1)
         grid.setRowStretch(grid.rowCount(), 1)
 
     def _add_field(self, name: str, title: QLabel, row: int) -> None:
-        field = QLineEdit()
-        field.setFont(interface_font())
+        field = Field(NAMES[name])
         field.setMinimumHeight(30)
-        field.setAccessibleName(NAMES[name])
         if name == "bylines":
             field.setPlaceholderText("several names with ; between them")
         title.setBuddy(field)
         field.editingFinished.connect(partial(self._correct, name))
-        back = QPushButton("As the file states it")
-        back.setFont(interface_font(SMALL))
-        back.setAutoDefault(False)
+        back = WordButton("As the file states it", "", self)
         back.setAccessibleName(f"{NAMES[name]} as the file states it")
         back.clicked.connect(partial(self._take_back, name))
         self._fields[name], self._returns[name] = field, back
-        self._grid.addWidget(field, row, 1)
-        self._grid.addWidget(back, row, 2)
+        self._grid.addWidget(field, row, 1, 1, 2)
+        self._grid.addWidget(back, row + 1, 2, Qt.AlignmentFlag.AlignTop)
 
     def _correct(self, name: str) -> None:
         field = self._fields[name]
@@ -208,24 +229,7 @@ class FieldsSheet(QDialog):
         self.corrected.emit(name, None)
 
 
-def _style(theme: Theme) -> str:
-    """Borders that are seen in every theme: 3:1 (WCAG 2.2, 1.4.11)."""
-    box = f"background: {theme.card}; color: {theme.ink}; border-radius: 4px"
-    return (
-        f"QLineEdit, QPushButton {{ {box}; border: 1px solid {theme.control}; padding: 1px 7px }}"
-        f"QLineEdit:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 0 6px }}"
-        "QPushButton { min-height: 24px }"
-    )
-
-
-def _bold() -> QFont:
-    font = interface_font()
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
-
-
-def _label(size: int = 13) -> QLabel:
+def _label() -> QLabel:
     label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    label.setFont(interface_font(size))
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -10,12 +10,13 @@ from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from tearsheet import search
 from tearsheet.model import Passage
+from tearsheet.ui.field import Field
 from tearsheet.ui.icon_button import IconButton
-from tearsheet.ui.theme import Theme, interface_font
+from tearsheet.ui.theme import INTERFACE_SIZE, Theme, growth, interface_font
 
 SLICE = 0.008
 """Seconds that counting may take before the window answers keys again."""
@@ -30,16 +31,18 @@ class FindBar(QWidget):
     Signals:
         wanted_changed: What to mark in the text: a compiled pattern, or `None`.
         found: The passage of the hit to show.
+        lost: There is no hit.
         left: The reader is done.
     """
 
     wanted_changed = Signal(object)
     found = Signal(object)
+    lost = Signal()
     left = Signal()
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text = text
+        self._text = ""
         self._pattern: re.Pattern[str] | None = None
         self._hits: list[int] = []
         self._rest: Iterator[Passage] = iter(())
@@ -50,8 +53,9 @@ class FindBar(QWidget):
         self._line = QColor()
         self.setFixedHeight(HEIGHT)
         self.setAutoFillBackground(True)
-        self.field = QLineEdit(self, placeholderText="Find in this article", clearButtonEnabled=True)
-        self.field.setAccessibleName("Find in this article")
+        self.field = Field("Find in this article")
+        self.field.setPlaceholderText("Find in this article")
+        self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(360)
         self.field.setMinimumHeight(30)
         self._count = QLabel("", self)
@@ -71,10 +75,14 @@ class FindBar(QWidget):
         for button, slot in zip(self._buttons, (self.previous, self.next, self.left.emit), strict=True):
             row.addWidget(button)
             button.clicked.connect(slot)
-        for widget in (self.field, self._count):
-            widget.setFont(interface_font())
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self.next)
+
+    def set_text(self, text: str) -> None:
+        """Find in this text."""
+        if text != self._text:
+            self._text = text
+            self._count_again()
 
     def open(self, position: int) -> None:
         """Take what is typed from now on; the first hit is the next one after `position`."""
@@ -88,9 +96,14 @@ class FindBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._line = QColor(theme.line)
-        for button in self._buttons:
-            button.set_theme(theme)
+        for part in (self.field, *self._buttons):
+            part.set_theme(theme)
         self.update()
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
+        for widget in (self.field, self._count):
+            widget.setFont(interface_font(INTERFACE_SIZE * growth(size)))
 
     def next(self) -> None:
         """Show the hit after the one that is shown, at the end the first one."""
@@ -120,22 +133,24 @@ class FindBar(QWidget):
 
     def _search(self, wanted: str) -> None:
         self._pattern = search.pattern(wanted) if wanted.strip() else None
-        self._hits = []
-        self._rest = search.find_all(self._text, wanted)
         self.wanted_changed.emit(self._pattern)
-        self._counting.start()
+        self._count_again()
         self._show_from(self._origin)
+
+    def _count_again(self) -> None:
+        self._hits = []
+        self._rest = search.find_all(self._text, self.field.text())
+        self._counting.start()
 
     def _show_from(self, position: int) -> None:
         """Show the first hit from there on, or else the first of all."""
-        if self._pattern is None:
-            self._count.clear()
-            return
-        hit = self._pattern.search(self._text, position) or self._pattern.search(self._text)
+        pattern = self._pattern
+        hit = pattern and (pattern.search(self._text, position) or pattern.search(self._text))
         if hit:
             self._show(Passage(*hit.span()))
         else:
             self._show_count()
+            self.lost.emit()
 
     def _show(self, hit: Passage) -> None:
         self._here = hit

@@ -37,7 +37,7 @@ class Highlighter:
     def highlight_in(self, colour: Colour) -> str:
         """Give the highlight or note at the selection or the caret a colour, or highlight in it."""
         self._colour = colour
-        note = self._marked()
+        note = self.marked()
         if note is None:
             return self.highlight()
         self._annotations.recolour(note.id, colour)
@@ -56,17 +56,21 @@ class Highlighter:
     def _is_highlighted(self, passage: Passage, colour: Colour) -> bool:
         return any(note.colour is colour and not note.body for note in self._on(passage))
 
-    def _marked(self) -> Note | None:
+    def marked(self) -> Note | None:
         """The note on exactly what is selected, else at the caret the one gone to last or the innermost."""
         selected = self._view.selected_passage()
         if selected:
             return next(iter(self._on(selected)[::-1]), None)
-        if not self._view.sheet.is_body(self._view.caret().line):
+        if not self._view.is_caret_in_text():
             return None
         caret = self._view.caret_position()
         notes = self._table.between(caret, caret + 1)
         last = (note for note in notes if note.id == self._walk.here)
-        return next(last, notes[-1] if notes else None)
+        return next(last, min(notes, key=self._length, default=None))
+
+    def _length(self, note: Note) -> int:
+        place = self._table.place(note.id) or Passage(0, 0)
+        return place.end - place.start
 
 
 def marks_of(table: NoteTable, sheet: Sheet, theme: Theme, line: int) -> list[Mark]:

@@ -48,6 +48,8 @@ class Margin(QObject):
         self.annotations = Annotations(notebook, view.article, self)
         self._walk = NoteWalk(self.annotations.table, view)
         self._highlighter = Highlighter(self.annotations, view, self._walk)
+        self._brought_back = ""
+        self.annotations.added.connect(self._remember_added)
         self.annotations.marked.connect(self._show_marks)
         self.annotations.loaded.connect(self._tell_earlier)
         self.annotations.troubled.connect(self._tell_trouble)
@@ -72,16 +74,19 @@ class Margin(QObject):
         panel.removal_wanted.connect(self.delete)
         panel.attaching_wanted.connect(self.attach)
         panel.left.connect(self.to_article)
+        panel.said.connect(self.said)
         return panel
 
     # What the actions do
 
     def new_note(self) -> None:
-        """Begin a note on the selection, or on the whole article; at a highlight, its note."""
-        passage = self._view.selected_passage()
-        note_id = self._highlighter.bare_at(passage) or self.annotations.add(passage)
+        """Begin a note on the selection; with none, write in that at the caret, or on the whole article."""
+        passage, has_selection = self._view.selected_passage(), self._view.textCursor().hasSelection()
+        note_id = self._highlighter.bare_at(passage) if has_selection else self._marked_id()
         self.show_panel()
-        self.panel.edit(note_id)
+        self.panel.edit(note_id or self.annotations.add(passage))
+        if has_selection and not passage:
+            self.said.emit("Only passages of the text can be marked; this note is on the whole article")
 
     def highlight(self) -> None:
         """Highlight the selection, or the sentence at the caret, in the colour used last."""
@@ -109,6 +114,18 @@ class Margin(QObject):
         else:
             self.said.emit("There is no note here")
 
+    def delete_marked(self) -> None:
+        """Delete the highlight or note at the caret."""
+        note_id = self._marked_id()
+        if note_id:
+            self.delete(note_id)
+        else:
+            self.said.emit("There is no highlight or note here")
+
+    def has_marked(self) -> bool:
+        """Whether there is a highlight or note at the caret."""
+        return bool(self._marked_id())
+
     def delete(self, note_id: str) -> None:
         """Delete a note."""
         what = "Note" if self.annotations.table.note(note_id).body else "Highlight"
@@ -126,7 +143,10 @@ class Margin(QObject):
 
     def undo(self) -> None:
         """Undo the last thing that was done with notes."""
+        self._brought_back = ""
         what = self.annotations.undo()
+        if self._brought_back and "panel" in self.__dict__:
+            self.panel.choose(self._brought_back)
         self.said.emit(f"Undone: {what}" if what else "Nothing to undo")
 
     def redo(self) -> None:
@@ -140,8 +160,7 @@ class Margin(QObject):
             self.hide_panel()
             self._view.setFocus()
         else:
-            self.show_panel()
-            self.panel.take_focus()
+            self.take_focus()
 
     def filter_notes(self) -> None:
         """Go to the field that filters the notes."""
@@ -168,14 +187,18 @@ class Margin(QObject):
         self._spread.side.set_content(self.panel)
         self._spread.set_has_side(True)
 
+    def take_focus(self) -> None:
+        """Show the notes and give them the keys."""
+        self.show_panel()
+        self.panel.take_focus()
+
     def hide_panel(self) -> None:
         """Hide the notes."""
         self._spread.set_has_side(False)
 
     def to_article(self) -> None:
         """Give the keys to the article; in a narrow window the notes no longer lie over it."""
-        if self._spread.is_narrow():
-            self.hide_panel()
+        self._spread.lay_aside()
         self._view.setFocus()
 
     def go_to_note(self, note_id: str) -> None:
@@ -209,6 +232,13 @@ class Margin(QObject):
         return self.annotations.is_all_saved() or self._reader_gives_up()
 
     # Within
+
+    def _remember_added(self, note_id: str) -> None:
+        self._brought_back = note_id
+
+    def _marked_id(self) -> str:
+        note = self._highlighter.marked()
+        return note.id if note else ""
 
     def _fill_side(self) -> None:
         """Show the notes in a window that was opened too narrow for them and has been made wider."""

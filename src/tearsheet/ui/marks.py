@@ -62,14 +62,18 @@ class _Stretch(NamedTuple):
     end: int
 
 
-def draw(painter: QPainter, marks: Sequence[Mark], line: MarkedLine) -> None:
-    """Draw the marks of a line behind its text; an earlier one lies under a later."""
-    stretches = [_stretch(mark, line) for mark in marks]
-    for (start, end), colour in _seen(zip(stretches, (mark.colour for mark in marks), strict=True), line):
+def draw_grounds(painter: QPainter, marks: Sequence[Mark], line: MarkedLine) -> None:
+    """Draw the grounds of the marks of a line; an earlier one lies under a later."""
+    stretches = ((_stretch(mark, line), mark.colour) for mark in marks)
+    for (start, end), colour in _seen(stretches, line):
         for band in line.bands(start, end):
             fill(painter, band, colour)
-    edges = ((mark.pattern, mark.edge) for mark in marks)
-    for (start, end), (pattern, colour) in _united(zip(stretches, edges, strict=True), line):
+
+
+def draw_edges(painter: QPainter, marks: Sequence[Mark], line: MarkedLine) -> None:
+    """Draw the lines under the marks of a line, and bars before those that have a note."""
+    stretches = ((_stretch(mark, line), (mark.pattern, mark.edge)) for mark in marks)
+    for (start, end), (pattern, colour) in _united(stretches, line):
         for band in line.bands(start, end):
             DRAW[pattern](painter, band, colour)
     bars = {mark.start.offset: mark.edge for mark in marks if mark.label and mark.start.line == line.number}

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
-from tearsheet.ui.theme import Theme, interface_font
+from tearsheet.ui.theme import INTERFACE_SIZE, Theme, growth, interface_font
 
 SHOWN_MS = 4_000
 SPOKEN_MS = 70
@@ -30,7 +30,6 @@ class Message(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setContentsMargins(16, 8, 16, 8)
-        self.setFont(interface_font())
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
@@ -42,6 +41,11 @@ class Message(QLabel):
         turned.setColor(QPalette.ColorRole.Window, QColor(theme.ink))
         turned.setColor(QPalette.ColorRole.WindowText, QColor(theme.paper))
         self.setPalette(turned)
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
+        self.setFont(interface_font(INTERFACE_SIZE * growth(size)))
+        self.place()
 
     def say(self, sentence: str) -> None:
         """Show a sentence for four seconds, a long one for as long as reading it aloud takes."""

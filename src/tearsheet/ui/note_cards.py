@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tearsheet.anchoring import Standing
 from tearsheet.display_text import shown
 from tearsheet.note import Note
 from tearsheet.ui.mark_edges import DRAW, PATTERNS
@@ -153,7 +154,9 @@ class CardDelegate(QStyledItemDelegate):
         row = QRectF(
             inside.left(), inside.bottom() - self._foot_height(), inside.width(), self._foot_height()
         )
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft, when(note.modified) if is_quiet else state)
+        moved = "  ·  moved" if index.data(NoteRole.STANDING) == Standing.MOVED else ""
+        said = (when(note.modified) if is_quiet else state) + moved
+        painter.drawText(row, Qt.AlignmentFlag.AlignLeft, said)
         painter.drawText(row, Qt.AlignmentFlag.AlignRight, name)
 
     def _card(self, rect: QRect, index: Index) -> QRectF:

@@ -148,8 +148,8 @@ class NoteChoices(_Question):
         elif wanted[2]:
             self._offer_attaching()
 
-    def take_key(self, key: str) -> None:
-        """The keys that do what the buttons say."""
+    def take_key(self, key: str) -> bool:
+        """The keys that do what the buttons say; whether it is one of them."""
         _, count, is_orphan = self._shown
         if is_orphan and key == "A":
             self._attach()
@@ -157,6 +157,9 @@ class NoteChoices(_Question):
             self._join()
         elif count > 1 and key.isdecimal() and 1 <= int(key) <= count:
             self._settle(self._texts()[int(key) - 1])
+        else:
+            return False
+        return True
 
     def _offer_versions(self, count: int) -> None:
         self.sentence.setText(f"{count} versions of this note were written in different places.")

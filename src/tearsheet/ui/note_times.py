@@ -16,4 +16,4 @@ def when(moment: datetime, now: datetime | None = None) -> str:
         return f"Today {QLocale().toString(there.time(), 'HH:mm')}"
     if days == 1:
         return "Yesterday"
-    return QLocale().toString(there.date(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(there.date(), "d MMM yyyy")

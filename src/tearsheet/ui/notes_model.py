@@ -28,7 +28,8 @@ class NoteRole(IntEnum):
     HEADING = Qt.ItemDataRole.UserRole + 4
     OTHERS = Qt.ItemDataRole.UserRole + 5
     CHANGES = Qt.ItemDataRole.UserRole + 6
-    STOOD = Qt.ItemDataRole.UserRole + 7
+    STANDING = Qt.ItemDataRole.UserRole + 7
+    STOOD = Qt.ItemDataRole.UserRole + 8
 
 
 class NotesModel(QAbstractListModel):
@@ -116,6 +117,7 @@ class NotesModel(QAbstractListModel):
             NoteRole.HEADING: self._heading,
             NoteRole.OTHERS: self._others,
             NoteRole.CHANGES: self._changes,
+            NoteRole.STANDING: self._standing,
             NoteRole.STOOD: self._stood,
         }
         return answers[role](note) if role in answers else None
@@ -224,6 +226,7 @@ def _about(note: Note, standing: Standing | None) -> str:
     found = {
         Standing.ORPHAN: "Passage not in this text: ",
         Standing.CHANGED: "Passage changed since: ",
+        Standing.MOVED: "Passage moved: ",
     }.get(standing or Standing.EXACT, "")
     if not note.body:
         return f"{found}{note.colour.capitalize()} highlight: {quote}"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet.ui.annotations import Annotations
 from tearsheet.ui.card_list import CardList
+from tearsheet.ui.field import Field
 from tearsheet.ui.icon_button import IconButton
 from tearsheet.ui.note_cards import CardDelegate
 from tearsheet.ui.note_questions import EarlierQuestion, NoteChoices, WordButton
@@ -28,6 +29,7 @@ class NotesPanel(QWidget):
         removal_wanted: The id of a note to delete.
         attaching_wanted: The id of a note that is to be about what is selected in the article.
         left: The reader wants to return to the article.
+        said: A short sentence for the reader.
     """
 
     passage_wanted = Signal(str)
@@ -35,6 +37,7 @@ class NotesPanel(QWidget):
     removal_wanted = Signal(str)
     attaching_wanted = Signal(str)
     left = Signal()
+    said = Signal(str)
 
     def __init__(self, annotations: Annotations, size: float, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,10 +51,10 @@ class NotesPanel(QWidget):
         self._title = QLabel("Notes")
         self._count = QLabel()
         self._sort = WordButton("By place", "Sort by place or time (S)", self)
-        self._filter = QLineEdit(self, placeholderText="Filter notes", clearButtonEnabled=True)
-        self._filter.setAccessibleName("Filter notes")
+        self._filter = Field("Filter notes")
+        self._filter.setPlaceholderText("Filter notes")
+        self._filter.setClearButtonEnabled(True)
         self._filter.setMinimumHeight(32)
-        self._filter.setTextMargins(6, 0, 4, 0)
         self._trouble = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._empty = QLabel(wordWrap=True)
         self._question = EarlierQuestion(annotations, self)
@@ -114,14 +117,14 @@ class NotesPanel(QWidget):
     def set_look(self, size: float, theme: Theme) -> None:
         """Draw in these colours, `size` being the body's type size in device-independent pixels."""
         self.setPalette(palette(theme, ground=theme.panel))
-        self._filter.setPalette(palette(theme, ground=theme.card))
         bold = interface_font(min(size * 0.74, LARGEST_HEAD))
         bold.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(bold)
-        for widget in (self._count, self._trouble, self._empty, self._filter, self._question, self._choices):
+        for widget in (self._trouble, self._empty, self._filter, self._question, self._choices):
             widget.setFont(interface_font(size * 0.69))
-        self._sort.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))  # beside the title, in one row
-        for part in (self._add, self._sort, self._question, self._choices):
+        self._count.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))  # beside the title, in one row
+        self._sort.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))
+        for part in (self._filter, self._add, self._sort, self._question, self._choices):
             part.set_theme(theme)
         self._bar.set_theme(theme._replace(paper=theme.panel))
         self._delegate.set_look(size, theme)
@@ -177,8 +180,13 @@ class NotesPanel(QWidget):
     def _take_key(self, key: str) -> None:
         if key == "S":
             self._change_order()
-        else:
-            self._choices.take_key(key)
+        elif key == "N":
+            self.note_wanted.emit()
+        elif not self._choices.take_key(key) and key.strip():
+            is_on_note = self._list.currentIndex().isValid()
+            self.said.emit(
+                "Press F2 to write in this note, N for a new one" if is_on_note else "Press N to write"
+            )
 
     def _change_order(self) -> None:
         is_by_time = self._sort.text() == "By place"

@@ -47,6 +47,7 @@ class ReadingView(QTextEdit):
         left_out_wanted: The reader clicked the foot.
         mark_chosen: The reader clicked text that carries marks: the position in the article's text.
         link_chosen: The reader clicked a link: its address.
+        menu_wanted: The reader asks what can be done at the caret: the place on the screen.
     """
 
     first_painted = Signal()
@@ -55,6 +56,7 @@ class ReadingView(QTextEdit):
     left_out_wanted = Signal()
     mark_chosen = Signal(int)
     link_chosen = Signal(str)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, article: Article, size: float, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +68,6 @@ class ReadingView(QTextEdit):
         self._bar = QuietScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
-        self.setProperty("contextMenuPolicy", "ActionsContextMenu")
         self.setAccessibleName(article.headline or "Article")
         self.article = article
         self.type_size = size
@@ -76,6 +77,7 @@ class ReadingView(QTextEdit):
         self._is_painted = False
         self._start = Spot(0)
         self._held: tuple[Spot, float, int] | None = None
+        self._search_start = (Spot(0), 0.0), Spot(0)
         self._sample = _sample(article)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
@@ -113,8 +115,9 @@ class ReadingView(QTextEdit):
         self._layout.set_marks(marks)
 
     def set_found(self, pattern: re.Pattern[str] | None) -> None:
-        """Mark what the pattern finds."""
+        """Mark what the pattern finds; no hit is the current one any more."""
         self._layout.set_found(pattern)
+        self._layout.set_found_here(0, 0)
 
     def set_has_caret(self, has_caret: bool) -> None:
         """Show or hide the caret; without it the arrow keys scroll."""
@@ -191,14 +194,14 @@ class ReadingView(QTextEdit):
     def seen_until(self) -> int:
         """The position in the article's text of the last row that is seen."""
         bottom = self.verticalScrollBar().value() + self.height()
-        spot = self._layout.spot_at(bottom)
-        is_last = self._layout.row_rect(spot).bottom() <= bottom
-        return self.sheet.length if is_last else self.sheet.position(spot)
+        if bottom + ROUNDING >= self._layout.text_bottom():
+            return self.sheet.length
+        return self.sheet.position(self._layout.spot_at(bottom))
 
     def progress(self) -> int:
-        """How far the reader is, in per cent: 0 with the start in view, 100 with the end."""
-        bar = self.verticalScrollBar()
-        return 100 * bar.value() // bar.maximum() if bar.maximum() else 100
+        """How far the reader is in the article's text, in per cent: 100 with its end in view."""
+        top, last_top = self.verticalScrollBar().value(), self._layout.text_bottom() - self.height()
+        return 100 if top + ROUNDING >= last_top else int(100 * top / last_top)
 
     # Going
 
@@ -246,13 +249,34 @@ class ReadingView(QTextEdit):
 
     def go_to(self, passage: Passage, *, is_selected: bool = True) -> None:
         """Show a passage of the article's text, and select it or put the caret at its start."""
-        start, end = self.sheet.spot(passage.start), self.sheet.spot(passage.end)
-        cursor = self._cursor(end if is_selected else start)
-        if is_selected:
-            cursor = self._cursor(start)
-            cursor.setPosition(self._cursor(end).position(), QTextCursor.MoveMode.KeepAnchor)
-        self._reveal(self._layout.row_rect(start).united(self._layout.row_rect(end)))
-        self.setTextCursor(cursor)
+        self._go_to(self.sheet.spot(passage.start), self.sheet.spot(passage.end), is_selected=is_selected)
+
+    # Finding
+
+    def begin_search(self) -> int:
+        """Remember where the reader is; the position in the searched text that the search begins at.
+
+        That is the selection or the caret, where it is out of sight the top of the screen.
+        """
+        self._search_start = self.place(), self.caret()
+        cursor = self.textCursor()
+        start = self._spot(cursor.selectionStart())
+        if not (cursor.hasSelection() or self._is_seen(start)):
+            start = self._first_whole_row()
+        return self.sheet.passage_on_sheet(start, start).start
+
+    def go_to_hit(self, hit: Passage) -> None:
+        """Show and select a hit in the searched text; it is the current one."""
+        start, end = self.sheet.spot_on_sheet(hit.start), self.sheet.spot_on_sheet(hit.end)
+        self._go_to(start, end)
+        self._layout.set_found_here(self._cursor(start).position(), self._cursor(end).position())
+
+    def to_search_start(self) -> None:
+        """Back to where the reader was when the search began, nothing being selected."""
+        place, caret = self._search_start
+        self._layout.set_found_here(0, 0)
+        self._set_caret(caret)
+        self.show_place(*place)
 
     # Caret and selection
 
@@ -282,6 +306,11 @@ class ReadingView(QTextEdit):
         """Where the caret is."""
         return self._spot(self.textCursor().position())
 
+    def is_caret_in_text(self) -> bool:
+        """Whether the caret is in the article's text, and seen."""
+        caret = self.caret()
+        return self.sheet.is_body(caret.line) and self._is_seen(caret)
+
     def selected_passage(self) -> Passage | None:
         """What is selected of the article's text, if anything is."""
         cursor = self.textCursor()
@@ -294,13 +323,6 @@ class ReadingView(QTextEdit):
             caret = self._first_whole_row()
             self._set_caret(caret)
         return caret
-
-    def read_position(self) -> int:
-        """The position in the article's text that is read: selection or caret, else the top of the screen."""
-        cursor = self.textCursor()
-        start = self._spot(cursor.selectionStart())
-        is_there = cursor.hasSelection() or self._is_seen(start)
-        return self.sheet.position(start if is_there else self._first_whole_row())
 
     # Links and pictures
 
@@ -401,7 +423,22 @@ class ReadingView(QTextEdit):
         elif self.sheet.is_body(spot.line):
             self.mark_chosen.emit(self.sheet.position(spot))
 
+    def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
+        """Ask for the menu; the caret goes to the text that is clicked, unless that is selected."""
+        if event.reason() == event.Reason.Mouse:
+            self._take_click(event.pos())
+            self.menu_wanted.emit(event.globalPos())
+        else:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
     # Within
+
+    def _take_click(self, point: QPoint) -> None:
+        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+        position = self._layout.hitTest(place, QtCore.Qt.HitTestAccuracy.ExactHit)
+        cursor = self.textCursor()
+        if position >= 0 and not cursor.selectionStart() <= position <= cursor.selectionEnd():
+            self._set_caret(self._spot(position))
 
     def _complete(self) -> None:
         self._fill()
@@ -429,6 +466,13 @@ class ReadingView(QTextEdit):
         if grown:
             bar.setValue(top + round(grown))
         self._is_settling = False
+
+    def _go_to(self, start: Spot, end: Spot, *, is_selected: bool = True) -> None:
+        cursor = self._cursor(start)
+        if is_selected:
+            cursor.setPosition(self._cursor(end).position(), QTextCursor.MoveMode.KeepAnchor)
+        self._reveal(self._layout.row_rect(start).united(self._layout.row_rect(end)))
+        self.setTextCursor(cursor)
 
     def _scroll_to(self, y: float) -> None:
         self.verticalScrollBar().setValue(round(y))

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from tearsheet.display_text import isolated, readable_date, shown, shown_text
+from tearsheet.display_text import isolate, isolated, readable_date, shown, shown_text, starts_right
 from tearsheet.model import Article, Block, BlockKind, Passage, PublicationDate, Span, SpanKind
 from tearsheet.ui.positions import to_code_points, to_utf16
 
@@ -34,6 +34,10 @@ class Role(StrEnum):
 
 
 ROLES = {kind: Role(kind.value) for kind in BlockKind}
+OURS = {Role.WARNING, Role.FOOT}
+"""What the program says and not the file."""
+APART = "\0"
+"""Between lines that no hit of a search may reach across: nothing that is searched for matches it."""
 HEAD_KINDS = {Role.HEADLINE: BlockKind.HEADING}
 
 
@@ -66,6 +70,7 @@ class Sheet:
         self.foot = tuple(_foot(article, has_left_out=has_left_out))
         self.body_end = len(self.head) + len(article.body)
         self.line_count = self.body_end + len(self.foot)
+        self.starts_right = _starts_right(article)
         self.is_bare = not any(block.spans or block.picture for block in article.body)
         self.is_plain = all(block.kind is BlockKind.PARAGRAPH for block in article.body)
 
@@ -103,6 +108,10 @@ class Sheet:
     def is_body(self, line: int) -> bool:
         """Whether the line belongs to the article's text."""
         return len(self.head) <= line < self.body_end
+
+    def is_stated(self, line: int) -> bool:
+        """Whether the file says what is on that line."""
+        return self.role(line) not in OURS
 
     def shown_text(self, lines: range) -> str:
         r"""Some lines as displayed, joined by "\n"; as many code points as in the record."""
@@ -153,6 +162,24 @@ class Sheet:
         return Passage(*(self._on_sheet(spot, head) for spot in (start, end)))
 
     @cached_property
+    def searched_text(self) -> str:
+        """The text of `as_article`, lines of head and foot being set apart."""
+        head = "".join([_said(line) + APART for line in self.head])
+        body = self.article.text + APART if self.article.body else ""
+        return f"{head}{body}{APART.join(line.text for line in self.foot[1:])}"
+
+    def spot_on_sheet(self, position: int) -> Spot:
+        """Where a code point of `as_article` lies."""
+        head = [_said(line) for line in self.head]
+        inside = position - sum(len(text) + 1 for text in head)
+        if inside < 0:
+            return _spot_in(head, position)
+        if inside < self._starts[-1]:
+            return self.spot(inside)
+        left_out = [line.text for line in self.foot[1:]]
+        return _spot_in(left_out, inside - self._starts[-1], first=self.body_end + 1)
+
+    @cached_property
     def _starts(self) -> list[int]:
         return list(accumulate((len(block.text) + 1 for block in self.article.body), initial=0))
 
@@ -187,14 +214,22 @@ def _head(article: Article) -> list[Line]:
 
 
 def _byline(article: Article) -> str:
-    updated = _date(article.updated)
+    apart = isolate if _starts_right(article) else isolated
     stated = {
-        "bylines": ", ".join(article.bylines),
-        "publication": article.publication,
-        "published": _date(article.published),
-        "updated": f"Updated {updated}" if updated else "",
+        "bylines": ", ".join(map(apart, article.bylines)),
+        "publication": apart(article.publication),
+        "published": apart(_date(article.published)),
+        "updated": apart(_date(article.updated)),
     }
-    return "  ·  ".join(isolated(part) + _doubt(article, name) for name, part in stated.items() if part)
+    says = {"updated": "Updated "}
+    return "  ·  ".join(
+        says.get(name, "") + part + _doubt(article, name) for name, part in stated.items() if part
+    )
+
+
+def _starts_right(article: Article) -> bool:
+    first = next((block.text for block in article.body if block.text), article.headline)
+    return starts_right(first, article.language)
 
 
 def _date(stated: PublicationDate | None) -> str:
@@ -227,6 +262,15 @@ def _foot(article: Article, *, has_left_out: bool) -> list[Line]:
 def _said(line: Line) -> str:
     """What the file says on a line of the head; a warning is the program's own."""
     return "" if line.role is Role.WARNING else line.text
+
+
+def _spot_in(texts: list[str], position: int, *, first: int = 0) -> Spot:
+    """Where a position in some lines is, one code point being between two of them."""
+    number = 0
+    while position > len(texts[number]):
+        position -= len(texts[number]) + 1
+        number += 1
+    return Spot(first + number, to_utf16(texts[number], position))
 
 
 def _block(line: Line) -> Block:

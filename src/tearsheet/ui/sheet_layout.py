@@ -41,7 +41,7 @@ from tearsheet.ui.sheet import Role, Sheet, Spot
 from tearsheet.ui.theme import STYLES, Room, Setting, Theme, Type, interface_font
 
 if TYPE_CHECKING:
-    from tearsheet.ui.marks import Mark
+    from tearsheet.ui.marks import Mark, MarkedLine
     from tearsheet.ui.ornaments import Ornaments
     from tearsheet.ui.pictures import Pictures
 
@@ -54,6 +54,8 @@ CARET_WIDTH = 2
 TAB_LETTERS = 8
 SEARCH_REACH = 800
 """Code points of the neighbouring paragraphs in which a hit may begin or end."""
+FOUND_EDGE, FOUND_HERE_EDGE = 1.0, 2.0
+"""How thick the edge around a hit and around the current hit is, in device-independent pixels."""
 CODE_SIZE = 0.86
 """Of letters in a fixed font, which are wide, within a line of others."""
 
@@ -89,6 +91,7 @@ class SheetLayout(QAbstractTextDocumentLayout):
         self._heights = Heights([0.0])
         self._measured = bytearray(1)
         self._found: re.Pattern[str] | None = None
+        self._found_here = 0, 0
         self._pictures: Pictures | None = None
         self._ornaments: Ornaments | None = None
         self.has_caret = True
@@ -122,6 +125,11 @@ class SheetLayout(QAbstractTextDocumentLayout):
     def set_found(self, pattern: re.Pattern[str] | None) -> None:
         """Mark what the pattern finds, in those lines that are drawn."""
         self._found = pattern
+        self.update.emit()
+
+    def set_found_here(self, start: int, end: int) -> None:
+        """Mark one hit before all others; positions in the document, equal ones for no hit."""
+        self._found_here = start, end
         self.update.emit()
 
     def measure_between(self, top: float, bottom: float) -> float:
@@ -161,6 +169,10 @@ class SheetLayout(QAbstractTextDocumentLayout):
         top = self._text_top(line)
         bottom = self._heights.top(line) + self._heights[line]
         return QRectF(self._left, top, self._column, bottom - top)
+
+    def text_bottom(self) -> float:
+        """Where the article's text ends, as far as that is known."""
+        return self._heights.top(self._sheet.body_end)
 
     def shown_rect(self, line: int) -> QRectF:
         """The same with the picture over the text, if there is one."""
@@ -268,6 +280,9 @@ class SheetLayout(QAbstractTextDocumentLayout):
         return Room(setting.above, 0.0, setting.inset, setting.inset)
 
     def _starts_right(self, block: QTextBlock) -> bool:
+        """Whether it is written from right to left; the line of many fields is as the article is."""
+        if self._sheet.role(block.blockNumber()) is Role.BYLINE:
+            return self._sheet.starts_right
         return starts_right(block.text(), self._sheet.article.language)
 
     def _above(self, line: int) -> float:
@@ -373,13 +388,25 @@ class SheetLayout(QAbstractTextDocumentLayout):
         if self._ornaments:
             is_mirrored = self._starts_right(block)
             self._ornaments.draw(painter, line, rect, self._theme, starts_right=is_mirrored)
-        self._draw_marks(painter, line)
-        if self._found and self._sheet.is_body(line):
-            self._draw_found(painter, line, self._found)
+        marks = self._marks(line)
+        self._draw_grounds(painter, line, marks)
+        hits = self._hits(line)
+        for hit in hits:
+            self._draw_box(
+                painter, _bands(self._rows(line), *hit), self._theme.found, self._theme.soft, FOUND_EDGE
+            )
         for start, end in selections:
-            first, last = start - block.position(), end - block.position()
-            self._fill(painter, line, first, last, self._theme.selection)
-        block.layout().draw(painter, rect.topLeft())
+            if not self._found or (start, end) != self._found_here:
+                first, last = start - block.position(), end - block.position()
+                self._fill(painter, line, first, last, self._theme.selection)
+        if hits:
+            here = _bands(self._rows(line), *(position - block.position() for position in self._found_here))
+            self._draw_box(painter, here, self._theme.found_here, self._theme.ink, FOUND_HERE_EDGE)
+        self._draw_edges(painter, line, marks)
+        ink = QTextCharFormat()
+        ink.setForeground(solid(self._theme.ink))  # on the grounds of hits no other ink is dark enough
+        inked = [_format_range(first, last - first, ink) for first, last in hits]
+        block.layout().draw(painter, rect.topLeft(), inked)
         if self.has_caret and caret >= 0 and block.contains(caret):
             self._draw_caret(painter, Spot(line, caret - block.position()))
 
@@ -398,20 +425,29 @@ class SheetLayout(QAbstractTextDocumentLayout):
         edge = ground.right() - 4 if is_mirrored else ground.left()
         fill(painter, QRectF(edge, ground.top(), 4, ground.height()), self._theme.banner_edge)
 
-    def _draw_marks(self, painter: QPainter, line: int) -> None:
-        found = self._marks(line)
+    def _draw_grounds(self, painter: QPainter, line: int, found: Sequence[Mark]) -> None:
+        if found:
+            from tearsheet.ui import marks  # noqa: PLC0415 (not needed for the first screen)
+
+            marks.draw_grounds(painter, found, self._marked(line))
+
+    def _draw_edges(self, painter: QPainter, line: int, found: Sequence[Mark]) -> None:
         if not found:
             return
         from tearsheet.ui import marks  # noqa: PLC0415 (not needed for the first screen)
 
-        length = self._block(line).length() - 1
-        marks.draw(painter, found, marks.MarkedLine(line, length, partial(_bands, self._rows(line))))
+        marks.draw_edges(painter, found, self._marked(line))
         rows: dict[float, list[str]] = {}
         for end, numbers in marks.labels(found, line).items():
             rows.setdefault(self.row_rect(Spot(line, end)).top(), []).extend(numbers)
         for top, numbers in rows.items():
             words = " ".join(numbers[: marks.MOST_LABELS])
             self._draw_label(painter, top + 0.62 * self._setting(line).pitch, words)
+
+    def _marked(self, line: int) -> MarkedLine:
+        from tearsheet.ui.marks import MarkedLine  # noqa: PLC0415 (not needed for the first screen)
+
+        return MarkedLine(line, self._block(line).length() - 1, partial(_bands, self._rows(line)))
 
     def _draw_label(self, painter: QPainter, base: float, label: str) -> None:
         """Draw the numbers of the notes that end in a row beside that row."""
@@ -421,14 +457,35 @@ class SheetLayout(QAbstractTextDocumentLayout):
         painter.drawText(QPointF(self._left + self._column + 6, base), label)
         painter.restore()  # the text is drawn in the pen that it finds
 
-    def _draw_found(self, painter: QPainter, line: int, pattern: re.Pattern[str]) -> None:
+    def _hits(self, line: int) -> list[tuple[int, int]]:
+        """Where in the line the hits begin and end, or those parts of them that lie in it."""
+        if not self._found or not self._sheet.is_stated(line):
+            return []
         block = self._block(line)
         text = block.text()
-        before = block.previous().text()[-SEARCH_REACH:] + "\n" if self._sheet.is_body(line - 1) else ""
-        after = "\n" + block.next().text()[:SEARCH_REACH] if self._sheet.is_body(line + 1) else ""
-        for hit in pattern.finditer(before + text + after):  # one may begin or end in another paragraph
+        came, goes_on = (self._is_one_text(line, line + step) for step in (-1, 1))
+        before = block.previous().text()[-SEARCH_REACH:] + "\n" if came else ""
+        after = "\n" + block.next().text()[:SEARCH_REACH] if goes_on else ""
+        hits = []
+        for hit in self._found.finditer(before + text + after):
             first, last = (min(max(0, at - len(before)), len(text)) for at in hit.span())
-            self._fill(painter, line, to_utf16(text, first), to_utf16(text, last), self._theme.found)
+            if first < last:
+                hits.append((to_utf16(text, first), to_utf16(text, last)))
+        return hits
+
+    def _is_one_text(self, line: int, other: int) -> bool:
+        """Whether a hit may reach from one line into the other, which is beside it."""
+        return self._sheet.is_body(line) and self._sheet.is_body(other)
+
+    def _draw_box(
+        self, painter: QPainter, bands: Sequence[QRectF], ground: str, edge: str, width: float
+    ) -> None:
+        """Draw a ground in each row, and around it an edge."""
+        boxes = _joined(bands)
+        for box in boxes:
+            fill(painter, box.adjusted(-width, 0, width, width), edge)
+        for box in boxes:
+            fill(painter, box.adjusted(0, width, 0, 0), ground)
 
     def _fill(self, painter: QPainter, line: int, start: int, end: int, colour: str) -> None:
         """Draw a ground behind the characters from `start` to `end` of the line, row by row."""
@@ -509,6 +566,17 @@ def _stretches(row: QTextLine, first: int, last: int, *, is_mixed: bool) -> list
     edges = QTextLine.Edge
     pairs = ((_x(row, at, edges.Leading), _x(row, at, edges.Trailing)) for at in range(first, last))
     return [(min(pair), max(pair)) for pair in pairs]
+
+
+def _joined(bands: Sequence[QRectF]) -> list[QRectF]:
+    """The bands, those of one row that touch being one."""
+    joined: list[QRectF] = []
+    for band in sorted(bands, key=lambda band: (band.top(), band.left())):
+        if joined and joined[-1].top() == band.top() and band.left() <= joined[-1].right() + 1:
+            joined[-1] = joined[-1].united(band)
+        else:
+            joined.append(band)
+    return joined
 
 
 def _x(row: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:

@@ -1,4 +1,4 @@
-"""Article and notes side by side; in a narrow window the notes lie over the article."""
+"""Article and notes side by side; in a narrow window the notes lie over the article, all of it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from tearsheet.ui.paint import fill
-from tearsheet.ui.theme import Theme, palette
+from tearsheet.ui.theme import Theme, growth, palette
 
-NARROW = 700
-"""Device-independent pixels; a window of less has no room for two columns."""
-NARROWEST_SIDE = 240
-LEAST_ARTICLE = 380
+NARROW = 560
+"""Device-independent pixels, with text of the usual size; a window of less has no room for two columns."""
+NARROWEST_SIDE = 260
+LEAST_ARTICLE = 348
+"""Leaves a column of 300, where the window is wide enough for that."""
 HANDLE = 6
 
 
@@ -34,8 +35,14 @@ class Spread(QWidget):
         self.side.hide()
         self._is_wanted = False
         self._lies_over = False
+        self._growth = 1.0
         self.side_width = side_width
         self._handle: _Handle | None = None
+
+    def set_size(self, size: float) -> None:
+        """Leave the article room for a body of type of that size, in device-independent pixels."""
+        self._growth = growth(size)
+        self.arrange()
 
     def set_has_side(self, has_side: bool) -> None:
         """Show or hide the side; in a narrow window it lies over the article until it is hidden."""
@@ -43,6 +50,11 @@ class Spread(QWidget):
             self._add_handle()
         self._is_wanted = has_side
         self._lies_over = has_side and self.is_narrow()
+        self.arrange()
+
+    def lay_aside(self) -> None:
+        """Show the article where the side lies over it; the side comes back when it is asked for."""
+        self._lies_over = False
         self.arrange()
 
     def want_side(self, is_wanted: bool) -> None:
@@ -56,7 +68,7 @@ class Spread(QWidget):
 
     def is_narrow(self) -> bool:
         """Whether the side lies over the article."""
-        return self.width() < NARROW
+        return self.width() < NARROW * self._growth
 
     def wants_side(self) -> bool:
         """Whether the side is shown as soon as there is room for it."""
@@ -66,11 +78,12 @@ class Spread(QWidget):
         """Put everything in its place."""
         width, height = self.width(), self.height()
         had_side, has_side = self.has_side(), self._is_wanted and (self._lies_over or not self.is_narrow())
+        if not has_side and self.side.isAncestorOf(self.window().focusWidget()):
+            self._article.setFocus()
         self.side.setVisible(has_side)
         if has_side and not had_side:
             self.side_shown.emit()
-        side = width if width < LEAST_ARTICLE + 60 else min(self.side_width, width - LEAST_ARTICLE)
-        side = min(max(side, NARROWEST_SIDE), width)
+        side = width if self.is_narrow() else self._fitting(self.side_width)
         taken = side if self.has_side() and not self.is_narrow() else 0
         self._article.setGeometry(0, 0, width - taken, height)
         self.side.setGeometry(width - side, 0, side, height)
@@ -91,8 +104,12 @@ class Spread(QWidget):
         self._handle.moved.connect(self._draw_side)
 
     def _draw_side(self, x: int) -> None:
-        self.side_width = min(max(NARROWEST_SIDE, self.width() - x), self.width() - LEAST_ARTICLE)
+        self.side_width = self._fitting(self.width() - x)
         self.arrange()
+
+    def _fitting(self, side: int) -> int:
+        """The width of the side that is nearest to that one and leaves the article room."""
+        return max(NARROWEST_SIDE, min(side, self.width() - round(LEAST_ARTICLE * self._growth)))
 
 
 class _Side(QWidget):

@@ -225,7 +225,7 @@ class StoredNotes(QObject):
     def _tell(self, what: str, trouble: str) -> None:
         """Show the trouble with one thing, and what there is with others."""
         self._troubles[what] = trouble
-        every = " ".join(filter(None, self._troubles.values()))
+        every = " ".join(dict.fromkeys(filter(None, self._troubles.values())))
         if every != self.trouble:
             self.trouble = every
             self.troubled.emit(every)

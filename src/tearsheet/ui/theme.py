@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from tearsheet.paths import resource
 from tearsheet.settings import ThemeChoice
@@ -21,6 +22,9 @@ FONT_FILES = ("Regular", "It", "Semibold")
 LATER_FONT_FILES = ("SemiboldIt",)
 """No first screen needs them."""
 INTERFACE_SIZE = 13
+USUAL_SIZE = 19
+LARGEST_GROWTH = 1.5
+"""What stands around the text grows with the text, but no further than this."""
 TOOL_BAR_HEIGHT = 44
 STATUS_HEIGHT = 28
 MEASURE = 66
@@ -32,12 +36,14 @@ LARGEST_WHEN_NARROW = 1.47
 ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
 
+DRESSED = ("QDialog", "QMenu", "QTipLabel", "QComboBoxPrivateContainer")
+"""What Qt makes as windows of their own, which take no colours from the window that they belong to."""
 MIDDLE = 128
 """A ground darker than this is a dark one; QColor's lightness goes from 0 to 255."""
 
 
 class Theme(NamedTuple):
-    """Colours as "#rrggbb"; `control` is for borders that alone show a control.
+    """Colours as "#rrggbb"; `control` is for borders that alone show a control, `button` for Qt's own.
 
     Attributes:
         marks: The name of a note's colour -> the ground of its passage.
@@ -52,6 +58,7 @@ class Theme(NamedTuple):
     card: str
     accent: str
     control: str
+    button: str
     selection: str
     banner_ground: str
     banner_edge: str
@@ -82,27 +89,27 @@ DARK_EDGES = MappingProxyType({
 
 LIGHT = Theme(
     paper="#fbf8f1", ink="#1d1d1b", soft="#5b5750", line="#e3ddcf", panel="#f4efe4",
-    card="#fffdf8", accent="#0b57a4", control="#8a8476", selection="#bcd6f2", banner_ground="#fff0cc",
-    banner_edge="#d9a520", banner_ink="#4a3500", found="#fff3b0", found_here="#ffc94d", marks=LIGHT_MARKS,
-    edges=LIGHT_EDGES,
+    card="#fffdf8", accent="#0b57a4", control="#8a8476", button="#f4efe4", selection="#bcd6f2",
+    banner_ground="#fff0cc", banner_edge="#d9a520", banner_ink="#4a3500",
+    found="#fff3b0", found_here="#ffc94d", marks=LIGHT_MARKS, edges=LIGHT_EDGES,
 )  # fmt: skip
 SEPIA = Theme(
     paper="#f4ecd8", ink="#3b2f22", soft="#5c4d3c", line="#ddd0b3", panel="#ece2c9",
-    card="#faf4e4", accent="#7a3e00", control="#8b7a5e", selection="#e3cda0", banner_ground="#fae2b0",
-    banner_edge="#c48a1a", banner_ink="#4a3200", found="#fbe9a0", found_here="#f6c04d", marks=LIGHT_MARKS,
-    edges=LIGHT_EDGES,
+    card="#faf4e4", accent="#7a3e00", control="#8b7a5e", button="#ece2c9", selection="#e3cda0",
+    banner_ground="#fae2b0", banner_edge="#c48a1a", banner_ink="#4a3200",
+    found="#fbe9a0", found_here="#f8c55c", marks=LIGHT_MARKS, edges=LIGHT_EDGES,
 )  # fmt: skip
 DARK = Theme(
     paper="#1c1d1f", ink="#dcdad5", soft="#a5a29b", line="#34363a", panel="#232527",
-    card="#2b2d30", accent="#8ab8f5", control="#7d7f85", selection="#2f4a6b", banner_ground="#3a2f12",
-    banner_edge="#b98d1c", banner_ink="#f0deb0", found="#4d4417", found_here="#7a5c00", marks=DARK_MARKS,
-    edges=DARK_EDGES,
+    card="#2b2d30", accent="#8ab8f5", control="#7d7f85", button="#3a3d42", selection="#2f4a6b",
+    banner_ground="#3a2f12", banner_edge="#b98d1c", banner_ink="#f0deb0",
+    found="#4b4316", found_here="#564000", marks=DARK_MARKS, edges=DARK_EDGES,
 )  # fmt: skip
 CONTRAST = Theme(
     paper="#000000", ink="#ffffff", soft="#e0e0e0", line="#ffffff", panel="#000000",
-    card="#000000", accent="#ffff00", control="#ffffff", selection="#0050a0", banner_ground="#000000",
-    banner_edge="#ffff00", banner_ink="#ffff00", found="#4a4a00", found_here="#806000", marks=DARK_MARKS,
-    edges=DARK_EDGES,
+    card="#000000", accent="#ffff00", control="#ffffff", button="#595959", selection="#0050a0",
+    banner_ground="#000000", banner_edge="#ffff00", banner_ink="#ffff00",
+    found="#4a4a00", found_here="#6b5000", marks=DARK_MARKS, edges=DARK_EDGES,
 )  # fmt: skip
 
 CHOSEN = {
@@ -262,7 +269,7 @@ def palette(theme: Theme, *, ground: str = "", ink: str = "") -> QPalette:
         QPalette.ColorRole.AlternateBase: theme.panel,
         QPalette.ColorRole.Text: theme.ink,
         QPalette.ColorRole.PlaceholderText: theme.soft,
-        QPalette.ColorRole.Button: theme.panel,
+        QPalette.ColorRole.Button: theme.button,
         QPalette.ColorRole.ButtonText: theme.ink,
         QPalette.ColorRole.BrightText: theme.ink,
         QPalette.ColorRole.Highlight: theme.selection,
@@ -280,11 +287,26 @@ def palette(theme: Theme, *, ground: str = "", ink: str = "") -> QPalette:
     return made
 
 
+def dress(theme: Theme) -> None:
+    """Show dialogs, menus and tips of the whole program in these colours.
+
+    The application's own palette stays the system's: that tells whether the system is light or dark.
+    """
+    for name in DRESSED:
+        ground = theme.panel if name == "QMenu" else theme.paper
+        QApplication.setPalette(palette(theme, ground=ground), name)  # type: ignore[arg-type] # it takes str
+
+
 def interface_font(size: float = INTERFACE_SIZE) -> QFont:
     """The system's own typeface, `size` device-independent pixels high."""
     font = QGuiApplication.font()
     font.setPixelSize(round(size))
     return font
+
+
+def growth(size: float) -> float:
+    """How much larger than usual everything around a body of type of that size is."""
+    return min(LARGEST_GROWTH, max(1.0, size / USUAL_SIZE))
 
 
 def _font(style: LineStyle, size: float) -> QFont:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.find_bar import FindBar
     from tearsheet.ui.links import Links
     from tearsheet.ui.margin import Margin
+    from tearsheet.ui.menu import Menu
     from tearsheet.ui.message import Message
 
 LETTER = "letter"
@@ -98,6 +99,7 @@ class Window(QMainWindow):
         self.resize(self._state.width, self._state.height)
         if self._state.is_maximized:
             self.showMaximized()
+        self.spread.set_size(self.view.type_size)
         self.spread.want_side(self._state.has_panel)
         place = self.desk.place(self.article)
         if place != ReadingPlace():
@@ -143,6 +145,7 @@ class Window(QMainWindow):
             button.clicked.connect(slot)
             bar.add(button, is_left=is_left)
         bar.set_theme(self._theme)
+        bar.set_size(self.view.type_size)
         self._column.insertWidget(0, bar)
 
     def _add_status(self) -> None:
@@ -150,8 +153,10 @@ class Window(QMainWindow):
 
         self._status = StatusLine(self)
         self._status.set_theme(self._theme)
+        self._status.set_size(self.view.type_size)
         self._column.addWidget(self._status)
         self.view.scrolled.connect(self._show_progress)
+        self.view.resized.connect(self._show_progress)
         self.view.selectionChanged.connect(self._show_progress)
         self._show_progress()
 
@@ -174,9 +179,18 @@ class Window(QMainWindow):
         return self._margin
 
     @cached_property
-    def menu(self) -> QtWidgets.QMenu:
+    def menu(self) -> Menu:
         """The menu of all actions; filled from their table."""
-        return QtWidgets.QMenu(self)
+        from tearsheet.ui.menu import Menu  # noqa: PLC0415 (not needed for the first screen)
+
+        return Menu(self)
+
+    @cached_property
+    def context_menu(self) -> Menu:
+        """The menu of a right click in the article; filled each time."""
+        from tearsheet.ui.menu import Menu  # noqa: PLC0415 (not needed for the first screen)
+
+        return Menu(self)
 
     @property
     def find_bar(self) -> FindBar:
@@ -184,10 +198,12 @@ class Window(QMainWindow):
         if self._find_bar is None:
             from tearsheet.ui.find_bar import FindBar  # noqa: PLC0415 (not needed for the first screen)
 
-            self._find_bar = bar = FindBar(self.article.text, self)
+            self._find_bar = bar = FindBar(self)
             bar.set_theme(self._theme)
+            bar.set_size(self.view.type_size)
             bar.wanted_changed.connect(self.view.set_found)
-            bar.found.connect(self.view.go_to)
+            bar.found.connect(self.view.go_to_hit)
+            bar.lost.connect(self.view.to_search_start)
             bar.left.connect(self.close_find)
             self._column.insertWidget(2, bar)
         return self._find_bar
@@ -211,6 +227,7 @@ class Window(QMainWindow):
 
             self._message = Message(self.view)
             self._message.set_theme(self._theme)
+            self._message.set_size(self.view.type_size)
             self.view.resized.connect(self._message.place)
         self._message.say(sentence)
 
@@ -225,7 +242,9 @@ class Window(QMainWindow):
         """Show where each field of the article comes from."""
         from tearsheet.ui.fields_sheet import FieldsSheet  # noqa: PLC0415 (not needed for the first screen)
 
-        self._fields_sheet = sheet = FieldsSheet(self.view.article, self.corrections, self._theme, self)
+        self._fields_sheet = sheet = FieldsSheet(
+            self.view.article, self.corrections, self.view.type_size, self._theme, self
+        )
         sheet.corrected.connect(self.correct)
         sheet.finished.connect(self._forget_fields_sheet)
         sheet.open()
@@ -269,6 +288,7 @@ class Window(QMainWindow):
         self.setWindowTitle(one_line(article.headline) or _file_name(article))
         if self._tool_bar:
             self._tool_bar.set_title(one_line(article.headline))
+        self._search_again()
         if self._fields_sheet:
             self._fields_sheet.show_fields(article, corrections)
 
@@ -341,7 +361,8 @@ class Window(QMainWindow):
 
     def find_words(self) -> None:
         """Open the find bar."""
-        self.find_bar.open(self.view.read_position())
+        self.find_bar.set_text(self.view.sheet.searched_text)
+        self.find_bar.open(self.view.begin_search())
 
     def find_next(self) -> None:
         """Go to the next hit."""
@@ -363,11 +384,16 @@ class Window(QMainWindow):
         self.view.set_found(None)
         self.view.setFocus()
 
+    def _search_again(self) -> None:
+        """Find in what is on the sheet now."""
+        if self._find_bar:
+            self._find_bar.set_text(self.view.sheet.searched_text)
+
     def to_next_part(self) -> None:
-        """Article, notes, find bar in turn, as far as they are open."""
+        """Article, notes, find bar in turn, as far as they are open; notes that lay over the article too."""
         parts: list[tuple[bool, Callable[[], None]]] = [(self.view.hasFocus(), self.view.setFocus)]
-        if self.spread.has_side():
-            parts.append((self.margin.has_focus(), self.margin.panel.take_focus))
+        if self.spread.wants_side():
+            parts.append((self.margin.has_focus(), self.margin.take_focus))
         if self._find_bar and self._find_bar.isVisible():
             parts.append((self._find_bar.isAncestorOf(self.focusWidget()), self._find_bar.field.setFocus))
         here = next((number for number, (has_focus, _) in enumerate(parts) if has_focus), -1)
@@ -409,6 +435,7 @@ class Window(QMainWindow):
         """Show or hide what is not part of the article."""
         if self.article.left_out:
             self.view.set_has_left_out(not self.view.sheet.has_left_out)
+            self._search_again()
         else:
             self.say("Nothing was left out of this article")
 
@@ -464,6 +491,10 @@ class Window(QMainWindow):
         self._state = self._state._replace(zoom=zoom)
         self.view.set_size(self._type_size())
         self.margin.set_look(self._theme)
+        for part in (self.spread, self._tool_bar, self._status, self._find_bar, self._message):
+            if part:
+                part.set_size(self.view.type_size)
+        self._show_progress()
         self.say(f"Text {zoom} %")
 
     def _apply_settings(self) -> None:
@@ -488,11 +519,13 @@ class Window(QMainWindow):
         for part in (self._tool_bar, self._status, self.spread.side, self._find_bar, self._message):
             if part:
                 part.set_theme(theme)
+        if self._fields_sheet:
+            self._fields_sheet.set_look(self.view.type_size, theme)
 
     def _show_progress(self) -> None:
         if self._status:
             length = self.view.sheet.length - self.view.seen_until()
-            minutes = round(length / LETTERS_A_WORD / WORDS_A_MINUTE + 0.4)
+            minutes = max(1, round(length / LETTERS_A_WORD / WORDS_A_MINUTE + 0.4)) if length else 0
             self._status.show_place(f"{self.view.progress()} %    {_left(minutes)}{self._selected_words()}")
 
     def _selected_words(self) -> str:

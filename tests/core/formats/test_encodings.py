@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tearsheet.errors import LoadError
@@ -84,6 +84,7 @@ def test_utf_16_needs_no_byte_order_mark(text: str, encoding: str) -> None:
 )
 @given(text=st.text(min_size=1))
 def test_any_text_comes_back_through_a_marked_encoding(mark: bytes, encoding: str, text: str) -> None:
+    assume(not text.startswith("\0"))  # behind UTF-16's mark that is UTF-32's
     assert decode(mark + text.encode(encoding), None) == (text, encoding)
 
 

@@ -11,30 +11,11 @@ from hypothesis import strategies as st
 
 from tearsheet.errors import LoadError
 from tearsheet.formats import html
-from tearsheet.model import Article, BlockKind, Span, SpanKind
+from tearsheet.formats.page import document, pieces
+from tearsheet.model import BlockKind, Span, SpanKind
+from tests.core.pages import PARAGRAPHS, page, png, read
 
-PARAGRAPHS = (
-    "The harbour of the old town was closed on Monday after a storm had torn the longest pier from its piles.",  # noqa: E501 (the page in one line)
-    "Nobody was hurt, said the harbour master, who had watched the waves from the lighthouse all night long.",
-    "The ferries to the islands will leave from the fishing port until the pier is mended, probably in June.",
-    "Fishermen complained that their own quays are too narrow for the cars that wait for the first crossing.",
-)
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(2_000)
-
-
-def page(body: str = "", head: str = "", title: str = "Storm closes the harbour") -> str:
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
-    return (
-        f"<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>{title} | The Daily Gull</title>"
-        f'<meta property="og:site_name" content="The Daily Gull">{head}</head>'
-        '<body><nav><a href="/">Home</a></nav>'
-        f"<h1>The Daily Gull</h1><article><h1>{title}</h1><div class=story>{text}{body}</div></article>"
-        "<footer><p>Imprint and contact</p></footer></body></html>"
-    )
-
-
-def read(source: str) -> Article:
-    return html.read(source.encode(), None)
+PNG = png()
 
 
 def test_the_headline_is_the_heading_that_shares_the_titles_words() -> None:
@@ -191,6 +172,23 @@ def test_list_items_have_markers_and_levels() -> None:
     assert [(item.marker, item.level) for item in items] == [("1.", 1), ("•", 2), ("2.", 1)]
 
 
+def test_code_keeps_its_indentation() -> None:
+    code = "<pre>code  block\n  indented\n\n\tdeep <b>bold</b>  </pre><pre><code>x:\n    y</code></pre>"
+    behind = f"<p>{PARAGRAPHS[0].upper()}</p>"
+    found = [block for block in read(page(code + behind)).body if block.kind is BlockKind.PREFORMATTED]
+    assert [block.text for block in found] == ["code  block", "  indented", "\tdeep bold", "x:", "    y"]
+    assert found[2].spans == (Span(6, 10, SpanKind.STRONG),)
+
+
+def test_a_row_keeps_its_empty_cells_and_no_blanks_around_them() -> None:
+    rows = "<tr><td></td><th> <i>Men </i> </th><th>Women</th></tr><tr><td>All </td><td> 1</td><td></td></tr>"
+    root = document.tree(f"<table>{rows}</table>")
+    assert root is not None
+    first, second = (piece.block for piece in pieces.of_page(root, str))
+    assert (first.text, second.text) == ("\tMen\tWomen", "All\t1")
+    assert first.spans == (Span(1, 4, SpanKind.EMPHASIS),)
+
+
 def test_a_picture_inside_the_page_stands_above_its_caption() -> None:
     address = "data:image/png;base64," + base64.b64encode(PNG).decode()
     inner = (
@@ -202,6 +200,16 @@ def test_a_picture_inside_the_page_stands_above_its_caption() -> None:
     assert caption.text == "The pier on Monday"
     assert article.pictures[caption.picture].content == PNG
     assert article.pictures[caption.picture].description == "A pier"
+
+
+@pytest.mark.parametrize(
+    ("size", "is_shown"), [((60, 40), True), ((16, 16), False), ((1, 900), False), ((40, 40), False)]
+)
+def test_a_picture_is_more_than_a_sign_beside_words(size: tuple[int, int], is_shown: bool) -> None:
+    source = base64.b64encode(png(*size)).decode()
+    picture = f'<img src="data:image/png;base64,{source}">'
+    article = read(page(body=f"{picture}<p>{PARAGRAPHS[0][::-1]}</p>"))
+    assert bool(article.pictures) == is_shown
 
 
 @pytest.mark.parametrize("name", ["p_files/a.png", "./p_files/a.png", "p_files/%61.png"])

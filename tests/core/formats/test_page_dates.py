@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tearsheet.formats.page import printed_dates
 from tearsheet.formats.page.figures import Hints, day_order
+from tests.core.pages import page, read
 
 
 @pytest.mark.parametrize(
@@ -22,11 +23,21 @@ from tearsheet.formats.page.figures import Hints, day_order
         ("Published 1 May 2023 | Updated 3 May 2023, 10:00", date(2023, 5, 1)),
         ("Kolumne von Ada Quay - 28.04.2024 um 08:52 Uhr - 12 Stimmen", datetime(2024, 4, 28, 8, 52)),
         ("Publié le 3 mai 2023 à 10h15 - Mis à jour le 4 mai 2023", datetime(2023, 5, 3, 10, 15)),
+        ("Ddydd Sul, 17 Ionawr 2021", date(2021, 1, 17)),
+        ("2021 ж. 17 қаңтар, жексенбі", date(2021, 1, 17)),
+        ("17-yanvar, 2021", date(2021, 1, 17)),
+        ("17 ta’ Jannar 2021", date(2021, 1, 17)),
+        ("2021 ජනවාරි 17, ඉරිදා", date(2021, 1, 17)),
         ("Опубликовано 3 мая 2023, 10:15", datetime(2023, 5, 3, 10, 15)),
         ("الأربعاء، 28 آب/اغسطس 2013، آخر تحديث 14:00", date(2013, 8, 28)),
         ("公開日：2023年5月1日 更新日：2023年5月3日", date(2023, 5, 1)),
         ("19 Αυγούστου 2020 9:02 μμ", date(2020, 8, 19)),
         ("14:05 28/04/2023", datetime(2023, 4, 28, 14, 5)),
+        ("By Ada Quay • 12/16/16 12:21pm", datetime(2016, 12, 16, 12, 21)),
+        ("16.12.16, 12:21 Uhr", datetime(2016, 12, 16, 12, 21)),
+        ("on December 13, 2016 at 4:51 PM", datetime(2016, 12, 13, 16, 51)),
+        ("By Ada Quay on Jul 04, 2014 at 11:30a @quay", datetime(2014, 7, 4, 11, 30)),
+        ("27 OCT 2012 - 12:14 CET", datetime(2012, 10, 27, 12, 14, tzinfo=timezone(timedelta(hours=1)))),
     ],
 )
 def test_a_short_line_states_its_day(line: str, when: date) -> None:
@@ -48,6 +59,8 @@ def test_a_short_line_states_its_day(line: str, when: date) -> None:
         "Member since 3 May 2023",
         "From 3 May 2023 | 4 May 2023",
         "3/5/2023",
+        "Score 10/12/14",
+        "The pier was closed on May 3, 2023 by a storm",
         "3 May 2923",
         "31 February 2023",
         "",
@@ -56,6 +69,24 @@ def test_a_short_line_states_its_day(line: str, when: date) -> None:
 )
 def test_no_other_line_does(line: str) -> None:
     assert printed_dates.read(line) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "when"), [("pl", date(2021, 11, 11)), ("hr", date(2021, 10, 11)), ("", None)]
+)
+def test_a_month_of_two_meanings_is_read_in_the_pages_language(language: str, when: date | None) -> None:
+    found = printed_dates.read("11 listopada 2021", Hints(language=language))
+    assert (found.when if found else None) == when
+
+
+def test_full_stops_part_day_from_month_but_in_english_pages() -> None:
+    line = "12.09.2016, 5:51 PM"
+    english, other = (
+        printed_dates.read(line, Hints(None, language=language)) for language in ("en-US", "de")
+    )
+    assert english is None
+    assert other is not None
+    assert other.when == datetime(2016, 9, 12, 17, 51)
 
 
 def test_figures_that_could_be_two_days_are_read_as_the_pages_own_address() -> None:
@@ -85,3 +116,57 @@ def test_the_order_is_that_of_the_pages_other_figures(
 def test_any_line_is_read_or_not(line: str) -> None:
     found = printed_dates.read(line)
     assert found is None or found.when is not None
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "when"),
+    [
+        (  # the day, and beside the headline its time
+            '<meta name=date content="2016-12-16">',
+            "<p>Dec 16, 2016, 12:37 PM UTC</p>",
+            datetime(2016, 12, 16, 12, 37, tzinfo=UTC),
+        ),
+        (  # the time, and elsewhere its zone
+            '<meta name=date content="2016-12-19 19:19:00">',
+            "<time datetime='2016-12-19T19:19:00Z'>Monday</time>",
+            datetime(2016, 12, 19, 19, 19, tzinfo=UTC),
+        ),
+        (  # the day as UTC has it, and the local time
+            '<meta name=date content="2014-06-30">',
+            "<time datetime='2014-06-29T20:08:00-04:00'>June 29</time>",
+            datetime(2014, 6, 29, 20, 8, tzinfo=timezone(timedelta(hours=-4))),
+        ),
+        (  # another day is another matter
+            '<meta name=date content="2014-06-30">',
+            "<time datetime='2014-07-02T20:08:00Z'>July 2</time>",
+            date(2014, 6, 30),
+        ),
+        ("", "<time class='entry-date updated' datetime='2016-10-13'>13</time>", date(2016, 10, 13)),
+        ("", "<time class='meta updated' datetime='2016-10-13'>13</time>", date(2016, 10, 13)),
+        ("", "<p>Updated <time datetime='2016-10-13'>13</time></p>", None),
+        ("", "<span property='dc:date' content='2013-04-19'>Friday</span>", date(2013, 4, 19)),
+        (
+            "",
+            "<abbr title='2011-08-25T01:40:40Z'>1 hr ago</abbr>",
+            datetime(2011, 8, 25, 1, 40, 40, tzinfo=UTC),
+        ),
+        (
+            "",
+            "<time datetime='Mon Aug 03 12:45:00 EDT 2015'></time>",
+            datetime(2015, 8, 3, 12, 45, tzinfo=timezone(timedelta(hours=-4))),
+        ),
+    ],
+)
+def test_the_date_is_the_fullest_statement_of_the_day(head: str, line: str, when: date | None) -> None:
+    article = read(page(head=head).replace("<div class=story>", f"{line}<div class=story>"))
+    assert (article.published.when if article.published else None) == when
+
+
+def test_the_time_of_another_article_is_not_this_ones() -> None:
+    time = "<time itemprop=datePublished datetime='{}'>{}</time>"
+    teaser = f"<section><h3>Another story</h3>{time.format('2016-09-19T04:50Z', 'today')}</section>"
+    own = time.format("2016-09-18T13:18Z", "yesterday")
+    source = page().replace("<nav>", f"{teaser}<nav>").replace("<div class=story>", f"{own}<div class=story>")
+    published = read(source).published
+    assert published is not None
+    assert published.when == datetime(2016, 9, 18, 13, 18, tzinfo=UTC)

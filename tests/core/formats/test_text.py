@@ -9,7 +9,7 @@ import pytest
 
 from tearsheet.formats import load_bytes
 from tearsheet.formats.paragraphs import MAX_BLOCK
-from tearsheet.model import Article, BlockKind
+from tearsheet.model import Article, BlockKind, Provenance
 
 ONE = (
     "Serbia has announced the withdrawal of some of its troops after warnings. More follows, officials said."
@@ -484,6 +484,56 @@ def test_a_title_equal_to_the_first_line_confirms_it() -> None:
     headline = article_of("Serbia", "Title: SERBIA", ONE).provenance["headline"]
     assert headline.origin == "first line of the text; again in the line “Title: SERBIA”"
     assert not headline.is_guess
+
+
+BY, ON = "By Ana Petrović", "1 October 2023"
+HEADLINE, SAYS_MORE = "Serbia withdraws troops", "Warnings had come from abroad"
+
+
+@pytest.mark.parametrize(
+    ("head", "standfirst", "publication", "origin"),
+    [
+        (f"{HEADLINE}\n\n{BY}\nThe Daily Clarion\n{ON}", "", "The Daily Clarion", "between byline and date"),
+        (f"{HEADLINE}\n\n{BY}\n\nHarbour Post\n\n{ON}", "", "Harbour Post", "between byline and date"),
+        (
+            f"{HEADLINE}\nThe New York Times\n{BY}\n{ON}",
+            "",
+            "The New York Times",
+            "between the headline and a field",
+        ),
+        (f"{HEADLINE}\nReuters\n{BY}", "", "Reuters", "between the headline and a field"),
+        (f"{HEADLINE}\n{SAYS_MORE}\n{BY}\nLe Monde\n{ON}", SAYS_MORE, "Le Monde", "between byline and date"),
+        (f"{HEADLINE}\n{BY}\n{ON}\nSüddeutsche Zeitung", "", "Süddeutsche Zeitung", "below byline or date"),
+        (f"The Guardian\n{HEADLINE}\n{BY}\n{ON}", "", "The Guardian", "above the headline"),
+        (f"The Guardian\n{HEADLINE}\nAna Petrović\n{ON}", "", "The Guardian", "above the headline"),
+        (f"{HEADLINE}\nBelgrade Bows to Pressure\n{BY}\n{ON}", "Belgrade Bows to Pressure", "", ""),
+        (f"{HEADLINE}\nNews That Nobody Expected\n{BY}\n{ON}", "News That Nobody Expected", "", ""),
+        (f"{HEADLINE}\nThe Guardian View\n{BY}\n{ON}", "The Guardian View", "", ""),
+        (f"{HEADLINE}\n{BY}\nThe Troops Today\n{ON}", "The Troops Today", "", ""),
+    ],
+)
+def test_a_line_among_byline_and_date_is_the_paper_or_a_standfirst(
+    head: str, standfirst: str, publication: str, origin: str
+) -> None:
+    article = article_of(head, ONE)
+    assert (article.headline, article.bylines) == (HEADLINE, ("Ana Petrović",))
+    assert (article.standfirst, article.publication) == (standfirst, publication)
+    found = article.provenance.get("publication")
+    assert found == (Provenance(f"line {origin}", is_guess=True) if publication else None)
+
+
+def test_a_headline_that_ends_as_a_name_does_is_one() -> None:
+    article = article_of("Hard Times", "Serbia counts its losses", f"{BY}\n{ON}", ONE)
+    assert (article.headline, article.standfirst, article.publication) == (
+        "Hard Times",
+        "Serbia counts its losses",
+        "",
+    )
+
+
+def test_a_name_without_by_below_a_paper_is_a_byline_and_a_guess() -> None:
+    article = article_of(f"The Guardian\n{HEADLINE}\nAna Petrović\n{ON}", ONE)
+    assert article.provenance["bylines"] == Provenance("line between the headline and a field", is_guess=True)
 
 
 def test_a_byline_of_several_names_keeps_its_line_in_the_provenance() -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from lxml.html import HtmlElement
 
-from tearsheet.formats import bylines
+from tearsheet.formats import bylines, date_words
+from tearsheet.formats.page import figures, months, scope
 from tearsheet.formats.page.headline import words
 from tearsheet.formats.page.statements import Statements, names_of, one_line
 from tearsheet.formats.words import single_words
@@ -20,10 +22,12 @@ _META_NAMES = """
 """
 _META = tuple(_META_NAMES.split())
 _LABEL = re.compile(
-    r"^(?:(?:written|reported|story|text|words|posted|published|photographs?)\s+by|by|przez|"
+    r"^(?:(?:written|reported|story|text|words|posted|published)\s+by|by|przez|"
     r"autor(?:a|en|in|es)?|author|auteur|autore|tekst|texte?|testo|texto|redacción|автор|автори|текст|"
     r"שם|מאת|بقلم|كتب|كتبت|نویسنده|文|作者|記者|记者|撰文|責任編集|"
-    r"συντάκτης|από|yazan|haber|geschreven door|skrevet af|skriven av|"
+    r"συντάκτης|από|yazan|haber|geschreven door|skrevet af|skrevet av|skriven av|"
+    r"oleh|penulis|tác giả|írta|szerző|napsala?|autorius|autors|โดย|piše|пише|пишува|eftir|höfundur|"
+    r"লেখক|लेखक|લેખક|հեղինակ|ავტორი|mwandishi|"
     r"journalist|reporter)(?:\s*[:：]\s*|\s+(?=\S))",
     re.I,
 )
@@ -32,7 +36,7 @@ _PARTICLE = re.compile(r"^(?:von|par|por|di|de|af|av|door|του|της)\s+(?=\S
 _COLON_LABEL = re.compile(r"^[^\W\d]{2,14}\s*[:：]\s*(?=\S)")
 _TAIL = re.compile(
     r"\s*(?:[|•·／]|\s[-–—/]\s|,?\s+(?:updated|published|posted|last updated|for\s|\d{1,2}[:./]\d\d|"
-    r"\d{1,2}\s\w+\s\d{4})|\s\(?@\w+\)?|"
+    r"\d{1,2}\s\w+\s\d{4})|\s+in\s+\S+(?:\s\S+)?\s+on\s*(?:\||$)|\s\(?@\w+\)?|"
     r"\S+@\S+\.\w+).*$",
     re.I | re.S,
 )
@@ -49,36 +53,99 @@ _NOT_BYLINE = re.compile(
 )
 _PLACEHOLDER = single_words("""
     admin administrator editor webmaster redaktion redaction redaccion redakcja staff author none null
-    undefined unknown user root anonymous wordpress desk newsroom guest
+    undefined unknown user root anonymous wordpress desk newsroom guest by von par por di
 """)
 _MAX_LENGTH = 120
 _MAX_NAME = 60
 _MAX_NAMES = 12
+_MAX_NAMED = 60
+_SIGNS = " \t|,;:·•–—-/"
+_META_ENDING = re.compile(r"(?:^|[.:_-])(?:authors?|byline)$")
+_NAMED_TAGS = ("a", "span", "div", "p", "address", "li", "strong", "cite", "h3", "h4", "h5", "td", "em", "b")
+_PERSONS_PAGE = re.compile(
+    r"/(?:authors?|staff|people|person|profiles?|by|contributors?|journalists?|columnists?|reporters?|writers?|"
+    r"autor(?:e|en|es|i)?|auteurs?|redakt\w+|users?)/[^/]",
+    re.I,
+)
+_SERVICE = re.compile(
+    r"\b(?:follow|more from|view|close|twitter|rss|archive|comments?|subscribe|share|sign up|read more)\b",
+    re.I,
+)
+_BEFORE_SIGN = re.compile(r"\s+([,;:.)])")
+_PARTING = re.compile(r"\s*[|/·•—–]\s*|\s-\s")
+_INNER_LABEL = re.compile(r"\|\W*(?:by|von|par|por|di)\s+(?=\S)", re.I)
+_WEEKDAYS = "|".join(sorted(map(re.escape, date_words.WEEKDAYS), key=len, reverse=True))
+_WEEKDAY = re.compile(rf"(?<!\w)(?:{_WEEKDAYS})\.?,?(?=\s*\|)", re.I)
+_CLOCK = re.compile(
+    r"(?<=\|)\W{0,4}(?:(?:at|um|à|a las|alle|kl\.?)\s)?\d\d?[:.h]\d\d(?::\d\d)?"
+    r"\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}\b)?",
+    re.I,
+)
+_HAN = "[\u3400-\u9fff]"
+_HAN_REPORTER = re.compile(
+    rf"(?<!{_HAN})(?:本報)?(?:記者|记者)\s?({_HAN}{{2,4}}(?:[、,，]{_HAN}{{2,4}})*)\s?[／/〕）】\])]"
+)
+_HANGUL_REPORTER = re.compile(r"(?<![가-힣])([가-힣]{2,4}(?:[·,][가-힣]{2,4})*)\s?(?:기자|특파원)(?![가-힣])")
+_AT_END = 40  # characters
+Found = tuple[tuple[str, ...], Provenance | None]
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:com|org|net|html?|php)\b|^@|^\w[\w-]*\.[a-z]{2,6}$", re.I)
 
 
 def find(
-    stated: Statements, root: HtmlElement, lines: Sequence[str]
-) -> tuple[tuple[str, ...], Provenance | None]:
+    stated: Statements,
+    root: HtmlElement,
+    headline: HtmlElement | None,
+    lines: Sequence[str],
+    ends: Sequence[str],
+) -> Found:
     """The authors, in the page's order, and where they were found.
 
     Args:
         stated: What the page states for machines.
         root: The page.
+        headline: Where the headline stands, if it is shown.
         lines: What stands near the headline, in order.
+        ends: The first and the last paragraphs of the body.
     """
-    sources: tuple[tuple[str, Iterable[str]], ...] = (
-        ("JSON-LD", names_of(stated.article.get("author"), stated.nodes)),
-        ("JSON-LD", names_of(stated.article.get("creator"), stated.nodes)),
-        ("meta element", _meta(stated)),
-        ("marked in the page", _printed(_marked(root))),
-        ("element named for a byline", _printed(_named(root))),
-        ("label in the text", _printed(_labelled(lines))),
+    own: Found = ((), None)
+    for origin, alternatives in _sources(stated, root, headline, lines):
+        for texts in alternatives:
+            if names := _names(texts, stated):
+                if not _is_house(names, stated):
+                    return names, Provenance(origin)
+                own = own if own[0] else (names, Provenance(origin))
+    reporters = tuple(dict.fromkeys(_reporters(ends)))
+    if reporters and not own[0]:
+        return reporters, Provenance("guessed from the body's ends", is_guess=True)
+    return own
+
+
+def _reporters(ends: Sequence[str]) -> Iterator[str]:
+    """Who is named as the reporter in a paragraph's first or last words, as papers in Han and Hangul do."""
+    for text in ends:
+        for match in chain(_HAN_REPORTER.finditer(text), _HANGUL_REPORTER.finditer(text)):
+            if match.start() <= _AT_END or len(text) - match.end() <= _AT_END:
+                yield from re.split("[、,，·]", match[1])
+
+
+def _sources(
+    stated: Statements, root: HtmlElement, headline: HtmlElement | None, lines: Sequence[str]
+) -> Iterator[tuple[str, Iterable[Iterable[str]]]]:
+    """Where authors are named, the most trusted first, with the texts that name them, one or the other."""
+    yield "JSON-LD", (names_of(stated.article.get(key), stated.nodes) for key in ("author", "creator"))
+    yield (
+        "meta element",
+        (stated.meta[name] for name in (*_META, *_other_meta(stated)) if name in stated.meta),
     )
-    for origin, texts in sources:
-        if names := _names(texts, stated):
-            return names, Provenance(origin)
-    return (), None
+    yield "marked in the page", map(_printed, _marked(root, headline))
+    yield "element named for a byline", map(_printed, _named(root, headline))
+    yield "label in the text", (_printed([text]) for text in _labelled(lines))
+
+
+def _is_house(names: Sequence[str], stated: Statements) -> bool:
+    """Whether it is but the paper under another name: "Ediciones El País" of "El País"."""
+    sites = [set(own) for site in stated.site if (own := words(site))]
+    return all(any(site < set(words(name)) for site in sites) for name in names)
 
 
 def _printed(texts: Iterable[str]) -> Iterator[str]:
@@ -90,48 +157,84 @@ def _printed(texts: Iterable[str]) -> Iterator[str]:
             yield bare
 
 
-def _meta(stated: Statements) -> Iterator[str]:
-    """The contents of the first meta element that names somebody."""
-    for name in _META:
-        if names := _names(stated.meta.get(name, ()), stated):
-            yield from names
-            return
+def _other_meta(stated: Statements) -> Iterator[str]:
+    """Names of meta elements that end as an author's does, whatever their vocabulary."""
+    return (name for name in stated.meta if _META_ENDING.search(name) and name not in _META)
 
 
-def _marked(root: HtmlElement) -> Iterator[str]:
-    """Microdata and `rel=author`."""
-    for element in root.iter("*"):
-        if "author" in (element.get("itemprop") or "").split():
-            inner = next((one for one in element.iter("*") if one.get("itemprop") == "name"), element)
-            yield inner.get("content") or inner.text_content()
-    for link in root.iter("a"):
-        if "author" in (link.get("rel") or "").split():
-            yield link.text_content()
+def _marked(root: HtmlElement, headline: HtmlElement | None) -> Iterator[list[str]]:
+    """Microdata, then `rel=author`, of the article alone and not of its pictures."""
+    for name in ("itemprop", "rel"):
+        marked = [
+            element
+            for element in root.iter("*")
+            if "author" in (element.get(name) or "").split() and not _is_of_picture(element)
+        ]
+        yield [_text_of_person(element) for element in scope.own(headline, marked)]
 
 
-def _named(root: HtmlElement) -> Iterator[str]:
-    """The texts of the first elements whose class or name says byline or author."""
-    for element in root.iter(
-        "a", "span", "div", "p", "address", "li", "strong", "cite", "h4", "h5", "h3", "td", "em", "b"
-    ):
-        named = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
-        if _CLASS.search(named) and not _NOT_BYLINE.search(named):
-            text = one_line(element.text_content())
-            if text and len(text) <= _MAX_LENGTH:
-                yield text
-                return
+def _is_of_picture(element: HtmlElement) -> bool:
+    return any(
+        one.tag in {"figure", "figcaption"} or (one.get("itemtype") or "").endswith("/ImageObject")
+        for one in element.iterancestors()
+    )
+
+
+def _text_of_person(element: HtmlElement) -> str:
+    inner = next((one for one in element.iter("*") if one.get("itemprop") == "name"), element)
+    return inner.get("content") or _text_of(inner)
+
+
+def _named(root: HtmlElement, headline: HtmlElement | None) -> Iterator[list[str]]:
+    """The texts of elements whose class or name says byline or author, the article's own first.
+
+    Of each first what is marked in it as a person's name, then all of it.
+    """
+    named = [element for element in root.iter(*_NAMED_TAGS) if _is_named(element)][:_MAX_NAMED]
+    own = scope.own(headline, named)
+    for element in (*own, *[other for other in named if other not in own]):
+        parts = (_text_of(one) for one in element.iter("a", "span", "b", "strong") if _is_person(one))
+        yield [text for text in parts if not _SERVICE.search(text)]
+        text = _text_of(element)
+        yield [text] if len(text) <= _MAX_LENGTH and not _SERVICE.search(text) else []
+
+
+def _is_named(element: HtmlElement) -> bool:
+    named = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
+    parent = element.getparent()
+    is_of_quotation = "quote" in (parent.get("class") or "" if parent is not None else "")
+    return _CLASS.search(named) is not None and _NOT_BYLINE.search(named) is None and not is_of_quotation
+
+
+def _is_person(element: HtmlElement) -> bool:
+    """Whether a part of a byline is a person's name: marked so, or a link to what they have written."""
+    if "fn" in (element.get("class") or "").split():
+        return True
+    return element.tag == "a" and _PERSONS_PAGE.search(element.get("href") or "") is not None
+
+
+def _text_of(element: HtmlElement) -> str:
+    """The text of an element, in which what stands in different elements does not run together."""
+    return _BEFORE_SIGN.sub(r"\1", one_line(" ".join(element.itertext())))
 
 
 def _labelled(lines: Sequence[str]) -> Iterator[str]:
-    """The first line near the headline that begins as bylines do."""
+    """The parts of lines near the headline that begin as bylines do."""
     for line in lines:
-        if (
-            len(line) <= _MAX_LENGTH
-            and (label := _LABEL.match(line) or _PARTICLE.match(line))
-            and bylines.are_names(line[label.end() :])
-        ):
-            yield line
-            return
+        for part in _PARTING.split(_without_days(line)) if len(line) <= _MAX_LENGTH else ():
+            label = _LABEL.match(part) or _PARTICLE.match(part)
+            if label and bylines.are_names(part[label.end() :].strip()):
+                yield part
+
+
+def _without_days(text: str) -> str:
+    """A text with a bar for each day in it, with its weekday and its time."""
+    if not any(map(str.isdecimal, text)):
+        return text
+    for found in reversed(months.find(text)):
+        text = f"{text[: found.start]} | {text[found.end :]}"
+    text = figures.YEAR_FIRST.sub(" | ", figures.NUMERIC.sub(" | ", text))
+    return _CLOCK.sub(" | ", _WEEKDAY.sub(" ", text))
 
 
 def _names(texts: Iterable[str], stated: Statements) -> tuple[str, ...]:
@@ -149,8 +252,11 @@ def _names(texts: Iterable[str], stated: Statements) -> tuple[str, ...]:
 
 def _bare(text: str) -> str:
     """A byline without the word before it and what stands behind it."""
-    text = _TAIL.sub("", _LABEL.sub("", text.strip(" \t|,;:·•–—-/")))
-    return _COLON_LABEL.sub("", text).strip(" \t|,;:·•–—-/()")
+    text = _without_days(text).strip(_SIGNS)
+    if label := _INNER_LABEL.search(text):
+        text = text[label.end() :]
+    text = _TAIL.sub("", _LABEL.sub("", text))
+    return _COLON_LABEL.sub("", text).strip(_SIGNS + "()")
 
 
 def _is_author(name: str, stated: Statements) -> bool:

@@ -12,7 +12,7 @@ from tearsheet.formats import furniture
 from tearsheet.formats.page import alignment, extractors
 from tearsheet.formats.page.alignment import squashed
 from tearsheet.formats.page.headline import words
-from tearsheet.formats.page.hosts import Hosts
+from tearsheet.formats.page.hosts import Hosts, is_comment
 from tearsheet.formats.page.pieces import Piece
 from tearsheet.model import BlockKind
 
@@ -22,6 +22,8 @@ _MOST = 0.6
 _NEARLY_ALL = 0.9
 _MIN_PROSE = 16
 _MAX_BOXED = 0.6
+_HEAVY_SHARE = 0.5
+_ENOUGH = 600  # characters that an article has without its readers' comments
 _MAX_SIDE_SHARE = 0.25
 _MAX_HIDDEN = 0.3
 _LINK_SHARE = 0.5
@@ -46,7 +48,8 @@ _MAX_CREDIT = 160
 def choose(root: HtmlElement, pieces: Sequence[Piece], headline: str) -> list[bool]:
     """For each piece, whether it belongs to the body."""
     texts = [squashed(piece.block.text) for piece in pieces]
-    chosen = _opinion(root, texts)
+    chosen, agreed = _opinions(root, texts)
+    _cut_comments(pieces, chosen)
     hosts = Hosts(pieces)
     start = _headline_place(texts, squashed(headline), chosen)
     main = _main_host(hosts, texts, chosen)
@@ -57,8 +60,9 @@ def choose(root: HtmlElement, pieces: Sequence[Piece], headline: str) -> list[bo
         _cut_boxes(pieces, hosts, None, chosen)
     else:
         _cut_boxes(pieces, hosts, main, chosen)
-        _cut_ends(pieces, texts, hosts, main, chosen)
+        _cut_ends(pieces, hosts, main, chosen, agreed)
         _fill(pieces, hosts, main, start, chosen)
+        _add_twins(pieces, hosts, main, start, chosen)
     _cut_hidden(pieces, chosen)
     return [
         is_in and place > start and texts[place] != squashed(headline) and not _is_furniture(pieces[place])
@@ -66,13 +70,14 @@ def choose(root: HtmlElement, pieces: Sequence[Piece], headline: str) -> list[bo
     ]
 
 
-def _opinion(root: HtmlElement, texts: Sequence[str]) -> list[bool]:
-    """What an extractor takes for the body; nothing for a page that none can take."""
+def _opinions(root: HtmlElement, texts: Sequence[str]) -> tuple[list[bool], list[bool]]:
+    """What an extractor takes for the body, and what both do; nothing for a page that none can take."""
     if not extractors.are_affordable(root):
-        return [False] * len(texts)
+        return [False] * len(texts), [False] * len(texts)
     first = _found(texts, extractors.main_text(root))
     second = _found(texts, extractors.second_opinion(root))
-    return second if _length(texts, first) < _MIN_OF_SECOND * _length(texts, second) else first
+    agreed = [one and other for one, other in zip(first, second, strict=True)]
+    return second if _length(texts, first) < _MIN_OF_SECOND * _length(texts, second) else first, agreed
 
 
 def _found(texts: Sequence[str], extracted: str) -> list[bool]:
@@ -116,16 +121,36 @@ def _cut_boxes(pieces: Sequence[Piece], hosts: Hosts, main: HtmlElement | None, 
     Names that say so of most of the body are the page's own.
     """
     places = [place for place, is_in in enumerate(chosen) if is_in]
+    heavy = _heavy([pieces[place] for place in places])
     boxed = {
         place
         for place in places
-        if hosts.is_beside(pieces[place], main) or hosts.is_caption(pieces[place], main)
+        if hosts.is_beside(pieces[place], main, heavy) or hosts.is_caption(pieces[place], main)
     }
     if sum(len(pieces[place].block.text) for place in boxed) <= _MAX_BOXED * sum(
         len(pieces[place].block.text) for place in places
     ):
         for place in boxed:
             chosen[place] = False
+
+
+def _cut_comments(pieces: Sequence[Piece], chosen: list[bool]) -> None:
+    """Take out what readers have written, where there is a text without it."""
+    places = [place for place, is_in in enumerate(chosen) if is_in]
+    comments = {place for place in places if is_comment(pieces[place])}
+    if sum(len(pieces[place].block.text) for place in places if place not in comments) > _ENOUGH:
+        for place in comments:
+            chosen[place] = False
+
+
+def _heavy(chosen: Sequence[Piece]) -> frozenset[HtmlElement]:
+    """The elements that hold a good part of the text."""
+    weights: Counter[HtmlElement] = Counter()
+    for piece in chosen:
+        for element in (piece.element, *piece.element.iterancestors()):
+            weights[element] += len(piece.block.text)
+    least = _HEAVY_SHARE * sum(len(piece.block.text) for piece in chosen)
+    return frozenset(element for element, weight in weights.items() if weight > least)
 
 
 def _cut_hidden(pieces: Sequence[Piece], chosen: list[bool]) -> None:
@@ -138,27 +163,29 @@ def _cut_hidden(pieces: Sequence[Piece], chosen: list[bool]) -> None:
 
 
 def _cut_ends(
-    pieces: Sequence[Piece], texts: Sequence[str], hosts: Hosts, main: HtmlElement, chosen: list[bool]
+    pieces: Sequence[Piece], hosts: Hosts, main: HtmlElement, chosen: list[bool], agreed: Sequence[bool]
 ) -> None:
     """Take out what stands before and behind the main element's own pieces, where it is little."""
     places = [place for place, host in enumerate(hosts.of) if host is main and chosen[place]]
     if not places:
         return
+    texts = [squashed(piece.block.text) for piece in pieces]
     whole = _length(texts, chosen)
     for part in (range(places[0]), range(places[-1] + 1, len(pieces))):
         outside = [place for place in part if chosen[place]]
         if sum(len(texts[place]) for place in outside) > _MAX_SIDE_SHARE * whole:
             continue
         for place in outside:
-            is_before = place < places[0]
-            chosen[place] = _is_sentence(pieces[place]) if is_before else _belongs(pieces[place], main)
+            piece, is_before = pieces[place], place < places[0]
+            is_agreed = agreed[place] and _is_sentence(piece) and hosts.is_next_to(place, main)
+            chosen[place] = is_agreed or (_is_sentence(piece) if is_before else _belongs(piece, main))
 
 
 def _is_sentence(piece: Piece) -> bool:
-    """Whether a piece before the main element is a paragraph of prose and no date, name or caption."""
+    """Whether a piece outside the main element is prose and no date, name or caption."""
     block = piece.block
     return (
-        block.kind is BlockKind.PARAGRAPH
+        block.kind in {BlockKind.PARAGRAPH, BlockKind.QUOTATION}
         and len(words(block.text)) >= _MIN_PROSE
         and not _is_mostly_linked(piece)
     )
@@ -182,6 +209,18 @@ def _fill(pieces: Sequence[Piece], hosts: Hosts, main: HtmlElement, start: int, 
         is_own = hosts.of[place] is main and piece.block.kind in _FILLED
         if is_own and not chosen[place] and not hosts.is_beside(piece, main) and not _is_mostly_linked(piece):
             chosen[place] = not hosts.is_caption(piece, main)
+
+
+def _add_twins(
+    pieces: Sequence[Piece], hosts: Hosts, main: HtmlElement, start: int, chosen: list[bool]
+) -> None:
+    """Add what stands in the main element's twins: pages part a text among several."""
+    for place in range(start + 1, len(pieces)):
+        piece = pieces[place]
+        is_text = piece.block.kind in _FILLED and not _is_mostly_linked(piece) and not piece.is_hidden
+        if is_text and not chosen[place] and hosts.is_twin(place, main):
+            host = hosts.of[place]
+            chosen[place] = not (hosts.is_beside(piece, host) or hosts.is_caption(piece, host))
 
 
 def _is_mostly_linked(piece: Piece) -> bool:

@@ -31,7 +31,7 @@ _MORE_THAN_NAMES = 40
 _MAX_INNER = 60
 _LINK_SHARE = 0.5
 _TITLE_LENGTH = 20
-_TITLE_WORDS = 4
+_TITLE_WORDS = 5
 _MAX_LINKS = 5_000
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:date|dateline|time|timestamp|pub-?date|published|publish(?:ed)?(?:time|date)|datetime|created|posted)",
@@ -51,8 +51,8 @@ _ADDRESS = re.compile(r"[/_-](20\d\d|199\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[1
 
 def find(
     pieces: Sequence[Piece], headline: str, body: Sequence[int], names: Sequence[str], hints: Hints
-) -> Found | None:
-    """The date of publication that stands beside the headline or the byline: always a guess.
+) -> Iterator[Found]:
+    """The dates that stand beside the headline or the byline, the likeliest first: always guesses.
 
     Args:
         pieces: Of the whole page.
@@ -61,13 +61,11 @@ def find(
         names: Of the authors.
         hints: What tells the day from the month in figures.
     """
-    near = _Near(pieces, headline, body)
-    for place in near.places(names):
+    for place in _Near(pieces, headline, body, names).places():
         piece = pieces[place]
         found = printed_dates.read(piece.block.text, hints) or _named(piece.element, hints)
         if found:
-            return found, Provenance("guessed from a line beside the headline", is_guess=True)
-    return None
+            yield found, Provenance("guessed from a line beside the headline", is_guess=True)
 
 
 def hints(root: HtmlElement, pieces: Sequence[Piece], language: str, url: str) -> Hints:
@@ -78,7 +76,7 @@ def hints(root: HtmlElement, pieces: Sequence[Piece], language: str, url: str) -
     ]
     days = {day for address in addresses if (day := day_of_address(address))}
     order = figures.day_order((piece.block.text for piece in pieces), language)
-    return Hints(order, frozenset(days))
+    return Hints(order, frozenset(days), language)
 
 
 def day_of_address(address: str) -> date | None:
@@ -117,8 +115,11 @@ def is_dateline(text: str, names: Sequence[str]) -> bool:
 class _Near:
     """The places near a headline that are no body, no caption and in no box of their own."""
 
-    def __init__(self, pieces: Sequence[Piece], headline: str, body: Sequence[int]) -> None:
+    def __init__(
+        self, pieces: Sequence[Piece], headline: str, body: Sequence[int], names: Sequence[str]
+    ) -> None:
         self._pieces = pieces
+        self._names = [own for name in names if (own := squashed(name))]
         self._body = frozenset(body)
         self._start = body[0] if body else len(pieces)
         self._end = body[-1] if body else len(pieces)
@@ -126,15 +127,15 @@ class _Near:
         near = [place for place in anchors if place < self._start] or anchors[:1]
         self._anchors = near[::-1][:_MAX_ANCHORS]
 
-    def places(self, names: Sequence[str]) -> Iterator[int]:
+    def places(self) -> Iterator[int]:
         """Each place once, the likeliest first."""
         seen: set[int] = set()
-        for place in self._all(names):
+        for place in self._all():
             if 0 <= place < len(self._pieces) and place not in seen and self._is_line(place):
                 seen.add(place)
                 yield place
 
-    def _all(self, names: Sequence[str]) -> Iterator[int]:
+    def _all(self) -> Iterator[int]:
         if not self._anchors:
             yield from range(self._start - 1, self._start - _BEFORE, -1)
         for anchor in self._anchors:
@@ -146,22 +147,21 @@ class _Near:
                 for place in range(anchor - 1, max(-1, anchor - 1 - _BEFORE), -1)
                 if self._is_close(place, anchor)
             )
-        for place in self._of_names(names):
+        for place in self._of_names():
             yield from range(place, place + 1 + _BESIDE_NAMES)
             yield from range(place - 1, place - 1 - _BESIDE_NAMES, -1)
 
-    def _of_names(self, names: Sequence[str]) -> Iterator[int]:
+    def _of_names(self) -> Iterator[int]:
         """Where the byline stands outside of the body, up to the body's end."""
-        wanted = [own for name in names if (own := squashed(name))]
         first = min(self._anchors, default=self._start)
         for place in range(max(0, first - _BEFORE), min(self._end + 1 + _BESIDE_NAMES, len(self._pieces))):
-            text = self._pieces[place].block.text
-            if (
-                place not in self._body
-                and len(text) <= _MAX_BYLINE
-                and any(own in squashed(text) for own in wanted)
-            ):
+            if place not in self._body and self._has_name(place):
                 yield place
+
+    def _has_name(self, place: int) -> bool:
+        """Whether a piece is short and names an author."""
+        text = self._pieces[place].block.text
+        return len(text) <= _MAX_BYLINE and any(own in squashed(text) for own in self._names)
 
     def _is_line(self, place: int) -> bool:
         piece = self._pieces[place]
@@ -172,7 +172,7 @@ class _Near:
             or piece.block.kind is BlockKind.CAPTION
         ):
             return False
-        return not self._is_boxed(piece) and not self._is_teasers(place)
+        return self._has_name(place) or not (self._is_boxed(piece) or self._is_teasers(place))
 
     def _is_close(self, place: int, anchor: int) -> bool:
         """Whether a piece before the headline shares an element with it that is not the page."""
@@ -199,7 +199,8 @@ class _Near:
         for other in (place - 1, place + 1):
             if 0 <= other < len(self._pieces) and other not in self._body and other not in self._anchors:
                 piece = self._pieces[other]
-                if _is_title(piece) and any(element in parents for element in _upwards(piece.element)):
+                is_title = _is_title(piece) and not self._has_name(other)
+                if is_title and any(element in parents for element in _upwards(piece.element)):
                     return True
         return False
 

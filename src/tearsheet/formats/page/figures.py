@@ -8,8 +8,10 @@ from datetime import date
 from typing import NamedTuple
 
 NUMERIC = re.compile(r"(?<![\d./-])(\d\d?)([./-])\s?(\d\d?)\2\s?(\d{4})(?![\d/-])")
+OF_SHORT_YEAR = re.compile(r"(?<![\d./-])(\d\d?)([./])\s?(\d\d?)\2(\d\d)(?![\d/.:-]\d|\d)")
 YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})([-/.])(\d\d?)\2(\d\d?)(?!\d)")
 _MAX_LENGTH = 160
+_OF_TWO_ORDERS = frozenset(("en",))
 _MONTHS = 12
 
 
@@ -19,10 +21,12 @@ class Hints(NamedTuple):
     Attributes:
         day_first: Whether 03/04 is the third of April; `None` where nothing tells.
         days: Those that its addresses name.
+        language: As the page states it; may be empty.
     """
 
     day_first: bool | None = None
     days: frozenset[date] = frozenset()
+    language: str = ""
 
 
 def day_order(lines: Iterable[str], language: str) -> bool | None:
@@ -35,19 +39,28 @@ def day_order(lines: Iterable[str], language: str) -> bool | None:
                 orders.add(first > second)
     if len(orders) == 1:
         return orders.pop()
-    tongue, _, region = language.lower().replace("_", "-").partition("-")
-    if tongue in {"en", ""}:
+    region = language.lower().replace("_", "-").partition("-")[2]
+    if not language or tongue(language) in _OF_TWO_ORDERS:
         return True if region in {"gb", "uk", "ie", "in", "au", "nz", "ng", "ke", "pk"} else None
     return None if orders else True
 
 
+def tongue(language: str) -> str:
+    """The language of a tag (BCP 47) without its region: "en" of "en-GB"."""
+    return language.lower().replace("_", "-").partition("-")[0]
+
+
 def of_figures(match: re.Match[str], hints: Hints) -> date | None:
-    """The day that figures name; parted by full stops, the day is first."""
+    """The day that figures name; a year of two is of this century.
+
+    Parted by full stops they begin with the day, whatever the page prints else, but not in English.
+    """
     first, sign, second, year = match.groups()
+    year = year if len(year) > len("99") else f"20{year}"
     readings = {
         order: day_of(year, *pair) for order, pair in ((True, (second, first)), (False, (first, second)))
     }
-    if sign == "." or readings[True] == readings[False]:
+    if (sign == "." and tongue(hints.language) not in _OF_TWO_ORDERS) or readings[True] == readings[False]:
         return readings[True]
     possible = [day for day in readings.values() if day]
     if len(possible) == 1:

@@ -21,6 +21,8 @@ _MIN_SHARE = 0.5
 _MIN_OF_TITLE = 0.3
 _MAX_SITE_WORDS = 5
 _ONE_HEADING_WORDS = 3
+_SENTENCE_WORDS = 5
+_HOME = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+)?", re.I)
 
 ORIGIN_HEADING = "heading of the page"
 
@@ -33,9 +35,12 @@ def words(text: str) -> list[str]:
 def find(stated: Statements, pieces: Sequence[Piece]) -> tuple[str, Provenance | None]:
     """The headline and where it was found; empty where the page has none."""
     titles = _titles(stated)
-    shown = _shown(stated, pieces, [title for title, _ in titles])
+    headings = [piece for piece in pieces if _is_candidate(piece, stated)]
+    shown = _shown([piece.block for piece in headings], [title for title, _ in titles])
     if shown:
         return shown, Provenance(ORIGIN_HEADING)
+    if only := _only_first(headings):
+        return only, Provenance(ORIGIN_HEADING)
     if titles:
         return titles[0][0], Provenance(titles[0][1])
     return _lone_heading(stated, pieces)
@@ -76,23 +81,40 @@ def _without_site(title: str, stated: Statements) -> str:
     return title[start : title.rfind(kept[-1]) + len(kept[-1])]
 
 
-def _shown(stated: Statements, pieces: Sequence[Piece], titles: Iterable[str]) -> str:
+def _is_candidate(piece: Piece, stated: Statements) -> bool:
+    """Whether a piece is a heading that may be the headline: neither the site's name nor a section's."""
+    block = piece.block
+    if block.kind is not BlockKind.HEADING or not 0 < len(block.text) <= _MAX_LENGTH:
+        return False
+    own = words(block.text)
+    later_parts = [words(part) for part in _SEPARATOR.split(stated.title)[1:] if part]
+    is_section = len(own) <= _MAX_SITE_WORDS and len(later_parts) > 1 and own in later_parts
+    return own != [] and not is_section and not is_site(block.text, stated) and not _leads_home(piece)
+
+
+def _leads_home(piece: Piece) -> bool:
+    """Whether all of a heading is a link to the site's first page."""
+    links = list(piece.element.iter("a")) if piece.linked >= len(piece.block.text) else []
+    return len(links) == 1 and _HOME.fullmatch((links[0].get("href") or "").strip()) is not None
+
+
+def _shown(headings: Iterable[Block], titles: Iterable[str]) -> str:
     """The heading that says what a stated title says; the highest, and of those the likest."""
     sets = [set(words(title)) for title in titles]
     best, best_rank = "", (0.0, 0.0)
-    for block in _headings(pieces):
-        own = set(words(block.text))
-        if not own or len(block.text) > _MAX_LENGTH or is_site(block.text, stated):
-            continue
-        likeness = max((_likeness(own, title) for title in sets), default=0.0)
+    for block in headings:
+        likeness = max((_likeness(set(words(block.text)), title) for title in sets), default=0.0)
         rank = (float(-block.level), likeness)
         if likeness and (not best or rank > best_rank):
             best, best_rank = block.text, rank
     return best
 
 
-def _headings(pieces: Sequence[Piece]) -> list[Block]:
-    return [piece.block for piece in pieces if piece.block.kind is BlockKind.HEADING]
+def _only_first(headings: Iterable[Piece]) -> str:
+    """The one heading of the first level that is seen, if it is long: titles may be written for searches."""
+    first = {piece.block.text for piece in headings if piece.block.level == 1 and not piece.is_hidden}
+    only = first.pop() if len(first) == 1 else ""
+    return only if len(words(only)) >= _SENTENCE_WORDS else ""
 
 
 def _likeness(own: set[str], title: set[str]) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
+from tearsheet.formats.page.headline import words
 from tearsheet.formats.page.pieces import Piece
 from tearsheet.formats.words import single_words
 
@@ -24,6 +25,12 @@ _SIDE = re.compile(
     r"follow(?:-us)?|tooltip|teaser|toc|table-of-contents)(?:$|[\s_-])",
     re.I,
 )
+
+
+_COMMENT = re.compile(r"(?:^|[\s_-])(?:comments?|disqus|kommentare?|commentaires?)(?:$|[\s_-])", re.I)
+_LAYOUT = re.compile(r"(?<![\w-])(?:with|without|has|no)-\S+", re.I)  # what else the page has
+_LONGEST_CAPTION = 45  # words
+_MOST_SIGNS = 120  # of a caption in a script without blanks
 
 
 class Hosts:
@@ -62,15 +69,37 @@ class Hosts:
             around.append(element)
         return iter(around[:_NEAREST])
 
-    def is_beside(self, piece: Piece, host: HtmlElement | None) -> bool:
-        """Whether the names of the elements below the host say that the piece is no part of the text."""
-        return any(_SIDE.search(_names(element)) for element in self.below(piece, host))
+    def is_beside(
+        self, piece: Piece, host: HtmlElement | None, heavy: frozenset[HtmlElement] = frozenset()
+    ) -> bool:
+        """Whether the names of the elements below the host say that the piece is no part of the text.
+
+        Those of elements that hold much of the text are names of something else.
+        """
+        return any(
+            _SIDE.search(_names(element)) for element in self.below(piece, host) if element not in heavy
+        )
+
+    def is_next_to(self, piece: int, main: HtmlElement) -> bool:
+        """Whether the piece's host stands beside the main element and is of its kind."""
+        host = self.of[piece]
+        return host is not main and host.tag == main.tag and host.getparent() is main.getparent()
+
+    def is_twin(self, piece: int, main: HtmlElement) -> bool:
+        """Whether the piece's host is named as the main element, and in a wrapper beside that one's."""
+        host, wrapper, of_main = self.of[piece], self.of[piece].getparent(), main.getparent()
+        if host is main or not main.get("class") or wrapper is None or of_main is None:
+            return False
+        is_beside = wrapper.getparent() is not None and wrapper.getparent() is of_main.getparent()
+        return is_beside and _is_named_alike(host, main) and _is_named_alike(wrapper, of_main)
 
     def is_caption(self, piece: Piece, host: HtmlElement | None) -> bool:
         """Whether the piece shares a wrapper below the host with a picture and nothing else."""
         for element in self.below(piece, host):
             if element.tag in {"figure", "figcaption"}:
                 return True
+            if _is_too_long(piece.block.text):
+                return False
             if self._held[element] > 2 or element.tag in {"li", "ul", "ol", "td", "tr"}:  # noqa: PLR2004 (text and credit)
                 return False
             if element.tag != "p" and next(element.iter("img", "picture"), None) is not None:
@@ -78,10 +107,25 @@ class Hosts:
         return False
 
 
+def _is_too_long(text: str) -> bool:
+    """Whether a text is too long for a caption."""
+    return len(text.split()) > _LONGEST_CAPTION or len(words(text)) > _MOST_SIGNS
+
+
+def is_comment(piece: Piece) -> bool:
+    """Whether the names of the elements around it say that one of the readers has written it."""
+    return any(_COMMENT.search(_names(element)) for element in _upwards(piece.element))
+
+
 def _upwards(element: HtmlElement) -> Iterator[HtmlElement]:
     yield element
     yield from element.iterancestors()
 
 
+def _is_named_alike(one: HtmlElement, other: HtmlElement) -> bool:
+    return one.tag == other.tag and one.get("class") == other.get("class")
+
+
 def _names(element: HtmlElement) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-component') or ''}"
+    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-component') or ''}"
+    return _LAYOUT.sub(" ", names)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from types import MappingProxyType
 
 from tearsheet.formats.words import INVISIBLE
-from tearsheet.model import Span, SpanKind
+from tearsheet.model import BlockKind, Span, SpanKind
 
 # also what Python and editors take for the end of a line; a no-break space stays
 _WHITE = re.compile("[ \t\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
 _EMPTY = " \xa0\t\n" + INVISIBLE
+# What begins a line and is no empty space: the indent of code, the empty cells of a row
+_BEGINS = MappingProxyType({BlockKind.PREFORMATTED: " \xa0\t", BlockKind.TABLE_ROW: "\t"})
 
 
 class Line:
@@ -38,10 +41,19 @@ class Line:
             self._linked += len(text) * is_linked
             self._is_after_blank = text.endswith(" ")
 
-    def add_sign(self, sign: str) -> None:
-        """A sign that stays as it is, such as the tab between two cells."""
-        self._put(sign)
+    def add_as_printed(self, text: str) -> None:
+        """Text whose white space stays as it is."""
+        self._put(text)
         self._is_after_blank = True
+
+    def add_tab(self) -> None:
+        """The tab between two cells; the blank before it goes."""
+        if self._parts and self._parts[-1].endswith(" "):
+            self._parts[-1] = self._parts[-1][:-1]
+            self._length -= 1
+            self._spans = [span._replace(end=min(span.end, self._length)) for span in self._spans]
+            self._open = [(kind, target, min(start, self._length)) for kind, target, start in self._open]
+        self.add_as_printed("\t")
 
     def open(self, kind: SpanKind, target: str = "") -> None:
         """What follows is of this kind, until it is closed."""
@@ -53,12 +65,17 @@ class Line:
         if start < self._length:
             self._spans.append(Span(start, self._length, kind, target))
 
-    def result(self) -> tuple[str, tuple[Span, ...], int]:
-        """The text, its spans, what is still open ending with it, and how many characters are links."""
+    def result(self, kind: BlockKind) -> tuple[str, tuple[Span, ...], int]:
+        """The text, its spans, what is still open ending with it, and how many characters are links.
+
+        Args:
+            kind: Of the block that it becomes.
+        """
         whole = "".join(self._parts)
         spans = [*self._spans, *[Span(start, self._length, kind, to) for kind, to, start in self._open]]
-        text = whole.strip(_EMPTY)
-        lead = len(whole) - len(whole.lstrip(_EMPTY))
+        empty = _EMPTY.translate(dict.fromkeys(map(ord, _BEGINS.get(kind, ""))))
+        lead = len(whole) - len(whole.lstrip(empty))
+        text = whole[lead:].rstrip(_EMPTY)
         return text, _moved(spans, lead, len(text)), self._linked
 
     def _put(self, text: str) -> None:

@@ -1,7 +1,7 @@
 """The months of many languages, for dates that stand among other words on a page.
 
-A month counts by its first letters, where those are no other month's in any language of the table; a day
-and a year of four figures must stand beside it.
+A month counts by its name, or by its first letters, where those are no other month's in any language of the
+table; a day and a year of four figures must stand beside it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ import unicodedata
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
+
+from tearsheet.formats.page import month_names
+from tearsheet.formats.page.figures import tongue
 
 # Month by month; as far as all its cases and abbreviations share.
 _STEMS = """
@@ -43,18 +46,18 @@ _NAME = r"([^\W\d_]\S{1,20}?)"
 # a clock may stand behind the year without a blank
 _YEAR = r"(\d{4})(?!\d(?!\d?:\d\d))"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|\.|-?(?:ci|e|го|й|ին))?"
+_OF = r"(?:de\s+|di\s+|d['’]\s?|of\s+|ta['’]\s+|ב)?"
+_ERA = r"(?:de\s+|del\s+|[คพ]\.ศ\.\s*)?"
 _FORMS = tuple(
     (re.compile(pattern), order)
     for pattern, order in (
-        (
-            rf"(?<!\d)(\d{{1,2}}){_ORDINAL},?\s+(?:de\s+|di\s+|d'|of\s+|ב)?{_NAME}\.?,?\s+(?:de\s+|del\s+)?{_YEAR}",
-            "dmy",
-        ),
+        (rf"(?<!\d)(\d{{1,2}}){_ORDINAL},?(?:\s+|-){_OF}{_NAME}\.?,?\s+{_ERA}{_YEAR}", "dmy"),
         (rf"(?<!\w){_NAME}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\.?,?\s+{_YEAR}", "mdy"),
-        (rf"(?<!\d)(\d{{4}})\.?,?\s+(?:m\.\s+)?{_NAME}\.?\s+(\d{{1,2}})(?!\d|:)", "ymd"),
-        (rf"(?<!\d)(\d{{4}})\.\s+gada\s+(\d{{1,2}})\.\s+{_NAME}(?!\w)", "ydm"),
+        (rf"(?<!\d)(\d{{4}})(?:\.|\s?[mթ]\.|\(e\)ko)?,?\s+{_NAME}\.?\s+(\d{{1,2}})(?!\d|:)", "ymd"),
+        (rf"(?<!\d)(\d{{4}})(?:\.\s+gada|\s?-?ж\.,?)\s+(\d{{1,2}})[-.\s]\s*{_NAME}(?!\w)", "ydm"),
         (r"(?<!\d)(\d{4})\s?[年년][\s.]?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]", "ymd"),
-        (rf"(?<!\d)(\d{{1,2}})\s+tháng\s+(\d{{1,2}}),?\s+(?:năm\s+)?{_YEAR}", "dmy"),
+        (rf"(?<!\d)(\d{{1,2}})\s+(?:tháng|thg)\s+(\d{{1,2}}),?\s+(?:năm\s+)?{_YEAR}", "dmy"),
+        (r"(?<!\d)(\d{4})\s+оны\s+(\d{1,2})(?:-р)?\s+сарын\s+(\d{1,2})", "ymd"),
     )
 )
 # Arabic months of two words, whose blank must not part them
@@ -91,14 +94,14 @@ def search(text: str) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
-def find(text: str) -> list[Found]:
-    """All days that a text names, in its order."""
+def find(text: str, language: str = "") -> list[Found]:
+    """All days that a text names, in its order; the language ("en-GB") tells some months apart."""
     text = _PAIR.sub(r"\1_", _with_western_figures(text))
     found = []
     for pattern, order in _FORMS:
         for match in pattern.finditer(text):
             parts = dict(zip(order, match.groups(), strict=True))
-            if day := _day(parts["y"], parts["m"], parts["d"]):
+            if day := _day(parts["y"], parts["m"], parts["d"], tongue(language)):
                 found.append(Found(match.start(), match.end(), day))
     return sorted(found)
 
@@ -107,15 +110,17 @@ def _with_western_figures(text: str) -> str:
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
 
-def _month(name: str) -> int:
+def _month(name: str, language: str = "") -> int:
     """The number of a month by figure, or by name in any case or abbreviation; 0 for another word."""
     if name.isdecimal():
         return int(name)
     name = unicodedata.normalize("NFC", name).casefold().rstrip(".,،")
-    return next((number for part in name.split("/") if (number := _named(part))), 0)
+    return next((number for part in name.split("/") if (number := _named(part, language))), 0)
 
 
-def _named(name: str) -> int:
+def _named(name: str, language: str) -> int:
+    if known := month_names.number(name, language):
+        return known
     stems = _stems()
     for length in range(len(name), 1, -1):
         if number := stems.get(name[:length]):
@@ -123,12 +128,12 @@ def _named(name: str) -> int:
     return 0
 
 
-def _day(year: str, month: str, day: str) -> date | None:
+def _day(year: str, month: str, day: str, language: str) -> date | None:
     """The day, if the calendar has it; Thai years count from the Buddha's passing."""
     number = int(year)
     if number > _FIRST_BUDDHIST_YEAR and _THAI.search(month):
         number -= _BUDDHIST_ERA
     try:
-        return date(number, _month(month), int(day))
+        return date(number, _month(month, language), int(day))
     except ValueError:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import struct
 from collections.abc import Callable, Iterator
 from urllib.parse import unquote_to_bytes
 
@@ -16,8 +17,12 @@ Resource = Callable[[str], tuple[str, bytes] | None]
 
 MAX_PICTURES = 64
 MAX_BYTES = 20 * 1024 * 1024
-# Smaller ones keep a place or count readers.
-_MIN_BYTES = 600
+# Smaller ones are signs beside words, keep a place or count readers.
+_MIN_SIDE = 24  # pixels
+_MIN_LONGER_SIDE = 48  # pixels
+_MIN_BYTES = 600  # where the size in pixels cannot be told at once
+_SIZE_OF_PNG = slice(16, 24)
+_SIZE_OF_GIF = slice(6, 10)
 _ADDRESSES = ("src", "data-src", "data-original", "data-lazy-src")
 _SETS = ("srcset", "data-srcset")
 
@@ -36,7 +41,7 @@ class Pictures:
         for address in _addresses(image):
             content = self._content(address)
             media_type = kind(content)
-            if media_type and len(content) >= _MIN_BYTES:
+            if media_type and not _is_tiny(content, media_type):
                 return self._kept(content, media_type, one_line(image.get("alt") or ""))
         return ""
 
@@ -67,6 +72,17 @@ def kind(content: bytes) -> str:
     if content.startswith((b"GIF87a", b"GIF89a")):
         return "image/gif"
     return "image/webp" if content[:4] == b"RIFF" and content[8:12] == b"WEBP" else ""
+
+
+def _is_tiny(content: bytes, media_type: str) -> bool:
+    """Whether a picture is too small to tell anything, by the size that its head states."""
+    if media_type == "image/png":
+        width, height = struct.unpack(">II", content[_SIZE_OF_PNG].ljust(8, b"\0"))
+    elif media_type == "image/gif":
+        width, height = struct.unpack("<HH", content[_SIZE_OF_GIF].ljust(4, b"\0"))
+    else:
+        return len(content) < _MIN_BYTES
+    return int(min(width, height)) < _MIN_SIDE or int(max(width, height)) < _MIN_LONGER_SIDE
 
 
 def _addresses(image: HtmlElement) -> Iterator[str]:

@@ -143,11 +143,11 @@ class _Walk:
 
     def end_line(self, element: HtmlElement) -> None:
         """The line so far becomes a piece, if there is a character in it."""
-        text, spans, linked = self._line.result()
+        kind, level = self._kind()
+        text, spans, linked = self._line.result(kind)
         self._line = self._line.successor()
         if not text:
             return
-        kind, level = self._kind()
         marker = self._marker if kind is BlockKind.LIST_ITEM else ""
         self._marker = self._marker if self._hidden else ""
         kept = tuple([span for span in spans if span.target or span.kind is not SpanKind.LINK])
@@ -178,10 +178,10 @@ class _Walk:
             self._line.add(text, self._depths["a"] > 0)
             return
         first, *others = text.replace("\r\n", "\n").split("\n")
-        self._line.add_sign(first)
+        self._line.add_as_printed(first)
         for line in others:
             self.end_line(self._places[-1])
-            self._line.add_sign(line)
+            self._line.add_as_printed(line)
 
     def _break(self, element: HtmlElement) -> None:
         """A forced line break ends a line, but where a line must stay one."""
@@ -229,7 +229,7 @@ class _Walk:
         """Inside a row all is one line: a tab before each cell but the first, else a blank."""
         if tag in _CELLS:
             if not self._is_first_cell:
-                self._line.add_sign("\t")
+                self._line.add_tab()
             self._is_first_cell = False
         else:
             self._line.add(" ", False)

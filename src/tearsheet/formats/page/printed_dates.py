@@ -15,7 +15,7 @@ from tearsheet.formats import dates, labels
 from tearsheet.formats.labels import Field
 from tearsheet.formats.page import months
 from tearsheet.formats.page.date_labels import CHANGED, OTHER, PUBLISHED
-from tearsheet.formats.page.figures import NUMERIC, YEAR_FIRST, Hints, day_of, of_figures
+from tearsheet.formats.page.figures import NUMERIC, OF_SHORT_YEAR, YEAR_FIRST, Hints, day_of, of_figures
 from tearsheet.formats.page.headline import words
 from tearsheet.formats.page.statements import one_line
 from tearsheet.model import PublicationDate
@@ -32,8 +32,11 @@ _ABBREVIATED = re.compile(
     r"(?:[ap]\.\s?m|\.[A-Za-z]|\b[A-Z]|\d|\b(?:uhr|год|г|hrs?|de|god|jan|feb|[^\W\d]{1,3}))\.$", re.I
 )
 _CLOCK = re.compile(
-    r"(\d\d?)[:.](\d\d)(?!\d)(?::\d\d)?(?:\s?([ap])\.?\s?m\b\.?|\s*(h|hrs?|uhr|uur|год|ч|г)?\b)", re.I
+    r"(?<![\d./])(\d\d?)[:.](\d\d)(?![\d/.]\d|\d)(?::\d\d)?(?:\s?([ap])(?:\.?\s?m)?\b\.?|\s*(h|hrs?|uhr|uur|год|ч|г)?\b)",
+    re.I,
 )
+_WITH_CLOCK = re.compile(rf"(?:\b(?:at|um|à|kl\.?|alle|a las|o|u|в|klokken)\s+)?{_CLOCK.pattern}", re.I)
+_BYLINE_BEHIND = re.compile(r"\s(?:by|By|BY)\s(?=(?:[^\W\d_a-z]\S*\s?){1,5}(?:\W|$))|\s(?=@\w)")
 _BEFORE = re.compile(r"(?<![\d:.])(\d\d?):(\d\d)(?!\d)(?:\s?([ap])\.?\s?m\b\.?)?\W{1,4}$", re.I)
 _HALF_OF_DAY = re.compile(r"[^\W\d_]{1,4}\b")
 _MAX_GAP = 14
@@ -58,12 +61,17 @@ def read(line: str, hints: Hints = Hints()) -> PublicationDate | None:  # noqa: 
     if len(line) > MAX_LENGTH or not any(map(str.isdecimal, line)):
         return None
     whole = dates.parse(line, day_first=hints.day_first)
-    if whole.when is not None:
+    if whole.when is not None and not _has_doubtful_dots(line, hints):
         return whole if is_likely(whole.when) else None
     found = _chosen(line, _days(line, hints))
     if found is None or found.day is None or not is_likely(found.day) or not _stands_apart(line, found):
         return None
     return _with_clock(line, found, found.day, hints)
+
+
+def _has_doubtful_dots(line: str, hints: Hints) -> bool:
+    """Whether figures are parted by full stops, where these do not tell the day from the month."""
+    return any(one[2] == "." and of_figures(one, hints) is None for one in NUMERIC.finditer(line))
 
 
 def is_likely(when: date) -> bool:
@@ -74,9 +82,11 @@ def is_likely(when: date) -> bool:
 
 def _days(line: str, hints: Hints) -> list[_Day]:
     """All days of a line in order, none overlapping; one of figures that could be two has no `day`."""
-    found = [_Day(*one) for one in months.find(line)]
+    found = [_Day(*one) for one in months.find(line, hints.language)]
     found += [_Day(*one.span(), day_of(one[1], one[3], one[4])) for one in YEAR_FIRST.finditer(line)]
     found += [_Day(*one.span(), of_figures(one, hints)) for one in NUMERIC.finditer(line)]
+    if not found and (_CLOCK.search(line) or PUBLISHED.search(line)):  # else it may be a score or a version
+        found = [_Day(*one.span(), of_figures(one, hints)) for one in OF_SHORT_YEAR.finditer(line)]
     kept: list[_Day] = []
     for one in sorted(found, key=lambda one: (one.start, -one.end)):
         if not kept or one.start >= kept[-1].end:
@@ -132,10 +142,10 @@ def _stands_apart(line: str, found: _Day) -> bool:
     )
     if _END_OF_SENTENCE.search(line) and not _ABBREVIATED.search(line) and len(words(line)) > 2 * _MAX_WORDS:
         return False
-    is_bare = len(words(before)) <= 1 and not _spoken(behind)
+    is_bare = len(words(before)) <= 1 and not _spoken(_WITH_CLOCK.sub(" ", behind))
     if not (is_labelled or is_bare or _is_byline(before)) and _IN_SENTENCE.search(before):
         return False
-    count = len(_spoken(before)) + len(_spoken(_CLOCK.sub(" ", behind)))
+    count = (0 if _is_byline(before) else len(_spoken(before))) + len(_spoken(_CLOCK.sub(" ", behind)))
     return count <= (2 * _MAX_WORDS if is_labelled else _MAX_WORDS)
 
 
@@ -160,8 +170,10 @@ def _segment(line: str, found: _Day) -> tuple[int, int]:
             start = match.end()
         elif match.start() >= found.end:
             end = min(end, match.start())
-    changed = CHANGED.search(line, found.end)
-    return start, min(end, changed.start()) if changed else end
+    for pattern in (CHANGED, _BYLINE_BEHIND):
+        if behind := pattern.search(line, found.end):
+            end = min(end, behind.start())
+    return start, end
 
 
 def _with_clock(line: str, found: _Day, day: date, hints: Hints) -> PublicationDate:

@@ -59,7 +59,9 @@ def read(root: HtmlElement) -> Statements:
         root.get("lang") or root.get("xml:lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     )
     site = {name for node in nodes if "WebSite" in types(node) for name in texts(node.get("name"))}
-    site |= {*meta.get("og:site_name", ()), *meta.get("application-name", ())}
+    site |= set(meta.get("og:site_name", ()))
+    # some sites name each page so
+    site |= set(meta.get("application-name", ())) - {title, *meta.get("og:title", ())}
     publisher = article.get("publisher")
     site |= set(names_of(publisher, named))
     return Statements(article, named, meta, title, language or "", frozenset(name for name in site if name))
@@ -139,11 +141,19 @@ def _within(value: Json) -> Iterator[Node]:
             waiting += one
 
 
+def _is_in_head(element: HtmlElement) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag == "head"
+
+
 def _meta(root: HtmlElement) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for element in root.iter("meta"):
         content = one_line(element.get("content") or "")
-        for key in {element.get("name"), element.get("property"), element.get("itemprop")}:
+        names = {element.get("name"), element.get("property")}
+        if _is_in_head(element):
+            names.add(element.get("itemprop"))  # elsewhere it marks what it stands in, perhaps a teaser
+        for key in names:
             if key and content:
                 found.setdefault(key.strip().lower(), []).append(content)
     return {name: tuple(contents) for name, contents in found.items()}

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.core.pages import page, read
+
+
+def with_line(line: str, head: str = "") -> str:
+    """A page with something between its headline and its body."""
+    return page(head=head).replace("<div class=story>", f"{line}<div class=story>")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<div class=byline>Monday January 8, 2024 11:44 am PST by <a>Ada Quay</a></div>", ("Ada Quay",)),
+        ("<div class=byline>January 8, 2024|Ada Quay</div>", ("Ada Quay",)),
+        ("<div class=author>Ada Quay<div>January 8, 2024</div></div>", ("Ada Quay",)),
+        ("<div class=author>Ada Quay Monday, Jan. 8, 2024</div>", ("Ada Quay",)),
+        ("<div class=byline><b>By Ada Quay in News on Jan 8, 2024 10:15 am</b></div>", ("Ada Quay",)),
+        (
+            "<div class=author><a href='/staff/q'>Ada Quay</a> <p>Senior Editor, The Gull</p></div>",
+            ("Ada Quay",),
+        ),
+        (
+            "<p class=author><b class=fn>Ada Quay</b> <span>Correspondent, Foreign Affairs</span></p>",
+            ("Ada Quay",),
+        ),
+        (
+            "<div class=byline><a href='/author/q'>Ada Quay</a>"
+            "<a href='/author/q/feed'>Get author RSS feed</a></div>",
+            ("Ada Quay",),
+        ),
+        ("<div class=byline>Follow us on Twitter</div><p>By Ada Quay</p>", ("Ada Quay",)),
+        ("<p>January 8, 2024 11:00 AM PST BY ADA QUAY</p>", ("ADA QUAY",)),
+        ("<p>by Ada Quay / January 8, 2024 / Leave a comment</p>", ("Ada Quay",)),
+        ("<p>By ADA QUAY and BEN PIER - Gull Writers | AP</p>", ("ADA QUAY", "BEN PIER")),
+        ("<p class=byline>January 8, 2024 at</p>", ()),
+        ("<p>Piše: Ana Petrović</p>", ("Ana Petrović",)),
+        ("<p>Oleh: Budi Santoso | 8 Januari 2024</p>", ("Budi Santoso",)),
+        ("<p>Írta: Kovács Anna</p>", ("Kovács Anna",)),
+        ("<p>โดย สมชาย ใจดี</p>", ("สมชาย ใจดี",)),
+    ],
+)
+def test_a_byline_is_its_names_alone(line: str, names: tuple[str, ...]) -> None:
+    assert read(with_line(line)).bylines == names
+
+
+@pytest.mark.parametrize("mark", ["<a rel=author>{}</a>", "<span itemprop=author>{}</span>"])
+def test_authors_of_other_articles_are_not_this_ones(mark: str) -> None:
+    teaser = f"<aside><h3>Another story of today</h3>{mark.format('Ben Pier')}</aside>"
+    source = with_line(f"<p>{mark.format('Ada Quay')}</p>").replace("<footer>", f"{teaser}<footer>")
+    assert read(source).bylines == ("Ada Quay",)
+
+
+def test_a_photographer_is_no_author() -> None:
+    credit = "<figcaption>Photograph by <span itemprop=author>Ben Pier</span></figcaption>"
+    figure = f"<figure><img src=x>{credit}</figure>"
+    assert read(with_line(f"{figure}<p>By Ada Quay</p>")).bylines == ("Ada Quay",)
+
+
+def test_a_person_is_named_before_the_house() -> None:
+    head = '<meta name=author content="Gull Media The Daily Gull">'
+    assert read(with_line("<p>By Ada Quay</p>", head)).bylines == ("Ada Quay",)
+    assert read(page(head=head)).bylines == ("Gull Media The Daily Gull",)
+
+
+def test_a_meta_element_of_any_vocabulary_names_the_author() -> None:
+    assert read(page(head='<meta name="vr:author" content="Ada Quay">')).bylines == ("Ada Quay",)

@@ -1,0 +1,169 @@
+"""Everything that stands in or beside the window has the theme's colours, and can be told apart."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QMessageBox, QWidget
+
+from tearsheet.settings import ThemeChoice
+from tearsheet.ui.bar import StatusLine, ToolBar
+from tearsheet.ui.fields_sheet import FieldsSheet
+from tearsheet.ui.key_sheet import KeySheet
+from tearsheet.ui.message import Message
+from tearsheet.ui.theme import CHOSEN, Theme, chosen_theme
+from tests.ui.reader import Program, Reader
+
+THEMES = list(CHOSEN)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance: WCAG 2.2."""
+    seen = QColor(colour)
+    return sum(
+        share * (part / 12.92 if part <= 0.04045 else math.pow((part + 0.055) / 1.055, 2.4))
+        for share, part in ((0.2126, seen.redF()), (0.7152, seen.greenF()), (0.0722, seen.blueF()))
+    )
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio: WCAG 2.2."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def go_to_theme(reader: Reader, choice: ThemeChoice) -> Theme:
+    """Press the key for the next theme until it is that one."""
+    while reader.window.desk.settings.theme is not choice:
+        reader.press("Ctrl+T")
+    return chosen_theme(choice)
+
+
+def colour_at_corner(widget: QWidget) -> str:
+    """Of its ground as it is seen."""
+    return widget.grab().toImage().pixelColor(4, widget.height() - 4).name()
+
+
+def child(reader: Reader, kind: type[QWidget]) -> QWidget:
+    """The dialog of that kind, in front."""
+    found = reader.window.findChild(kind)
+    assert isinstance(found, QWidget)
+    reader.wait(found.isActiveWindow)
+    return found
+
+
+@pytest.mark.parametrize("choice", THEMES)
+@pytest.mark.parametrize(("key", "kind"), [("I", FieldsSheet), ("?", KeySheet)])
+def test_sheets_have_the_theme_s_ground_and_ink(
+    reader: Reader, choice: ThemeChoice, key: str, kind: type[QWidget]
+) -> None:
+    theme = go_to_theme(reader, choice)
+    reader.press(key)
+    sheet = child(reader, kind)
+    assert colour_at_corner(sheet) == theme.paper
+    assert sheet.palette().color(QPalette.ColorRole.WindowText).name() == theme.ink
+
+
+@pytest.mark.parametrize("choice", THEMES)
+def test_menus_and_questions_have_the_theme_s_colours(reader: Reader, choice: ThemeChoice) -> None:
+    theme = go_to_theme(reader, choice)
+    for made, ground in ((QMenu(reader.view), theme.panel), (QMessageBox(reader.window), theme.paper)):
+        made.ensurePolished()
+        colours = made.palette()
+        assert colours.color(QPalette.ColorRole.Window).name() == ground
+        assert contrast(colours.color(QPalette.ColorRole.WindowText).name(), ground) > 7
+
+
+def test_the_sheet_of_fields_follows_the_theme_while_it_is_open(reader: Reader, program: Program) -> None:
+    reader.press("I")
+    sheet = child(reader, FieldsSheet)
+    desk = program.application.desk
+    for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
+        desk.choose(desk.settings._replace(theme=choice))
+        theme = chosen_theme(choice)
+        reader.wait(lambda paper=theme.paper: colour_at_corner(sheet) == paper)  # type: ignore[misc]
+        field = sheet.findChildren(QLineEdit)[1]
+        assert field.grab().toImage().pixelColor(field.width() - 20, 6).name() == theme.card
+
+
+@pytest.mark.parametrize("choice", THEMES)
+def test_the_menu_has_an_edge_that_is_seen(reader: Reader, choice: ThemeChoice) -> None:
+    theme = go_to_theme(reader, choice)
+    reader.press("F10")
+    menu = reader.window.menu
+    middle = menu.height() // 2
+    reader.wait(lambda: contrast(menu.grab().toImage().pixelColor(0, middle).name(), theme.paper) >= 3)
+    menu.close()
+
+
+@pytest.mark.parametrize("choice", THEMES)
+@pytest.mark.parametrize(("key", "ground"), [("Ctrl+Shift+F", "panel"), ("Ctrl+F", "paper")])
+def test_fields_have_a_border_that_is_seen(
+    reader: Reader, choice: ThemeChoice, key: str, ground: str
+) -> None:
+    theme = go_to_theme(reader, choice)
+    reader.press("N")
+    reader.type("Words")
+    reader.press("Esc", key)
+    field = reader.front()
+    reader.view.setFocus()
+    border = field.grab().toImage().pixelColor(0, field.height() // 2).name()
+    assert contrast(border, getattr(theme, ground)) >= 3
+
+
+def test_the_first_field_has_the_focus_when_the_sheet_opens(reader: Reader) -> None:
+    reader.press("I")
+    child(reader, FieldsSheet)
+    reader.wait(lambda: reader.front().accessibleName() == "Headline")
+
+
+def test_a_field_stays_as_wide_when_it_can_be_taken_back(reader: Reader) -> None:
+    reader.press("I")
+    sheet = child(reader, FieldsSheet)
+    widths = [field.width() for field in sheet.findChildren(QLineEdit)]
+    reader.type("Another")
+    reader.press("Return")
+    sheet.grab()
+    assert [field.width() for field in sheet.findChildren(QLineEdit)] == widths
+
+
+def test_the_list_of_keys_follows_the_theme_while_it_is_open(reader: Reader, program: Program) -> None:
+    reader.press("?")
+    sheet = child(reader, KeySheet)
+    desk = program.application.desk
+    desk.choose(desk.settings._replace(theme=ThemeChoice.DARK))
+    dark = CHOSEN[ThemeChoice.DARK]
+
+    def grounds() -> set[str]:
+        image = sheet.grab().toImage()
+        return {image.pixelColor(x, image.height() - 4).name() for x in (4, image.width() - 2)}
+
+    reader.wait(lambda: grounds() == {dark.paper})
+
+
+def test_what_stands_around_the_text_grows_with_it_up_to_half_as_much_again(reader: Reader) -> None:
+    reader.press("Ctrl+F")
+    before = sizes(reader)
+    reader.press(*["Ctrl++"] * 15)
+    assert sizes(reader) == [pytest.approx(1.5 * size, abs=1) for size in before]
+    reader.press("Ctrl+0")
+    assert sizes(reader) == before
+
+
+def sizes(reader: Reader) -> list[int]:
+    """Of the type in the bars and in a message."""
+    window = reader.window
+    window.say("Words")
+    parts = [*window.findChildren(ToolBar), *window.findChildren(StatusLine), *window.findChildren(Message)]
+    return [part.font().pixelSize() for part in (*parts, window.find_bar.field)]
+
+
+def test_the_count_of_notes_is_never_larger_than_the_title(reader: Reader) -> None:
+    reader.press("N")
+    reader.type("Words")
+    reader.press("Esc", *["Ctrl++"] * 15)
+    labels = reader.window.margin.panel.findChildren(QLabel)
+    title, count = (next(each for each in labels if each.text() == text) for text in ("Notes", "1"))
+    assert count.font().pixelSize() <= title.font().pixelSize()
