@@ -81,7 +81,7 @@ def test_the_text_size_is_used_at_once(reader: Reader) -> None:
 
 def test_letter_keys_are_switched_off(reader: Reader) -> None:
     opened = sheet(reader)
-    button(opened, "Letters and signs are keys in the article").setFocus()
+    button(opened, "Letter keys in the article").setFocus()
     reader.press("Space", "Esc")
     reader.wait(reader.view.hasFocus)
     caret = reader.caret()

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6 import QtGui
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -29,29 +28,32 @@ from tearsheet.display_text import isolated
 from tearsheet.settings import TEXT_SIZES, ThemeChoice
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.scroll_bar import QuietScrollBar
-from tearsheet.ui.theme import THEME_NAMES, Theme, chosen_theme, interface_font
+from tearsheet.ui.theme import INTERFACE_SIZE, THEME_NAMES, Theme, chosen_theme, growth
 
 SIZE = (540, 640)
-SMALL = 12
+SMALL, LARGE = 12, 16
 WHAT_HAPPENS = "Notes stay where they are; windows opened from now on keep theirs in the folder named here."
 
 
 class SettingsSheet(QDialog):
     """Theme, text, keys and the folder of the notes; Esc closes it."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, size: float, parent: QWidget) -> None:
+        """Make it as much larger than usual as everything around a body of type of that size."""
         super().__init__(parent)
+        self._growth = growth(size)
         self._desk = desk
         self._before = desk.notes_folder
         self.setWindowTitle("Settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(min(SIZE[0], parent.width() - 20), min(SIZE[1], parent.height() - 20))
+        width, height = (round(side * self._growth) for side in SIZE)
+        self.resize(min(width, parent.width() - 20), min(height, parent.height() - 20))
         self._themes = {choice: QRadioButton(name.capitalize()) for choice, name in THEME_NAMES.items()}
         self._size = QSpinBox(minimum=TEXT_SIZES[0], maximum=TEXT_SIZES[-1])
-        self._letters = QCheckBox("Letters and signs are keys in the article")
+        self._letters = QCheckBox("Letter keys in the article")
         self._folder = _label()
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._state, self._offer = _label(SMALL), _label()
+        self._state, self._offer = _label(is_small=True), _label()
         self._choose, self._usual, self._copy = map(QPushButton, ("Choose…", "The usual one", "Copy"))
         self._bar = QuietScrollBar(chosen_theme(desk.settings.theme))
         self._arrange()
@@ -75,7 +77,7 @@ class SettingsSheet(QDialog):
         column.addWidget(self._folder)
         column.addWidget(self._state)
         column.addLayout(_row(self._choose, self._usual))
-        column.addWidget(_label(SMALL, WHAT_HAPPENS))
+        column.addWidget(_label(WHAT_HAPPENS, is_small=True))
         column.addWidget(self._offer)
         column.addLayout(_row(self._copy))
         column.addStretch()
@@ -91,7 +93,7 @@ class SettingsSheet(QDialog):
 
     def _connect(self) -> None:
         self._size.setKeyboardTracking(False)
-        self._size.setFixedWidth(64)
+        self._size.setFixedWidth(round(64 * self._growth))
         for button in (self._choose, self._usual, self._copy):
             button.setAutoDefault(False)
         for choice, radio in self._themes.items():
@@ -149,7 +151,7 @@ class SettingsSheet(QDialog):
         self._copy.show()
 
     def _set_theme(self, theme: Theme) -> None:
-        self.setStyleSheet(_style(theme))
+        self.setStyleSheet(_style(theme, self._growth))
         self._bar.set_theme(theme)
 
     # What the reader chooses
@@ -206,7 +208,7 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
 
 
 def _named(name: str, widget: QWidget) -> QLabel:
-    label = _label(text=name)
+    label = _label(name)
     label.setWordWrap(False)
     label.setBuddy(widget)
     widget.setAccessibleName(name)
@@ -214,26 +216,27 @@ def _named(name: str, widget: QWidget) -> QLabel:
 
 
 def _heading(text: str) -> QLabel:
-    label = _label(16, text)
-    font = label.font()
-    font.setWeight(QFont.Weight.DemiBold)
-    label.setFont(font)
+    label = _label(text)
+    label.setObjectName("heading")
     label.setContentsMargins(0, 12, 0, 2)
     return label
 
 
-def _label(size: int = 13, text: str = "") -> QLabel:
+def _label(text: str = "", *, is_small: bool = False) -> QLabel:
     label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    label.setFont(interface_font(size))
+    label.setObjectName("small" if is_small else "")
     return label
 
 
-def _style(theme: Theme) -> str:
+def _style(theme: Theme, grown: float) -> str:
     """Borders that are seen in every theme, 3:1 (WCAG 2.2, 1.4.11); a choice is told by its shape too."""
     box = f"background: {theme.card}; color: {theme.ink}; border-radius: 4px"
     mark = f"width: 14px; height: 14px; background: {theme.card}; border: 1px solid {theme.control}"
     return (
         f"QWidget {{ background: {theme.paper}; color: {theme.ink} }}"
+        f"QWidget {{ font-size: {round(INTERFACE_SIZE * grown)}px }}"
+        f"QLabel#small {{ font-size: {round(SMALL * grown)}px }}"
+        f"QLabel#heading {{ font-size: {round(LARGE * grown)}px; font-weight: 600 }}"
         f"QSpinBox, QPushButton {{ {box}; border: 1px solid {theme.control}; padding: 1px 9px }}"
         "QSpinBox, QPushButton { min-height: 26px }"
         # without buttons by Qt's own means, no room is left for the number (6.11)

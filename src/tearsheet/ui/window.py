@@ -451,7 +451,7 @@ class Window(QMainWindow):
         """Show what can be chosen for the whole program."""
         from tearsheet.ui.settings_sheet import SettingsSheet  # noqa: PLC0415 (not needed for the first screen)
 
-        sheet = SettingsSheet(self.desk, self)
+        sheet = SettingsSheet(self.desk, self.view.type_size, self)
         sheet.finished.connect(self._return_to_article)
         sheet.open()
 
