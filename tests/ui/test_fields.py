@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from tearsheet import paths
 from tearsheet.formats import dates
 from tearsheet.model import Article, Block, BlockKind, Provenance, PublicationDate, Source
 from tearsheet.ui.fields_sheet import FieldsSheet, stated
-from tests.ui.reader import Program, Reader
+from tests.ui.reader import Program, Reader, answering
 
 HEADLINE = "Serbia Withdraws Troops from Kosovo Border in Response to US Threats"
 WORDS = "so many words are read in a day " * 20
@@ -122,6 +123,36 @@ def test_a_correction_is_taken_back(reader: Reader) -> None:
     back.click()
     assert not back.isVisible()
     assert head(reader)[0] == HEADLINE
+
+
+def test_a_correction_is_undone_and_done_again_like_a_note(reader: Reader) -> None:
+    write(reader, "Headline", "Another headline")
+    reader.press("Ctrl+Z")
+    assert head(reader)[0] == HEADLINE
+    assert reader.message() == "Undone: correct the headline"
+    reader.press("Ctrl+Shift+Z")
+    assert head(reader)[0] == "Another headline"
+
+
+def test_a_correction_that_cannot_be_kept_stays_with_a_lasting_sentence_until_it_is(
+    reader: Reader, program: Program
+) -> None:
+    obstacle = paths.notes_folder()
+    obstacle.parent.mkdir(parents=True)
+    obstacle.write_text("in the way")
+    reader.press("F9", "Esc")
+    write(reader, "Headline", "Another headline")
+    assert any("could not be saved" in label for label in reader.panel_labels())
+    with answering("Keep the window open") as asked:
+        reader.press("Ctrl+W")
+    assert asked == ["What you have corrected could not be saved."]
+    assert head(reader)[0] == "Another headline"
+    obstacle.unlink()
+    reader.window.margin.annotations.rescan()
+    reader.wait(lambda: not any("could not be saved" in label for label in reader.panel_labels()))
+    program.restart()
+    again = program.read()
+    again.wait(lambda: head(again)[0] == "Another headline")
 
 
 def test_a_date_is_read_as_an_article_prints_it_and_else_kept_as_written(reader: Reader) -> None:

@@ -500,5 +500,5 @@ def test_a_notes_folder_that_cannot_be_reached_is_told_once(program: Program) ->
         reader.window.close()  # now both reading and writing have failed
     told = [label for label in reader.panel_labels() if "cannot be reached" in label]
     assert [label.count("cannot be reached") for label in told] == [1]
-    with answering("Close and lose them"):
+    with answering("Close and lose it"):
         reader.window.close()

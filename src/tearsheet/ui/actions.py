@@ -124,7 +124,7 @@ ACTIONS = (
     Action("keep_version", Group.NOTES, "", "in the notes: keep that version of a note that has several", shown_keys="1, 2, …"),
     Action("join_versions", Group.NOTES, "", "in the notes: join the versions of a note", shown_keys="J"),
     Action("sort_notes", Group.NOTES, "", "in the notes: sort by place or time", shown_keys="S"),
-    Action("undo", Group.NOTES, "Undo", "undo what was done with notes: new, text, colour, deleted; in a note, undo typing", _margin(Margin.undo), ("Ctrl+Z",)),
+    Action("undo", Group.NOTES, "Undo", "undo what was done with notes (new, text, colour, deleted) or corrected in fields; in a note, undo typing", _margin(Margin.undo), ("Ctrl+Z",)),
     Action("redo", Group.NOTES, "Redo", "do it again", _margin(Margin.redo), ("Ctrl+Shift+Z",)),
     Action("filter_notes", Group.NOTES, "Filter notes", "show only the notes that say these words", _margin(Margin.filter_notes), ("Ctrl+Shift+F",)),
     Action("export_notes", Group.NOTES, "Export notes…", "the notes as Markdown, web page, text or W3C annotations", _margin(Margin.export_notes), ("Ctrl+E",)),

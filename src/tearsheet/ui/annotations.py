@@ -52,14 +52,14 @@ class Annotations(NoteChanges):
         before = self.table.note(note_id).colour
         if before is not colour:
             forth, back = (partial(self.set_colour, note_id, each) for each in (colour, before))
-            self._do(f"{before} becomes {colour}", forth, back)
+            self.do(f"{before} becomes {colour}", forth, back)
 
     def attach(self, note_id: str, passage: Passage) -> None:
         """Set what passage a note is about."""
         before = self.table.note(note_id).target, self.table.anchor(note_id)
         after = self._target(passage), _exact(passage)
         forth, back = (partial(self.set_target, note_id, *each) for each in (after, before))
-        self._do("attach the note to another passage", forth, back)
+        self.do("attach the note to another passage", forth, back)
 
     def open(self, note_id: str) -> None:
         """The reader begins to write in a note."""
@@ -80,6 +80,11 @@ class Annotations(NoteChanges):
             self._keep_step(before, note)
             self._mark_again()
 
+    def do(self, words: str, forth: Callable[[], None], back: Callable[[], None]) -> None:
+        """Do something in a step that can be undone; `words` say what it is."""
+        self._finish()
+        self.undo_stack.push(Step(words, forth, back))
+
     def undo(self) -> str:
         """Take the last step back; what it was, empty if there was none."""
         self._finish()
@@ -97,22 +102,18 @@ class Annotations(NoteChanges):
     def delete(self, note_id: str) -> None:
         """Move a note to the trash; undo brings it back."""
         what = "note" if self.table.note(note_id).body else "highlight"
-        self._do(f"delete the {what}", partial(self.remove, note_id), partial(self.bring_back, note_id))
+        self.do(f"delete the {what}", partial(self.remove, note_id), partial(self.bring_back, note_id))
 
     def settle(self, note_id: str, body: str) -> None:
         """Let a text replace all versions of a note; undo gives those that went as versions again."""
         before, others = self.table.note(note_id), self.table.others(note_id)
         forth = partial(self.set_one_text, note_id, body)
-        self._do("choose a version", forth, partial(self.set_versions, before, others))
+        self.do("choose a version", forth, partial(self.set_versions, before, others))
 
     # Within
 
     def _target(self, passage: Passage | None) -> Target | None:
         return anchoring.describe(self._text, passage) if passage else None
-
-    def _do(self, words: str, forth: Callable[[], None], back: Callable[[], None]) -> None:
-        self._finish()
-        self.undo_stack.push(Step(words, forth, back))
 
     def _done(self, words: str, forth: Callable[[], None], back: Callable[[], None]) -> None:
         self.undo_stack.push(Step(words, forth, back, is_done=True))

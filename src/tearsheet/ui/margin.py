@@ -226,10 +226,12 @@ class Margin(QObject):
         """Whether the keys go to the notes."""
         return "panel" in self.__dict__ and self.panel.has_focus()
 
-    def may_close(self) -> bool:
-        """Write all notes; where that fails, whether the reader closes the window all the same."""
+    def may_close(self, *, is_rest_saved: bool) -> bool:
+        """Write all notes; where anything is not saved, whether the reader closes the window all the same."""
         self.annotations.save_and_wait()
-        return self.annotations.is_all_saved() or self._reader_gives_up()
+        if not self.annotations.is_all_saved():
+            return self._reader_gives_up("Some of your notes could not be saved.")
+        return is_rest_saved or self._reader_gives_up("What you have corrected could not be saved.")
 
     # Within
 
@@ -288,14 +290,14 @@ class Margin(QObject):
         if sentence:
             self.said.emit(sentence)
 
-    def _reader_gives_up(self) -> bool:
+    def _reader_gives_up(self, what: str) -> bool:
         box = QtWidgets.QMessageBox(self._view.window())
         box.setIcon(QtWidgets.QMessageBox.Icon.Warning)
-        box.setText("Some of your notes could not be saved.")
+        box.setText(what)
         box.setInformativeText(
-            "Keep the window open to copy them or to make room, or close it and lose them."
+            "Keep the window open to copy this or to make room, or close it and lose this."
         )
-        lose = box.addButton("Close and lose them", QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
+        lose = box.addButton("Close and lose it", QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(
             box.addButton("Keep the window open", QtWidgets.QMessageBox.ButtonRole.RejectRole)
         )

@@ -77,14 +77,14 @@ class NoteChanges(StoredNotes):
     # Answers of the disk
 
     def _take_deleted(self, _: None) -> None:
-        self._tell("deleting", "")
+        self.tell("deleting", "")
 
     def _not_deleted(self, note: Note, state: Saving, error: UserError) -> None:
         if note.id not in self.table:
             self._show(*self._thrown_away[note.id])
             if state is not Saving.SAVED:
                 self._saver.want(note.id)
-        self._tell("deleting", str(error))
+        self.tell("deleting", str(error))
 
     def _take_restored(self, entry: Entry) -> None:
         note_id = entry.shown.note.id

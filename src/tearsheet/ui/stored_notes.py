@@ -72,6 +72,14 @@ class StoredNotes(QObject):
         self._saver.failed.connect(self._tell_saving)
         self._worker.run(self._shelf.load, self._take_all, self._fail_reading)
 
+    def tell(self, what: str, trouble: str) -> None:
+        """Show the trouble with one thing, and what there is with others."""
+        self._troubles[what] = trouble
+        every = " ".join(dict.fromkeys(filter(None, self._troubles.values())))
+        if every != self.trouble:
+            self.trouble = every
+            self.troubled.emit(every)
+
     def saving(self, note_id: str) -> Saving:
         """How a note stands on the disk."""
         return self._saver.state(note_id)
@@ -130,7 +138,7 @@ class StoredNotes(QObject):
         self.loaded.emit()
         self.marked.emit()
         self._problems = " ".join(shelved.problems)
-        self._tell("reading", self._problems)
+        self.tell("reading", self._problems)
 
     def _take_entries(self, entries: Iterable[Entry]) -> None:
         there = set()
@@ -161,7 +169,7 @@ class StoredNotes(QObject):
         if shelved:
             self._take_all(shelved)
         else:
-            self._tell("reading", self._problems)
+            self.tell("reading", self._problems)
         self.folders_known.emit(folders)
 
     def _take_earlier(self, here: frozenset[str], shelved: Shelved) -> None:
@@ -175,7 +183,7 @@ class StoredNotes(QObject):
             if saved.entry and saved.note.id in self.table:
                 if self.table.take_written(saved.note, saved.entry):
                     self.changed.emit(saved.note.id)
-                self._tell("deleting", "")
+                self.tell("deleting", "")
 
     def _take_imported(self, taken: Taken) -> None:
         answers, problems = taken
@@ -198,7 +206,7 @@ class StoredNotes(QObject):
 
     def _fail_reading(self, error: UserError) -> None:
         self.loaded.emit()
-        self._tell("reading", str(error))
+        self.tell("reading", str(error))
 
     # Within
 
@@ -220,15 +228,7 @@ class StoredNotes(QObject):
         self.marked.emit()
 
     def _tell_saving(self, trouble: str) -> None:
-        self._tell("saving", trouble)
-
-    def _tell(self, what: str, trouble: str) -> None:
-        """Show the trouble with one thing, and what there is with others."""
-        self._troubles[what] = trouble
-        every = " ".join(dict.fromkeys(filter(None, self._troubles.values())))
-        if every != self.trouble:
-            self.trouble = every
-            self.troubled.emit(every)
+        self.tell("saving", trouble)
 
 
 def count_of(number: int) -> str:

@@ -20,11 +20,10 @@ from tearsheet.ui.spread import Spread
 from tearsheet.ui.theme import STATUS_HEIGHT, THEME_NAMES, TOOL_BAR_HEIGHT, ZOOMS, chosen_theme, palette
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from tearsheet.corrections import Correction
-    from tearsheet.errors import UserError
     from tearsheet.ui.bar import StatusLine, ToolBar
+    from tearsheet.ui.corrected_fields import CorrectedFields
     from tearsheet.ui.fields_sheet import FieldsSheet
     from tearsheet.ui.find_bar import FindBar
     from tearsheet.ui.links import Links
@@ -62,8 +61,6 @@ class Window(QMainWindow):
     def __init__(self, article: Article, desk: Desk) -> None:
         super().__init__()
         self.article = article
-        self.corrections: dict[str, Correction] = {}
-        self._corrected_times = 0
         self.desk = desk
         self._state = desk.window_state()
         self._notes_folder = desk.notes_folder, desk.may_make_notes_folder  # to its end, whatever is chosen
@@ -74,6 +71,7 @@ class Window(QMainWindow):
         self._status: StatusLine | None = None
         self._message: Message | None = None
         self._margin: Margin | None = None
+        self._corrected: CorrectedFields | None = None
         self._find_bar: FindBar | None = None
         self._links: Links | None = None
         self._fields_sheet: FieldsSheet | None = None
@@ -118,12 +116,12 @@ class Window(QMainWindow):
     def _complete(self) -> None:
         """Make the rest, now that the article can be read."""
         self._margin = self._made_margin()
+        self._corrected = self._made_corrected()
         self._add_tool_bar()
         self._add_status()
         self._add_links()
         self._column.setContentsMargins(0, 0, 0, 0)
         self.completed.emit()
-        self.margin.annotations.folders_known.connect(self._load_corrections)
         told = " ".join(filter(None, (*self.desk.problems, self.article.warning)))
         self.desk.problems = ()
         if told:
@@ -177,6 +175,13 @@ class Window(QMainWindow):
         if self._margin is None:
             raise RuntimeError("the window is not complete yet")
         return self._margin
+
+    @property
+    def corrected(self) -> CorrectedFields:
+        """What the reader has corrected; there when `completed` is sent."""
+        if self._corrected is None:
+            raise RuntimeError("the window is not complete yet")
+        return self._corrected
 
     @cached_property
     def menu(self) -> Menu:
@@ -243,46 +248,26 @@ class Window(QMainWindow):
         from tearsheet.ui.fields_sheet import FieldsSheet  # noqa: PLC0415 (not needed for the first screen)
 
         self._fields_sheet = sheet = FieldsSheet(
-            self.view.article, self.corrections, self.view.type_size, self._theme, self
+            self.view.article, self.corrected.in_force, self.view.type_size, self._theme, self
         )
-        sheet.corrected.connect(self.correct)
+        sheet.corrected.connect(self.corrected.correct)
         sheet.finished.connect(self._forget_fields_sheet)
         sheet.open()
 
-    def correct(self, field: str, value: str | None) -> None:
-        """Put the reader's words in the place of a field, and keep that with the notes."""
-        from datetime import UTC, datetime  # noqa: PLC0415 (not needed for the first screen)
-
-        from tearsheet import kept_corrections  # noqa: PLC0415
-        from tearsheet.corrections import Correction  # noqa: PLC0415
-
-        self._corrected_times += 1
-        others = {name: one for name, one in self.corrections.items() if name != field}
-        own = {field: Correction(value, datetime.now(UTC))} if value is not None else {}
-        self._take_corrections(others | own)
-        root, may_make = self._notes_folder
-        keep = partial(kept_corrections.keep, root, self.article, field, value, may_make_root=may_make)
-        self.desk.worker.run(keep, self._say_corrected, self._fail)
-
-    def _load_corrections(self, folders: tuple[Path, ...]) -> None:
+    def _made_corrected(self) -> CorrectedFields:
         from tearsheet import kept_corrections  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.corrected_fields import CorrectedFields  # noqa: PLC0415
 
-        if folders:
-            then = partial(self._take_loaded_corrections, self._corrected_times)
-            self.desk.worker.run(partial(kept_corrections.load, folders), then, self._fail)
+        root, may_make = self._notes_folder
+        keep = partial(kept_corrections.keep, root, self.article, may_make_root=may_make)
+        annotations, worker = self.margin.annotations, self.desk.worker
+        corrected = CorrectedFields(self.article, annotations, worker, keep, self)
+        corrected.changed.connect(self._show_corrected)
+        corrected.said.connect(self.say)
+        return corrected
 
-    def _take_loaded_corrections(self, times: int, corrections: Mapping[str, Correction]) -> None:
-        """Take over what lies on the disk, unless the reader has corrected something since it was read."""
-        values = {field: one.value for field, one in corrections.items()}
-        is_new = values != {field: one.value for field, one in self.corrections.items()}
-        if is_new and times == self._corrected_times:
-            self._take_corrections(dict(corrections))
-
-    def _take_corrections(self, corrections: dict[str, Correction]) -> None:
-        from tearsheet.corrections import apply  # noqa: PLC0415 (not needed for the first screen)
-
-        self.corrections = corrections
-        article = apply(self.article, corrections)
+    def _show_corrected(self) -> None:
+        article = self.corrected.article()
         self.view.show_fields(article)
         self.margin.set_look(self._theme)  # marks are drawn on the lines as they were counted before
         self.setWindowTitle(one_line(article.headline) or _file_name(article))
@@ -290,13 +275,7 @@ class Window(QMainWindow):
             self._tool_bar.set_title(one_line(article.headline))
         self._search_again()
         if self._fields_sheet:
-            self._fields_sheet.show_fields(article, corrections)
-
-    def _say_corrected(self, _: None) -> None:
-        self.say("Corrected; kept with the notes")
-
-    def _fail(self, error: UserError) -> None:
-        self.say(str(error))
+            self._fields_sheet.show_fields(article, self.corrected.in_force)
 
     def _forget_fields_sheet(self) -> None:
         self._fields_sheet = None
@@ -472,7 +451,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Remember everything; where a note cannot be saved, ask first."""
-        if self._margin and not self._margin.may_close():
+        is_kept = self._corrected is None or self._corrected.is_all_kept()
+        if self._margin and not self._margin.may_close(is_rest_saved=is_kept):
             event.ignore()
             return
         self._remember_soon.stop()
