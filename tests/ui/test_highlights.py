@@ -27,6 +27,14 @@ def test_h_highlights_the_selection_without_opening_anything(reader: Reader) -> 
     assert reader.message() == "Highlighted in yellow"
 
 
+def test_blanks_at_the_ends_of_a_selection_are_not_highlighted(reader: Reader) -> None:
+    highlight(reader, f" {WORDS} ")
+    reader.wait(lambda: len(reader.notes()) == 1)
+    target = reader.notes()[0].target
+    assert target is not None
+    assert target.quote.exact == WORDS
+
+
 def test_h_with_nothing_selected_highlights_the_sentence(reader: Reader) -> None:
     reader.put_caret(5, 20)
     text = reader.window.article.text

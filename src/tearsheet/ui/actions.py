@@ -115,7 +115,7 @@ ACTIONS = (
     Action("open_note", Group.NOTES, "Note at the caret", "on marked text: go to its note; again: to the next one there", _margin(Margin.open_note), (), ("Return", "Enter")),
     Action("next_note", Group.NOTES, "Next note", "the next passage with a note or highlight", _margin(Margin.next_note), (), ("]",)),
     Action("previous_note", Group.NOTES, "Previous note", "the passage with a note or highlight before", _margin(Margin.previous_note), (), ("[",)),
-    Action("panel", Group.NOTES, "Notes", "show or hide the notes", _margin(Margin.toggle_panel), ("F9",)),
+    Action("panel", Group.NOTES, "Notes", "show the notes and go there, or hide them", _margin(Margin.toggle_panel), ("F9",)),
     Action("choose_note", Group.NOTES, "", "in the notes: go to the passage", shown_keys="Return"),
     Action("edit_note", Group.NOTES, "", "in the notes: write in the note", shown_keys="F2"),
     Action("delete_note", Group.NOTES, "", "in the notes: delete the note", shown_keys="Del"),

@@ -312,9 +312,10 @@ class ReadingView(QTextEdit):
         return self.sheet.is_body(caret.line) and self._is_seen(caret)
 
     def selected_passage(self) -> Passage | None:
-        """What is selected of the article's text, if anything is."""
+        """What is selected of the article's text, without blanks at its ends, if anything is."""
         cursor = self.textCursor()
-        return self.sheet.passage(self._spot(cursor.selectionStart()), self._spot(cursor.selectionEnd()))
+        passage = self.sheet.passage(self._spot(cursor.selectionStart()), self._spot(cursor.selectionEnd()))
+        return _without_blanks(passage, self.article.text) if passage else None
 
     def caret_in_view(self) -> Spot:
         """The caret, moved to the first whole row on the screen where it was out of sight."""
@@ -565,3 +566,13 @@ def _sample(article: Article) -> str:
         if length > SAMPLE_LENGTH:
             break
     return " ".join(words)[:SAMPLE_LENGTH]
+
+
+def _without_blanks(passage: Passage, text: str) -> Passage | None:
+    """A passage from its first to its last letter or sign; `None` for one of blanks alone."""
+    start, end = passage
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Passage(start, end) if start < end else None

@@ -439,7 +439,7 @@ class SheetLayout(QAbstractTextDocumentLayout):
         marks.draw_edges(painter, found, self._marked(line))
         rows: dict[float, list[str]] = {}
         for end, numbers in marks.labels(found, line).items():
-            rows.setdefault(self.row_rect(Spot(line, end)).top(), []).extend(numbers)
+            rows.setdefault(self.row_rect(Spot(line, max(0, end - 1))).top(), []).extend(numbers)
         for top, numbers in rows.items():
             words = " ".join(numbers[: marks.MOST_LABELS])
             self._draw_label(painter, top + 0.62 * self._setting(line).pitch, words)
