@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from tearsheet import files, note_files, paths
+from tearsheet import article_file, files, note_files, paths
 from tearsheet.errors import NoteError
 from tearsheet.locking import locked
 from tearsheet.note_files import TRASH
@@ -21,11 +21,21 @@ def count(root: Path) -> int:
         return 0
 
 
+def missing(source: Path, target: Path) -> int:
+    """How many notes of one folder, deleted ones aside, have no file in another; none where it cannot be listed."""
+    try:
+        every = [path for folder in _folders(source) for path in _files(folder)]
+    except OSError:
+        return 0
+    notes = (path for path in every if note_files.is_name(path.name))
+    return sum(not os.path.lexists(target / path.relative_to(source)) for path in notes)
+
+
 def copy(source: Path, target: Path) -> int:
     """Copy all notes, deleted ones too, to another folder; how many lie there then that are not deleted.
 
-    Nothing is taken away or replaced, so that a copy that was broken off can be gone on with. What is no
-    regular file is not copied.
+    Nothing is taken away or replaced, so that a copy that was broken off can be gone on with. What two folders
+    say of one article is united. What is no regular file is not copied.
 
     Raises:
         NoteError: Not all could be copied; what has been copied stays there.
@@ -43,8 +53,8 @@ def copy(source: Path, target: Path) -> int:
         ) from error
     if others:
         raise NoteError(
-            f"In {target} lie other files with the names of {len(others)} of those in {source}, such as"
-            f" {others[0].name}. They are left as they are; all others are copied."
+            f"{len(others)} of the files in {source} are not copied, such as {others[0].name}: another file"
+            f" of that name lies in {target}, or the file is too large. All others are copied."
         )
     return count(target)
 
@@ -55,10 +65,20 @@ def _is_copied(path: Path, to: Path) -> bool:
         content = files.read_regular(path, _LARGEST)
     except (FileNotFoundError, files.NotAFileError):
         return True  # there is nothing to copy
+    except files.TooLargeError:
+        return False
     if os.path.lexists(to):
-        return to.is_file() and to.read_bytes() == content
+        is_same = to.is_file() and to.read_bytes() == content
+        return is_same or (path.name == article_file.NAME and _is_united(content, to))
     files.make_folder(to.parent)
     files.write_atomically(to, content)
+    return True
+
+
+def _is_united(content: bytes, to: Path) -> bool:
+    """Write what another file says of the same article into the one that is there."""
+    files.write_atomically(files.free_name(to.with_stem(f"{to.stem} (copy)")), content)
+    article_file.unite_copies(to.parent)
     return True
 
 

@@ -68,6 +68,7 @@ class Session:
             name = _new_name()
             beside = replace(note, seen=united((seen, ((name, 1),))))
             made.append(Version(beside, f"{name}:1", _source(note, known, source)))
+        self._written[first.id] = [*self._written.get(first.id, ())[1 - _REMEMBERED :], made[0].note.seen]
         return tuple(made)
 
     def give(self, note_id: str, known: Sequence[Version]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,27 @@ def test_another_note_of_the_same_name_is_left_and_told(source: Path, target: Pa
     with pytest.raises(NoteError, match=there.name):
         notes_folder.copy(source, target)
     assert there.read_bytes() == b"precious"
+
+
+def test_what_both_folders_say_of_an_article_is_united(source: Path, target: Path) -> None:
+    notes_folder.copy(source, target)
+    described = next(target.glob("*/article.json"))
+    members = json.loads(described.read_text())
+    described.write_text(json.dumps({**members, "urls": ["https://a.example/1"]}))
+    assert notes_folder.copy(source, target) == 2
+    united = json.loads(described.read_text())
+    assert (united["urls"], united["texts"]) == (["https://a.example/1"], members["texts"])
+    assert len(list(target.glob("*/article*"))) == 1
+
+
+def test_a_file_that_is_too_large_does_not_keep_the_others_back(
+    source: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notes_folder, "_LARGEST", 4_000)
+    (next(source.iterdir()) / "0000-big.json").write_bytes(bytes(5_000))
+    with pytest.raises(NoteError, match=r"1 of the files .* 0000-big\.json"):
+        notes_folder.copy(source, target)
+    assert notes_folder.missing(source, target) == 1
 
 
 def test_links_and_temporary_files_are_not_copied(source: Path, target: Path) -> None:

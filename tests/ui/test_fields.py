@@ -125,6 +125,15 @@ def test_a_correction_is_taken_back(reader: Reader) -> None:
     assert head(reader)[0] == HEADLINE
 
 
+def test_a_field_is_corrected_while_all_that_was_left_out_is_shown(program: Program) -> None:
+    reader = program.show(page(left_out=tuple(f"left out {number}" for number in range(9))))
+    reader.press("L")
+    write(reader, "Headline", "Another headline")
+    lines = reader.view.toPlainText().split("\n")
+    assert lines[0] == "Another headline"
+    assert [line for line in lines if line.startswith("left out")] == [f"left out {n}" for n in range(9)]
+
+
 def test_a_correction_is_undone_and_done_again_like_a_note(reader: Reader) -> None:
     write(reader, "Headline", "Another headline")
     reader.press("Ctrl+Z")

@@ -115,11 +115,32 @@ def test_the_notes_can_be_copied_to_an_empty_folder(reader: Reader, other: Path)
     write_note(reader)
     opened = sheet(reader)
     choose(reader, opened, other)
-    assert "1 note lies in the folder before." in said(opened)
+    assert "1 note lies only in the folder before." in said(opened)
     button(opened, "Copy").setFocus()
     reader.press("Return")
     reader.wait(lambda: "1 note is copied." in said(opened))
     assert [path.name for path in other.glob("*/2*.json")] == [path.name for path in note_paths()]
+
+
+def test_what_is_missing_of_a_copy_that_was_broken_off_is_offered(reader: Reader, other: Path) -> None:
+    write_note(reader)
+    there = other / note_paths()[0].parent.name
+    there.mkdir()
+    (there / "2026-11-23T101500Z-3f9a1c2e.json").write_text("{}")
+    opened = sheet(reader)
+    choose(reader, opened, other)
+    assert button(opened, "Copy").isVisible()
+
+
+def test_a_theme_chosen_meanwhile_leaves_what_is_said_of_the_copy(reader: Reader, other: Path) -> None:
+    write_note(reader)
+    opened = sheet(reader)
+    choose(reader, opened, other)
+    button(opened, "Copy").setFocus()
+    reader.press("Return")
+    reader.window.next_theme()
+    assert not button(opened, "Copy").isVisible()
+    reader.wait(lambda: "1 note is copied." in said(opened))
 
 
 def test_a_folder_that_holds_notes_is_simply_used(reader: Reader, other: Path) -> None:

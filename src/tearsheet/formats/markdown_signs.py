@@ -50,12 +50,13 @@ def _with_all_cells(state: StateCore) -> None:
     """A row with more cells than the table's head keeps them: the parser's own rule drops them."""
     lines = state.src.split("\n")
     tokens: list[Token] = []
-    line, count = "", 0
+    line, count, is_head = "", 0, False
     for token in state.tokens:
         if token.type == "tr_open" and token.map:
-            count, line = 0, lines[token.map[0]]
+            count, line, is_head = 0, lines[token.map[0]], False
         count += token.type in {"td_open", "th_open"}
-        if token.type == "tr_close":
+        is_head = is_head or token.type == "th_open"  # has all of its own; a list's mark may stand before it
+        if token.type == "tr_close" and not is_head:
             others = _cells(line)[count:]
             tokens += [Token("inline", "", 0, content=cell.strip(), children=[]) for cell in others]
         tokens.append(token)
@@ -74,8 +75,10 @@ def _wiki_link(state: StateInline, silent: bool) -> bool:
     match = _WIKI_LINK.match(state.src, state.pos)
     if not match or match.end() > state.posMax or _NUMBER.fullmatch(match[2]):
         return False
+    page, words = match[2].strip(), (match[3] or "").strip()
+    if not (words or page.strip("#")):
+        return False
     if not silent:
-        page, words = match[2].strip(), (match[3] or "").strip()
         if match[1]:
             token = state.push("image", "img", 0)
             token.attrs = {"src": page}

@@ -32,6 +32,7 @@ class FolderWatch(QObject):
         self._together = QTimer(self, singleShot=True, interval=TOGETHER_MS)
         self._regularly = QTimer(self, interval=LOOK_EVERY_MS)
         self._root_id = _id(root)
+        self._above = root.parent
         self._watcher.directoryChanged.connect(self._take_change)
         for timer in (self._together, self._regularly):
             timer.timeout.connect(self._tell)
@@ -48,7 +49,7 @@ class FolderWatch(QObject):
 
     def _take_change(self, folder: str) -> None:
         """In the folder above, only what becomes of that of the notes matters."""
-        if folder != str(self._root.parent) or _id(self._root) != self._root_id:
+        if folder != str(self._above) or _id(self._root) != self._root_id:
             self._wait_for_more()
 
     def _wait_for_more(self) -> None:
@@ -64,10 +65,10 @@ class FolderWatch(QObject):
         if self._watcher.directories():
             self._watcher.removePaths(self._watcher.directories())
         self._root_id = _id(self._root)
-        above = next((path for path in self._root.parents if path.is_dir()), self._root)
+        self._above = next((path for path in self._root.parents if path.is_dir()), self._root)
         trashes = (folder / "trash" for folder in self._folders)
         there = {path for path in (self._root, *self._folders, *trashes) if path.is_dir()}
-        self._watcher.addPaths([str(path) for path in (above, *there)])
+        self._watcher.addPaths([str(path) for path in (self._above, *there)])
 
 
 def _id(folder: Path) -> tuple[int, int] | None:

@@ -145,12 +145,14 @@ class ReadingView(QTextEdit):
 
     def set_has_left_out(self, has_left_out: bool) -> None:
         """Show what was left out of the article under its foot, or hide it."""
+        self._fill()
         place = self.place()
         self.sheet = Sheet(self.article, has_left_out=has_left_out)
         self._layout.show_sheet(self.sheet)
         cursor = QTextCursor(self.document().findBlockByNumber(self.sheet.body_end))
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(self.sheet.shown_text(range(self.sheet.body_end, self.sheet.line_count)))
+        self._filled = self.sheet.line_count
         self.show_place(*place)
         if has_left_out:
             self._reveal(self._layout.line_rect(self.sheet.line_count - 1))

@@ -114,6 +114,7 @@ class Saver(QObject):
                 self._wait_with(note.id, later)
                 self._set(note.id, Saving.FAILED)
             elif note is saved.note:  # nothing has been typed since
+                self._waiting.pop(note.id, None)  # an attempt before it has failed
                 self._set(note.id, Saving.SAVED)
         self._settle(next((str(saved.error) for saved, _ in there if saved.error), ""))
 

@@ -43,7 +43,7 @@ class SettingsSheet(QDialog):
         super().__init__(parent)
         self._growth = growth(size)
         self._desk = desk
-        self._before = desk.notes_folder
+        self._before = self._shown_folder = desk.notes_folder
         self.setWindowTitle("Settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         width, height = (round(side * self._growth) for side in SIZE)
@@ -128,18 +128,21 @@ class SettingsSheet(QDialog):
         self._state.setText(_standing(folder, is_chosen=settings.notes_root is not None))
         self._state.setVisible(bool(self._state.text()))
         self._usual.setEnabled(settings.notes_root is not None)
-        self._show_offer(folder)
+        if folder != self._shown_folder:
+            self._shown_folder = folder
+            self._show_offer(folder)
 
     def _show_offer(self, folder: Path) -> None:
-        """Offer to copy the notes that lay in the folder before, if there are none in the new one."""
-        there = 0 if folder == self._before or not folder.is_dir() else notes_folder.count(self._before)
-        is_offered = bool(there) and not notes_folder.count(folder)
-        notes = "1 note lies" if there == 1 else f"{there:,} notes lie"
+        """Offer to copy the notes that lay in the folder before, as far as they are not in the new one."""
+        missing = 0
+        if folder != self._before and folder.is_dir():
+            missing = notes_folder.missing(self._before, folder)
+        notes = "1 note lies" if missing == 1 else f"{missing:,} notes lie"
         self._offer.setText(
-            f"{notes} in the folder before. A copy can be made here; nothing is taken away there."
+            f"{notes} only in the folder before. A copy can be made here; nothing is taken away there."
         )
-        self._offer.setVisible(is_offered)
-        self._copy.setVisible(is_offered)
+        self._offer.setVisible(bool(missing))
+        self._copy.setVisible(bool(missing))
 
     def _show_copied(self, sentence: str) -> None:
         self._copy.hide()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from tests.core.pages import page, read
@@ -67,3 +69,23 @@ def test_a_person_is_named_before_the_house() -> None:
 
 def test_a_meta_element_of_any_vocabulary_names_the_author() -> None:
     assert read(page(head='<meta name="vr:author" content="Ada Quay">')).bylines == ("Ada Quay",)
+
+
+@pytest.mark.parametrize(
+    "name", ["a" + "|" * 25_000 + "a", "a@" * 3_000, "a\xa0" * 9_000, "2020 May 3 " * 2_000]
+)
+def test_a_hostile_byline_takes_no_time(name: str) -> None:
+    start = time.process_time()
+    line = f"<div class=byline>{name}</div>"
+    article = read(with_line(line, f'<meta name=author content="{name}">'))
+    assert article.headline == "Storm closes the harbour"
+    assert time.process_time() - start < 2
+
+
+def test_many_teasers_with_authors_take_no_time() -> None:
+    start = time.process_time()
+    source = with_line("<p>By Ada Quay</p>").replace(
+        "<footer>", "<a rel=author>X Y</a>" * 20_000 + "<footer>"
+    )
+    read(source)
+    assert time.process_time() - start < 5

@@ -59,6 +59,7 @@ _MAX_LENGTH = 120
 _MAX_NAME = 60
 _MAX_NAMES = 12
 _MAX_NAMED = 60
+_LONGEST_TEXT = 600  # characters; more is no byline, and would take long to look through
 _SIGNS = " \t|,;:·•–—-/"
 _META_ENDING = re.compile(r"(?:^|[.:_-])(?:authors?|byline)$")
 _NAMED_TAGS = ("a", "span", "div", "p", "address", "li", "strong", "cite", "h3", "h4", "h5", "td", "em", "b")
@@ -73,7 +74,7 @@ _SERVICE = re.compile(
 )
 _BEFORE_SIGN = re.compile(r"\s+([,;:.)])")
 _PARTING = re.compile(r"\s*[|/·•—–]\s*|\s-\s")
-_INNER_LABEL = re.compile(r"\|\W*(?:by|von|par|por|di)\s+(?=\S)", re.I)
+_INNER_LABEL = re.compile(r"\|[^\w|]*(?:by|von|par|por|di)\s+(?=\S)", re.I)
 _WEEKDAYS = "|".join(sorted(map(re.escape, date_words.WEEKDAYS), key=len, reverse=True))
 _WEEKDAY = re.compile(rf"(?<!\w)(?:{_WEEKDAYS})\.?,?(?=\s*\|)", re.I)
 _CLOCK = re.compile(
@@ -151,7 +152,7 @@ def _is_house(names: Sequence[str], stated: Statements) -> bool:
 def _printed(texts: Iterable[str]) -> Iterator[str]:
     """Bylines as readers see them, without the particle before them; no single word that is not a name's."""
     for text in texts:
-        bare = _PARTICLE.sub("", _bare(one_line(text)))
+        bare = _PARTICLE.sub("", _bare(one_line(text)[:_LONGEST_TEXT]))
         is_word = bare.isascii() and len(bare.split()) == 1 and not bare.isupper()
         if bare and not is_word:
             yield bare
@@ -170,7 +171,7 @@ def _marked(root: HtmlElement, headline: HtmlElement | None) -> Iterator[list[st
             for element in root.iter("*")
             if "author" in (element.get(name) or "").split() and not _is_of_picture(element)
         ]
-        yield [_text_of_person(element) for element in scope.own(headline, marked)]
+        yield [_text_of_person(element) for element in scope.own(headline, marked)[:_MAX_NAMED]]
 
 
 def _is_of_picture(element: HtmlElement) -> bool:
@@ -231,8 +232,10 @@ def _without_days(text: str) -> str:
     """A text with a bar for each day in it, with its weekday and its time."""
     if not any(map(str.isdecimal, text)):
         return text
+    last = len(text)
     for found in reversed(months.find(text)):
-        text = f"{text[: found.start]} | {text[found.end :]}"
+        if found.end <= last:  # else it shares its year with the next
+            text, last = f"{text[: found.start]} | {text[found.end :]}", found.start
     text = figures.YEAR_FIRST.sub(" | ", figures.NUMERIC.sub(" | ", text))
     return _CLOCK.sub(" | ", _WEEKDAY.sub(" ", text))
 
@@ -241,7 +244,7 @@ def _names(texts: Iterable[str], stated: Statements) -> tuple[str, ...]:
     """The authors that some texts name, each once."""
     found: dict[str, str] = {}
     for text in texts:
-        if _ADDRESS.match(text.strip()):
+        if len(text) > _LONGEST_TEXT or _ADDRESS.match(text.strip()):
             continue
         for name in bylines.names(_bare(one_line(text))):
             kept = _bare(name)

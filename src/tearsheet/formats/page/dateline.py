@@ -13,6 +13,7 @@ from tearsheet.formats.page.alignment import squashed
 from tearsheet.formats.page.figures import Hints
 from tearsheet.formats.page.headline import words
 from tearsheet.formats.page.pieces import Piece
+from tearsheet.formats.page.scope import upwards
 from tearsheet.formats.page.statements import one_line
 from tearsheet.model import BlockKind, Provenance, PublicationDate
 
@@ -176,8 +177,8 @@ class _Near:
 
     def _is_close(self, place: int, anchor: int) -> bool:
         """Whether a piece before the headline shares an element with it that is not the page."""
-        own = set(_upwards(self._pieces[place].element))
-        for height, element in enumerate(_upwards(self._pieces[anchor].element)):
+        own = set(upwards(self._pieces[place].element))
+        for height, element in enumerate(upwards(self._pieces[anchor].element)):
             if element in own:
                 return height <= _ABOVE and element.tag not in {"body", "html"}
         return False
@@ -185,8 +186,8 @@ class _Near:
     def _is_boxed(self, piece: Piece) -> bool:
         """Whether an element that holds the piece but not the headline is for something else."""
         anchor = self._pieces[self._anchors[0]].element if self._anchors else None
-        shared = set(_upwards(anchor)) if anchor is not None else set()
-        for element in _upwards(piece.element):
+        shared = set(upwards(anchor)) if anchor is not None else set()
+        for element in upwards(piece.element):
             if element in shared or element.tag in {"body", "html"}:
                 return False
             if element.tag in _BOX_TAGS or _BOX.search(_names(element)):
@@ -195,12 +196,12 @@ class _Near:
 
     def _is_teasers(self, place: int) -> bool:
         """Whether the piece stands with the linked title of another article."""
-        parents = list(_upwards(self._pieces[place].element))[1:3]
+        parents = list(upwards(self._pieces[place].element))[1:3]
         for other in (place - 1, place + 1):
             if 0 <= other < len(self._pieces) and other not in self._body and other not in self._anchors:
                 piece = self._pieces[other]
                 is_title = _is_title(piece) and not self._has_name(other)
-                if is_title and any(element in parents for element in _upwards(piece.element)):
+                if is_title and any(element in parents for element in upwards(piece.element)):
                     return True
         return False
 
@@ -221,11 +222,6 @@ def _named(element: HtmlElement, hints: Hints) -> PublicationDate | None:
         if is_named and (found := printed_dates.read(one_line(inner.text_content()), hints)):
             return found
     return None
-
-
-def _upwards(element: HtmlElement) -> Iterator[HtmlElement]:
-    yield element
-    yield from element.iterancestors()
 
 
 def _names(element: HtmlElement) -> str:

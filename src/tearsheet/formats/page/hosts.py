@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from tearsheet.formats.page.headline import words
 from tearsheet.formats.page.pieces import Piece
+from tearsheet.formats.page.scope import upwards
 from tearsheet.formats.words import single_words
 
 _PASSED = single_words("""
@@ -45,7 +46,7 @@ class Hosts:
         kept = pieces if len(pieces) <= _MAX_PIECES else ()
         for piece in kept:
             if piece.block.text:
-                self._held.update(_upwards(piece.element))
+                self._held.update(upwards(piece.element))
         self.of = [self._host(piece.element) for piece in pieces]
 
     def lift(self) -> None:
@@ -55,7 +56,7 @@ class Hosts:
 
     def _host(self, element: HtmlElement) -> HtmlElement:
         host = element
-        for host in _upwards(element):
+        for host in upwards(element):
             if host.tag not in _PASSED and self._held[host] > 1:
                 break
         return host
@@ -63,7 +64,7 @@ class Hosts:
     def below(self, piece: Piece, host: HtmlElement | None) -> Iterator[HtmlElement]:
         """The elements around a piece that lie in a host; the nearest few where it lies elsewhere."""
         around: list[HtmlElement] = []
-        for element in _upwards(piece.element):
+        for element in upwards(piece.element):
             if element is host:
                 return iter(around)
             around.append(element)
@@ -80,14 +81,14 @@ class Hosts:
             _SIDE.search(_names(element)) for element in self.below(piece, host) if element not in heavy
         )
 
-    def is_next_to(self, piece: int, main: HtmlElement) -> bool:
+    def is_next_to(self, place: int, main: HtmlElement) -> bool:
         """Whether the piece's host stands beside the main element and is of its kind."""
-        host = self.of[piece]
+        host = self.of[place]
         return host is not main and host.tag == main.tag and host.getparent() is main.getparent()
 
-    def is_twin(self, piece: int, main: HtmlElement) -> bool:
+    def is_twin(self, place: int, main: HtmlElement) -> bool:
         """Whether the piece's host is named as the main element, and in a wrapper beside that one's."""
-        host, wrapper, of_main = self.of[piece], self.of[piece].getparent(), main.getparent()
+        host, wrapper, of_main = self.of[place], self.of[place].getparent(), main.getparent()
         if host is main or not main.get("class") or wrapper is None or of_main is None:
             return False
         is_beside = wrapper.getparent() is not None and wrapper.getparent() is of_main.getparent()
@@ -114,12 +115,7 @@ def _is_too_long(text: str) -> bool:
 
 def is_comment(piece: Piece) -> bool:
     """Whether the names of the elements around it say that one of the readers has written it."""
-    return any(_COMMENT.search(_names(element)) for element in _upwards(piece.element))
-
-
-def _upwards(element: HtmlElement) -> Iterator[HtmlElement]:
-    yield element
-    yield from element.iterancestors()
+    return any(_COMMENT.search(_names(element)) for element in upwards(piece.element))
 
 
 def _is_named_alike(one: HtmlElement, other: HtmlElement) -> bool:

@@ -17,7 +17,8 @@ def own(headline: HtmlElement | None, elements: Iterable[HtmlElement]) -> list[H
         return found
     heights = {element: height for height, element in enumerate(upwards(headline))}
     shared = [_height(element, heights) for element in found]
-    return [element for element, height in zip(found, shared, strict=True) if height == min(shared)]
+    least = min(shared)
+    return [element for element, height in zip(found, shared, strict=True) if height == least]
 
 
 def upwards(element: HtmlElement) -> Iterator[HtmlElement]:
