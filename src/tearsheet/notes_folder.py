@@ -22,7 +22,7 @@ def count(root: Path) -> int:
 
 
 def missing(source: Path, target: Path) -> int:
-    """How many notes of one folder, deleted ones aside, have no file in another; none where it cannot be listed."""
+    """How many notes of one folder, deleted ones aside, another one lacks; none where it cannot be listed."""
     try:
         every = [path for folder in _folders(source) for path in _files(folder)]
     except OSError:
@@ -34,8 +34,8 @@ def missing(source: Path, target: Path) -> int:
 def copy(source: Path, target: Path) -> int:
     """Copy all notes, deleted ones too, to another folder; how many lie there then that are not deleted.
 
-    Nothing is taken away or replaced, so that a copy that was broken off can be gone on with. What two folders
-    say of one article is united. What is no regular file is not copied.
+    Nothing is taken away or replaced, so that a copy that was broken off can be gone on with. What two
+    folders say of one article is united. What is no regular file is not copied.
 
     Raises:
         NoteError: Not all could be copied; what has been copied stays there.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -138,6 +140,23 @@ def with_two_versions(reader: Reader) -> Reader:
         notebook.save(type(note)(note.id, note.created, note.modified, body, note.target, seen=note.seen))
     reader.wait(lambda: any("Another version" in card for card in reader.cards()))
     return reader
+
+
+def test_undoing_ones_own_words_leaves_what_came_from_elsewhere_meanwhile(reader: Reader) -> None:
+    write(reader, WORDS, "First")
+    other = Notebook(paths.notes_folder(), load(paths.shipped_article()))
+    note = other.load().notes[0].note
+    reader.press("F6", "F2")
+    reader.type(" mine")
+    reader.press("Esc")
+    reader.wait_for_saved()
+    later = note.modified + timedelta(hours=1)
+    other.save(replace(note, body="Theirs", modified=later))
+    reader.wait(lambda: any("Theirs" in card for card in reader.cards()))
+    reader.press("Ctrl+Z")
+    reader.wait(lambda: {one.body for one in reader.notes()} == {"First", "Theirs"})
+    reader.press("Ctrl+Shift+Z")
+    reader.wait(lambda: {one.body for one in reader.notes()} == {"First mine", "Theirs"})
 
 
 @pytest.mark.parametrize(("key", "number"), [("1", 0), ("2", 1)])

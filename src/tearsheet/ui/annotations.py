@@ -132,7 +132,8 @@ class Annotations(NoteChanges):
             else:
                 self._done("write a note", partial(self.bring_back, note.id), partial(self.remove, note.id))
         elif before.body != note.body:
-            forth, back = (partial(self.set_body, note.id, each.body) for each in (note, before))
+            texts = note.body, before.body
+            forth, back = (partial(self.set_body, note.id, *pair) for pair in (texts, texts[::-1]))
             self._done("change the note's text", forth, back)
 
     def _keep_import(self, note_ids: tuple[str, ...]) -> None:

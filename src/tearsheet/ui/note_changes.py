@@ -38,11 +38,18 @@ class NoteChanges(StoredNotes):
         restore = partial(self._shelf.restore, note_id)
         self._worker.run(restore, self._take_restored, partial(self._not_restored, note_id))
 
-    def set_body(self, note_id: str, body: str) -> None:
-        """Set a note's text."""
-        if note := self._expected(note_id):
-            self._change(replace(note, body=body))
-            self._mark_again()
+    def set_body(self, note_id: str, body: str, instead_of: str) -> None:
+        """Set a text of a note instead of another; what has come from elsewhere meanwhile stays beside it."""
+        if (note := self._expected(note_id)) is None:
+            return
+        versions = (note, *self.table.others(note_id))
+        mine = next((one for one in versions if one.body == instead_of), None)
+        if mine is None:
+            self.said.emit("The note's text is another one by now")
+            return
+        self.table.put_with_others(mine, tuple(one for one in versions if one is not mine))
+        self._change(replace(mine, body=body))
+        self._mark_again()
 
     def set_colour(self, note_id: str, colour: Colour) -> None:
         """Set a note's colour."""
