@@ -392,3 +392,12 @@ def test_every_word_is_in_the_record(written: list[tuple[str, str]]) -> None:
     kept = "\n".join([found.headline, found.standfirst, found.text, *found.bylines, *found.left_out])
     for word in NUMBERS:
         assert kept.count(word) >= text.count(word)
+
+
+def test_a_first_paragraph_that_ends_with_a_sign_is_no_title() -> None:
+    lead = (
+        "The harbour council of North Haven voted on Monday to replace its oldest ferries with electric ones."
+        " The plan costs 40 million kroner.^block-1"
+    )
+    found = article(f"---\ntitle: Towns weigh the cost\n---\n{lead}\n\nMore was not said on that day.\n")
+    assert (found.headline, found.text.split("\n")[0]) == ("Towns weigh the cost", lead)

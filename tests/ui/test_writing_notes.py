@@ -313,6 +313,15 @@ def test_in_a_window_made_narrow_the_article_has_the_keys(reader: Reader) -> Non
     assert reader.window.spread.side.isVisible()
 
 
+def test_in_a_narrow_window_f6_shows_what_it_gives_the_keys_to(reader: Reader) -> None:
+    reader.window.resize(420, 700)
+    reader.press("F9")
+    reader.press("F6")
+    assert (reader.view.hasFocus(), reader.window.spread.has_side()) == (True, False)
+    reader.press("F6")
+    assert (reader.view.hasFocus(), reader.window.spread.has_side()) == (False, True)
+
+
 def test_in_a_narrow_window_the_notes_lie_over_the_article_until_esc(reader: Reader) -> None:
     reader.window.resize(400, 600)
     width = reader.view.width()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -23,6 +24,8 @@ _FULL_STOPS = (".", "。", "।", "۔")
 _ABBREVIATED = ("...", ".S.", ".K.", ".N.")
 _UNFINISHED = (",", ";", ":", "、", "，")
 _LINKING = frozenset({"of", "and", "&", "the", "de", "la", "le", "der", "die", "das", "und", "et", "a", "in"})
+_LONG_TITLE = 100
+_SECOND_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\S{0,4}\s+[^\W\d_]")
 _ADDRESSES = ("http://", "https://", "www.")
 _DATE_ALONE = "date on a line of its own at the head of the text"
 
@@ -80,7 +83,8 @@ def shares_words(line: str, headline: str) -> bool:
 def reads_as_title(text: str) -> bool:
     """Whether a line is short and does not end as a sentence of a text does."""
     ends_as_text = text.endswith(_FULL_STOPS) and not text.endswith(_ABBREVIATED)
-    return len(text) <= MAX_TITLE and not ends_as_text and not text.endswith(_UNFINISHED)
+    is_prose = len(text) > _LONG_TITLE and _SECOND_SENTENCE.search(text)
+    return len(text) <= MAX_TITLE and not (ends_as_text or is_prose or text.endswith(_UNFINISHED))
 
 
 def _on_two_lines(label: Labelled, place: Place) -> tuple[tuple[Stated, ...], int]:

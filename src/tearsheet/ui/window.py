@@ -370,7 +370,7 @@ class Window(QMainWindow):
 
     def to_next_part(self) -> None:
         """Article, notes, find bar in turn, as far as they are open; notes that lay over the article too."""
-        parts: list[tuple[bool, Callable[[], None]]] = [(self.view.hasFocus(), self.view.setFocus)]
+        parts: list[tuple[bool, Callable[[], None]]] = [(self.view.hasFocus(), self.margin.to_article)]
         if self.spread.wants_side():
             parts.append((self.margin.has_focus(), self.margin.take_focus))
         if self._find_bar and self._find_bar.isVisible():

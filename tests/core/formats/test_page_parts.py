@@ -27,6 +27,12 @@ def test_a_title_written_for_searches_gives_way_to_the_one_heading_that_is_shown
     assert read(source).headline == "What the wind has left of our longest pier"
 
 
+def test_a_heading_that_says_more_than_the_title_is_the_headline_still() -> None:
+    source = page(title="Ferry figures", body="<h2>Figures</h2><p>The state pays half of it.</p>")
+    source = source.replace("<h1>Ferry figures", "<h1>Ferry figures of the whole coast in summer")
+    assert read(source).headline == "Ferry figures of the whole coast in summer"
+
+
 def test_a_section_of_the_paper_is_no_headline() -> None:
     title = "Storm closes the harbour : The Sea Pages"
     source = page(title=title).replace(

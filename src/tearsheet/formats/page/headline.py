@@ -22,6 +22,7 @@ _MIN_OF_TITLE = 0.3
 _MAX_SITE_WORDS = 5
 _ONE_HEADING_WORDS = 3
 _SENTENCE_WORDS = 5
+_WORDS_OF_SHORT_TITLE = 2
 _HOME = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+)?", re.I)
 
 ORIGIN_HEADING = "heading of the page"
@@ -118,9 +119,10 @@ def _only_first(headings: Iterable[Piece]) -> str:
 
 
 def _likeness(own: set[str], title: set[str]) -> float:
-    """How much two sets of words share (Dice); 0 for less than half of the first."""
+    """How much two sets of words share (Dice); 0 for less than half of the first, unless that holds all."""
     common = len(own & title)
-    if common < _MIN_SHARE * len(own) or common < _MIN_OF_TITLE * len(title):
+    is_longer = common == len(title) >= _WORDS_OF_SHORT_TITLE
+    if (common < _MIN_SHARE * len(own) and not is_longer) or common < _MIN_OF_TITLE * len(title):
         return 0.0
     return 2 * common / (len(own) + len(title))
 
