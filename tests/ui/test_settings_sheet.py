@@ -122,6 +122,11 @@ def test_the_notes_can_be_copied_to_an_empty_folder(reader: Reader, other: Path)
     assert [path.name for path in other.glob("*/2*.json")] == [path.name for path in note_paths()]
 
 
+def test_nothing_is_offered_to_be_copied_before_another_folder_is_chosen(reader: Reader) -> None:
+    write_note(reader)
+    assert not button(sheet(reader), "Copy").isVisible()
+
+
 def test_what_is_missing_of_a_copy_that_was_broken_off_is_offered(reader: Reader, other: Path) -> None:
     write_note(reader)
     there = other / note_paths()[0].parent.name

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from tearsheet.anchoring import Standing
-from tearsheet.display_text import shown
+from tearsheet.display_text import has_italics, shown, starts_right
 from tearsheet.note import Note
 from tearsheet.ui.mark_edges import DRAW, PATTERNS
 from tearsheet.ui.note_editor import NoteEditor
@@ -79,7 +79,6 @@ class CardDelegate(QStyledItemDelegate):
         self._small_font = interface_font(size * 0.58)
         self._quote_font = QFont(FAMILY)
         self._quote_font.setPixelSize(round(size * 0.76))
-        self._quote_font.setItalic(True)
 
     # Size and drawing
 
@@ -127,23 +126,29 @@ class CardDelegate(QStyledItemDelegate):
 
     def _draw_quote(self, painter: QPainter, inside: QRectF, note: Note) -> None:
         """Draw it, up to two rows, beside the colour and over the line that the text is marked with."""
-        rows = self._quote_rows(note, inside.width() - PADDING)
-        metrics = QFontMetricsF(self._quote_font)
+        rows, font = self._quote_rows(note, inside.width() - PADDING), self._font_of_quote(note)
+        metrics = QFontMetricsF(font)
         height = metrics.height() * len(rows)
+        is_from_right = starts_right(_quoted(note))
+        if is_from_right:
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         colour = self._theme.edges[note.colour] if note.target else self._theme.line
         painter.fillRect(QRectF(inside.left(), inside.top(), BAR, height), QColor(colour))
-        painter.setFont(self._quote_font)
+        painter.setFont(font)
         painter.setPen(QColor(self._theme.soft))
         for number, row in enumerate(rows):
             band = QRectF(
                 inside.left() + PADDING, inside.top() + number * metrics.height(), 0, metrics.height()
             )
             band.setWidth(metrics.horizontalAdvance(row))
+            if is_from_right:
+                band.moveRight(inside.right())
             if note.target and not note.body:
                 painter.fillRect(band, QColor(self._theme.marks[note.colour]))
                 DRAW[PATTERNS[note.colour]](painter, band, colour)
                 painter.setPen(QColor(self._theme.ink))
             painter.drawText(QPointF(band.left(), band.top() + metrics.ascent()), row)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _draw_foot(self, painter: QPainter, inside: QRectF, index: Index) -> None:
         note, state = index.data(NoteRole.NOTE), index.data(NoteRole.STATE)
@@ -172,13 +177,20 @@ class CardDelegate(QStyledItemDelegate):
         return QFontMetricsF(self._small_font).height()
 
     def _quote_height(self, index: Index) -> float:
-        rows = self._quote_rows(index.data(NoteRole.NOTE), self._text_width() - PADDING)
-        return QFontMetricsF(self._quote_font).height() * len(rows)
+        note = index.data(NoteRole.NOTE)
+        rows = self._quote_rows(note, self._text_width() - PADDING)
+        return QFontMetricsF(self._font_of_quote(note)).height() * len(rows)
+
+    def _font_of_quote(self, note: Note) -> QFont:
+        """Italics where the quotation's script has them."""
+        font = QFont(self._quote_font)
+        font.setItalic(has_italics(_quoted(note)))
+        return font
 
     def _quote_rows(self, note: Note, width: float) -> list[str]:
         """The quoted words in at most two rows, the last one shortened where they are more."""
-        metrics = QFontMetricsF(self._quote_font)
-        words = shown(note.target.quote.exact[:400]).split() if note.target else ["Whole", "article"]
+        metrics = QFontMetricsF(self._font_of_quote(note))
+        words = _quoted(note).split()
         rows = [""]
         for word in words:
             longer = f"{rows[-1]} {word}".lstrip()
@@ -295,6 +307,11 @@ class CardDelegate(QStyledItemDelegate):
             if height != self._open_height:
                 self._open_height = height
                 self._tell_height()
+
+
+def _quoted(note: Note) -> str:
+    """What stands at the head of a card: so much of the quotation as two rows can hold."""
+    return shown(note.target.quote.exact[:400]) if note.target else "Whole article"
 
 
 def _draw_document(painter: QPainter, document: QTextDocument, place: QPointF) -> None:

@@ -43,7 +43,8 @@ class SettingsSheet(QDialog):
         super().__init__(parent)
         self._growth = growth(size)
         self._desk = desk
-        self._before = self._shown_folder = desk.notes_folder
+        self._before = desk.notes_folder
+        self._shown_folder: Path | None = None
         self.setWindowTitle("Settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         width, height = (round(side * self._growth) for side in SIZE)
@@ -251,5 +252,5 @@ def _style(theme: Theme, grown: float) -> str:
         f"QRadioButton::indicator, QCheckBox::indicator {{ {mark}; border-radius: 3px }}"
         "QRadioButton::indicator { border-radius: 8px }"
         f"QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {theme.accent} }}"
-        f"QCheckBox::indicator:checked {{ width: 8px; height: 8px; border: 4px solid {theme.accent} }}"
+        f"QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent} }}"
     )

@@ -15,7 +15,7 @@ from tearsheet.model import Picture
 
 Resource = Callable[[str], tuple[str, bytes] | None]
 
-MAX_PICTURES = 64
+MAX_PICTURES = 500
 MAX_BYTES = 20 * 1024 * 1024
 # Smaller ones are signs beside words, keep a place or count readers.
 _MIN_SIDE = 24  # pixels
