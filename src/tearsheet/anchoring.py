@@ -151,17 +151,21 @@ class Finder:
         """Whether a candidate is the place, and not only the one that is most like it.
 
         The very words, if they stood once only, may have other paragraphs around them. Where a side stands
-        better elsewhere, that is where the passage was, and it is gone.
+        better elsewhere, that is where the passage was, and it is gone; but many words in a row that stood
+        once and stand once are it, wherever they are.
         """
         section = self._section(target.position)
         fit, quote = candidate.fit, target.quote
+        is_same = self._standing(candidate.passage, target) is not Standing.CHANGED
+        is_only = is_same and not _recurred(quote) and len(few_hits(self._text, quote)) == 1
+        if is_only and _is_unlike_any_other(quote.exact, folded.length):
+            return True
         sides = (folded.before, fit.before), (folded.after, fit.after)
         if self._is_among_sides(candidate, target, folded) and not _has_better(
             sides, candidate.passage, section
         ):
             return True
         sides = (folded.inner_before, fit.inner_before), (folded.inner_after, fit.inner_after)
-        is_same = self._standing(candidate.passage, target) is not Standing.CHANGED
         may_have_moved = is_same and not _recurred(quote) and self._may_have_moved(candidate, target, folded)
         return may_have_moved and not _has_better(sides, candidate.passage, section)
 
@@ -215,8 +219,6 @@ class Finder:
             return True
         if len(quote.exact) < SHORT_QUOTE:
             return False
-        if _is_unlike_any_other(quote.exact, folded.length):
-            return True
         is_in_place = passage == target.position or is_same_block(self._text, passage, quote)
         return is_in_place or self._is_near_sides(passage, folded)
 

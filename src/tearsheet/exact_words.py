@@ -42,7 +42,7 @@ def stretch_with_one_side(text: str, quote: TextQuote, *, has_recurred: bool) ->
 
     Words with one side were unique where they come from. But of what is gone such a stretch may be left, or
     come about: the words may begin the other side too, or what has replaced them, if they are few; and if
-    they stood elsewhere, another paragraph that ends with them may have come before the one behind.
+    they stood elsewhere, another of them may have come beside the paragraph before or behind.
     """
     before = _one_place(text, quote.prefix, quote.exact, quote.suffix, has_recurred=has_recurred)
     if before is not None:
@@ -58,14 +58,17 @@ def stretch_with_one_side(text: str, quote: TextQuote, *, has_recurred: bool) ->
 
 def _one_place(text: str, side: str, words: str, other: str, *, has_recurred: bool) -> int | None:
     """The one place where a side stands with the words behind it, in what may be read backwards."""
-    is_beside = len(side.rpartition("\n")[2]) >= SHORT_QUOTE
+    inner = side.rpartition("\n")[2]
+    is_beside = len(inner) >= SHORT_QUOTE
     if len(side) < CONTEXT or other.startswith(words) or (has_recurred and not is_beside):
         return None
     start = _only(text, side + words)
-    if start is None or (is_beside and len(words) >= SHORT_QUOTE):
+    if start is None or (is_beside and len(words) >= SHORT_QUOTE and not has_recurred):
         return start
     far = other[: _EDGE if is_beside else CONTEXT].partition("\n")
-    return start if text.startswith(words + far[0] + far[1], start + len(side)) else None
+    kept = other[:SHORT_QUOTE] if has_recurred else far[0] + far[1]
+    is_sure = not has_recurred or _only(text, inner + words) is not None
+    return start if is_sure and text.startswith(words + kept, start + len(side)) else None
 
 
 def _only(text: str, words: str) -> int | None:

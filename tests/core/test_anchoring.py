@@ -101,12 +101,15 @@ def test_a_sentence_that_is_the_only_one_of_its_kind_is_found_wherever_it_stands
 
 
 def test_one_side_tells_words_apart_that_stand_twice() -> None:
-    text = "The chair left the room at noon; the bank agreed.\nThe farmers slept; the bank agreed."
-    changed = text.replace("\n", " Some sentences have been added here.\nAnd one paragraph.\n")
-    target = describe(text, Passage(text.index("the bank agreed"), text.index(".\n")))
-    assert place_of(f"A new line.\n{changed}", target) == passage_of(
-        "the bank agreed", f"A new line.\n{changed}"
+    text = (
+        "The chair left the room at noon; the bank agreed to all of it.\n"
+        "The farmers slept; the bank agreed to all of it."
     )
+    changed = text.replace("\n", " Some sentences have been added here.\nAnd one paragraph.\n")
+    changed = f"A new line.\n{changed}"
+    start = text.index("the bank agreed")
+    target = describe(text, Passage(start, start + len("the bank agreed")))
+    assert place_of(changed, target) == passage_of("the bank agreed", changed)
 
 
 def test_of_a_word_that_was_said_twice_the_one_that_is_gone_is_nowhere() -> None:
