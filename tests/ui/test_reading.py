@@ -95,9 +95,9 @@ def test_a_long_text_takes_hours(program: Program, vast_article: Article) -> Non
 def test_an_article_of_which_more_lies_below_is_not_at_its_end(program: Program) -> None:
     reader = program.read(f"A short article\n\n{'Words that are read. ' * 9}\n\nAnd the last of them.")
     reader.window.resize(500, 320)
-    assert reader.status().startswith("0 %    about 1 min left")
+    reader.wait(lambda: reader.status().startswith("0 %    about 1 min left"))
     reader.press("End")
-    assert reader.status().startswith("100 %    the end")
+    reader.wait(lambda: reader.status().startswith("100 %    the end"))
 
 
 def test_what_was_left_out_does_not_count_as_the_article(reader: Reader) -> None:
