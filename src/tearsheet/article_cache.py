@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from tearsheet import article_json, digests
@@ -36,14 +37,22 @@ def key(raw: bytes, *made_by: object) -> str:
     return digest.hexdigest()
 
 
-def find(name: str, path: Path) -> Article | None:
-    """The article of this name, or `None`; it counts as used now."""
+def find(name: str, path: Path, *, today: date | None = None) -> Article | None:
+    """The article of this name, or `None`; it counts as used now.
+
+    Args:
+        name: As `key` gives it.
+        path: The article's file.
+        today: Else the clock's; an article that another day's clock had a part in may be none of today's.
+    """
     file = _file(name)
     try:
         if file.stat().st_size > _LARGEST:
             return None
         article = article_json.decoded(file.read_bytes(), path)
     except (OSError, article_json.NoArticleError):
+        return None
+    if article.days and not article.days.first <= (today or date.today()) <= article.days.last:
         return None
     with suppress(OSError):
         os.utime(file)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from binascii import a2b_base64, b2a_base64
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import NoReturn
@@ -17,6 +18,7 @@ from tearsheet.model import (
     Article,
     Block,
     BlockKind,
+    Days,
     Picture,
     Provenance,
     PublicationDate,
@@ -47,6 +49,7 @@ def encoded(article: Article) -> bytes:
         "source": (*article.source[1:4], _iso(article.source.saved)),
         "provenance": article.provenance,
         "pictures": {name: _picture_members(picture) for name, picture in article.pictures.items()},
+        "days": [day.isoformat() for day in article.days or ()],
     }
     # a list as it is made here cannot hold itself
     text = json.dumps(members, ensure_ascii=False, check_circular=False, default=dict)
@@ -89,7 +92,12 @@ def _article(members: dict[str, object], path: Path | None) -> Article:
         provenance={name: _provenance(one) for name, one in _object(members["provenance"]).items()},
         pictures=pictures or NO_PICTURES,
         warning=texts["warning"],
+        days=_days(_texts(members["days"])),
     )
+
+
+def _days(value: Sequence[str]) -> Days | None:
+    return Days(*map(date.fromisoformat, value)) if value else None
 
 
 def _source(value: object, path: Path | None) -> Source:

@@ -123,6 +123,13 @@ class Source(NamedTuple):
     saved: datetime | None = None
 
 
+class Days(NamedTuple):
+    """From a first day to a last, both of them included."""
+
+    first: date
+    last: date
+
+
 NO_PROVENANCE: Mapping[str, Provenance] = MappingProxyType({})
 NO_PICTURES: Mapping[str, Picture] = MappingProxyType({})
 
@@ -142,6 +149,8 @@ class Article:
         provenance: Field name -> where it was found, for each field that is stated.
         pictures: Name -> picture, for the blocks that show one.
         warning: One sentence for the reader where the file could only be read in part, else empty.
+        days: On which this is what is made of the file, where a guess at its date hangs on the day that the
+            clock shows; else `None`.
     """
 
     headline: str
@@ -158,6 +167,7 @@ class Article:
     provenance: Mapping[str, Provenance] = field(default_factory=lambda: NO_PROVENANCE)
     pictures: Mapping[str, Picture] = field(default_factory=lambda: NO_PICTURES)
     warning: str = ""
+    days: Days | None = None
 
     @property
     def text(self) -> str:

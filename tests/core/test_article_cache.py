@@ -6,13 +6,14 @@ import os
 import stat
 import time
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tearsheet import article_cache
 from tearsheet.formats import begin, companions, load
-from tearsheet.model import Article, Block, BlockKind, Source
+from tearsheet.model import Article, Block, BlockKind, Days, Source
 
 PATH = Path("/a/page.html")
 ARTICLE = Article("A headline", (Block(BlockKind.PARAGRAPH, "Words."),), Source(PATH, "text/html", "utf-8"))
@@ -43,6 +44,20 @@ def test_what_was_not_kept_is_not_found(cache: Path) -> None:
 def test_only_its_owner_may_read_a_file(cache: Path) -> None:
     article_cache.keep("a", ARTICLE)
     assert [stat.S_IMODE(path.stat().st_mode) for path in (cache, cache / "a.json")] == [0o700, 0o600]
+
+
+@pytest.mark.parametrize(
+    ("today", "is_found"),
+    [
+        (date(2024, 6, 9), False),
+        (date(2024, 6, 10), True),
+        (date(2024, 6, 20), True),
+        (date(2024, 6, 21), False),
+    ],
+)
+def test_what_another_days_clock_made_of_a_page_is_found_on_no_other_day(today: date, is_found: bool) -> None:
+    article_cache.keep("a", replace(ARTICLE, days=Days(date(2024, 6, 10), date(2024, 6, 20))))
+    assert (article_cache.find("a", PATH, today=today) is not None) == is_found
 
 
 @pytest.mark.parametrize("damaged", [b"", b"{}", b"\0" * 99])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
@@ -20,6 +21,7 @@ from tearsheet.formats.page import (
     dateline,
     decoding,
     document,
+    guesses,
     headline,
     pieces,
     plain,
@@ -31,7 +33,7 @@ from tearsheet.formats.page.pictures import Pictures
 from tearsheet.formats.page.pieces import Piece
 from tearsheet.formats.page.statements import Statements
 from tearsheet.formats.refusals import Refusal, refuse
-from tearsheet.model import Article, Block, BlockKind, Provenance, PublicationDate, Source
+from tearsheet.model import Article, Block, BlockKind, Days, Provenance, PublicationDate, Source
 
 _T = TypeVar("_T")
 
@@ -101,6 +103,7 @@ class _Reading:
         self._stated = statements.read(root)
         self._origins: dict[str, Provenance] = {}
         self._url = page.url or _canonical(root, self._stated)
+        self._days: Days | None = None
 
     def article(self) -> Article:
         """The article, each field with where it was found."""
@@ -138,6 +141,7 @@ class _Reading:
             left_out=self._left_out(used | noted | ({second} if second is not None else set()), title),
             provenance=self._origins,
             pictures=images.found,
+            days=self._days,
         )
 
     def _noted(self, name: str, found: tuple[_T, Provenance | None]) -> _T:
@@ -161,8 +165,9 @@ class _Reading:
         text = places if len(places) > 1 else ()
         printed = dateline.find(self._shown, title, text, names, hints)
         if first:
-            return when.completed(first, chain(stated, printed))
-        return next(printed, None) or dateline.of_address(self._url)
+            return when.completed(first, chain(stated, (guess[:2] for guess in printed)))
+        guess, self._days = guesses.likeliest(chain(printed, dateline.of_address(self._url)), date.today())
+        return guess[:2] if guess else None
 
     def _standfirst(self, headline: int | None, places: Sequence[int]) -> int | None:
         """The place of the second title."""

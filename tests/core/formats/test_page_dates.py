@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from tearsheet.formats.page import printed_dates
 from tearsheet.formats.page.figures import Hints, day_order
+from tearsheet.formats.page.guesses import Guess, likeliest
+from tearsheet.model import Days, Provenance, PublicationDate
 from tests.core.pages import page, read
 
 
@@ -61,7 +63,6 @@ def test_a_short_line_states_its_day(line: str, when: date) -> None:
         "3/5/2023",
         "Score 10/12/14",
         "The pier was closed on May 3, 2023 by a storm",
-        "3 May 2923",
         "31 February 2023",
         "",
         "9" * 5_000,
@@ -170,3 +171,80 @@ def test_the_time_of_another_article_is_not_this_ones() -> None:
     published = read(source).published
     assert published is not None
     assert published.when == datetime(2016, 9, 18, 13, 18, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("when", [date(1923, 5, 3), date(1712, 1, 1), date(1970, 1, 1), date(2931, 12, 31)])
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        ('<script type="application/ld+json">{{"@type": "Article", "datePublished": "{0}"}}</script>', ""),
+        ("<meta property='article:published_time' content='{0}'>", ""),
+        ("<meta name=date content='Published on {1}'>", ""),
+        ("", "<time datetime='{0}'>then</time>"),
+        ("", "<p>Published: {1}</p>"),
+    ],
+)
+def test_what_a_page_states_as_its_date_holds_whatever_the_clock_says(
+    head: str, line: str, when: date
+) -> None:
+    words = when.isoformat(), f"{when:%B} {when.day}, {when.year}"
+    source = page(head=head.format(*words)).replace("<div class=story>", f"{line.format(*words)}<div>")
+    article = read(source)
+    assert article.published is not None
+    assert (article.published.when, article.days and article.days.first) in {(when, None), (when, date.min)}
+
+
+@pytest.mark.parametrize(
+    "unset",
+    [
+        "0001-01-01",
+        "0001-01-01T00:00:00",
+        "1970-01-01T00:00:00Z",
+        "1970-01-01T01:00+01:00",
+        "1970-01-01T00:00",
+    ],
+)
+def test_the_zero_of_a_programs_clock_is_no_date(unset: str) -> None:
+    assert read(page(head=f"<meta name=date content='{unset}'>")).published is None
+
+
+def guess(day: date, *, is_labelled: bool = False) -> Guess:
+    return Guess(PublicationDate(str(day), day), Provenance("somewhere", is_guess=True), is_labelled)
+
+
+TODAY = date(2024, 6, 10)
+
+
+@pytest.mark.parametrize(
+    ("days", "chosen", "first", "last"),
+    [
+        ([], None, None, None),
+        ([date(1923, 5, 3)], None, None, None),
+        ([date(2024, 6, 11)], 0, date(2024, 6, 10), date.max),
+        ([date(2024, 6, 12)], None, date.min, date(2024, 6, 10)),
+        ([date(2024, 7, 1), date(2024, 6, 20), date(2019, 3, 3)], 2, date(2019, 3, 2), date(2024, 6, 18)),
+    ],
+)
+def test_a_guess_is_no_day_to_come(
+    days: list[date], chosen: int | None, first: date | None, last: date | None
+) -> None:
+    found, same = likeliest([guess(day) for day in days], TODAY)
+    assert found == (None if chosen is None else guess(days[chosen]))
+    assert same == (Days(first, last) if first and last else None)
+
+
+@given(st.lists(st.dates(date(2000, 1, 1), date(2000, 2, 1)), max_size=5), st.dates(), st.dates())
+def test_on_the_days_that_go_with_it_a_guess_stays_the_same(
+    days: list[date], today: date, later: date
+) -> None:
+    found, same = likeliest(map(guess, days), today)
+    if same is None or same.first <= later <= same.last:
+        assert likeliest(map(guess, days), later) == (found, same)
+
+
+def test_a_line_of_a_day_to_come_dates_a_page_only_once_it_has_come() -> None:
+    day = datetime.now().date() + timedelta(days=10)
+    line = f"<p>{day:%B} {day.day}, {day.year}</p><div class=story>"
+    article = read(page().replace("<div class=story>", line))
+    assert article.published is None
+    assert article.days == Days(date.min, day - timedelta(days=2))

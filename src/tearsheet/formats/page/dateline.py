@@ -11,13 +11,12 @@ from lxml.html import HtmlElement
 from tearsheet.formats.page import figures, months, printed_dates, when
 from tearsheet.formats.page.alignment import squashed
 from tearsheet.formats.page.figures import Hints
+from tearsheet.formats.page.guesses import Guess
 from tearsheet.formats.page.headline import words
 from tearsheet.formats.page.pieces import Piece
 from tearsheet.formats.page.scope import upwards
 from tearsheet.formats.page.statements import one_line
 from tearsheet.model import BlockKind, Provenance, PublicationDate
-
-Found = tuple[PublicationDate, Provenance]
 
 _MAX_ANCHORS = 3
 _BEHIND = 14
@@ -52,8 +51,8 @@ _ADDRESS = re.compile(r"[/_-](20\d\d|199\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[1
 
 def find(
     pieces: Sequence[Piece], headline: str, body: Sequence[int], names: Sequence[str], hints: Hints
-) -> Iterator[Found]:
-    """The dates that stand beside the headline or the byline, the likeliest first: always guesses.
+) -> Iterator[Guess]:
+    """The dates that stand beside the headline or the byline, the likeliest first.
 
     Args:
         pieces: Of the whole page.
@@ -64,9 +63,10 @@ def find(
     """
     for place in _Near(pieces, headline, body, names).places():
         piece = pieces[place]
-        found = printed_dates.read(piece.block.text, hints) or _named(piece.element, hints)
-        if found:
-            yield found, Provenance("guessed from a line beside the headline", is_guess=True)
+        line = piece.block.text
+        if found := printed_dates.read(line, hints) or _named(piece.element, hints):
+            origin = Provenance("guessed from a line beside the headline", is_guess=True)
+            yield Guess(found, origin, printed_dates.is_labelled(line))
 
 
 def hints(root: HtmlElement, pieces: Sequence[Piece], language: str, url: str) -> Hints:
@@ -91,12 +91,11 @@ def day_of_address(address: str) -> date | None:
         return None
 
 
-def of_address(url: str) -> Found | None:
-    """The day that the page's own address names: a guess."""
-    day = day_of_address(url)
-    if day is None or not printed_dates.is_likely(day):
-        return None
-    return PublicationDate(day.isoformat(), day), Provenance("guessed from the address", is_guess=True)
+def of_address(url: str) -> Iterator[Guess]:
+    """The day that the page's own address names."""
+    if day := day_of_address(url):
+        origin = Provenance("guessed from the address", is_guess=True)
+        yield Guess(PublicationDate(day.isoformat(), day), origin)
 
 
 def is_dateline(text: str, names: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import NamedTuple
 
 from tearsheet.formats import dates, labels
@@ -22,7 +22,6 @@ from tearsheet.model import PublicationDate
 
 MAX_LENGTH = 160
 _MAX_WORDS = 4
-_FIRST_YEAR = 1990
 _SEPARATOR = re.compile(r"[|｜·•●–—\t()\[\]（）【】/／：»›]|\s-\s|:\s|\s:|,\s*(?:by|von|par|por|di)\s", re.I)
 _IN_SENTENCE = re.compile(
     r"(?:^|\s)(?:on|in|of|by|from|to|the|at|after|since|am|vom|bis|ab|del?|du|au|op)\s*$", re.I
@@ -62,9 +61,9 @@ def read(line: str, hints: Hints = Hints()) -> PublicationDate | None:  # noqa: 
         return None
     whole = dates.parse(line, day_first=hints.day_first)
     if whole.when is not None and not _has_doubtful_dots(line, hints):
-        return whole if is_likely(whole.when) else None
+        return whole
     found = _chosen(line, _days(line, hints))
-    if found is None or found.day is None or not is_likely(found.day) or not _stands_apart(line, found):
+    if found is None or found.day is None or not _stands_apart(line, found):
         return None
     return _with_clock(line, found, found.day, hints)
 
@@ -74,10 +73,9 @@ def _has_doubtful_dots(line: str, hints: Hints) -> bool:
     return any(one[2] == "." and of_figures(one, hints) is None for one in NUMERIC.finditer(line))
 
 
-def is_likely(when: date) -> bool:
-    """A day since there are pages, and not one to come."""
-    day = when.date() if isinstance(when, datetime) else when
-    return day.year >= _FIRST_YEAR and day <= date.today() + timedelta(days=1)
+def is_labelled(line: str) -> bool:
+    """Whether a line says of its day that something was published on it."""
+    return bool(PUBLISHED.search(line)) or any(label.field is Field.PUBLISHED for label in labels.find(line))
 
 
 def _days(line: str, hints: Hints) -> list[_Day]:

@@ -51,7 +51,7 @@ _PROPERTIES = {
 _MAX_TIMES = 3
 _MAX_BEFORE = 40  # characters
 _MAX_TEXT = 160
-_FIRST_YEAR = 1990
+_ZERO = datetime.fromtimestamp(0, UTC)
 
 
 def published(stated: Statements, root: HtmlElement, headline: HtmlElement | None) -> Iterator[Found]:
@@ -131,11 +131,14 @@ def parse(text: str) -> PublicationDate | None:
     if read.when is None:
         printed = None if (when := _machine(text)) else printed_dates.read(text)
         read = printed or PublicationDate(text, when or months.read(text))
-    return read if read.when is not None and _is_likely(read.when) else None
+    return None if read.when is None or _is_unset(read.when) else read
 
 
-def _is_likely(when: date) -> bool:
-    return _FIRST_YEAR <= when.year <= datetime.now().year + 1
+def _is_unset(when: date) -> bool:
+    """Whether it is the zero of a program's clock, which sites print where they have no date."""
+    if not isinstance(when, datetime):
+        return when == date.min
+    return when.date() == date.min or (when if when.tzinfo else when.replace(tzinfo=UTC)) == _ZERO
 
 
 def _machine(text: str) -> date | None:
