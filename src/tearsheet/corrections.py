@@ -7,7 +7,6 @@ the value being null where the reader has taken a correction back. Of two the ne
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -76,7 +75,7 @@ def _corrected(article: Article, field: str, value: str) -> Article:
         case "standfirst":
             return replace(article, standfirst=value)
         case "bylines":
-            return replace(article, bylines=tuple(filter(None, re.split(r"\s*;\s*", value))))
+            return replace(article, bylines=tuple(filter(None, map(str.strip, value.split(";")))))
         case "publication":
             return replace(article, publication=value)
         case "disclaimer":

@@ -59,8 +59,8 @@ _QUOTED = (
     r"|(?P<pointing_in>(?<!\w)»(?=\w)[^«»]*«)"
     r"|(?P<swedish>(?<!\w)”(?=\w)[^“”„]*”)"
     "|(?P<japanese>「[^「」]*」)"
-    r"|(?P<single>(?<!\w)‘(?:[^‘’]|(?<=\w)’(?=\w))*+’(?!\w))"
-    r"|(?P<straight_single>(?<!\w)'(?:[^']|(?<=\w)'(?=\w))*+'(?!\w))"
+    r"|(?P<single>(?<!\w)‘[^‘’]*(?:(?<=\w)’(?=\w)[^‘’]*)*’(?!\w))"
+    r"|(?P<straight_single>(?<!\w)'[^']*(?:(?<=\w)'(?=\w)[^']*)*'(?!\w))"
 )
 
 _CLOSED_BY = MappingProxyType(

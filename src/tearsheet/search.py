@@ -22,17 +22,16 @@ _UNSEEN = (
     "\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u061c\u0640"
     "\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 )
-# Possessive: nothing wanted begins with one of these, so giving any back would be in vain.
-_BETWEEN = f"[{_UNSEEN}]*+"
+_BETWEEN = f"[{_UNSEEN}]*"
 
 _LONGEST = 400
 _BLANK = "[ \u00a0\u202f]"
-_BLANKS = f"{_BLANK}{{1,2}}+"
+_BLANKS = f"{_BLANK}{{1,2}}"
 _DOUBLE_QUOTES = '["“”„‟«»″〝〞＂]'
-_DOUBLE_QUOTE = rf"(?>{_DOUBLE_QUOTES}|{_BLANKS}»(?!\w))"
+_DOUBLE_QUOTE = rf"(?:{_DOUBLE_QUOTES}|{_BLANKS}»(?!\w))"
 _SINGLE_QUOTES = "['‘’‚‛‹›´`ʼʹ′＇]"
 _DASHES = "[-‐‑‒–—―−﹘﹣－]"
-_ELLIPSIS = rf"(?>…|\.{_BLANK}?\.{_BLANK}?\.)"
+_ELLIPSIS = rf"(?:…|\.{_BLANK}?\.{_BLANK}?\.)"
 # How each kind of sign is typed -> the one character that stands for it in a folded query. French
 # sets blanks inside its marks, readers may or may not type them: “ is a mark right before a word.
 _TYPED = (
@@ -43,14 +42,16 @@ _TYPED = (
     (r"\s+", " "),
     (r'"(?=\S)', "“"),
 )
+# Each sign reads a text in one way only: where two could, one of them looks at what follows. The matcher then
+# never tries much again (and needs no possessive repeat, which Python before 3.11.5 does wrongly: gh-106052).
 _PRINTED: Mapping[str, str] = MappingProxyType(
     {
         '"': _DOUBLE_QUOTE,
-        "“": f"{_DOUBLE_QUOTE}(?:{_BLANKS})?+",
+        "“": rf"{_DOUBLE_QUOTE}(?:{_BLANKS}(?!{_BLANK}?»(?!\w)))?",
         "'": _SINGLE_QUOTES,
-        "-": f"{_DASHES}{{1,3}}+",
+        "-": f"(?:{_DASHES}{{3}}|{_DASHES}{{1,2}}(?!{_DASHES}))",
         "…": _ELLIPSIS,
-        " ": rf"\s[\s{_UNSEEN}]*+",
+        " ": rf"\s[\s{_UNSEEN}]*(?![\s{_UNSEEN}])",
     }
 )
 # Letters that do not come apart by Unicode's rules, as they are typed without the right keyboard.
@@ -76,13 +77,14 @@ def find_all(text: str, wanted: str) -> Iterator[Passage]:
 def pattern(wanted: str) -> re.Pattern[str]:
     """What matches `wanted` in any typography; nothing at all where `wanted` is white space.
 
-    Only its first 400 code points count. No part of the pattern gives back what it took, so the time
+    Only its first 400 code points count. No part of the pattern takes a text in two ways, so the time
     of a search grows with the text and never faster.
     """
     signs = re.sub(f"[{_UNSEEN}]", "", unicodedata.normalize("NFC", wanted[:_LONGEST])).strip()
     for typed, sign in _TYPED:
         signs = re.sub(typed, sign, signs)
-    return re.compile("".join(map(_printed, _pieces(signs))) if signs else "(?!)")
+    printed = (_printed(piece, f"p{place}") for place, piece in enumerate(_pieces(signs)))
+    return re.compile("".join(printed) if signs else "(?!)")
 
 
 def _folded(text: str) -> str:
@@ -120,12 +122,22 @@ def _pieces(signs: str) -> Iterator[str]:
         position += count
 
 
-def _printed(piece: str) -> str:
-    """The pattern of one piece of a folded query."""
+def _printed(piece: str, name: str) -> str:
+    """The pattern of one piece of a folded query.
+
+    Letters with a ligature are looked for ahead, then taken as found: the first way counts.
+
+    Args:
+        piece: One sign, or letters that belong together.
+        name: Of the group that the pattern may need; that of no other piece begins so.
+    """
     if len(piece) == 1:
         return _PRINTED.get(piece) or _letter(piece)
-    ways = [_printed(piece[:split]) + _printed(piece[split:]) for split in range(1, len(piece))]
-    return f"(?>{'|'.join(ways)}|[{_variants()[piece]}]{_BETWEEN})"
+    ways = [
+        _printed(piece[:split], f"{name}_{split}a") + _printed(piece[split:], f"{name}_{split}b")
+        for split in range(1, len(piece))
+    ]
+    return f"(?=(?P<{name}>{'|'.join(ways)}|[{_variants()[piece]}]{_BETWEEN}))(?P={name})"
 
 
 def _letter(letter: str) -> str:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import os
 import re
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from urllib.parse import unquote
 
 _MOST = 2_000
 _FOLDERS = ("_files", ".files", "_Dateien", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden")
 """What browsers put behind a page's name to name the folder of what belongs to it."""
-_MARKDOWN_PICTURE = re.compile(rb"!\[[^\]\n]{0,500}\]\(<?([^)\s>]{1,500})|!\[\[([^\]|\n]{1,500})")
+# A description may hold brackets in pairs (CommonMark 0.31, 6.3); one that is never closed ends at the next
+_MARKDOWN_PICTURE = re.compile(
+    rb"!\[[^\[\]\n]{0,500}(?:\[[^\[\]\n]{0,500}\][^\[\]\n]{0,500}){0,20}\]\(<?([^)\s>]{1,500})"
+    rb"|!\[\[([^\[\]|\n]{1,500})"
+)
 
 State = tuple[tuple[str, int, int], ...]
 
@@ -27,8 +32,8 @@ def of(raw: bytes, path: Path, media_type: str) -> State:
 
 def pictures(raw: bytes) -> list[str]:
     """The relative addresses of a Markdown text's pictures."""
-    found = [first or second for first, second in _MARKDOWN_PICTURE.findall(raw)[:_MOST]]
-    names = [unquote(name.decode("utf-8", "replace")) for name in found]
+    found = islice(_MARKDOWN_PICTURE.finditer(raw), _MOST)
+    names = [unquote((match[1] or match[2]).decode("utf-8", "replace")) for match in found]
     return [name for name in names if ":" not in name and "\0" not in name]
 
 

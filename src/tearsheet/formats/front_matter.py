@@ -12,14 +12,14 @@ from typing import NamedTuple
 _FENCE = re.compile(r"---[ \t]*\Z")
 _END = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
 _MEMBER = re.compile(
-    r"""(?P<quote>["']?)(?P<name>[\w][\w .-]{0,60}?)(?P=quote)[ \t]*:(?:[ \t]+(?P<value>.*))?\Z"""
+    r"""(?P<quote>["']?)(?P<name>[\w][\w .-]{0,60}?)(?P=quote)[ \t]*:(?:[ \t]+(?P<value>[^ \t\n].*)?)?\Z"""
 )
-_ITEM = re.compile(r"-(?:[ \t]+(?P<value>.*))?\Z")
+_ITEM = re.compile(r"-(?:[ \t]+(?P<value>[^ \t\n].*)?)?\Z")
 _BLOCK_TEXT = re.compile(r"[|>][+-]?[0-9]?[ \t]*\Z")
-_COMMENT = re.compile(r"(?:^|[ \t])#.*\Z")
+_COMMENT = re.compile(r"(?:^|[ \t])#.*", re.DOTALL)
 _ESCAPE = re.compile(r"""\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))""")
 _ESCAPED = {"n": " ", "t": " ", "r": " ", "0": ""}
-_INLINE_ITEM = re.compile(r"""\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[\[[^\]]*\]\]|[^,]*)\s*(?:,|\Z)""")
+_INLINE_ITEM = re.compile(r"""\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[\[[^\[\]]*\]\]|[^,]*)\s*(?:,|\Z)""")
 _NOTHING = frozenset({"", "null", "~", "none", "undefined", "[]", "{}"})
 _MOST_LINES = 300
 

@@ -36,8 +36,9 @@ _URL = ("source", "url", "link", "canonical", "canonical-url", "permalink", "ori
 _LANGUAGE = ("language", "lang")
 _DISCLAIMER = ("disclaimer", "editors-note", "editor-note", "correction")
 
-_WIKI_LINK = re.compile(r"\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]")
-_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)")  # an address may hold brackets in pairs
+_LINKED = re.compile(r"\]\((https?://[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)")
 _BY = re.compile(r"(?i)by[ \t]+(?=\S)")
 _OFFSET = re.compile(r"\(?UTC ?([+-]\d\d:\d\d)\)?\Z")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
@@ -202,7 +203,7 @@ def _plain(value: str) -> str:
 
 def _address(value: str) -> str:
     """The http or https address that a value is or links to; else empty."""
-    linked = re.search(r"\]\((https?://[^\s)]+)\)", value)
+    linked = _LINKED.search(value)
     stated = linked[1] if linked else value.strip().removeprefix("<").removesuffix(">")
     is_one = stated.lower().startswith(("http://", "https://")) and not re.search(r"\s", stated)
     return stated if is_one else ""

@@ -26,7 +26,7 @@ Noted = dict[str, dict[str, dict[str, int]]]
 """What the parser notes of a text: the footnotes' labels, each with a number."""
 # No link of Markdown's whose words stand in brackets: [[1]](https://…)
 _WIKI_LINK = re.compile(r"(!?)\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]\n]{0,300}))?\]\](?![(\[])")
-_REFERENCE = re.compile(r"\[\^([^\]\s]{1,200})\]")
+_REFERENCE = re.compile(r"\[\^([^\[\]\s]{1,200})\]")
 _NUMBER = re.compile(r"\d+")
 _SIZE = re.compile(r"\d+(?:x\d+)?")
 _TASK = re.compile(r"\[([ xX])\](?=\s)")

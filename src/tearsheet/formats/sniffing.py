@@ -35,7 +35,7 @@ _MESSAGE = re.compile(
 
 _FRONT_MATTER = re.compile(rb"---[ \t]*\n(?:[^\n]*\n){0,100}?(?:---|\.\.\.)[ \t]*(?:\n|$)")
 _MEMBER = re.compile(rb"^[\w -]{1,40}:(?:[ \t]|$)", re.MULTILINE)
-_MARKDOWN_LINK = re.compile(rb"\[[^\]\n]{1,300}\]\(<?https?://")
+_MARKDOWN_LINK = re.compile(rb"\[[^\[\]\n]{1,300}\]\(<?https?://")
 _MARKDOWN_LAYOUT = re.compile(rb"^(?:#{1,6} \S|```|!\[|\[!\[|> #)", re.MULTILINE)
 
 

@@ -15,7 +15,7 @@ from tearsheet.launcher.own_file import OwnFile, naming
 
 _ICON_MARK = "<title>Tearsheet</title>"
 _EXECUTABLE = 0o755
-_DESKTOP_LINE = re.compile(r'^\s*XDG_DESKTOP_DIR="((?:\\.|[^"\\])*)"', re.MULTILINE)
+_DESKTOP_LINE = re.compile(r'^[ \t]*XDG_DESKTOP_DIR="((?:\\.|[^"\\])*)"', re.MULTILINE)
 _DEFAULT_LINE = re.compile(r": (\S+\.desktop)$", re.MULTILINE)
 _PATIENCE = 10  # seconds, for a helper of the desktop
 

@@ -35,9 +35,9 @@ _LABEL = re.compile(
 _PARTICLE = re.compile(r"^(?:von|par|por|di|de|af|av|door|του|της)\s+(?=\S+\s+\S)", re.I)
 _COLON_LABEL = re.compile(r"^[^\W\d]{2,14}\s*[:：]\s*(?=\S)")
 _TAIL = re.compile(
-    r"\s*(?:[|•·／]|\s[-–—/]\s|,?\s+(?:updated|published|posted|last updated|for\s|\d{1,2}[:./]\d\d|"
-    r"\d{1,2}\s\w+\s\d{4})|\s+in\s+\S+(?:\s\S+)?\s+on\s*(?:\||$)|\s\(?@\w+\)?|"
-    r"\S+@\S+\.\w+).*$",
+    r"(?:[|•·／]|\s[-–—/]\s|,?\s(?:updated|published|posted|last updated|for\s|\d{1,2}[:./]\d\d|"
+    r"\d{1,2}\s\w+\s\d{4})|\sin\s+\S+(?:\s\S+)?\s+on\s*(?:\||$)|\s\(?@\w+\)?|"
+    r"(?<![^\s@])[^\s@]+@[^\s@]+\.\w).*$",
     re.I | re.S,
 )
 _CLASS = re.compile(
@@ -72,8 +72,8 @@ _SERVICE = re.compile(
     r"\b(?:follow|more from|view|close|twitter|rss|archive|comments?|subscribe|share|sign up|read more)\b",
     re.I,
 )
-_BEFORE_SIGN = re.compile(r"\s+([,;:.)])")
-_PARTING = re.compile(r"\s*[|/·•—–]\s*|\s-\s")
+_BEFORE_SIGN = re.compile(r"\s([,;:.)])")
+_PARTING = re.compile(r"[|/·•—–]|\s-\s")
 _INNER_LABEL = re.compile(r"\|[^\w|]*(?:by|von|par|por|di)\s+(?=\S)", re.I)
 _WEEKDAYS = "|".join(sorted(map(re.escape, date_words.WEEKDAYS), key=len, reverse=True))
 _WEEKDAY = re.compile(rf"(?<!\w)(?:{_WEEKDAYS})\.?,?(?=\s*\|)", re.I)
@@ -86,7 +86,9 @@ _HAN = "[\u3400-\u9fff]"
 _HAN_REPORTER = re.compile(
     rf"(?<!{_HAN})(?:本報)?(?:記者|记者)\s?({_HAN}{{2,4}}(?:[、,，]{_HAN}{{2,4}})*)\s?[／/〕）】\])]"
 )
-_HANGUL_REPORTER = re.compile(r"(?<![가-힣])([가-힣]{2,4}(?:[·,][가-힣]{2,4})*)\s?(?:기자|특파원)(?![가-힣])")
+_HANGUL_REPORTER = re.compile(
+    r"(?<![가-힣])([가-힣]{2,4}(?:[·,][가-힣]{2,4}){0,11})\s?(?:기자|특파원)(?![가-힣])"
+)
 _AT_END = 40  # characters
 Found = tuple[tuple[str, ...], Provenance | None]
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:com|org|net|html?|php)\b|^@|^\w[\w-]*\.[a-z]{2,6}$", re.I)
@@ -222,7 +224,7 @@ def _text_of(element: HtmlElement) -> str:
 def _labelled(lines: Sequence[str]) -> Iterator[str]:
     """The parts of lines near the headline that begin as bylines do."""
     for line in lines:
-        for part in _PARTING.split(_without_days(line)) if len(line) <= _MAX_LENGTH else ():
+        for part in map(str.strip, _PARTING.split(_without_days(line)) if len(line) <= _MAX_LENGTH else ()):
             label = _LABEL.match(part) or _PARTICLE.match(part)
             if label and bylines.are_names(part[label.end() :].strip()):
                 yield part

@@ -36,10 +36,10 @@ _FILLED = (
     BlockKind.PREFORMATTED,
 )
 _COPYRIGHT = re.compile(r"^\W*(?:copyright|©|\(c\) ?\d{4}|all rights reserved)", re.I)
-_LONE_ADDRESS = re.compile(r"^\S+@\S+\.\w+$|^\(?END\)?$", re.I)
+_LONE_ADDRESS = re.compile(r"^[^\s@]+@[^\s@]+\.\w+$|^\(?END\)?$", re.I)
 _PICTURE_LABEL = re.compile(
     r"^\W*(?:photos?|images?|picture|foto(?:s|grafie)?|фото|фотография|снимка|bild|billede|bilde|kuva|φωτογραφία|zdj|"
-    r"getty images|写真|図|图|图片|照片|사진)\s*(?:credit|by)?\s*[:：/｜|]",
+    r"getty images|写真|図|图|图片|照片|사진)\s*(?:(?:credit|by)\s*)?[:：/｜|]",
     re.I,
 )
 _MAX_CREDIT = 160

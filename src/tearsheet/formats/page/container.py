@@ -8,9 +8,9 @@ from datetime import datetime
 from tearsheet.formats.page.when import parse
 
 _HEAD_LENGTH = 8_192
-_SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile(.{0,4000}?)-->", re.S)
-_ADDRESS = re.compile(r"^\s*url:\s*(\S+)", re.M)
-_DATE = re.compile(r"^\s*saved date:\s*(.+?)\s*$", re.M)
+_SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile((?:(?!<!--).){0,4000}?)-->", re.S)
+_ADDRESS = re.compile(r"^[ \t]*url:\s*(\S+)", re.M)
+_DATE = re.compile(r"^[ \t]*saved date:(.+)$", re.M)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _WEB = re.compile(r"https?://[^\s<>\"]+\Z", re.I)
 

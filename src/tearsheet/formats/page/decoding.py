@@ -17,7 +17,7 @@ _MARKS = (
 # UTF-16 without a mark: each second byte of the first two signs is zero
 _WIDE = ((re.compile(rb"<\0[^\0]\0"), "utf-16-le"), (re.compile(rb"\0<\0[^\0]"), "utf-16-be"))
 _DECLARED = re.compile(
-    rb"""<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:+-]+)""", re.I
+    rb"""<(?:meta|\?xml)\b[^<>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:+-]+)""", re.I
 )
 _HEAD_LENGTH = 16_384
 _TAG = re.compile(rb"<[^<>]*>")

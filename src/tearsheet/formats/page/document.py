@@ -9,7 +9,9 @@ from lxml.html import HtmlElement
 
 # More than any real page has; libxml2 needs quadratic time for the attributes of one tag.
 _MAX_ATTRIBUTES = 2_000
-_LONG_TAG = re.compile(r"<[a-zA-Z](?:[^<>\"']|\"[^\"]*\"|'[^']*'){4000,}+")
+_LONG_TAG = 2 * _MAX_ATTRIBUTES  # characters: fewer cannot hold as many
+# It matches wherever it begins, so that no part of it is ever tried a second time
+_OPENING_TAG = re.compile(r"<[a-zA-Z][^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _ATTRIBUTE_END = re.compile(r"[\s\"/]+")
 _NEVER_TEXT = dict.fromkeys(
@@ -40,5 +42,6 @@ def _has_monstrous_tag(source: str) -> bool:
     """Whether a tag has more attributes than the parser can take."""
     return any(
         len(_ATTRIBUTE_END.findall(_QUOTED.sub('"', match.group()))) > _MAX_ATTRIBUTES
-        for match in _LONG_TAG.finditer(source)
+        for match in _OPENING_TAG.finditer(source)
+        if match.end() - match.start() > _LONG_TAG
     )

@@ -16,9 +16,9 @@ Node: TypeAlias = Mapping[str, Json]
 _ARTICLE = re.compile(r"Article$|^(?:Blog|SocialMedia|LiveBlog)Posting$|^Report$|^Review$|^OpinionNews")
 _MAX_NODES = 20_000
 _MAX_JSON = 4_000_000
-_WRAPPING = re.compile(
-    r"^\s*(?:<!--|/[*/]\s*<!\[CDATA\[[*/\s]*|<!\[CDATA\[)|(?:-->|/?[*/]*\s*\]\]>[*/\s]*);?\s*$"
-)
+_OPENING = re.compile(r"<!--|/[*/]\s*<!\[CDATA\[[*/\s]*|<!\[CDATA\[")
+_CLOSINGS = ("]]>", "-->")
+_AROUND_CLOSING = " \t\r\n;*/"
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
 
@@ -117,7 +117,7 @@ def _parsed(source: str) -> Json:
     """The value of a JSON text, some common faults mended; `None` where it cannot be read."""
     if len(source) > _MAX_JSON:
         return None
-    bare = _WRAPPING.sub("", source)
+    bare = _unwrapped(source.strip())
     for attempt in (bare, _TRAILING_COMMA.sub(r"\1", bare).strip().rstrip(";")):
         try:
             value: Json = json.loads(attempt, strict=False)
@@ -125,6 +125,14 @@ def _parsed(source: str) -> Json:
             continue
         return value
     return None
+
+
+def _unwrapped(source: str) -> str:
+    """A script's text without the comment or section that old browsers wanted around it."""
+    opening = _OPENING.match(source)
+    inner = source[opening.end() :] if opening else source
+    bare = inner.rstrip(_AROUND_CLOSING)
+    return bare[:-3].rstrip(_AROUND_CLOSING) if bare.endswith(_CLOSINGS) else inner
 
 
 def _within(value: Json) -> Iterator[Node]:

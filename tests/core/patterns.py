@@ -1,0 +1,100 @@
+"""All regular expressions of the program: where each stands, and how it is used."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+import tearsheet
+from tearsheet import search
+from tearsheet.formats import dates
+
+ROOT = Path(tearsheet.__file__).parent
+_SEARCHING = frozenset({"search", "sub", "subn", "split", "findall", "finditer"})
+_TRYING = frozenset({"match", "fullmatch"})
+
+
+class Found(NamedTuple):
+    """One pattern.
+
+    Attributes:
+        name: Module and line, or module and name.
+        is_anchored: It is only tried at one place of a text, never searched for.
+    """
+
+    name: str
+    pattern: re.Pattern[str] | re.Pattern[bytes]
+    is_anchored: bool
+
+
+def every() -> Iterator[Found]:
+    """The patterns of all modules, those that are made when they are first used among them."""
+    for path in sorted(ROOT.rglob("*.py")):
+        source = path.read_text("utf-8")
+        if re.search(r"\bre\.\w|\bPattern\b", source):
+            parts = path.relative_to(ROOT.parent).with_suffix("").parts
+            module = import_module(".".join(parts).removesuffix(".__init__"))
+            yield from _named(module)
+            yield from _called(module, ast.parse(source))
+
+
+def _named(module: ModuleType) -> Iterator[Found]:
+    for name, value in vars(module).items():
+        for pattern in _patterns(value):
+            yield Found(f"{module.__name__}.{name}", pattern, _uses(name, module) <= _TRYING)
+
+
+def _patterns(value: object) -> Iterator[re.Pattern[str] | re.Pattern[bytes]]:
+    if isinstance(value, re.Pattern):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _patterns(one)
+
+
+def _uses(name: str, module: ModuleType) -> set[str]:
+    """What the modules that know a pattern by its name do with it; a table's are searched for."""
+    sources = [_source(module)] if name.startswith("_") else _sources()
+    called = {use for source in sources for use in re.findall(rf"\b{name}\.([a-z]+(?:\([^(),]+,)?)", source)}
+    # tried at one place after another, it goes over the text as a search does
+    return {use.partition("(")[0] if use[-1] != "," else "search" for use in called} or {"search"}
+
+
+def _source(module: ModuleType) -> str:
+    return Path(module.__file__ or "").read_text("utf-8")
+
+
+@cache
+def _sources() -> tuple[str, ...]:
+    return tuple(path.read_text("utf-8") for path in ROOT.rglob("*.py"))
+
+
+def _called(module: ModuleType, tree: ast.Module) -> Iterator[Found]:
+    """What is handed to a function of `re` as it stands, else what the table below knows of it."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not _is_of_re(node.func):
+            continue
+        written, name = ast.unparse(node.args[0]), f"{module.__name__}:{node.lineno}"
+        made = _MADE.get((module.__name__, written))
+        if made is None:
+            flags = next((ast.unparse(one.value) for one in node.keywords if one.arg == "flags"), "0")
+            made = [re.compile(*eval(f"({written}, {flags})", vars(module)))]
+        is_anchored = ast.unparse(node.func).rpartition(".")[2] in _TRYING
+        yield from (Found(name, pattern, is_anchored) for pattern in made)
+
+
+def _is_of_re(function: ast.expr) -> bool:
+    return ast.unparse(function) in {f"re.{name}" for name in (*_SEARCHING, *_TRYING)}
+
+
+_MADE = {
+    ("tearsheet.formats.dates", "pattern"): [re.compile(pattern) for pattern, _ in dates._DATES],
+    ("tearsheet.search", "typed"): [re.compile(typed) for typed, _ in search._TYPED],
+}
+"""Patterns that no module names by themselves: (module, how the call names them)."""
