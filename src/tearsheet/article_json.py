@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 from binascii import a2b_base64, b2a_base64
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from itertools import chain, groupby
 from pathlib import Path
 from typing import NoReturn
 
@@ -33,6 +34,7 @@ _MEDIA_TYPES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 _BLOCK_KINDS = {str(kind): kind for kind in BlockKind}
 _SPAN_KINDS = {str(kind): kind for kind in SpanKind}
 _PLAIN_BLOCK = 2  # members: its kind and its text
+_NOTHING_MORE = ((), 0, "", "")
 
 
 class NoArticleError(ValueError):
@@ -45,7 +47,7 @@ def encoded(article: Article) -> bytes:
         **{name: getattr(article, name) for name in (*_TEXTS, *_TEXT_LISTS)},
         "published": _date_members(article.published),
         "updated": _date_members(article.updated),
-        "body": [_block_members(block) for block in article.body],
+        "body": list(_body_members(article.body)),
         "source": (*article.source[1:4], _iso(article.source.saved)),
         "provenance": article.provenance,
         "pictures": {name: _picture_members(picture) for name, picture in article.pictures.items()},
@@ -85,7 +87,7 @@ def _article(members: dict[str, object], path: Path | None) -> Article:
         published=_date(members["published"]),
         updated=_date(members["updated"]),
         language=texts["language"],
-        body=tuple([_block(block) for block in _list(members["body"])]),
+        body=tuple(chain.from_iterable(map(_blocks, _list(members["body"])))),
         disclaimer=texts["disclaimer"],
         left_out=lists["left_out"],
         source=_source(members["source"], path),
@@ -120,9 +122,23 @@ def _iso(when: date | None) -> str | None:
     return when.isoformat() if when else None
 
 
+def _body_members(body: Sequence[Block]) -> Iterator[str | tuple[object, ...]]:
+    """Each run of plain paragraphs as one text of so many lines, which is quick to read; each other block."""
+    for is_plain, blocks in groupby(body, _is_plain_paragraph):
+        if is_plain:
+            yield "\n".join([block.text for block in blocks])
+        else:
+            yield from map(_block_members, blocks)
+
+
+def _is_plain_paragraph(block: Block) -> bool:
+    is_bare = block.kind is BlockKind.PARAGRAPH and block[_PLAIN_BLOCK:] == _NOTHING_MORE
+    return is_bare and "\n" not in block.text
+
+
 def _block_members(block: Block) -> tuple[object, ...]:
     plain = block[:_PLAIN_BLOCK]
-    return plain if block == (*plain, (), 0, "", "") else tuple(block)
+    return plain if block[_PLAIN_BLOCK:] == _NOTHING_MORE else tuple(block)
 
 
 def _picture_members(picture: Picture) -> tuple[str, str, str]:
@@ -142,6 +158,12 @@ def _when(value: object) -> date | datetime | None:
         return None
     stated = _text(value)
     return datetime.fromisoformat(stated) if "T" in stated else date.fromisoformat(stated)
+
+
+def _blocks(value: object) -> list[Block]:
+    if isinstance(value, str):
+        return [Block(BlockKind.PARAGRAPH, line) for line in value.split("\n")]
+    return [_block(value)]
 
 
 def _block(value: object) -> Block:

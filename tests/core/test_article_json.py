@@ -15,6 +15,7 @@ from tearsheet.model import (
     Article,
     Block,
     BlockKind,
+    Days,
     Picture,
     Provenance,
     PublicationDate,
@@ -31,6 +32,7 @@ FULL = Article(
         Block(BlockKind.PARAGRAPH, "Two words\U0001f600", (Span(0, 3, SpanKind.LINK, "https://a.example"),)),
         Block(BlockKind.LIST_ITEM, "three", level=1, marker="•"),
         Block(BlockKind.CAPTION, "", picture="p1"),
+        *(Block(BlockKind.PARAGRAPH, text) for text in ("One.", "", "Two\u2028three.", "")),
     ),
     Source(PATH, "text/html", "cp1252", "https://a.example", datetime(2024, 5, 1, 12, tzinfo=UTC)),
     standfirst="Below",
@@ -44,6 +46,7 @@ FULL = Article(
     provenance={"headline": Provenance("h1"), "published": Provenance("time", is_guess=True)},
     pictures={"p1": Picture("image/png", bytes(range(256)), "A dog")},
     warning="In part.",
+    days=Days(date(2024, 4, 30), date.max),
 )
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tearsheet.model import Block, BlockKind, Passage
-from tearsheet.quotation_marks import ENGLISH, nested, quoted, style_of
+from tearsheet.quotation_marks import ENGLISH, is_one_quotation, nested, quoted, style_of
 
 
 def requoted(text: str, style_text: str = "") -> str:
@@ -74,3 +74,35 @@ def test_only_marks_change(text: str, start: int, end: int) -> None:
     for style in (style_of([Block(BlockKind.PARAGRAPH, text)]), ENGLISH):
         words = nested(text, passage, style).translate(marks)
         assert words == text[passage.start : passage.end].translate(marks)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("‘It’s the boy’s,’ she said.", "‘“It’s the boy’s,” she said.’"),
+        ("‘Don’t,’ he said. ‘We can’t and won’t.’", "‘“Don’t,” he said. “We can’t and won’t.”’"),
+        ("‘He told me “no”, didn’t he?’ she asked.", "‘“He told me ‘no’, didn’t he?” she asked.’"),
+        ("'It's ours,' he said, 'isn't it?'", "'\"It's ours,\" he said, \"isn't it?\"'"),
+        ("'He said \"no\", didn't he?' she asked.", "'\"He said 'no', didn't he?\" she asked.'"),
+    ],
+)
+def test_papers_with_single_marks_keep_their_apostrophes(text: str, expected: str) -> None:
+    assert requoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "style_text", "is_one"),
+    [
+        ("‘I don’t know it’", "‘x’", True),
+        ("‘I don’t know,’ he said, ‘it’", "‘x’", False),
+        ("'It's ours, isn't it?'", "'x'", True),
+        ("'It's ours,' he said, 'isn't it?'", "'x'", False),
+        ("‘A‘", "‘x’", False),
+        ("‘" + "don’t " * 2_000 + "know", "‘x’", False),
+        ("‘" + "don’t " * 2_000 + "know’", "‘x’", True),
+        ("'" + "don't " * 2_000 + "know'", "'x'", True),
+    ],
+)
+def test_an_apostrophe_ends_no_quotation_in_single_marks(text: str, style_text: str, is_one: bool) -> None:
+    style = style_of([Block(BlockKind.PARAGRAPH, style_text)])
+    assert is_one_quotation(text, style) is is_one

@@ -71,6 +71,19 @@ def test_a_saved_page_is_opened_in_a_window(program: Program, reader: Reader, tm
     reader.wait(lambda: not program.application.openings)
 
 
+def test_a_long_text_is_opened_in_a_window_that_waits_for_it(
+    program: Program, reader: Reader, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(
+        "Troops leave the border\n\n" + "Serbia has announced the withdrawal of some troops.\n\n" * 25_000
+    )
+    program.application.open([path])
+    assert opening(program).windowTitle() == "long.txt"
+    reader.wait(lambda: len(program.application.windows) == 2, 20_000)
+    assert program.application.windows[1].windowTitle() == "Troops leave the border"
+
+
 def test_a_window_is_there_at_once_and_says_after_a_while_what_it_does(
     program: Program, reader: Reader, slow: Slow
 ) -> None:

@@ -15,6 +15,8 @@ from tearsheet.model import Article
 if TYPE_CHECKING:
     from tearsheet.formats.confined import Loading
 
+MAX_AT_ONCE = 1024 * 1024
+"""Bytes of a plain text that is read in this process; more might take a while, and nobody could stop it."""
 MAX_MEGABYTES = 64
 _MAX_BYTES = MAX_MEGABYTES * 1024 * 1024
 
@@ -26,7 +28,7 @@ class Loader(NamedTuple):
         media_type: Of the format.
         suffixes: File names' endings, lower case, that speak for it where the content does not.
         module: Imported when a file needs it; its `read(raw, path)` gives the article.
-        is_confined: Whether foreign markup is parsed, which only a process without rights may do.
+        is_confined: Whether only a process without rights may read it: foreign markup, or much text.
     """
 
     media_type: str
@@ -36,6 +38,7 @@ class Loader(NamedTuple):
 
 
 TEXT = Loader("text/plain", (".txt", ".text"), "tearsheet.formats.text", is_confined=False)
+_LONG_TEXT = Loader("text/plain", (), "tearsheet.formats.long_text")
 LOADERS: tuple[Loader, ...] = (
     Loader("text/html", (".html", ".htm", ".xhtml", ".xht", ".shtml"), "tearsheet.formats.html"),
     Loader("multipart/related", (".mhtml", ".mht", ".eml"), "tearsheet.formats.mhtml"),
@@ -52,6 +55,8 @@ def begin(path: Path) -> Article | Loading:
     """
     raw = _bytes_of(path)
     loader = loader_for(raw, path)
+    if loader is TEXT and len(raw) > MAX_AT_ONCE:
+        loader = _LONG_TEXT
     if not loader.is_confined:
         return _reader(loader)(raw, path)
     from tearsheet import article_cache  # noqa: PLC0415 (no plain text needs these)

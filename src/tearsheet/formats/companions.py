@@ -10,6 +10,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 _MOST = 2_000
+_LONGEST = 2_000_000
+"""Bytes of a Markdown text that are looked through: of plain letters, as many as are parsed for blocks."""
 _FOLDERS = ("_files", ".files", "_Dateien", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden")
 """What browsers put behind a page's name to name the folder of what belongs to it."""
 # A description may hold brackets in pairs (CommonMark 0.31, 6.3); one that is never closed ends at the next
@@ -32,7 +34,7 @@ def of(raw: bytes, path: Path, media_type: str) -> State:
 
 def pictures(raw: bytes) -> list[str]:
     """The relative addresses of a Markdown text's pictures."""
-    found = islice(_MARKDOWN_PICTURE.finditer(raw), _MOST)
+    found = islice(_MARKDOWN_PICTURE.finditer(raw, 0, _LONGEST), _MOST)
     names = [unquote((match[1] or match[2]).decode("utf-8", "replace")) for match in found]
     return [name for name in names if ":" not in name and "\0" not in name]
 

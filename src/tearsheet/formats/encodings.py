@@ -64,6 +64,8 @@ _MIN_COMMON_SHARE = 0.5
 _MIN_EXPLAINED = 0.6
 # Characters beyond ASCII to one foreign byte among them: below, the text is not UTF-8.
 _MIN_UTF8_TO_STRAY = 5
+NAMES = (*(name for _, name in _MARKS), *(name for name, _ in _LATIN), *_CYRILLIC)
+"""Of all encodings that a text is tried in."""
 
 
 def decode(raw: bytes, path: Path | None) -> tuple[str, str]:

@@ -23,6 +23,8 @@ _MIN_FULL_SHARE = 0.75
 _MAX_CAPITAL_SHARE = 0.6
 _SAMPLE_BREAKS = 2_000
 _HEAD_GROUPS = 12
+_HEAD_LINES = 100
+"""Of each group: a text without a blank line is one group, and its head is short as well."""
 
 
 def groups(text: str, stands_alone: Callable[[str], bool]) -> list[str]:
@@ -124,9 +126,10 @@ def _joined(group: str, width: int, stands_alone: Callable[[str], bool]) -> str:
         return group
     first, *others = group.split("\n")
     parts, last = [first], first
-    for line in others:
+    for number, line in enumerate(others):
         is_wrapped = _is_full(last, line, width) and not line.startswith(_BULLETS)
-        if not is_wrapped or stands_alone(last) or stands_alone(line):
+        is_in_head = number < _HEAD_LINES
+        if not is_wrapped or (is_in_head and (stands_alone(last) or stands_alone(line))):
             parts.append("\n")
         elif not last.endswith(_HYPHENS):
             parts.append(" ")

@@ -29,6 +29,10 @@ class Refusal(StrEnum):
         "{name} asks for more time or memory than a page may: "
         "open it in a browser, save the article as a text file and open that."
     )
+    TOO_LONG = (
+        "{name} asks for more time or memory than a text may: "
+        "split it in an editor, or save the article alone in a file."
+    )
     CANCELLED = "{name} was not read to its end, as you wished: open it again to read it."
     UNKNOWN_ENCODING = (
         "{name} is text in an old encoding that cannot be told with certainty: "

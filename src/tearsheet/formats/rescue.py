@@ -20,9 +20,11 @@ def read(raw: bytes, path: Path | None) -> Article:
     """The article with every line of the page's text as a paragraph.
 
     Raises:
-        LoadError: There is no text in it.
+        LoadError: There is no text in it, or it is nothing but text.
     """
     media_type = loader_for(raw, path).media_type
+    if media_type == "text/plain":
+        raise refuse(Refusal.TOO_LONG, path)  # nothing takes less of either than to read it as it stands
     if media_type == "text/markdown":
         article = text.read(raw, path)
         return replace(article, source=article.source._replace(media_type=media_type), warning=WARNING)

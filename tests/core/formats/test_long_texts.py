@@ -1,0 +1,112 @@
+"""Texts of any shape are read in time that grows with their length, and long ones by another process."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tearsheet.errors import LoadError
+from tearsheet.formats import MAX_AT_ONCE, begin, load, load_bytes, markdown, rescue, text
+from tearsheet.formats.confined import Loading
+from tearsheet.model import Article
+from tests.core import shapes
+
+_GROWTH = 6
+"""Four times the text may take so many times as many calls, and never sixteen times as many."""
+_FOR_THE_HEAD = 30_000  # calls, however long the text is
+
+WORDS = "The harbour was closed on Monday, officials said, and will open again in the spring.\n\n"
+
+
+def calls(loader: ModuleType, piece: str, length: int, frame: str) -> int:
+    before, behind = shapes.FRAMES[frame]
+    piece = (
+        piece.replace("\n", " ") if behind else piece
+    )  # else a long one ends behind what is looked through
+    raw = f"{before}{piece * (length // len(piece))}{behind}".encode()
+
+    def read() -> None:
+        with suppress(LoadError):
+            loader.read(raw, None)
+
+    return shapes.calls(read)
+
+
+def grows(loader: ModuleType, piece: str, length: int, frame: str = "alone") -> bool:
+    """Whether four times as long a text takes more calls than its length accounts for."""
+    first = calls(loader, piece, length, frame) + _FOR_THE_HEAD
+    return calls(loader, piece, 4 * length, frame) > _GROWTH * first
+
+
+@pytest.mark.parametrize("piece", shapes.PIECES)
+def test_a_text_is_read_in_time_that_grows_with_its_length(piece: str) -> None:
+    assert not grows(text, piece, 20_000)
+
+
+@pytest.mark.parametrize("piece", shapes.PIECES)
+def test_markdown_is_read_in_time_that_grows_with_its_length(piece: str) -> None:
+    assert not grows(markdown, piece, 800)
+
+
+_SEVERAL = st.lists(st.sampled_from(shapes.PIECES), min_size=2, max_size=4).map("".join)
+_FRAMES = st.sampled_from(list(shapes.FRAMES))
+
+
+@settings(max_examples=20, deadline=None)
+@given(_SEVERAL, _FRAMES)
+def test_so_is_a_text_of_several_shapes(piece: str, frame: str) -> None:
+    assert not grows(text, piece, 10_000, frame)
+
+
+@settings(max_examples=20, deadline=None)
+@given(_SEVERAL, _FRAMES)
+def test_so_is_markdown_of_several_shapes(piece: str, frame: str) -> None:
+    assert not grows(markdown, piece, 600, frame)
+
+
+def test_only_the_first_lines_of_a_text_without_blank_lines_are_looked_at_for_a_head() -> None:
+    lines = "so the ferries went on from the other quay until the pier was open\n" * 100
+    assert calls(text, lines, 10 * len(lines), "alone") <= 3 * calls(text, lines, len(lines), "alone")
+
+
+def test_a_text_of_more_than_a_megabyte_is_read_by_another_process(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(WORDS * (MAX_AT_ONCE // len(WORDS) + 1))
+    begun = begin(path)
+    assert isinstance(begun, Loading)
+    assert begun.result() == load_bytes(path.read_bytes(), path)
+
+
+def test_a_text_of_a_megabyte_is_there_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(WORDS * (MAX_AT_ONCE // len(WORDS)))
+    assert isinstance(begin(path), Article)
+
+
+_LATIN = "Ministar je rekao: Nećemo se povući, žao mi je, našim građanima. "
+_CYRILLIC = "Срби су се повукли са границе. "
+
+
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [
+        *[(encoding, _LATIN) for encoding in ("utf-8", "utf-16", "utf-32", "cp1250", "iso8859-2")],
+        ("cp1252", "Le maître a dit « déjà ». "),
+        ("cp1254", "Işık ağır ağır söndü. "),
+        *[(encoding, _CYRILLIC) for encoding in ("cp1251", "koi8-r", "iso8859-5")],
+    ],
+)
+def test_another_process_reads_every_encoding(tmp_path: Path, encoding: str, words: str) -> None:
+    path = tmp_path / "long.txt"
+    path.write_bytes((words * (MAX_AT_ONCE // len(words) + 1)).encode(encoding))
+    assert load(path).text.startswith(words)
+
+
+def test_of_a_text_that_asks_for_too_much_the_reader_is_told_what_to_do() -> None:
+    with pytest.raises(LoadError, match=r"“a\.txt” asks for more time or memory than a text may: split it"):
+        rescue.read(b"a\n" * 1000, Path("a.txt"))
