@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import struct
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
+from itertools import count
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QPoint, QUrl, Slot
@@ -70,6 +73,22 @@ def red_size(reader: Reader) -> tuple[int, int]:
     if not reds:
         return 0, 0
     return tuple(max(values) - min(values) + 2 for values in zip(*reds, strict=True))
+
+
+@contextmanager
+def at_most(calls: int) -> Iterator[None]:
+    """Let what would never end fail: no more than so many functions may be called."""
+    left = count(calls, -1)
+
+    def step(*_: object) -> None:
+        if next(left) == 0:
+            raise AssertionError(f"More than {calls:,} calls.")
+
+    sys.setprofile(step)
+    try:
+        yield
+    finally:
+        sys.setprofile(None)
 
 
 class Browser(QObject):
@@ -191,6 +210,24 @@ def test_a_picture_that_cannot_be_decoded_leaves_room_for_what_it_says(
         reader.view.cursorRect(reader.cursor(1, 0)).top()
         > reader.view.cursorRect(reader.cursor(0, 0)).bottom() + 50
     )
+
+
+@pytest.mark.parametrize("size", [19, 57])
+@pytest.mark.parametrize(
+    "pixels", [(1, 1), (1, 4000), (44, 300), (47, 47), (90, 60), (120, 120), (65535, 2), (65535, 200)]
+)
+def test_a_broken_picture_of_any_size_is_a_box_that_fits_between_the_texts(
+    program: Program, pixels: tuple[int, int], size: int
+) -> None:
+    content = struct.pack("<6sHH3x", b"GIF89a", *pixels) + struct.pack("<sHHHHx", b",", 0, 0, *pixels)
+    pictures = {"wall": Picture("image/gif", content, "A red wall")}
+    caption = Block(BlockKind.CAPTION, "", picture="wall")
+    desk = program.application.desk
+    desk.choose(desk.settings._replace(text_size=size))
+    with at_most(500_000):
+        reader = program.show(article(paragraph("Before"), caption, paragraph("After"), pictures=pictures))
+        first = reader.view.viewport().grab().toImage()
+        assert reader.view.viewport().grab().toImage() == first
 
 
 def test_what_claims_to_be_a_png_is_not_decoded_as_anything_else(program: Program) -> None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from tearsheet.display_text import one_line, shown
@@ -41,6 +41,8 @@ EMPTY_CAPTION = 0.7
 """Of the row of a picture without a caption is free space for what follows."""
 UNSEEN_PICTURE = 3.4
 """Ems of height of a box that stands for a picture which cannot be shown."""
+LONGEST_WORDS = 1_000
+"""Code points of a description that can stand in such a box."""
 JOINED = frozenset({BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.PREFORMATTED, BlockKind.TABLE_ROW})
 """Kinds whose blocks, one after another, are one thing."""
 CONTINUED = "↪"
@@ -83,6 +85,8 @@ class Ornaments:
         self._em = type_.size
         self._frame = _Frame(column, spare)
         self.room = lru_cache(maxsize=4096)(self._room)
+        # one that turns out to be broken keeps the room that it was given
+        self._size_of_picture = lru_cache(maxsize=None)(self._picture_size)
         self._tables: dict[int, _Table] = {}
         self._firsts = self._starts_of_runs()
 
@@ -118,7 +122,7 @@ class Ornaments:
         block = self._block(line)
         if block is None or not block.picture:
             return QRectF()
-        size = self._picture_size(block)
+        size = self._size_of_picture(block.picture)
         top = text.top() - PICTURE_GAP * self._em - size.height()
         return QRectF(QPointF(text.left() + (text.width() - size.width()) / 2, top), size)
 
@@ -141,7 +145,7 @@ class Ornaments:
             case BlockKind.TABLE_ROW:
                 return self._table_room(line, setting)
             case BlockKind.CAPTION if block.picture:
-                height = self._picture_size(block).height() + PICTURE_GAP * self._em
+                height = self._size_of_picture(block.picture).height() + PICTURE_GAP * self._em
                 below = 0.0 if block.text else -EMPTY_CAPTION * setting.pitch
                 return Room(1.4 * setting.above + height, below, 0.0, 0.0)
             case _:
@@ -260,13 +264,15 @@ class Ornaments:
         painter.restore()
 
     def _draw_unseen(self, painter: QPainter, description: str, rect: QRectF, theme: Theme) -> None:
-        """Draw a box with what is said of a picture that cannot be shown."""
+        """Draw a box with so much of what is said of a picture that cannot be shown as it has room for."""
         fill(painter, rect, theme.panel)
         font = interface_font(0.69 * self._em)
-        metrics, inside = QFontMetricsF(font), rect.adjusted(self._em, 0, -self._em, 0)
+        margin = min(self._em, rect.width() / 8)
+        metrics, inside = QFontMetricsF(font), rect.adjusted(margin, 0, -margin, 0)
         words = f"Picture: {one_line(description)}" if description else "A picture that cannot be shown"
-        while words and metrics.horizontalAdvance(words) > inside.width():
-            words = words[: -max(2, len(words) // 20)].rstrip() + "…"
+        words = metrics.elidedText(words[:LONGEST_WORDS], Qt.TextElideMode.ElideRight, inside.width())
+        if metrics.height() > rect.height():
+            return
         painter.setFont(font)
         base = inside.center().y() + (metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(inside.left(), base), words)
@@ -294,8 +300,8 @@ class Ornaments:
     def _marker_width(self, block: Block, setting: Setting) -> float:
         return QFontMetricsF(setting.font).horizontalAdvance(block.marker)
 
-    def _picture_size(self, block: Block) -> QSizeF:
-        size = self._pictures.size(block.picture, self._frame.column, HIGHEST_PICTURE * self._frame.column)
+    def _picture_size(self, name: str) -> QSizeF:
+        size = self._pictures.size(name, self._frame.column, HIGHEST_PICTURE * self._frame.column)
         return size if not size.isEmpty() else QSizeF(self._frame.column, UNSEEN_PICTURE * self._em)
 
 
