@@ -5,6 +5,7 @@ Raw HTML stays text and pictures are left out, so nothing of it can act or load 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,18 @@ from tearsheet.model import Block, BlockKind, Span, SpanKind
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
 LONGEST = 100_000
 """Code points that are parsed; some input takes time with the square of its length."""
 SCHEMES = ("http:", "https:", "mailto:")
 INLINE = {"em": SpanKind.EMPHASIS, "strong": SpanKind.STRONG, "link": SpanKind.LINK}
-BREAKS = {"softbreak": " ", "hardbreak": "\u2028"}
+BREAK = "\u2028"
+BREAKS = {"softbreak": BREAK, "hardbreak": BREAK}
+"""A line that ends in a note ends where it is shown too, whatever CommonMark makes of it."""
+_BOXES = {" ": "☐", "x": "☑", "X": "☑"}
+_TASK = re.compile(r"\[([ xX])\](?=\s)")
 
 
 def blocks(text: str) -> tuple[Block, ...]:
@@ -31,11 +37,13 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 
 def parser(*, is_article: bool = False) -> MarkdownIt:
-    """What parts a text into tokens; of an article also tables, pictures, and HTML as tokens of its own."""
+    """What parts a text into tokens; of an article also pictures, and HTML as tokens of its own."""
     from markdown_it import MarkdownIt  # noqa: PLC0415 (80 ms that only the first note needs)
 
     made = MarkdownIt("commonmark", {"html": is_article})
-    made = made.enable("table") if is_article else made.disable("image")
+    made.enable("table").core.ruler.after("block", "all_cells", _with_all_cells)
+    if not is_article:
+        made.disable("image")
     is_taken = _is_any_address if is_article else is_safe_link
     setattr(made, "validateLink", is_taken)  # noqa: B010 (its documented way; a type checker sees a method)
     return made
@@ -53,13 +61,14 @@ def is_safe_link(address: str) -> bool:
 
 @dataclass(slots=True)
 class Reader:
-    """Goes through the tokens once; knows the lists and quotations that it is inside of."""
+    """Goes through the tokens once; knows the lists, quotations and table rows that it is inside of."""
 
     blocks: list[Block] = field(default_factory=list)
     depth: int = 0
     quotations: int = 0
     level: int = 0
     marker: str = ""
+    row: list[Block] | None = None
 
     def read(self, token: Token) -> None:
         """The blocks of one token are added to the others."""
@@ -78,10 +87,19 @@ class Reader:
         elif token.type in {"fence", "code_block"}:
             lines = token.content.rstrip("\n").split("\n")
             self.blocks += [Block(BlockKind.PREFORMATTED, line) for line in lines]
+        elif token.type in {"tr_open", "tr_close"}:
+            self._turn_row()
         elif token.type == "inline":
-            level = self.level or self.depth
-            self.blocks.append(inline(token)._replace(kind=self.kind(), level=level, marker=self.marker))
-            self.marker = ""
+            self._take_text(token)
+
+    def _take_text(self, token: Token) -> None:
+        if self.row is not None:
+            self.row.append(inline(token))
+            return
+        level = self.level or self.depth
+        block = inline(token)._replace(kind=self.kind(), level=level, marker=self.marker)
+        self.blocks.append(task_ticked(block) if self.marker else block)
+        self.marker = ""
 
     def kind(self) -> BlockKind:
         """What a run of text is here."""
@@ -90,6 +108,22 @@ class Reader:
         if self.depth:
             return BlockKind.LIST_ITEM
         return BlockKind.QUOTATION if self.quotations else BlockKind.PARAGRAPH
+
+    def _turn_row(self) -> None:
+        if self.row is None:
+            self.row = []
+            return
+        text = ""
+        spans: list[Span] = []
+        for number, cell in enumerate(self.row):
+            text += "\t" * (number > 0)
+            spans += [
+                span._replace(start=span.start + len(text), end=span.end + len(text)) for span in cell.spans
+            ]
+            text += cell.text.replace(BREAK, " ").replace("\t", " ")
+        self.row = None
+        if text.strip():
+            self.blocks.append(Block(BlockKind.TABLE_ROW, text.rstrip(), tuple(spans)))
 
 
 def inline(token: Token) -> Block:
@@ -111,3 +145,43 @@ def inline(token: Token) -> Block:
         else:
             text += BREAKS.get(child.type, child.content)
     return Block(BlockKind.PARAGRAPH, text, tuple(spans))
+
+
+def task_ticked(item: Block) -> Block:
+    """The list item with the box that Markdown draws of three signs as one."""
+    match = _TASK.match(item.text)
+    if not match:
+        return item
+    shorter = match.end() - 1
+    spans = tuple(
+        span._replace(start=max(1, span.start - shorter), end=span.end - shorter) for span in item.spans
+    )
+    return item._replace(text=_BOXES[match[1]] + item.text[match.end() :], spans=spans)
+
+
+def _with_all_cells(state: StateCore) -> None:
+    """A row with more cells than the table's head keeps them: the parser's own rule drops them."""
+    from markdown_it.token import Token  # noqa: PLC0415 (only the first note needs it)
+
+    lines = state.src.split("\n")
+    tokens: list[Token] = []
+    line, count, is_head = "", 0, False
+    for token in state.tokens:
+        if token.type == "tr_open" and token.map:
+            count, line, is_head = 0, lines[token.map[0]], False
+        count += token.type in {"td_open", "th_open"}
+        is_head = is_head or token.type == "th_open"  # has all of its own; a list's mark may stand before it
+        if token.type == "tr_close" and not is_head:
+            others = _cells(line)[count:]
+            tokens += [Token("inline", "", 0, content=cell.strip(), children=[]) for cell in others]
+        tokens.append(token)
+    state.tokens = tokens
+
+
+def _cells(line: str) -> list[str]:
+    """The cells of a row, which may stand in a quotation, as the parser's rule parts them."""
+    from markdown_it.rules_block.table import escapedSplit  # noqa: PLC0415 (only the first note needs it)
+
+    cells = escapedSplit(line.lstrip(" \t>").rstrip())
+    first, last = cells[:1] == [""], len(cells) > 1 and not cells[-1]
+    return cells[first : len(cells) - last]

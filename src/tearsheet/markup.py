@@ -128,8 +128,14 @@ def _entries(items: Sequence[Block]) -> Iterator[Entry]:
 
 def cells(row: Block) -> list[Block]:
     """The cells of a table row, which tabs part, with their spans."""
-    edges = [place for place, sign in enumerate(row.text) if sign == "\t"]
-    return [clipped(row, start + 1, end) for start, end in pairwise([-1, *edges, len(row.text)])]
+    return _parted(row, "\t")
+
+
+def _parted(block: Block, sign: str) -> list[Block]:
+    if sign not in block.text:
+        return [block]
+    edges = [place for place, other in enumerate(block.text) if other == sign]
+    return [clipped(block, start + 1, end) for start, end in pairwise([-1, *edges, len(block.text)])]
 
 
 def plain(blocks: Iterable[Block]) -> str:
@@ -138,7 +144,7 @@ def plain(blocks: Iterable[Block]) -> str:
 
 
 def html(blocks: Iterable[Block]) -> str:
-    """A fragment of HTML, one element for each block."""
+    """A fragment of HTML, one element for each block; U+2028 breaks a line, as in the text of notes."""
     return "\n".join(map(_html_group, groups(blocks)))
 
 
@@ -200,6 +206,10 @@ def _stretches(block: Block) -> Iterator[tuple[str, str, tuple[SpanKind, ...]]]:
 
 
 def _inline(block: Block) -> str:
+    return "<br>".join(map(_in_elements, _parted(block, "\u2028")))
+
+
+def _in_elements(block: Block) -> str:
     """The words of `block` in elements that close in the reverse order of opening."""
     pieces: list[str] = []
     opened: list[str] = []

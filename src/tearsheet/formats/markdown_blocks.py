@@ -25,7 +25,6 @@ _MOST_BYTES = 20 * 1024 * 1024
 _BREAK = re.compile(r"<br\b[^<>]*>", re.IGNORECASE)
 _PREFORMATTED = re.compile(r"\s*<pre\b[^<>]*>(.*)</pre>\s*\Z", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-_FORCED = "\u2028"
 
 
 class Body(NamedTuple):
@@ -62,7 +61,7 @@ def body(text: str, path: Path | None) -> Body:
 
 
 class _Reader(markdown.Reader):
-    """Knows tables, pictures, HTML, footnotes and callouts besides."""
+    """Knows pictures, HTML, footnotes and callouts besides."""
 
     def __init__(self, folder: Path | None, footnotes: Footnotes) -> None:
         super().__init__()
@@ -70,7 +69,6 @@ class _Reader(markdown.Reader):
         self.left_out: list[str] = []
         self._folder = folder
         self._bytes = 0
-        self._row: list[Block] | None = None
         self._footnotes = footnotes
         self._notes: list[tuple[int, list[Block]]] = []
         self._around: list[list[Block]] = []
@@ -83,14 +81,10 @@ class _Reader(markdown.Reader):
 
     def read(self, token: Token) -> None:
         """The blocks of one token are added to the others."""
-        if token.type == "tr_open":
-            self._row = []
-        elif token.type == "tr_close":
-            self._close_row()
-        elif token.type == "html_block":
+        if token.type == "html_block":
             self._read_html(token.content)
-        elif token.type == "inline" and self._row is not None:
-            self._row.append(_safe(markdown.inline(self._prepared(token))))
+        elif token.type == "inline" and self.row is not None:
+            self.row.append(_safe(markdown.inline(self._prepared(token))))
             self.left_out += [_printed(child) for child in token.children or () if child.type == "image"]
         elif token.type == "inline":
             self._read_text(token)
@@ -117,19 +111,6 @@ class _Reader(markdown.Reader):
         self.depth -= 1
         self.marker = ""
 
-    def _close_row(self) -> None:
-        text = ""
-        spans: list[Span] = []
-        for number, cell in enumerate(self._row or ()):
-            text += "\t" * (number > 0)
-            spans += [
-                span._replace(start=span.start + len(text), end=span.end + len(text)) for span in cell.spans
-            ]
-            text += cell.text.replace(_FORCED, " ").replace("\t", " ")
-        self._row = None
-        if text.strip():
-            self.blocks.append(Block(BlockKind.TABLE_ROW, text.rstrip(), tuple(spans)))
-
     def _read_html(self, source: str) -> None:
         if match := _PREFORMATTED.match(source):
             lines = unescape(_TAG.sub("", match[1])).split("\n")
@@ -147,11 +128,9 @@ class _Reader(markdown.Reader):
             for image in shown:
                 self._show(image)
             return
-        before, is_item = len(self.blocks), bool(self.marker)
+        before = len(self.blocks)
         super().read(self._prepared(token))
         self.blocks[before:] = [_safe(part) for block in self.blocks[before:] for part in self._parts(block)]
-        if is_item and self.blocks[before].text.startswith("["):
-            self.blocks[before] = markdown_signs.task_ticked(self.blocks[before])
         for image in shown:
             if name := self._picture(image):
                 self.blocks.append(Block(BlockKind.CAPTION, "", picture=name))

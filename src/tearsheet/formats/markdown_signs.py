@@ -10,8 +10,6 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from markdown_it.rules_block.table import escapedSplit
-from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
 from tearsheet import markup
@@ -19,8 +17,8 @@ from tearsheet.model import Block, Span, SpanKind
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
-    from markdown_it.rules_core import StateCore
     from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
 
 Noted = dict[str, dict[str, dict[str, int]]]
 """What the parser notes of a text: the footnotes' labels, each with a number."""
@@ -29,45 +27,18 @@ _WIKI_LINK = re.compile(r"(!?)\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]\n]{0,300}))?\]
 _REFERENCE = re.compile(r"\[\^([^\[\]\s]{1,200})\]")
 _NUMBER = re.compile(r"\d+")
 _SIZE = re.compile(r"\d+(?:x\d+)?")
-_TASK = re.compile(r"\[([ xX])\](?=\s)")
 _CALLOUT = re.compile(r"\[!([\w -]{1,40})\][+-]?[ \t]*")
 _LINE_END = re.compile("[\n\u2028]")
-_BOXES = {" ": "☐", "x": "☑", "X": "☑"}
 
 
 def add_to(parser: MarkdownIt) -> None:
     """Teach a parser these signs; `marks_paired` must go over the tokens of each text."""
     parser.enable("strikethrough")
-    parser.core.ruler.after("block", "all_cells", _with_all_cells)
     footnote_plugin(parser, inline=False, move_to_end=False)
     # its own one takes time with the square of a text that never closes a bracket
     parser.inline.ruler.at("footnote_ref", _footnote_reference)
     parser.inline.ruler.before("link", "wiki_link", _wiki_link)
     parser.inline.ruler.before("emphasis", "mark", _mark)
-
-
-def _with_all_cells(state: StateCore) -> None:
-    """A row with more cells than the table's head keeps them: the parser's own rule drops them."""
-    lines = state.src.split("\n")
-    tokens: list[Token] = []
-    line, count, is_head = "", 0, False
-    for token in state.tokens:
-        if token.type == "tr_open" and token.map:
-            count, line, is_head = 0, lines[token.map[0]], False
-        count += token.type in {"td_open", "th_open"}
-        is_head = is_head or token.type == "th_open"  # has all of its own; a list's mark may stand before it
-        if token.type == "tr_close" and not is_head:
-            others = _cells(line)[count:]
-            tokens += [Token("inline", "", 0, content=cell.strip(), children=[]) for cell in others]
-        tokens.append(token)
-    state.tokens = tokens
-
-
-def _cells(line: str) -> list[str]:
-    """The cells of a row, which may stand in a quotation, as the parser's rule parts them."""
-    cells = escapedSplit(line.lstrip(" \t>").rstrip())
-    first, last = cells[:1] == [""], len(cells) > 1 and not cells[-1]
-    return cells[first : len(cells) - last]
 
 
 def _wiki_link(state: StateInline, silent: bool) -> bool:
@@ -136,18 +107,6 @@ def marks_paired(children: Iterable[Token]) -> list[Token]:
             opened = len(kept) if child.meta["opens"] else opened
             kept.append(child)
     return kept
-
-
-def task_ticked(item: Block) -> Block:
-    """The list item with the box that Markdown draws of three signs as one."""
-    match = _TASK.match(item.text)
-    if not match:
-        return item
-    shorter = match.end() - 1
-    spans = tuple(
-        span._replace(start=max(1, span.start - shorter), end=span.end - shorter) for span in item.spans
-    )
-    return item._replace(text=_BOXES[match[1]] + item.text[match.end() :], spans=spans)
 
 
 class Callout(NamedTuple):

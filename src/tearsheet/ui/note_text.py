@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -15,32 +18,78 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from tearsheet.display_text import shown
-from tearsheet.markdown import blocks
+from tearsheet.display_text import shown, starts_right
+from tearsheet.markdown import BREAK, blocks
+from tearsheet.markup import clipped, groups
 from tearsheet.model import Block, BlockKind, SpanKind
 from tearsheet.ui.positions import to_utf16
 from tearsheet.ui.theme import Theme
 from tearsheet.wording import Change, ChangeKind
 
-INDENT = 16
-HANGING = 14
+INDENT = 1.2
+"""Ems for each level of a list, and of a quotation."""
+DEEPEST = 5
 GAP = 6
+CLOSE = 2
+"""Device-independent pixels between the items of a list and the rows of a table."""
+BOXES = ("☐ ", "☑ ")
+CELL_GAP = 1.0
+"""Ems between the columns of a table."""
+LONGEST = 4_000
+"""Code points of a note that its card shows; all of it is shown where it is written."""
+MOST_LINES = 100
+
+
+class Excerpt(NamedTuple):
+    """What a card shows of a text.
+
+    Attributes:
+        text: Its first lines.
+        more: A sentence that says how much follows; empty where nothing does.
+    """
+
+    text: str
+    more: str = ""
+
+
+def excerpt(text: str) -> Excerpt:
+    """So much of a text as a card shows, cut at the end of a line or a word where there is one."""
+    head = "\n".join(text[: LONGEST + 1].split("\n")[:MOST_LINES])
+    if head == text:
+        return Excerpt(text)
+    if len(head) > LONGEST:
+        ends = (head.rfind(sign, LONGEST // 2, LONGEST) for sign in "\n ")
+        head = head[: next((end for end in ends if end > 0), LONGEST)]
+    return Excerpt(head, f"… {len(text) - len(head):,} more characters. F2 shows the whole note.")
 
 
 def note_document(markdown: str, font: QFont, theme: Theme, width: float) -> QTextDocument:
-    """A document that shows a note's Markdown, `width` device-independent pixels wide."""
+    """A document that shows the beginning of a note's Markdown, `width` device-independent pixels wide."""
+    begun = excerpt(markdown)
+    document = _document(font)
+    cursor = QTextCursor(document)
+    for number, paragraph in enumerate(_paragraphs(begun.text, font, width)):
+        if number:
+            cursor.insertBlock()
+        else:
+            paragraph.form.setTopMargin(0)
+        cursor.setBlockFormat(paragraph.form)
+        _insert(cursor, paragraph, font, theme)
+    if begun.more:
+        _add(cursor, begun.more, theme.soft)
+    document.setTextWidth(width)
+    return document
+
+
+def _document(font: QFont) -> QTextDocument:
+    """An empty document, in which each paragraph has its own direction and no word is wider than it."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(font)
-    document.setDefaultTextOption(QTextOption(document.defaultTextOption().alignment()))
-    cursor = QTextCursor(document)
-    for number, block in enumerate(blocks(markdown)):
-        if number:
-            cursor.insertBlock()
-        cursor.setBlockFormat(_block_format(block, is_first=number == 0))
-        _insert(cursor, block, font, theme)
-    document.setTextWidth(width)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
     return document
 
 
@@ -67,10 +116,7 @@ def remark_document(remark: Remark, font: QFont, theme: Theme, width: float) -> 
         theme: Its colours.
         width: Device-independent pixels.
     """
-    document = QTextDocument()
-    document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(0)
-    document.setDefaultFont(font)
+    document = _document(font)
     cursor = QTextCursor(document)
     if remark.changes:
         cursor.insertText("The passage reads otherwise now: ", _ink(theme.soft))
@@ -79,20 +125,29 @@ def remark_document(remark: Remark, font: QFont, theme: Theme, width: float) -> 
     if remark.stood:
         cursor.insertText(remark.stood, _ink(theme.soft))
     for name, text in remark.versions:
-        if not document.isEmpty():
-            cursor.insertBlock()
-        _set_gap(cursor)
-        cursor.insertText(name, _ink(theme.soft))
-        cursor.insertBlock()
-        cursor.insertText("\u2028".join(shown(row) for row in text.split("\n")), _ink(theme.ink))
+        begun = excerpt(text)
+        _add(cursor, name, theme.soft)
+        cursor.insertBlock(QTextBlockFormat())
+        cursor.insertText(_lines(begun.text), _ink(theme.ink))
+        if begun.more:
+            _add(cursor, begun.more, theme.soft)
     document.setTextWidth(width)
     return document
 
 
-def _set_gap(cursor: QTextCursor) -> None:
-    made = QTextBlockFormat()
-    made.setTopMargin(GAP if cursor.position() else 0)
-    cursor.setBlockFormat(made)
+def _add(cursor: QTextCursor, sentence: str, colour: str) -> None:
+    """A paragraph of the program's own words."""
+    form = QTextBlockFormat()
+    form.setTopMargin(GAP if cursor.position() else 0)
+    if cursor.position():
+        cursor.insertBlock()
+    cursor.setBlockFormat(form)
+    cursor.insertText(sentence, _ink(colour))
+
+
+def _lines(text: str) -> str:
+    """What is displayed of a text with line breaks."""
+    return BREAK.join(shown(line) for line in text.replace(BREAK, "\n").split("\n"))
 
 
 def _ink(colour: str) -> QTextCharFormat:
@@ -109,25 +164,101 @@ def _change_format(kind: ChangeKind, theme: Theme) -> QTextCharFormat:
     return made
 
 
-def _block_format(block: Block, *, is_first: bool) -> QTextBlockFormat:
-    made = QTextBlockFormat()
-    is_close = block.kind in {BlockKind.LIST_ITEM, BlockKind.PREFORMATTED}
-    made.setTopMargin(0 if is_first else 2 if is_close else GAP)
+class _Paragraph(NamedTuple):
+    """A block as it is set.
+
+    Attributes:
+        block: A tab in its text goes to the next stop of `form`.
+        form: Its place.
+        before: What stands before its text: a marker, the box of a task.
+        is_head: It is the first row of a table.
+    """
+
+    block: Block
+    form: QTextBlockFormat
+    before: str = ""
+    is_head: bool = False
+
+
+def _paragraphs(markdown: str, font: QFont, width: float) -> Iterator[_Paragraph]:
+    for group in groups(blocks(markdown)):
+        if group[0].kind is BlockKind.TABLE_ROW:
+            yield from _rows(group, font, width)
+        else:
+            yield from (_paragraph(block, font) for block in group)
+
+
+def _paragraph(block: Block, font: QFont) -> _Paragraph:
+    before, rest = _begun(block)
+    step = INDENT * font.pixelSize()
+    hang = QFontMetricsF(font).horizontalAdvance(before) if before else 0.0
+    form = _form(starts_right(block.text), hang)
     if block.kind is BlockKind.LIST_ITEM:
-        made.setLeftMargin(INDENT * (block.level - 1) + HANGING)
-        made.setTextIndent(-HANGING if block.marker else 0)
+        _indent(form, step * min(block.level - 1, DEEPEST) + (hang or step))
     elif block.kind is BlockKind.QUOTATION:
-        made.setLeftMargin(INDENT)
+        _indent(form, step)
+    form.setTopMargin(CLOSE if block.kind in (BlockKind.LIST_ITEM, BlockKind.PREFORMATTED) else GAP)
+    return _Paragraph(rest, form, before)
+
+
+def _begun(block: Block) -> tuple[str, Block]:
+    """What stands before the text of a block, and that text: of a task its box takes the marker's place."""
+    if block.kind is BlockKind.LIST_ITEM and block.text.startswith(BOXES):
+        return block.text[:2], clipped(block, 2, len(block.text))
+    return f"{block.marker} " if block.marker else "", block
+
+
+def _rows(rows: Sequence[Block], font: QFont, width: float) -> Iterator[_Paragraph]:
+    """The rows of a table in columns, or their cells below one another where it is wider than the card."""
+    from_right = starts_right(rows[0].text)
+    starts, end = _columns(rows, font)
+    is_stacked = end > width
+    form = _form(from_right, INDENT * font.pixelSize() if is_stacked else 0.0)
+    _indent(form, -form.textIndent())
+    kind = QTextOption.TabType.RightTab if from_right else QTextOption.TabType.LeftTab  # Qt turns them round
+    form.setTabPositions([QTextOption.Tab(start, kind) for start in starts])
+    for number, row in enumerate(rows):
+        form.setTopMargin(CLOSE if number else GAP)
+        text = row.text.replace("\t", BREAK) if is_stacked else row.text
+        yield _Paragraph(row._replace(text=text), QTextBlockFormat(form), is_head=number == 0)
+
+
+def _columns(rows: Sequence[Block], font: QFont) -> tuple[list[float], float]:
+    """Where the columns of a table but the first begin, and where the last one ends."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.Bold)
+    metrics, gap = QFontMetricsF(bold), CELL_GAP * font.pixelSize()
+    columns = zip_longest(*(shown(row.text).split("\t") for row in rows), fillvalue="")
+    widths = (max(map(metrics.horizontalAdvance, column)) + gap for column in columns)
+    *starts, end = accumulate(widths)
+    return starts, end - gap
+
+
+def _form(from_right: bool, hang: float) -> QTextBlockFormat:
+    """A paragraph whose first row begins `hang` before the others."""
+    made = QTextBlockFormat()
+    directions = Qt.LayoutDirection
+    made.setLayoutDirection(directions.RightToLeft if from_right else directions.LeftToRight)
+    made.setTextIndent(-hang)
     return made
 
 
-def _insert(cursor: QTextCursor, block: Block, font: QFont, theme: Theme) -> None:
+def _indent(form: QTextBlockFormat, indent: float) -> None:
+    """Let the rows of a paragraph begin so far from the edge that its script begins at."""
+    if form.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        form.setRightMargin(indent)
+    else:
+        form.setLeftMargin(indent)
+
+
+def _insert(cursor: QTextCursor, paragraph: _Paragraph, font: QFont, theme: Theme) -> None:
+    block = paragraph.block
     base = _base_format(block, font, theme)
-    if block.marker:
-        cursor.insertText(f"{block.marker} ", base)
+    if paragraph.is_head:
+        base.setFontWeight(QFont.Weight.Bold)
+    cursor.insertText(shown(paragraph.before), base)
     start = cursor.position()
-    text = block.text.replace("\u2028", "\n")
-    cursor.insertText("\u2028".join(shown(part) for part in text.split("\n")), base)
+    cursor.insertText(_lines(block.text), base)
     for span in block.spans:
         cursor.setPosition(start + to_utf16(block.text, span.start))
         cursor.setPosition(start + to_utf16(block.text, span.end), QTextCursor.MoveMode.KeepAnchor)
