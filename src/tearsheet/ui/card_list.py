@@ -20,11 +20,14 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEven
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from tearsheet.ui.heights import Heights
+from tearsheet.ui.note_editor import NoteEditor
 from tearsheet.ui.notes_model import NotesModel
 
 Index = QModelIndex | QPersistentModelIndex
 ESTIMATE = 108.0
 """Device-independent pixels: a card with two rows of quotation and one of text."""
+AROUND_CARET = 8
+"""Device-independent pixels that are seen above and below it."""
 
 
 class CardList(QListView):
@@ -162,6 +165,15 @@ class CardList(QListView):
             elif top + height > bar.value() + room:
                 bar.setValue(round(top + height - room))
             self._measure_seen()
+        self.show_caret(index)
+
+    def show_caret(self, index: Index) -> None:
+        """Bring the caret of a note that is being written into view."""
+        editor = self.indexWidget(index)
+        if isinstance(editor, NoteEditor):
+            caret = editor.cursorRect().translated(editor.pos()).adjusted(0, -AROUND_CARET, 0, AROUND_CARET)
+            below = max(0, caret.bottom() - self.viewport().height())
+            self.verticalScrollBar().setValue(self.verticalOffset() + (min(0, caret.top()) or below))
 
     def updateGeometries(self) -> None:
         """Set how far it can be scrolled, and put what is open for writing in its place."""

@@ -53,12 +53,14 @@ class CardDelegate(QStyledItemDelegate):
         opened: The id of a note whose text is open for writing.
         closed: The id of a note whose text is no longer open.
         grown: The row of a card that is higher or lower now.
+        caret_moved: The row of a card whose caret is elsewhere now.
         left: The reader pressed Esc while writing.
     """
 
     opened = Signal(str)
     closed = Signal(str)
     grown = Signal(QModelIndex)
+    caret_moved = Signal(QModelIndex)
     left = Signal()
 
     def __init__(self, size: float, theme: Theme, view: QAbstractItemView) -> None:
@@ -67,6 +69,7 @@ class CardDelegate(QStyledItemDelegate):
         self._documents: dict[tuple[str, str], tuple[object, QTextDocument]] = {}
         self._open = ""
         self._open_height = 0.0
+        self._editor: NoteEditor | None = None
         self._open_index = QPersistentModelIndex()
         self.set_look(size, theme)
 
@@ -77,6 +80,8 @@ class CardDelegate(QStyledItemDelegate):
         self._body_font = interface_font(size * 0.69)
         self._remark_font = interface_font(size * 0.64)
         self._small_font = interface_font(size * 0.58)
+        if self._editor:
+            self._editor.setFont(self._body_font)
         self._quote_font = QFont(FAMILY)
         self._quote_font.setPixelSize(round(size * 0.76))
 
@@ -201,8 +206,8 @@ class CardDelegate(QStyledItemDelegate):
         return [metrics.elidedText(row, Qt.TextElideMode.ElideRight, width) for row in rows]
 
     def _body_height(self, index: Index) -> float:
-        if index.data(NoteRole.ID) == self._open:
-            return self._open_height
+        if self._editor and index.data(NoteRole.ID) == self._open:
+            return self._editor.wanted_height(self._text_width())
         return self._document(index).size().height() if index.data(NoteRole.NOTE).body else 0.0
 
     def _remark_height(self, index: Index) -> float:
@@ -244,12 +249,14 @@ class CardDelegate(QStyledItemDelegate):
         editor.setProperty("note", index.data(NoteRole.ID))
         editor.setPlainText(index.data(Qt.ItemDataRole.EditRole))
         editor.moveCursor(editor.textCursor().MoveOperation.End)
-        self._open = index.data(NoteRole.ID)
+        self._open, self._editor = index.data(NoteRole.ID), editor
         self._open_height = editor.wanted_height(self._text_width())
         editor.textChanged.connect(self._pass_on)
+        editor.cursorPositionChanged.connect(self._tell_caret)
         # the card was as high as its text until now
         self._open_index = QPersistentModelIndex(index)
         QTimer.singleShot(0, self._tell_height)
+        QTimer.singleShot(0, self._tell_caret)
         self.opened.emit(self._open)
         return editor
 
@@ -270,12 +277,15 @@ class CardDelegate(QStyledItemDelegate):
         card = self._card(option.rect, index)
         top = card.top() + PADDING + self._quote_height(index) + SPACE
         editor.setGeometry(
-            round(card.left() + PADDING), round(top), round(self._text_width()), round(self._open_height)
+            round(card.left() + PADDING),
+            round(top),
+            round(self._text_width()),
+            round(self._body_height(index)),
         )
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         """Draw the card again as it was."""
-        self._open = ""
+        self._open, self._editor = "", None
         super().destroyEditor(editor, index)
         self._tell_height()
         self.closed.emit(editor.property("note"))
@@ -299,6 +309,10 @@ class CardDelegate(QStyledItemDelegate):
         if self._open_index.isValid():
             self.grown.emit(self._open_index.model().index(self._open_index.row(), 0))
 
+    def _tell_caret(self) -> None:
+        if self._open_index.isValid():
+            self.caret_moved.emit(self._open_index.model().index(self._open_index.row(), 0))
+
     def _pass_on(self) -> None:
         editor = self.sender()
         if isinstance(editor, NoteEditor):
@@ -307,6 +321,7 @@ class CardDelegate(QStyledItemDelegate):
             if height != self._open_height:
                 self._open_height = height
                 self._tell_height()
+            self._tell_caret()
 
 
 def _quoted(note: Note) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 ROWS = 3
+HIGHEST = 1_000_000.0
+"""Device-independent pixels; Qt knows no widget that is higher than 16 times that."""
 
 
 class NoteEditor(QPlainTextEdit):
@@ -23,17 +25,46 @@ class NoteEditor(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName("Note")
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
+        self._heights: dict[str, float] = {}
+        self._height = 0.0
+        self._measured_for = 0, ""
+        self._revision = -1
 
     def text(self) -> str:
         """What is written, no-break spaces kept, which `toPlainText` would not."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def wanted_height(self, width: float) -> float:
-        """What the text and one more row need at that width, at least three rows."""
-        metrics = QFontMetricsF(self.font())
-        room = QRectF(0, 0, width - 2, 1e6)
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs
-        text = metrics.boundingRect(room, int(flags), self.toPlainText()).height()
-        row = ceil(metrics.lineSpacing())
-        rows = max(ROWS, 1 + ceil(text / metrics.lineSpacing()))
-        return float(rows * row + 4)
+        """What the text and one more row need at that width, at least three rows and at most `HIGHEST`."""
+        measured_for = round(width), self.font().key()
+        if measured_for != self._measured_for:
+            self._measured_for, self._heights = measured_for, {}
+        if not self._heights or self._revision != self.document().revision():
+            self._revision = self.document().revision()
+            self._measure(self.text().split("\n"), round(width))
+        row = ceil(QFontMetricsF(self.font()).lineSpacing())
+        return min(HIGHEST, max(ROWS * row, ceil(self._height) + row) + 4.0)
+
+    def _measure(self, lines: list[str], width: int) -> None:
+        """Measure the lines that were not there before."""
+        known = self._heights
+        self._heights = {
+            line: known[line] if line in known else self._height_of(line, width) for line in set(lines)
+        }
+        self._height = sum(self._heights[line] for line in lines)
+
+    def _height_of(self, line: str, width: int) -> float:
+        """The height of a line of the text, broken into rows as Qt breaks them in the field."""
+        layout = QTextLayout(line, self.font())
+        layout.setTextOption(self.document().defaultTextOption())
+        layout.beginLayout()
+        height = 0.0
+        while (row := layout.createLine()).isValid():
+            row.setLeadingIncluded(True)
+            row.setLineWidth(width)
+            height += row.height()
+        layout.endLayout()
+        return height

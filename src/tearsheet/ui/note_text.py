@@ -35,9 +35,9 @@ CLOSE = 2
 BOXES = ("☐ ", "☑ ")
 CELL_GAP = 1.0
 """Ems between the columns of a table."""
-LONGEST = 4_000
+LONGEST = 3_000
 """Code points of a note that its card shows; all of it is shown where it is written."""
-MOST_LINES = 100
+MOST_LINES = 60
 
 
 class Excerpt(NamedTuple):
@@ -185,12 +185,12 @@ def _paragraphs(markdown: str, font: QFont, width: float) -> Iterator[_Paragraph
         if group[0].kind is BlockKind.TABLE_ROW:
             yield from _rows(group, font, width)
         else:
-            yield from (_paragraph(block, font) for block in group)
+            yield from (_paragraph(block, font, width) for block in group)
 
 
-def _paragraph(block: Block, font: QFont) -> _Paragraph:
+def _paragraph(block: Block, font: QFont, width: float) -> _Paragraph:
     before, rest = _begun(block)
-    step = INDENT * font.pixelSize()
+    step = min(INDENT * font.pixelSize(), width / (2 * DEEPEST))
     hang = QFontMetricsF(font).horizontalAdvance(before) if before else 0.0
     form = _form(starts_right(block.text), hang)
     if block.kind is BlockKind.LIST_ITEM:

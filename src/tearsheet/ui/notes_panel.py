@@ -100,6 +100,7 @@ class NotesPanel(QWidget):
         self._list.selectionModel().currentChanged.connect(self._show_choices)
         self._delegate.left.connect(self.left)
         self._delegate.grown.connect(self._list.measure_again)
+        self._delegate.caret_moved.connect(self._list.show_caret)
         self._delegate.opened.connect(self._annotations.open)
         self._delegate.closed.connect(
             self._annotations.close, Qt.ConnectionType.QueuedConnection
