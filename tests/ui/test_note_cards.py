@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 
+from tearsheet import paths
+from tearsheet.formats import load
+from tearsheet.notes import Notebook, new_note
 from tearsheet.settings import ThemeChoice
 from tearsheet.ui.note_text import note_document
 from tearsheet.ui.theme import chosen_theme, interface_font
@@ -204,3 +208,14 @@ def test_a_card_shows_the_first_lines_of_a_vast_note_and_says_how_much_more_ther
 @pytest.mark.usefixtures("qapp")
 def test_a_card_says_nothing_more_of_a_note_that_it_shows_whole() -> None:
     assert words("Word " * 500)[-1].endswith("Word")
+
+
+def test_a_note_stays_open_where_another_one_comes_before_it(reader: Reader) -> None:
+    reader.press("N")
+    reader.type("Mine")
+    earlier = datetime(2026, 1, 1, tzinfo=UTC)
+    notebook = Notebook(paths.notes_folder(), load(paths.shipped_article()))
+    notebook.save(new_note("Elsewhere", None, now=earlier))
+    reader.wait(lambda: len(reader.cards()) == 2)
+    reader.type("!")
+    assert reader.cards() == ["Whole article: Elsewhere", "Whole article: Mine!"]

@@ -60,9 +60,9 @@ class CardList(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName("Notes")
         self.viewport().setAutoFillBackground(False)
-        self.setModel(model)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._forget_rows)  # Qt would wait for a moment, and ask where rows are before
+        self.setModel(model)
         self.clicked.connect(self.chosen)
 
     # Heights

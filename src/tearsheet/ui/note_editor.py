@@ -9,6 +9,8 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 ROWS = 3
+PIECE = 8_000
+"""Code points."""
 HIGHEST = 1_000_000.0
 """Device-independent pixels; Qt knows no widget that is higher than 16 times that."""
 
@@ -57,7 +59,13 @@ class NoteEditor(QPlainTextEdit):
         self._height = sum(self._heights[line] for line in lines)
 
     def _height_of(self, line: str, width: int) -> float:
-        """The height of a line of the text, broken into rows as Qt breaks them in the field."""
+        """The height of a line of the text, broken into rows as Qt breaks them in the field.
+
+        A vast one is taken in pieces: Qt needs time with the square of the length of a word.
+        """
+        if len(line) > PIECE:
+            pieces = (line[start : start + PIECE] for start in range(0, len(line), PIECE))
+            return sum(self._height_of(piece, width) for piece in pieces)
         layout = QTextLayout(line, self.font())
         layout.setTextOption(self.document().defaultTextOption())
         layout.beginLayout()
