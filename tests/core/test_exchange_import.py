@@ -6,6 +6,7 @@ import json
 import os
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -372,3 +373,39 @@ def test_a_note_kept_beside_another_is_a_new_one() -> None:
     note = Note("urn:uuid:69883899-34f2-46f4-ba04-878905dd8b20", NOW, NOW, "x", seen=(("a", 1),))
     assert collection.beside(note).id != note.id
     assert collection.beside(note).seen == ()
+
+
+# Limits
+
+
+def test_more_notes_than_can_be_taken_at_once_are_refused_with_their_number() -> None:
+    rows = [{"uri": URL, "id": str(number)} for number in range(incoming.MOST_NOTES + 1)]
+    assert refusal(json.dumps(rows).encode()) == (
+        "It holds 20,001 notes, and 20,000 can be taken at once. Divide the file."
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b" " * (incoming.LARGEST + 1), "It is larger than 32 MiB."),
+        (b"[" + b"[]," * 3_000_000 + b"[]]", "It has too many parts. Divide the file."),
+    ],
+)
+def test_what_would_need_too_much_memory_is_refused_before_it_is_parsed(
+    content: bytes, sentence: str
+) -> None:
+    assert refusal(content) == sentence
+
+
+@pytest.mark.parametrize("calls", [1, 25, 60])
+def test_reading_ends_where_it_is_stopped(calls: int) -> None:
+    def go_on() -> None:
+        if next(left) == 0:
+            raise NoteError("Stopped.")
+
+    left = count(calls, -1)
+    rows = [OTHER | {"id": str(number)} for number in range(50)]
+    with pytest.raises(NoteError, match=r"^Stopped\.$"):
+        incoming.read(json.dumps(rows).encode(), ARTICLE, go_on=go_on)
+    assert next(left) == -1

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QProgressDialog, QPushButton
 
 from tearsheet import anchoring, exchange, notes, paths
 from tearsheet.exchange import Form
@@ -13,21 +14,27 @@ from tearsheet.formats import load
 from tearsheet.locking import locked
 from tearsheet.model import Passage
 from tearsheet.paths import shipped_article
-from tests.ui.reader import Reader, choosing, note_paths
+from tests.ui.reader import Program, Reader, choosing, note_paths
 
 MANY = 20
+VERY_MANY = 230
 IMPORTED = f"{MANY} notes imported."
+
+
+def collected(folder: Path, count: int) -> Path:
+    """A file with so many notes on the shipped article."""
+    article = load(shipped_article())
+    targets = (anchoring.describe(article.text, Passage(start, start + 30)) for start in range(count))
+    made = [notes.new_note(f"Number {number}", target) for number, target in enumerate(targets)]
+    path = folder / "notes.json"
+    path.write_bytes(exchange.export(Form.JSON, article, made, {}))
+    return path
 
 
 @pytest.fixture
 def collection(tmp_path: Path) -> Path:
     """A file with many notes on the shipped article."""
-    article = load(shipped_article())
-    targets = (anchoring.describe(article.text, Passage(start, start + 30)) for start in range(MANY))
-    made = [notes.new_note(f"Number {number}", target) for number, target in enumerate(targets)]
-    path = tmp_path / "notes.json"
-    path.write_bytes(exchange.export(Form.JSON, article, made, {}))
-    return path
+    return collected(tmp_path, MANY)
 
 
 def choose_to_import(reader: Reader, path: Path) -> None:
@@ -64,3 +71,47 @@ def test_notes_are_exported_with_what_was_typed_last(reader: Reader, tmp_path: P
         reader.press("Ctrl+E")
     reader.wait(lambda: reader.message() == "1 note written to notes.json")
     assert json.loads(path.read_text())["first"]["items"][0]["body"][0]["value"] == "Just now"
+
+
+def test_an_import_that_takes_long_can_be_stopped_and_undone(reader: Reader, tmp_path: Path) -> None:
+    with locked(paths.runtime_folder(), paths.notes_folder()):
+        choose_to_import(reader, collected(tmp_path, VERY_MANY))
+        progress = reader.window.findChild(QProgressDialog)
+        assert isinstance(progress, QProgressDialog)
+        reader.wait(progress.isVisible)
+        assert "notes.json" in progress.labelText()
+        next(iter(progress.findChildren(QPushButton))).click()
+    reader.wait(lambda: "stopped" in reader.message())
+    taken = len(note_paths())
+    assert 0 < taken < VERY_MANY
+    assert reader.message() == (
+        f"{taken} notes imported. The import was stopped: {VERY_MANY - taken} notes left out."
+    )
+    reader.window.activateWindow()  # as a window manager does
+    reader.wait(reader.view.hasFocus)
+    reader.press("Ctrl+Z")
+    reader.wait(lambda: note_paths() == [])
+
+
+def test_what_is_written_during_an_import_is_saved_before_the_last_of_it(
+    reader: Reader, tmp_path: Path
+) -> None:
+    with locked(paths.runtime_folder(), paths.notes_folder()):
+        choose_to_import(reader, collected(tmp_path, VERY_MANY))
+        reader.press("n")
+        reader.type("Mine")
+        reader.window.margin.annotations.save_now()
+    reader.wait(lambda: len(note_paths()) == VERY_MANY + 1)
+    in_order = sorted(note_paths(), key=lambda path: path.stat().st_mtime_ns)
+    [mine] = [place for place, path in enumerate(in_order) if b'"Mine"' in path.read_bytes()]
+    assert mine < VERY_MANY / 2
+
+
+@pytest.mark.parametrize("count", [MANY, VERY_MANY])
+def test_a_window_that_is_closed_during_an_import_takes_in_what_does_not_take_long(
+    program: Program, tmp_path: Path, count: int
+) -> None:
+    reader = program.read()
+    choose_to_import(reader, collected(tmp_path, count))
+    reader.window.close()
+    assert (len(note_paths()) == count) is (count == MANY)

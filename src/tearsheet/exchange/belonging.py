@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from tearsheet import identity
@@ -21,10 +22,13 @@ class Arriving(NamedTuple):
     source: str
 
 
-def of_this_article(items: list[Arriving], article: Article, problems: list[str]) -> list[Note]:
+def of_this_article(
+    items: list[Arriving], article: Article, problems: list[str], go_on: Callable[[], None]
+) -> list[Note]:
     """The notes that are about an article: by its address or text, or because a passage stands in it.
 
-    Those of one page come together. For the others a sentence is added to `problems`.
+    Those of one page come together. For the others a sentence is added to `problems`. `go_on` is called
+    for each passage that is looked for.
     """
     address = identity.canonical_address(article.source.url)
     own = {"", f"urn:sha256:{identity.text_key(article)}", *([_host_and_path(address)] if address else [])}
@@ -35,7 +39,7 @@ def of_this_article(items: list[Arriving], article: Article, problems: list[str]
     elsewhere = {
         source: notes
         for source, notes in sources.items()
-        if _host_and_path(source) not in own and not _fits(notes, text, is_alone=len(sources) == 1)
+        if _host_and_path(source) not in own and not _fits(notes, text, go_on, is_alone=len(sources) == 1)
     }
     if elsewhere:
         left_out = sum(map(len, elsewhere.values()))
@@ -47,10 +51,14 @@ def of_this_article(items: list[Arriving], article: Article, problems: list[str]
     return [item.note for item in items if item.source not in elsewhere]
 
 
-def _fits(notes: list[Note], text: str, *, is_alone: bool) -> bool:
+def _fits(notes: list[Note], text: str, go_on: Callable[[], None], *, is_alone: bool) -> bool:
     """Whether any passage stands in the text; notes without passages fit if no others are there."""
-    quotes = [squashed(note.target.quote.exact) for note in notes if note.target]
-    return any(quote and quote in text for quote in quotes) if quotes else is_alone
+    quotes = [note.target.quote.exact for note in notes if note.target]
+    for quote in map(squashed, quotes):
+        go_on()
+        if quote and quote in text:
+            return True
+    return is_alone and not quotes
 
 
 def _host_and_path(address: str) -> str:

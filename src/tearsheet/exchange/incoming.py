@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +19,9 @@ from tearsheet.model import Article
 from tearsheet.note import Note
 from tearsheet.versions import LARGEST_FILE
 
-LARGEST = 64 << 20  # bytes
+LARGEST = 32 << 20  # bytes
+MOST_NOTES = 20_000
+_MOST_COMMAS = 2_000_000  # between the values of a file, which each take some 100 bytes of memory
 _DEEPEST = 64  # levels of members in one annotation
 _OWN_ID = re.compile("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _OF_ONE_FOLDER = (*annotation.VERSION_TERMS, annotation.TRASHED)  # how its versions follow one another
@@ -53,7 +55,11 @@ class Arrivals(NamedTuple):
     different: tuple[tuple[Note, Note], ...]
 
 
-def load(path: Path, article: Article) -> Imported:
+def _go_on() -> None:
+    """Nobody can stop it."""
+
+
+def load(path: Path, article: Article, go_on: Callable[[], None] = _go_on) -> Imported:
     """The notes in a file; see `read`.
 
     Raises:
@@ -64,12 +70,18 @@ def load(path: Path, article: Article) -> Imported:
     except OSError as error:
         raise NoteError(f"The file {path} could not be read: {files.cause(error)}.") from error
     try:
-        return read(content, article)
+        return read(content, article, go_on=go_on)
     except NoteError as error:
         raise NoteError(f"From {path} no notes could be taken. {error}") from error
 
 
-def read(content: bytes, article: Article, *, now: datetime | None = None) -> Imported:
+def read(
+    content: bytes,
+    article: Article,
+    *,
+    now: datetime | None = None,
+    go_on: Callable[[], None] = _go_on,
+) -> Imported:
     """The notes for an article in a W3C annotation collection or an export of Hypothesis.
 
     A page, a list or a single one of W3C annotations are read too. Those on another page are left
@@ -79,18 +91,25 @@ def read(content: bytes, article: Article, *, now: datetime | None = None) -> Im
         content: Of the file.
         article: As its file states it.
         now: When a note was created that does not say it; aware, else the clock's.
+        go_on: Called for each note; what it raises ends the reading.
 
     Raises:
         NoteError: It is no such file, or holds no notes for this article; the sentence says why.
     """
     if len(content) > LARGEST:
         raise NoteError(f"It is larger than {LARGEST >> 20} MiB.")
+    if content.count(b",") > _MOST_COMMAS:
+        raise NoteError("It has too many parts. Divide the file.")
     try:
         stated, problems = _annotations(_top(content))
     except MembersError as error:
         raise NoteError(str(error)) from error
-    items = _understood(stated, problems, now or datetime.now(UTC))
-    notes = of_this_article(items, article, problems)
+    if len(stated) > MOST_NOTES:
+        raise NoteError(
+            f"It holds {len(stated):,} notes, and {MOST_NOTES:,} can be taken at once. Divide the file."
+        )
+    items = _understood(stated, problems, now or datetime.now(UTC), go_on)
+    notes = of_this_article(items, article, problems, go_on)
     if stated and not notes:
         raise NoteError(" ".join(problems))
     return Imported(_each_once(notes), tuple(problems))
@@ -151,11 +170,14 @@ def _in_pages(page: object) -> tuple[list[object], list[str]]:
     return stated, [f"Further notes are {where}; they are left out."]
 
 
-def _understood(stated: Sequence[object], problems: list[str], now: datetime) -> list[Arriving]:
+def _understood(
+    stated: Sequence[object], problems: list[str], now: datetime, go_on: Callable[[], None]
+) -> list[Arriving]:
     items: list[Arriving] = []
     reasons: list[str] = []
     rows = from_hypothesis.by_id(stated)
     for number, one in enumerate(stated, 1):
+        go_on()
         try:
             items.append(_item(one, rows, now))
         except MembersError as error:

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6 import QtWidgets
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tearsheet import exchange, files
+from tearsheet.display_text import isolated
 from tearsheet.errors import NoteError
 from tearsheet.exchange import WRITERS, Form, incoming
 from tearsheet.exchange.collection import beside
 from tearsheet.model import Article, Passage
 from tearsheet.note import Note
 from tearsheet.ui.annotations import Annotations
+from tearsheet.ui.importing import Importing
 from tearsheet.ui.shelf import Arriving
 
 LONGEST_NAME = 60
+TOLD_AFTER_MS = 1_000
 
 
 def export_notes(parent: QWidget, article: Article, annotations: Annotations) -> None:
@@ -42,7 +46,20 @@ def import_notes(parent: QWidget, article: Article, annotations: Annotations) ->
     )
     if chosen:
         here = tuple(annotations.table.notes())
-        annotations.take_in(partial(_arriving, Path(chosen), article, here))
+        importing = annotations.take_in(partial(_arriving, Path(chosen), article, here))
+        _offer_to_stop(parent, importing, Path(chosen).name)
+
+
+def _offer_to_stop(parent: QWidget, importing: Importing, name: str) -> None:
+    """Say how far an import is that takes longer than a moment, with a button that stops it."""
+    progress = QtWidgets.QProgressDialog(f"Importing notes from {isolated(name)}…", "Stop", 0, 0, parent)
+    progress.setWindowTitle("Import notes")
+    progress.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # keys go on to the article
+    progress.setMinimumDuration(TOLD_AFTER_MS)
+    progress.canceled.connect(importing.stop)
+    importing.counted.connect(progress.setMaximum)
+    importing.progressed.connect(progress.setValue)
+    importing.over.connect(progress.deleteLater)
 
 
 class _Shown(NamedTuple):
@@ -82,8 +99,8 @@ def _written(path: Path, form: Form, article: Article, shown: _Shown) -> str:
     return f"{shown.total:,} {'note' if shown.total == 1 else 'notes'} written to {path.name}"
 
 
-def _arriving(path: Path, article: Article, here: Sequence[Note]) -> Arriving:
-    imported = incoming.load(path, article)
+def _arriving(path: Path, article: Article, here: Sequence[Note], go_on: Callable[[], None]) -> Arriving:
+    imported = incoming.load(path, article, go_on)
     arrivals = incoming.compare(here, imported.notes)
     wanted = (*arrivals.new, *(beside(arriving) for _, arriving in arrivals.different))
     return Arriving(wanted, imported.problems)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -62,10 +62,15 @@ class Arriving(NamedTuple):
 
 
 class Taken(NamedTuple):
-    """What became of notes that came from elsewhere."""
+    """What became of notes that came from elsewhere.
+
+    Attributes:
+        left: How many the reader did not wait for.
+    """
 
     answers: tuple[Saved, ...]
     problems: tuple[str, ...]
+    left: int = 0
 
 
 class Shelf:
@@ -95,11 +100,6 @@ class Shelf:
     def save(self, notes: Iterable[Saving]) -> tuple[Saved, ...]:
         """Write notes, one after the other; those that cannot be written do not keep the others back."""
         return tuple(self._saved(saving) for saving in notes)
-
-    def take_in(self, read: Callable[[], Arriving]) -> Taken:
-        """Write notes that come from elsewhere."""
-        notes, problems = read()
-        return Taken(self.save(map(Saving, notes)), problems)
 
     def delete(self, note_id: str, unsaved: Note | None) -> None:
         """Move a note to the trash."""

@@ -13,6 +13,7 @@ from tearsheet.errors import UserError
 from tearsheet.model import Article, Passage
 from tearsheet.note import Note
 from tearsheet.notes import Notebook
+from tearsheet.ui.importing import Importing
 from tearsheet.ui.note_table import NoteTable
 from tearsheet.ui.saving import Saver, Saving
 from tearsheet.ui.shelf import Arriving, Entry, Saved, Shelf, Shelved, Taken
@@ -103,6 +104,8 @@ class StoredNotes(QObject):
     def save_and_wait(self) -> None:
         """Write everything and wait until that is done or has failed."""
         self._saver.save_now()
+        for importing in self.findChildren(Importing):
+            importing.finish()
         self._worker.wait()
 
     def rescan(self) -> None:
@@ -118,13 +121,17 @@ class StoredNotes(QObject):
             partial(self._shelf.use, earlier), partial(self._take_earlier, here), self._fail_reading
         )
 
-    def take_in(self, read: Callable[[], Arriving]) -> None:
+    def take_in(self, read: Callable[[Callable[[], None]], Arriving]) -> Importing:
         """Add notes that come from elsewhere; they are there, and told, once they are written.
 
         Args:
-            read: Gives them, in the worker's thread; it raises a `UserError` where there are none.
+            read: Gives them; see `Importing.run`.
         """
-        self._worker.run(partial(self._shelf.take_in, read), self._take_imported, self._fail_exchange)
+        importing = Importing(self._shelf, self._worker, self)
+        importing.ended.connect(self._take_imported)
+        importing.failed.connect(self._fail_exchange)
+        importing.run(read)
+        return importing
 
     def give_out(self, write: Callable[[], str]) -> None:
         """Let notes be written for others in the worker's thread; `write` gives the sentence that is told."""
@@ -186,8 +193,8 @@ class StoredNotes(QObject):
                 self.tell("deleting", "")
 
     def _take_imported(self, taken: Taken) -> None:
-        answers, problems = taken
-        if not answers:
+        answers, problems, left = taken
+        if not answers and not left:
             self.said.emit(" ".join(["All notes in this file are here already.", *problems]))
             return
         entries = [saved.entry for saved in answers if saved.entry]
@@ -199,7 +206,8 @@ class StoredNotes(QObject):
         self.loaded.emit()
         self.marked.emit()
         errors = [str(saved.error) for saved in answers if saved.error]
-        self.said.emit(" ".join([f"{count_of(len(ids))} imported.", *errors[:1], *problems]))
+        stopped = [f"The import was stopped: {count_of(left)} left out."] if left else []
+        self.said.emit(" ".join([f"{count_of(len(ids))} imported.", *stopped, *errors[:1], *problems]))
 
     def _fail_exchange(self, error: UserError) -> None:
         self.said.emit(str(error))
