@@ -2,8 +2,8 @@
 
 W3C Web Annotation Data Model, 23 February 2017; positions are code points (4.2.5). What this
 program does not know stays in the file: `Note.extra` holds it in the shape of the annotation, with
-the unknown members of our own body first in "body", and those of our quotation and our position
-first in "selector".
+the unknown members of our own body first in "body", those of our target first in "target", and those
+of our quotation and our position first in "selector".
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ _DEEPEST = 64  # levels of members that this program does not know
 _ID = re.compile("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 TRASHED = "reader:trashed"
+_STATED = "reader:stated"
 VERSION_TERMS = ("rev", "seen", "sum", "also")
 CONTEXT = [
     "http://www.w3.org/ns/anno.jsonld",
@@ -38,6 +39,7 @@ CONTEXT = [
 _BODY: JsonObject = {"type": "TextualBody", "purpose": "commenting", "format": "text/markdown"}
 _TEXT_FORMATS = (None, "text/markdown", "text/plain")
 _COLOURS = {colour.value: colour for colour in Colour}
+_UNKNOWN = "1970-01-01T00:00:00Z"
 _MOTIVATIONS = ("commenting", "highlighting")
 _QUOTE, _POSITION = "TextQuoteSelector", "TextPositionSelector"
 
@@ -55,7 +57,8 @@ def to_json(note: Note, source: str) -> bytes:
 def to_members(note: Note, source: str) -> JsonObject:
     """The members of an annotation, in the order in which they are written, without our context."""
     rest = as_object(json.loads(note.extra))
-    bodies, target = as_list(rest.pop("body", [{}])), as_object(rest.pop("target", {}))
+    bodies, targets = as_list(rest.pop("body", [{}])), as_list(rest.pop("target", {}))
+    target = {"source": source} | _located(note.target, as_object(targets[0]))
     if note.colour is not Colour.YELLOW:
         rest.pop("colour", None)  # one that this program does not know gives way to a chosen one
     members: JsonObject = {
@@ -66,7 +69,7 @@ def to_members(note: Note, source: str) -> JsonObject:
         "motivation": "commenting" if note.body else "highlighting",
         "colour": note.colour.value,
         "body": _bodies(note.body, bodies),
-        "target": {"source": source} | _located(note.target, target),
+        "target": [target, *targets[1:]] if targets[1:] else target,
     }
     return members | rest
 
@@ -97,13 +100,14 @@ def from_members(rest: JsonObject, seen: Seen = ()) -> tuple[Note, str]:
     Raises:
         MembersError: It is not an annotation.
     """
-    if rest.pop("type", None) != "Annotation":
+    if "Annotation" not in _types(rest):
         raise MembersError("It is not a W3C annotation.")
-    note_id = take_text(rest, "id")
-    if not _ID.fullmatch(note_id):
-        raise MembersError("Its “id” is not of the form “urn:uuid:…” in small letters.")
-    created = _take_moment(rest, "created")
-    modified = _take_moment(rest, "modified") if "modified" in rest else created
+    _drop_type(rest, "Annotation")
+    if "bodyValue" in rest and "body" not in rest:  # 3.2.5
+        rest["body"] = {"type": _BODY["type"], "value": rest.pop("bodyValue")}
+    note_id = _take_id(rest)
+    created = _take_created(rest)
+    modified, _ = _take_moment(rest, "modified") if "modified" in rest else (created, True)
     body, colour = _take_body(rest), _take_colour(rest)
     target, source = _take_target(rest)
     if rest.get("motivation") in _MOTIVATIONS:
@@ -157,6 +161,48 @@ def _extra(rest: JsonObject) -> str:
     return json.dumps(rest, ensure_ascii=False, sort_keys=True)
 
 
+def _types(members: JsonObject) -> list[object]:
+    return as_list(members.get("type", []))
+
+
+def _drop_type(members: JsonObject, kind: str) -> None:
+    """Take the type out of an object; where it has several, they stay."""
+    if _types(members) == [kind]:
+        del members["type"]
+
+
+def _take_id(rest: JsonObject) -> str:
+    """Its id where that is one of ours, else one made of it, the same on every device; "via" keeps that."""
+    stated = rest.pop("id", None)
+    if isinstance(stated, str) and _ID.fullmatch(stated.lower()):  # RFC 9562, 4: either case is the same
+        return stated.lower()
+    from uuid import NAMESPACE_URL, uuid5  # noqa: PLC0415 (4 ms)
+
+    if stated is None:
+        words = json.dumps([rest.get(name) for name in ("body", "target")], sort_keys=True)
+        return uuid5(NAMESPACE_URL, words).urn
+    if not isinstance(stated, str):
+        raise MembersError("Its “id” is not a text.")
+    via = [one for one in as_list(rest.get("via", [])) if one != stated]
+    rest["via"] = [stated, *via] if via else stated
+    return uuid5(NAMESPACE_URL, stated.encode("utf-8", "replace").decode()).urn
+
+
+def _take_created(rest: JsonObject) -> datetime:
+    """When it was created; what the file says of that stays where it is not a moment.
+
+    The model wants UTC, "Z" (3.3.1); so a time without a zone is one in UTC.
+    """
+    stated = rest.get("created")
+    if stated is None:
+        rest["created"] = rest.get("modified") or rest.get("generated") or _UNKNOWN
+    moment, is_aware = _take_moment(rest, "created")
+    if not is_aware or stated is None:
+        kept = rest.get(_STATED)
+        rest[_STATED] = (kept if isinstance(kept, dict) else {}) | {"created": stated}
+    return moment
+
+
 def _take_body(rest: JsonObject) -> str:
     bodies = as_list(rest.pop("body", []))
     if not bodies:
@@ -176,7 +222,7 @@ def _take_body(rest: JsonObject) -> str:
 def _is_text(body: object) -> bool:
     return (
         isinstance(body, dict)
-        and body.get("type") == _BODY["type"]
+        and (_BODY["type"] in _types(body) or not _types(body))  # 3.2.4: "value" alone tells it too
         and isinstance(body.get("value"), str)
         and body.get("purpose") != "tagging"
         and body.get("format") in _TEXT_FORMATS
@@ -184,10 +230,25 @@ def _is_text(body: object) -> bool:
 
 
 def _take_target(rest: JsonObject) -> tuple[Target | None, str]:
-    members = _as_target(rest.pop("target", {}))
-    source = members.get("source")
-    if isinstance(source, str):
+    targets = as_list(rest.pop("target", {})) or [{}]
+    own = next((one for one in targets[1:] and targets if _quote_in(_as_target(one))), targets[0])
+    others = [one for one in targets if one is not own]
+    members = _as_target(own)
+    target = _take_place(members)
+    if is_deeper(members, _DEEPEST):
+        raise MembersError("It is nested too deeply.")
+    source = _iri(members)
+    if members.get("source") == source:
         del members["source"]
+    if others:
+        rest["target"] = [members, *others]
+    elif members:
+        rest["target"] = members
+    return target, source
+
+
+def _take_place(members: JsonObject) -> Target | None:
+    """The passage that a target's selectors tell by its words; other selectors are left."""
     selectors = as_list(members.pop("selector", []))
     quote = _first(selectors, _QUOTE)
     position = _first(selectors, _POSITION) if quote else None  # a place alone is not ours
@@ -196,30 +257,49 @@ def _take_target(rest: JsonObject) -> tuple[Target | None, str]:
     target = Target(_take_quote(quote_extra), _take_position(position_extra)) if quote else None
     if quote_extra or position_extra or others:
         members["selector"] = [quote_extra, position_extra, *others]
-    if members:
-        rest["target"] = members
-    return target, source if isinstance(source, str) else ""
+    refined = None if target else _quote_in({"selector": others})
+    return Target(_take_quote(as_object(refined))) if refined else target
 
 
 def _as_target(target: object) -> JsonObject:
-    if isinstance(target, list) and len(target) == 1:
-        target = target[0]
     if isinstance(target, str):
         return {"source": target}
     if not isinstance(target, dict):
-        raise MembersError("Its “target” is not one object.")
+        raise MembersError("Its “target” is neither an object nor an address.")
     return dict(target)
+
+
+def _iri(resource: object) -> str:
+    """The address of what a target is a part of, or is; empty where it states none."""
+    if isinstance(resource, dict):
+        named = (resource.get(name) for name in ("source", "id", "items"))
+        return next(filter(None, map(_iri, named)), "")
+    if isinstance(resource, list):
+        return next(filter(None, map(_iri, resource)), "")
+    return resource if isinstance(resource, str) else ""
+
+
+def _quote_in(target: JsonObject) -> object:
+    """The quotation among a target's selectors, or what the first of them is refined by (4.2.9)."""
+    selectors = as_list(target.get("selector", []))
+    for _ in range(_DEEPEST):
+        if not selectors or (quote := _first(selectors, _QUOTE)):
+            return quote if selectors else None
+        selectors = [
+            inner for one in selectors if isinstance(one, dict) for inner in as_list(one.get("refinedBy", []))
+        ]
+    return None
 
 
 def _first(selectors: list[object], kind: str) -> object:
     for one in selectors:
-        if isinstance(one, dict) and one.get("type") == kind:
+        if isinstance(one, dict) and kind in _types(one):
             return one
     return None
 
 
 def _take_quote(members: JsonObject) -> TextQuote:
-    del members["type"]
+    _drop_type(members, _QUOTE)
     prefix, suffix = take_text(members, "prefix", usual=""), take_text(members, "suffix", usual="")
     return TextQuote(take_text(members, "exact"), prefix, suffix)
 
@@ -227,7 +307,7 @@ def _take_quote(members: JsonObject) -> TextQuote:
 def _take_position(members: JsonObject) -> Passage | None:
     if not members:
         return None
-    del members["type"]
+    _drop_type(members, _POSITION)
     start, end = members.pop("start", None), members.pop("end", None)
     if type(start) is int and type(end) is int and 0 <= start <= end:
         return Passage(start, end)
@@ -242,15 +322,15 @@ def _take_colour(rest: JsonObject) -> Colour:
     return _COLOURS[stated]
 
 
-def _take_moment(members: JsonObject, name: str) -> datetime:
+def _take_moment(members: JsonObject, name: str) -> tuple[datetime, bool]:
+    """A moment in UTC, and whether it is stated with a zone; one without is in UTC."""
     text = take_text(members, name)
     try:
         moment = datetime.fromisoformat(text)
         is_aware = moment.tzinfo is UTC or moment.utcoffset() is not None
-        in_utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+        aware = moment if is_aware else moment.replace(tzinfo=UTC)
+        in_utc = aware if aware.tzinfo is UTC else aware.astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise MembersError(f"Its “{name}” is not a date and time of ISO 8601.") from error
-    if not is_aware:
-        raise MembersError(f"Its “{name}” has no time zone; a “Z” after it would mean UTC.")
     finer = in_utc.microsecond % 1000
-    return in_utc.replace(microsecond=in_utc.microsecond - finer) if finer else in_utc
+    return (in_utc.replace(microsecond=in_utc.microsecond - finer) if finer else in_utc), is_aware

@@ -216,7 +216,7 @@ def test_pages_that_are_not_in_the_file_are_told() -> None:
 
 
 def test_what_cannot_be_understood_is_counted_and_the_rest_is_read() -> None:
-    broken = [{"type": "Annotation"}, 7, ANNOTATION | {"created": "2024-03-01"}, ROW | {"id": 7}, {}]
+    broken = [{"type": "Annotation"}, 7, ANNOTATION | {"created": "March"}, ROW | {"id": 7}, {}]
     imported = read([*broken, ANNOTATION])
     assert len(imported.notes) == 1
     assert imported.problems[0].startswith("5 of 6 notes cannot be understood and are left out; number 1: ")

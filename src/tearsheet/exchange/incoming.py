@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -13,8 +13,8 @@ from tearsheet import annotation, files
 from tearsheet.errors import NoteError
 from tearsheet.exchange import from_hypothesis
 from tearsheet.exchange.belonging import Arriving, of_this_article, shown
-from tearsheet.exchange.collection import beside
-from tearsheet.json_members import JsonObject, MembersError, as_list, encoded, is_deeper, parsed
+from tearsheet.exchange.collection import beside, source_of
+from tearsheet.json_members import JsonObject, MembersError, as_list, as_object, encoded, is_deeper, parsed
 from tearsheet.model import Article
 from tearsheet.note import Note
 from tearsheet.versions import LARGEST_FILE
@@ -22,8 +22,8 @@ from tearsheet.versions import LARGEST_FILE
 LARGEST = 32 << 20  # bytes
 MOST_NOTES = 20_000
 _MOST_COMMAS = 2_000_000  # between the values of a file, which each take some 100 bytes of memory
+_SOURCE = "reader:source"
 _DEEPEST = 64  # levels of members in one annotation
-_OWN_ID = re.compile("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _OF_ONE_FOLDER = (*annotation.VERSION_TERMS, annotation.TRASHED)  # how its versions follow one another
 
 
@@ -109,7 +109,7 @@ def read(
             f"It holds {len(stated):,} notes, and {MOST_NOTES:,} can be taken at once. Divide the file."
         )
     items = _understood(stated, problems, now or datetime.now(UTC), go_on)
-    notes = of_this_article(items, article, problems, go_on)
+    notes = of_this_article([_with_source(item, article) for item in items], article, problems, go_on)
     if stated and not notes:
         raise NoteError(" ".join(problems))
     return Imported(_each_once(notes), tuple(problems))
@@ -135,7 +135,10 @@ def compare(here: Iterable[Note], arriving: Iterable[Note]) -> Arrivals:
 
 
 def _says(note: Note) -> tuple[object, ...]:
-    return note.body, note.target, note.colour, json.loads(note.extra)
+    extra = json.loads(note.extra)
+    for target in as_list(extra.get("target", {})):
+        target.pop(_SOURCE, None) if isinstance(target, dict) else None
+    return note.body, note.target, note.colour, {name: value for name, value in extra.items() if value != {}}
 
 
 def _top(content: bytes) -> JsonObject:
@@ -204,31 +207,24 @@ def _item(stated: object, rows: Mapping[str, JsonObject], now: datetime) -> Arri
 
 
 def _as_own(stated: JsonObject, now: datetime) -> JsonObject:
-    """The annotation with what this program wants of its own: an id of its form, a time, a body."""
+    """The annotation without what only one notes folder knows, and with a time."""
     members = {name: value for name, value in stated.items() if name not in _OF_ONE_FOLDER}
-    if as_list(members.get("type")) == ["Annotation"]:
-        members["type"] = "Annotation"
     if "target" not in members:
         raise MembersError("It has no “target”.")
-    if "bodyValue" in members and "body" not in members:
-        members["body"] = {"type": "TextualBody", "value": members.pop("bodyValue")}
-    members.setdefault("created", members.get("modified", annotation.stamp(now)))
-    stated_id = members.get("id")
-    if not (isinstance(stated_id, str) and _OWN_ID.fullmatch(stated_id)):
-        members = _with_own_id(members, stated_id)
+    members.setdefault("created", members.get("modified", members.get("generated", annotation.stamp(now))))
     return members
 
 
-def _with_own_id(members: JsonObject, stated_id: object) -> JsonObject:
-    """An id made of the foreign one, so that importing twice makes one note; that is kept in "via"."""
-    from uuid import NAMESPACE_URL, uuid5  # noqa: PLC0415 (4 ms)
-
-    if not isinstance(stated_id, str):
-        words = json.dumps([members.get(name) for name in ("body", "target")], sort_keys=True)
-        return members | {"id": uuid5(NAMESPACE_URL, words).urn}
-    via = [one for one in as_list(members.get("via", [])) if one != stated_id]
-    own_id = uuid5(NAMESPACE_URL, stated_id.encode("utf-8", "replace").decode()).urn
-    return members | {"id": own_id, "via": [stated_id, *via] if via else stated_id}
+def _with_source(item: Arriving, article: Article) -> Arriving:
+    """The note with the address that its file states, where ours for the article is another one."""
+    if item.source in {"", source_of(article)}:
+        return item
+    extra = as_object(json.loads(item.note.extra))
+    own, *others = as_list(extra.get("target", {}))
+    target = as_object(own) | {_SOURCE: item.source}
+    extra["target"] = [target, *others] if others else target
+    stated = json.dumps(extra, ensure_ascii=False, sort_keys=True)
+    return item._replace(note=replace(item.note, extra=stated))
 
 
 def _each_once(notes: list[Note]) -> tuple[Note, ...]:
