@@ -258,7 +258,12 @@ def _take_place(members: JsonObject) -> Target | None:
     if quote_extra or position_extra or others:
         members["selector"] = [quote_extra, position_extra, *others]
     refined = None if target else _quote_in({"selector": others})
-    return Target(_take_quote(as_object(refined))) if refined else target
+    return Target(_take_quote(dict(refined))) if isinstance(refined, dict) and _is_quote(refined) else target
+
+
+def _is_quote(selector: JsonObject) -> bool:
+    texts = (selector.get("exact"), selector.get("prefix", ""), selector.get("suffix", ""))
+    return all(isinstance(text, str) for text in texts)
 
 
 def _as_target(target: object) -> JsonObject:

@@ -100,6 +100,7 @@ FORMS: dict[str, JsonObject] = {
     "4.2.8 range": {"target": on(selector={"type": "RangeSelector", "startSelector": {"type": "XPathSelector", "value": "//td[1]"}, "endSelector": {"type": "XPathSelector", "value": "//td[2]"}})},
     "4.2.9 refined": {"target": on(selector=FRAGMENT | {"refinedBy": QUOTE})},
     "4.2.9 refined twice": {"target": on(selector=FRAGMENT | {"refinedBy": {"type": "CssSelector", "value": "p", "refinedBy": [QUOTE]}})},
+    "4.2.9 not refined by words": {"target": on(selector=FRAGMENT | {"refinedBy": {"type": "TextQuoteSelector"}})},
     "4.3 state": {"target": on(state={"type": "TimeState", "cached": "https://archive.example/1", "sourceDate": "2015-07-20T13:30:00Z"})},
     "4.4 styles": {"stylesheet": {"id": "https://x.example/s.css", "type": "CssStylesheet"}, "target": on(styleClass="red")},
     "4.5 rendering": {"target": on(renderedVia={"id": "https://pdf.example/viewer", "type": "Software"})},
@@ -110,7 +111,7 @@ FORMS: dict[str, JsonObject] = {
 MOMENTS = {"2024-03-01T12:00:00+02:00", "2024-03-01T10:00:00Z", "2024-03-02T10:00:00Z"}
 """They are written in UTC, with milliseconds."""
 SAID = ("3.2.4 textual", "3.2.5", "3.2.6", "3.3.1 times", "3.3.6", "3.3.5")
-QUOTED = ("4.2.4", "4.2.9", "4.2 selector alone", "4.2.5 both", "two targets in")
+QUOTED = ("4.2.4", "4.2.9 refined", "4.2 selector alone", "4.2.5 both", "two targets in")
 
 
 def imported(form: str) -> Note:

@@ -137,6 +137,29 @@ def test_who_wrote_a_note_and_its_tags_follow_it(form: Form, creator: object, li
     assert written.split("My thought.")[1].count("—") == bool(line)
 
 
+LINES = "One\ntwo\n\n- [ ] to do\n- [x] done\n\n| a | b |\n|---|---|\n| 1 | 2 | 3 |"
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        (
+            Form.HTML,
+            [
+                "<p>One<br>two</p>",
+                "<li>☐ to do</li>\n<li>☑ done</li>",
+                "<tr><td>1</td><td>2</td><td>3</td></tr>",
+            ],
+        ),
+        (Form.MARKDOWN, [LINES]),
+        (Form.TEXT, [LINES]),
+    ],
+)
+def test_lines_tasks_and_tables_of_a_note_stay_such(form: Form, words: list[str]) -> None:
+    written = exported(form, note(LINES))
+    assert [each for each in words if each not in written] == []
+
+
 def test_a_quotation_keeps_its_looks_and_escapes_what_only_looks_like_them() -> None:
     written = exported(Form.MARKDOWN, note("", SAID), note("", DONE, 1))
     assert "> One thing was said by \\*him\\*.\n" in written

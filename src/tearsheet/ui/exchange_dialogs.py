@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import Qt
@@ -20,8 +20,10 @@ from tearsheet.exchange.collection import beside
 from tearsheet.model import Article, Passage
 from tearsheet.note import Note
 from tearsheet.ui.annotations import Annotations
-from tearsheet.ui.importing import Importing
 from tearsheet.ui.shelf import Arriving
+
+if TYPE_CHECKING:
+    from tearsheet.ui.importing import Importing
 
 LONGEST_NAME = 60
 TOLD_AFTER_MS = 1_000

@@ -60,7 +60,8 @@ class Importing(QObject):
 
     def finish(self) -> None:
         """Wait until it is over; what would take long is stopped."""
-        self._worker.wait()  # until the file is read
+        if not self._is_over:
+            self._worker.wait()  # until the file is read
         if len(self._waiting) > MOST_AT_THE_END:
             self.stop()
         while not self._is_over:
@@ -89,6 +90,7 @@ class Importing(QObject):
             self._worker.run(partial(self._shelf.save, batch), self._go_on, self._fail)
             return
         self.ended.emit(Taken(tuple(self._answers), self._problems, len(self._waiting)))
+        self._answers, self._waiting = [], []
         self._end()
 
     def _fail(self, error: UserError) -> None:

@@ -13,7 +13,6 @@ from tearsheet.errors import UserError
 from tearsheet.model import Article, Passage
 from tearsheet.note import Note
 from tearsheet.notes import Notebook
-from tearsheet.ui.importing import Importing
 from tearsheet.ui.note_table import NoteTable
 from tearsheet.ui.saving import Saver, Saving
 from tearsheet.ui.shelf import Arriving, Entry, Saved, Shelf, Shelved, Taken
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tearsheet.article_folders import Earlier
+    from tearsheet.ui.importing import Importing
 
 
 class StoredNotes(QObject):
@@ -66,6 +66,7 @@ class StoredNotes(QObject):
         self._shelf = Shelf(notebook, article.text)
         self._saver = Saver(self._shelf, self._worker, self.table.get, self)
         self._thrown_away: dict[str, tuple[Note, Anchor | None]] = {}
+        self._imports: list[Importing] = []
         self._problems = ""
         self._troubles: dict[str, str] = {}
         self._saver.answered.connect(self._take_saved)
@@ -104,7 +105,7 @@ class StoredNotes(QObject):
     def save_and_wait(self) -> None:
         """Write everything and wait until that is done or has failed."""
         self._saver.save_now()
-        for importing in self.findChildren(Importing):
+        for importing in self._imports:
             importing.finish()
         self._worker.wait()
 
@@ -127,7 +128,10 @@ class StoredNotes(QObject):
         Args:
             read: Gives them; see `Importing.run`.
         """
+        from tearsheet.ui.importing import Importing  # noqa: PLC0415 (seldom needed)
+
         importing = Importing(self._shelf, self._worker, self)
+        self._imports.append(importing)
         importing.ended.connect(self._take_imported)
         importing.failed.connect(self._fail_exchange)
         importing.run(read)
