@@ -13,8 +13,9 @@ from tearsheet import paths
 from tearsheet.formats import load
 from tearsheet.notes import Notebook, new_note
 from tearsheet.settings import ThemeChoice
-from tearsheet.ui.note_text import note_document
+from tearsheet.ui.note_text import Remark, note_document, remark_document
 from tearsheet.ui.theme import chosen_theme, interface_font
+from tearsheet.wording import Change, ChangeKind
 from tests.ui.reader import Reader
 
 LINES = [f"Line {number} of a note that is higher than the panel" for number in range(80)]
@@ -219,3 +220,20 @@ def test_a_note_stays_open_where_another_one_comes_before_it(reader: Reader) -> 
     reader.wait(lambda: len(reader.cards()) == 2)
     reader.type("!")
     assert reader.cards() == ["Whole article: Elsewhere", "Whole article: Mine!"]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    "remark",
+    [
+        Remark(
+            [Change(ChangeKind.SAME, "word " * 100_000), Change(ChangeKind.NEW, "more " * 100_000)], "", ()
+        ),
+        Remark((), "", [(f"Version {number}", "word " * 10_000) for number in range(500)]),
+    ],
+)
+def test_what_else_a_card_says_of_a_note_is_bounded_too(remark: Remark) -> None:
+    theme = chosen_theme(ThemeChoice.LIGHT)
+    document = remark_document(remark, interface_font(13), theme, WIDTH)
+    assert document.characterCount() < 200_000
+    assert all(name in document.toPlainText() for name, _ in remark.versions)

@@ -37,6 +37,8 @@ CELL_GAP = 1.0
 """Ems between the columns of a table."""
 LONGEST = 3_000
 """Code points of a note that its card shows; all of it is shown where it is written."""
+SHORTEST = 200
+"""Code points of each version of a note that has very many."""
 MOST_LINES = 60
 
 
@@ -52,14 +54,19 @@ class Excerpt(NamedTuple):
     more: str = ""
 
 
-def excerpt(text: str) -> Excerpt:
-    """So much of a text as a card shows, cut at the end of a line or a word where there is one."""
-    head = "\n".join(text[: LONGEST + 1].split("\n")[:MOST_LINES])
+def excerpt(text: str, longest: int = LONGEST) -> Excerpt:
+    """So much of a text as a card shows, cut at the end of a line or a word where there is one.
+
+    Args:
+        text: Of a note.
+        longest: Code points.
+    """
+    head = "\n".join(text[: longest + 1].split("\n")[:MOST_LINES])
     if head == text:
         return Excerpt(text)
-    if len(head) > LONGEST:
-        ends = (head.rfind(sign, LONGEST // 2, LONGEST) for sign in "\n ")
-        head = head[: next((end for end in ends if end > 0), LONGEST)]
+    if len(head) > longest:
+        ends = (head.rfind(sign, longest // 2, longest) for sign in "\n ")
+        head = head[: next((end for end in ends if end > 0), longest)]
     return Excerpt(head, f"… {len(text) - len(head):,} more characters. F2 shows the whole note.")
 
 
@@ -120,12 +127,16 @@ def remark_document(remark: Remark, font: QFont, theme: Theme, width: float) -> 
     cursor = QTextCursor(document)
     if remark.changes:
         cursor.insertText("The passage reads otherwise now: ", _ink(theme.soft))
+        left = LONGEST
         for change in remark.changes:
-            cursor.insertText(shown(change.text), _change_format(change.kind, theme))
+            cursor.insertText(shown(change.text[: max(0, left)]), _change_format(change.kind, theme))
+            left -= len(change.text)
+        if left < 0:
+            cursor.insertText("…", _ink(theme.soft))
     if remark.stood:
         cursor.insertText(remark.stood, _ink(theme.soft))
     for name, text in remark.versions:
-        begun = excerpt(text)
+        begun = excerpt(text, max(SHORTEST, LONGEST // len(remark.versions)))
         _add(cursor, name, theme.soft)
         cursor.insertBlock(QTextBlockFormat())
         cursor.insertText(_lines(begun.text), _ink(theme.ink))
