@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QLineEdit
 
+from tearsheet.ui import drops
 from tearsheet.ui.theme import Theme, palette
 
 RADIUS = 4
@@ -29,6 +39,23 @@ class Field(QLineEdit):
         own = palette(theme)
         own.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.setPalette(own)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words; files are for the window."""
+        super().dragEnterEvent(event)
+        drops.take_words(event, self)
+        if drops.files(event):
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where they would stand."""
+        super().dragMoveEvent(event)
+        drops.take_words(event, self)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take a copy of them."""
+        super().dropEvent(event)
+        drops.take_words(event, self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and border, then the text."""

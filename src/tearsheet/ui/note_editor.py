@@ -5,8 +5,10 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from tearsheet.ui import drops
 
 ROWS = 3
 PIECE = 8_000
@@ -76,3 +78,20 @@ class NoteEditor(QPlainTextEdit):
             height += row.height()
         layout.endLayout()
         return height
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words; files are for the window."""
+        super().dragEnterEvent(event)
+        drops.take_words(event, self, self.viewport())
+        if drops.files(event):
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where they would stand."""
+        super().dragMoveEvent(event)
+        drops.take_words(event, self, self.viewport())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take a copy of them."""
+        super().dropEvent(event)
+        drops.take_words(event, self, self.viewport())

@@ -442,12 +442,17 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
         """Take files."""
-        if _dropped_files(event):
-            event.acceptProposedAction()
+        self._take_files(event)
+
+    def dragMoveEvent(self, event: QtGui.QDragMoveEvent) -> None:
+        """Take files: their source may offer something else by now, as the keys are that are held."""
+        self._take_files(event)
 
     def dropEvent(self, event: QtGui.QDropEvent) -> None:
-        """Open each file in a window of its own."""
-        self.files_wanted.emit(_dropped_files(event))
+        """Open each file in a window of its own; first of all its source learns what became of it."""
+        files = self._take_files(event)
+        if files:
+            QTimer.singleShot(0, self, partial(self.files_wanted.emit, files))
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Remember everything; where a note cannot be saved, ask first."""
@@ -463,6 +468,12 @@ class Window(QMainWindow):
         self.deleteLater()
 
     # Within
+
+    def _take_files(self, event: QtGui.QDropEvent) -> tuple[Path, ...]:
+        from tearsheet.ui import drops  # noqa: PLC0415 (not needed for the first screen)
+
+        files = drops.files(event)
+        return files if files and drops.take_copy(event) else ()
 
     def _type_size(self) -> float:
         return self.desk.settings.text_size * self._state.zoom / 100
@@ -544,7 +555,3 @@ def _left(minutes: int) -> str:
 
 def _file_name(article: Article) -> str:
     return one_line(article.source.path.name) if article.source.path else "Article"
-
-
-def _dropped_files(event: QtGui.QDropEvent) -> tuple[Path, ...]:
-    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
