@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from hypothesis import settings
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Qt's own screen there has 800 x 800 pixels, and no window is larger than the screen
+SCREEN = Path(__file__).with_name("offscreen.json")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
 
 # the same examples at every run of the checks, so that they judge the change and not the draw;
 # a slow machine is no failure

@@ -26,11 +26,13 @@ PACKAGES: Mapping[str, str] = {
     "gio": "libglib2.0-bin",
     "openbox": "openbox",
     "pcmanfm": "pcmanfm",
+    "setxkbmap": "x11-xkb-utils",
     "strace": "strace",
     "update-desktop-database": "desktop-file-utils",
     "xclip": "xclip",
     "xdotool": "xdotool",
     "xprop": "x11-utils",
+    "xwininfo": "x11-utils",
 }
 """Tool -> the Debian package that has it."""
 
@@ -66,7 +68,8 @@ def wait_for(look: Callable[[], _Seen], what: str, seconds: float = _PATIENCE) -
 class Screen:
     """One desktop, from `start` to `stop`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, size: tuple[int, int] = SIZE) -> None:
+        self._size = size
         self.home = folder / "home"
         self._logs = folder / "logs"
         self._pixels = folder / "pixels"
@@ -101,7 +104,15 @@ class Screen:
 
     def _start_server(self) -> str:
         number, written = os.pipe()
-        options = ("-displayfd", str(written), "-screen", "0", "{}x{}x24".format(*SIZE), "-nolisten", "tcp")
+        options = (
+            "-displayfd",
+            str(written),
+            "-screen",
+            "0",
+            "{}x{}x24".format(*self._size),
+            "-nolisten",
+            "tcp",
+        )
         self.run("Xvfb", *options, "-noreset", "-fbdir", str(self._pixels), pass_fds=(written,))
         os.close(written)
         with os.fdopen(number, encoding="ascii") as stream:

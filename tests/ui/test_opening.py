@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from tearsheet.errors import LoadError
 from tearsheet.formats import begin
 from tearsheet.formats.confined import Loading
 from tearsheet.model import Article, Block, BlockKind, Source
+from tearsheet.state import WindowState
 from tearsheet.ui.opening import Opening
 from tests.ui.reader import Program, Reader
 
@@ -127,3 +129,14 @@ def test_a_page_that_was_read_once_needs_no_waiting(program: Program, reader: Re
         begun.result()
     program.application.open([path])
     assert len(program.application.windows) == 2
+
+
+def test_a_window_as_large_as_a_larger_screen_lies_on_this_one(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.application.desk.remember_window(WindowState(width=9_000, height=8_000))
+    program.application.desk.finish()
+    program.application.take(Slow(tmp_path / "slow page.html"))
+    [opening] = program.application.openings
+    room = opening.screen().availableGeometry()
+    qtbot.waitUntil(lambda: room.contains(opening.frameGeometry()))

@@ -10,6 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSpinBox, QWidget
 
 from tearsheet import paths
 from tearsheet.settings import ThemeChoice
+from tearsheet.ui.bar import StatusLine, ToolBar
+from tearsheet.ui.field import Field
+from tearsheet.ui.fields_sheet import FieldsSheet
+from tearsheet.ui.key_sheet import KeySheet
+from tearsheet.ui.message import Message
 from tearsheet.ui.settings_sheet import SettingsSheet
 from tearsheet.ui.theme import DARK
 from tests.ui.reader import Program, Reader, choosing, note_paths
@@ -77,6 +82,45 @@ def test_the_text_size_is_used_at_once(reader: Reader) -> None:
     size(opened).setFocus()
     reader.press("Ctrl+A", "2", "6", "Return")
     assert (reader.view.type_size, opened.isVisible()) == (26, True)
+
+
+def heights(reader: Reader, opened: SettingsSheet) -> dict[str, int]:
+    """How high the type of everything around the article is, in pixels."""
+    window = reader.window
+    window.say("A message")
+    parts: dict[str, QWidget] = {
+        "tool bar": window.findChildren(ToolBar)[0],
+        "status line": window.findChildren(StatusLine)[0],
+        "find field": window.find_bar.field,
+        "message": window.findChildren(Message)[0],
+        "notes": window.margin.panel.findChildren(Field)[0],
+        "keys": next(
+            label for label in window.findChildren(KeySheet)[0].findChildren(QLabel) if label.text() == "F11"
+        ),
+        "settings": size(opened),
+    }
+    return {name: part.fontInfo().pixelSize() for name, part in parts.items()}
+
+
+def test_a_chosen_text_size_is_that_of_all_that_stands_around_the_article(reader: Reader) -> None:
+    reader.press("F9", "Ctrl+F", "F1")
+    reader.window.show_settings()
+    [opened] = reader.window.findChildren(SettingsSheet)
+    reader.wait(opened.isActiveWindow)
+    before = heights(reader, opened)
+    size(opened).setFocus()
+    reader.press("Ctrl+A", "2", "8", "Return")
+    after = heights(reader, opened)
+    assert [name for name in before if after[name] <= before[name]] == []
+
+
+def test_a_text_size_chosen_in_another_window_is_that_of_an_open_sheet(reader: Reader) -> None:
+    reader.press("i")
+    [field, *_] = reader.window.findChildren(FieldsSheet)[0].findChildren(Field)
+    before = field.fontInfo().pixelSize()
+    desk = reader.window.desk
+    desk.choose(desk.settings._replace(text_size=28))
+    assert field.fontInfo().pixelSize() > before
 
 
 def test_letter_keys_are_switched_off(reader: Reader) -> None:

@@ -79,6 +79,7 @@ NEEDED = [
     "tearsheet.ui.application",
     "tearsheet.ui.bar",
     "tearsheet.ui.desk",
+    "tearsheet.ui.fitting",
     "tearsheet.ui.heights",
     "tearsheet.ui.paint",
     "tearsheet.ui.positions",

@@ -150,7 +150,9 @@ class Application(QObject):
         from tearsheet.ui.key_sheet import KeySheet  # noqa: PLC0415
 
         window = self._sending_window()
-        KeySheet(self.desk, window.view.type_size, window).show()
+        sheet = KeySheet(self.desk, window.view.type_size, window)
+        window.type_changed.connect(sheet.set_size)
+        sheet.show()
 
     def _forget(self) -> None:
         self.windows.remove(self._sending_window())

@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6 import QtGui
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,13 +24,15 @@ from tearsheet.corrections import FIELDS, Correction, as_written
 from tearsheet.display_text import isolated, one_line
 from tearsheet.model import Article
 from tearsheet.ui.field import Field
+from tearsheet.ui.fitting import fit_sheet, is_narrow
 from tearsheet.ui.note_questions import WordButton
 from tearsheet.ui.reading_view import local_time
 from tearsheet.ui.scroll_bar import QuietScrollBar
 from tearsheet.ui.theme import INTERFACE_SIZE, Theme, growth, interface_font
 
-SIZE = (620, 640)
+SIZE = QSize(620, 640)
 SMALL = 12
+TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 NAMES: Mapping[str, str] = {
     "headline": "Headline",
     "standfirst": "Standfirst",
@@ -106,8 +108,7 @@ class FieldsSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Where this comes from")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        width, height = (round(side * growth(size)) for side in SIZE)
-        self.resize(min(width, parent.width() - 20), min(height, parent.height() - 20))
+        fit_sheet(self, SIZE * growth(size), parent)
         self._bar = QuietScrollBar(theme)
         self._fields: dict[str, Field] = {}
         self._values: dict[str, QLabel] = {}
@@ -116,22 +117,28 @@ class FieldsSheet(QDialog):
         self._titles: list[QLabel] = []
         table = QWidget()
         self._grid = QGridLayout(table)
-        self._fill()
+        self._fill(is_narrow=is_narrow(self, growth(size)))
         area = QScrollArea(self, widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setVerticalScrollBar(self._bar)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
         self.show_fields(article, corrections)
-        self.set_look(size, theme)
+        self.set_size(size)
+        self.set_theme(theme)
         self._fields["headline"].setFocus()
 
-    def set_look(self, size: float, theme: Theme) -> None:
-        """Draw in these colours, all dialogs' being the theme's already, and fit to the body's type size."""
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours, all dialogs' being the theme's already."""
         self._bar.set_theme(theme)
+        for name, field in self._fields.items():
+            field.set_theme(theme)
+            self._returns[name].set_theme(theme)
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
         grown, small = (interface_font(each * growth(size)) for each in (INTERFACE_SIZE, SMALL))
         bold = QFont(grown)
         bold.setWeight(QFont.Weight.DemiBold)
@@ -143,9 +150,7 @@ class FieldsSheet(QDialog):
             origin.setFont(small)
         for name, field in self._fields.items():
             field.setFont(grown)
-            field.set_theme(theme)
             self._returns[name].setFont(small)
-            self._returns[name].set_theme(theme)
 
     def show_fields(self, article: Article, corrections: Mapping[str, Correction]) -> None:
         """Show an article's fields as they are now, corrections applied."""
@@ -178,9 +183,10 @@ class FieldsSheet(QDialog):
             self._correct(name)
         super().closeEvent(event)
 
-    def _fill(self) -> None:
+    def _fill(self, *, is_narrow: bool) -> None:
+        """A field stands beside its name, where there is no room for that under it."""
         grid = self._grid
-        grid.setContentsMargins(28, 20, 24, 24)
+        grid.setContentsMargins(*(12, 16, 12, 24) if is_narrow else (28, 20, 24, 24))
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
@@ -190,9 +196,13 @@ class FieldsSheet(QDialog):
             self._titles.append(title)
             title.setAlignment(Qt.AlignmentFlag.AlignTop)
             title.setContentsMargins(0, 6, 0, 0)
-            grid.addWidget(title, row, 0)
+            grid.addWidget(title, row, 1 if is_narrow else 0)
+            row += is_narrow
             if name in FIELDS:
-                self._add_field(name, title, row)
+                self._add_field(name, title)
+                grid.addWidget(self._fields[name], row, 1, 1, 2)
+                place = (row + 2, 1) if is_narrow else (row + 1, 2)
+                grid.addWidget(self._returns[name], *place, TOP_LEFT)
             else:
                 self._values[name] = value = _label()
                 value.setContentsMargins(4, 6, 0, 0)
@@ -200,10 +210,10 @@ class FieldsSheet(QDialog):
             self._origins[name] = origin = _label()
             origin.setContentsMargins(4, 0, 0, 12)
             origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            grid.addWidget(origin, row + 1, 1)
+            grid.addWidget(origin, row + 1, 1, 1, 2 if is_narrow else 1)
         grid.setRowStretch(grid.rowCount(), 1)
 
-    def _add_field(self, name: str, title: QLabel, row: int) -> None:
+    def _add_field(self, name: str, title: QLabel) -> None:
         field = Field(NAMES[name])
         field.setMinimumHeight(30)
         if name == "bylines":
@@ -214,8 +224,6 @@ class FieldsSheet(QDialog):
         back.setAccessibleName(f"{NAMES[name]} as the file states it")
         back.clicked.connect(partial(self._take_back, name))
         self._fields[name], self._returns[name] = field, back
-        self._grid.addWidget(field, row, 1, 1, 2)
-        self._grid.addWidget(back, row + 1, 2, Qt.AlignmentFlag.AlignTop)
 
     def _correct(self, name: str) -> None:
         field = self._fields[name]

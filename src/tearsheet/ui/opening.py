@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6 import QtGui
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from tearsheet.display_text import isolated
 from tearsheet.errors import LoadError
 from tearsheet.formats.confined import Loading
 from tearsheet.state import WindowState
+from tearsheet.ui.fitting import fit, keep_inside
 from tearsheet.ui.theme import Theme, interface_font, palette
 
 TOLD_AFTER_MS = 300
@@ -44,11 +45,11 @@ class Opening(QWidget):
         self._words = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._words.setFont(interface_font(LARGE))
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setFixedWidth(min(WIDEST, state.width - 48))
         self._choices = QWidget(self)
         self._choices.hide()
         self._arrange()
-        self.resize(state.width, state.height)
+        fit(self, QSize(state.width, state.height), QSize(0, 0))
+        self._words.setFixedWidth(min(WIDEST, self.width() - 48))
         for key in ("Esc", "Ctrl+W", "Ctrl+Q"):
             QShortcut(QKeySequence(key), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._choose)
@@ -103,6 +104,7 @@ class Opening(QWidget):
     def _say(self, sentence: str) -> None:
         self._words.setText(sentence)
         self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
+        keep_inside(self)
         self.setAccessibleDescription(sentence)
         QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, sentence))
 

@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6 import QtGui
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QDialog,
     QFileDialog,
@@ -27,11 +28,13 @@ from tearsheet import notes_folder, paths
 from tearsheet.display_text import isolated
 from tearsheet.settings import TEXT_SIZES, ThemeChoice
 from tearsheet.ui.desk import Desk
+from tearsheet.ui.fitting import fit_sheet, is_narrow
 from tearsheet.ui.scroll_bar import QuietScrollBar
 from tearsheet.ui.theme import INTERFACE_SIZE, THEME_NAMES, Theme, chosen_theme, growth
 
-SIZE = (540, 640)
+SIZE = QSize(540, 640)
 SMALL, LARGE = 12, 16
+SIZE_FIELD = 64
 WHAT_HAPPENS = "Notes stay where they are; windows opened from now on keep theirs in the folder named here."
 
 
@@ -47,8 +50,8 @@ class SettingsSheet(QDialog):
         self._shown_folder: Path | None = None
         self.setWindowTitle("Settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        width, height = (round(side * self._growth) for side in SIZE)
-        self.resize(min(width, parent.width() - 20), min(height, parent.height() - 20))
+        fit_sheet(self, SIZE * self._growth, parent)
+        self._is_narrow = is_narrow(self, self._growth)
         self._themes = {choice: QRadioButton(name.capitalize()) for choice, name in THEME_NAMES.items()}
         self._size = QSpinBox(minimum=TEXT_SIZES[0], maximum=TEXT_SIZES[-1])
         self._letters = QCheckBox("Letter keys in the article")
@@ -65,36 +68,43 @@ class SettingsSheet(QDialog):
     def _arrange(self) -> None:
         table = QWidget()
         column = QVBoxLayout(table)
-        column.setContentsMargins(28, 20, 24, 24)
+        column.setContentsMargins(*(10, 16, 10, 24) if self._is_narrow else (28, 20, 24, 24))
         column.setSpacing(4)
         column.addWidget(_heading("Theme"))
         for button in self._themes.values():
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(_heading("Text"))
-        column.addLayout(_row(_named("Size in pixels at 100 %", self._size), self._size))
+        column.addLayout(self._row(_named("Size in pixels at 100 %", self._size), self._size))
         column.addWidget(_heading("Keys"))
         column.addWidget(self._letters, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(_heading("Notes folder"))
         column.addWidget(self._folder)
         column.addWidget(self._state)
-        column.addLayout(_row(self._choose, self._usual))
+        column.addLayout(self._row(self._choose, self._usual))
         column.addWidget(_label(WHAT_HAPPENS, is_small=True))
         column.addWidget(self._offer)
-        column.addLayout(_row(self._copy))
+        column.addLayout(self._row(self._copy))
         column.addStretch()
         area = QScrollArea(self, widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setVerticalScrollBar(self._bar)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(table)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(area)
 
+    def _row(self, *widgets: QWidget) -> QBoxLayout:
+        """Side by side, where there is no room for that under one another."""
+        row = QVBoxLayout() if self._is_narrow else QHBoxLayout()
+        row.setSpacing(10)
+        for widget in widgets:
+            row.addWidget(widget)
+        row.addStretch()
+        return row
+
     def _connect(self) -> None:
         self._size.setKeyboardTracking(False)
-        self._size.setFixedWidth(round(64 * self._growth))
         for button in (self._choose, self._usual, self._copy):
             button.setAutoDefault(False)
         for choice, radio in self._themes.items():
@@ -107,6 +117,11 @@ class SettingsSheet(QDialog):
         self._desk.settings_changed.connect(self._show_settings)
         self._desk.copied.connect(self._show_copied)
         self._desk.not_copied.connect(self._show_not_copied)
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
+        self._growth = growth(size)
+        self._set_theme(chosen_theme(self._desk.settings.theme))
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Return presses the button that has the focus, or takes the number; it never closes the sheet."""
@@ -155,6 +170,7 @@ class SettingsSheet(QDialog):
         self._copy.show()
 
     def _set_theme(self, theme: Theme) -> None:
+        self._size.setFixedWidth(round(SIZE_FIELD * self._growth))
         self.setStyleSheet(_style(theme, self._growth))
         self._bar.set_theme(theme)
 
@@ -200,15 +216,6 @@ def _standing(folder: Path, *, is_chosen: bool) -> str:
 
 def _there(folder: Path) -> Path:
     return next((one for one in (folder, *folder.parents) if one.is_dir()), Path.home())
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch()
-    return row
 
 
 def _named(name: str, widget: QWidget) -> QLabel:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6 import QtCore, QtGui, QtWidgets
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from tearsheet.display_text import one_line
@@ -15,6 +15,7 @@ from tearsheet.model import Article
 from tearsheet.settings import ThemeChoice
 from tearsheet.state import ReadingPlace
 from tearsheet.ui.desk import Desk
+from tearsheet.ui.fitting import fit, keep_inside
 from tearsheet.ui.reading_view import ReadingView
 from tearsheet.ui.spread import Spread
 from tearsheet.ui.theme import STATUS_HEIGHT, THEME_NAMES, TOOL_BAR_HEIGHT, ZOOMS, chosen_theme, palette
@@ -40,7 +41,14 @@ LETTERS_A_WORD = 6
 COUNTED_AT_MOST = 100_000
 ROUND_HOURS = 4
 """From so many hours on nobody asks for the minutes."""
-SMALLEST = (320, 320)
+SMALLEST = QSize(320, 320)
+
+
+class _Growing(Protocol):
+    """A part of the window whose type grows with the article's."""
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
 
 
 class Window(QMainWindow):
@@ -49,12 +57,14 @@ class Window(QMainWindow):
     Signals:
         files_wanted: Paths that the reader wants to open.
         keys_wanted: The reader wants to see all keys.
+        type_changed: Type is of another size: that of the article's body, in device-independent pixels.
         completed: The first screen is there; whatever else there is may be made.
         closed: It is gone.
     """
 
     files_wanted = Signal(tuple)
     keys_wanted = Signal()
+    type_changed = Signal(float)
     completed = Signal()
     closed = Signal()
 
@@ -83,7 +93,6 @@ class Window(QMainWindow):
 
     def _arrange(self) -> None:
         self.setWindowTitle(one_line(self.article.headline) or _file_name(self.article))
-        self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.setFocusProxy(self.view)
         parts = QWidget(self)
@@ -94,10 +103,11 @@ class Window(QMainWindow):
         self._column.addWidget(self.spread, 1)
 
     def _restore(self) -> None:
-        self.resize(self._state.width, self._state.height)
+        fit(self, QSize(self._state.width, self._state.height), SMALLEST)
+        self._first_size = self.size()
         if self._state.is_maximized:
             self.showMaximized()
-        self.spread.set_size(self.view.type_size)
+        self._let_grow(self.spread)
         self.spread.want_side(self._state.has_panel)
         place = self.desk.place(self.article)
         if place != ReadingPlace():
@@ -115,6 +125,8 @@ class Window(QMainWindow):
 
     def _complete(self) -> None:
         """Make the rest, now that the article can be read."""
+        keep_inside(self)
+        self._first_size = self._normal_size()
         self._margin = self._made_margin()
         self._corrected = self._made_corrected()
         self._add_tool_bar()
@@ -143,7 +155,7 @@ class Window(QMainWindow):
             button.clicked.connect(slot)
             bar.add(button, is_left=is_left)
         bar.set_theme(self._theme)
-        bar.set_size(self.view.type_size)
+        self._let_grow(bar)
         self._column.insertWidget(0, bar)
 
     def _add_status(self) -> None:
@@ -151,7 +163,7 @@ class Window(QMainWindow):
 
         self._status = StatusLine(self)
         self._status.set_theme(self._theme)
-        self._status.set_size(self.view.type_size)
+        self._let_grow(self._status)
         self._column.addWidget(self._status)
         self.view.scrolled.connect(self._show_progress)
         self.view.resized.connect(self._show_progress)
@@ -205,7 +217,7 @@ class Window(QMainWindow):
 
             self._find_bar = bar = FindBar(self)
             bar.set_theme(self._theme)
-            bar.set_size(self.view.type_size)
+            self._let_grow(bar)
             bar.wanted_changed.connect(self.view.set_found)
             bar.found.connect(self.view.go_to_hit)
             bar.lost.connect(self.view.to_search_start)
@@ -232,7 +244,7 @@ class Window(QMainWindow):
 
             self._message = Message(self.view)
             self._message.set_theme(self._theme)
-            self._message.set_size(self.view.type_size)
+            self._let_grow(self._message)
             self.view.resized.connect(self._message.place)
         self._message.say(sentence)
 
@@ -250,6 +262,7 @@ class Window(QMainWindow):
         self._fields_sheet = sheet = FieldsSheet(
             self.view.article, self.corrected.in_force, self.view.type_size, self._theme, self
         )
+        self.type_changed.connect(sheet.set_size)
         sheet.corrected.connect(self.corrected.correct)
         sheet.finished.connect(self._forget_fields_sheet)
         sheet.open()
@@ -431,6 +444,7 @@ class Window(QMainWindow):
         from tearsheet.ui.settings_sheet import SettingsSheet  # noqa: PLC0415 (not needed for the first screen)
 
         sheet = SettingsSheet(self.desk, self.view.type_size, self)
+        self.type_changed.connect(sheet.set_size)
         sheet.finished.connect(self._return_to_article)
         sheet.open()
 
@@ -478,24 +492,30 @@ class Window(QMainWindow):
     def _type_size(self) -> float:
         return self.desk.settings.text_size * self._state.zoom / 100
 
+    def _let_grow(self, part: _Growing) -> None:
+        """Let a part be as large as the type is, now and whenever that changes."""
+        part.set_size(self.view.type_size)
+        self.type_changed.connect(part.set_size)
+
     def _set_zoom(self, zoom: int) -> None:
         self._state = self._state._replace(zoom=zoom)
-        self.view.set_size(self._type_size())
-        self.margin.set_look(self._theme)
-        for part in (self.spread, self._tool_bar, self._status, self._find_bar, self._message):
-            if part:
-                part.set_size(self.view.type_size)
-        self._show_progress()
+        self._set_type()
         self.say(f"Text {zoom} %")
 
     def _apply_settings(self) -> None:
         self._theme = chosen_theme(self.desk.settings.theme)
-        self._set_colours()
         self.view.set_theme(self._theme)
-        self.view.set_size(self._type_size())
+        self._set_colours()
+        self._set_type()
         self.switch_letter_keys()
+
+    def _set_type(self) -> None:
+        """Set everything in the type that settings and zoom say."""
+        self.view.set_size(self._type_size())
+        self.type_changed.emit(self.view.type_size)
         if self._margin:
             self._margin.set_look(self._theme)
+        self._show_progress()
 
     def switch_letter_keys(self) -> None:
         """Let the shortcuts of one letter or sign act, or not, as the settings say."""
@@ -511,7 +531,7 @@ class Window(QMainWindow):
             if part:
                 part.set_theme(theme)
         if self._fields_sheet:
-            self._fields_sheet.set_look(self.view.type_size, theme)
+            self._fields_sheet.set_theme(theme)
 
     def _show_progress(self) -> None:
         if self._status:
@@ -530,8 +550,14 @@ class Window(QMainWindow):
         top, caret = self.view.top_position(), self.view.caret_position()
         self.desk.remember_place(self.article, ReadingPlace(top, caret))
 
+    def _normal_size(self) -> QSize:
+        return self.normalGeometry().size() if self.isMaximized() or self.isFullScreen() else self.size()
+
     def _remember_window(self) -> None:
-        size = self.normalGeometry().size() if self.isMaximized() or self.isFullScreen() else self.size()
+        """Keep how the window is; its size as it was, where this screen only had no room for that."""
+        size = self._normal_size()
+        if size == self._first_size:
+            size = QSize(self._state.width, self._state.height)
         self.desk.remember_window(
             self._state._replace(
                 width=size.width(),

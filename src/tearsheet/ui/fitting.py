@@ -1,0 +1,44 @@
+"""No window and no sheet is larger than its screen, without what the desktop keeps for its panels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+TITLE_BAR = 40
+"""Device-independent pixels: what the desktop may put above a window, which tells no more before."""
+NARROW = 400
+"""Device-independent pixels, with type of the usual size."""
+ASIDE = 20
+"""By so much a sheet is narrower and lower than the window that it belongs to."""
+
+
+def fit(window: QWidget, wanted: QSize, smallest: QSize) -> None:
+    """Give a window that is not shown yet a size, and a smallest one, as far as there is room for them."""
+    room = window.screen().availableGeometry().size() - QSize(0, TITLE_BAR)
+    window.setMinimumSize(smallest.boundedTo(room))
+    window.resize(wanted.boundedTo(room))
+
+
+def fit_sheet(sheet: QWidget, wanted: QSize, window: QWidget) -> None:
+    """Give a sheet that is not shown yet a size at which it lies within the window that it belongs to."""
+    fit(sheet, wanted.boundedTo(window.size() - QSize(ASIDE, ASIDE)), QSize(0, 0))
+
+
+def is_narrow(sheet: QWidget, growth: float) -> bool:
+    """Whether a sheet has no room for two columns of type that is so much larger than usual."""
+    return sheet.width() < NARROW * growth
+
+
+def keep_inside(window: QWidget) -> None:
+    """Let a window that is shown, and has its frame, reach nowhere beyond its screen."""
+    room, frame = window.screen().availableGeometry(), window.frameGeometry()
+    if room.contains(frame) or window.isMaximized() or window.isFullScreen():
+        return
+    size = frame.size().boundedTo(room.size())
+    inner = window.size() - (frame.size() - size)
+    window.setMinimumSize(window.minimumSize().boundedTo(inner))
+    window.resize(inner)
+    left = max(room.left(), min(frame.left(), room.left() + room.width() - size.width()))
+    top = max(room.top(), min(frame.top(), room.top() + room.height() - size.height()))
+    window.move(left, top)
