@@ -1,9 +1,14 @@
-"""How a flat record (numbers, switches, words) is kept as one JSON object in a file."""
+"""How a flat record (numbers, switches, words) is kept as one JSON object in a file.
+
+A link that leads to the file, as dotfiles have it, stays one; a link to itself is no file.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tearsheet import files
@@ -11,7 +16,6 @@ from tearsheet.json_members import JsonObject, MembersError, encoded, parsed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     Ranges = Mapping[str, range]
     """The name of a member that is a whole number -> what it may be."""
@@ -31,7 +35,7 @@ def read(path: Path, usual: JsonObject, ranges: Ranges) -> tuple[JsonObject, tup
         ranges: For each member that is a whole number.
     """
     try:
-        stated = _members(path)
+        stated = _members(_behind_links(path))
     except (OSError, MembersError) as error:
         reason = f"Cause: {files.cause(error)}." if isinstance(error, OSError) else str(error)
         return usual, (f"{path} cannot be read. {reason} The usual settings are used.",)
@@ -53,6 +57,7 @@ def write(path: Path, record: JsonObject, ranges: Ranges) -> None:
     Raises:
         OSError: It could not be written.
     """
+    path = _behind_links(path)
     files.make_folder(path.parent)
     try:
         stated = _members(path)
@@ -63,6 +68,10 @@ def write(path: Path, record: JsonObject, ranges: Ranges) -> None:
     if problems:
         files.set_aside(path)
     files.write_atomically(path, encoded(stated | record))
+
+
+def _behind_links(path: Path) -> Path:
+    return Path(os.path.realpath(path))
 
 
 def _members(path: Path) -> JsonObject:

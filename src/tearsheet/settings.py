@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
 from tearsheet import files, flat_file
+from tearsheet.display_text import one_line, shown
 from tearsheet.errors import SettingsError
 
 
@@ -38,24 +40,47 @@ class Settings(NamedTuple):
 
     @property
     def notes_root(self) -> Path | None:
-        """The chosen folder; `None` where none is chosen, or what is written there is no absolute path."""
-        try:
-            chosen = Path(self.notes_folder).expanduser()
-        except RuntimeError:  # "~" of somebody who has no home
-            return None
-        return chosen if self.notes_folder and chosen.is_absolute() else None
+        """The chosen folder; `None` where none is chosen, or what is written there can be no folder."""
+        return None if _why_no_folder(self.notes_folder) else Path(self.notes_folder).expanduser()
 
 
 TEXT_SIZES = range(8, 97)
 _RANGES = {"text_size": TEXT_SIZES}
+_LONGEST_PATH = 3_500  # bytes; Linux takes 4,095, with the names of articles and notes below the folder
+_LONGEST_NAME = 255  # bytes
+_NAMED_AT_MOST = 80  # characters of a folder that are shown
+
+
+def _why_no_folder(stated: str) -> str:
+    """What is wrong with a notes folder; empty where it may be one, though it may not be there now.
+
+    The disk is not asked: one that is away, or does not answer, must not hold up the start.
+    """
+    try:
+        path = Path(stated).expanduser()
+        names = [os.fsencode(part) for part in path.parts]
+    except (RuntimeError, ValueError):  # "~" of somebody who has no home; what no name can hold
+        return "which can be no folder"
+    if not path.is_absolute():
+        return "which is no absolute path"
+    if "\0" in stated:
+        return "which can be no folder"
+    is_too_long = sum(map(len, names)) + len(names) > _LONGEST_PATH or max(map(len, names)) > _LONGEST_NAME
+    return "which is too long for a folder" if is_too_long else ""
+
+
+def _short(folder: str) -> str:
+    line = one_line(shown(folder))
+    return line if len(line) <= _NAMED_AT_MOST else f"{line[:_NAMED_AT_MOST]}…"
 
 
 def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     """The settings in a file, and one sentence for each that could not be taken from it."""
-    members, problems = flat_file.read(path.resolve(), Settings()._asdict(), _RANGES)
+    members, problems = flat_file.read(path, Settings()._asdict(), _RANGES)
     settings = Settings._make(members.values())
-    if settings.notes_folder and settings.notes_root is None:
-        folder = f"{path} names the notes folder “{settings.notes_folder}”, which is no absolute path"
+    reason = settings.notes_folder and _why_no_folder(settings.notes_folder)
+    if reason:
+        folder = f"{path} names the notes folder “{_short(settings.notes_folder)}”, {reason}"
         problems = (*problems, f"{folder}; the usual folder is used.")
     return settings, problems
 
@@ -67,6 +92,6 @@ def save(path: Path, settings: Settings) -> None:
         SettingsError: They could not be written.
     """
     try:
-        flat_file.write(path.resolve(), settings._asdict(), _RANGES)  # a link, as dotfiles have it, stays one
+        flat_file.write(path, settings._asdict(), _RANGES)
     except OSError as error:
         raise SettingsError(f"The settings could not be saved to {path}: {files.cause(error)}.") from error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from tearsheet import settings
 from tearsheet.errors import SettingsError
 from tearsheet.settings import Settings, ThemeChoice
 
-CHOSEN = Settings(ThemeChoice.SEPIA, text_size=24, letter_keys=False, notes_folder="/ünï\ud800/notes")
+CHOSEN = Settings(ThemeChoice.SEPIA, text_size=24, letter_keys=False, notes_folder="/ünï\udcff/notes")
 
 
 @pytest.fixture
@@ -96,3 +98,67 @@ def test_a_relative_notes_folder_is_refused_in_a_sentence(path: Path, folder: st
     assert loaded.notes_root is None
     assert len(problems) == 1
     assert f"“{folder}”, which is no absolute path" in problems[0]
+
+
+UNUSABLE = {
+    "NUL": "/a\0b",
+    "NUL in a name of somebody": "~a\0b/notes",
+    "half a surrogate pair": "/ünï\ud800/notes",
+    "half a surrogate pair in a name of somebody": "~\ud800/notes",
+    "one long name": "/" + "x" * 256,
+    "5,000 characters": "/" + "notes/" * 833 + "x",
+    "5,000 characters in one name": "/" + "ü" * 5_000,
+    "somebody who is not there": "~nobody at all/notes",
+}
+
+
+@pytest.mark.parametrize("folder", UNUSABLE.values(), ids=UNUSABLE)
+def test_what_can_be_no_folder_is_told_in_a_sentence_and_stays_in_the_file(path: Path, folder: str) -> None:
+    settings.save(path, Settings(notes_folder=folder))
+    loaded, problems = settings.load(path)
+    assert (loaded.notes_root, loaded.notes_folder) == (None, folder)
+    assert len(problems) == 1
+    assert problems[0].endswith("; the usual folder is used.")
+    assert len(problems[0]) < 400
+    assert problems[0].isprintable()
+
+
+def _link_to_itself(path: Path) -> None:
+    path.symlink_to(path)
+
+
+def _two_links(path: Path) -> None:
+    path.symlink_to(path.with_name("other.json"))
+    path.with_name("other.json").symlink_to(path)
+
+
+def _vast(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(2 << 30)
+
+
+NO_SETTINGS: dict[str, Callable[[Path], None]] = {
+    "a link to itself": _link_to_itself,
+    "two links in a ring": _two_links,
+    "a link to a device": lambda path: path.symlink_to("/dev/zero"),
+    "a link with a name that is too long": lambda path: path.symlink_to("/" + "x" * 3_000),
+    "a pipe": os.mkfifo,
+    "a folder": Path.mkdir,
+    "2 GB": _vast,
+}
+
+
+@pytest.mark.parametrize("make", NO_SETTINGS.values(), ids=NO_SETTINGS)
+def test_what_is_no_file_of_settings_is_told_and_left_as_it_is(
+    path: Path, make: Callable[[Path], None]
+) -> None:
+    path.parent.mkdir()
+    make(path)
+    before = path.lstat()
+    loaded, problems = settings.load(path)
+    assert loaded == Settings()
+    assert len(problems) == 1
+    assert str(path) in problems[0]
+    with pytest.raises(SettingsError, match="could not be saved"):
+        settings.save(path, CHOSEN)
+    assert (path.lstat().st_mode, path.lstat().st_ino) == (before.st_mode, before.st_ino)
