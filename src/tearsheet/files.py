@@ -101,6 +101,14 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def is_folder(folder: Path) -> bool:
+    """Whether a folder can be reached; not one behind a folder that may not be entered."""
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder for its owner alone, and those above it, so that they survive a power cut.
 

@@ -19,7 +19,7 @@ def load(folders: tuple[Path, ...]) -> Mapping[str, Correction]:
     Raises:
         NoteError: A folder could not be read.
     """
-    there = [folder for folder in folders if folder.is_dir()]
+    there = [folder for folder in folders if files.is_folder(folder)]
     with _telling("The corrections could not be read", *there[:1]):
         return article_file.corrections(*there)
 
@@ -37,7 +37,7 @@ def keep(root: Path, article: Article, field: str, value: str | None, *, may_mak
     Raises:
         NoteError: It could not be written.
     """
-    if not (may_make_root or root.is_dir()):
+    if not (may_make_root or files.is_folder(root)):
         raise NoteError(f"The notes folder {root} cannot be reached. Is its disk connected?")
     with _telling("The correction could not be saved", root), locked(paths.runtime_folder(), root):
         folders = article_folders.find(root, article, []).folders

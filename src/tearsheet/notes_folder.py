@@ -13,14 +13,6 @@ from tearsheet.note_files import TRASH
 _LARGEST = 64 << 20  # bytes
 
 
-def is_there(folder: Path) -> bool:
-    """Whether a folder can be reached; not one behind a folder that may not be entered."""
-    try:
-        return folder.is_dir()
-    except OSError:
-        return False
-
-
 def count(root: Path) -> int:
     """How many notes lie in a folder of notes, deleted ones aside; none where it cannot be listed."""
     try:
@@ -48,7 +40,7 @@ def copy(source: Path, target: Path) -> int:
     Raises:
         NoteError: Not all could be copied; what has been copied stays there.
     """
-    if not is_there(target):
+    if not files.is_folder(target):
         raise NoteError(f"The folder {target} cannot be reached. Is its disk connected?")
     try:
         with locked(paths.runtime_folder(), source):

@@ -130,3 +130,7 @@ def test_what_is_set_aside_never_takes_the_place_of_another_file(tmp_path: Path)
 )
 def test_a_cause_is_told_in_words(error: OSError, words: str) -> None:
     assert files.cause(error) == words
+
+
+def test_a_folder_that_the_system_will_not_tell_of_is_none_that_can_be_reached() -> None:
+    assert not files.is_folder(Path("/" + "x" * 300))

@@ -210,3 +210,31 @@ def test_a_chosen_folder_that_is_away_is_said_to_be(reader: Reader, tmp_path: Pa
     button(opened, "The usual one").setFocus()
     reader.press("Return")
     assert (desk.notes_folder, opened.isVisible()) == (paths.notes_folder(), True)
+
+
+@pytest.mark.parametrize(
+    "folder", ["/a\0b", "/\ud800", "/" + "x" * 5_000], ids=["NUL", "half a pair", "long"]
+)
+def test_notes_lie_in_the_usual_folder_where_the_stated_one_can_be_none(
+    program: Program, folder: str
+) -> None:
+    file = paths.config_folder() / "settings.json"
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps({"notes_folder": folder}))
+    program.restart()
+    reader = program.read()
+    assert reader.message().count("the usual folder is used.") == 1
+    write_note(reader)
+    assert len(note_paths()) == 1
+    opened = sheet(reader)
+    button(opened, "The usual one").setFocus()
+    reader.press("Return")
+    assert reader.window.desk.settings.notes_folder == ""
+
+
+def test_a_link_to_itself_in_the_place_of_the_settings_is_told(program: Program) -> None:
+    file = paths.config_folder() / "settings.json"
+    file.parent.mkdir(parents=True)
+    file.symlink_to(file)
+    program.restart()
+    assert f"{file} cannot be read." in program.read().message()

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from tearsheet import files
+
 TOGETHER_MS = 150
 """So long after the first change, those that come with it are told as one."""
 LOOK_EVERY_MS = 30_000
@@ -65,9 +67,9 @@ class FolderWatch(QObject):
         if self._watcher.directories():
             self._watcher.removePaths(self._watcher.directories())
         self._root_id = _id(self._root)
-        self._above = next((path for path in self._root.parents if path.is_dir()), self._root)
+        self._above = next((path for path in self._root.parents if files.is_folder(path)), self._root)
         trashes = (folder / "trash" for folder in self._folders)
-        there = {path for path in (self._root, *self._folders, *trashes) if path.is_dir()}
+        there = {path for path in (self._root, *self._folders, *trashes) if files.is_folder(path)}
         self._watcher.addPaths([str(path) for path in (self._above, *there)])
 
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tearsheet import notes_folder, paths
+from tearsheet import files, notes_folder, paths
 from tearsheet.display_text import isolated
 from tearsheet.settings import TEXT_SIZES, ThemeChoice
 from tearsheet.ui.desk import Desk
@@ -151,7 +151,7 @@ class SettingsSheet(QDialog):
     def _show_offer(self, folder: Path) -> None:
         """Offer to copy the notes that lay in the folder before, as far as they are not in the new one."""
         missing = 0
-        if folder != self._before and notes_folder.is_there(folder):
+        if folder != self._before and files.is_folder(folder):
             missing = notes_folder.missing(self._before, folder)
         notes = "1 note lies" if missing == 1 else f"{missing:,} notes lie"
         self._offer.setText(
@@ -208,14 +208,14 @@ class SettingsSheet(QDialog):
 
 def _standing(folder: Path, *, is_chosen: bool) -> str:
     """What there is to say of a folder; nothing where all is well."""
-    if not notes_folder.is_there(folder):
+    if not files.is_folder(folder):
         missing = "It cannot be reached now. Is its disk connected? Until then no notes are read or written."
         return missing if is_chosen else "It is made with the first note."
     return "" if os.access(folder, os.W_OK) else "It cannot be written to."
 
 
 def _there(folder: Path) -> Path:
-    return next((one for one in (folder, *folder.parents) if notes_folder.is_there(one)), Path.home())
+    return next((one for one in (folder, *folder.parents) if files.is_folder(one)), Path.home())
 
 
 def _named(name: str, widget: QWidget) -> QLabel:
