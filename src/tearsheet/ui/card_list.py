@@ -6,6 +6,8 @@ pressed in one of them would take a second. Here heights are estimated until a c
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -16,14 +18,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QRegion, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from tearsheet.ui import key_places
 from tearsheet.ui.heights import Heights
 from tearsheet.ui.note_editor import NoteEditor
 from tearsheet.ui.notes_model import NotesModel
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 Index = QModelIndex | QPersistentModelIndex
+LETTERS = "AJNS"
+"""As shortcuts, which Qt finds where a keyboard has another script and a Latin one."""
 ESTIMATE = 108.0
 """Device-independent pixels: a card with two rows of quotation and one of text."""
 AROUND_CARET = 8
@@ -64,6 +70,9 @@ class CardList(QListView):
             signal.connect(self._forget_rows)  # Qt would wait for a moment, and ask where rows are before
         self.setModel(model)
         self.clicked.connect(self.chosen)
+        for letter in LETTERS:
+            shortcut = QShortcut(QKeySequence(letter), self, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self.key_typed.emit, letter))
 
     # Heights
 
@@ -264,6 +273,8 @@ class CardList(QListView):
             self.removal_wanted.emit(index)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif not event.modifiers() & CONTROL and (letter := key_places.latin_key(event)):
+            self.key_typed.emit(letter)
         else:
             super().keyPressEvent(event)
 

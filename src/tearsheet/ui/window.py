@@ -454,6 +454,15 @@ class Window(QMainWindow):
 
     # What Qt asks
 
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Let a letter of another script do what the Latin one on its key does, where no text is written."""
+        from tearsheet.ui import key_places  # noqa: PLC0415 (not needed for the first screen)
+
+        writes = isinstance(self.focusWidget(), QtWidgets.QLineEdit | QtWidgets.QPlainTextEdit)
+        letters = self.view.findChildren(QtGui.QShortcut) if self.view.hasFocus() else []
+        if writes or not key_places.trigger(event, [*self.actions(), *letters]):
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
         """Take files."""
         self._take_files(event)
