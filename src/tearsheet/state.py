@@ -5,8 +5,9 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet import files, flat_file
+from tearsheet import files, flat_file, place_words
 from tearsheet.errors import SettingsError
+from tearsheet.place_words import PlaceWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,6 +50,17 @@ class ReadingPlace(NamedTuple):
     caret: int = 0
 
 
+class _KeptPlace(NamedTuple):
+    """A reading place, and the words that stood before it and from it on: see `place_words`."""
+
+    top: int = 0
+    caret: int = 0
+    before_top: str = ""
+    after_top: str = ""
+    before_caret: str = ""
+    after_caret: str = ""
+
+
 _RANGES = {
     "width": range(200, 20_001),
     "height": range(150, 20_001),
@@ -75,9 +87,19 @@ def save_window(folder: Path, window: WindowState) -> None:
 
 
 def load_place(folder: Path, article: Article) -> ReadingPlace:
-    """Where the reader left an article: its start where that is not remembered."""
-    members, _ = flat_file.read(_place_file(folder, article), ReadingPlace()._asdict(), _RANGES)
-    return ReadingPlace._make(members.values())
+    """Where the reader left an article: its start where that is not remembered.
+
+    An article whose text has changed is known by its address or its file, its place by the words there.
+    """
+    kept = (_read_place(path) for path in _place_files(folder, article))
+    place = next((one for one in kept if one != _KeptPlace()), None)
+    if place is None:
+        return ReadingPlace()
+    text = article.text
+    return ReadingPlace(
+        place_words.found(text, PlaceWords(place.before_top, place.after_top), place.top),
+        place_words.found(text, PlaceWords(place.before_caret, place.after_caret), place.caret),
+    )
 
 
 def save_place(folder: Path, article: Article, place: ReadingPlace) -> None:
@@ -86,7 +108,10 @@ def save_place(folder: Path, article: Article, place: ReadingPlace) -> None:
     Raises:
         SettingsError: It could not be written.
     """
-    _save(_place_file(folder, article), place)
+    text = article.text
+    top, caret = (place_words.around(text, position) for position in place)
+    for path in _place_files(folder, article):
+        _save(path, _KeptPlace(*place, *top, *caret))
 
 
 def place_key(article: Article) -> str:
@@ -111,11 +136,21 @@ def _checksum(blocks: Iterable[Block]) -> int:
     return checksum
 
 
-def _place_file(folder: Path, article: Article) -> Path:
-    return folder / "places" / f"{place_key(article)}.json"
+def _place_files(folder: Path, article: Article) -> list[Path]:
+    """By the article's text; then by the address that it states or by its file, for when the text changes."""
+    names = [place_key(article)]
+    where = article.source.url or str(article.source.path.absolute() if article.source.path else "")
+    if where:
+        names.append(f"at-{zlib.crc32(where.encode('utf-8', 'surrogatepass')):08x}")
+    return [folder / "places" / f"{name}.json" for name in names]
 
 
-def _save(path: Path, record: WindowState | ReadingPlace) -> None:
+def _read_place(path: Path) -> _KeptPlace:
+    members, _ = flat_file.read(path, _KeptPlace()._asdict(), _RANGES)
+    return _KeptPlace._make(members.values())
+
+
+def _save(path: Path, record: WindowState | _KeptPlace) -> None:
     try:
         flat_file.write(path, record._asdict(), _RANGES)
     except OSError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from tearsheet import state
 from tearsheet.errors import SettingsError
 from tearsheet.model import Article, Block, BlockKind, Source
 from tearsheet.state import ReadingPlace, WindowState
+
+ADDRESS = "https://a.example/story"
 
 
 def article(*texts: str, path: Path | None = None) -> Article:
@@ -30,10 +33,30 @@ def test_a_window_that_cannot_be_is_the_usual_one(tmp_path: Path, content: str) 
 
 
 def test_each_article_has_its_reading_place(tmp_path: Path) -> None:
-    one, other = article("one"), article("other")
+    one, other = article("one " * 40), article("other")
     state.save_place(tmp_path, one, ReadingPlace(100, 120))
     assert state.load_place(tmp_path, one) == ReadingPlace(100, 120)
     assert state.load_place(tmp_path, other) == ReadingPlace()
+
+
+def test_a_page_saved_anew_under_another_name_is_known_by_its_address(tmp_path: Path) -> None:
+    words = " ".join(f"word{number}" for number in range(300))
+    before, after = article(words), article("A note of the editors.", words.replace("word7 ", "word8 "))
+    first, second = (Source(Path(name), "text/html", "utf-8", ADDRESS) for name in ("/1.html", "/2.html"))
+    state.save_place(tmp_path, replace(before, source=first), ReadingPlace(1_000, 1_100))
+    again = state.load_place(tmp_path, replace(after, source=second))
+    assert again == ReadingPlace(1_023, 1_123)
+
+
+def test_a_text_that_differs_only_between_its_ends_has_its_place_by_its_words(tmp_path: Path) -> None:
+    texts = [f"Paragraph {number} of a long article tells more of it." for number in range(4_000)]
+    place = len("\n".join(texts[:3_000])) + 1
+    state.save_place(tmp_path, article(*texts), ReadingPlace(place, place))
+    texts[1_500] += " Here something was added."
+    assert state.place_key(article(*texts)) == state.place_key(
+        article(*texts[:1_500], "Other.", *texts[1_501:])
+    )
+    assert state.load_place(tmp_path, article(*texts)).top == len("\n".join(texts[:3_000])) + 1
 
 
 def test_a_moved_article_keeps_its_reading_place() -> None:

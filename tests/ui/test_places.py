@@ -84,7 +84,46 @@ def test_a_restart_shows_the_place_even_where_text_is_of_another_size(program: P
 def test_every_article_has_a_place_of_its_own(program: Program) -> None:
     program.read(LONG).press("Space")
     program.restart()
-    assert program.read(LONG + "\n\nAnd more.").caret() == (0, 0)
+    assert program.read(LONG + "\n\nAnd more.", "other.txt").caret() == (0, 0)
+
+
+EDITS: dict[str, Callable[[str], str]] = {
+    "a letter before it": lambda text: text.replace("Paragraph 3 says", "Paragraph 3 sayz"),
+    "a letter at the end": lambda text: text + "!",
+    "paragraphs before it": lambda text: text.replace(
+        "Paragraph 2 says",
+        "A new paragraph has been put in here by the editors.\n\n" * 9 + "Paragraph 2 says",
+    ),
+    "paragraphs before it taken out": lambda text: (
+        text[: text.index("Paragraph 2 ")] + text[text.index("Paragraph 6 ") :]
+    ),
+    "a letter of it": lambda text: text.replace("Paragraph 14 says", "Paragraph 14, says"),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS)
+def test_the_reading_place_is_found_again_where_the_file_has_changed(
+    program: Program, edit: Callable[[str], str]
+) -> None:
+    reader = program.read(LONG)
+    reader.press(*["j"] * 14)
+    reader.view.verticalScrollBar().setValue(round(reader.view._layout.row_rect(reader.view.caret()).top()))
+    words = reader.top_row()
+    program.restart()
+    again = program.read(edit(LONG))
+    assert again.top_row().replace(",", "") == words
+    assert again.view.document().findBlockByNumber(again.caret()[0]).text().startswith("Paragraph 14")
+
+
+def test_another_article_of_the_same_file_name_begins_at_its_start(program: Program) -> None:
+    program.read(LONG).press("Space", "Space")
+    program.restart()
+    other = "Another headline\n\n" + "\n\n".join(
+        f"Item {number} of a wholly different piece about gardens and their {'many ' * (number % 9)}roses."
+        for number in range(200)
+    )
+    again = program.read(other)
+    assert (again.caret(), again.view.verticalScrollBar().value()) == ((0, 0), 0)
 
 
 def test_a_renamed_article_opens_where_it_was_left(program: Program) -> None:

@@ -73,6 +73,7 @@ NEEDED = [
     "tearsheet.launcher",
     "tearsheet.model",
     "tearsheet.paths",
+    "tearsheet.place_words",
     "tearsheet.settings",
     "tearsheet.state",
     "tearsheet.ui",
