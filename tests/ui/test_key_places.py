@@ -44,6 +44,8 @@ def press(reader: Reader, letter: str, place: int, modifiers: Qt.KeyboardModifie
         ("j", J, NONE, ""),
         ("é", 11, NONE, ""),
         ("ő", 26, NONE, ""),
+        ("€", 26, NONE, ""),
+        ("→", 31, NONE, ""),
         ("о", 0, NONE, ""),
         ("о", 200, NONE, ""),
     ],

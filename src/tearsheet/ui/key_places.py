@@ -1,8 +1,7 @@
 """Which letter or sign a Latin keyboard has where one of another script was pressed.
 
 Where the keyboard knows a Latin layout too, Qt looks there for shortcuts; where it has none (6.11, X11),
-neither a letter nor Ctrl with one is found. The places are those of the layout of the USA, which Qt itself
-uses for Ctrl on other systems.
+neither a letter nor Ctrl with one is found. The places are those of the layout of the USA.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 
+ARABIC_QUESTION_MARK = "\u061f"
 _LAST_LATIN = 0x24F
 """The end of Latin Extended-B: Unicode, Blocks.txt. An é or ß is no sign of another script."""
 _ROWS = {2: "1234567890-=", 16: "QWERTYUIOP[]", 30: "ASDFGHJKL;'`", 43: "\\ZXCVBNM,./"}
@@ -27,11 +27,16 @@ _BEFORE = 0 if sys.platform == "win32" else 8
 
 def latin_key(event: QKeyEvent) -> str:
     """The capital letter, digit or sign on that key; empty where what was pressed is Latin or none at all."""
-    if not _LAST_LATIN < event.key() < Qt.Key.Key_Escape:
+    if not _LAST_LATIN < event.key() < Qt.Key.Key_Escape or not _is_written(chr(event.key())):
         return ""
     key = _PLACES.get(event.nativeScanCode() - _BEFORE, "")
     is_shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
     return "?" if key == "/" and is_shifted else key
+
+
+def _is_written(sign: str) -> bool:
+    """Whether a script is written with it: a € or an arrow is on Latin keyboards too."""
+    return sign.isalnum() or sign == ARABIC_QUESTION_MARK
 
 
 def trigger(event: QKeyEvent, actions: Iterable[QAction | QShortcut]) -> bool:
