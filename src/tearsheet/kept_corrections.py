@@ -19,9 +19,8 @@ def load(folders: tuple[Path, ...]) -> Mapping[str, Correction]:
     Raises:
         NoteError: A folder could not be read.
     """
-    there = [folder for folder in folders if files.is_folder(folder)]
-    with _telling("The corrections could not be read", *there[:1]):
-        return article_file.corrections(*there)
+    with _telling("The corrections could not be read", *folders[:1]):
+        return article_file.corrections(*(folder for folder in folders if folder.is_dir()))
 
 
 def keep(root: Path, article: Article, field: str, value: str | None, *, may_make_root: bool) -> None:

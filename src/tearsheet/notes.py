@@ -149,7 +149,7 @@ class Notebook:
 
     def folders(self) -> tuple[Path, ...]:
         """The folders to watch that are there: that of all notes, and the article's own."""
-        return tuple(folder for folder in (self._root, *self._folders) if files.is_folder(folder))
+        return tuple(folder for folder in (self._root, *self._folders) if folder.is_dir())
 
     # Writing
 
@@ -299,7 +299,7 @@ class Notebook:
         self._marks.remove_file(file.path)
 
     def _require_root(self) -> None:
-        if files.is_folder(self._root):
+        if self._root.is_dir():
             self._may_make_root = False
         elif not self._may_make_root:
             raise NoteError(f"The notes folder {self._root} cannot be reached. Is its disk connected?")
