@@ -67,9 +67,9 @@ class Annotations(NoteChanges):
         self._mark_again()
 
     def edit(self, note_id: str, body: str) -> None:
-        """Set a note's text; a step to undo it is made when the note is closed."""
-        note = self.table.note(note_id)
-        if note.body != body:
+        """Set the text of a note that is still there; a step to undo it is made when the note is closed."""
+        note = self.table.get(note_id)
+        if note and note.body != body:
             self.table.opened.setdefault(note_id, note)
             self._change(replace(note, body=body))
 

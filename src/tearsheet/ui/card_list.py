@@ -66,7 +66,7 @@ class CardList(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName("Notes")
         self.viewport().setAutoFillBackground(False)
-        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+        for signal in (model.rowsInserted, model.rowsRemoved, model.layoutChanged, model.modelReset):
             signal.connect(self._forget_rows)  # Qt would wait for a moment, and ask where rows are before
         self.setModel(model)
         self.clicked.connect(self.chosen)

@@ -247,8 +247,7 @@ class CardDelegate(QStyledItemDelegate):
         editor = NoteEditor(parent)
         editor.setFont(self._body_font)
         editor.setProperty("note", index.data(NoteRole.ID))
-        editor.setPlainText(index.data(Qt.ItemDataRole.EditRole))
-        editor.moveCursor(editor.textCursor().MoveOperation.End)
+        editor.set_body(index.data(Qt.ItemDataRole.EditRole))
         self._open, self._editor = index.data(NoteRole.ID), editor
         self._open_height = editor.wanted_height(self._text_width())
         editor.textChanged.connect(self._pass_on)
@@ -263,14 +262,13 @@ class CardDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show the note's text where it was changed elsewhere; what stands there already is not touched."""
         body = index.data(Qt.ItemDataRole.EditRole)
-        if isinstance(editor, NoteEditor) and editor.text() != body.replace("\r\n", "\n"):
-            editor.setPlainText(body)
-            editor.moveCursor(editor.textCursor().MoveOperation.End)
+        if isinstance(editor, NoteEditor) and editor.body() != body:
+            editor.set_body(body)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Take over what is typed."""
-        if isinstance(editor, NoteEditor) and editor.document().isModified():
-            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+        """Take over what stands in the field; whether that is a change, the note's own text decides."""
+        if isinstance(editor, NoteEditor):
+            model.setData(index, editor.body(), Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Put the field where the text is drawn."""

@@ -34,9 +34,11 @@ class NoteChanges(StoredNotes):
         """Put a note back as it was when it was deleted."""
         if note_id in self.table or note_id not in self._thrown_away:
             return
-        self._show(*self._thrown_away[note_id])
-        restore = partial(self._shelf.restore, note_id)
-        self._worker.run(restore, self._take_restored, partial(self._not_restored, note_id))
+        brought = self._thrown_away[note_id]
+        self._show(*brought)
+        self._saver.expect(note_id)
+        restore, then = partial(self._shelf.restore, note_id), partial(self._take_restored, brought)
+        self._worker.run(restore, then, partial(self._not_restored, note_id))
 
     def set_body(self, note_id: str, body: str, instead_of: str) -> None:
         """Set a text of a note instead of another; what has come from elsewhere meanwhile stays beside it."""
@@ -93,10 +95,15 @@ class NoteChanges(StoredNotes):
                 self._saver.want(note.id)
         self.tell("deleting", str(error))
 
-    def _take_restored(self, entry: Entry) -> None:
+    def _take_restored(self, brought: tuple[Note, Anchor | None], entry: Entry) -> None:
         note_id = entry.shown.note.id
+        if self._thrown_away[note_id] is not brought:
+            return  # deleted once more meanwhile
         if note_id in self.table:
-            self.table.take(entry, is_kept=self._is_at(note_id))
+            is_as_brought = self.table.note(note_id) is brought[0]
+            self.table.take(entry, is_kept=not is_as_brought)
+            if is_as_brought:
+                self._saver.take_as_saved(note_id)
             self.loaded.emit()
             self.marked.emit()
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetricsF, QTextLayout
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetricsF,
+    QTextCursor,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from tearsheet.ui import drops
@@ -36,6 +43,20 @@ class NoteEditor(QPlainTextEdit):
         self._height = 0.0
         self._measured_for = 0, ""
         self._revision = -1
+        self._body = ""
+        self._body_as_text: str | None = ""
+
+    def set_body(self, body: str) -> None:
+        """Show a note's text, the caret at its end; there is nothing to undo then."""
+        self._body, self._body_as_text = body, None  # as long as the field tells of its change
+        self.setPlainText(body)
+        self._body_as_text = self.text()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def body(self) -> str:
+        """The note's text; as long as it reads as it was set, exactly that, its line ends included."""
+        text = self.text()
+        return self._body if self._body_as_text in {None, text} else text
 
     def text(self) -> str:
         """What is written, no-break spaces kept, which `toPlainText` would not."""

@@ -149,6 +149,8 @@ class NoteTable:
         else:
             self._shown[note_id] = entry.shown
             self.put_anchor(note_id, entry.anchor)
+            if note_id in self.opened:
+                self.opened[note_id] = entry.shown.note  # what others wrote is no step of the reader's
         self.forget_order()
         return True
 

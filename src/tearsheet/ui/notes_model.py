@@ -76,15 +76,11 @@ class NotesModel(QAbstractListModel):
         """Take out, put in and draw again what has changed; what is open for writing stays open."""
         wanted = self._wanted()
         kept = set(wanted) & set(self._ids)
-        if [each for each in wanted if each in kept] != [each for each in self._ids if each in kept]:
-            self.beginResetModel()
-            self._ids = wanted
-            self.endResetModel()
-            return
         for first, last in reversed(list(_runs(self._ids, kept))):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._ids[first : last + 1]
             self.endRemoveRows()
+        self._set_order([each for each in wanted if each in kept])
         for first, last in _runs(wanted, kept):
             self.beginInsertRows(QModelIndex(), first, last)
             self._ids[first:first] = wanted[first : last + 1]
@@ -193,6 +189,18 @@ class NotesModel(QAbstractListModel):
         others = "\n".join(other.body for other in self._others(note))
         text = f"{note.body}\n{note.target.quote.exact if note.target else ''}\n{others}"
         return all(finds(text) for finds in self._filter)
+
+    def _set_order(self, ids: list[str]) -> None:
+        """Put the same rows into another order; a reset would close what is open for writing."""
+        if ids == self._ids:
+            return
+        self.layoutAboutToBeChanged.emit()
+        rows = {note_id: row for row, note_id in enumerate(ids)}
+        before = self.persistentIndexList()
+        after = [self.index(rows[self._ids[index.row()]]) for index in before]
+        self._ids = ids
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def _insert(self, note_id: str) -> None:
         if note_id not in self._ids:

@@ -109,7 +109,7 @@ class NotesPanel(QWidget):
         self._annotations.troubled.connect(self._show_trouble)
         self._annotations.loaded.connect(self._question.refresh)
         self._model.dataChanged.connect(self._show_choices)
-        for signal in (self._model.rowsInserted, self._model.rowsRemoved, self._model.modelReset):
+        for signal in (self._model.rowsInserted, self._model.rowsRemoved):
             signal.connect(self._show_count)
         self._show_count()
         self._question.refresh()

@@ -76,6 +76,14 @@ class Saver(QObject):
         """A note that need not be written yet."""
         self._states[note_id] = Saving.NEW
 
+    def expect(self, note_id: str) -> None:
+        """A note that somebody else is about to write."""
+        self._set(note_id, Saving.UNSAVED)
+
+    def take_as_saved(self, note_id: str) -> None:
+        """A note that was expected is on the disk."""
+        self._set(note_id, Saving.SAVED)
+
     def want(self, note_id: str, *, is_resolving: bool = False, beside: tuple[Note, ...] = ()) -> None:
         """Write a note soon, with other texts beside it; while it is tried again from time to time too."""
         self._wait_with(note_id, _Wanted(is_resolving, beside))
