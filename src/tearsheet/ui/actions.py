@@ -12,6 +12,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from tearsheet.note import Colour
 from tearsheet.ui.margin import Margin
@@ -68,6 +69,19 @@ def _margin(method: Callable[[Margin], None]) -> Callable[[Window], None]:
     return lambda window: method(window.margin)
 
 
+def _in_field(method: str, otherwise: Callable[[Window], None]) -> Callable[[Window], None]:
+    """What a text field that has the keys does by itself, where one has them."""
+
+    def run(window: Window) -> None:
+        field = window.focusWidget()
+        if isinstance(field, QLineEdit | QPlainTextEdit):
+            getattr(field, method)()
+        else:
+            otherwise(window)
+
+    return run
+
+
 def _always(_: Window) -> bool:
     return True
 
@@ -105,9 +119,9 @@ ACTIONS = (
     Action("move_caret", Group.READING, "", "the caret by a character, row, word, paragraph", shown_keys="Arrows, Ctrl+Arrows"),
     Action("select", Group.READING, "", "select by a character, row, word, paragraph", shown_keys="Shift+Arrows, Ctrl+Shift+Arrows"),
     Action("caret", Group.READING, "Caret", "hide the caret (the arrows scroll then) or show it", Window.toggle_caret, ("F7",)),
-    Action("copy", Group.COPYING, "Copy", "the selection, clean", Window.copy, (), ("Ctrl+C", "Ctrl+Ins"), is_offered=_with_selection),
-    Action("copy_quotation", Group.COPYING, "Copy as quotation", "the selection, or the sentence at the caret, with its source", Window.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_offered=_always),
-    Action("select_all", Group.COPYING, "Select all", "select everything", _view(ReadingView.selectAll), (), ("Ctrl+A",), is_offered=_always),
+    Action("copy", Group.COPYING, "Copy", "the selection, clean", _in_field("copy", Window.copy), (), ("Ctrl+C", "Ctrl+Ins"), is_offered=_with_selection),
+    Action("copy_quotation", Group.COPYING, "Copy as quotation", "the selection, or the sentence at the caret, with its source; in the notes, the note's passage", Window.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_offered=_always),
+    Action("select_all", Group.COPYING, "Select all", "select everything", _in_field("selectAll", _view(ReadingView.selectAll)), (), ("Ctrl+A",), is_offered=_always),
     Action("new_note", Group.NOTES, "New note", "a note on the selection; on marked text write in its note; else on the whole article", _margin(Margin.new_note), ("Ctrl+N",), ("N",), is_offered=_always),
     Action("highlight", Group.NOTES, "Highlight", "highlight the selection, or the sentence at the caret", _margin(Margin.highlight), (), ("H",), is_offered=_always),
     *(Action(colour.value, Group.NOTES, f"{colour.capitalize()} highlight", f"highlight in {colour}, or change the highlight at the caret to it", _in(colour), (), (key,), is_offered=_at_mark) for key, colour in zip("123456", Colour, strict=True)),
@@ -124,8 +138,8 @@ ACTIONS = (
     Action("keep_version", Group.NOTES, "", "in the notes: keep that version of a note that has several", shown_keys="1, 2, …"),
     Action("join_versions", Group.NOTES, "", "in the notes: join the versions of a note", shown_keys="J"),
     Action("sort_notes", Group.NOTES, "", "in the notes: sort by place or time", shown_keys="S"),
-    Action("undo", Group.NOTES, "Undo", "undo what was done with notes (new, text, colour, deleted) or corrected in fields; in a note, undo typing", _margin(Margin.undo), ("Ctrl+Z",)),
-    Action("redo", Group.NOTES, "Redo", "do it again", _margin(Margin.redo), ("Ctrl+Shift+Z",)),
+    Action("undo", Group.NOTES, "Undo", "undo what was done with notes (new, text, colour, deleted) or corrected in fields; in a note, undo typing", _in_field("undo", _margin(Margin.undo)), ("Ctrl+Z",)),
+    Action("redo", Group.NOTES, "Redo", "do it again", _in_field("redo", _margin(Margin.redo)), ("Ctrl+Shift+Z",)),
     Action("filter_notes", Group.NOTES, "Filter notes", "show only the notes that say these words", _margin(Margin.filter_notes), ("Ctrl+Shift+F",)),
     Action("export_notes", Group.NOTES, "Export notes…", "the notes as Markdown, web page, text or W3C annotations", _margin(Margin.export_notes), ("Ctrl+E",)),
     Action("import_notes", Group.NOTES, "Import notes…", "notes from a file of this program or Hypothesis", _margin(Margin.import_notes), ("Ctrl+Shift+I",)),

@@ -38,9 +38,15 @@ class Highlighter:
         """Give the highlight or note at the selection or the caret a colour, or highlight in it."""
         self._colour = colour
         note = self.marked()
-        if note is None:
-            return self.highlight()
-        self._annotations.recolour(note.id, colour)
+        return self.recolour(note.id, colour) if note else self.highlight()
+
+    def recolour(self, note_id: str, colour: Colour) -> str:
+        """Give a highlight or note another colour; the empty id stands for none."""
+        if not note_id:
+            return "There is no highlight or note here"
+        if self._table.note(note_id).target is None:
+            return "This note is on the whole article and has no colour"
+        self._annotations.recolour(note_id, colour)
         return f"Changed to {colour}"
 
     def bare_at(self, passage: Passage | None) -> str:

@@ -82,7 +82,10 @@ class Margin(QObject):
     def new_note(self) -> None:
         """Begin a note on the selection; with none, write in that at the caret, or on the whole article."""
         passage, has_selection = self._view.selected_passage(), self._view.textCursor().hasSelection()
-        note_id = self._highlighter.bare_at(passage) if has_selection else self._marked_id()
+        if has_selection:
+            note_id = self._highlighter.bare_at(passage)
+        else:
+            note_id = "" if self.has_focus() else self._marked_id()
         self.show_panel()
         self.panel.edit(note_id or self.annotations.add(passage))
         if has_selection and not passage:
@@ -90,11 +93,17 @@ class Margin(QObject):
 
     def highlight(self) -> None:
         """Highlight the selection, or the sentence at the caret, in the colour used last."""
+        if self.has_focus() and not self._view.selected_passage():
+            self.said.emit("Select a passage in the article to highlight it")
+            return
         self.said.emit(self._highlighter.highlight())
 
     def highlight_in(self, colour: Colour) -> None:
-        """Change the highlight at the selection or the caret to a colour, or highlight in it."""
-        self.said.emit(self._highlighter.highlight_in(colour))
+        """Give a colour to the note that has the keys or the highlight at the caret, or highlight in it."""
+        if self.has_focus():
+            self.said.emit(self._highlighter.recolour(self.panel.focused_note(), colour))
+        else:
+            self.said.emit(self._highlighter.highlight_in(colour))
 
     def next_note(self) -> None:
         """Go to the next passage with a note or a highlight."""
@@ -115,7 +124,7 @@ class Margin(QObject):
             self.said.emit("There is no note here")
 
     def delete_marked(self) -> None:
-        """Delete the highlight or note at the caret."""
+        """Delete the note that has the keys, or the highlight or note at the caret."""
         note_id = self._marked_id()
         if note_id:
             self.delete(note_id)
@@ -123,8 +132,16 @@ class Margin(QObject):
             self.said.emit("There is no highlight or note here")
 
     def has_marked(self) -> bool:
-        """Whether there is a highlight or note at the caret."""
+        """Whether there is a note that has the keys, or a highlight or note at the caret."""
         return bool(self._marked_id())
+
+    def copy_note(self) -> None:
+        """Copy the note that has the keys."""
+        self.panel.copy_note()
+
+    def focused_passage(self) -> Passage | None:
+        """The passage of the note that has the keys."""
+        return self.annotations.table.place(self.panel.focused_note()) if self.has_focus() else None
 
     def delete(self, note_id: str) -> None:
         """Delete a note."""
@@ -239,6 +256,8 @@ class Margin(QObject):
         self._brought_back = note_id
 
     def _marked_id(self) -> str:
+        if self.has_focus():
+            return self.panel.focused_note()
         note = self._highlighter.marked()
         return note.id if note else ""
 
@@ -248,7 +267,7 @@ class Margin(QObject):
             self.show_panel()
 
     def _step(self, step: int) -> None:
-        note_id = self._walk.step(step)
+        note_id = self._walk.step(step, self.panel.focused_note() if self.has_focus() else "")
         place = self.annotations.table.place(note_id)
         if place is None:
             self.said.emit("No more notes in this direction")

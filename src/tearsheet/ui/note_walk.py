@@ -20,9 +20,11 @@ class NoteWalk:
         self._view = view
         self._asked = -1, ""
 
-    def step(self, step: int) -> str:
-        """The id of the next note from the caret on, or of the one before; empty if there is none."""
-        note_id = self._table.next(self._position(), step, self.here)
+    def step(self, step: int, from_note: str = "") -> str:
+        """The id of the next note after one, else after the caret, or of that before; empty if there is none."""
+        place = self._table.place(from_note)
+        position, here = (place.start, from_note) if place else (self._position(), self.here)
+        note_id = self._table.next(position, step, here)
         self.here = note_id or self.here
         return note_id
 

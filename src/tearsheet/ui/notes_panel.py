@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet.ui.annotations import Annotations
@@ -11,6 +11,7 @@ from tearsheet.ui.card_list import CardList
 from tearsheet.ui.field import Field
 from tearsheet.ui.icon_button import IconButton
 from tearsheet.ui.note_cards import CardDelegate
+from tearsheet.ui.note_editor import NoteEditor
 from tearsheet.ui.note_questions import EarlierQuestion, NoteChoices, WordButton
 from tearsheet.ui.notes_model import NoteRole, NotesModel
 from tearsheet.ui.scroll_bar import QuietScrollBar
@@ -171,6 +172,18 @@ class NotesPanel(QWidget):
         """Whether the keys go to the list or to a note that is being written."""
         widget = self.window().focusWidget()
         return widget is not None and self.isAncestorOf(widget)
+
+    def focused_note(self) -> str:
+        """The id of the note whose card has the keys, also while a menu lies over it; empty if none has."""
+        widget = self.window().focusWidget()
+        if isinstance(widget, NoteEditor):
+            return str(widget.property("note"))
+        return str(self._list.currentIndex().data(NoteRole.ID) or "") if widget is self._list else ""
+
+    def copy_note(self) -> None:
+        """Copy what the card that has the keys says, as its list does by itself."""
+        if self.focused_note():
+            QGuiApplication.clipboard().setText(str(self._list.currentIndex().data()))
 
     def _choose(self, index: QModelIndex) -> None:
         self.passage_wanted.emit(index.data(NoteRole.ID))

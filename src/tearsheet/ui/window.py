@@ -325,20 +325,25 @@ class Window(QMainWindow):
     # Copying
 
     def copy(self) -> None:
-        """Copy the selection."""
-        if self.view.textCursor().hasSelection():
+        """Copy the selection, or the note that has the keys."""
+        if self.margin.has_focus():
+            self.margin.copy_note()
+        elif self.view.textCursor().hasSelection():
             self.view.copy()
             self.say("Copied")
         else:
             self.say("Nothing is selected")
 
     def copy_quotation(self) -> None:
-        """Copy the selection, or the sentence or title at the caret, with its source."""
+        """Copy a note's passage, the selection, or the sentence or title at the caret, with its source."""
         from tearsheet import render  # noqa: PLC0415 (not needed for the first screen)
         from tearsheet.ui import clipboard  # noqa: PLC0415
 
-        passage = self.view.selected_passage() or self.view.sentence()
-        title = self.view.title_at_caret() if passage is None else ""
+        passage = self.margin.focused_passage() or self.view.selected_passage()
+        title = ""
+        if passage is None and not self.margin.has_focus():
+            passage = self.view.sentence()
+            title = self.view.title_at_caret() if passage is None else ""
         if passage:
             clipboard.copy(render.quotation(self.view.article, passage))
         elif title:
