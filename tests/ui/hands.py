@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
@@ -113,6 +113,7 @@ class Hands:
         next(each for each in window.actions() if each.objectName() == name).trigger()
 
     def _wait(self, _: str) -> None:
+        self.reader.window.save_notes()  # as when another window comes to the front: half a second sooner
         self.reader.wait(self.reader.window.margin.annotations.is_all_saved)
 
     def _close(self, _: str) -> None:
@@ -137,6 +138,7 @@ class Hands:
             "copy_away": self._copy_away,
             "edit_away": self._edit_away, "bring_conflict": self._bring_conflict,
         }  # fmt: skip
+        self.reader.window.margin.annotations.worker.wait()  # a program that knows no lock, at rest
         acts[what]()
 
     def _another(self, root: Path | None = None) -> tuple[Notebook, list[Note]]:
@@ -192,21 +194,21 @@ class Hands:
             self.said_saved = before  # they count once they come here
 
     def _bring_conflict(self) -> None:
-        for number, path in enumerate(sorted(self._away().glob("*/2*.json"))):
+        for path in sorted(self._away().glob("*/2*.json")):
             there = paths.notes_folder() / path.relative_to(self._away())
             if there.parent.is_dir():
-                shutil.copyfile(
-                    path, there.with_suffix(f".sync-conflict-20261123-18355{number}-IZQYSPF.json")
-                )
+                shutil.copyfile(path, there.with_suffix(f".sync-conflict-{next(self._numbers)}-IZQYSPF.json"))
                 self.said_saved |= words_in(path)
 
     # What became of it
 
     def false_claims(self) -> list[tuple[str, str]]:
         """Of each note that is said to be saved: what it shows and what its file holds, where they differ."""
-        on_disk = {
-            note.id: note.body for path in note_paths() for note in [annotation.from_json(path.read_bytes())]
-        }
+        on_disk = {}
+        for path in note_paths():
+            with suppress(FileNotFoundError):  # deleted just now
+                note = annotation.from_json(path.read_bytes())
+                on_disk[note.id] = note.body
         model = self.reader.note_list().model()
         claims = []
         for row in range(model.rowCount()):

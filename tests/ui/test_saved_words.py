@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 
 import pytest
@@ -27,8 +28,12 @@ WRITING = [
 OTHERS = ["look", "leave", "close", *(f"foreign {what}" for what in FOREIGN)]
 
 
-few = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-"""Each sequence has windows of its own; `tests/benchmarks/sequences.py` runs thousands."""
+few = settings(
+    max_examples=int(os.environ.get("SEQUENCES", "10")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+"""Each sequence has windows of its own; `SEQUENCES=5000` in the environment runs thousands."""
 
 
 @few

@@ -284,6 +284,7 @@ class CardDelegate(QStyledItemDelegate):
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         """Draw the card again as it was."""
         self._open, self._editor = "", None
+        editor.blockSignals(True)  # it may get keys until Qt deletes it
         super().destroyEditor(editor, index)
         self._tell_height()
         self.closed.emit(editor.property("note"))

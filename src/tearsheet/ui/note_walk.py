@@ -21,7 +21,7 @@ class NoteWalk:
         self._asked = -1, ""
 
     def step(self, step: int, from_note: str = "") -> str:
-        """The id of the next note after one, else after the caret, or of that before; empty if there is none."""
+        """The id of the next note after one, else after the caret, or of that before; empty if none is."""
         place = self._table.place(from_note)
         position, here = (place.start, from_note) if place else (self._position(), self.here)
         note_id = self._table.next(position, step, here)

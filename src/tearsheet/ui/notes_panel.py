@@ -143,7 +143,9 @@ class NotesPanel(QWidget):
             super().keyPressEvent(event)
 
     def edit(self, note_id: str) -> None:
-        """Open a note for writing."""
+        """Open a note for writing, unless it is open."""
+        if isinstance(self.window().focusWidget(), NoteEditor) and self.focused_note() == note_id:
+            return
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.choose(note_id):
             self._list.edit(self._list.currentIndex())
@@ -177,8 +179,10 @@ class NotesPanel(QWidget):
         """The id of the note whose card has the keys, also while a menu lies over it; empty if none has."""
         widget = self.window().focusWidget()
         if isinstance(widget, NoteEditor):
-            return str(widget.property("note"))
-        return str(self._list.currentIndex().data(NoteRole.ID) or "") if widget is self._list else ""
+            note_id = str(widget.property("note"))
+        else:
+            note_id = str(self._list.currentIndex().data(NoteRole.ID) or "") if widget is self._list else ""
+        return note_id if note_id in self._annotations.table else ""  # it may be about to go
 
     def copy_note(self) -> None:
         """Copy what the card that has the keys says, as its list does by itself."""
