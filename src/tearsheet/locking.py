@@ -8,7 +8,9 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections import defaultdict
 from contextlib import contextmanager, suppress
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from tearsheet import digests
@@ -21,10 +23,15 @@ if TYPE_CHECKING:
 _PATIENCE = 10.0  # seconds: a slow disk, not a process that has been stopped
 _PAUSE = 0.005  # seconds
 
+_own: defaultdict[str, RLock] = defaultdict(RLock)
+"""Real path of a folder -> held by the thread of this process that changes it."""
+
 
 @contextmanager
 def locked(lock_folder: Path, folder: Path) -> Iterator[None]:
-    """Hold the lock of a folder; on Windows there is none.
+    """Hold the lock of a folder; on Windows there is none between processes.
+
+    The threads of this process wait for one another as long as the disk takes.
 
     Where no lock file can be made, the work is done without: versions that two processes write
     at once are then joined at the next reading, unless they rename onto one file at one moment.
@@ -36,14 +43,15 @@ def locked(lock_folder: Path, folder: Path) -> Iterator[None]:
     Raises:
         NoteError: Another process has held it for ten seconds.
     """
-    descriptor = _opened(lock_folder, folder)
-    try:
-        if descriptor is not None:
-            _wait(descriptor, folder)
-        yield
-    finally:
-        if descriptor is not None:
-            os.close(descriptor)
+    with _own[os.path.realpath(folder)]:
+        descriptor = _opened(lock_folder, folder)
+        try:
+            if descriptor is not None:
+                _wait(descriptor, folder)
+            yield
+        finally:
+            if descriptor is not None:
+                os.close(descriptor)
 
 
 def _opened(lock_folder: Path, folder: Path) -> int | None:

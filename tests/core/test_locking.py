@@ -5,6 +5,8 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -72,3 +74,21 @@ def test_without_a_place_for_the_lock_the_work_is_done(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with locked(tmp_path / "file" / "run", tmp_path):
         assert (tmp_path / "file").read_text() == ""
+
+
+@pytest.mark.usefixtures("impatient")
+def test_threads_of_one_process_wait_for_one_another_as_long_as_it_takes(folders: tuple[Path, Path]) -> None:
+    order = []
+
+    def hold() -> None:
+        with locked(*folders):
+            order.append("second")
+
+    with ThreadPoolExecutor() as pool:
+        with locked(*folders):
+            other = pool.submit(hold)
+            with suppress(TimeoutError):
+                other.result(3 * locking._PATIENCE)  # longer than another process would wait
+            order.append("first")
+        other.result()
+    assert order == ["first", "second"]

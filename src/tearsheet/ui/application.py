@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtGui
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
@@ -42,6 +42,7 @@ class Application(QObject):
         load_fonts(FONT_FILES)
         self.desk = Desk(self)
         self.windows: list[Window] = []
+        self._writing: list[Window] = []
         self.openings: list[Opening] = []
         self.problems: list[str] = []
         self._has_shown = False
@@ -53,6 +54,8 @@ class Application(QObject):
             self.take(one)
         status = self.qt.exec()
         self.desk.finish()
+        for window in list(self._writing):
+            window.finish()
         return status if self._has_shown or not self.problems else FAILED
 
     def take(self, begun: Article | Loading) -> None:
@@ -85,7 +88,9 @@ class Application(QObject):
         window.files_wanted.connect(self.open)
         window.keys_wanted.connect(self._show_keys)
         window.completed.connect(self._complete)
+        window.quit_wanted.connect(self.quit)
         window.closed.connect(self._forget)
+        window.written.connect(self._let_go)
         return window
 
     def open(self, paths: Sequence[Path]) -> None:
@@ -97,6 +102,17 @@ class Application(QObject):
                 from tearsheet.ui.ending import show_problem  # noqa: PLC0415
 
                 show_problem(str(error), self.qt.activeWindow())
+
+    def quit(self) -> None:
+        """Close all windows; what was typed in one is written while another one waits for the disk."""
+        from tearsheet.ui.closing import WaitingBox  # noqa: PLC0415 (not needed for the first screen)
+
+        box = self.qt.activeModalWidget()
+        if isinstance(box, WaitingBox):  # Qt would close it, as if the reader wanted to keep its window
+            box.finished.connect(self.quit, QtCore.Qt.ConnectionType.QueuedConnection)
+        else:
+            self._save_notes()
+            self.qt.closeAllWindows()
 
     def _replace(self, opening: Opening, article: Article) -> None:
         """Put the article where its file was waited for."""
@@ -131,7 +147,7 @@ class Application(QObject):
         self.desk.settings_changed.connect(self._dress)
         from tearsheet.ui.ending import SessionEnd, report_mistakes  # noqa: PLC0415
 
-        SessionEnd(self)
+        SessionEnd(self.quit, self)
         report_mistakes()
         self.qt.focusWindowChanged.connect(self._save_notes)
         self.qt.styleHints().colorSchemeChanged.connect(self.desk.settings_changed)
@@ -155,7 +171,12 @@ class Application(QObject):
         sheet.show()
 
     def _forget(self) -> None:
-        self.windows.remove(self._sending_window())
+        window = self._sending_window()
+        self.windows.remove(window)
+        self._writing.append(window)
+
+    def _let_go(self) -> None:
+        self._writing.remove(self._sending_window())
 
     def _sending_window(self) -> Window:
         window = self.sender()

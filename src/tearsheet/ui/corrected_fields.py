@@ -31,6 +31,7 @@ class CorrectedFields(QObject):
 
     Attributes:
         in_force: Field -> correction.
+        worker: The thread that reads and writes them.
     """
 
     changed = Signal()
@@ -52,7 +53,7 @@ class CorrectedFields(QObject):
         self.in_force: dict[str, Correction] = {}
         self._article = article
         self._annotations = annotations
-        self._worker = worker
+        self.worker = worker
         self._keep = keep
         self._unkept: dict[str, str | None] = {}
         self._times = 0
@@ -69,10 +70,12 @@ class CorrectedFields(QObject):
         forth, back = (partial(self._set, field, each) for each in values)
         self._annotations.do(f"correct the {_NAMES.get(field, field)}", forth, back)
 
-    def is_all_kept(self) -> bool:
-        """Try once more to write what is not written, and wait; whether nothing is left."""
+    def keep_now(self) -> None:
+        """Try once more to write what is not written."""
         self._write()
-        self._worker.wait()
+
+    def is_all_kept(self) -> bool:
+        """Whether nothing is left to write."""
         return not self._unkept
 
     def _set(self, field: str, value: str | None) -> None:
@@ -86,7 +89,7 @@ class CorrectedFields(QObject):
     def _write(self) -> None:
         for field, value in self._unkept.items():
             kept = partial(self._take_kept, field, value)
-            self._worker.run(partial(self._keep, field, value), kept, self._fail)
+            self.worker.run(partial(self._keep, field, value), kept, self._fail)
 
     def _take_kept(self, field: str, value: str | None, _: None) -> None:
         if field in self._unkept and self._unkept[field] == value:
@@ -104,7 +107,7 @@ class CorrectedFields(QObject):
         self._write()
         if folders:
             then = partial(self._take_loaded, self._times)
-            self._worker.run(partial(kept_corrections.load, folders), then, self._fail_reading)
+            self.worker.run(partial(kept_corrections.load, folders), then, self._fail_reading)
 
     def _take_loaded(self, times: int, corrections: Mapping[str, Correction]) -> None:
         """Take over what lies on the disk, unless the reader has corrected something since it was read."""

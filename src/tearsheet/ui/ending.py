@@ -6,6 +6,7 @@ import signal
 import socket
 import sys
 import traceback
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -13,7 +14,7 @@ from types import TracebackType
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tearsheet import files, paths
 
@@ -28,8 +29,15 @@ class SessionEnd(QObject):
     A Python handler alone never runs while Qt waits; the wake-up socket lets Qt notice.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, end: Callable[[], None], parent: QObject) -> None:
+        """Listen to the signals.
+
+        Args:
+            end: Closes all windows.
+            parent: Owns it.
+        """
         super().__init__(parent)
+        self._end = end
         self._here, there = socket.socketpair()
         there.setblocking(False)
         self._there = there
@@ -43,7 +51,7 @@ class SessionEnd(QObject):
     def _wake(self) -> None:
         """Close all windows here, where nothing else is half done, and not in the handler."""
         if not self._numbers.isdisjoint(self._here.recv(64)):
-            QApplication.closeAllWindows()
+            self._end()
 
 
 def _leave_to_socket(number: int, frame: object) -> None:

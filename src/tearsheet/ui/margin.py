@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -243,13 +242,6 @@ class Margin(QObject):
         """Whether the keys go to the notes."""
         return "panel" in self.__dict__ and self.panel.has_focus()
 
-    def may_close(self, *, is_rest_saved: bool) -> bool:
-        """Write all notes; where anything is not saved, whether the reader closes the window all the same."""
-        self.annotations.save_and_wait()
-        if not self.annotations.is_all_saved():
-            return self._reader_gives_up("Some of your notes could not be saved.")
-        return is_rest_saved or self._reader_gives_up("What you have corrected could not be saved.")
-
     # Within
 
     def _remember_added(self, note_id: str) -> None:
@@ -308,17 +300,3 @@ class Margin(QObject):
     def _tell_trouble(self, sentence: str) -> None:
         if sentence:
             self.said.emit(sentence)
-
-    def _reader_gives_up(self, what: str) -> bool:
-        box = QtWidgets.QMessageBox(self._view.window())
-        box.setIcon(QtWidgets.QMessageBox.Icon.Warning)
-        box.setText(what)
-        box.setInformativeText(
-            "Keep the window open to copy this or to make room, or close it and lose this."
-        )
-        lose = box.addButton("Close and lose it", QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(
-            box.addButton("Keep the window open", QtWidgets.QMessageBox.ButtonRole.RejectRole)
-        )
-        box.exec()
-        return box.clickedButton() is lose

@@ -28,7 +28,7 @@ class NoteChanges(StoredNotes):
         if note.body or state is not Saving.NEW:
             unsaved = None if state is Saving.SAVED else note
             delete = partial(self._shelf.delete, note_id, unsaved)
-            self._worker.run(delete, self._take_deleted, partial(self._not_deleted, note, state))
+            self.worker.run(delete, self._take_deleted, partial(self._not_deleted, note, state))
 
     def bring_back(self, note_id: str) -> None:
         """Put a note back as it was when it was deleted."""
@@ -38,7 +38,7 @@ class NoteChanges(StoredNotes):
         self._show(*brought)
         self._saver.expect(note_id)
         restore, then = partial(self._shelf.restore, note_id), partial(self._take_restored, brought)
-        self._worker.run(restore, then, partial(self._not_restored, note_id))
+        self.worker.run(restore, then, partial(self._not_restored, note_id))
 
     def set_body(self, note_id: str, body: str, instead_of: str) -> None:
         """Set a text of a note instead of another; what has come from elsewhere meanwhile stays beside it."""
@@ -100,16 +100,16 @@ class NoteChanges(StoredNotes):
         if self._thrown_away[note_id] is not brought:
             return  # deleted once more meanwhile
         if note_id in self.table:
-            is_as_brought = self.table.note(note_id) is brought[0]
+            is_as_brought = self.table.note(note_id) == brought[0]
             self.table.take(entry, is_kept=not is_as_brought)
-            if is_as_brought:
-                self._saver.take_as_saved(note_id)
+            self._saver.take_expected(note_id, is_as_shown=is_as_brought)
             self.loaded.emit()
             self.marked.emit()
 
     def _not_restored(self, note_id: str, _: UserError) -> None:
         """It is not in the trash any more; then what the window has of it is written as it is."""
         if note_id in self.table:
+            self._saver.take_expected(note_id, is_as_shown=False)
             self._saver.want(note_id)
 
     # Within

@@ -44,6 +44,7 @@ class StoredNotes(QObject):
         table: The notes.
         trouble: What was told last with `troubled`.
         earlier: Notes of articles that resemble this one, about which the reader is asked.
+        worker: The thread that reads and writes them.
     """
 
     loaded = Signal()
@@ -62,9 +63,9 @@ class StoredNotes(QObject):
         self.trouble = ""
         self.earlier: tuple[Earlier, ...] = ()
         self._text = article.text
-        self._worker = Worker(self)
+        self.worker = Worker(self)
         self._shelf = Shelf(notebook, article.text)
-        self._saver = Saver(self._shelf, self._worker, self.table.get, self)
+        self._saver = Saver(self._shelf, self.worker, self.table.get, self)
         self._thrown_away: dict[str, tuple[Note, Anchor | None]] = {}
         self._imports: list[Importing] = []
         self._problems = ""
@@ -72,7 +73,7 @@ class StoredNotes(QObject):
         self._saver.answered.connect(self._take_saved)
         self._saver.changed.connect(self.changed)
         self._saver.failed.connect(self._tell_saving)
-        self._worker.run(self._shelf.load, self._take_all, self._fail_reading)
+        self.worker.run(self._shelf.load, self._take_all, self._fail_reading)
 
     def tell(self, what: str, trouble: str) -> None:
         """Show the trouble with one thing, and what there is with others."""
@@ -86,9 +87,13 @@ class StoredNotes(QObject):
         """How a note stands on the disk."""
         return self._saver.state(note_id)
 
+    def unsaved(self) -> tuple[Note, ...]:
+        """The notes that are left to write."""
+        return tuple(note for note_id in self._saver.unsaved() if (note := self.table.get(note_id)))
+
     def is_all_saved(self) -> bool:
         """Whether nothing is left to write."""
-        return self._saver.is_all_saved()
+        return not self._saver.unsaved()
 
     def changes(self, note_id: str) -> tuple[Change, ...]:
         """How the words of a note's passage have become others; empty where they have not."""
@@ -99,26 +104,30 @@ class StoredNotes(QObject):
         return difference(note.target.quote.exact, self._text[place.start : place.end])
 
     def save_now(self) -> None:
-        """Write what is not written yet."""
+        """Write what is not written yet, before all that the disk is given from now on."""
         self._saver.save_now()
+
+    def save_next(self) -> None:
+        """Write what is not written yet as soon as the disk has done what it was given before."""
+        self._saver.save_next()
 
     def save_and_wait(self) -> None:
         """Write everything and wait until that is done or has failed."""
         self._saver.save_now()
         for importing in self._imports:
             importing.finish()
-        self._worker.wait()
+        self.worker.wait()
 
     def rescan(self) -> None:
         """Look at what others have made of the notes meanwhile."""
         self._saver.save_new()
-        self._worker.run(self._shelf.reload, self._take_again, self._fail_reading)
+        self.worker.run(self._shelf.reload, self._take_again, self._fail_reading)
 
     def use_earlier(self) -> None:
         """Take over the notes of earlier versions of the article."""
         earlier, self.earlier = self.earlier, ()
         here = frozenset(note.id for note in self.table.notes())
-        self._worker.run(
+        self.worker.run(
             partial(self._shelf.use, earlier), partial(self._take_earlier, here), self._fail_reading
         )
 
@@ -130,7 +139,7 @@ class StoredNotes(QObject):
         """
         from tearsheet.ui.importing import Importing  # noqa: PLC0415 (seldom needed)
 
-        importing = Importing(self._shelf, self._worker, self)
+        importing = Importing(self._shelf, self.worker, self)
         self._imports.append(importing)
         importing.ended.connect(self._take_imported)
         importing.failed.connect(self._fail_exchange)
@@ -139,7 +148,7 @@ class StoredNotes(QObject):
 
     def give_out(self, write: Callable[[], str]) -> None:
         """Let notes be written for others in the worker's thread; `write` gives the sentence that is told."""
-        self._worker.run(write, self.said.emit, self._fail_exchange)
+        self.worker.run(write, self.said.emit, self._fail_exchange)
 
     # Answers of the disk
 

@@ -35,10 +35,21 @@ class Worker(QObject):
         future = self._pool.submit(work)
         future.add_done_callback(partial(self._tell, then=then, failed=failed))
 
-    def wait(self) -> None:
-        """Wait until everything given so far is done and answered."""
-        self._pool.submit(int).result()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until everything given so far is done and answered, at most so long; whether it is."""
+        try:
+            self._pool.submit(int).result(seconds)
+        except TimeoutError:
+            return False
         QCoreApplication.sendPostedEvents(self)
+        return True
+
+    def when_done(self, then: Callable[[], None]) -> None:
+        """Run `then` in the window's thread when everything given so far is done and answered."""
+        self._pool.submit(int).add_done_callback(partial(self._tell_done, then))
+
+    def _tell_done(self, then: Callable[[], None], _: Future[int]) -> None:
+        self._answered.emit(then)
 
     def _tell(
         self, future: Future[T], *, then: Callable[[T], None], failed: Callable[[UserError], None]

@@ -59,14 +59,18 @@ class Window(QMainWindow):
         keys_wanted: The reader wants to see all keys.
         type_changed: Type is of another size: that of the article's body, in device-independent pixels.
         completed: The first screen is there; whatever else there is may be made.
-        closed: It is gone.
+        quit_wanted: The reader wants to close all windows.
+        closed: It is not shown any more.
+        written: It is gone, and the disk has answered.
     """
 
     files_wanted = Signal(tuple)
     keys_wanted = Signal()
     type_changed = Signal(float)
     completed = Signal()
+    quit_wanted = Signal()
     closed = Signal()
+    written = Signal()
 
     def __init__(self, article: Article, desk: Desk) -> None:
         super().__init__()
@@ -251,7 +255,7 @@ class Window(QMainWindow):
     def save_notes(self) -> None:
         """Write what is typed, if there can be anything yet."""
         if self._margin:
-            self._margin.annotations.save_now()
+            self._margin.annotations.save_next()
 
     # What the reader corrects of the article's fields
 
@@ -313,7 +317,7 @@ class Window(QMainWindow):
 
     def quit(self) -> None:
         """Close all windows; one that cannot save its notes asks first."""
-        QtWidgets.QApplication.closeAllWindows()
+        self.quit_wanted.emit()
 
     def open_link(self) -> None:
         """Open the link at the caret, after a question."""
@@ -483,9 +487,12 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, partial(self.files_wanted.emit, files))
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
-        """Remember everything; where a note cannot be saved, ask first."""
-        is_kept = self._corrected is None or self._corrected.is_all_kept()
-        if self._margin and not self._margin.may_close(is_rest_saved=is_kept):
+        """Remember everything; where a note is not saved yet, or cannot be, ask first."""
+        from tearsheet.ui.closing import End, end_of  # noqa: PLC0415 (not needed for the first screen)
+
+        parts = self._margin, self._corrected
+        end = end_of(self, parts[0].annotations, parts[1]) if parts[0] and parts[1] else End.WRITTEN
+        if end is End.STAYS:
             event.ignore()
             return
         self._remember_soon.stop()
@@ -493,6 +500,25 @@ class Window(QMainWindow):
         self._remember_window()
         super().closeEvent(event)
         self.closed.emit()
+        if end is End.LEFT:
+            self.desk.worker.when_done(partial(self.margin.annotations.worker.when_done, self._tell_lost))
+        else:
+            self._leave()
+
+    def finish(self) -> None:
+        """Wait until the disk has written what it was still writing when this was closed."""
+        self.margin.annotations.worker.wait()
+
+    def _tell_lost(self) -> None:
+        """Say what could not be written after the window was closed, and be gone."""
+        if unsaved := self.margin.annotations.unsaved():
+            from tearsheet.ui import closing, ending  # noqa: PLC0415 (seldom needed)
+
+            ending.show_problem(closing.lost(unsaved))
+        self._leave()
+
+    def _leave(self) -> None:
+        self.written.emit()
         self.deleteLater()
 
     # Within
