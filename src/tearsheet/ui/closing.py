@@ -70,7 +70,7 @@ class WaitingBox(QtWidgets.QMessageBox):
 
 def end_of(window: QWidget, annotations: Annotations, corrected: CorrectedFields) -> End:
     """Write everything; where the disk is slow or refuses, the reader says what becomes of the window."""
-    annotations.save_now()
+    annotations.save_for_good()
     corrected.keep_now()
     workers = [annotations.worker] if corrected.is_all_kept() else [annotations.worker, corrected.worker]
     if not all(worker.wait(PATIENCE) for worker in workers):

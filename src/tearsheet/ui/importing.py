@@ -40,7 +40,7 @@ class Importing(QObject):
         self._shelf = shelf
         self._worker = worker
         self._stopped = Event()
-        self._is_over = False
+        self._is_closing = False
         self._waiting: list[Saving] = []
         self._answers: list[Saved] = []
         self._problems: tuple[str, ...] = ()
@@ -58,14 +58,11 @@ class Importing(QObject):
         """Write no more notes; those that are written stay."""
         self._stopped.set()
 
-    def finish(self) -> None:
-        """Wait until it is over; what would take long is stopped."""
-        if not self._is_over:
-            self._worker.wait()  # until the file is read
+    def end_soon(self) -> None:
+        """Stop what would take long, now or once the file is read: the window is being closed."""
+        self._is_closing = True
         if len(self._waiting) > MOST_AT_THE_END:
             self.stop()
-        while not self._is_over:
-            self._worker.wait()
 
     def _go_on_reading(self) -> None:
         """What the worker's thread asks.
@@ -79,6 +76,8 @@ class Importing(QObject):
     def _begin(self, arriving: Arriving) -> None:
         self._waiting = list(map(Saving, arriving.notes))
         self._problems = arriving.problems
+        if self._is_closing:
+            self.end_soon()
         self.counted.emit(len(self._waiting))
         self._go_on(())
 
@@ -98,6 +97,5 @@ class Importing(QObject):
         self._end()
 
     def _end(self) -> None:
-        self._is_over = True
         self.over.emit()
         self.deleteLater()

@@ -107,15 +107,19 @@ class StoredNotes(QObject):
         """Write what is not written yet, before all that the disk is given from now on."""
         self._saver.save_now()
 
+    def save_for_good(self) -> None:
+        """Write what is not written yet, and stop imports that would take long: the window closes."""
+        self._saver.save_now()
+        for importing in self._imports:
+            importing.end_soon()
+
     def save_next(self) -> None:
         """Write what is not written yet as soon as the disk has done what it was given before."""
         self._saver.save_next()
 
     def save_and_wait(self) -> None:
         """Write everything and wait until that is done or has failed."""
-        self._saver.save_now()
-        for importing in self._imports:
-            importing.finish()
+        self.save_for_good()
         self.worker.wait()
 
     def rescan(self) -> None:

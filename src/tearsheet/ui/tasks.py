@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
@@ -22,6 +23,7 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tearsheet")
+        self._unanswered = 0
         # Always queued: where the work is done before it is listened to, this thread itself sends the answer
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -32,38 +34,50 @@ class Worker(QObject):
 
         Any other exception is a bug: it is raised in the window's thread.
         """
+        self._unanswered += 1
         future = self._pool.submit(work)
         future.add_done_callback(partial(self._tell, then=then, failed=failed))
 
     def wait(self, seconds: float | None = None) -> bool:
-        """Wait until everything given so far is done and answered, at most so long; whether it is."""
-        try:
-            self._pool.submit(int).result(seconds)
-        except TimeoutError:
-            return False
-        QCoreApplication.sendPostedEvents(self)
-        return True
+        """Wait, at most so long, until all that was given, by answers too, is answered; whether it is."""
+        until = None if seconds is None else time.monotonic() + seconds
+        while True:
+            try:
+                self._pool.submit(int).result(until and until - time.monotonic())
+            except TimeoutError:
+                return False
+            QCoreApplication.sendPostedEvents(self)
+            if not self._unanswered:
+                return True
 
     def when_done(self, then: Callable[[], None]) -> None:
-        """Run `then` in the window's thread when everything given so far is done and answered."""
+        """Run `then` in the window's thread when all that was given, by answers too, is answered."""
         self._pool.submit(int).add_done_callback(partial(self._tell_done, then))
 
     def _tell_done(self, then: Callable[[], None], _: Future[int]) -> None:
-        self._answered.emit(then)
+        self._answered.emit(partial(self._end, then))
+
+    def _end(self, then: Callable[[], None]) -> None:
+        if self._unanswered:
+            self.when_done(then)
+        else:
+            then()
 
     def _tell(
         self, future: Future[T], *, then: Callable[[T], None], failed: Callable[[UserError], None]
     ) -> None:
-        self._answered.emit(partial(_answer, future, then, failed))
+        self._answered.emit(partial(self._answer, future, then, failed))
 
     def _deliver(self, answer: Callable[[], None]) -> None:
         answer()
 
-
-def _answer(future: Future[T], then: Callable[[T], None], failed: Callable[[UserError], None]) -> None:
-    try:
-        result = future.result()
-    except UserError as error:
-        failed(error)
-    else:
-        then(result)
+    def _answer(
+        self, future: Future[T], then: Callable[[T], None], failed: Callable[[UserError], None]
+    ) -> None:
+        self._unanswered -= 1
+        try:
+            result = future.result()
+        except UserError as error:
+            failed(error)
+        else:
+            then(result)
