@@ -123,12 +123,13 @@ def make_folder(folder: Path) -> None:
     sync_folder(folder.parent)
 
 
-def read_regular(path: Path, at_most: int) -> bytes:
+def read_regular(path: Path, at_most: int, folder: int | None = None) -> bytes:
     """The content of a regular file, following no link and waiting for no pipe.
 
     Args:
         path: The file.
         at_most: Bytes.
+        folder: The descriptor of the folder that a relative path begins in; else the current one.
 
     Raises:
         NotAFileError: It is a folder, a link, a pipe or a device.
@@ -136,7 +137,7 @@ def read_regular(path: Path, at_most: int) -> bytes:
         OSError: It could not be read.
     """
     try:
-        descriptor = os.open(path, os.O_RDONLY | _NO_LINK | _NO_WAIT | _AS_IS)
+        descriptor = os.open(path, os.O_RDONLY | _NO_LINK | _NO_WAIT | _AS_IS, dir_fd=folder)
         try:
             return _content(descriptor, at_most)
         finally:

@@ -91,11 +91,16 @@ def load_bytes(raw: bytes, path: Path | None) -> Article:
     Raises:
         LoadError: The bytes hold no article, nothing at all, or too much.
     """
-    return _reader(loader_for(raw, path))(raw, path)
+    loader = loader_for(raw, path)
+    if path is None or not loader.is_confined:
+        return _reader(loader)(raw, path)
+    from tearsheet.formats.page import beside  # noqa: PLC0415 (no plain text needs it)
+
+    return _reader(loader)(raw, path, beside.handed_out(path, loader.media_type))
 
 
-def _reader(loader: Loader) -> Callable[[bytes, Path | None], Article]:
-    read: Callable[[bytes, Path | None], Article] = import_module(loader.module).read
+def _reader(loader: Loader) -> Callable[..., Article]:
+    read: Callable[..., Article] = import_module(loader.module).read
     return read
 
 

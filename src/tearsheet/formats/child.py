@@ -1,48 +1,96 @@
-"""What the process does that reads a foreign page: give up its rights, read, answer, end."""
+"""What the process does that reads foreign bytes: load what it needs, give up its rights, read, answer, end.
+
+What is read, and how, is said by a module of this program: its `prepared(argument)` imports and opens
+all that will be needed and returns the `Work`.
+"""
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import NoReturn
 
-if TYPE_CHECKING:
-    from tearsheet.model import Article
+ASKED = b"?"
+"""The first byte of a message that is the name of a file beside the page, in UTF-8."""
+ANSWERED = b"A"
+"""The first byte of a message that is an answer, or one of several."""
+LENGTH = 8  # bytes of the length, the lowest first, before each content
+BROKEN, NO_MEMORY = 1, 12
+"""The statuses that the process ends with where reading fails."""
+_STANDARD_OUTPUT, _STANDARD_ERROR = 1, 2
+_PIECE = 1 << 20  # bytes
 
-ARTICLE = b"A"
-"""The first byte of an answer that is the JSON of an article."""
-REFUSAL = b"R"
-"""The first byte of an answer that is the sentence of a `LoadError`, in UTF-8."""
+
+class Channel:
+    """The two pipes to the process that has started this one."""
+
+    def __init__(self, requests: int, answers: int) -> None:
+        self._requests = requests
+        self._answers = answers
+
+    def received(self) -> bytes:
+        """The next content that the other side sends.
+
+        Raises:
+            EOFError: The other side is gone.
+        """
+        return self._read(int.from_bytes(self._read(LENGTH), "little"))
+
+    def ask(self, name: str) -> bytes:
+        """The content of a file beside the page; empty where the other side hands out none of this name."""
+        self._send(ASKED, name.encode("utf-8", "replace"))
+        return self.received()
+
+    def answer(self, content: bytes) -> None:
+        """Give an answer."""
+        self._send(ANSWERED, content)
+
+    def _read(self, length: int) -> bytes:
+        content = bytearray()
+        while len(content) < length:
+            piece = os.read(self._requests, min(_PIECE, length - len(content)))
+            if not piece:
+                raise EOFError
+            content += piece
+        return bytes(content)
+
+    def _send(self, kind: bytes, content: bytes) -> None:
+        waiting = memoryview(kind + len(content).to_bytes(LENGTH, "little") + content)
+        while waiting:
+            waiting = waiting[os.write(self._answers, waiting[:_PIECE]) :]
 
 
-def main() -> None:
-    """Read the page on standard input with a module, and write the answer to standard output.
+Work = Callable[[bytes, Channel], None]
+"""How one kind of foreign bytes is read: it takes them, and answers by the channel."""
 
-    The arguments: the module, the path of the page's file, the seconds that reading may take.
+
+def main() -> NoReturn:
+    """Read what comes by standard input, and answer by what was standard output.
+
+    The arguments: the module, what it is to prepare for, the seconds on the processor that reading may take.
     """
-    from tearsheet import article_json  # noqa: F401, PLC0415 (the process that starts this one needs none of these)
-    from tearsheet.formats import confinement  # noqa: PLC0415
+    from tearsheet.formats import confinement, system_calls  # noqa: PLC0415 (not the process that starts this)
 
-    module, path, seconds = sys.argv[1:4]
-    # Our own code comes first, while it may still be compiled and written down for the next time
-    read: Callable[[bytes, Path], Article] = import_module(module).read
+    module, argument, seconds = sys.argv[1:4]
+    work: Work = import_module(module).prepared(argument)
+    os.dup2(_STANDARD_OUTPUT, system_calls.ANSWERS)
+    os.dup2(_STANDARD_ERROR, _STANDARD_OUTPUT)
+    sys.stdout = sys.stderr = _Nowhere()  # what a library prints is no answer
     confinement.confine(float(seconds))
-    answers = os.dup(sys.stdout.fileno())
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
-    content = _answer(read, sys.stdin.buffer.read(), Path(path))
-    with os.fdopen(answers, "wb") as stream:
-        stream.write(content)
-    os._exit(0)  # taking a large page's tree apart would take as long as making it
-
-
-def _answer(read: Callable[[bytes, Path], Article], raw: bytes, path: Path) -> bytes:
-    from tearsheet import article_json  # noqa: PLC0415 (see above)
-    from tearsheet.errors import LoadError  # noqa: PLC0415
-
+    channel = Channel(system_calls.REQUESTS, system_calls.ANSWERS)
+    status = BROKEN
     try:
-        return ARTICLE + article_json.encoded(read(raw, path))
-    except LoadError as error:
-        return REFUSAL + str(error).encode("utf-8", "replace")
+        work(channel.received(), channel)
+        status = 0
+    except MemoryError:
+        status = NO_MEMORY
+    finally:
+        os._exit(status)  # taking a large page's tree apart would take as long as making it
+
+
+class _Nowhere(io.TextIOBase):
+    def write(self, text: str, /) -> int:
+        return len(text)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from itertools import islice
 from pathlib import Path
 from urllib.parse import unquote
 
+from tearsheet.formats.page import beside
+
 _MOST = 2_000
-_LONGEST = 2_000_000
-"""Bytes of a Markdown text that are looked through: of plain letters, as many as are parsed for blocks."""
+_MOST_LOOKED_AT = 20_000
 _FOLDERS = ("_files", ".files", "_Dateien", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden")
 """What browsers put behind a page's name to name the folder of what belongs to it."""
-# A description may hold brackets in pairs (CommonMark 0.31, 6.3); one that is never closed ends at the next
-_MARKDOWN_PICTURE = re.compile(
-    rb"!\[[^\[\]\n]{0,500}(?:\[[^\[\]\n]{0,500}\][^\[\]\n]{0,500}){0,20}\]\(<?([^)\s>]{1,500})"
-    rb"|!\[\[([^\[\]|\n]{1,500})"
+# What stands before the address of a picture, and the address
+_MARKDOWN_PICTURES = (
+    (b"](", re.compile(rb"<?([^)\s>]{1,500})")),
+    (b"![[", re.compile(rb"([^\]|\n]{1,500})")),
 )
 
 State = tuple[tuple[str, int, int], ...]
@@ -26,31 +27,42 @@ State = tuple[tuple[str, int, int], ...]
 def of(raw: bytes, path: Path, media_type: str) -> State:
     """Name, bytes and time of last change of each file; where they are the same, so is the article."""
     if media_type == "text/html":
-        return tuple(sorted(_in_folders(path)))
+        return tuple(sorted(_states(path.parent, _in_folders(path))))
     if media_type == "text/markdown":
-        return tuple(_states(sorted({path.parent / name for name in pictures(raw)})))
+        return tuple(_states(path.parent, sorted(set(pictures(raw)))))
     return ()
 
 
 def pictures(raw: bytes) -> list[str]:
-    """The relative addresses of a Markdown text's pictures."""
-    found = islice(_MARKDOWN_PICTURE.finditer(raw, 0, _LONGEST), _MOST)
-    names = [unquote((match[1] or match[2]).decode("utf-8", "replace")) for match in found]
-    return [name for name in names if ":" not in name and "\0" not in name]
+    """The relative addresses in a Markdown text that may be its pictures'."""
+    written = [one for before, name in _MARKDOWN_PICTURES for one in _written(raw, before, name)]
+    names = [unquote(name.decode("utf-8", "replace")) for name in written]
+    return [name for name in names if beside.parts(name)][:_MOST]
 
 
-def _in_folders(path: Path) -> list[tuple[str, int, int]]:
-    found: list[tuple[str, int, int]] = []
+def _written(raw: bytes, before: bytes, name: re.Pattern[bytes]) -> Iterator[bytes]:
+    """The names that stand behind some signs, of which only so many are looked at."""
+    place = raw.find(before)
+    for _ in range(_MOST_LOOKED_AT):
+        if place < 0:
+            return
+        start = place + len(before)
+        if match := name.match(raw, start):
+            yield match[1]
+        place = raw.find(before, start)
+
+
+def _in_folders(page: Path) -> Iterator[str]:
+    """The names of the files in the folders that browsers make; a link is no such folder."""
     for ending in _FOLDERS:
-        with suppress(OSError), os.scandir(path.with_name(path.stem + ending)) as entries:
-            found += _states([Path(entry.path) for entry in entries][:_MOST])
-    return found
-
-
-def _states(paths: list[Path]) -> list[tuple[str, int, int]]:
-    found = []
-    for path in paths:
+        folder = page.with_name(page.stem + ending)
         with suppress(OSError):
-            status = path.stat()
-            found.append((path.name, status.st_size, status.st_mtime_ns))
-    return found
+            if not folder.is_symlink():
+                yield from [f"{folder.name}/{name}" for name in os.listdir(folder)[:_MOST]]  # noqa: PTH208
+
+
+def _states(folder: Path, names: Iterable[str]) -> Iterator[tuple[str, int, int]]:
+    for name in names:
+        with suppress(OSError, ValueError):
+            status = beside.status(folder, beside.parts(name))
+            yield name, status.st_size, status.st_mtime_ns

@@ -6,35 +6,30 @@ one takes the page's plain text out of it, which is the work of a moment, and th
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import time
-from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
-from tearsheet import article_cache, article_json
+from tearsheet import article_cache
 from tearsheet.errors import LoadError
-from tearsheet.formats import child
-from tearsheet.formats.refusals import Refusal, refuse
+from tearsheet.formats import articles
+from tearsheet.formats.page import beside
+from tearsheet.formats.process import Clock, Ending, Job, Process
+from tearsheet.formats.refusals import Refusal, Shortened, refuse
 
 if TYPE_CHECKING:
     from tearsheet.formats import Loader
     from tearsheet.model import Article
 
-ARTICLE_SECONDS = 6.5
-"""How long a page may take to become an article, its process's start included."""
+ARTICLE_SECONDS = 6.0
+"""On the processor that a page may take to become an article."""
 PLAIN_TEXT_SECONDS = 3.0
 _RESCUE = "tearsheet.formats.rescue"
-_MOST_ANSWER = 128 * 1024 * 1024  # bytes
 _STEP = 0.005  # seconds between two looks, where somebody waits
 
-# The very folders that this process imports from, whatever it was started by; no site, no user's folder
-_PROGRAM = "import sys; sys.path[:] = sys.argv[4:]; from tearsheet.formats import child; child.main()"
-_OPTIONS = ("-I", "-S", "-X", "utf8", "-c", _PROGRAM)
-_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows only
-_LONGEST_SENTENCE = 500
+_WHY_SHORTENED = {Ending.COSTLY: Shortened.COSTLY, Ending.SLOW: Shortened.SLOW}
+_WHY_REFUSED = {Ending.COSTLY: Refusal.TOO_MUCH, Ending.SLOW: Refusal.TOO_SLOW}
 
 
 class Loading:
@@ -44,7 +39,9 @@ class Loading:
         path: The file.
     """
 
-    def __init__(self, loader: Loader, raw: bytes, path: Path, name: str) -> None:
+    def __init__(
+        self, loader: Loader, raw: bytes, path: Path, name: str, *, clock: Clock = time.monotonic
+    ) -> None:
         """Starts the process.
 
         Args:
@@ -52,14 +49,22 @@ class Loading:
             raw: The file's content.
             path: The file.
             name: Under which the cache is to keep the article.
+            clock: What the far limit of time is measured by.
         """
         self.path = path
         self._loader = loader
         self._raw = raw
         self._name = name
+        self._clock = clock
         self._answer: Article | LoadError | None = None
         self._is_cancelled = False
-        self._child = self._started(is_rescue=False)
+        self._warning = ""
+        self._process = self._started(loader.module, ARTICLE_SECONDS)
+
+    @property
+    def pid(self) -> int:
+        """The system's number of the process that reads now."""
+        return self._process.pid
 
     def wait(self, timeout: float | None = None) -> Article | None:
         """The article; `None` where it is not there yet, or was cancelled.
@@ -72,7 +77,7 @@ class Loading:
         """
         until = None if timeout is None else time.monotonic() + timeout
         while self._answer is None and not self._is_cancelled:
-            if self._child.is_done():
+            if self._process.is_done():
                 self._take_answer()
             elif until is not None and time.monotonic() >= until:
                 return None
@@ -96,83 +101,31 @@ class Loading:
     def cancel(self) -> None:
         """End the process; nothing more comes."""
         self._is_cancelled = True
-        self._child.end()
+        self._process.end()
 
-    def _started(self, *, is_rescue: bool) -> _Child:
-        module = _RESCUE if is_rescue else self._loader.module
-        seconds = PLAIN_TEXT_SECONDS if is_rescue else ARTICLE_SECONDS
+    def _started(self, module: str, seconds: float) -> Process:
+        job = Job(articles.__name__, module, articles.request(self._raw, self.path), seconds)
         try:
-            return _Child(module, self._raw, self.path, seconds)
+            return Process(job, beside.handed_out(self.path, self._loader.media_type), self._clock)
         except OSError as error:
             raise refuse(Refusal.FAILED, self.path, reason=error.strerror or str(error)) from error
 
     def _take_answer(self) -> None:
-        answer = _understood(self._child.answer, self.path)
-        if answer is None and self._child.module != _RESCUE:
-            self._child = self._started(is_rescue=True)
-            return
-        self._answer = answer or refuse(Refusal.TOO_MUCH, self.path)
-        if not isinstance(self._answer, LoadError) and not self._answer.warning:
-            article_cache.keep(self._name, self._answer)
+        answer = articles.understood(b"".join(self._process.answers), self.path)
+        if answer is None and not self._warning:
+            self._warning = _WHY_SHORTENED.get(self._process.ending, Shortened.BROKEN)
+            self._process = self._started(_RESCUE, PLAIN_TEXT_SECONDS)
+        elif answer is None:
+            why = _WHY_REFUSED.get(self._process.ending, Refusal.BROKEN)
+            self._answer = refuse(why, self.path)
+        else:
+            self._take(answer)
 
-
-class _Child:
-    """One process, and the thread that hands it the page and takes its answer.
-
-    Attributes:
-        module: What reads the page there.
-        answer: Complete once `is_done`.
-    """
-
-    def __init__(self, module: str, raw: bytes, path: Path, seconds: float) -> None:
-        self.module = module
-        self.answer = b""
-        self._deadline = time.monotonic() + seconds
-        folders = [str(Path(folder).absolute()) for folder in sys.path if folder]
-        self._process = subprocess.Popen(
-            [sys.executable, *_OPTIONS, module, str(path), str(seconds), *folders],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=_NO_CONSOLE,
-        )
-        self._thread = Thread(target=self._talk, args=(raw,), daemon=True)
-        self._thread.start()
-
-    def is_done(self) -> bool:
-        """Whether the process has ended; one that takes too long is ended here."""
-        if self._thread.is_alive() and time.monotonic() >= self._deadline:
-            self.end()
-            self._thread.join()
-        return not self._thread.is_alive()
-
-    def end(self) -> None:
-        """End the process."""
-        self._process.kill()
-
-    def _talk(self, raw: bytes) -> None:
-        """Hand over the page, take the answer: the process reads all before it writes."""
-        with self._process as process:
-            if process.stdin is None or process.stdout is None:
-                return
-            with suppress(OSError):  # it has ended already: its answer, if any, tells
-                process.stdin.write(raw)
-            with suppress(OSError):
-                process.stdin.close()
-            self.answer = process.stdout.read(_MOST_ANSWER + 1)
-            process.kill()
-
-
-def _understood(answer: bytes, path: Path) -> Article | LoadError | None:
-    """What a process has answered: an article, or why there is none; `None` for nonsense."""
-    kind, content = answer[:1], answer[1:]
-    if len(answer) > _MOST_ANSWER:
-        return None
-    try:
-        if kind == child.ARTICLE:
-            return article_json.decoded(content, path)
-        sentence = content.decode("utf-8")
-    except ValueError:
-        return None
-    is_sentence = kind == child.REFUSAL and sentence.isprintable() and len(sentence) <= _LONGEST_SENTENCE
-    return LoadError(sentence) if is_sentence else None
+    def _take(self, answer: Article | LoadError) -> None:
+        if isinstance(answer, LoadError):
+            self._answer = answer
+        elif self._warning:
+            self._answer = replace(answer, warning=str(self._warning))
+        else:
+            self._answer = answer
+            article_cache.keep(self._name, answer)

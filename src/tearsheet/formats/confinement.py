@@ -1,8 +1,9 @@
-"""How a process gives up, for good, what reading a page does not need.
+"""How a process gives up, for good, what reading foreign bytes does not need.
 
-Everywhere but on Windows: memory, time on the processor and by the clock, files written. On Linux besides
-(x86-64 and ARM64, and a kernel that lets it): sockets, new processes, changes to files, other processes.
-Where the latter cannot be had, the parsers' own abstinence from the network remains.
+Everywhere but on Windows: memory, time on the processor, files, and the company of its starter's terminal.
+On Linux besides every file (Landlock, where the kernel has it) and then every call of the system but the
+few in `system_calls` (x86-64 and ARM64). Where these cannot be had, what remains is that no further file or
+socket can be opened, that none can be written to, and the parsers' own abstinence from the network.
 """
 
 from __future__ import annotations
@@ -10,93 +11,71 @@ from __future__ import annotations
 import ctypes
 import math
 import os
-import platform
 import struct
 import sys
 from contextlib import suppress
-from typing import NamedTuple
+
+from tearsheet.formats import system_calls
 
 MEMORY = 1536 * 1024 * 1024  # bytes of address space
-_OPEN_FILES = 64
-
-_NO_NEW_PRIVILEGES, _SECCOMP, _FILTER = 38, 22, 2  # prctl(2)
-# Instructions of the classic Berkeley packet filter (linux/bpf_common.h, linux/seccomp.h)
-_LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
-_NUMBER, _MACHINE, _ARGUMENTS = 0, 4, 16  # offsets in struct seccomp_data
-_ALLOW, _REFUSE = 0x7FFF0000, 0x00050001  # refused calls fail with EPERM
-_OTHER_TABLE = 0x40000000  # x32's numbers begin here
-_REFUSAL = 255  # a jump to the last instruction, whatever its distance
-_WRITING = os.O_WRONLY | os.O_RDWR
-
-
-class _System(NamedTuple):
-    """The numbers of one machine's system calls.
-
-    Attributes:
-        machine: As the kernel's audit names it (linux/audit.h).
-        opening: (number of a call that opens files, which of its arguments has the flags).
-        refused: socket, socketpair, connect, bind, listen, accept, accept4, sendto, sendmsg, sendmmsg;
-            clone, clone3, fork, vfork, execve, execveat; ptrace, kill, tkill, tgkill, process_vm_readv,
-            process_vm_writev, pidfd_send_signal; unlink, rename, mkdir, rmdir, link, symlink, chmod,
-            chown, mknod, truncate and creat with their variants, openat2, setxattr, mount, io_uring_setup,
-            bpf, userfaultfd, perf_event_open, add_key, keyctl.
-    """
-
-    machine: int
-    opening: tuple[tuple[int, int], ...]
-    refused: tuple[int, ...]
-
-
-_X86_64 = _System(
-    0xC000003E,
-    ((2, 1), (257, 2)),
-    (
-        *(41, 53, 42, 49, 50, 43, 288, 44, 46, 307, 56, 435, 57, 58, 59, 322),
-        *(101, 62, 200, 234, 310, 311, 424),
-        *(87, 263, 82, 264, 316, 83, 258, 84, 86, 265, 88, 266, 90, 268, 92, 94, 260, 133, 259, 76, 85),
-        *(437, 188, 165, 425, 321, 323, 298, 248, 250),
-    ),
-)
-_ARM64 = _System(
-    0xC00000B7,
-    ((56, 2),),
-    (
-        *(198, 199, 203, 200, 201, 202, 242, 206, 211, 269, 220, 435, 221, 281),
-        *(117, 129, 130, 131, 270, 271, 424),
-        *(35, 38, 276, 34, 37, 36, 53, 54, 33, 45),
-        *(437, 5, 40, 425, 280, 282, 241, 217, 219),
-    ),
-)
-_SYSTEMS = {"x86_64": _X86_64, "aarch64": _ARM64}
+FAR_LIMIT = 40
+"""Seconds by the clock after which a process ends whose starter has not ended it, being gone itself."""
+_DESCRIPTORS = system_calls.ANSWERS + 1
+_MOST_DESCRIPTORS = 1024
+_DUMPABLE = 4  # prctl(2)
+_NO_NEW_PRIVILEGES = 38
+_CREATE_RULES, _ENFORCE_RULES = 444, 446  # landlock_create_ruleset(2), landlock_restrict_self(2)
+_VERSION = 1  # LANDLOCK_CREATE_RULESET_VERSION
+# How many rights over files each version of Landlock knows (linux/landlock.h), from the first on
+_FILE_RIGHTS = (13, 14, 15, 15, 16)
+_NET_SINCE, _NET_RIGHTS = 4, 0b11
+_SCOPED_SINCE, _SCOPES = 6, 0b11
 
 
 def confine(seconds: float) -> bool:
     """Give up everything above, for this process and for good.
 
     Args:
-        seconds: On the processor, and one more by the clock, until the process is ended.
+        seconds: On the processor from now on, until the process is ended by SIGPROF.
 
     Returns:
-        Whether the kernel refuses sockets, processes and changes from now on.
+        Whether the kernel refuses all that is not in `system_calls` from now on.
     """
     if sys.platform == "win32":
         return False
+    _leave_company()
+    if sys.platform == "linux":
+        _give_up_files()
     _limit(seconds)
-    return sys.platform == "linux" and _refuse_calls()
+    return sys.platform == "linux" and system_calls.refuse_all_others()
 
 
 if sys.platform != "win32":
     import resource
     import signal
 
+    def _leave_company() -> None:
+        """No terminal, no descriptor but the pipes, no variable of the environment."""
+        with suppress(PermissionError):  # it leads a session already
+            os.setsid()
+        os.closerange(_DESCRIPTORS, _MOST_DESCRIPTORS)
+        os.environ.clear()
+
     def _limit(seconds: float) -> None:
-        whole = math.ceil(seconds)
-        signal.alarm(whole + 1)
+        endings = (signal.SIGALRM, signal.SIGPROF, signal.SIGXCPU)
+        for ending in endings:  # what is ignored or blocked by the starter is so here
+            signal.signal(ending, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, endings)
+        signal.alarm(FAR_LIMIT)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        # in whole seconds, for one that has found a way to stop the timer
+        whole = math.ceil(used.ru_utime + used.ru_stime + seconds) + 1
         limits = {
             resource.RLIMIT_CPU: whole,
             resource.RLIMIT_AS: MEMORY,
-            resource.RLIMIT_NOFILE: _OPEN_FILES,
             resource.RLIMIT_FSIZE: 0,
+            resource.RLIMIT_NOFILE: _DESCRIPTORS,
             resource.RLIMIT_CORE: 0,
         }
         for which, most in limits.items():
@@ -104,44 +83,26 @@ if sys.platform != "win32":
                 resource.setrlimit(which, (most, most))
 
 
-def _refuse_calls() -> bool:
-    system = _SYSTEMS.get(platform.machine())
-    if system is None:
-        return False
-    program = _program(system)
-    code = ctypes.create_string_buffer(program, len(program))
-    # struct sock_fprog: how many instructions of eight bytes, and where
-    described = struct.pack("HL", len(program) // 8, ctypes.addressof(code))
-    prctl = ctypes.CDLL(None, use_errno=True).prctl
-    if prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0) != 0:
-        return False
-    return bool(prctl(_SECCOMP, _FILTER, ctypes.create_string_buffer(described, len(described)), 0, 0) == 0)
+def _give_up_files() -> None:
+    """Be closed to other processes, and lose all that Landlock guards, where the kernel has it."""
+    library = ctypes.CDLL(None, use_errno=True)
+    library.prctl(_DUMPABLE, 0, 0, 0, 0)
+    version = library.syscall(_CREATE_RULES, None, ctypes.c_size_t(0), _VERSION)
+    if version < 1 or library.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0) != 0:
+        return
+    described = _rules(version)
+    rules = library.syscall(_CREATE_RULES, described, ctypes.c_size_t(len(described)), 0)
+    if rules >= 0:
+        library.syscall(_ENFORCE_RULES, rules, 0)
+        os.close(rules)
 
 
-def _program(system: _System) -> bytes:
-    """The filter: instructions as (code, jump if true, jump if false, operand)."""
-    opening = [
-        instruction
-        for number, place in system.opening
-        for instruction in (
-            (_EQUAL, 0, 3, number),
-            (_LOAD, 0, 0, _ARGUMENTS + 8 * place),
-            (_ANY_BIT, _REFUSAL, 0, _WRITING),
-            (_RETURN, 0, 0, _ALLOW),
-        )
-    ]
-    instructions = [
-        (_LOAD, 0, 0, _MACHINE),
-        (_EQUAL, 0, _REFUSAL, system.machine),
-        (_LOAD, 0, 0, _NUMBER),
-        (_AT_LEAST, _REFUSAL, 0, _OTHER_TABLE),
-        *opening,
-        *[(_EQUAL, _REFUSAL, 0, number) for number in system.refused],
-        (_RETURN, 0, 0, _ALLOW),
-        (_RETURN, 0, 0, _REFUSE),
-    ]
-    last = len(instructions) - 1
-    return b"".join(
-        struct.pack("HBBI", code, *(last - at - 1 if jump == _REFUSAL else jump for jump in jumps), operand)
-        for at, (code, *jumps, operand) in enumerate(instructions)
-    )
+def _rules(version: int) -> bytes:
+    """A struct landlock_ruleset_attr that handles, and so refuses, all that this version knows."""
+    of_files = (1 << _FILE_RIGHTS[min(version, len(_FILE_RIGHTS)) - 1]) - 1
+    members = [of_files]
+    if version >= _NET_SINCE:
+        members.append(_NET_RIGHTS)
+    if version >= _SCOPED_SINCE:
+        members.append(_SCOPES)
+    return struct.pack(f"={len(members)}Q", *members)

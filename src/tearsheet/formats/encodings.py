@@ -56,6 +56,14 @@ _LATIN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("iso8859-2", ("čćđšž", "ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž")),
     ("cp1254", ("çğıöşüâî",)),
 )
+# Python's names of all that browsers know (WHATWG Encoding, 4.2), and what marks of byte order ask for
+_ON_THE_WEB = (
+    *("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "ascii", "latin-1"),
+    *(f"iso8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16)),
+    *(f"cp{page}" for page in (437, 850, 852, 866, 874, 932, 949, *range(1250, 1259))),
+    *("koi8-r", "koi8-u", "mac-roman", "mac-cyrillic"),
+    *("gbk", "gb2312", "gb18030", "hz", "big5", "big5hkscs", "euc-jp", "iso2022-jp", "shift-jis", "euc-kr"),
+)
 _COMMON_PUNCTUATION = "“”„‘’‚«»‹›–—…•·€£§™°\xa0\xad"
 _CYRILLIC = ("cp1251", "koi8-r", "iso8859-5")
 _COMMON_CYRILLIC = frozenset("оеаинтсрвлкј")
@@ -66,6 +74,12 @@ _MIN_EXPLAINED = 0.6
 _MIN_UTF8_TO_STRAY = 5
 NAMES = (*(name for _, name in _MARKS), *(name for name, _ in _LATIN), *_CYRILLIC)
 """Of all encodings that a text is tried in."""
+
+
+def prepare() -> None:
+    """Load all encodings that a text or a page may be in, for a process that cannot do so later."""
+    for name in _ON_THE_WEB:
+        codecs.lookup(name)
 
 
 def decode(raw: bytes, path: Path | None) -> tuple[str, str]:

@@ -11,8 +11,9 @@ from typing import TypeVar
 
 from lxml.html import HtmlElement
 
-from tearsheet.formats import disclaimers, paragraphs
+from tearsheet.formats import disclaimers, encodings, paragraphs
 from tearsheet.formats.page import (
+    Files,
     Page,
     authors,
     beside,
@@ -22,7 +23,9 @@ from tearsheet.formats.page import (
     decoding,
     document,
     guesses,
+    extractors,
     headline,
+    no_files,
     pieces,
     plain,
     standfirst,
@@ -45,15 +48,26 @@ _OPENED = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x20]+\Z", re.I)
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*\Z")
 
 
-def read(raw: bytes, path: Path | None) -> Article:
-    """The article in an HTML file as browsers save it, with the folder of files beside it.
+def prepare() -> None:
+    """Import and open all that reading may need, for a process that cannot do so later."""
+    encodings.prepare()
+    extractors.prepare()
+
+
+def read(raw: bytes, path: Path | None, ask: Files = no_files) -> Article:
+    """The article in an HTML file as browsers save it.
+
+    Args:
+        raw: All of the file.
+        path: Where it comes from.
+        ask: The content of a file beside it.
 
     Raises:
         LoadError: The page holds no text.
     """
     html, encoding = decoding.decode(raw, path)
     url, saved = container.origin(html)
-    return article_of(Page(html, path, "text/html", encoding, url, saved, beside.resources(path)))
+    return article_of(Page(html, path, "text/html", encoding, url, saved, beside.resources(ask)))
 
 
 def article_of(page: Page) -> Article:

@@ -9,6 +9,7 @@ from tearsheet.formats import encodings, front_matter, furniture, head, markdown
 from tearsheet.formats.fields import alike
 from tearsheet.formats.markdown_blocks import Body
 from tearsheet.formats.markdown_fields import Fields
+from tearsheet.formats.page import Files, no_files
 from tearsheet.formats.refusals import Refusal, refuse
 from tearsheet.formats.tail import Tail
 from tearsheet.formats.words import squashed
@@ -20,15 +21,25 @@ _LINE_BREAKS = re.compile(r"[\n\u2028]")
 _IN_HEAD = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION})
 
 
-def read(raw: bytes, path: Path | None) -> Article:
+def prepare() -> None:
+    """Import and open all that reading may need, for a process that cannot do so later."""
+    encodings.prepare()
+
+
+def read(raw: bytes, path: Path | None, ask: Files = no_files) -> Article:
     """The article in a Markdown text.
+
+    Args:
+        raw: All of the file.
+        path: Where it comes from.
+        ask: The content of a file in its folder.
 
     Raises:
         LoadError: The bytes are no text, or hold nothing but white space.
     """
     text, encoding = encodings.decode(raw, path)
     front = front_matter.split(_LINE_ENDS.sub("\n", text).replace("\0", "\ufffd"))
-    body = markdown_blocks.body(front.text, path)
+    body = markdown_blocks.body(front.text, ask)
     fields = Fields(front.members)
     reading = _Reading(body, fields)
     if not (reading.blocks or fields.headline or reading.left_out):

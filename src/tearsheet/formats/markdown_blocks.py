@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from html import unescape
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
-from tearsheet import files, markdown
-from tearsheet.formats import markdown_signs
+from tearsheet import markdown
+from tearsheet.formats import markdown_signs, picture_head
 from tearsheet.formats.markdown_signs import Footnotes, Noted
-from tearsheet.formats.page import pictures, plain
+from tearsheet.formats.page import Files, plain
 from tearsheet.model import Block, BlockKind, Picture, Span, SpanKind
 
 if TYPE_CHECKING:
@@ -41,19 +40,19 @@ class Body(NamedTuple):
     notes: tuple[Block, ...]
 
 
-def body(text: str, path: Path | None) -> Body:
+def body(text: str, ask: Files) -> Body:
     r"""The blocks of a Markdown text.
 
     Args:
         text: Without front matter, its line ends "\n".
-        path: Its file: pictures are taken from the folder that it lies in, and nowhere else.
+        ask: The content of a picture's file, by its path from the folder that the text lies in.
     """
     head, rest = text[:LONGEST], text[LONGEST:]
     parser = markdown.parser(is_article=True)
     markdown_signs.add_to(parser)
     noted: Noted = {}
     tokens = parser.parse(head, noted)
-    reader = _Reader(path.parent if path else None, Footnotes(noted))
+    reader = _Reader(ask, Footnotes(noted))
     for token in tokens:
         reader.read(token)
     lines = [Block(BlockKind.PARAGRAPH, line) for line in rest.split("\n") if line.strip()]
@@ -63,11 +62,11 @@ def body(text: str, path: Path | None) -> Body:
 class _Reader(markdown.Reader):
     """Knows pictures, HTML, footnotes and callouts besides."""
 
-    def __init__(self, folder: Path | None, footnotes: Footnotes) -> None:
+    def __init__(self, ask: Files, footnotes: Footnotes) -> None:
         super().__init__()
         self.pictures: dict[str, Picture] = {}
         self.left_out: list[str] = []
-        self._folder = folder
+        self._ask = ask
         self._bytes = 0
         self._footnotes = footnotes
         self._notes: list[tuple[int, list[Block]]] = []
@@ -173,25 +172,13 @@ class _Reader(markdown.Reader):
         address = unquote(str(image.attrs.get("src", "")))
         if address in self.pictures:
             return address
-        content = _content(self._folder, address) if len(self.pictures) < _MOST_PICTURES else b""
-        media_type = pictures.kind(content)
+        content = self._ask(address) if address and len(self.pictures) < _MOST_PICTURES else b""
+        media_type = picture_head.kind(content)
         self._bytes += len(content)
         if not media_type or self._bytes > _MOST_BYTES:
             return ""
         self.pictures[address] = Picture(media_type, content, image.content)
         return address
-
-
-def _content(folder: Path | None, address: str) -> bytes:
-    """The bytes of a file below the folder, links followed only within it; none for any other address."""
-    if folder is None or not address or ":" in address or "\0" in address:
-        return b""
-    try:
-        place = (folder / address).resolve()
-        return files.read_regular(place, _MOST_BYTES) if place.is_relative_to(folder.resolve()) else b""
-    except (OSError, RuntimeError):
-        # a picture that is missing or may not be read is shown by its description
-        return b""
 
 
 def _printed(image: Token) -> str:

@@ -18,7 +18,7 @@ from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
 from tearsheet.formats import text
-from tearsheet.formats.page import Page, decoding
+from tearsheet.formats.page import Files, Page, decoding, no_files
 from tearsheet.formats.refusals import Refusal, refuse
 from tearsheet.model import Article
 
@@ -95,8 +95,15 @@ class Part:
         return found[0].rstrip() if found else b""
 
 
-def read(raw: bytes, path: Path | None) -> Article:
-    """The article in the page that a message holds.
+def prepare() -> None:
+    """Import and open all that reading may need, for a process that cannot do so later."""
+    from tearsheet.formats import html  # noqa: PLC0415 (the libraries for pages)
+
+    html.prepare()
+
+
+def read(raw: bytes, path: Path | None, _ask: Files = no_files) -> Article:
+    """The article in the page that a message holds, with all that belongs to it.
 
     Raises:
         LoadError: There is no page or text in it.

@@ -25,6 +25,14 @@ class Refusal(StrEnum):
     BINARY = "{name} is not text: save the article as a text file and open that."
     DAMAGED = "{name} is damaged text ({encoding}) and cannot be read whole: save the article again."
     NO_PAGE = "{name} holds no page with a text: open the page in a browser, save it again and open that."
+    TOO_SLOW = (
+        "{name} could not be read within 30 seconds, for the computer was too busy: "
+        "open it again when it has less to do."
+    )
+    BROKEN = (
+        "{name} could not be taken apart: "
+        "open it in a browser, save the article as a text file and open that."
+    )
     TOO_MUCH = (
         "{name} asks for more time or memory than a page may: "
         "open it in a browser, save the article as a text file and open that."
@@ -37,6 +45,23 @@ class Refusal(StrEnum):
     UNKNOWN_ENCODING = (
         "{name} is text in an old encoding that cannot be told with certainty: "
         "open it in an editor, save it as UTF-8 and open that."
+    )
+
+
+class Shortened(StrEnum):
+    """Why an article is only the plain text of its page; each value is the sentence."""
+
+    COSTLY = (
+        "This page asks for more time or memory than a page may, so what you see is all of its text "
+        "in the order of the file, menus included."
+    )
+    SLOW = (
+        "The computer was too busy to take this page apart within 30 seconds, so what you see is all of its "
+        "text in the order of the file, menus included: open it again when the computer has less to do."
+    )
+    BROKEN = (
+        "This page could not be taken apart, so what you see is all of its text in the order of the file, "
+        "menus included."
     )
 
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from tearsheet.formats import loader_for, paragraphs, text
-from tearsheet.formats.page import decoding, plain
+from tearsheet.formats import encodings, loader_for, paragraphs, text
+from tearsheet.formats.page import Files, decoding, no_files, plain
 from tearsheet.formats.refusals import Refusal, refuse
 from tearsheet.model import Article, Block, BlockKind, Provenance, Source
 
-WARNING = (
-    "This page asks for more time or memory than a page may, so what you see is all of its text "
-    "in the order of the file, menus included."
-)
+
+def prepare() -> None:
+    """Import and open all that reading may need, for a process that cannot do so later."""
+    from tearsheet.formats import mhtml, sniffing  # noqa: F401, PLC0415 (what is read in place has these)
+
+    encodings.prepare()
 
 
-def read(raw: bytes, path: Path | None) -> Article:
+def read(raw: bytes, path: Path | None, _ask: Files = no_files) -> Article:
     """The article with every line of the page's text as a paragraph.
 
     Raises:
@@ -27,7 +29,7 @@ def read(raw: bytes, path: Path | None) -> Article:
         raise refuse(Refusal.TOO_LONG, path)  # nothing takes less of either than to read it as it stands
     if media_type == "text/markdown":
         article = text.read(raw, path)
-        return replace(article, source=article.source._replace(media_type=media_type), warning=WARNING)
+        return replace(article, source=article.source._replace(media_type=media_type))
     html, encoding = _html(raw, path, media_type)
     headline, lines = plain.lines(html)
     if not lines:
@@ -37,7 +39,6 @@ def read(raw: bytes, path: Path | None) -> Article:
         tuple([Block(BlockKind.PARAGRAPH, piece) for line in lines for piece in paragraphs.pieces(line)]),
         Source(path, media_type, encoding),
         provenance={"headline": Provenance("title of the page", is_guess=True)} if headline else {},
-        warning=WARNING,
     )
 
 

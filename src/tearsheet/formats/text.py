@@ -13,7 +13,7 @@ from tearsheet.formats.tail import Tail
 from tearsheet.model import Article, Block, BlockKind, Provenance, PublicationDate, Source
 
 
-def read(raw: bytes, path: Path | None) -> Article:
+def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
     """The article in a plain text.
 
     Raises:

@@ -1,43 +1,66 @@
-"""The pictures of an article: how large they are shown, and their pixels, decoded when first seen."""
+"""The pictures of an article: how large they are shown, and their pixels.
+
+The window reads no more of a picture than the size that it states. When one comes into view a process
+that may do nothing else decodes it; until then its place is kept.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize, QSizeF
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtCore import QObject, QSize, QSizeF, QTimer, Signal
+from PySide6.QtGui import QColor, QImage
 
+from tearsheet.formats import picture_head, pixels
 from tearsheet.model import Picture
 
-FORMATS = MappingProxyType(
-    {"image/png": b"png", "image/jpeg": b"jpeg", "image/gif": b"gif", "image/webp": b"webp"}
-)
-"""All that is ever decoded; Qt knows more, some of them with a history of holes."""
-DECODED_MEGABYTES = 64
-MOST_PIXELS = 100_000_000
+if TYPE_CHECKING:
+    from tearsheet.formats.pixels import Pixels
+    from tearsheet.formats.process import Process
+
+DECODER = "tearsheet.ui.picture_decoder"
+DECODER_SECONDS = 5.0
+"""On the processor, for one picture or for some that are cheap."""
 KEPT_BYTES = 48 << 20
 """Of decoded pictures; what was seen longest ago goes first."""
+MOST_AT_ONCE = 16
+LOOK_EVERY_MS = 15
 
 
-class _Open(NamedTuple):
-    """A reader with the bytes that it reads, which must live as long."""
+class _Key(NamedTuple):
+    """A picture in one size, in the screen's pixels."""
 
-    reader: QImageReader
-    buffer: QBuffer
+    name: str
+    width: int
+    height: int
 
 
-class Pictures:
-    """The pictures of one article."""
+class Pictures(QObject):
+    """The pictures of one article.
 
-    def __init__(self, pictures: Mapping[str, Picture]) -> None:
+    Signals:
+        arrived: Some that were asked for can be drawn now, or are known to be broken.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, pictures: Mapping[str, Picture], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._pictures = pictures
         self._natural: dict[str, QSize] = {}
-        self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
+        self._kept: OrderedDict[_Key, QImage] = OrderedDict()
         self._broken: set[str] = set()
-        QImageReader.setAllocationLimit(DECODED_MEGABYTES)
+        self._seen: set[_Key] = set()
+        self._waiting: list[_Key] = []
+        self._batch: list[_Key] = []
+        self._process: Process | None = None
+        self._taken = 0
+        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+        self._blank = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        self._blank.fill(QColor(0, 0, 0, 0))
 
     def description(self, name: str) -> str:
         """What the page says for those who do not see it; empty if nothing."""
@@ -55,29 +78,25 @@ class Pictures:
         return QSizeF(max(1.0, natural.width() * scale), max(1.0, natural.height() * scale))
 
     def image(self, name: str, size: QSizeF, ratio: float) -> QImage | None:
-        """Its pixels for that size; `None` where they cannot be decoded.
+        """What to draw in its place; `None` where it cannot be decoded.
+
+        Until it is decoded in that size, that is what there is of it in another, or nothing that is seen.
 
         Args:
             name: Of the picture.
             size: Device-independent pixels.
             ratio: The screen's pixels for each of those.
         """
-        natural = self._natural_size(name)
-        wanted = (size * ratio).toSize().boundedTo(natural)
-        key = name, wanted.width(), wanted.height()
-        if key not in self._kept and name not in self._broken:
-            self._keep(key, self._decoded(name, wanted))
+        wanted = (size * ratio).toSize().expandedTo(QSize(1, 1)).boundedTo(self._natural_size(name))
+        if wanted.isEmpty() or name in self._broken:
+            return None
+        key = _Key(name, wanted.width(), wanted.height())
+        self._seen.add(key)
         if key in self._kept:
             self._kept.move_to_end(key)
-        return self._kept.get(key)
-
-    def _keep(self, key: tuple[str, int, int], image: QImage) -> None:
-        if image.isNull():
-            self._broken.add(key[0])
-            return
-        self._kept[key] = image
-        while len(self._kept) > 1 and sum(kept.sizeInBytes() for kept in self._kept.values()) > KEPT_BYTES:
-            self._kept.popitem(last=False)
+            return self._kept[key]
+        self._want(key)
+        return next((image for other, image in self._kept.items() if other.name == name), self._blank)
 
     def _natural_size(self, name: str) -> QSize:
         if name not in self._natural:
@@ -85,35 +104,92 @@ class Pictures:
         return self._natural[name]
 
     def _stated_size(self, name: str) -> QSize:
-        opened = self._opened(name)
-        if opened is None:
-            return QSize()
-        size = opened.reader.size()
-        if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
-            return QSize()
-        return size.transposed() if _is_turned(opened.reader) else size
-
-    def _decoded(self, name: str, size: QSize) -> QImage:
-        opened = self._opened(name)
-        if opened is None or size.isEmpty():
-            return QImage()
-        opened.reader.setAutoTransform(True)
-        opened.reader.setScaledSize(size.transposed() if _is_turned(opened.reader) else size)
-        return opened.reader.read()
-
-    def _opened(self, name: str) -> _Open | None:
         picture = self._pictures.get(name)
-        if picture is None or picture.media_type not in FORMATS:
-            return None
-        buffer = QBuffer()
-        buffer.setData(QByteArray(picture.content))
-        buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer, QByteArray(FORMATS[picture.media_type]))
-        reader.setDecideFormatFromContent(False)
-        return _Open(reader, buffer)
+        if picture is None or picture_head.kind(picture.content) != picture.media_type:
+            return QSize()
+        stated = picture_head.size(picture.content)
+        return QSize(*stated) if stated.width * stated.height <= pixels.MOST_PIXELS else QSize()
+
+    # Decoding
+
+    def _want(self, key: _Key) -> None:
+        if key not in self._waiting and key not in self._batch:
+            self._waiting.append(key)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _look(self) -> None:
+        """Take what the process has answered; start one where something is wanted."""
+        if self._process is None:
+            self._start()
+            return
+        is_done = self._process.is_done()
+        answers = self._process.answers[self._taken :][: len(self._batch)]
+        self._taken += len(answers)
+        for answer in answers:
+            self._take(self._batch.pop(0), answer)
+        if is_done:
+            self._end(self._process)
+        if answers or is_done:
+            self._forget()
+            self.arrived.emit()
+
+    def _start(self) -> None:
+        """Begin with what was seen last; the rest is wanted again when it is drawn again."""
+        from tearsheet.formats.process import Job, Process  # noqa: PLC0415 (not needed for the first screen)
+
+        self._batch, self._waiting = self._waiting[-MOST_AT_ONCE:], []
+        if not self._batch:
+            self._timer.stop()
+            return
+        self._taken = 0
+        request = pixels.request([self._wanted(key) for key in self._batch])
+        try:
+            self._process = Process(Job(DECODER, "", request, DECODER_SECONDS))
+        except OSError:  # there can be no more processes now
+            self._broken.update(key.name for key in self._batch)
+            self._batch = []
+            self.arrived.emit()
+
+    def _end(self, process: Process) -> None:
+        """A process that has ended early has met its match in the picture that it did not answer.
+
+        It may have been tired by those before: only what has had a process to itself is broken.
+        """
+        from tearsheet.formats.process import Ending  # noqa: PLC0415 (see above)
+
+        self._process = None
+        if self._batch and not self._taken and process.ending is not Ending.SLOW:
+            self._broken.add(self._batch.pop(0).name)
+        self._waiting += reversed(self._batch)
+        self._batch = []
+
+    def _take(self, key: _Key, answer: bytes) -> None:
+        decoded = pixels.understood(answer, self._wanted(key))
+        if decoded is None:
+            self._broken.add(key.name)
+        else:
+            self._kept[key] = _image(decoded)
+
+    def _wanted(self, key: _Key) -> pixels.Wanted:
+        picture = self._pictures[key.name]
+        return pixels.Wanted(picture.media_type, picture.content, key.width, key.height)
+
+    def _forget(self) -> None:
+        """Drop what was seen longest ago, but nothing that has been seen since this was last done."""
+        excess = sum(image.sizeInBytes() for image in self._kept.values()) - KEPT_BYTES
+        for key in [key for key in self._kept if key not in self._seen]:
+            if excess <= 0:
+                break
+            excess -= self._kept.pop(key).sizeInBytes()
+        self._seen.clear()
 
 
-def _is_turned(reader: QImageReader) -> bool:
-    """Whether its camera was held upright, so that width and height change places."""
-    turned = QImageIOHandler.Transformation.TransformationRotate90
-    return bool(reader.transformation() & turned)
+def _image(decoded: Pixels) -> QImage:
+    """Pixels as the screen takes them; by that they are sound, whatever the numbers were."""
+    formats = QImage.Format
+    foreign = formats.Format_RGBX8888 if decoded.is_opaque else formats.Format_RGBA8888
+    image = QImage(decoded.content, decoded.width, decoded.height, 4 * decoded.width, foreign)
+    return image.convertToFormat(
+        formats.Format_RGB32 if decoded.is_opaque else formats.Format_ARGB32_Premultiplied
+    )

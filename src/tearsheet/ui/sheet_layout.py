@@ -322,9 +322,13 @@ class SheetLayout(QAbstractTextDocumentLayout):
         from tearsheet.ui.pictures import Pictures  # noqa: PLC0415
 
         if self._pictures is None:
-            self._pictures = Pictures(self._sheet.article.pictures)
+            self._pictures = Pictures(self._sheet.article.pictures, self)
+            self._pictures.arrived.connect(self._draw_again)
         spare = max(0.0, self._width - MARGIN - self._left - self._column)
         self._ornaments = Ornaments(self._sheet, self._pictures, self._type, self._column, spare)
+
+    def _draw_again(self) -> None:
+        self.update.emit()
 
     def _measure(self, line: int) -> float:
         """Lay the line's text out if it is not yet; how much higher it is than estimated."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from copy import deepcopy
+from pkgutil import get_data
 
 from lxml import etree, html
 from lxml.html import HtmlElement
@@ -13,6 +14,23 @@ from tearsheet.formats.page.alignment import squashed
 # Beyond these both take more than a second, and much more with every element.
 _MAX_ELEMENTS = 30_000
 _MAX_CHILDREN = 10_000
+
+
+def prepare() -> None:
+    """Import and open all that these need, for a process that cannot do so later.
+
+    The lists of common words of a hundred languages are read as bytes: to make words of them takes 0.1
+    seconds, and few pages need them.
+    """
+    from trafilatura import core, external, readability_lxml  # noqa: F401, PLC0415 (only pages need these)
+
+    names = vars(external)
+    lists = {name: get_data("justext", f"stoplists/{name}.txt") or b"" for name in names["get_stoplists"]()}
+
+    def words(language: str) -> frozenset[str]:
+        return frozenset(line.decode("utf-8").lower() for line in lists[language].splitlines())
+
+    names.update(get_stoplists=lambda: frozenset(lists), get_stoplist=words)
 
 
 def are_affordable(root: HtmlElement) -> bool:

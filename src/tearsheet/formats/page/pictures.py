@@ -11,6 +11,7 @@ from urllib.parse import unquote_to_bytes
 from lxml.html import HtmlElement
 
 from tearsheet.formats.page.statements import one_line
+from tearsheet.formats.picture_head import kind
 from tearsheet.model import Picture
 
 Resource = Callable[[str], tuple[str, bytes] | None]
@@ -61,17 +62,6 @@ class Pictures:
         name = self._names[content] = f"picture-{len(self.found) + 1}"
         self.found[name] = Picture(media_type, content, description)
         return name
-
-
-def kind(content: bytes) -> str:
-    """The media type that a picture's first bytes show; empty for one that is not shown."""
-    if content.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png"
-    if content.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg"
-    if content.startswith((b"GIF87a", b"GIF89a")):
-        return "image/gif"
-    return "image/webp" if content[:4] == b"RIFF" and content[8:12] == b"WEBP" else ""
 
 
 def _is_tiny(content: bytes, media_type: str) -> bool:

@@ -1,0 +1,86 @@
+"""What the process does that decodes pictures for the window: their bytes in, pixels out.
+
+Decoders are C code with a history of holes, which no foreign byte may meet where the reader's files are
+at hand. They are Qt's own: no further library, and pictures look as they would in any window of Qt.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from types import MappingProxyType
+
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+
+from tearsheet.formats import pixels
+from tearsheet.formats.child import Channel, Work
+from tearsheet.formats.pixels import Pixels, Wanted
+
+FORMATS = MappingProxyType(
+    {"image/png": b"png", "image/jpeg": b"jpeg", "image/gif": b"gif", "image/webp": b"webp"}
+)
+"""All that is ever decoded; Qt knows more."""
+DECODED_MEGABYTES = 64
+_LARGE = QSize(1024, 1024)  # enough for Qt to part the work among threads
+
+
+def prepared(_argument: str) -> Work:
+    """What decodes pictures; Qt's plug-ins for them are loaded now, and its threads begun."""
+    for kind in FORMATS.values():
+        _reader(QBuffer(), kind).canRead()
+    if sys.platform == "linux":
+        _begin_one_thread()
+    QImageReader.setAllocationLimit(DECODED_MEGABYTES)
+    return _answer
+
+
+def _begin_one_thread() -> None:
+    """Have Qt begin the only thread that it will ever have here: no other can be begun later.
+
+    Qt gives each part of a large picture to a pool of as many threads as there are processors, waits for
+    all, and would wait for ever for a thread that the system refuses.
+    """
+    processors = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(processors)})
+    picture = QImage(_LARGE, QImage.Format.Format_ARGB32)
+    picture.scaled(_LARGE / 2, mode=Qt.TransformationMode.SmoothTransformation)
+    for thread in Path("/proc/self/task").iterdir():
+        os.sched_setaffinity(int(thread.name), processors)
+
+
+def _answer(request: bytes, channel: Channel) -> None:
+    for wanted in pixels.requested(request):
+        channel.answer(pixels.answer(_decoded(wanted)))
+
+
+def _decoded(wanted: Wanted) -> Pixels | None:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(wanted.content))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = _reader(buffer, FORMATS[wanted.media_type])
+    stated, size = reader.size(), QSize(wanted.width, wanted.height)
+    if not stated.isValid() or stated.width() * stated.height() > pixels.MOST_PIXELS:
+        return None
+    reader.setAutoTransform(True)
+    turned = QImageIOHandler.Transformation.TransformationRotate90
+    reader.setScaledSize(size.transposed() if reader.transformation() & turned else size)
+    image = reader.read()
+    return _plain(image, size) if not image.isNull() else None
+
+
+def _plain(image: QImage, size: QSize) -> Pixels:
+    """An image as bytes; only a picture that does not keep to what it states is scaled here."""
+    if image.size() != size:
+        image = image.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
+    formats = QImage.Format
+    is_opaque = not image.hasAlphaChannel()
+    image = image.convertToFormat(formats.Format_RGBX8888 if is_opaque else formats.Format_RGBA8888)
+    return Pixels(image.width(), image.height(), is_opaque, bytes(image.constBits()))
+
+
+def _reader(buffer: QBuffer, kind: bytes) -> QImageReader:
+    reader = QImageReader(buffer, QByteArray(kind))
+    reader.setDecideFormatFromContent(False)
+    return reader
