@@ -191,6 +191,7 @@ def test_a_picture_is_as_large_as_its_pixels_or_the_column(
 ) -> None:
     caption = Block(BlockKind.CAPTION, "A wall", picture="wall")
     reader = program.show(article(caption, paragraph(WORDS * 20), pictures={"wall": picture(*pixels)}))
+    reader.wait(lambda: red_size(reader) != (0, 0))
     width, height = red_size(reader)
     column = reader.view.document().documentLayout().blockBoundingRect(reader.cursor(2, 0).block()).width()
     wanted = shown or (column, column / 2)
@@ -246,6 +247,7 @@ def test_a_screen_on_never_goes_past_a_picture_that_was_only_half_seen(program: 
     caption = Block(BlockKind.CAPTION, "A wall", picture="wall")
     blocks = [paragraph(WORDS * 11), caption, paragraph(WORDS * 30)] * 6
     reader = program.show(article(*blocks, pictures=pictures))
+    reader.wait(lambda: red_size(reader) != (0, 0))
     heights = [red_size(reader)[1]]
     for _ in range(12):
         reader.press("Space")

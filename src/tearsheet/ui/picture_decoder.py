@@ -10,6 +10,7 @@ import os
 import sys
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
@@ -26,10 +27,18 @@ DECODED_MEGABYTES = 64
 _LARGE = QSize(1024, 1024)  # enough for Qt to part the work among threads
 
 
+class _Open(NamedTuple):
+    """A reader with the bytes that it reads, which must live as long."""
+
+    reader: QImageReader
+    buffer: QBuffer
+
+
 def prepared(_argument: str) -> Work:
     """What decodes pictures; Qt's plug-ins for them are loaded now, and its threads begun."""
     for kind in FORMATS.values():
-        _reader(QBuffer(), kind).canRead()
+        opened = _opened(b"", kind)
+        opened.reader.canRead()
     if sys.platform == "linux":
         _begin_one_thread()
     QImageReader.setAllocationLimit(DECODED_MEGABYTES)
@@ -56,10 +65,8 @@ def _answer(request: bytes, channel: Channel) -> None:
 
 
 def _decoded(wanted: Wanted) -> Pixels | None:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(wanted.content))
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    reader = _reader(buffer, FORMATS[wanted.media_type])
+    opened = _opened(wanted.content, FORMATS[wanted.media_type])
+    reader = opened.reader
     stated, size = reader.size(), QSize(wanted.width, wanted.height)
     if not stated.isValid() or stated.width() * stated.height() > pixels.MOST_PIXELS:
         return None
@@ -80,7 +87,10 @@ def _plain(image: QImage, size: QSize) -> Pixels:
     return Pixels(image.width(), image.height(), is_opaque, bytes(image.constBits()))
 
 
-def _reader(buffer: QBuffer, kind: bytes) -> QImageReader:
+def _opened(content: bytes, kind: bytes) -> _Open:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(kind))
     reader.setDecideFormatFromContent(False)
-    return reader
+    return _Open(reader, buffer)

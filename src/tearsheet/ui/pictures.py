@@ -46,8 +46,18 @@ class Pictures(QObject):
 
     arrived = Signal()
 
-    def __init__(self, pictures: Mapping[str, Picture], parent: QObject | None = None) -> None:
+    def __init__(
+        self, pictures: Mapping[str, Picture], parent: QObject | None = None, decoder: str = DECODER
+    ) -> None:
+        """Nothing is decoded yet.
+
+        Args:
+            pictures: Name -> picture.
+            parent: Its owner.
+            decoder: The module by which a process decodes them.
+        """
         super().__init__(parent)
+        self._decoder = decoder
         self._pictures = pictures
         self._natural: dict[str, QSize] = {}
         self._kept: OrderedDict[_Key, QImage] = OrderedDict()
@@ -145,7 +155,7 @@ class Pictures(QObject):
         self._taken = 0
         request = pixels.request([self._wanted(key) for key in self._batch])
         try:
-            self._process = Process(Job(DECODER, "", request, DECODER_SECONDS))
+            self._process = Process(Job(self._decoder, "", request, DECODER_SECONDS))
         except OSError:  # there can be no more processes now
             self._broken.update(key.name for key in self._batch)
             self._batch = []
