@@ -122,7 +122,16 @@ def test_pictures_beside_a_markdown_text_count(tmp_path: Path) -> None:
     (tmp_path / "sub").mkdir()
     for name in ("a.png", "sub/b c.png"):
         (tmp_path / name).write_bytes(b"x")
-    assert [state[0] for state in companions.of(raw, path, "text/markdown")] == ["a.png", "b c.png"]
+    assert [state[0] for state in companions.of(raw, path, "text/markdown")] == ["a.png", "sub/b c.png"]
+
+
+@pytest.mark.parametrize("address", ["../a.png", "/etc/hostname", "//server/share/a.png", "up/a.png"])
+def test_the_state_of_what_lies_outside_the_folder_does_not_count(tmp_path: Path, address: str) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (tmp_path / "a.png").write_bytes(b"x")
+    (folder / "up").symlink_to(tmp_path)
+    assert companions.of(f"![one]({address})".encode(), folder / "a.md", "text/markdown") == ()
 
 
 def test_the_name_hangs_on_the_code_that_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tearsheet.errors import LoadError
 from tearsheet.formats import front_matter
 from tearsheet.formats.markdown import read
+from tearsheet.formats.page import beside
 from tearsheet.model import Article, Block, BlockKind, Span, SpanKind
 
 PATH = Path("/nowhere/a.md")
@@ -20,7 +21,7 @@ BODY = "The old bridge over the river was closed on Tuesday, officials said, and
 
 
 def article(text: str, path: Path = PATH) -> Article:
-    return read(text.encode(), path)
+    return read(text.encode(), path, beside.handed_out(path, "text/markdown"))
 
 
 def above(*lines: str) -> Article:

@@ -45,7 +45,7 @@ def confine(seconds: float) -> bool:
         return False
     _leave_company()
     if sys.platform == "linux":
-        _give_up_files()
+        give_up_files()
     _limit(seconds)
     return sys.platform == "linux" and system_calls.refuse_all_others()
 
@@ -83,7 +83,7 @@ if sys.platform != "win32":
                 resource.setrlimit(which, (most, most))
 
 
-def _give_up_files() -> None:
+def give_up_files() -> None:
     """Be closed to other processes, and lose all that Landlock guards, where the kernel has it."""
     library = ctypes.CDLL(None, use_errno=True)
     library.prctl(_DUMPABLE, 0, 0, 0, 0)

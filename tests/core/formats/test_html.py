@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tearsheet.errors import LoadError
 from tearsheet.formats import html
-from tearsheet.formats.page import document, pieces
+from tearsheet.formats.page import beside, document, pieces
 from tearsheet.model import BlockKind, Span, SpanKind
 from tests.core.pages import PARAGRAPHS, page, png, read
 
@@ -219,7 +219,8 @@ def test_a_picture_in_the_folder_beside_the_page_is_found(tmp_path: Path, name: 
     source = page(
         f'<img src="{name}"><p>The last word has not been said, as all of them know in the town.</p>'
     )
-    assert len(html.read(source.encode(), tmp_path / "p.html").pictures) == 1
+    path = tmp_path / "p.html"
+    assert len(html.read(source.encode(), path, beside.handed_out(path, "text/html")).pictures) == 1
 
 
 @pytest.mark.parametrize(
@@ -233,7 +234,8 @@ def test_no_picture_is_taken_from_elsewhere(tmp_path: Path, name: str) -> None:
     source = page(
         f'<img src="{name}"><p>The last word has not been said, as all of them know in the town.</p>'
     )
-    assert not html.read(source.encode(), folder / "p.html").pictures
+    path = folder / "p.html"
+    assert not html.read(source.encode(), path, beside.handed_out(path, "text/html")).pictures
 
 
 def test_the_address_and_time_of_saving_are_the_savers() -> None:

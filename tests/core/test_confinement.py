@@ -1,0 +1,138 @@
+"""Whoever takes over the process that reads foreign pages can do nothing with it."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tearsheet.formats.process import Ending, Job, Process
+from tests.core import taken_over
+
+HAS_FILTER = sys.platform == "linux" and platform.machine() in {"x86_64", "aarch64"}
+needs_filter = pytest.mark.skipif(not HAS_FILTER, reason="needs Linux's filter of system calls")
+
+WITHOUT_FILES = """
+import os, sys
+from tearsheet.formats import confinement
+held = open(sys.argv[1])
+confinement.give_up_files()
+for attempt in (
+    lambda: open(sys.argv[1]), lambda: os.listdir(sys.argv[2]), lambda: open(sys.argv[1] + "2", "x")
+):
+    try:
+        attempt()
+    except PermissionError:
+        print("refused")
+print(held.read())
+"""
+
+AFTERWARDS = """
+import sys
+from pathlib import Path
+from tearsheet.formats import articles
+from tests.core import pages
+
+opened = []
+head = b"MIME-Version: 1.0\\r\\nContent-Type: text/html\\r\\n\\r\\n" if sys.argv[2] == ".mhtml" else b""
+sources = [
+    pages.page('<img src="a/b.png">'),
+    "<title>x</title>" + "<div>few words</div>" * 9,
+    "<meta charset=koi8-r><title>x</title><p>Гавань закрыта</p>",
+    "# A\\n\\nBy ABC News\\n\\nThe harbour was closed. ![](a/b.png)",
+]
+work = articles.prepared(sys.argv[1])
+sys.addaudithook(lambda event, args: opened.append(args) if event in {"open", "os.listdir"} else None)
+
+class Silent:
+    def ask(self, name):
+        return b""
+    def answer(self, content):
+        pass
+
+for source in sources:
+    encoding = "koi8-r" if "koi8" in source else "utf-8"
+    work(articles.request(head + source.encode(encoding), Path("a" + sys.argv[2])), Silent())
+print(opened)
+if sys.argv[1].endswith("html"):
+    from trafilatura import external
+    assert external.JT_STOPLIST  # what is needed least often was needed
+"""
+
+
+def answered(job: Job) -> Process:
+    """A process that has ended."""
+    process = Process(job)
+    while not process.is_done():
+        time.sleep(0.005)
+    return process
+
+
+@needs_filter
+def test_whoever_has_taken_it_over_fails_in_all_attempts(tmp_path: Path) -> None:
+    victim, key = tmp_path / "victim", tmp_path / "id_rsa"
+    victim.write_bytes(b"words")
+    key.write_bytes(b"secret")
+    before = victim.stat(), resource.getrlimit(resource.RLIMIT_CPU), os.getpriority(os.PRIO_PROCESS, 0)
+    process = answered(Job(taken_over.__name__, f"{victim}\n{key}", b"", 5.0))
+    assert process.ending is Ending.DONE
+    outcomes, unknown, environment = json.loads(process.answers[0])
+    assert {what: outcome for what, outcome in outcomes.items() if outcome != "EPERM"} == {}
+    assert (len(outcomes) > 140, unknown, environment) == (True, [], {})
+    after = victim.stat(), resource.getrlimit(resource.RLIMIT_CPU), os.getpriority(os.PRIO_PROCESS, 0)
+    assert after == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["id_rsa", "victim"]
+
+
+@needs_filter
+def test_a_call_by_the_numbers_of_another_table_ends_it(tmp_path: Path) -> None:
+    process = answered(Job(taken_over.__name__, f"{tmp_path}\n{tmp_path}\nx32", b"", 5.0))
+    assert (process.ending, process.answers) == (Ending.BROKEN, [])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Landlock")
+def test_landlock_alone_closes_all_files(tmp_path: Path) -> None:
+    rules = Path("/sys/kernel/security/lsm")
+    if rules.exists() and "landlock" not in rules.read_text():
+        pytest.skip("this kernel has no Landlock")
+    (tmp_path / "file").write_text("held")
+    command = [sys.executable, "-c", WITHOUT_FILES, str(tmp_path / "file"), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["refused", "refused", "refused", "held"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
+def test_the_process_gets_nothing_from_its_starter_but_two_pipes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SECRET", "word")
+    (tmp_path / "stand_in.py").write_text("def prepared(argument):\n    import time; time.sleep(60)\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    with (tmp_path / "held").open("w") as held:
+        os.set_inheritable(held.fileno(), True)
+        process = Process(Job("stand_in", "", b"", 5.0))
+        proc = Path(f"/proc/{process.pid}")
+        while b"stand_in" not in (proc / "cmdline").read_bytes():
+            time.sleep(0.005)
+        environment = (proc / "environ").read_bytes()
+        open_files = [str(descriptor.readlink()) for descriptor in (proc / "fd").iterdir()]
+    process.end()
+    assert b"SECRET" not in environment
+    assert not any("held" in file for file in open_files)
+
+
+@pytest.mark.parametrize(
+    ("module", "ending"),
+    [("html", ".html"), ("mhtml", ".mhtml"), ("markdown", ".md"), ("rescue", ".html"), ("rescue", ".mhtml")],
+)
+def test_nothing_is_opened_once_reading_has_begun(module: str, ending: str) -> None:
+    command = [sys.executable, "-c", AFTERWARDS, f"tearsheet.formats.{module}", ending]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
