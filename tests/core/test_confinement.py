@@ -48,7 +48,7 @@ sources = [
     "<meta charset=koi8-r><title>x</title><p>Гавань закрыта</p>",
     "# A\\n\\nBy ABC News\\n\\nThe harbour was closed. ![](a/b.png)",
 ]
-work = articles.prepared(sys.argv[1])
+work = articles.prepared(articles.argument(sys.argv[1], sources[2].encode("koi8-r")))
 sys.addaudithook(lambda event, args: opened.append(args) if event in {"open", "os.listdir"} else None)
 
 class Silent:

@@ -8,17 +8,31 @@ from pathlib import Path
 
 from tearsheet import article_json
 from tearsheet.errors import LoadError
+from tearsheet.formats import encodings
 from tearsheet.formats.child import Channel, Work
 from tearsheet.model import Article
 
 _ARTICLE, _REFUSAL = b"A", b"R"
+_OTHER_ENCODING = "encoded"
 _LONGEST_SENTENCE = 500
 _LATER = ("tearsheet.formats.publications",)
 """What is else only imported by the reading that needs it."""
 
 
-def prepared(module: str) -> Work:
+def argument(module: str, raw: bytes) -> str:
+    """What a process is told beforehand that is to read a page with the `read` of a module."""
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return f"{module} {_OTHER_ENCODING}"
+    return module
+
+
+def prepared(argument: str) -> Work:
     """What reads pages with the `read` of a module; its `prepare`, if it has one, is called now."""
+    module, _, encoding = argument.partition(" ")
+    if encoding == _OTHER_ENCODING:
+        encodings.prepare()
     loader = import_module(module)
     for name in _LATER:
         import_module(name)

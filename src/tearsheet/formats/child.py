@@ -6,6 +6,7 @@ all that will be needed and returns the `Work`.
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -75,7 +76,10 @@ def main() -> NoReturn:
     from tearsheet.formats import confinement, system_calls  # noqa: PLC0415 (not the process that starts this)
 
     module, argument, seconds = sys.argv[1:4]
+    gc.disable()  # nothing of what is imported is thrown away
     work: Work = import_module(module).prepared(argument)
+    gc.freeze()
+    gc.enable()
     os.dup2(_STANDARD_OUTPUT, system_calls.ANSWERS)
     os.dup2(_STANDARD_ERROR, _STANDARD_OUTPUT)
     sys.stdout = sys.stderr = _Nowhere()  # what a library prints is no answer

@@ -104,7 +104,12 @@ class Loading:
         self._process.end()
 
     def _started(self, module: str, seconds: float) -> Process:
-        job = Job(articles.__name__, module, articles.request(self._raw, self.path), seconds)
+        job = Job(
+            articles.__name__,
+            articles.argument(module, self._raw),
+            articles.request(self._raw, self.path),
+            seconds,
+        )
         try:
             return Process(job, beside.handed_out(self.path, self._loader.media_type), self._clock)
         except OSError as error:

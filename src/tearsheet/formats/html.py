@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from lxml.html import HtmlElement
 
-from tearsheet.formats import disclaimers, encodings, paragraphs
+from tearsheet.formats import disclaimers, paragraphs
 from tearsheet.formats.page import (
     Files,
     Page,
@@ -50,7 +50,6 @@ _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*\Z")
 
 def prepare() -> None:
     """Import and open all that reading may need, for a process that cannot do so later."""
-    encodings.prepare()
     extractors.prepare()
 
 

@@ -21,11 +21,6 @@ _LINE_BREAKS = re.compile(r"[\n\u2028]")
 _IN_HEAD = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION})
 
 
-def prepare() -> None:
-    """Import and open all that reading may need, for a process that cannot do so later."""
-    encodings.prepare()
-
-
 def read(raw: bytes, path: Path | None, ask: Files = no_files) -> Article:
     """The article in a Markdown text.
 

@@ -17,7 +17,7 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
-from tearsheet.formats import text
+from tearsheet.formats import encodings, text
 from tearsheet.formats.page import Files, Page, decoding, no_files
 from tearsheet.formats.refusals import Refusal, refuse
 from tearsheet.model import Article
@@ -99,6 +99,7 @@ def prepare() -> None:
     """Import and open all that reading may need, for a process that cannot do so later."""
     from tearsheet.formats import html  # noqa: PLC0415 (the libraries for pages)
 
+    encodings.prepare()  # the file is ASCII whatever its parts are in
     html.prepare()
 
 

@@ -60,7 +60,8 @@ def _of_webp(content: bytes) -> Size:
     """By the first chunk (RFC 9649): an extended header, a lossless or a lossy picture."""
     match content[12:16]:
         case b"VP8X":
-            return Size(*(1 + int.from_bytes(content[at : at + 3], "little") for at in (24, 27)))
+            wide, wider, high, higher = struct.unpack_from("<HBHB", content, 24)
+            return Size(1 + (wide | wider << 16), 1 + (high | higher << 16))
         case b"VP8L":
             (bits,) = struct.unpack_from("<I", content, 21)
             return Size(1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF))

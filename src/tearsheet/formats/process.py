@@ -26,6 +26,7 @@ Clock = Callable[[], float]
 MOST_SECONDS = 30.0
 """By the clock, the process's start and what it has to wait for included."""
 _MOST_ANSWER = 128 * 1024 * 1024  # bytes
+_LEAST_OF_ANSWER = 100  # bytes that even an empty one counts as
 _LONGEST_NAME = 8_000  # bytes
 # The very folders that this process imports from, whatever it was started by; no site, no user's folder
 _PROGRAM = "import sys; sys.path[:] = sys.argv[4:]; from tearsheet.formats import child; child.main()"
@@ -156,7 +157,7 @@ class Process:
                 self._send(self._files(content.decode("utf-8", "replace")))
             else:
                 self.answers.append(content)
-                room -= length
+                room -= length + _LEAST_OF_ANSWER
 
     def _send(self, content: bytes) -> None:
         stream = self._process.stdin
