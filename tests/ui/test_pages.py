@@ -199,6 +199,15 @@ def test_a_picture_is_as_large_as_its_pixels_or_the_column(
     assert abs(height - wanted[1]) <= 2
 
 
+def test_nothing_moves_when_a_picture_has_been_decoded(program: Program) -> None:
+    caption = Block(BlockKind.CAPTION, "A wall", picture="wall")
+    reader = program.show(article(caption, paragraph(WORDS * 20), pictures={"wall": picture(400, 200)}))
+    before = [reader.view.cursorRect(reader.cursor(line, 0)).top() for line in (1, 2)]
+    reader.wait(lambda: red_size(reader) != (0, 0))
+    assert [reader.view.cursorRect(reader.cursor(line, 0)).top() for line in (1, 2)] == before
+    assert before[0] > 200
+
+
 @pytest.mark.parametrize("content", [b"", b"no picture", b"\x89PNG\r\n\x1a\n" + b"\x00" * 99])
 def test_a_picture_that_cannot_be_decoded_leaves_room_for_what_it_says(
     program: Program, content: bytes

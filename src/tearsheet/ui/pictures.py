@@ -138,9 +138,8 @@ class Pictures(QObject):
         self._taken += len(answers)
         for answer in answers:
             self._take(self._batch.pop(0), answer)
-        if is_done:
-            self._end(self._process)
-        if answers or is_done:
+        is_broken = is_done and self._end(self._process)
+        if answers or is_broken:
             self._forget()
             self.arrived.emit()
 
@@ -161,18 +160,20 @@ class Pictures(QObject):
             self._batch = []
             self.arrived.emit()
 
-    def _end(self, process: Process) -> None:
-        """A process that has ended early has met its match in the picture that it did not answer.
+    def _end(self, process: Process) -> bool:
+        """Go on after a process has ended; whether the picture that it ended at is known to be broken.
 
-        It may have been tired by those before: only what has had a process to itself is broken.
+        Those before may have used up its time: only what a process began with is broken.
         """
         from tearsheet.formats.process import Ending  # noqa: PLC0415 (see above)
 
         self._process = None
-        if self._batch and not self._taken and process.ending is not Ending.SLOW:
+        is_broken = bool(self._batch) and not self._taken and process.ending is not Ending.SLOW
+        if is_broken:
             self._broken.add(self._batch.pop(0).name)
-        self._waiting += reversed(self._batch)
+        self._waiting += self._batch
         self._batch = []
+        return is_broken
 
     def _take(self, key: _Key, answer: bytes) -> None:
         decoded = pixels.understood(answer, self._wanted(key))
