@@ -34,6 +34,13 @@ for attempt in (
 print(held.read())
 """
 
+STARTER = """
+import sys
+from tearsheet.formats.process import Job, Process
+sys.path.insert(0, sys.argv[1])
+print(Process(Job("stand_in", "", b"", 1000.0)).pid)
+"""
+
 AFTERWARDS = """
 import sys
 from pathlib import Path
@@ -73,6 +80,14 @@ def answered(job: Job) -> Process:
     while not process.is_done():
         time.sleep(0.005)
     return process
+
+
+def is_running(pid: str) -> bool:
+    """Whether there is such a process that is not only waiting to be buried."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
 
 
 @needs_filter
@@ -126,6 +141,17 @@ def test_the_process_gets_nothing_from_its_starter_but_two_pipes(
     process.end()
     assert b"SECRET" not in environment
     assert not any("held" in file for file in open_files)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
+def test_it_does_not_outlive_the_program(tmp_path: Path) -> None:
+    (tmp_path / "stand_in.py").write_text("def prepared(argument):\n    while True: pass\n")
+    command = [sys.executable, "-c", STARTER, str(tmp_path)]
+    pid = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    until = time.monotonic() + 30
+    while is_running(pid):
+        assert time.monotonic() < until
+        time.sleep(0.01)
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def prepared(argument: str) -> Work:
 
     def read(request: bytes, channel: Channel) -> None:
         name, _, raw = request.partition(b"\0")
-        path = Path(name.decode("utf-8", "surrogateescape"))
+        path = Path(name.decode("utf-8", "surrogatepass"))
         channel.answer(_answer(lambda: loader.read(raw, path, channel.ask)))
 
     return read
@@ -48,7 +48,7 @@ def prepared(argument: str) -> Work:
 
 def request(raw: bytes, path: Path) -> bytes:
     """What such a process is sent: a page, and its file's name, but not the folder that it lies in."""
-    return path.name.encode("utf-8", "surrogateescape") + b"\0" + raw
+    return path.name.encode("utf-8", "surrogatepass") + b"\0" + raw
 
 
 def understood(answer: bytes, path: Path) -> Article | LoadError | None:

@@ -16,6 +16,7 @@ from enum import Enum, auto
 from pathlib import Path
 from threading import Thread
 from typing import IO, NamedTuple
+from weakref import finalize
 
 from tearsheet.formats import child
 from tearsheet.formats.page import Files, no_files
@@ -101,6 +102,7 @@ class Process:
             env=_environment(os.environ),
             creationflags=_NO_CONSOLE,
         )
+        finalize(self, self._process.kill)  # at the latest when this process ends
         self._thread = Thread(target=self._talk, daemon=True)
         self._thread.start()
 

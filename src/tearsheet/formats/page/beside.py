@@ -70,9 +70,8 @@ def handed_out(page: Path, media_type: str) -> Files:
             return b""
         with suppress(OSError, ValueError):  # it is missing or may not be read: no picture
             content = _read(page.parent, parts(name))
-            if picture_head.kind(content):
-                left["bytes"] -= len(content)
-                return content
+            left["bytes"] -= len(content)
+            return content if picture_head.kind(content) else b""
         return b""
 
     return picture
