@@ -106,7 +106,8 @@ class Pictures(QObject):
             self._kept.move_to_end(key)
             return self._kept[key]
         self._want(key)
-        return next((image for other, image in self._kept.items() if other.name == name), self._blank)
+        others = (image for other, image in reversed(self._kept.items()) if other.name == name)
+        return next(others, self._blank)
 
     def _natural_size(self, name: str) -> QSize:
         if name not in self._natural:
@@ -123,8 +124,9 @@ class Pictures(QObject):
     # Decoding
 
     def _want(self, key: _Key) -> None:
-        if key not in self._waiting and key not in self._batch:
-            self._waiting.append(key)
+        if key not in self._batch:
+            others = [other for other in self._waiting if other.name != key.name]  # it has one size at a time
+            self._waiting = [*others, key]
         if not self._timer.isActive():
             self._timer.start()
 
