@@ -177,7 +177,8 @@ def _read(stream: IO[bytes], length: int) -> bytes:
 
 
 def _environment(variables: Mapping[str, str]) -> dict[str, str]:
-    return {name: variables[name] for name in _VARIABLES if name in variables}
+    """What little a process is told; without a home, libraries would ask the system for the reader's."""
+    return {"HOME": os.sep} | {name: variables[name] for name in _VARIABLES if name in variables}
 
 
 if sys.platform == "win32":

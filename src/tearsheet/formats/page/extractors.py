@@ -22,7 +22,10 @@ def prepare() -> None:
     The lists of common words of a hundred languages are read as bytes: to make words of them takes 0.1
     seconds, and few pages need them.
     """
-    from trafilatura import core, external, readability_lxml  # noqa: F401, PLC0415 (only pages need these)
+    import socket  # noqa: PLC0415 (only pages need these)
+
+    socket.has_ipv6 = False  # else urllib3, which comes along, tries a socket while it is imported
+    from trafilatura import core, external, readability_lxml  # noqa: F401, PLC0415
 
     names = vars(external)
     lists = {name: get_data("justext", f"stoplists/{name}.txt") or b"" for name in names["get_stoplists"]()}
