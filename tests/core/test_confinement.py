@@ -6,6 +6,7 @@ import json
 import os
 import platform
 import resource
+import struct
 import subprocess
 import sys
 import time
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tearsheet.formats import system_calls
 from tearsheet.formats.process import Ending, Job, Process
 from tests.core import taken_over
 
@@ -36,6 +38,7 @@ print(held.read())
 
 STARTER = """
 import sys
+from tearsheet.formats import system_calls
 from tearsheet.formats.process import Job, Process
 sys.path.insert(0, sys.argv[1])
 print(Process(Job("stand_in", "", b"", 1000.0)).pid)
@@ -104,6 +107,49 @@ def test_whoever_has_taken_it_over_fails_in_all_attempts(tmp_path: Path) -> None
     after = victim.stat(), resource.getrlimit(resource.RLIMIT_CPU), os.getpriority(os.PRIO_PROCESS, 0)
     assert after == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["id_rsa", "victim"]
+
+
+def verdict(machine: str, audited: int, number: int, *arguments: int) -> int:
+    """What the filter for a machine says of a call, worked out by hand."""
+    called = struct.pack("<iIQ6Q", number, audited, 0, *arguments, *[0] * (6 - len(arguments)))
+    steps = list(struct.iter_unpack("<HBBI", system_calls.program(machine)))
+    loaded = place = 0
+    while True:
+        code, if_true, if_false, operand = steps[place]
+        place += 1
+        match code:
+            case 0x20:
+                (loaded,) = struct.unpack_from("<I", called, operand)
+            case 0x06:
+                return int(operand)
+            case _:
+                tests = {0x15: loaded == operand, 0x35: loaded >= operand, 0x45: bool(loaded & operand)}
+                place += if_true if tests[code] else if_false
+
+
+# The numbers of read, write, mmap, mprotect, munmap, exit_group and openat (asm-generic/unistd.h for ARM64)
+@pytest.mark.parametrize(
+    ("machine", "audited", "numbers"),
+    [
+        ("x86_64", 0xC000003E, (0, 1, 9, 10, 11, 231, 257)),
+        ("aarch64", 0xC00000B7, (63, 64, 222, 226, 215, 94, 56)),
+    ],
+)
+def test_on_both_machines_the_same_is_allowed(machine: str, audited: int, numbers: tuple[int, ...]) -> None:
+    def said(number: int, *arguments: int) -> int:
+        return verdict(machine, audited, number, *arguments)
+
+    allowed, refused, ended = 0x7FFF0000, 0x00050001, 0x80000000
+    read, write, mmap, mprotect, munmap, exit_group, openat = numbers
+    assert [said(read, fd) for fd in range(5)] == [allowed, *[refused] * 4]
+    assert [said(write, fd) for fd in range(5)] == [*[refused] * 3, allowed, refused]
+    assert [said(mmap, 0, 1, prot, 0x22) for prot in (0, 3, 4, 7)] == [allowed, allowed, refused, refused]
+    assert said(mmap, 0, 1, 1, 0x2) == refused
+    assert [said(mprotect, 0, 1, prot) for prot in (3, 5)] == [allowed, refused]
+    assert [said(munmap), said(exit_group), said(openat)] == [allowed, allowed, refused]
+    assert said(0x40000000 | read) == verdict(machine, 0x40000003, read) == ended
+    every = [number for number in range(600) if said(number, 9, 9, 7, 0) == allowed]
+    assert len(every) == 12
 
 
 @needs_filter

@@ -63,10 +63,10 @@ def refuse_all_others() -> bool:
     system = _SYSTEMS.get(platform.machine())
     if system is None:
         return False
-    program = _program(system)
-    code = ctypes.create_string_buffer(program, len(program))
+    filtering = program(platform.machine())
+    code = ctypes.create_string_buffer(filtering, len(filtering))
     # struct sock_fprog: how many instructions of eight bytes, and where
-    described = struct.pack("HL", len(program) // 8, ctypes.addressof(code))
+    described = struct.pack("HL", len(filtering) // 8, ctypes.addressof(code))
     library = ctypes.CDLL(None, use_errno=True)
     if library.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0) != 0:
         return False
@@ -74,7 +74,12 @@ def refuse_all_others() -> bool:
     return bool(library.syscall(system.seccomp, _SET_FILTER, _ON_ALL_THREADS, filter_) == 0)
 
 
-def _program(system: _System) -> bytes:
+def program(machine: str) -> bytes:
+    """The filter for a machine as `platform.machine` names it, one of "x86_64" and "aarch64".
+
+    Each instruction has a code, how many to skip if true and if false, and an operand (struct sock_filter).
+    """
+    system = _SYSTEMS[machine]
     instructions = [
         (_LOAD, 0, 0, _MACHINE),
         (_EQUAL, 1, 0, system.machine),
