@@ -14,6 +14,7 @@ prepare() {
     refuse_old_python
     [ "$(uname)" != Linux ] || add_system_packages
     find_python "$has_venv" || stop "Tearsheet needs Python 3.11 or newer, with its modules venv and ensurepip."
+    umask go-w # whoever may write to .venv decides what runs
     mkdir -p "$venv" && install_project 9>"$venv/lock"
 }
 
@@ -50,7 +51,17 @@ add_system_packages() {
         add_with_apt sudo -n env
     else
         stop "Some packages of the system are missing. Install them with this line and start again:" \
-            "sudo apt-get update && sudo $apt_install $packages"
+            "$(line_for_apt)"
+    fi
+}
+
+# How the user who sits here can install $packages. Where there is no sudo, su asks for root's own password; with "-",
+# since dpkg does not work with the search path of a user.
+line_for_apt() {
+    if command -v sudo >/dev/null; then
+        echo "sudo apt-get update && sudo $apt_install $packages"
+    else
+        echo "su - -c 'apt-get update && $apt_install $packages'"
     fi
 }
 
@@ -83,7 +94,7 @@ install_project() {
     say "Setting Tearsheet up in “${venv}”. This is done once and takes a minute or two."
     is_whole || make_venv || stop "No Python environment could be made in “${venv}” (see above)."
     rm -rf "$venv/ready"
-    run_pip || stop "The Python packages that Tearsheet needs could not be installed (see above)." \
+    install_locked && add_source || stop "The Python packages that Tearsheet needs could not be installed (see above)." \
         "Is the network there? Start again to go on."
     keep_copies program
     keep_copies "$purpose"
@@ -95,18 +106,40 @@ make_venv() {
     "$python" -I -m venv "$venv" >&2
 }
 
-run_pip() {
-    extra=
-    [ "$purpose" = program ] || extra="[$purpose]"
+# Install what is locked, and nothing that has to be built first.
+install_locked() (
     quiet=--quiet
     [ ! -t 2 ] || quiet=
+    keep_settings_of_fetching
     "$venv/bin/python" -I -m pip install $quiet --no-input --disable-pip-version-check \
-        --editable "$root$extra" </dev/null >&2
+        --no-deps --only-binary :all: --require-hashes --requirement "$setup/locked/$purpose.txt" \
+        --no-user --target "" --prefix "$venv" --root / </dev/null >&2
+)
+
+# Unset the variables that pip would obey, but for those that tell how packages are fetched here: others can make it
+# install elsewhere, something else, or nothing.
+keep_settings_of_fetching() {
+    for name in $(env | sed -n "s/^\(PIP_[A-Z_]*\)=.*/\1/p"); do
+        case $name in
+            PIP_CONFIG_FILE | PIP_*INDEX* | PIP_FIND_LINKS | PIP_TRUSTED_HOST | PIP_PROXY | PIP_*CERT) ;;
+            PIP_*TIMEOUT | PIP_RETRIES | PIP_*CACHE_DIR | PIP_KEYRING_PROVIDER) ;;
+            *) unset "$name" ;;
+        esac
+    done
+}
+
+# Let Python find the program in src; by a relative path, which no locale can misread. Its byte code is made here, so
+# that no start has to make a folder in the checkout.
+add_source() {
+    for packages in "$venv"/lib/python3.*/site-packages; do
+        echo ../../../../src >"$packages/tearsheet.pth" || return
+    done
+    "$venv/bin/python" -I -m compileall -q "$root/src" >&2
 }
 
 keep_copies() {
     mkdir -p "$venv/ready/$1"
-    cp -p "$root/pyproject.toml" "$setup/packages.txt" "$venv/ready/$1"
+    cp -p "$setup/locked/$1.txt" "$setup/packages.txt" "$venv/ready/$1"
 }
 
 # --- What is said, and where no terminal shows it (after a double-click), a window

@@ -16,7 +16,7 @@ set_up() {
 
 # Whether a set-up came to its end, and nothing that it depends on has changed since.
 is_ready() {
-    is_whole && is_unchanged "$root/pyproject.toml" && is_unchanged "$setup/packages.txt"
+    is_whole && is_unchanged "$setup/locked/$purpose.txt" && is_unchanged "$setup/packages.txt"
 }
 
 # Whether .venv was made at this place, to the end, and its Python still exists.

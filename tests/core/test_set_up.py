@@ -5,10 +5,12 @@ A folder with a few commands is all the machine there is; its Python notes what 
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -16,13 +18,18 @@ import pytest
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the system's packages are Debian's")
 
 ROOT = Path(__file__).parents[2]
-PARTS = ("tearsheet", "pyproject.toml", "resources/setup")
-COMMANDS = "cat cmp cp cut env grep mkdir paste printf readlink rm sh sort touch uname"
+PARTS = ("tearsheet", "resources/setup")
+LOCKED = "resources/setup/locked/program.txt"
+COMMANDS = "cat cmp cp cut env grep mkdir paste printf readlink rm sed sh sort touch uname"
 PYTHON = """#!/bin/sh
 [ ! -e "$MACHINE/python is old" ] || exit 1
 case "$*" in
     *"ensurepip"*) [ ! -e "$MACHINE/venv is missing" ] ;;
-    *"-m venv"*) echo venv >>"$MACHINE/asked"; mkdir -p "$4/bin"; cp "$0" "$4/bin/python" ;;
+    *"-m venv"*)
+        echo venv >>"$MACHINE/asked"
+        mkdir -p "$4/bin" "$4/lib/python3.11/site-packages"
+        cp "$0" "$4/bin/python"
+        ;;
     *"-m pip"*) echo pip >>"$MACHINE/asked"; [ ! -e "$MACHINE/network is down" ] ;;
     *"-m tearsheet"*) shift 3; printf "%s\\n" "$@" ;;
     *missing.py*) [ ! -e "$MACHINE/missing" ] || cat "$MACHINE/missing" ;;
@@ -49,6 +56,11 @@ class Machine:
         self.add("apt-get", APT)
         self.add("id", "#!/bin/sh\necho 1000\n")
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """Variables of its user."""
+        return {"PATH": str(self.folder / "bin"), "MACHINE": str(self.folder)}
+
     def add(self, command: str, script: str) -> None:
         """Install a command."""
         path = self.folder / "bin" / command
@@ -64,7 +76,7 @@ class Machine:
         return subprocess.Popen(
             [script or self.checkout / "tearsheet", *arguments],
             cwd=self.folder,
-            env={"PATH": str(self.folder / "bin"), "MACHINE": str(self.folder)},
+            env=self.environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -114,15 +126,15 @@ def test_a_link_elsewhere_starts_it_too(ready: Machine) -> None:
     assert ready.start("linked", script=link) == (0, "linked\n", "")
 
 
-def test_a_changed_project_is_installed_again(ready: Machine) -> None:
-    with (ready.checkout / "pyproject.toml").open("a") as project:
-        project.write("# changed\n")
+def test_what_is_locked_otherwise_is_installed_again(ready: Machine) -> None:
+    with (ready.checkout / LOCKED).open("a") as locked:
+        locked.write("# changed\n")
     assert ready.start()[0] == 0
     assert ready.asked() == ["pip"]
 
 
 def test_a_file_that_was_only_touched_changes_nothing(ready: Machine) -> None:
-    os.utime(ready.checkout / "pyproject.toml", (4e9, 4e9))
+    os.utime(ready.checkout / LOCKED, (4e9, 4e9))
     assert ready.start()[0] == 0
     assert ready.asked() == []
 
@@ -172,6 +184,7 @@ def test_who_may_use_sudo_without_a_password_gets_them_too(fresh: Machine) -> No
 
 
 def test_others_are_told_the_line_that_installs_them(fresh: Machine) -> None:
+    fresh.add("sudo", "#!/bin/sh\nexit 1\n")
     fresh.note("missing", "libxcb-cursor.so.0 libxcb-cursor0\nlibGL.so.1 libgl1\n")
     fresh.note("venv is missing")
     status, printed, said = fresh.start()
@@ -179,6 +192,16 @@ def test_others_are_told_the_line_that_installs_them(fresh: Machine) -> None:
     install = "sudo apt-get install -y --no-install-recommends libgl1 libxcb-cursor0 python3-venv"
     assert said.splitlines()[-1] == f"sudo apt-get update && {install}"
     assert fresh.asked() == []
+
+
+def test_where_there_is_no_sudo_the_line_asks_for_roots_password(fresh: Machine) -> None:
+    fresh.note("missing", "libGL.so.1 libgl1\n")
+    status, _, said = fresh.start()
+    fresh.add("su", '#!/bin/sh\n[ "$1 $2" = "- -c" ] && exec sh -c "$3"\n')
+    line = said.splitlines()[-1]
+    subprocess.run(["sh", "-c", line], env=fresh.environment, check=True)
+    assert status == 2
+    assert fresh.asked() == ["apt-get update", "apt-get install -y --no-install-recommends libgl1"]
 
 
 def test_without_apt_what_is_missing_is_named(fresh: Machine) -> None:
@@ -209,6 +232,84 @@ def test_a_folder_that_cannot_be_written_to_is_named(fresh: Machine) -> None:
     status, _, said = fresh.start()
     assert status == 2
     assert f"“{fresh.checkout}”" in said
+
+
+# With the real Python and pip
+
+
+class RealSetUp:
+    """A checkout whose program tells where its one package lies, and its start by a reader in a bad place.
+
+    Their environment would have pip install elsewhere, something else, or nothing, and lets everybody write.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.elsewhere = folder / "elsewhere"
+        self.wheel = folder / "leaf-1-py3-none-any.whl"
+        self.script = Machine(folder).checkout / "tearsheet"
+        self.lock("leaf==1", self.write_wheel())
+        program = self.script.parent / "src/tearsheet/__main__.py"
+        program.parent.mkdir(parents=True)
+        program.write_text("import leaf; print(leaf.__file__)")
+        (folder / "pip.conf").write_text("[install]\nuser = true\nprefix = /nowhere\nroot = /nowhere\n")
+        (folder / "pip.py").write_text("raise SystemExit('a stranger')")
+        self.environment = {
+            "PATH": f"{sys.base_prefix}/bin:/usr/bin:/bin",
+            **{"PIP_CONFIG_FILE": f"{folder}/pip.conf", "PIP_FIND_LINKS": str(folder), "PIP_NO_INDEX": "1"},
+            **dict.fromkeys(("PIP_USER", "PIP_DRY_RUN", "PIP_VERSION", "PIP_NO_COMPILE"), "1"),
+            **dict.fromkeys(("PIP_PREFIX", "PIP_TARGET", "PIP_ROOT"), str(self.elsewhere)),
+            **dict.fromkeys(("PIP_REQUIREMENT", "PIP_EDITABLE", "PIP_CONSTRAINT", "PIP_PYTHON"), "/nowhere"),
+            **{"PYTHONPATH": str(folder), "PYTHONHOME": "/nowhere", "PYTHONUSERBASE": "/nowhere"},
+        }
+        self.first_start = self.start()
+
+    def write_wheel(self) -> str:
+        """Pack the one package; the checksum."""
+        packed = {
+            "leaf.py": "",
+            "leaf-1.dist-info/METADATA": "Metadata-Version: 2.1\nName: leaf\nVersion: 1\n",
+            "leaf-1.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+            "leaf-1.dist-info/RECORD": "leaf.py,,\nleaf-1.dist-info/METADATA,,\nleaf-1.dist-info/WHEEL,,\n",
+        }
+        with zipfile.ZipFile(self.wheel, "w") as archive:
+            for name, content in packed.items():
+                archive.writestr(name, content)
+        return hashlib.sha256(self.wheel.read_bytes()).hexdigest()
+
+    def lock(self, package: str, checksum: str) -> None:
+        """State which package a set-up installs."""
+        (self.script.parent / LOCKED).write_text(f"{package} --hash=sha256:{checksum}\n")
+
+    def start(self) -> subprocess.CompletedProcess[str]:
+        """Start the script."""
+        command = ["/bin/sh", "-c", 'umask 000; exec "$0"', self.script]
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory: pytest.TempPathFactory) -> RealSetUp:
+    return RealSetUp(tmp_path_factory.mktemp("real"))
+
+
+def test_a_set_up_stays_in_the_checkout_whatever_the_environment_says(real: RealSetUp) -> None:
+    done = real.first_start
+    assert (done.returncode, done.stderr.count("\n")) == (0, 1), done.stderr
+    assert Path(done.stdout).is_relative_to(real.script.parent / ".venv/lib")
+    assert not real.elsewhere.exists()
+
+
+def test_no_stranger_may_write_to_what_a_set_up_makes(real: RealSetUp) -> None:
+    made = [*(real.script.parent / ".venv").rglob("*"), *(real.script.parent / "src").rglob("__pycache__")]
+    assert [path for path in made if not path.is_symlink() and path.stat().st_mode & 0o022] == []
+    assert any(path.is_relative_to(real.script.parent / "src") for path in made)
+
+
+def test_a_package_that_is_not_the_locked_one_is_not_installed(real: RealSetUp) -> None:
+    shutil.copy(real.wheel, real.wheel.with_name("leaf-2-py3-none-any.whl"))
+    real.lock("leaf==2", "0" * 64)
+    done = real.start()
+    assert done.returncode == 2
+    assert "DO NOT MATCH THE HASHES" in done.stderr
 
 
 def test_needs_are_looked_for_on_the_machine_itself(tmp_path: Path) -> None:

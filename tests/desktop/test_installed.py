@@ -9,7 +9,7 @@ import tarfile
 import venv
 import zipfile
 from collections.abc import Iterator
-from importlib.metadata import distribution
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
 import pytest
@@ -36,22 +36,23 @@ def program(built: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
     environment = tmp_path_factory.mktemp("environment with a blank")
     venv.create(environment, symlinks=True)
     packages = next(environment.glob("lib/python*/site-packages"))
-    for member in set(needed_by("tearsheet")):
+    [wheel] = built.glob("*.whl")
+    [project] = Distribution.discover(path=[str(wheel)])
+    for member in set(needed_by(project)):
         (packages / member.name).symlink_to(member)
     python = environment / "bin" / "python"
-    pip = (sys.executable, "-m", "pip", "--python", str(python), "install", "--no-index")
-    run(*pip, *map(str, built.glob("*.whl")))
+    run(sys.executable, "-m", "pip", "--python", str(python), "install", "--no-index", str(wheel))
     return str(python.with_name("tearsheet"))
 
 
-def needed_by(project: str) -> Iterator[Path]:
+def needed_by(project: Distribution) -> Iterator[Path]:
     """Folders and modules, in this environment, of what a project needs and of what that needs."""
-    for requirement in map(Requirement, distribution(project).requires or ()):
+    for requirement in map(Requirement, project.requires or ()):
         if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
             needed = distribution(requirement.name)
             names = {file.parts[0] for file in needed.files or ()} - {"..", "__pycache__"}
             yield from (Path(str(needed.locate_file(name))) for name in names)
-            yield from needed_by(requirement.name)
+            yield from needed_by(needed)
 
 
 def run(*command: str) -> str:
