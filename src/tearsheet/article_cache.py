@@ -13,7 +13,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from tearsheet import article_json, digests
+from tearsheet import article_json, digests, files
 from tearsheet.model import Article
 from tearsheet.paths import cache_folder
 
@@ -66,7 +66,7 @@ def keep(name: str, article: Article) -> None:
         return
     folder = _file(name).parent
     with suppress(OSError):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        files.make_folder(folder)
         _write(_file(name), content)
         _make_room(folder)
 

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from tearsheet import digests
+from tearsheet import digests, files
 from tearsheet.errors import NoteError
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _opened(lock_folder: Path, folder: Path) -> int | None:
         return None
     name = digests.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
     with suppress(OSError):
-        lock_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        files.make_folder(lock_folder)
         return os.open(lock_folder / f"notes-{name}.lock", os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
     return None
 
