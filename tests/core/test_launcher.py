@@ -6,6 +6,7 @@ import hashlib
 import os
 import plistlib
 import re
+import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -41,17 +42,18 @@ def files_below(folder: Path) -> set[str]:
 
 ENTRY = ".local/share/applications/tearsheet.desktop"
 ICON = ".local/share/icons/hicolor/scalable/apps/tearsheet.svg"
+TYPES = ".local/share/mime/packages/tearsheet.xml"
 ON_DESKTOP = "Desktop/tearsheet.desktop"
 
 
 # Linux
 
 
-def test_installing_writes_menu_entry_icon_and_desktop_icon(
+def test_installing_writes_menu_entry_icon_file_types_and_desktop_icon(
     home: Path, environment: Mapping[str, str]
 ) -> None:
-    written = linux.install(PROGRAM, environment)
-    assert {str(path.relative_to(home)) for path in written} == {ENTRY, ICON, ON_DESKTOP} == files_below(home)
+    written = {str(path.relative_to(home)) for path in linux.install(PROGRAM, environment)}
+    assert written == {ENTRY, ICON, TYPES, ON_DESKTOP} == files_below(home)
 
 
 def test_removing_takes_all_of_it_away_once(home: Path, environment: Mapping[str, str]) -> None:
@@ -72,11 +74,11 @@ def test_the_desktop_icon_may_be_run_and_the_menu_entry_is_readable_by_all(
     home: Path, environment: Mapping[str, str]
 ) -> None:
     linux.install(PROGRAM, environment)
-    modes = [(home / name).stat().st_mode & 0o777 for name in (ENTRY, ICON, ON_DESKTOP)]
-    assert modes == [0o644, 0o644, 0o755]
+    modes = [(home / name).stat().st_mode & 0o777 for name in (ENTRY, ICON, TYPES, ON_DESKTOP)]
+    assert modes == [0o644, 0o644, 0o644, 0o755]
 
 
-@pytest.mark.parametrize("name", [ENTRY, ICON, ON_DESKTOP])
+@pytest.mark.parametrize("name", [ENTRY, ICON, TYPES, ON_DESKTOP])
 def test_a_strangers_file_is_neither_overwritten_nor_removed(
     name: str, home: Path, environment: Mapping[str, str]
 ) -> None:
@@ -124,7 +126,7 @@ def test_without_a_desktop_there_is_no_desktop_icon(home: Path, environment: Map
     (home / ".config").mkdir()
     (home / ".config" / "user-dirs.dirs").write_text('XDG_DESKTOP_DIR="$HOME/"\n')
     linux.install(PROGRAM, environment)
-    assert files_below(home) == {ENTRY, ICON, ".config/user-dirs.dirs"}
+    assert files_below(home) == {ENTRY, ICON, TYPES, ".config/user-dirs.dirs"}
 
 
 def test_a_stated_data_folder_is_used_and_a_relative_one_is_not(
@@ -181,39 +183,127 @@ def test_a_path_that_is_no_utf_8_is_refused() -> None:
         desktop_entry(Path(os.fsdecode(b"/caf\xe9/tearsheet")))
 
 
-def test_the_entry_names_every_type_that_a_loader_reads() -> None:
-    types = re.search(r"^MimeType=(.*);$", desktop_entry(PROGRAM), re.MULTILINE)
-    assert types is not None
-    assert set(types[1].split(";")) == {loader.media_type for loader in LOADERS}
-
-
 # File types
 
 
-def test_a_default_is_stated_under_a_comment() -> None:
-    assert file_types.with_default("[Added Associations]\na/b=c.desktop\n", "text/plain", "vim.desktop") == (
-        "[Added Associations]\na/b=c.desktop\n[Default Applications]\n"
-        "# As it was before Tearsheet was installed: text/plain=vim.desktop\ntext/plain=vim.desktop\n"
+class Desktop:
+    """A desktop's programs, what a reader has chosen among them, and what the real tools make of both."""
+
+    def __init__(self, folder: Path) -> None:
+        self.system = folder / "system"
+        self.home = folder / "home"
+        self.system.mkdir()
+        (self.system / "mime").symlink_to("/usr/share/mime")
+        self.choices = self.home / ".config" / "mimeapps.list"
+        self.choices.parent.mkdir(parents=True)
+        self.environment = {
+            **{"HOME": str(self.home), "PATH": os.defpath, "LC_ALL": "C.UTF-8"},
+            **{"XDG_DATA_DIRS": str(self.system), "XDG_CONFIG_DIRS": str(folder / "none")},
+        }
+
+    def add(self, name: str, media_types: str) -> None:
+        """Install a program for everybody on this computer."""
+        entry = self.system / "applications" / f"{name}.desktop"
+        entry.parent.mkdir(exist_ok=True)
+        entry.write_text(
+            f"[Desktop Entry]\nType=Application\nName={name}\nExec=true %f\nMimeType={media_types}\n"
+        )
+        subprocess.run(["update-desktop-database", entry.parent], check=True)
+
+    def programs(self, media_type: str) -> list[str]:
+        """Those that open a file of a type: the default, then all that are offered."""
+        answer = subprocess.run(
+            ["gio", "mime", media_type], env=self.environment, capture_output=True, text=True, check=True
+        )
+        return re.findall(r"(\S+)\.desktop$", answer.stdout.partition("Recommended")[0], re.MULTILINE)
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Desktop:
+    return Desktop(tmp_path)
+
+
+MANY_TYPES = sorted({*(loader.media_type for loader in LOADERS), "application/xhtml+xml", "message/rfc822"})
+
+
+def test_the_program_is_offered_and_takes_no_type_from_another(desktop: Desktop) -> None:
+    desktop.add("other", ";".join(MANY_TYPES))
+    linux.install(Path("/bin/sh"), desktop.environment)
+    offered = {media_type: desktop.programs(media_type) for media_type in MANY_TYPES}
+    assert offered == {each: ["other", "other", "tearsheet"] for each in MANY_TYPES}
+
+
+def test_without_gio_it_takes_none_either(desktop: Desktop, tmp_path: Path) -> None:
+    for name in ("update-desktop-database", "update-mime-database"):
+        (tmp_path / name).symlink_to(str(shutil.which(name)))
+    desktop.add("other", ";".join(MANY_TYPES))
+    linux.install(Path("/bin/sh"), desktop.environment | {"PATH": str(tmp_path)})
+    offered = {media_type: desktop.programs(media_type) for media_type in MANY_TYPES}
+    assert offered == {each: ["other", "other", "tearsheet"] for each in MANY_TYPES}
+
+
+def test_without_any_helper_it_takes_none_either(desktop: Desktop) -> None:
+    desktop.add("other", ";".join(MANY_TYPES))
+    linux.install(Path("/bin/sh"), desktop.environment | {"PATH": ""})
+    assert {desktop.programs(media_type)[0] for media_type in MANY_TYPES} == {"other"}
+
+
+def test_a_browser_that_is_installed_later_opens_pages(desktop: Desktop) -> None:
+    linux.install(Path("/bin/sh"), desktop.environment)
+    desktop.add("editor", "text/plain;")
+    assert desktop.programs("text/html")[0] == "editor"
+    desktop.add("browser", "text/html;")
+    assert desktop.programs("text/html") == ["browser", "browser", "editor", "tearsheet"]
+
+
+@pytest.mark.parametrize("media_type", ["image/png", "application/pdf", "application/octet-stream"])
+def test_the_program_is_not_offered_for_what_it_cannot_read(media_type: str, desktop: Desktop) -> None:
+    linux.install(Path("/bin/sh"), desktop.environment)
+    assert desktop.programs(media_type) == []
+
+
+def test_removing_leaves_every_type_and_choice_as_they_were(desktop: Desktop) -> None:
+    desktop.choices.write_text("[Default Applications]\nimage/png=viewer.desktop\n")
+    linux.install(Path("/bin/sh"), desktop.environment)
+    subprocess.run(["gio", "mime", "text/html", "tearsheet.desktop"], env=desktop.environment, check=True)
+    assert desktop.programs("text/html")[0] == "tearsheet"
+    linux.remove(desktop.environment)
+    assert desktop.programs("text/html") == desktop.programs("text/plain") == []
+    assert "tearsheet" not in desktop.choices.read_text()
+    assert "image/png=viewer.desktop\n" in desktop.choices.read_text()
+
+
+def test_a_choice_of_this_program_alone_leaves_no_file_behind(desktop: Desktop) -> None:
+    linux.install(Path("/bin/sh"), desktop.environment)
+    desktop.choices.write_text("[Default Applications]\ntext/html=tearsheet.desktop\n")
+    linux.remove(desktop.environment)
+    assert not desktop.choices.exists()
+
+
+def test_what_earlier_versions_stated_as_defaults_goes(desktop: Desktop) -> None:
+    mark = "# As it was before Tearsheet was installed: "
+    desktop.choices.write_text(
+        f"[Default Applications]\n{mark}text/plain=vim.desktop\ntext/plain=vim.desktop\n"
+        f"{mark}text/html=a.desktop\ntext/html=chosen-since.desktop\n"
     )
+    linux.install(Path("/bin/sh"), desktop.environment)
+    assert desktop.choices.read_text() == "[Default Applications]\ntext/html=chosen-since.desktop\n"
 
 
 @pytest.mark.parametrize(
-    "before",
+    ("before", "after"),
     [
-        "",
-        "[Default Applications]\nimage/png=viewer.desktop\n",
-        "[Added Associations]\ntext/plain=vim.desktop;\n\n[Default Applications]\n# mine\na/b=c.desktop\n",
+        ("a/b=tearsheet.desktop\n", ""),
+        ("a/b=x.desktop;tearsheet.desktop;y.desktop\n", "a/b=x.desktop;y.desktop;\n"),
+        ("a/b = tearsheet.desktop ; x.desktop;\n", "a/b =x.desktop;\n"),
+        (
+            "a/b=my-tearsheet.desktop\n# tearsheet.desktop\n",
+            "a/b=my-tearsheet.desktop\n# tearsheet.desktop\n",
+        ),
     ],
 )
-def test_taking_a_default_back_restores_the_text(before: str) -> None:
-    stated = file_types.with_default(before, "text/plain", "vim.desktop")
-    assert file_types.without_defaults(stated).removesuffix("[Default Applications]\n") == before
-
-
-def test_a_default_that_the_reader_has_chosen_since_stays() -> None:
-    stated = file_types.with_default("", "text/plain", "vim.desktop")
-    chosen = stated.replace("\ntext/plain=vim.desktop", "\ntext/plain=nano.desktop")
-    assert file_types.without_defaults(chosen) == "[Default Applications]\ntext/plain=nano.desktop\n"
+def test_a_choice_is_left_without_the_program(before: str, after: str) -> None:
+    assert file_types.without_entry(before, "tearsheet.desktop") == after
 
 
 # macOS and Windows: what can be told without them

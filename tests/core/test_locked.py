@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from packaging.markers import Environment, default_environment
+from packaging.markers import default_environment
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -31,13 +31,16 @@ def text(purpose: str) -> str:
     return (ROOT / "resources/setup/locked" / f"{purpose}.txt").read_text(encoding="utf-8")
 
 
-def on(python: str, machine: str = "x86_64") -> Environment:
+HERE = cast("Mapping[str, str]", default_environment())
+
+
+def on(python: str, machine: str = "x86_64") -> Mapping[str, str]:
     major_minor = python.rpartition(".")[0]
     stated = {"python_full_version": python, "python_version": major_minor, "platform_machine": machine}
-    return cast("Environment", {**default_environment(), **stated})
+    return {**HERE, **stated}
 
 
-def locked(purpose: str, environment: Environment) -> dict[str, Requirement]:
+def locked(purpose: str, environment: Mapping[str, str]) -> dict[str, Requirement]:
     """Name -> the row of a package that is installed in an environment; no name has two."""
     rows = [Requirement(match["requirement"]) for match in ROW.finditer(text(purpose))]
     wanted = [row for row in rows if row.marker is None or row.marker.evaluate(environment)]
@@ -45,7 +48,7 @@ def locked(purpose: str, environment: Environment) -> dict[str, Requirement]:
     return {row.name: row for row in wanted}
 
 
-def needed(asked: list[str], environment: Environment) -> Iterator[Requirement]:
+def needed(asked: list[str], environment: Mapping[str, str]) -> Iterator[Requirement]:
     for requirement in map(Requirement, asked):
         if requirement.marker is None or requirement.marker.evaluate({**environment, "extra": ""}):
             yield requirement
@@ -76,8 +79,8 @@ def test_the_tests_run_with_the_versions_that_the_program_does(python: str, mach
 
 @pytest.mark.parametrize("purpose", PURPOSES)
 def test_what_is_installed_is_what_is_locked_and_all_that_it_needs_is(purpose: str) -> None:
-    rows = locked(purpose, default_environment())
+    rows = locked(purpose, HERE)
     for name, row in rows.items():
         assert row.specifier.contains(version(name)), row
-        for requirement in needed(requires(name) or [], default_environment()):
+        for requirement in needed(requires(name) or [], HERE):
             assert canonicalize_name(requirement.name) in rows, f"{name} needs {requirement}"

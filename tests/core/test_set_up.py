@@ -282,7 +282,7 @@ class RealSetUp:
 
     def start(self) -> subprocess.CompletedProcess[str]:
         """Start the script."""
-        command = ["/bin/sh", "-c", 'umask 000; exec "$0"', self.script]
+        command = ["/bin/sh", "-c", 'umask 000; exec "$0"', str(self.script)]
         return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
 
 

@@ -52,40 +52,9 @@ def test_a_file_that_was_chosen_is_handed_over_as_one_path(screen: Screen, recor
 
 
 def test_the_desktop_entry_is_valid(screen: Screen, recorder: Path) -> None:
-    menu_entry, _, desktop_icon = launcher.install(recorder, screen.environment)
+    menu_entry, *_, desktop_icon = launcher.install(recorder, screen.environment)
     for entry in (menu_entry, desktop_icon):
         assert screen.ask(tool("desktop-file-validate"), str(entry)) == ""
-
-
-@pytest.fixture
-def with_editor(screen: Screen) -> Screen:
-    """A desktop with another program for plain text, and no list of defaults."""
-    applications = screen.home.parent / "system" / "applications"
-    applications.mkdir(parents=True)
-    (applications / "editor.desktop").write_text(
-        "[Desktop Entry]\nType=Application\nName=Editor\nExec=true %f\nMimeType=text/plain;\n"
-    )
-    screen.environment["XDG_DATA_DIRS"] = str(applications.parent)
-    screen.ask("update-desktop-database", str(applications))
-    return screen
-
-
-def test_the_program_is_offered_for_text_but_not_made_the_default(
-    with_editor: Screen, recorder: Path
-) -> None:
-    launcher.install(recorder, with_editor.environment)
-    default, *offered = with_editor.ask("gio", "mime", "text/plain").splitlines()
-    assert default.endswith("editor.desktop")
-    assert "\ttearsheet.desktop" in offered
-
-
-def test_removing_the_launcher_leaves_no_trace_in_the_associations(
-    with_editor: Screen, recorder: Path
-) -> None:
-    launcher.install(recorder, with_editor.environment)
-    launcher.remove(with_editor.environment)
-    assert "tearsheet" not in with_editor.ask("gio", "mime", "text/plain")
-    assert not (with_editor.home / ".config" / "mimeapps.list").exists()
 
 
 def test_a_double_click_opens_the_article_and_x_hands_its_last_sentence_to_other_programs(

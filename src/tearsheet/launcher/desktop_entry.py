@@ -8,7 +8,6 @@ from string import Template
 
 from tearsheet import paths
 from tearsheet.errors import LauncherError
-from tearsheet.formats import LOADERS
 from tearsheet.launcher import APPLICATION_ID, FROM_DESKTOP
 
 ENTRY = f"{APPLICATION_ID}.desktop"
@@ -16,9 +15,6 @@ ENTRY = f"{APPLICATION_ID}.desktop"
 
 MARK = "X-Tearsheet-Launcher=true"
 """The line that tells the program's own entry from a stranger's."""
-
-MEDIA_TYPES = tuple(dict.fromkeys(loader.media_type for loader in LOADERS))
-"""What the program reads."""
 
 _STRING_ESCAPES = str.maketrans({"\\": r"\\", "\n": r"\n", "\t": r"\t", "\r": r"\r"})
 
@@ -37,7 +33,6 @@ def desktop_entry(program: Path) -> str:
     template = paths.resource("desktop", ENTRY).read_text(encoding="utf-8")
     return Template(template).substitute(
         application=APPLICATION_ID,
-        media_types="".join(f"{media_type};" for media_type in MEDIA_TYPES),
         command=_as_value(_command(str(program))),
         program=_as_value(str(program)),
         mark=MARK,

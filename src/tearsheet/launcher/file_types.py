@@ -1,39 +1,37 @@
-"""How the program is offered for a type of file without becoming the default for it.
+"""What stands of the program in a reader's `mimeapps.list`, and how it is taken away again.
 
-A desktop that is told of no default takes the first program that it finds, and it looks among the
-reader's own entries first. So what was the default before is stated in the reader's `mimeapps.list`
-(freedesktop.org, Association between MIME types and applications, 1.0.1) where it would change.
+The program itself writes nothing there: `resources/desktop/tearsheet.xml` tells how it is offered. But
+a reader may have made it their default for a type, which desktops keep there (freedesktop.org, Association
+between MIME types and applications, 1.0.1), and earlier versions stated the defaults of others there.
 """
 
 from __future__ import annotations
 
-_SECTION = "[Default Applications]"
-_MARK = "# As it was before Tearsheet was installed: "
+import re
+
+_STATED = re.compile(r"^# As it was before Tearsheet was installed: (.+)\n(?:\1(?:\n|\Z))?", re.MULTILINE)
+_GROUP = re.compile(r"^\[.*\]\s*$", re.MULTILINE)
 
 
-def with_default(associations: str, media_type: str, entry: str) -> str:
-    """The text of a `mimeapps.list` with one more default, below a comment that marks it."""
-    lines = associations.splitlines()
-    if _SECTION not in lines:
-        lines.append(_SECTION)
-    default = f"{media_type}={entry}"
-    below = lines.index(_SECTION) + 1
-    lines[below:below] = [_MARK + default, default]
-    return "\n".join(lines) + "\n"
+def without_stated_defaults(associations: str) -> str:
+    """The text without the defaults that earlier versions stated and nobody has changed since."""
+    return _STATED.sub("", associations)
 
 
-def without_defaults(associations: str) -> str:
-    """The text without the defaults that `with_default` stated and nobody has changed since.
+def without_entry(associations: str, entry: str) -> str:
+    """The text without a program's entry, and without the lines that are left with none."""
+    return "".join(_without(line, entry) for line in associations.splitlines(keepends=True))
 
-    Empty if nothing else stands in it.
-    """
-    if _MARK not in associations:
-        return associations
-    lines = associations.splitlines()
-    marked = ["", *(line.removeprefix(_MARK) if line.startswith(_MARK) else "" for line in lines)]
-    rest = [
-        line
-        for line, default in zip(lines, marked, strict=False)
-        if not line.startswith(_MARK) and (not default or line != default)
-    ]
-    return "" if rest in ([], [_SECTION]) else "\n".join(rest) + "\n"
+
+def _without(line: str, entry: str) -> str:
+    media_type, _, value = line.partition("=")
+    entries = [stated.strip() for stated in value.split(";")]
+    if line.startswith("#") or entry not in entries:
+        return line
+    others = "".join(f"{other};" for other in entries if other not in {"", entry})
+    return f"{media_type}={others}\n" if others else ""
+
+
+def is_empty(associations: str) -> bool:
+    """Whether nothing but the names of groups stands in a text."""
+    return not _GROUP.sub("", associations).strip()

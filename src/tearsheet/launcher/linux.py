@@ -10,18 +10,19 @@ from pathlib import Path
 
 from tearsheet import digests, files, paths
 from tearsheet.launcher import APPLICATION_ID, file_types
-from tearsheet.launcher.desktop_entry import ENTRY, MARK, MEDIA_TYPES, desktop_entry
+from tearsheet.launcher.desktop_entry import ENTRY, MARK, desktop_entry
 from tearsheet.launcher.own_file import OwnFile, naming
 
 _ICON_MARK = "<title>Tearsheet</title>"
+_TYPES_MARK = '"application/x-tearsheet-article"'
 _EXECUTABLE = 0o755
 _DESKTOP_LINE = re.compile(r'^[ \t]*XDG_DESKTOP_DIR="((?:\\.|[^"\\])*)"', re.MULTILINE)
-_DEFAULT_LINE = re.compile(r": (\S+\.desktop)$", re.MULTILINE)
 _PATIENCE = 10  # seconds, for a helper of the desktop
+_OWNER_ALONE = 0o077
 
 
 def install(program: Path, environment: Mapping[str, str]) -> tuple[Path, ...]:
-    """Write menu entry, icon and desktop icon, and be offered for the types that the program reads.
+    """Write menu entry, icon, desktop icon, and for which types of files the program is offered.
 
     Raises:
         LauncherError: A part could not be written, or a stranger's file is in its place.
@@ -30,30 +31,34 @@ def install(program: Path, environment: Mapping[str, str]) -> tuple[Path, ...]:
     contents = {
         _menu_entry(environment): entry,
         _icon(environment): paths.resource("icons", f"{APPLICATION_ID}.svg").read_bytes(),
+        _file_types(environment): paths.resource("desktop", f"{APPLICATION_ID}.xml").read_bytes(),
         **dict.fromkeys(_desktop_icons(environment), entry),
     }
     for file in contents:
         file.check_place()
-    defaults = _defaults(environment)
     for file, content in contents.items():
         file.write(content)
+    _change_associations(environment, file_types.without_stated_defaults)
     _refresh(environment)
-    _keep(defaults, environment)
     for icon in _desktop_icons(environment):
         _trust(icon.path, environment)
     return tuple(file.path for file in contents)
 
 
 def remove(environment: Mapping[str, str]) -> tuple[Path, ...]:
-    """Remove what `install` wrote, and the defaults that it stated.
+    """Remove what `install` wrote, and the program from the reader's choices of a default.
 
     Raises:
         LauncherError: A part could not be removed.
     """
-    own = (_menu_entry(environment), _icon(environment), *_desktop_icons(environment))
+    own = (
+        *(_menu_entry(environment), _icon(environment), _file_types(environment)),
+        *_desktop_icons(environment),
+    )
     removed = tuple(file.path for file in own if file.remove())
-    _change_associations(environment, file_types.without_defaults)
+    _change_associations(environment, file_types.without_stated_defaults)
     if removed:
+        _change_associations(environment, partial(file_types.without_entry, entry=ENTRY))
         _refresh(environment)
     return removed
 
@@ -85,6 +90,14 @@ def _desktop_icons(environment: Mapping[str, str]) -> tuple[OwnFile, ...]:
     return () if folder == _home(environment) else (OwnFile(folder / ENTRY, MARK, _EXECUTABLE),)
 
 
+def _file_types(environment: Mapping[str, str]) -> OwnFile:
+    return OwnFile(_media_types(environment) / "packages" / f"{APPLICATION_ID}.xml", _TYPES_MARK)
+
+
+def _media_types(environment: Mapping[str, str]) -> Path:
+    return _folder(environment, "XDG_DATA_HOME", ".local/share") / "mime"
+
+
 def _applications(environment: Mapping[str, str]) -> Path:
     return _folder(environment, "XDG_DATA_HOME", ".local/share") / "applications"
 
@@ -110,7 +123,9 @@ def _text(path: Path) -> str:
 
 
 def _refresh(environment: Mapping[str, str]) -> None:
-    """Let desktops that keep lists of entries and icons make them anew."""
+    """Let desktops that keep lists of types, entries and icons make them anew."""
+    if _media_types(environment).is_dir():
+        _ask(environment, "update-mime-database", str(_media_types(environment)))
     _ask(environment, "update-desktop-database", "-q", str(_applications(environment)))
     if (_icon_theme(environment) / "icon-theme.cache").exists():
         _ask(environment, "gtk-update-icon-cache", "-q", "-t", str(_icon_theme(environment)))
@@ -126,35 +141,23 @@ def _trust(icon: Path, environment: Mapping[str, str]) -> None:
         _ask(environment, "gio", "set", "-t", "string", str(icon), f"metadata::{mark}", value)
 
 
-def _defaults(environment: Mapping[str, str]) -> dict[str, str]:
-    """Media type -> entry of the program that opens it by default; those that have one."""
-    answers = {media_type: _ask(environment, "gio", "mime", media_type) for media_type in MEDIA_TYPES}
-    matches = {media_type: _DEFAULT_LINE.search(answer) for media_type, answer in answers.items()}
-    return {media_type: match[1] for media_type, match in matches.items() if match}
-
-
-def _keep(defaults: Mapping[str, str], environment: Mapping[str, str]) -> None:
-    """State the defaults that would no longer hold."""
-    for media_type, entry in _defaults(environment).items():
-        before = defaults.get(media_type, ENTRY)
-        if entry == ENTRY != before:
-            _change_associations(
-                environment, partial(file_types.with_default, media_type=media_type, entry=before)
-            )
-
-
 def _change_associations(environment: Mapping[str, str], change: Callable[[str], str]) -> None:
-    path = (_folder(environment, "XDG_CONFIG_HOME", ".config") / "mimeapps.list").resolve()
+    """Change what the reader's desktops keep of their choices, for all of them or for one."""
+    for folder in (_folder(environment, "XDG_CONFIG_HOME", ".config"), _applications(environment)):
+        for path in folder.glob("*mimeapps.list"):
+            _change(path.resolve(), change)
+
+
+def _change(path: Path, change: Callable[[str], str]) -> None:
     before = _text(path)
     after = change(before)
     if after == before:
         return
     with naming(path, "changed"):
-        if not after:
+        if file_types.is_empty(after):
             path.unlink()
             return
-        mode = path.stat().st_mode & 0o777 if before else 0o644
-        files.make_folder(path.parent)
+        mode = path.stat().st_mode & 0o777
         files.write_atomically(path, after.encode(errors="surrogateescape"))
         path.chmod(mode)
 
@@ -173,6 +176,7 @@ def _ask(environment: Mapping[str, str], tool: str, *arguments: str) -> str:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=_PATIENCE,
+            umask=_OWNER_ALONE,
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
