@@ -11,7 +11,8 @@ from hypothesis import settings
 SCREEN = Path(__file__).with_name("offscreen.json")
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
 
-# the same examples at every run of the checks, so that they judge the change and not the draw;
-# a slow machine is no failure
-settings.register_profile("checks", derandomize=True, deadline=None)
-settings.load_profile("checks" if "CI" in os.environ else "default")
+# A slow machine is no failure. The same examples at every run, so that they judge the change, not the draw;
+# `tests/run tests/core --hypothesis-profile=drawn` draws others.
+settings.register_profile("drawn", deadline=None)
+settings.register_profile("checks", deadline=None, derandomize=True)
+settings.load_profile("checks")

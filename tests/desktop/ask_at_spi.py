@@ -22,12 +22,15 @@ def below(parent: Atspi.Accessible) -> Iterator[Atspi.Accessible]:
 
 
 def told(found: Atspi.Accessible) -> dict[str, object]:
-    """What a screen reader would ask for."""
+    """What a screen reader would ask for.
+
+    The functions of the text are named in full: in at-spi2-core 2.56 its object has others of the same names.
+    """
     text = found.get_text_iface()
-    chosen = text.get_selection(0) if text and text.get_n_selections() else None
+    chosen = Atspi.Text.get_selection(text, 0) if text and Atspi.Text.get_n_selections(text) else None
     return {
-        "text": text.get_text(0, text.get_character_count()) if text else "",
-        "caret": text.get_caret_offset() if text else -1,
+        "text": Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else "",
+        "caret": Atspi.Text.get_caret_offset(text) if text else -1,
         "selection": [chosen.start_offset, chosen.end_offset] if chosen else [],
         "is_focused": found.get_state_set().contains(Atspi.StateType.FOCUSED),
     }

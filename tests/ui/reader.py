@@ -204,6 +204,14 @@ class Reader:
         """Whether the colour of what was found is on the text."""
         return self._shows(self._theme().found) or self._shows(self._theme().found_here)
 
+    def laid_out_paragraphs(self) -> int:
+        """How many paragraphs of the text have been broken into rows."""
+        block, number = self.view.document().begin(), 0
+        while block.isValid():
+            number += block.layout().lineCount() > 0
+            block = block.next()
+        return number
+
     def find_count(self) -> str:
         """What the find bar says of the hits."""
         return "".join(label.text() for label in self.window.find_bar.findChildren(QLabel))

@@ -165,15 +165,11 @@ def test_each_cell_of_a_row_that_is_too_wide_is_a_row_of_its_own(program: Progra
     assert [line.text[0] for line in reader.rows_of(1)] == ["A", "B", "C", "D"]
 
 
-def test_a_table_of_10_000_rows_is_shown_within_2_seconds(program: Program) -> None:
-    from time import perf_counter  # noqa: PLC0415 (here alone)
-
-    page = article(*(row(str(number), "words", "more words") for number in range(10_000)))
-    begin = perf_counter()
-    reader = program.show(page)
+def test_the_end_of_a_table_of_10_000_rows_is_shown_without_laying_out_the_rest(program: Program) -> None:
+    reader = program.show(article(*(row(str(number), "words", "more words") for number in range(10_000))))
     reader.press("End")
     assert reader.whole_rows()[-1].text.startswith("9999")
-    assert perf_counter() - begin < 2
+    assert reader.laid_out_paragraphs() < 200
 
 
 def test_preformatted_lines_keep_their_blanks_and_are_wholly_seen(program: Program) -> None:

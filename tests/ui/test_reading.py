@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
@@ -118,13 +116,13 @@ def test_home_returns_to_the_headline(reader: Reader) -> None:
     assert reader.caret() == (0, 0)
 
 
-def test_end_in_10_mb_shows_the_true_end_within_a_second(program: Program, vast_article: Article) -> None:
+def test_end_in_10_mb_shows_the_true_end_and_lays_out_no_more_than_is_seen(
+    program: Program, vast_article: Article
+) -> None:
     reader = program.show(vast_article)
-    begin = time.perf_counter()
     reader.press("End")
-    last = reader.whole_rows()[-1].text
-    assert time.perf_counter() - begin < 1
-    assert vast_article.body[-1].text.endswith(last)
+    assert vast_article.body[-1].text.endswith(reader.whole_rows()[-1].text)
+    assert reader.laid_out_paragraphs() < 100
 
 
 def test_a_screen_back_from_the_end_of_10_mb_and_on_again_is_the_same_screen(

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import base64
-import time
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from tearsheet.errors import LoadError
 from tearsheet.formats import html
 from tearsheet.formats.page import beside, document, pieces
 from tearsheet.model import BlockKind, Span, SpanKind
+from tests.core.growth import grows_with_its_size
 from tests.core.pages import PARAGRAPHS, page, png, read
 
 PNG = png()
@@ -269,19 +270,27 @@ def test_no_text_is_lost_at_any_depth(depth: int) -> None:
 
 @pytest.mark.parametrize(
     "source",
-    [
-        "<p " + " ".join(f"a{number}=1" for number in range(300_000)) + f">{PARAGRAPHS[0]}",
-        "<p>" + "<span>word </span>" * 50_000 + PARAGRAPHS[0],
-        "\0<p>\x01" + PARAGRAPHS[0],
-        '<!DOCTYPE html [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><p>&b;' + PARAGRAPHS[0],
-        "<" * 200_000 + " " + PARAGRAPHS[0],
-    ],
-    ids=["attributes", "spans", "controls", "entities", "signs"],
+    ["\0<p>\x01", '<!DOCTYPE html [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><p>&b;'],
+    ids=["controls", "entities"],
 )
-def test_a_hostile_page_ends_soon_with_its_text(source: str) -> None:
-    begin = time.process_time()
-    assert PARAGRAPHS[0] in read(source).text.replace("\n", " ")
-    assert time.process_time() - begin < 20
+def test_a_hostile_page_has_its_text(source: str) -> None:
+    assert PARAGRAPHS[0] in read(source + PARAGRAPHS[0]).text
+
+
+@pytest.mark.parametrize(
+    ("source", "size"),
+    [
+        (lambda count: "<p " + " ".join(f"a{number}=1" for number in range(count)) + ">", 37_500),
+        (lambda count: "<p>" + "<span>word </span>" * count, 3_000),
+        (lambda count: "<" * count + " ", 25_000),
+    ],
+    ids=["attributes", "spans", "signs"],
+)
+def test_a_hostile_page_takes_no_quadratic_time(source: Callable[[int], str], size: int) -> None:
+    def work(count: int) -> None:
+        assert PARAGRAPHS[0] in read(source(count) + PARAGRAPHS[0]).text.replace("\n", " ")
+
+    assert grows_with_its_size(work, size)
 
 
 @given(st.text(alphabet="<>/pdivbaul=\"'! -\0\n&;héя", max_size=400))

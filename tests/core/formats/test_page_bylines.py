@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 
+from tests.core.growth import grows_with_its_size
 from tests.core.pages import page, read
 
 
@@ -72,20 +71,21 @@ def test_a_meta_element_of_any_vocabulary_names_the_author() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["a" + "|" * 25_000 + "a", "a@" * 3_000, "a\xa0" * 9_000, "2020 May 3 " * 2_000]
+    ("part", "size"), [("|", 3_000), ("a@", 400), ("a\xa0", 1_200), ("2020 May 3 ", 250)]
 )
-def test_a_hostile_byline_takes_no_time(name: str) -> None:
-    start = time.process_time()
-    line = f"<div class=byline>{name}</div>"
-    article = read(with_line(line, f'<meta name=author content="{name}">'))
-    assert article.headline == "Storm closes the harbour"
-    assert time.process_time() - start < 2
+def test_a_hostile_byline_takes_no_quadratic_time(part: str, size: int) -> None:
+    def work(count: int) -> None:
+        name = f"a{part * count}a"
+        line = f"<div class=byline>{name}</div>"
+        article = read(with_line(line, f'<meta name=author content="{name}">'))
+        assert article.headline == "Storm closes the harbour"
+
+    assert grows_with_its_size(work, size)
 
 
-def test_many_teasers_with_authors_take_no_time() -> None:
-    start = time.process_time()
-    source = with_line("<p>By Ada Quay</p>").replace(
-        "<footer>", "<a rel=author>X Y</a>" * 20_000 + "<footer>"
-    )
-    read(source)
-    assert time.process_time() - start < 5
+def test_many_teasers_with_authors_take_no_quadratic_time() -> None:
+    def work(count: int) -> None:
+        teasers = "<a rel=author>X Y</a>" * count
+        read(with_line("<p>By Ada Quay</p>").replace("<footer>", teasers + "<footer>"))
+
+    assert grows_with_its_size(work, 1_000)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from tearsheet.formats import load_bytes
 from tearsheet.formats.paragraphs import MAX_BLOCK
 from tearsheet.model import Article, BlockKind, Provenance
+from tests.core.growth import grows_with_its_size
 
 ONE = (
     "Serbia has announced the withdrawal of some of its troops after warnings. More follows, officials said."
@@ -571,11 +571,6 @@ def test_a_long_paragraph_is_cut_at_the_end_of_a_sentence() -> None:
     assert all(block.text.endswith("words.") for block in load_bytes(long.encode(), None).body)
 
 
-@pytest.mark.parametrize(
-    "line",
-    [", ".join(["a"] * 61), "By " + ", ".join(["A B"] * 60), ", ".join(["By A"] * 33), "By A" + " (b" * 60],
-)
-def test_a_line_of_many_commas_is_read_at_once(line: str) -> None:
-    started = time.perf_counter()
-    article_of("Serbia", line, ONE)
-    assert time.perf_counter() - started < 1
+@pytest.mark.parametrize(("start", "part"), [("", "a, "), ("By ", "A B, "), ("", "By A, "), ("By A", " (b")])
+def test_a_line_of_many_commas_takes_no_quadratic_time(start: str, part: str) -> None:
+    assert grows_with_its_size(lambda count: article_of("Serbia", start + part * count + "a", ONE), 60)
