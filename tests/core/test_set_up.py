@@ -86,7 +86,7 @@ class Machine:
     def start(self, *arguments: str, script: Path | None = None) -> tuple[int, str, str]:
         """Exit status, standard output and standard error of a start that came to its end."""
         process = self.begin(*arguments, script=script)
-        printed, said = process.communicate(timeout=20)
+        printed, said = process.communicate(timeout=120)
         return process.returncode, printed, said
 
     def asked(self) -> list[str]:
@@ -163,7 +163,7 @@ def test_a_set_up_that_broke_off_begins_anew(fresh: Machine) -> None:
 
 def test_of_two_first_starts_one_sets_up_and_both_go_on(fresh: Machine) -> None:
     both = fresh.begin("one"), fresh.begin("two")
-    assert {process.communicate(timeout=20)[0] for process in both} == {"one\n", "two\n"}
+    assert {process.communicate(timeout=120)[0] for process in both} == {"one\n", "two\n"}
     assert fresh.asked() == ["venv", "pip"]
 
 

@@ -13,6 +13,7 @@ import struct
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -42,7 +43,7 @@ FIRST_ICON = (55, 40)
 
 _STEP = 0.02  # seconds between two looks
 _PAUSE = 0.1  # seconds between two looks of which one expects to see no change
-_PATIENCE = 10.0  # seconds for anything that has to appear
+_PATIENCE = 60.0  # seconds for anything that has to appear, however busy the machine is
 
 _Seen = TypeVar("_Seen")
 
@@ -198,16 +199,31 @@ class Screen:
         return window
 
     def wait_for_rest(self) -> QImage:
-        """What the screen shows when it changes no more: three looks alike, a tenth of a second apart."""
-        looks = [self.screenshot()]
+        """What the screen shows when it changes no more: three looks alike, a tenth of a second apart.
+
+        At none of them does a program run or wait for the processor, as one does on a busy machine that has
+        not come to a key yet.
+        """
+        looks: list[QImage] = []
 
         def has_come_to_rest() -> bool:
             time.sleep(_PAUSE)
+            if not self._is_idle():
+                looks.clear()
             looks.append(self.screenshot())
             return len(looks) > 2 and looks[-3] == looks[-2] == looks[-1]
 
         wait_for(has_come_to_rest, "a screen at rest")
         return looks[-1]
+
+    def _is_idle(self) -> bool:
+        """Whether every thread of every program sleeps; one that ends meanwhile does not (see proc(5))."""
+        threads = (Path(f"/proc/{process.pid}/task").glob("*/stat") for process in self._running)
+        try:
+            states = [stat.read_text().rpartition(")")[2].split()[0] for stat in chain.from_iterable(threads)]
+        except OSError:
+            return False
+        return not {"R", "D"} & set(states)
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, by their X names: "x", "ctrl+f", "End"."""

@@ -97,5 +97,5 @@ def test_the_installed_program_opens_its_window_and_quits_by_a_key(program: str,
     process = screen.run(program)
     screen.wait_for_window(HEADLINE)
     screen.press("ctrl+q")
-    assert process.wait(timeout=10) == 0
+    assert process.wait(timeout=60) == 0
     assert screen.log_of(process).read_text() == ""

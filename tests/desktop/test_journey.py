@@ -37,7 +37,7 @@ class Journey:
         """Quit by a key; all went well and nothing was complained about."""
         assert self._process is not None
         self.screen.press("ctrl+q")
-        assert self._process.wait(timeout=10) == 0
+        assert self._process.wait(timeout=60) == 0
         assert self.screen.log_of(self._process).read_text() == ""
 
     def notes(self) -> list[Path]:

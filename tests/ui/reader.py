@@ -105,7 +105,7 @@ class Reader:
         QTest.mouseMove(edge, start + QPoint(pixels, 0))
         QTest.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=start + QPoint(pixels, 0))
 
-    def wait(self, condition: Callable[[], bool], milliseconds: int = 5_000) -> None:
+    def wait(self, condition: Callable[[], bool], milliseconds: int = 60_000) -> None:
         """Go on when the condition holds; else the test fails."""
         self._bot.waitUntil(condition, timeout=milliseconds)
 
@@ -181,7 +181,7 @@ class Reader:
 
     def wait_until(self, look: Callable[[], bool]) -> None:
         """Wait until something is true."""
-        self._bot.waitUntil(look)
+        self._bot.waitUntil(look, timeout=60_000)
 
     def status(self) -> str:
         """The words of the status line."""
@@ -296,7 +296,7 @@ class Program:
         """Open a window, and wait until it is all there and has the keys."""
         hook, handlers = sys.excepthook, {number: signal.getsignal(number) for number in SIGNALS}
         window = self.application.show(article)
-        self._bot.waitUntil(lambda: self._is_there(window))
+        self._bot.waitUntil(lambda: self._is_there(window), timeout=60_000)
         sys.excepthook = hook  # pytest-qt's own: a mistake fails the test
         for number, handler in handlers.items():
             signal.signal(number, handler)

@@ -264,7 +264,7 @@ def test_no_key_waits_until_the_hits_in_10_mb_are_counted(program: Program, vast
         reader.press(key)
         told.append(reader.find_count())
     assert all(count == "" or "+" in count for count in told)
-    reader.wait(lambda: "+" not in reader.find_count(), 60_000)
+    reader.wait(lambda: "+" not in reader.find_count())
 
 
 @pytest.mark.parametrize("words", ["the last words", "nowhere in it", "Paragraph 24"])
@@ -273,5 +273,5 @@ def test_words_are_found_in_10_mb_or_not(program: Program, vast_article: Article
     reader.press("/")
     reader.type(words)
     reader.press("Shift+F3")
-    reader.wait(lambda: bool(reader.find_count()), 60_000)
+    reader.wait(lambda: bool(reader.find_count()))
     assert (reader.find_count() == "Not found") == (words == "nowhere in it")

@@ -79,7 +79,7 @@ def watched(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[FolderWatch, Path]]:
     (root / "article").mkdir(parents=True)
     parent = QObject()
     watch = FolderWatch(root, parent)
-    with qtbot.waitSignal(watch.changed):
+    with qtbot.waitSignal(watch.changed, timeout=60_000):
         watch.look_at([root, root / "article"])
     yield watch, root
     parent.deleteLater()
@@ -87,7 +87,7 @@ def watched(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[FolderWatch, Path]]:
 
 def test_a_folder_renamed_away_is_told(qtbot: QtBot, watched: tuple[FolderWatch, Path]) -> None:
     watch, root = watched
-    with qtbot.waitSignal(watch.changed):
+    with qtbot.waitSignal(watch.changed, timeout=60_000):
         root.rename(root.with_name("away"))
 
 
@@ -95,10 +95,10 @@ def test_what_comes_into_a_folder_that_was_made_anew_is_told(
     qtbot: QtBot, watched: tuple[FolderWatch, Path]
 ) -> None:
     watch, root = watched
-    with qtbot.waitSignal(watch.changed):
+    with qtbot.waitSignal(watch.changed, timeout=60_000):
         root.rename(root.with_name("away"))
         root.mkdir()
-    with qtbot.waitSignal(watch.changed):
+    with qtbot.waitSignal(watch.changed, timeout=60_000):
         (root / "article").mkdir()
 
 

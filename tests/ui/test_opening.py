@@ -68,7 +68,7 @@ def test_a_saved_page_is_opened_in_a_window(program: Program, reader: Reader, tm
     path = tmp_path / "page.html"
     path.write_text(PAGE)
     program.application.open([path])
-    reader.wait(lambda: len(program.application.windows) == 2, 20_000)
+    reader.wait(lambda: len(program.application.windows) == 2)
     assert program.application.windows[1].windowTitle() == "Troops leave the border"
     reader.wait(lambda: not program.application.openings)
 

@@ -107,7 +107,7 @@ def printed(*command: str) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
         env=dict(os.environ),
-        timeout=30,
+        timeout=120,
     )
 
 
