@@ -19,6 +19,7 @@ from screen import Screen
 from tearsheet import __version__, paths
 
 ROOT = Path(__file__).parents[2]
+SCRIPTS = ("tearsheet", "tests/run", "tests/systems/run", "resources/setup/lock", ".ci/run")
 HEADLINE = "Serbia Withdraws Troops from Kosovo Border in Response to US Threats"
 
 
@@ -81,7 +82,7 @@ def test_the_source_archive_can_be_set_up_like_a_checkout(built: Path) -> None:
     with tarfile.open(archive) as opened:
         modes = {name.partition("/")[2]: opened.getmember(name).mode for name in opened.getnames()}
     assert below(paths.resource()) | below(paths.shipped_article().parent) <= modes.keys()
-    assert all(modes[script] & 0o100 for script in ("tearsheet", "tests/run", ".ci/run"))
+    assert all(modes[script] & 0o100 for script in SCRIPTS)
 
 
 def test_the_installed_program_tells_its_version(program: str) -> None:
