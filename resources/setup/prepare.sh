@@ -14,8 +14,8 @@ prepare() {
     refuse_old_python
     [ "$(uname)" != Linux ] || add_system_packages
     find_python "$has_venv" || stop "Tearsheet needs Python 3.11 or newer, with its modules venv and ensurepip."
-    umask go-w # whoever may write to .venv decides what runs
-    mkdir -p "$venv" && install_project 9>"$venv/lock"
+    # Whoever may write to .venv decides what runs
+    (umask go-w && mkdir -p "$venv" && install_project 9>"$venv/lock")
 }
 
 # --- Python
