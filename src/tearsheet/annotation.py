@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 
 from tearsheet.errors import NoteError
 from tearsheet.json_members import (
+    DEEPEST,
     JsonObject,
     MembersError,
     as_list,
@@ -26,7 +27,6 @@ from tearsheet.json_members import (
 from tearsheet.model import Passage
 from tearsheet.note import Colour, Note, Seen, Target, TextQuote
 
-_DEEPEST = 64  # levels of members that this program does not know
 _ID = re.compile("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 TRASHED = "reader:trashed"
@@ -156,7 +156,7 @@ def _located(target: Target | None, kept: JsonObject) -> JsonObject:
 
 
 def _extra(rest: JsonObject) -> str:
-    if is_deeper(rest, _DEEPEST):
+    if is_deeper(rest, DEEPEST):
         raise MembersError("It is nested too deeply.")
     return json.dumps(rest, ensure_ascii=False, sort_keys=True)
 

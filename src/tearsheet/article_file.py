@@ -11,13 +11,15 @@ import os
 import re
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet import files, similarity
+from tearsheet import conflict_marks, files, similarity
 from tearsheet.article_union import STATED, is_held, united
 from tearsheet.corrections import FIELDS, Correction, corrected, in_force, newer
 from tearsheet.identity import canonical_address, file_key, text_key
 from tearsheet.json_members import (
+    DEEPEST,
     JsonObject,
     MembersError,
     as_list,
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
 NAME = "article.json"
 _COPY = re.compile(r"article[. (].*\.json")
 _AT_MOST = 1 << 20  # bytes
-_DEEPEST = 64  # levels of members that this program does not know
 
 
 class Described(NamedTuple):
@@ -47,11 +48,13 @@ class Described(NamedTuple):
         members: Of its file and the copies of it, united; empty where it says nothing.
         copies: Those files beside "article.json" whose content `members` holds.
         problem: Why "article.json" cannot be understood, as the end of a sentence; else empty.
+        is_marked: Whether it has the marks of a conflict, whose sides `members` holds.
     """
 
     members: JsonObject
     copies: tuple[Path, ...] = ()
     problem: str = ""
+    is_marked: bool = False
 
     def states(self, name: str, value: str) -> bool:
         """Whether the list "files", "texts" or "urls" holds a value; an empty one is in none."""
@@ -79,14 +82,17 @@ def read(folder: Path) -> Described:
     """
     listed = os.listdir(folder)  # noqa: PTH208 (of a thousand folders, at each opening)
     names = [name for name in listed if _COPY.fullmatch(name) and name != NAME]
-    members, problem = _understood(folder / NAME)
+    sides, problem = _understood(folder / NAME)
+    members = reduce(united, sides) if sides else {}
+    is_marked = len(sides) > 1
+    if not all(is_held(side, members) for side in sides):
+        problem = "the sides of a conflict in it cannot be joined without a loss"
     if not names:
-        return Described(members, (), problem)
+        return Described(members, (), problem, is_marked)
     found = {folder / name: _understood(folder / name)[0] for name in sorted(names)}
-    for stated in filter(None, found.values()):
-        members = united(members, stated)
-    copies = [path for path, stated in found.items() if stated and is_held(stated, members)]
-    return Described(members, tuple(copies), problem)
+    members = reduce(united, (side for copy in found.values() for side in copy), members)
+    copies = [path for path, copy in found.items() if copy and all(is_held(side, members) for side in copy)]
+    return Described(members, tuple(copies), problem, is_marked)
 
 
 def describe(folder: Path, article: Article) -> None:
@@ -103,7 +109,9 @@ def describe(folder: Path, article: Article) -> None:
 
 
 def unite_copies(folder: Path) -> None:
-    """Write what the copies of a folder's `article.json` say into it; only then are they removed.
+    """Write what the copies of a folder's `article.json`, or the sides of a conflict in it, say into it.
+
+    Only then are the copies removed.
 
     Raises:
         OSError: It could not be read or written.
@@ -159,7 +167,7 @@ def _write(folder: Path, changed: Callable[[JsonObject], JsonObject]) -> None:
         raise files.TooLargeError(f"{NAME} would become larger than {_AT_MOST >> 10} KiB")
     if stated.problem:
         files.set_aside(folder / NAME)
-    if stated.copies or members != stated.members:
+    if stated.copies or stated.is_marked or members != stated.members:
         files.write_atomically(folder / NAME, content)
     for copy in stated.copies:
         copy.unlink(missing_ok=True)
@@ -167,16 +175,18 @@ def _write(folder: Path, changed: Callable[[JsonObject], JsonObject]) -> None:
         files.sync_folder(folder)
 
 
-def _understood(path: Path) -> tuple[JsonObject, str]:
-    """The members of a file, or why it cannot be understood; neither where there is none."""
+def _understood(path: Path) -> tuple[list[JsonObject], str]:
+    """What a file says, each side of a conflict for itself, or why it cannot be understood."""
     try:
-        members = parsed(files.read_regular(path, _AT_MOST))
-        _check(members)
+        found = next(conflict_marks.readings(files.read_regular(path, _AT_MOST)), [])
+        sides = [parsed(side) for side in found or [b""]]
+        for members in sides:
+            _check(members)
     except FileNotFoundError:
-        return {}, ""
+        return [], ""
     except (MembersError, files.NotAFileError, files.TooLargeError) as error:
-        return {}, str(error).removesuffix(".")
-    return members, ""
+        return [], str(error).removesuffix(".")
+    return sides, ""
 
 
 def _check(members: JsonObject) -> None:
@@ -185,7 +195,7 @@ def _check(members: JsonObject) -> None:
         take_text(dict(members), name, usual="")
     for name in ("sketches", "corrections"):
         as_object(members.get(name, {}))
-    if is_deeper(members, _DEEPEST):
+    if is_deeper(members, DEEPEST):
         raise MembersError("It is nested too deeply.")
 
 

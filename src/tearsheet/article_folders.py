@@ -74,8 +74,8 @@ def find(root: Path, article: Article, problems: list[str]) -> Found:
     """The folders of an article's notes.
 
     A folder belongs to it that states its file, its text or its address, or that is named after
-    its text or address. What sync engines have copied of the description of such a folder is
-    united with it on the disk; nothing else is written.
+    its text or address. What sync engines have copied of the description of such a folder, or git
+    has left of it with marks, is united on the disk; nothing else is written.
 
     Args:
         root: The folder of all notes; it may not exist.
@@ -174,7 +174,7 @@ def _is_undescribed(known: _Known) -> bool:
 
 
 def _unite_copies(known: _Known, problems: list[str]) -> None:
-    if not known.described.copies:
+    if not (known.described.copies or known.described.is_marked):
         return
     try:
         article_file.unite_copies(known.folder)

@@ -8,6 +8,8 @@ from codecs import BOM_UTF8
 from typing import NoReturn
 
 JsonObject = dict[str, object]
+DEEPEST = 64
+"""Levels of members that this program does not know; deeper ones are refused."""
 
 
 class MembersError(ValueError):

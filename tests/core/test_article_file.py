@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from tearsheet import article_file, corrections, identity
 from tearsheet.corrections import Correction
+from tearsheet.json_members import JsonObject
 from tearsheet.model import Article, Block, BlockKind, Provenance, PublicationDate, Source
 
 NOW = datetime(2026, 11, 23, 18, 30, 45, 123_000, tzinfo=UTC)
@@ -94,6 +95,40 @@ def test_copies_come_to_the_same_bytes_on_every_device(
 
 
 # Corrections
+
+
+def in_conflict(folder: Path, *sides: JsonObject) -> None:
+    """A description that git has left with the marks of a conflict."""
+    ours, theirs = (json.dumps(side, indent=1) for side in sides)
+    marked = f"<<<<<<< HEAD\n{ours}\n=======\n{theirs}\n>>>>>>> branch\n"
+    (folder / article_file.NAME).write_text(marked, "utf-8")
+
+
+def test_a_description_with_the_marks_of_git_is_both_sides(tmp_path: Path) -> None:
+    one: JsonObject = {"texts": ["a"], "corrections": {"headline": {"modified": "2026", "value": "One"}}}
+    in_conflict(tmp_path, one, {"texts": ["b"], "shelf": 7})
+    found = article_file.read(tmp_path)
+    assert (found.members["texts"], found.members["shelf"], found.title) == (["a", "b"], 7, "One")
+    article_file.unite_copies(tmp_path)
+    assert described(tmp_path) == found.members
+
+
+def test_corrections_on_both_sides_of_a_merge_are_both_in_force(tmp_path: Path) -> None:
+    sides = []
+    for field in ("headline", "publication"):
+        (tmp_path / article_file.NAME).unlink(missing_ok=True)
+        article_file.correct(tmp_path, ARTICLE, field, "Corrected", now=NOW)
+        sides.append(described(tmp_path))
+    in_conflict(tmp_path, *sides)
+    assert sorted(article_file.corrections(tmp_path)) == ["headline", "publication"]
+
+
+def test_sides_that_cannot_both_be_written_are_kept_beside(tmp_path: Path) -> None:
+    in_conflict(tmp_path, {"shelf": "one"}, {"shelf": "two"})
+    content = (tmp_path / article_file.NAME).read_text("utf-8")
+    assert "without a loss" in article_file.read(tmp_path).problem
+    article_file.describe(tmp_path, ARTICLE)
+    assert (tmp_path / f"unreadable-{article_file.NAME}").read_text("utf-8") == content
 
 
 def test_a_correction_is_kept_and_read_again(tmp_path: Path) -> None:
