@@ -162,13 +162,17 @@ def _content(descriptor: int, at_most: int) -> bytes:
     return content
 
 
-def set_aside(path: Path) -> Path:
+def set_aside(path: Path, name: str = "") -> Path:
     """Rename a file that cannot be understood to a free name beginning "unreadable-"; the new path.
+
+    Args:
+        path: The file.
+        name: What stands behind that; else its own name.
 
     Raises:
         OSError: It could not be renamed.
     """
-    kept = free_name(path.with_name(f"unreadable-{path.name}"))
+    kept = free_name(path.with_name(f"unreadable-{name or path.name}"))
     path.rename(kept)
     return kept
 

@@ -66,13 +66,16 @@ def read(path: Path) -> NoteFile | None:
 def read_or_set_aside(path: Path) -> NoteFile | None:
     """The note in a file that is in the way: what is no note gets another name and so is kept.
 
+    No other device gives it the same name: git (2.39, ort) takes a file that both sides have under a new
+    name for renamed, and silently drops what one of them has written under the old one since.
+
     Raises:
         OSError: It could not be read or renamed.
     """
     try:
         return read(path)
     except NoteError:
-        files.set_aside(path)
+        files.set_aside(path, f"{os.urandom(4).hex()}-{path.name}")
         return None
 
 

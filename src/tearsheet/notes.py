@@ -6,7 +6,7 @@ chosen. What is deleted lies in a folder "trash".
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -19,7 +19,7 @@ from tearsheet.locking import locked
 from tearsheet.model import Article
 from tearsheet.note import Note, Target, Versions
 from tearsheet.note_files import TRASH, NoteFile
-from tearsheet.session import Session
+from tearsheet.session import OWN_SOURCE, Session
 from tearsheet.settling import remove_read, settled
 from tearsheet.versions import Record, Version
 
@@ -96,12 +96,15 @@ class Notebook:
 
     # Reading
 
-    def load(self) -> Loaded:
+    def load(self, *, now: datetime | None = None) -> Loaded:
         """Read all notes.
 
-        Copies that sync engines have left of a note are brought together in its file, what has lain
-        in the trash for 30 days is removed, and so is what killed processes left over. Nothing else
-        is made or changed.
+        Copies that sync engines have left of a note are brought together in its file, and so are the
+        sides of a conflict that git has left in it; what has lain in the trash for long (see `trash`)
+        is removed, and so is what killed processes left over. Nothing else is made or changed.
+
+        Args:
+            now: Aware; else the clock's.
 
         Raises:
             NoteError: The folder cannot be reached or read.
@@ -115,8 +118,8 @@ class Notebook:
             for folder in found.folders:
                 files.sweep(folder)
                 files.sweep(folder / TRASH)
-            now = datetime.now(UTC)
-            read = [settled(folder, problems, self._locking, now) for folder in found.folders]
+            at = now or datetime.now(UTC)
+            read = [settled(folder, problems, self._locking, at) for folder in found.folders]
         self._folders = found.folders
         self._marks.remember(None if any(one.is_changed for one in read) else marks)
         self._known = _by_id(file for one in read for file in one.live)
@@ -235,14 +238,17 @@ class Notebook:
     def _save(self, *made: Version) -> Versions:
         note_id = made[0].note.id
         known, there = self._known.get(note_id, _Known()), self._there(note_id)
-        every = (*made, *known.versions, *(one for file in there for one in file.record.versions))
+        others = (*known.versions, *(one for file in there for one in file.record.versions))
+        every = versions.join((*made, *others))
+        if not set(made).issubset(every):
+            every = versions.join((*map(self._session.renamed, made), *others))
         own = next((file.path for file in there if file.is_named_by_us), None)
         folder = known.files[0].parent if known.files else self._folder()
-        return self._write(own, folder, Record(versions.join(every)))
+        return self._write(own, folder, Record(every))
 
     @cached_property
     def _source(self) -> str:
-        return f"urn:sha256:{identity.text_key(self._article)}"
+        return f"{OWN_SOURCE}{identity.text_key(self._article)}"
 
     def _next_version(self, note: Note, *, is_resolving: bool = False) -> Version:
         known = self._known.get(note.id, _Known()).versions
@@ -333,13 +339,14 @@ def _by_id(found: Iterable[NoteFile]) -> dict[str, _Known]:
     """The notes by their ids, each with the files of it in all folders."""
     known: dict[str, _Known] = {}
     for file in found:
-        note_id, found_here = file.note.id, file.record.versions
+        note_id = file.note.id
         before = known.get(note_id)
         if before is None:
-            known[note_id] = _Known((file.path,), found_here)
+            known[note_id] = _Known((file.path,), file.record.versions)
         else:
-            every = versions.join((*before.versions, *found_here))
-            known[note_id] = _Known((*before.files, file.path), every)
+            with suppress(NoteError):  # together they are too many: told, and this file is left as it is
+                every = versions.joined([Record(before.versions), file.record]).versions
+                known[note_id] = _Known((*before.files, file.path), every)
     return known
 
 

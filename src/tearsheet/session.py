@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from tearsheet import note_content
 from tearsheet.note import Note, Seen
 from tearsheet.versions import Version, has_seen, united
 
 _TICK = timedelta(milliseconds=1)
 _END = datetime.max.replace(tzinfo=UTC)
+OWN_SOURCE = "urn:sha256:"
+"""How a source is named that is known by its text's digest."""
 _REMEMBERED = 50
 """Versions of one note: so many attempts to write it can have failed since it was read."""
 
@@ -29,9 +32,9 @@ class Session:
     ) -> Version:
         """A note as its next version.
 
-        It replaces the version that it was made from, and those with the same text, which no
-        reader was asked about. Where this session has written on top of that, it is made from what
-        was written last.
+        It replaces the version that it was made from, and those that say the same, which no reader
+        was asked about; it has the tags of all of them. Where this session has written on top of
+        that, it is made from what was written last.
 
         Args:
             note: What the reader has made; `seen` as it was given to them.
@@ -46,10 +49,19 @@ class Session:
         name, number = self._next(note.id, seen)
         seen = united((seen, ((name, number),)))
         self._last[note.id] = name, number
-        self._written[note.id] = [*self._written.get(note.id, ())[1 - _REMEMBERED :], seen]
+        self._remember(note.id, seen)
         modified = max([note.modified, *(version.note.modified for version in replaced)])
         source = _source(note, known, source)
+        note = note_content.with_tags(note, [version.note for version in replaced])
         return Version(replace(note, modified=modified, seen=seen), f"{name}:{number}", source)
+
+    def renamed(self, version: Version) -> Version:
+        """A version under a name that nobody can have seen, for one of a name that somebody claims to."""
+        name = _new_name()
+        seen = united((version.note.seen, ((name, 1),)))
+        self._remember(version.note.id, seen)
+        self._last[version.note.id] = name, 1
+        return version._replace(note=replace(version.note, seen=seen), rev=f"{name}:1")
 
     def apart(self, notes: Sequence[Note], known: Sequence[Version], source: str) -> tuple[Version, ...]:
         """One note's texts as versions beside one another, none of which replaces another.
@@ -64,11 +76,12 @@ class Session:
         times = [version.note.modified for version in replaced] + [note.modified for note in notes[1:]]
         modified = max([first.modified, *map(_after, times)])  # it is the newest
         made = []
+        first = note_content.with_tags(first, [version.note for version in replaced])
         for note in (replace(first, modified=modified), *notes[1:]):
             name = _new_name()
             beside = replace(note, seen=united((seen, ((name, 1),))))
             made.append(Version(beside, f"{name}:1", _source(note, known, source)))
-        self._written[first.id] = [*self._written.get(first.id, ())[1 - _REMEMBERED :], made[0].note.seen]
+        self._remember(first.id, made[0].note.seen)
         return tuple(made)
 
     def give(self, note_id: str, known: Sequence[Version]) -> None:
@@ -80,6 +93,9 @@ class Session:
         if written := self._written.get(note_id):
             seen = united(version.note.seen for version in known)
             self._written[note_id] = [one for one in written if has_seen(seen, one)]
+
+    def _remember(self, note_id: str, seen: Seen) -> None:
+        self._written[note_id] = [*self._written.get(note_id, ())[1 - _REMEMBERED :], seen]
 
     def _made_from(self, note: Note) -> Seen:
         written = reversed(self._written.get(note.id, []))
@@ -98,8 +114,14 @@ class Session:
 
 
 def _replaced(known: Sequence[Version], made_from: Seen, *, is_resolving: bool) -> list[Version]:
-    texts = {version.note.body for version in known if has_seen(made_from, version.note.seen)}
-    return [version for version in known if is_resolving or version.note.body in texts]
+    said = {_said(version) for version in known if has_seen(made_from, version.note.seen)}
+    return [version for version in known if is_resolving or _said(version) in said]
+
+
+def _said(version: Version) -> tuple[object, ...]:
+    """What a version says; the name of a source that is not of this program is words too."""
+    is_ours = version.source.startswith(OWN_SOURCE)
+    return note_content.said(version.note), "" if is_ours else version.source
 
 
 def _after(moment: datetime) -> datetime:

@@ -10,11 +10,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
+from itertools import chain, groupby
+from operator import itemgetter
 from typing import NamedTuple
 
-from tearsheet import annotation, digests
+from tearsheet import annotation, conflict_marks, digests, note_content
 from tearsheet.annotation import CONTEXT, TRASHED
 from tearsheet.errors import NoteError
 from tearsheet.json_members import (
@@ -30,11 +34,15 @@ from tearsheet.note import Note, Seen, Versions
 
 LARGEST_FILE = 1 << 20  # bytes
 _ROOM_TO_GROW = 1 << 10  # bytes: what was written once can also go to the trash
-_MOST_VERSIONS = 500  # joining takes the square of it
+_MOST_VERSIONS = 500
+_OLD_SUM = re.compile("[0-9a-f]{12}")
+"""Of all of a version, as it was before the history had a sum of its own."""
 _REV = re.compile("([0-9a-z]{1,64}):([1-9][0-9]{0,14})")
 # One for all versions; nothing that was read from JSON holds itself
 _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), check_circular=False)
-_CONFLICT = b"<<<<<<< "  # at the start of a line, where no JSON can have it
+# In `encoded` text no string holds a line end, so that whatever this meets, only its layout changes
+_HISTORY = re.compile(rb'"rev": "[^"]*",\n *"seen": \{[^}]*\},\n *"sum": "')
+_INDENT = re.compile(rb"\n *")
 
 
 class Version(NamedTuple):
@@ -57,10 +65,19 @@ class Record(NamedTuple):
     Attributes:
         versions: At least one, newest first, none replaced by another, all with one id.
         trashed: The stamp of the moment when the note was deleted; empty for one that was not.
+        is_marked: Whether the file has the marks of a conflict.
     """
 
     versions: tuple[Version, ...]
     trashed: str = ""
+    is_marked: bool = False
+
+
+class _Stated(NamedTuple):
+    """A version as a file states it; whether it is as its session has written it."""
+
+    version: Version
+    is_intact: bool
 
 
 def has_seen(seen: Seen, other: Seen) -> bool:
@@ -83,20 +100,41 @@ def join(versions: Iterable[Version]) -> tuple[Version, ...]:
     if len(found) < 2:  # noqa: PLR2004 (there is nothing to join)
         return found
     unique = {(version, version.note.seen): version for version in found}
-    seens = {seen for _, seen in unique}
-    replaced = {one for one in seens if any(one != other and has_seen(other, one) for other in seens)}
+    replaced = _replaced(list({seen for _, seen in unique}))
     kept = [version for (_, seen), version in unique.items() if seen not in replaced]
     return tuple(sorted(kept, key=_age, reverse=True))
 
 
+def _replaced(seens: Sequence[Seen]) -> set[Seen]:
+    """Those of different vectors that another one has seen.
+
+    For each vector a number whose bits are those that have seen all of it: session by session,
+    which takes the sum of their lengths and not the square of their number.
+    """
+    by_session: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for place, seen in enumerate(seens):
+        for session, number in seen:
+            by_session[session].append((number, place))
+    above = [(1 << len(seens)) - 1] * len(seens)
+    for entries in by_session.values():
+        reached = 0
+        for _, group in groupby(sorted(entries, reverse=True), key=itemgetter(0)):
+            places = [place for _, place in group]
+            for place in places:
+                reached |= 1 << place
+            for place in places:
+                above[place] &= reached
+    return {seen for place, seen in enumerate(seens) if above[place] != 1 << place}
+
+
 def shown(versions: tuple[Version, ...]) -> Versions:
-    """The versions that a reader is told of: one for each text."""
+    """The versions that a reader is told of: one for all that say the same, with the tags of all."""
     if len(versions) == 1:
         return Versions(versions[0].note)
-    texts: dict[str, Note] = {}
+    alike: dict[note_content.Said, list[Note]] = {}
     for version in versions:
-        texts.setdefault(version.note.body, version.note)
-    newest, *others = texts.values()
+        alike.setdefault(note_content.said(version.note), []).append(version.note)
+    newest, *others = (note_content.with_tags(found[0], found[1:]) for found in alike.values())
     return Versions(newest, tuple(others))
 
 
@@ -116,12 +154,17 @@ def to_json(record: Record) -> bytes:
     """
     newest, *others = (_summed(version) for version in record.versions)
     stamped: JsonObject = {TRASHED: record.trashed} if record.trashed else {}
-    content = encoded({"@context": CONTEXT} | newest | stamped | {"also": others})
+    content = _in_one_line(encoded({"@context": CONTEXT} | newest | stamped | {"also": others}))
     if len(content) > LARGEST_FILE - (0 if record.trashed else _ROOM_TO_GROW):
         raise NoteError(_too_long(record.versions))
     if len(record.versions) > _MOST_VERSIONS:
         raise NoteError(f"The note has more than {_MOST_VERSIONS} versions. Keep one of them first.")
     return content
+
+
+def _in_one_line(content: bytes) -> bytes:
+    """The same JSON with each history in one line: git merges lines, and must not mix two histories."""
+    return _HISTORY.sub(lambda found: _INDENT.sub(b" ", found[0]), content)
 
 
 def _too_long(versions: tuple[Version, ...]) -> str:
@@ -135,7 +178,7 @@ def _too_long(versions: tuple[Version, ...]) -> str:
 
 def _summed(version: Version) -> JsonObject:
     members = _members(version)
-    return members | {"sum": _sum(members)}
+    return members | {"sum": f"{_sum(members)}-{_sum(_history(members))}"}
 
 
 def _members(version: Version) -> JsonObject:
@@ -145,6 +188,10 @@ def _members(version: Version) -> JsonObject:
 
 def _sum(members: JsonObject) -> str:
     return digests.sha256(_canonical(members).encode()).hexdigest()[:12]
+
+
+def _history(members: JsonObject) -> JsonObject:
+    return {name: members.get(name) for name in ("rev", "seen")}
 
 
 def _canonical(members: JsonObject) -> str:
@@ -158,38 +205,64 @@ def from_json(content: bytes) -> Record:
     """What a note's file says, whoever has written it.
 
     A version that another program has edited, or made, gets a name and a history here that are the
-    same on every device. A file that git has left with the marks of a conflict is both its sides.
+    same on every device. A file that git has left with the marks of a conflict is all its sides.
 
     Raises:
         NoteError: It is not a note; the sentence says why.
     """
     try:
-        records = [_record(parsed(side)) for side in _sides(content)]
+        sides = _sides(content)
     except MembersError as error:
         raise NoteError(str(error)) from error
     except RecursionError as error:
         raise NoteError("It is nested too deeply.") from error
-    return joined(records)
+    stamps = [stamp for _, stamp in sides]
+    found = _none_replaced([side for side, _ in sides])
+    records = [Record(join(side), stamp) for side, stamp in zip(found, stamps, strict=True)]
+    if len(records) == 1:
+        return records[0]
+    trashed = "" if _is_edited_elsewhere(records) else max(stamps)
+    return Record(joined(records).versions, trashed, is_marked=True)
 
 
 def joined(records: Iterable[Record]) -> Record:
     """What several copies of one note's file say together.
 
     Raises:
-        NoteError: They hold two notes.
+        NoteError: They hold two notes, or more versions than one file can hold.
     """
-    copies = tuple(records)
-    if len(copies) == 1:
-        return copies[0]
-    versions = join(version for copy in copies for version in copy.versions)
+    first, *others = records
+    versions, trashed = first.versions, first.trashed
+    for copy in others:  # one by one, so that no join is larger than twice what a file can hold
+        versions, trashed = join((*versions, *copy.versions)), max(trashed, copy.trashed)
+        if len(versions) > _MOST_VERSIONS:
+            raise NoteError(f"They hold more than {_MOST_VERSIONS} versions together.")
     if len({version.note.id for version in versions}) > 1:
         raise NoteError("It holds two notes.")
-    return Record(versions, max(copy.trashed for copy in copies))
+    return first if not others else Record(versions, trashed)
 
 
-def _record(members: JsonObject) -> Record:
+def _is_edited_elsewhere(sides: Sequence[Record]) -> bool:
+    """Whether a side that was not deleted has a version that none of the deleted ones knew."""
+    seen = united(version.note.seen for side in sides if side.trashed for version in side.versions)
+    live = [version for side in sides if not side.trashed for version in side.versions]
+    return any(not has_seen(seen, version.note.seen) for version in live)
+
+
+def _sides(content: bytes) -> list[tuple[list[_Stated], str]]:
+    failure = MembersError("It has marks of a conflict that do not belong together.")
+    for sides in conflict_marks.readings(content):
+        try:
+            return [_side(parsed(side)) for side in sides]
+        except MembersError as error:
+            failure = error
+    raise failure
+
+
+def _side(members: JsonObject) -> tuple[list[_Stated], str]:
+    """The versions in a file, and the stamp of the trash."""
     trashed = take_text(members, TRASHED, usual="")
-    found: list[Version] = []
+    found: list[_Stated] = []
     pending: list[object] = [members]
     while pending:
         one = as_object(pending.pop())
@@ -197,22 +270,49 @@ def _record(members: JsonObject) -> Record:
         found.append(_version(one))
         if len(found) + len(pending) > _MOST_VERSIONS:
             raise MembersError(f"It has more than {_MOST_VERSIONS} versions.")
-    if any(version.note.id != found[0].note.id for version in found):
+    if any(one.version.note.id != found[0].version.note.id for one in found):
         raise MembersError("It holds two notes.")
-    return Record(join(found), trashed)
+    return found, trashed
 
 
-def _version(members: JsonObject) -> Version:
+def _version(members: JsonObject) -> _Stated:
     if members.get("@context") == CONTEXT:
         del members["@context"]
-    stated_sum = members.pop("sum", None)
-    own_sum = _sum(members)
+    stated, _, of_history = str(members.pop("sum", "")).partition("-")
+    own_sum, history = _sum(members), _history(members)
     rev, seen = _take_history(members)
-    if not rev or stated_sum != own_sum:
+    is_intact = bool(rev) and stated == own_sum
+    if not is_intact:
+        is_known = of_history == _sum(history) or _OLD_SUM.fullmatch(stated + of_history)
         rev = f"x{own_sum}:1"
-        seen = united((seen, ((f"x{own_sum}", 1),)))
+        seen = united((seen if is_known else (), ((f"x{own_sum}", 1),)))
     note, source = annotation.from_members(members, seen)
-    return Version(note, rev, source)
+    return _Stated(Version(note, rev, source), is_intact)
+
+
+def _none_replaced(sides: Sequence[Sequence[_Stated]]) -> list[list[Version]]:
+    """The versions of the sides of one file, where none that was edited replaces another.
+
+    Of what is written together nothing has replaced the other. But git merges lines, and so puts the
+    words of one version above the history of another, which then has seen what it never knew.
+    """
+    every = list(chain.from_iterable(sides))
+    intact = join(one.version for one in every if one.is_intact)
+    edited = (one.version for one in every if not one.is_intact)
+    unseen: dict[str, int] = {}
+    for session, _, number in (version.rev.partition(":") for version in (*intact, *edited)):
+        unseen[session] = min(int(number), unseen.get(session, int(number)))
+    return [
+        [one.version if one.is_intact else _without(one.version, unseen) for one in side] for side in sides
+    ]
+
+
+def _without(version: Version, unseen: Mapping[str, int]) -> Version:
+    """A version that has not seen these of their sessions, nor later ones, but itself."""
+    limited = ((session, min(last, unseen.get(session, last + 1) - 1)) for session, last in version.note.seen)
+    seen = tuple((session, last) for session, last in limited if last)
+    itself = ((version.rev.partition(":")[0], 1),)
+    return version._replace(note=replace(version.note, seen=united((seen, itself))))
 
 
 def _take_history(members: JsonObject) -> tuple[str, Seen]:
@@ -224,19 +324,3 @@ def _take_history(members: JsonObject) -> tuple[str, Seen]:
     if isinstance(rev, str) and rev in revs and len(matches) == len(revs):
         return rev, seen
     return "", seen
-
-
-def _sides(content: bytes) -> list[bytes]:
-    if not content.startswith(_CONFLICT) and b"\n" + _CONFLICT not in content:
-        return [content]
-    ours: list[bytes] = []
-    theirs: list[bytes] = []
-    marks = {b"<<<<<<<": [ours], b"|||||||": [], b"=======": [theirs], b">>>>>>>": [ours, theirs]}
-    into = [ours, theirs]
-    for line in content.split(b"\n"):
-        if line[:7] in marks:
-            into = marks[line[:7]]
-        else:
-            for side in into:
-                side.append(line)
-    return [b"\n".join(side) for side in (ours, theirs)]

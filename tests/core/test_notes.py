@@ -14,11 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from tearsheet import anchoring, annotation
+from tearsheet import anchoring, annotation, versions
 from tearsheet.errors import NoteError
 from tearsheet.model import Article, Block, BlockKind, Passage, Source
 from tearsheet.note import Colour, Note, Target, TextQuote
 from tearsheet.notes import Loaded, Notebook, new_note
+from tearsheet.versions import Record, Version
 
 ARTICLE = Article(
     "Troops Withdrawn",
@@ -33,8 +34,9 @@ Putting = Callable[[Path], None]
 
 
 @pytest.fixture(autouse=True)
-def runtime_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+def folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
 
 
 @pytest.fixture
@@ -240,7 +242,7 @@ def test_an_unreadable_file_in_the_way_is_renamed_and_not_overwritten(
     put(path)
     book.save(saved)
     assert bodies(root) == ["A thought."]
-    assert os.path.lexists(path.with_name(f"unreadable-{path.name}"))
+    assert len(list(path.parent.glob(f"unreadable-*-{path.name}"))) == 1
 
 
 # Somebody else's changes
@@ -452,6 +454,77 @@ def test_a_file_that_git_left_with_marks_is_both_sides(root: Path, book: Noteboo
     book.save(replace(saved, body="mine"))
     path.write_text(f"<<<<<<< HEAD\n{path.read_text('utf-8')}=======\n{theirs}>>>>>>> branch\n", "utf-8")
     assert bodies(root) == ["mine", "theirs"]
+
+
+def test_the_sides_of_a_conflict_are_written_as_one_file_without_marks(root: Path, book: Notebook) -> None:
+    saved = note("begun")
+    book.save(saved)
+    path = note_file(root, saved)
+    theirs = path.read_text("utf-8").replace('"begun"', '"theirs"')
+    path.write_text(f"<<<<<<< HEAD\n{path.read_text('utf-8')}=======\n{theirs}>>>>>>> branch\n", "utf-8")
+    assert bodies(root) == ["begun", "theirs"]
+    assert len(json.loads(path.read_bytes())["also"]) == 1
+
+
+HTML = {"type": "TextualBody", "format": "text/html", "value": "<p>Words</p>"}
+TAG = {"type": "TextualBody", "purpose": "tagging", "value": "history"}
+
+
+def with_copy(root: Path, book: Notebook, name: str, value: object) -> Note:
+    """A note of which another program has changed a conflict copy while this one has changed the note."""
+    saved = note("begun")
+    book.save(saved)
+    copy = put_copy(root, saved)
+    stated = json.loads(copy.read_bytes())
+    rewrite(copy, **{name: [*stated["body"], value] if name == "body" else value})
+    book.save(replace(saved, colour=Colour.PINK))
+    return saved
+
+
+@pytest.mark.parametrize(("name", "value"), [("body", HTML), ("x-shelf", "Words")])
+def test_words_that_another_program_has_added_elsewhere_are_no_change_of_colour_away(
+    root: Path, book: Notebook, name: str, value: object
+) -> None:
+    saved = with_copy(root, book, name, value)
+    (shown,) = book.load().notes
+    assert len(shown.others) == 1
+    book.save(replace(shown.note, colour=Colour.GREEN))
+    assert "Words" in note_file(root, saved).read_text("utf-8")
+
+
+def test_tags_of_two_versions_are_joined_and_nobody_is_asked(root: Path, book: Notebook) -> None:
+    saved = with_copy(root, book, "body", TAG)
+    (shown,) = book.load().notes
+    assert (shown.others, "history" in shown.note.extra) == ((), True)
+    book.save(replace(saved, colour=Colour.GREEN, seen=shown.note.seen))
+    stated = json.loads(note_file(root, saved).read_bytes())
+    assert (stated["colour"], stated["body"][1], stated["also"]) == ("green", TAG, [])
+
+
+def many_versions(saved: Note, name: str, count: int) -> bytes:
+    """A file of a note that has so many versions."""
+    made = (
+        replace(saved, body=f"{name} {number}", seen=((f"{name}{number}", 1),)) for number in range(count)
+    )
+    every = tuple(Version(one, f"{one.seen[0][0]}:1", "") for one in made)
+    return versions.to_json(Record(every))
+
+
+def test_copies_with_more_versions_than_one_file_holds_stay_and_are_told(root: Path, book: Notebook) -> None:
+    saved = note("begun")
+    book.save(saved)
+    copies = {put_copy(root, saved, f"{{}}.sync-conflict-{name}.json"): name for name in "abc"}
+    for copy, name in copies.items():
+        copy.write_bytes(many_versions(saved, name, 200))
+    fresh = Notebook(root, ARTICLE)
+    loaded = fresh.load()
+    assert len(loaded.notes[0].others) == 400
+    assert "1 copies" not in "".join(loaded.problems)
+    assert "left as it is" in loaded.problems[0]
+    assert [path.exists() for path in copies] == [False, False, True]
+    fresh.save(replace(loaded.notes[0].note, body="chosen"), is_resolving=True)
+    (shown,) = fresh.load().notes
+    assert (len(shown.others), [path.exists() for path in copies]) == (200, [False] * 3)
 
 
 def test_an_edit_by_another_program_replaces_what_it_edited(root: Path, book: Notebook) -> None:
@@ -668,16 +741,56 @@ def test_conflict_copies_in_the_trash_are_brought_together(root: Path, book: Not
     assert [(one, one.read_bytes()) for one in path.parent.iterdir()] == [(path, content)]
 
 
-@pytest.mark.parametrize(("days", "is_left"), [(29, True), (31, False)])
-def test_what_has_lain_in_the_trash_for_thirty_days_goes_at_the_next_reading(
-    root: Path, book: Notebook, days: int, is_left: bool
-) -> None:
+def days_later(root: Path, *days: int) -> int:
+    """How many notes lie in the trash after a start on each of these days."""
+    for day in days:
+        Notebook(root, ARTICLE).load(now=NOW + timedelta(days=day))
+    return len(list(root.glob("*/trash/*.json")))
+
+
+def test_what_was_old_in_the_trash_on_three_earlier_days_goes(root: Path, book: Notebook) -> None:
     saved = note()
     book.save(saved)
-    book.delete(saved.id, now=datetime.now(UTC) - timedelta(days=days))
-    assert len(list(root.glob("*/trash/*.json"))) == 1
-    Notebook(root, ARTICLE).load()
-    assert len(list(root.glob("*/trash/*.json"))) == is_left
+    book.delete(saved.id, now=NOW)
+    assert days_later(root, 1, 29, 31, 31, 32, 33) == 1
+    assert days_later(root, 34) == 0
+
+
+def test_a_clock_that_was_set_ahead_removes_nothing_from_the_trash(root: Path, book: Notebook) -> None:
+    saved = note()
+    book.save(saved)
+    book.delete(saved.id, now=NOW)
+    assert days_later(root, 40, 40, 40) == 1
+    assert book.restore(saved.id).note == saved
+
+
+def test_days_that_are_still_to_come_were_a_wrong_clock_and_do_not_count(root: Path, book: Notebook) -> None:
+    saved = note()
+    book.save(saved)
+    book.delete(saved.id, now=NOW)
+    assert days_later(root, 4000, 4001, 4002, 31, 32, 33) == 1
+    assert days_later(root, 34) == 0
+
+
+def test_what_was_deleted_again_is_not_old(root: Path, book: Notebook) -> None:
+    saved = note()
+    book.save(saved)
+    book.delete(saved.id, now=NOW)
+    days_later(root, 31, 32, 33)
+    book.restore(saved.id)
+    book.delete(saved.id, now=NOW + timedelta(days=33))
+    assert days_later(root, 64) == 1
+
+
+def test_where_days_cannot_be_remembered_the_trash_is_kept(
+    root: Path, book: Notebook, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    tmp_path.joinpath("file").touch()
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
+    saved = note()
+    book.save(saved)
+    book.delete(saved.id, now=NOW)
+    assert days_later(root, 31, 32, 33, 34, 35) == 1
 
 
 def test_a_stamp_that_is_no_moment_is_never_thirty_days_old(root: Path, book: Notebook) -> None:
@@ -852,8 +965,9 @@ def test_an_old_note_in_the_trash_of_a_read_only_disk_is_told(root: Path, book: 
         saved = note()
         book.save(saved)
         book.delete(saved.id, now=NOW - timedelta(days=365))
+        days_later(root, -1, 0, 1)
         subprocess.run(["mount", "-o", "remount,ro", root], check=True)
-        (problem,) = Notebook(root, ARTICLE).load().problems
+        (problem,) = Notebook(root, ARTICLE).load(now=NOW + timedelta(days=2)).problems
         assert "could not be removed from the trash: the disk is read-only" in problem
 
 

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
+import subprocess
+import tempfile
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +18,8 @@ from hypothesis import strategies as st
 
 from tearsheet import versions
 from tearsheet.errors import NoteError
-from tearsheet.note import Note, Seen
+from tearsheet.model import Passage
+from tearsheet.note import Colour, Note, Seen, Target, TextQuote
 from tearsheet.session import Session
 from tearsheet.versions import Record, Version, has_seen, join
 
@@ -148,6 +155,65 @@ def test_after_any_history_every_text_is_there_or_was_replaced_by_one_that_was_m
     assert left.isdisjoint(replaced)
 
 
+def mutated(draw: st.DrawFn, content: object) -> object:
+    """A JSON value in which any one thing is another; no word goes but what stood there."""
+    places = [place for place in every_place(content) if place[1] not in (*HISTORY, "colour")]
+    holder, name = draw(st.sampled_from(places))
+    word = draw(st.sampled_from(["north", "south"]))
+    change = draw(st.sampled_from([word, [word], {"x-said": word}, 7, None]))
+    holder[name] = change
+    return content
+
+
+HISTORY = ("rev", "seen", "sum", "also", "@context")
+
+
+def every_place(value: object) -> list[tuple[dict[object, object], object]]:
+    """Each object or list in a value, with each name or number in it."""
+    if not isinstance(value, dict | list):
+        return []
+    names = list(value) if isinstance(value, dict) else list(range(len(value)))
+    found = [(cast("dict[object, object]", value), name) for name in names]
+    return found + [place for name in names if name not in HISTORY for place in every_place(value[name])]
+
+
+@st.composite
+def two_copies(draw: st.DrawFn) -> list[bytes]:
+    """Two copies of one file, in each of which another program has changed something once or twice."""
+    rich = '{"body": [{"language": "en"}, {"type": "TextualBody", "format": "text/html", "value": "html"}],'
+    rich += (
+        ' "x-shelf": {"row": ["one", "two"]}, "target": {"selector": [{}, {}, {"type": "X", "value": "p"}]}}'
+    )
+    target = Target(TextQuote("exact", "prefix", "suffix"), Passage(1, 6))
+    content = file_of(Version(replace(B.note, target=target, extra=rich), B.rev, B.source))
+    copies = [json.loads(content) for _ in range(2)]
+    for copy in copies:
+        for _ in range(draw(st.integers(1, 2))):
+            mutated(draw, copy)
+    return [json.dumps(copy).encode() for copy in copies]
+
+
+def all_words(content: bytes) -> set[str]:
+    """The words in a file, times, colours, kinds and history aside."""
+    return set(re.findall("north|south|html|one|two|exact|prefix|suffix", content.decode()))
+
+
+@settings(max_examples=400)
+@given(two_copies())
+def test_a_change_of_colour_takes_no_word_that_another_program_has_left_in_either_of_two_copies(
+    copies: list[bytes],
+) -> None:
+    try:
+        read = [versions.from_json(copy) for copy in copies]
+        joint = versions.joined(read).versions
+    except NoteError:
+        return  # it is no note any more, and left as it is
+    words = set[str]().union(*(all_words(versions.to_json(copy)) for copy in read))
+    given = versions.shown(joint)
+    new = Session().version(replace(given.note, colour=Colour.GREEN), joint, "")
+    assert all_words(file_of(new, *joint)) >= words
+
+
 # One window's versions
 
 
@@ -186,6 +252,12 @@ def test_what_is_typed_on_after_a_save_that_failed_replaces_what_that_may_have_w
 # Files
 
 
+def test_what_another_program_has_added_is_in_lines_of_its_own_kind() -> None:
+    odd = '{"x": {"rev": "a", "seen": {"b}\\n \\"": "c"}, "sum": "d"}}'
+    strange = Version(replace(B.note, extra=odd), B.rev, B.source)
+    assert exact(versions.from_json(file_of(strange)).versions) == exact((strange,))
+
+
 def test_a_file_names_its_version_and_what_that_has_replaced_at_its_end() -> None:
     members = json.loads(file_of(B))
     assert list(members)[-4:] == ["rev", "seen", "sum", "also"]
@@ -206,13 +278,84 @@ def test_versions_come_back_as_they_were_written(found: tuple[Version, ...]) -> 
     assert versions.to_json(versions.from_json(content)) == content
 
 
-def test_an_edit_of_any_member_by_another_program_is_a_version_that_has_seen_what_it_edited() -> None:
-    for change in ({"colour": "pink"}, {"x-shelf": 7}, {"seen": {"one": 1}}, {"rev": "one:1"}, {"sum": ""}):
-        edited = versions.from_json(json.dumps(json.loads(file_of(B)) | change).encode())
-        (found,) = edited.versions
-        assert found.rev.startswith("x")
-        assert has_seen(found.note.seen, A.note.seen)
-        assert versions.from_json(versions.to_json(edited)) == edited
+@pytest.mark.parametrize("change", [{"colour": "pink"}, {"x-shelf": 7}, {"modified": "2027-01-01T00:00:00Z"}])
+def test_an_edit_by_another_program_is_a_version_that_has_seen_what_it_edited(
+    change: dict[str, object],
+) -> None:
+    edited = versions.from_json(json.dumps(json.loads(file_of(B)) | change).encode())
+    (found,) = edited.versions
+    assert found.rev.startswith("x")
+    assert has_seen(found.note.seen, B.note.seen)
+    assert versions.from_json(versions.to_json(edited)) == edited
+
+
+@pytest.mark.parametrize("change", [{"seen": {"one": 9, "two": 1}}, {"rev": "one:1"}, {"sum": ""}])
+def test_a_version_whose_history_another_program_has_edited_replaces_nothing(
+    change: dict[str, object],
+) -> None:
+    edited = versions.from_json(json.dumps(json.loads(file_of(B)) | change).encode())
+    later = version("later", "one:5")
+    assert {one.note.body for one in versions.joined([edited, Record((later,))]).versions} == {"b", "later"}
+
+
+OLD_FORM = b"""{
+ "@context": [
+  "http://www.w3.org/ns/anno.jsonld",
+  {
+   "reader": "urn:reader:",
+   "rev": "reader:rev",
+   "seen": "reader:seen",
+   "sum": "reader:sum",
+   "also": "reader:also",
+   "colour": "reader:colour",
+   "deleted": "reader:deleted"
+  }
+ ],
+ "id": "urn:uuid:69883899-34f2-46f4-ba04-878905dd8b20",
+ "type": "Annotation",
+ "created": "2026-11-23T18:30:45.123Z",
+ "modified": "2026-11-23T18:31:45.123Z",
+ "motivation": "commenting",
+ "colour": "yellow",
+ "body": [
+  {
+   "type": "TextualBody",
+   "purpose": "commenting",
+   "format": "text/markdown",
+   "value": "b"
+  }
+ ],
+ "target": {
+  "source": "urn:sha256:0"
+ },
+ "rev": "two:1",
+ "seen": {
+  "one": 1,
+  "two": 1
+ },
+ "sum": "SUM",
+ "also": []
+}
+"""
+
+
+def test_a_file_as_it_was_written_before_is_read_as_it_was() -> None:
+    record = versions.from_json(OLD_FORM.replace(b"SUM", b"7ec2c4cc66c8"))
+    assert exact(record.versions) == exact((B,))
+
+
+def test_an_edit_of_a_file_as_it_was_written_before_has_seen_what_it_edited() -> None:
+    (found,) = versions.from_json(OLD_FORM.replace(b"SUM", b"0123456789ab")).versions
+    assert found.rev.startswith("x")
+    assert has_seen(found.note.seen, B.note.seen)
+
+
+def test_the_history_of_each_version_is_in_one_line() -> None:
+    lines = file_of(B, C).decode().splitlines()
+    histories = [line for line in lines if '"rev": "t' in line]
+    assert len(histories) == 2
+    assert all('"seen"' in line and '"sum"' in line for line in histories)
+    assert '"seen": { "one": 1, "two": 1 }' in histories[1]
 
 
 def test_another_order_or_layout_is_no_edit() -> None:
@@ -256,6 +399,62 @@ def test_marks_around_a_few_lines_that_other_programs_have_edited_are_both_sides
     assert {one.note.body for one in record.versions} == {"d", "e"}
 
 
+def test_marks_that_were_committed_and_merged_again_are_all_sides() -> None:
+    one, two, three = (file_of(one).decode() for one in (A, B, C))
+    inner = f"<<<<<<< HEAD\n{one}=======\n{two}>>>>>>> branch\n"
+    marked = f"<<<<<<< HEAD\n{inner}=======\n{three}>>>>>>> other\n"
+    assert versions.from_json(marked.encode()).versions == (C, B)
+
+
+def merged(ours: bytes, before: bytes, theirs: bytes) -> bytes:
+    """What git makes of two edits of a file."""
+    with tempfile.TemporaryDirectory() as place:
+        paths = [Path(place, name) for name in ("ours", "before", "theirs")]
+        for path, content in zip(paths, (ours, before, theirs), strict=True):
+            path.write_bytes(content)
+        return subprocess.run(["git", "merge-file", "-p", *paths], capture_output=True, check=False).stdout
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="there is no git")
+def test_words_that_git_puts_above_the_history_of_the_other_side_do_not_replace_it() -> None:
+    edited = file_of(A).replace(b'"value": "a"', b'"value": "by hand"')
+    record = versions.from_json(merged(edited, file_of(A), file_of(B)))
+    assert {one.note.body for one in record.versions} == {"by hand", "b"}
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="there is no git")
+def test_git_cannot_mix_what_two_versions_have_seen() -> None:
+    before = version("x", "one:1", "w:1", "m:1")
+    ours = version("ours", "one:2", "w:1", "m:1", "a:5")
+    theirs = version("theirs", "w:2", "m:1", "one:1", "z:7")
+    record = versions.from_json(merged(*map(file_of, (ours, before, theirs))))
+    assert {one.rev for one in record.versions} == {"one:2", "w:2"}
+
+
+def test_words_that_git_puts_above_the_history_of_another_that_it_mixed_do_not_replace_that() -> None:
+    mixed = versions.from_json(file_of(B).replace(b'"value": "b"', b'"value": "mixed"'))
+    known = json.loads(versions.to_json(mixed))
+    above = json.dumps(known | {"body": json.loads(file_of(C))["body"]}, indent=1)
+    again = file_of(B).replace(b'"value": "b"', b'"value": "mixed"').decode()
+    marked = f"<<<<<<< HEAD\n{above}\n=======\n{again}>>>>>>> other\n"
+    assert {one.note.body for one in versions.from_json(marked.encode()).versions} == {"c", "mixed"}
+
+
+def test_a_side_in_the_old_form_whose_history_git_has_mixed_replaces_no_other() -> None:
+    theirs = json.loads(file_of(B))
+    mixed = json.loads(file_of(C)) | {"seen": {"one": 1, "two": 1, "three": 1}, "sum": "0123456789ab"}
+    sides = (json.dumps(side, indent=1) for side in (mixed, theirs))
+    marked = "<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> other\n".format(*sides)
+    assert {one.note.body for one in versions.from_json(marked.encode()).versions} == {"b", "c"}
+
+
+def test_a_note_deleted_on_one_side_and_edited_on_the_other_is_not_deleted() -> None:
+    ours, theirs = file_of(A, trashed="2026-11-23T18:30:45.123Z").decode(), file_of(B).decode()
+    for one, other in ((ours, theirs), (theirs, ours)):
+        record = versions.from_json(f"<<<<<<< a\n{one}=======\n{other}>>>>>>> b\n".encode())
+        assert (record.versions, record.trashed) == ((B,), "")
+
+
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
@@ -292,6 +491,47 @@ def test_whatever_stands_in_the_place_of_the_history_the_words_are_read(name: st
     record = versions.from_json(json.dumps(json.loads(file_of(B)) | {name: value}).encode())
     assert [one.note.body for one in record.versions] == ["b"]
     assert versions.from_json(versions.to_json(record)) == record
+
+
+def test_copies_with_too_many_versions_are_not_joined() -> None:
+    copies = [
+        Record(tuple(version("a", f"{name}{number}:1") for number in range(300))) for name in ("one", "two")
+    ]
+    with pytest.raises(NoteError, match="more than 500 versions together"):
+        versions.joined(copies)
+
+
+class Counted(int):
+    """A number that counts how often any of its kind is compared."""
+
+    compared = 0
+
+    def __lt__(self, other: int) -> bool:
+        Counted.compared += 1
+        return int(self) < int(other)
+
+    def __ge__(self, other: int) -> bool:
+        Counted.compared += 1
+        return int(self) >= int(other)
+
+    def __eq__(self, other: object) -> bool:
+        Counted.compared += 1
+        return int(self) == other
+
+    __hash__ = int.__hash__
+
+
+def compared(count: int) -> int:
+    """How many comparisons it takes to join so many versions that have all seen nearly as much."""
+    Counted.compared = 0
+    names = ([*(f"s{session}" for session in range(20)), f"x{number}"] for number in range(count))
+    seens = (tuple((name, Counted(1)) for name in sorted(sessions)) for sessions in names)
+    join(Version(replace(NOTE, seen=seen), f"{seen[-1][0]}:1", "") for seen in seens)
+    return Counted.compared
+
+
+def test_joining_takes_no_more_than_the_length_of_what_is_joined() -> None:
+    assert 0 < compared(400) < 3 * compared(200)
 
 
 def test_more_versions_than_are_read_again_are_not_written() -> None:
