@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tearsheet import exchange, paths
 from tearsheet.formats import load
+from tearsheet.note import Colour
 from tearsheet.notes import Notebook
 from tests.ui.reader import Program, Reader, choosing, note_paths
 
@@ -194,6 +196,57 @@ def test_undoing_the_choice_of_a_version_offers_it_again_at_once(reader: Reader)
     assert (reader.cards(), len(note_paths())) == ([before], 1)
     reader.press("2")
     reader.wait(lambda: [note.body for note in reader.notes()] == [before.rpartition(": ")[2]])
+
+
+HTML = {"type": "TextualBody", "format": "text/html", "value": "<p>Theirs"}
+
+
+def with_hidden_words(reader: Reader) -> Reader:
+    """A note, and a conflict copy of it in which another program has added words that no card shows."""
+    write(reader, WORDS, "First")
+    [path] = note_paths()
+    stated = json.loads(path.read_bytes())
+    other = Notebook(paths.notes_folder(), load(paths.shipped_article()))
+    other.save(replace(other.load().notes[0].note, colour=Colour.PINK))
+    content = json.dumps(stated | {"body": [*stated["body"], HTML]})
+    path.with_name(f"{path.stem}.sync-conflict-20261123-183553-IZQYSPF.json").write_text(content, "utf-8")
+    reader.wait(lambda: any("Another version" in card for card in reader.cards()))
+    return reader
+
+
+def hidden_words(reader: Reader) -> list[bool]:
+    """For each version on the disk whether it has those words."""
+    return ["<p>Theirs" in note.extra for note in reader.notes()]
+
+
+def test_words_of_another_program_that_only_one_version_has_are_told(reader: Reader) -> None:
+    [card] = with_hidden_words(reader).cards()
+    assert "Another version: First" in card
+    assert "says: text/html: <p>Theirs" in card or "First. text/html: <p>Theirs" in card
+
+
+def test_a_colour_takes_no_words_of_another_program_away(reader: Reader) -> None:
+    with_hidden_words(reader)
+    reader.select(WORDS)
+    reader.press("4")
+    reader.wait(lambda: any(note.colour is Colour.GREEN for note in reader.notes()))
+    assert sorted(hidden_words(reader)) == [False, True]
+
+
+@pytest.mark.parametrize("key", ["1", "2"])
+def test_a_digit_keeps_that_version_with_all_that_is_in_it(reader: Reader, key: str) -> None:
+    before = hidden_words(with_hidden_words(reader))
+    reader.press("F6", key)
+    reader.wait(lambda: hidden_words(reader) == [before[int(key) - 1]])
+    reader.press("Ctrl+Z")
+    reader.wait(lambda: sorted(hidden_words(reader)) == [False, True])
+
+
+def test_j_joins_what_other_programs_have_added_too(reader: Reader) -> None:
+    with_hidden_words(reader)
+    reader.press("F6", "J")
+    reader.wait(lambda: hidden_words(reader) == [True])
+    assert reader.notes()[0].body == "First"
 
 
 # Passages that are gone or others

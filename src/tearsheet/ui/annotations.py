@@ -104,10 +104,10 @@ class Annotations(NoteChanges):
         what = "note" if self.table.note(note_id).body else "highlight"
         self.do(f"delete the {what}", partial(self.remove, note_id), partial(self.bring_back, note_id))
 
-    def settle(self, note_id: str, body: str) -> None:
-        """Let a text replace all versions of a note; undo gives those that went as versions again."""
-        before, others = self.table.note(note_id), self.table.others(note_id)
-        forth = partial(self.set_one_text, note_id, body)
+    def settle(self, chosen: Note) -> None:
+        """Let what one version says replace all; undo gives those that went as versions again."""
+        before, others = self.table.note(chosen.id), self.table.others(chosen.id)
+        forth = partial(self.set_one_version, chosen)
         self.do("choose a version", forth, partial(self.set_versions, before, others))
 
     # Within

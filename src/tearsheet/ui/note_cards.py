@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tearsheet import note_content
 from tearsheet.anchoring import Standing
 from tearsheet.display_text import has_italics, shown, starts_right
 from tearsheet.note import Note
@@ -228,13 +231,10 @@ class CardDelegate(QStyledItemDelegate):
         note, width = index.data(NoteRole.NOTE), self._text_width()
         others, changes = index.data(NoteRole.OTHERS), index.data(NoteRole.CHANGES)
         stood = index.data(NoteRole.STOOD)
-        key, wanted = (note.id, "remark"), (width, others, changes, stood)
+        versions = _versions(note, others) if others else ()
+        key, wanted = (note.id, "remark"), (width, versions, changes, stood)
         if self._documents.get(key, (None,))[0] != wanted:
-            texts = tuple(
-                (f"Version {number}, {when(other.modified)}", other.body)
-                for number, other in enumerate(others, 2)
-            )
-            about = Remark(changes, stood, texts)
+            about = Remark(changes, stood, versions)
             made = remark_document(about, self._remark_font, self._theme, width)
             self._documents[key] = wanted, made
         return self._documents[key][1]
@@ -332,3 +332,15 @@ def _draw_document(painter: QPainter, document: QTextDocument, place: QPointF) -
     painter.translate(place)
     document.drawContents(painter)
     painter.translate(-place)
+
+
+def _versions(note: Note, others: Sequence[Note]) -> tuple[tuple[str, str], ...]:
+    """The name of each other version and what it says; of the first only what its card does not show."""
+    besides = note_content.differences((note, *others))
+    own = [("Version 1 also says", besides[0])] if besides[0] else []
+    texts = (
+        "\n".join(filter(None, pair))
+        for pair in zip([other.body for other in others], besides[1:], strict=True)
+    )
+    names = (f"Version {number}, {when(other.modified)}" for number, other in enumerate(others, 2))
+    return (*own, *zip(names, texts, strict=True))

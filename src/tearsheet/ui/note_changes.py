@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
+from tearsheet import note_content
 from tearsheet.anchoring import Anchor
 from tearsheet.errors import UserError
 from tearsheet.note import Colour, Note, Target
@@ -67,19 +68,20 @@ class NoteChanges(StoredNotes):
             self.loaded.emit()
             self._mark_again()
 
-    def set_one_text(self, note_id: str, body: str) -> None:
-        """Let a text replace all versions of a note."""
-        if chosen := self._expected(note_id):
-            self.table.put_with_others(chosen, ())
-            self._change(replace(chosen, body=body), is_resolving=True)
+    def set_one_version(self, chosen: Note) -> None:
+        """Let what one version says replace all versions of a note."""
+        if note := self._expected(chosen.id):
+            self.table.put_with_others(note, ())
+            self._change(_saying(note, chosen), is_resolving=True)
             self._mark_again()
 
     def set_versions(self, before: Note, others: tuple[Note, ...]) -> None:
         """Let a note and other versions of it replace its text."""
         if chosen := self._expected(before.id):
-            came = tuple(other for other in self.table.others(chosen.id) if other.body != before.body)
+            said = note_content.said(before)
+            came = (other for other in self.table.others(chosen.id) if note_content.said(other) != said)
             self.save_now()  # as one text, which those that come back replace
-            self.table.put_with_others(replace(chosen, body=before.body), (*others, *came))
+            self.table.put_with_others(_saying(chosen, before), (*others, *came))
             self._saver.want(chosen.id, beside=others)
             self._mark_again()
 
@@ -123,6 +125,11 @@ class NoteChanges(StoredNotes):
     def _change(self, note: Note, *, is_resolving: bool = False) -> None:
         self.table.put(replace(note, modified=max(note.modified, _now())))
         self._saver.want(note.id, is_resolving=is_resolving)
+
+
+def _saying(note: Note, other: Note) -> Note:
+    """A note that says what another version of it does; its colour stays."""
+    return replace(note, body=other.body, target=other.target, extra=other.extra)
 
 
 def _now() -> datetime:

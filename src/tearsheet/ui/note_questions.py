@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tearsheet import note_content
+from tearsheet.note import Note
 from tearsheet.ui.annotations import Annotations
 from tearsheet.ui.theme import Theme, palette
 
 MARGIN = 16
-JOINT = "\n\n"
 
 
 class WordButton(QAbstractButton):
@@ -156,7 +157,7 @@ class NoteChoices(_Question):
         elif count > 1 and key == "J":
             self._join()
         elif count > 1 and key.isdecimal() and 1 <= int(key) <= count:
-            self._settle(self._texts()[int(key) - 1])
+            self._annotations.settle(self._versions()[int(key) - 1])
         else:
             return False
         return True
@@ -178,20 +179,17 @@ class NoteChoices(_Question):
         [button] = self.set_buttons(("Attach", "to what is selected in the article (A)"))
         button.clicked.connect(self._attach)
 
-    def _texts(self) -> list[str]:
+    def _versions(self) -> list[Note]:
         table = self._annotations.table
-        return [note.body for note in (table.note(self._note_id), *table.others(self._note_id))]
+        return [table.note(self._note_id), *table.others(self._note_id)]
 
     def _keep(self) -> None:
         button = self.sender()
         if isinstance(button, WordButton):
-            self._settle(self._texts()[self._buttons.index(button)])
+            self._annotations.settle(self._versions()[self._buttons.index(button)])
 
     def _join(self) -> None:
-        self._settle(JOINT.join(self._texts()))
+        self._annotations.settle(note_content.united(self._versions()))
 
     def _attach(self) -> None:
         self.attaching_wanted.emit(self._note_id)
-
-    def _settle(self, body: str) -> None:
-        self._annotations.settle(self._note_id, body)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from tearsheet import note_content
 from tearsheet.anchoring import Anchor, Standing
 from tearsheet.model import Passage
 from tearsheet.note import Note, Versions
@@ -143,9 +144,8 @@ class NoteTable:
         self._on_disk[note_id] = entry.shown
         mine = self._shown.get(note_id)
         if mine and is_kept:
-            own = {mine.note.body, *([before.note.body] if before else [])}
-            others = (note for note in (entry.shown.note, *entry.shown.others) if note.body not in own)
-            self._shown[note_id] = Versions(mine.note, tuple(others))
+            own = [mine.note, *([before.note] if before else [])]
+            self._shown[note_id] = Versions(mine.note, _saying_else(entry.shown, *own))
         else:
             self._shown[note_id] = entry.shown
             self.put_anchor(note_id, entry.anchor)
@@ -158,12 +158,9 @@ class NoteTable:
         """Take over what the disk answers to a save; whether there is more than what was written."""
         mine = self._shown[written.id]
         self._on_disk[written.id] = entry.shown
-        others = tuple(
-            note
-            for note in (entry.shown.note, *entry.shown.others)
-            if note.body not in {mine.note.body, written.body}
-        )
-        seen = entry.shown.note.seen if entry.shown.note.body == written.body else mine.note.seen
+        others = _saying_else(entry.shown, mine.note, written)
+        is_newest = note_content.said(entry.shown.note) == note_content.said(written)
+        seen = entry.shown.note.seen if is_newest else mine.note.seen
         if mine.note is written:
             self._shown[written.id] = Versions(replace(written, seen=seen), others)
         elif others != mine.others:
@@ -174,6 +171,12 @@ class NoteTable:
         place = self._places.of(note.id)
         group = 0 if note.target is None else 1 if place else 2
         return group, place.start if place else 0, place.end if place else 0, note.created
+
+
+def _saying_else(shown: Versions, *own: Note) -> tuple[Note, ...]:
+    """The versions that do not say what the reader's own ones do."""
+    said = [note_content.said(note) for note in own]
+    return tuple(note for note in (shown.note, *shown.others) if note_content.said(note) not in said)
 
 
 def _seen(shown: Versions) -> tuple[object, ...]:

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from tearsheet import search
+from tearsheet import note_content, search
 from tearsheet.anchoring import Standing
 from tearsheet.note import Colour, Note
 from tearsheet.ui.annotations import Annotations
@@ -166,7 +166,13 @@ class NotesModel(QAbstractListModel):
         return anchor.standing if anchor else None
 
     def _warnings(self, note: Note) -> list[str]:
-        return [f"Another version: {other.body}" for other in self._others(note)]
+        others = self._others(note)
+        if not others:
+            return []
+        own, *besides = note_content.differences((note, *others))
+        texts = zip([other.body for other in others], besides, strict=True)
+        also = [f"This version also says: {own}"] if own else []
+        return also + [f"Another version: {'. '.join(filter(None, text))}" for text in texts]
 
     # Rows
 
@@ -186,8 +192,10 @@ class NotesModel(QAbstractListModel):
     def _is_wanted(self, note: Note) -> bool:
         if not self._filter or note.id in self._table.opened:
             return True
-        others = "\n".join(other.body for other in self._others(note))
-        text = f"{note.body}\n{note.target.quote.exact if note.target else ''}\n{others}"
+        others = self._others(note)
+        besides = note_content.differences((note, *others)) if others else ()
+        quote = note.target.quote.exact if note.target else ""
+        text = "\n".join([note.body, quote, *(other.body for other in others), *besides])
         return all(finds(text) for finds in self._filter)
 
     def _set_order(self, ids: list[str]) -> None:

@@ -207,6 +207,7 @@ class StoredNotes(QObject):
             if saved.entry and saved.note.id in self.table:
                 if self.table.take_written(saved.note, saved.entry):
                     self.changed.emit(saved.note.id)
+                    self.marked.emit()
                 self.tell("deleting", "")
 
     def _take_imported(self, taken: Taken) -> None:
