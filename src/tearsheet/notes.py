@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from tearsheet.article_folders import Earlier
 
 
+_KEPT_IN_TRASH = ".keep"
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """What the folders of an article's notes hold.
@@ -227,6 +230,7 @@ class Notebook:
             if not found:
                 raise NoteError(" ".join([f"The note is not in the trash of {folders[0]}.", *problems]))
             record = versions.joined(file.record for file in found)
+            self._make_trash(found[0].path.parents[1])
             restored = self._write(None, found[0].path.parents[1], Record(record.versions))
             self._session.give(note_id, record.versions)
             for file in found:
@@ -282,7 +286,7 @@ class Notebook:
         content = versions.to_json(versions.joined([record, *(file.record for file in before)]))
         own = next((file.path for file in before if file.is_named_by_us), None)
         self._make(folder)
-        files.make_folder(folder / TRASH)
+        self._make_trash(folder)
         self._write_file(own or note_files.new_path(folder / TRASH, newest), content)
 
     def _make(self, folder: Path) -> None:
@@ -295,6 +299,16 @@ class Notebook:
         if folder not in self._folders:
             self._folders = (*self._folders, folder)
             self._marks.add_folder(folder)
+
+    def _make_trash(self, folder: Path) -> None:
+        """Make the trash, which is never left empty.
+
+        Where one side has moved all out of a folder and the other something in, git (2.39, ort) takes
+        the folder for renamed, and can delete what was moved in without a word.
+        """
+        files.make_folder(folder / TRASH)
+        if not (folder / TRASH / _KEPT_IN_TRASH).exists():
+            files.write_atomically(folder / TRASH / _KEPT_IN_TRASH, b"")
 
     def _write_file(self, path: Path, content: bytes) -> None:
         self._marks.add_file(path, files.write_atomically(path, content))

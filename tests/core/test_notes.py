@@ -653,7 +653,7 @@ def test_a_restored_note_is_as_it_was(root: Path, book: Notebook) -> None:
     book.delete(saved.id)
     assert Notebook(root, ARTICLE).restore(saved.id) == (saved, ())
     assert Notebook(root, ARTICLE).load().notes == ((saved, ()),)
-    assert list(root.glob("*/trash/*")) == []
+    assert list(root.glob("*/trash/*.json")) == []
 
 
 def test_of_several_in_the_trash_the_last_deleted_comes_back(root: Path, book: Notebook) -> None:
@@ -663,7 +663,7 @@ def test_of_several_in_the_trash_the_last_deleted_comes_back(root: Path, book: N
     book.save(replace(saved, body="second"))
     book.delete(saved.id, now=NOW.replace(hour=19))
     assert book.restore(saved.id).note.body == "second"
-    assert list(root.glob("*/trash/*")) == []
+    assert list(root.glob("*/trash/*.json")) == []
 
 
 def test_a_live_note_is_not_replaced_by_the_one_in_the_trash(root: Path, book: Notebook) -> None:
@@ -738,7 +738,7 @@ def test_conflict_copies_in_the_trash_are_brought_together(root: Path, book: Not
     shutil.copy(path, path.with_name(f"{path.stem}.sync-conflict-1.json"))
     content = path.read_bytes()
     assert Notebook(root, ARTICLE).load() == Loaded(())
-    assert [(one, one.read_bytes()) for one in path.parent.iterdir()] == [(path, content)]
+    assert [(one, one.read_bytes()) for one in path.parent.glob("*.json")] == [(path, content)]
 
 
 def days_later(root: Path, *days: int) -> int:

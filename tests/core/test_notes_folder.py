@@ -33,7 +33,11 @@ def target(tmp_path: Path) -> Path:
 
 def contents(root: Path) -> dict[str, bytes]:
     """Every file below a folder."""
-    return {str(path.relative_to(root)): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    return {
+        str(path.relative_to(root)): path.read_bytes()
+        for path in root.rglob("*")
+        if path.is_file() and path.name != ".keep"
+    }
 
 
 def test_all_notes_are_copied_the_deleted_ones_too(source: Path, target: Path) -> None:

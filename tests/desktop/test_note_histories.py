@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,14 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("the histories fork", allow_module_level=True)
 
-from note_histories import Ledger, kept
+from note_histories import ARTICLE, Ledger, Merging, kept
+
+from tearsheet.notes import Notebook, new_note
+
+
+@pytest.fixture(autouse=True)
+def runtime_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
 
 
 @pytest.mark.parametrize(
@@ -40,6 +49,29 @@ def test_the_histories_see_a_word_that_is_gone_and_not_one_that_was_taken_out() 
     ledger.saved = {first, second}
     assert ledger.lost({second}) == set()
     assert ledger.lost({first}) == {second}
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="there is no git")
+def test_a_note_deleted_on_one_side_while_the_other_empties_the_trash_is_in_one_of_both(
+    tmp_path: Path,
+) -> None:
+    roots = tmp_path / "one", tmp_path / "two"
+    for root in roots:
+        root.mkdir()
+    merging = Merging(roots, random.Random(1), Counter())
+    one, two = (Notebook(root, ARTICLE) for root in roots)
+    notes = [new_note(body, None) for body in ("first", "second")]
+    for note in notes:
+        one.save(note)
+    one.delete(notes[0].id)
+    merging.exchange()
+    two.load()
+    one.restore(notes[0].id)
+    one.save(replace(notes[1], body="second, edited"))
+    two.delete(notes[1].id)
+    merging.exchange()
+    for root in roots:
+        assert "second, edited" in "".join(path.read_text("utf-8") for path in root.rglob("*.json"))
 
 
 def test_the_words_of_a_broken_file_count_where_it_is_told(tmp_path: Path) -> None:
