@@ -235,7 +235,7 @@ def _take_target(rest: JsonObject) -> tuple[Target | None, str]:
     others = [one for one in targets if one is not own]
     members = _as_target(own)
     target = _take_place(members)
-    if is_deeper(members, _DEEPEST):
+    if is_deeper(members, DEEPEST):
         raise MembersError("It is nested too deeply.")
     source = _iri(members)
     if members.get("source") == source:
@@ -287,7 +287,7 @@ def _iri(resource: object) -> str:
 def _quote_in(target: JsonObject) -> object:
     """The quotation among a target's selectors, or what the first of them is refined by (4.2.9)."""
     selectors = as_list(target.get("selector", []))
-    for _ in range(_DEEPEST):
+    for _ in range(DEEPEST):
         if not selectors or (quote := _first(selectors, _QUOTE)):
             return quote if selectors else None
         selectors = [
