@@ -25,9 +25,8 @@ WORDS = "The harbour was closed on Monday, officials said, and will open again i
 
 def calls(loader: ModuleType, piece: str, length: int, frame: str) -> int:
     before, behind = shapes.FRAMES[frame]
-    piece = (
-        piece.replace("\n", " ") if behind else piece
-    )  # else a long one ends behind what is looked through
+    if behind:  # of several lines a long one ends behind what is looked through
+        piece = piece.replace("\n", " ").replace("\r", " ")
     raw = f"{before}{piece * (length // len(piece))}{behind}".encode()
 
     def read() -> None:
