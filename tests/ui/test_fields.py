@@ -119,7 +119,7 @@ def test_a_correction_is_taken_back(reader: Reader) -> None:
         for button in open_sheet.findChildren(QAbstractButton)
         if button.accessibleName() == "Headline as the file states it"
     )
-    assert back.isVisible()
+    reader.wait(back.isVisible)
     back.click()
     assert not back.isVisible()
     assert head(reader)[0] == HEADLINE
