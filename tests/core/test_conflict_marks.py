@@ -41,7 +41,7 @@ def test_marks_across_one_another_are_told_apart_by_their_names() -> None:
     "torn",
     [
         "<<<<<<< x\na\n=======\nb\n",
-        "a\n>>>>>>> z\n",
+        "<<<<<<< x\na\n>>>>>>> z\n",
         "<<<<<<< x\n" * 9,
         "<<<<<<< x\n=======\n>>>>>>> y\n" * 200,
     ],
