@@ -20,6 +20,7 @@ from tests.ui.reader import Program, Reader, answering
 
 WORDS = "so many words are read in a day "
 RED = "#c02020"
+PATIENCE = 60_000  # milliseconds for a process to decode a picture
 LINK = Span(0, 6, SpanKind.LINK, "https://example.org/serbia")
 EVIL = Span(0, 6, SpanKind.LINK, "https://good.example@evil.example/")
 SCRIPT = Span(0, 6, SpanKind.LINK, "javascript:alert(1)")
@@ -187,7 +188,7 @@ def test_a_picture_is_as_large_as_its_pixels_or_the_column(
 ) -> None:
     caption = Block(BlockKind.CAPTION, "A wall", picture="wall")
     reader = program.show(article(caption, paragraph(WORDS * 20), pictures={"wall": picture(*pixels)}))
-    reader.wait(lambda: red_size(reader) != (0, 0))
+    reader.wait(lambda: red_size(reader) != (0, 0), PATIENCE)
     width, height = red_size(reader)
     column = reader.view.document().documentLayout().blockBoundingRect(reader.cursor(2, 0).block()).width()
     wanted = shown or (column, column / 2)
@@ -199,7 +200,7 @@ def test_nothing_moves_when_a_picture_has_been_decoded(program: Program) -> None
     caption = Block(BlockKind.CAPTION, "A wall", picture="wall")
     reader = program.show(article(caption, paragraph(WORDS * 20), pictures={"wall": picture(400, 200)}))
     before = [reader.view.cursorRect(reader.cursor(line, 0)).top() for line in (1, 2)]
-    reader.wait(lambda: red_size(reader) != (0, 0))
+    reader.wait(lambda: red_size(reader) != (0, 0), PATIENCE)
     assert [reader.view.cursorRect(reader.cursor(line, 0)).top() for line in (1, 2)] == before
     assert before[0] > 200
 
@@ -252,7 +253,7 @@ def test_a_screen_on_never_goes_past_a_picture_that_was_only_half_seen(program: 
     caption = Block(BlockKind.CAPTION, "A wall", picture="wall")
     blocks = [paragraph(WORDS * 11), caption, paragraph(WORDS * 30)] * 6
     reader = program.show(article(*blocks, pictures=pictures))
-    reader.wait(lambda: red_size(reader) != (0, 0))
+    reader.wait(lambda: red_size(reader) != (0, 0), PATIENCE)
     heights = [red_size(reader)[1]]
     for _ in range(12):
         reader.press("Space")
