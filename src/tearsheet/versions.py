@@ -41,7 +41,7 @@ _REV = re.compile("([0-9a-z]{1,64}):([1-9][0-9]{0,14})")
 # One for all versions; nothing that was read from JSON holds itself
 _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), check_circular=False)
 # In `encoded` text no string holds a line end, so that whatever this meets, only its layout changes
-_HISTORY = re.compile(rb'"rev": "[^"]*",\n *"seen": \{[^}]*\},\n *"sum": "')
+_HISTORY = re.compile(rb'"rev": "[^"]*",\n *"seen": \{[^{}]*\},\n *"sum": "')
 _INDENT = re.compile(rb"\n *")
 
 

@@ -28,7 +28,7 @@ class Loader(NamedTuple):
         media_type: Of the format.
         suffixes: File names' endings, lower case, that speak for it where the content does not.
         module: Imported when a file needs it; its `read(raw, path)` gives the article.
-        is_confined: Whether only a process without rights may read it: foreign markup, or much text.
+        is_confined: Whether only a process without rights may read it, however little it is.
     """
 
     media_type: str
@@ -38,7 +38,6 @@ class Loader(NamedTuple):
 
 
 TEXT = Loader("text/plain", (".txt", ".text"), "tearsheet.formats.text", is_confined=False)
-_LONG_TEXT = Loader("text/plain", (), "tearsheet.formats.long_text")
 LOADERS: tuple[Loader, ...] = (
     Loader("text/html", (".html", ".htm", ".xhtml", ".xht", ".shtml"), "tearsheet.formats.html"),
     Loader("multipart/related", (".mhtml", ".mht", ".eml"), "tearsheet.formats.mhtml"),
@@ -55,9 +54,7 @@ def begin(path: Path) -> Article | Loading:
     """
     raw = _bytes_of(path)
     loader = loader_for(raw, path)
-    if loader is TEXT and len(raw) > MAX_AT_ONCE:
-        loader = _LONG_TEXT
-    if not loader.is_confined:
+    if not loader.is_confined and len(raw) <= MAX_AT_ONCE:
         return _reader(loader)(raw, path)
     from tearsheet import article_cache  # noqa: PLC0415 (no plain text needs these)
     from tearsheet.formats import companions  # noqa: PLC0415

@@ -9,13 +9,19 @@ from __future__ import annotations
 
 import re
 
-_STATED = re.compile(r"^# As it was before Tearsheet was installed: (.+)\n(?:\1(?:\n|\Z))?", re.MULTILINE)
+_REMARK = "# As it was before Tearsheet was installed: "
 _GROUP = re.compile(r"^\[.*\]\s*$", re.MULTILINE)
 
 
 def without_stated_defaults(associations: str) -> str:
     """The text without the defaults that earlier versions stated and nobody has changed since."""
-    return _STATED.sub("", associations)
+    kept, stated = [], None
+    for line in associations.splitlines(keepends=True):
+        is_remark = line.startswith(_REMARK)
+        if not is_remark and line.rstrip("\n") != stated:
+            kept.append(line)
+        stated = line.removeprefix(_REMARK).rstrip("\n") if is_remark else None
+    return "".join(kept)
 
 
 def without_entry(associations: str, entry: str) -> str:

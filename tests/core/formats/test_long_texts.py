@@ -26,7 +26,7 @@ WORDS = "The harbour was closed on Monday, officials said, and will open again i
 def calls(loader: ModuleType, piece: str, length: int, frame: str) -> int:
     before, behind = shapes.FRAMES[frame]
     if behind:  # of several lines a long one ends behind what is looked through
-        piece = piece.replace("\n", " ").replace("\r", " ")
+        piece = " ".join(piece.splitlines()) or " "
     raw = f"{before}{piece * (length // len(piece))}{behind}".encode()
 
     def read() -> None:
