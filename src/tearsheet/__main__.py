@@ -7,7 +7,7 @@ import sys
 
 def main() -> int:
     """Run the program with this process's arguments; its exit status."""
-    from tearsheet.app import run  # noqa: PLC0415 (so that reading this module starts nothing)
+    from tearsheet.app import run  # so that reading this module starts nothing
 
     return run(sys.argv[1:])
 

@@ -125,7 +125,7 @@ class Finder:
         return self._search(target) if len(quote.exact) <= _LONG_QUOTE else self._search_ends(target)
 
     def _search(self, target: Target) -> Anchor:
-        from tearsheet.folded_quote import FoldedQuote  # noqa: PLC0415 (only for what has changed)
+        from tearsheet.folded_quote import FoldedQuote  # only for what has changed
 
         folded = FoldedQuote(target.quote)
         candidates = self._same_words(target, folded)
@@ -224,8 +224,8 @@ class Finder:
 
     def _is_near_sides(self, passage: Passage, folded: FoldedQuote) -> bool:
         """Whether a side stands on its side of a passage, only farther away."""
-        from tearsheet.folded_text import fold  # noqa: PLC0415 (only for what has changed)
-        from tearsheet.text_section import fit_within  # noqa: PLC0415 (only for what has changed)
+        from tearsheet.folded_text import fold  # only for what has changed
+        from tearsheet.text_section import fit_within  # only for what has changed
 
         before = fold(self._text[max(0, passage.start - _NEAR) : passage.start])
         after = fold(self._text[passage.end : passage.end + _NEAR])
@@ -241,7 +241,7 @@ class Finder:
 
     def _section(self, place: Passage | None) -> Section | None:
         """The part of the text to search: all of it, or of a huge one what lies around the old place."""
-        from tearsheet.text_section import Section  # noqa: PLC0415 (only for what has changed)
+        from tearsheet.text_section import Section  # only for what has changed
 
         start, length = 0, LONGEST_WHOLE
         if len(self._text) > LONGEST_WHOLE:

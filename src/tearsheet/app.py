@@ -48,7 +48,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    import argparse  # noqa: PLC0415 (1.5 ms, for what no start from the desktop needs)
+    import argparse  # 1.5 ms, for what no start from the desktop needs
 
     parser = argparse.ArgumentParser(
         prog="tearsheet", description="Read one saved news article, quote it, keep notes."
@@ -88,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _print_records(files: Sequence[Path]) -> int:
-    from tearsheet import record  # noqa: PLC0415
+    from tearsheet import record
 
     status = 0
     for path in _named(files):
@@ -105,7 +105,7 @@ def _print_records(files: Sequence[Path]) -> int:
 
 
 def _print_notes(path: Path, form: str) -> int:
-    from tearsheet.exchange import Form, saved  # noqa: PLC0415
+    from tearsheet.exchange import Form, saved
 
     try:
         export = saved.export(load(path), Form(form))
@@ -138,7 +138,7 @@ def _named(files: Iterable[Path]) -> Iterable[Path]:
 
 
 def _change_launcher(*, is_wanted: bool) -> int:
-    from tearsheet import launcher  # noqa: PLC0415
+    from tearsheet import launcher
 
     try:
         written = launcher.install(launcher.program_path()) if is_wanted else launcher.remove()
@@ -159,8 +159,8 @@ def _open_windows(files: Sequence[Path], *, is_from_desktop: bool = False) -> in
         return _fail(*problems, is_from_desktop=is_from_desktop)
     _tell(problems)
     # Imported before Qt, which reads the source of every module that is imported after it (PySide6 6.11)
-    from tearsheet import display_text, launcher, settings, state  # noqa: F401, PLC0415
-    from tearsheet.ui.application import Application  # noqa: PLC0415
+    from tearsheet import display_text, launcher, settings, state  # noqa: F401
+    from tearsheet.ui.application import Application
 
     application = Application()
     status = application.run(begun)
@@ -187,8 +187,8 @@ def _tell(sentences: Iterable[str]) -> None:
 def _fail(*sentences: str, is_from_desktop: bool = False) -> int:
     _tell(sentences)
     if is_from_desktop:
-        from tearsheet.ui.application import Application  # noqa: PLC0415
-        from tearsheet.ui.ending import show_problem  # noqa: PLC0415
+        from tearsheet.ui.application import Application
+        from tearsheet.ui.ending import show_problem
 
         Application()
         show_problem("\n".join(sentences))

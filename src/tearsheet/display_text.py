@@ -121,7 +121,7 @@ def starts_right(text: str, language: str = "") -> bool:
     """
     if not is_right_to_left(text) and (not language or language[:2].lower() not in _RIGHT_TO_LEFT_LANGUAGES):
         return False
-    import unicodedata  # noqa: PLC0415 (few articles need it)
+    import unicodedata  # few articles need it
 
     strong = (
         direction for char in text if (direction := unicodedata.bidirectional(char)) in {"L", "R", "AL"}

@@ -120,7 +120,7 @@ def occurs_once(text: str, words: str) -> bool:
     """Whether some words occur in one place only, whatever the typography; of a huge text, the very words."""
     if len(text) > LONGEST_WHOLE:
         return text.find(words) == text.rfind(words)
-    from tearsheet.folded_text import fold  # noqa: PLC0415 (only for what is described)
+    from tearsheet.folded_text import fold  # only for what is described
 
     letters, wanted = fold(text), fold(words)
     return letters.find(wanted) == letters.rfind(wanted)

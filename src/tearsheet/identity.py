@@ -43,7 +43,7 @@ def text_key(article: Article) -> str:
     normal form make no difference. The headline counts as the text's first line, so that nothing
     changes when a loader learns to tell the two apart.
     """
-    from unicodedata import normalize  # noqa: PLC0415 (a library of its own)
+    from unicodedata import normalize  # a library of its own
 
     return _sha256(" ".join(normalize("NFC", visible_text(article)).split()))
 
@@ -103,7 +103,7 @@ def folder_name(article: Article) -> str:
 
 
 def _slug(headline: str) -> str:
-    from unicodedata import normalize  # noqa: PLC0415 (a library of its own)
+    from unicodedata import normalize  # a library of its own
 
     letters = normalize("NFKD", headline).encode("ascii", "ignore").decode().lower()
     words = re.sub("[^a-z0-9]+", "-", letters).strip("-")

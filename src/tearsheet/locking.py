@@ -67,7 +67,7 @@ def _opened(lock_folder: Path, folder: Path) -> int | None:
 def _wait(descriptor: int, folder: Path) -> None:
     if sys.platform == "win32":
         return
-    import fcntl  # noqa: PLC0415 (absent on Windows)
+    import fcntl  # absent on Windows
 
     until = time.monotonic() + _PATIENCE
     while time.monotonic() < until:

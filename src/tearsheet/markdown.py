@@ -38,7 +38,7 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 def parser(*, is_article: bool = False) -> MarkdownIt:
     """What parts a text into tokens; of an article also pictures, and HTML as tokens of its own."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415 (80 ms that only the first note needs)
+    from markdown_it import MarkdownIt  # 80 ms that only the first note needs
 
     made = MarkdownIt("commonmark", {"html": is_article})
     made.enable("table").core.ruler.after("block", "all_cells", _with_all_cells)
@@ -161,7 +161,7 @@ def task_ticked(item: Block) -> Block:
 
 def _with_all_cells(state: StateCore) -> None:
     """A row with more cells than the table's head keeps them: the parser's own rule drops them."""
-    from markdown_it.token import Token  # noqa: PLC0415 (only the first note needs it)
+    from markdown_it.token import Token  # only the first note needs it
 
     lines = state.src.split("\n")
     tokens: list[Token] = []
@@ -180,7 +180,7 @@ def _with_all_cells(state: StateCore) -> None:
 
 def _cells(line: str) -> list[str]:
     """The cells of a row, which may stand in a quotation, as the parser's rule parts them."""
-    from markdown_it.rules_block.table import escapedSplit  # noqa: PLC0415 (only the first note needs it)
+    from markdown_it.rules_block.table import escapedSplit  # only the first note needs it
 
     cells = escapedSplit(line.lstrip(" \t>").rstrip())
     first, last = cells[:1] == [""], len(cells) > 1 and not cells[-1]

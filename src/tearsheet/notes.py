@@ -58,7 +58,7 @@ def new_note(body: str, target: Target | None, *, now: datetime | None = None, n
         now: Aware; else the clock's.
         note_id: "urn:uuid:…"; else a new one.
     """
-    from uuid import uuid4  # noqa: PLC0415 (4 ms)
+    from uuid import uuid4  # 4 ms
 
     created = (now or datetime.now(UTC)).astimezone(UTC)
     created = created.replace(microsecond=created.microsecond // 1000 * 1000)

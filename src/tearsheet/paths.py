@@ -80,7 +80,7 @@ def _user_folder(kind: _Kind) -> Path:
         stated = Path(os.environ.get(variable, ""))
         base = stated if stated.is_absolute() else Path.home() / below_home
         return base / _APP
-    import platformdirs  # noqa: PLC0415 (see above)
+    import platformdirs  # see above
 
     folders = {
         _Kind.DATA: platformdirs.user_data_path,

@@ -38,8 +38,8 @@ def found(text: str, words: PlaceWords, position: int) -> int:
     stands_still = text.startswith(after, position) and text.endswith(before, 0, position)
     if stands_still or not position or words == PlaceWords():
         return position
-    from tearsheet.anchoring import Finder  # noqa: PLC0415 (only where the text has changed)
-    from tearsheet.note import Target, TextQuote  # noqa: PLC0415
+    from tearsheet.anchoring import Finder  # only where the text has changed
+    from tearsheet.note import Target, TextQuote
 
     finder = Finder(text)
     onward = Target(TextQuote(after, before[-_SIDE:]), Passage(position, position + len(after)))

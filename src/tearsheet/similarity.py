@@ -36,7 +36,7 @@ def sketch(article: Article) -> str:
     Case, punctuation, invisible characters and the wrapping of lines make no difference. Of a text
     longer than a book, its first 200,000 words or so count.
     """
-    from unicodedata import normalize  # noqa: PLC0415 (a library of its own)
+    from unicodedata import normalize  # a library of its own
 
     words = re.findall(_WORD, normalize("NFKC", identity.visible_text(article)[:_LONGEST]).casefold())
     starts = range(max(1, len(words) - _SHINGLE + 1)) if words else ()

@@ -75,7 +75,7 @@ def _changes(before: list[str], after: list[str]) -> Iterator[Change]:
         yield Change(ChangeKind.GONE, "".join(before))
         yield Change(ChangeKind.NEW, "".join(after))
         return
-    from tearsheet.approximate import Pattern  # noqa: PLC0415 (only for what has changed)
+    from tearsheet.approximate import Pattern  # only for what has changed
 
     alignment = Pattern(before).align_whole(after)
     reached = 0

@@ -28,7 +28,7 @@ _LONGEST = 600  # seconds on the processor, for one of them
 def seconds(work: Callable[[], object]) -> float:
     """How long some work takes."""
     if sys.platform != "win32":
-        import resource  # noqa: PLC0415 (not on Windows)
+        import resource  # not on Windows
 
         until = int(process_time()) + _LONGEST
         resource.setrlimit(resource.RLIMIT_CPU, (until, resource.RLIM_INFINITY))

@@ -102,7 +102,7 @@ def _contained(body: str, parser: MarkdownIt) -> str:
 
 def _block_parser() -> MarkdownIt:
     """Parses blocks alone, in a time that grows as the text does."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415 (80 ms that only an export needs)
+    from markdown_it import MarkdownIt  # 80 ms that only an export needs
 
     parser = MarkdownIt("commonmark")
     parser.core.ruler.enableOnly(["normalize", "block"])

@@ -56,14 +56,14 @@ def begin(path: Path) -> Article | Loading:
     loader = loader_for(raw, path)
     if not loader.is_confined and len(raw) <= MAX_AT_ONCE:
         return _reader(loader)(raw, path)
-    from tearsheet import article_cache  # noqa: PLC0415 (no plain text needs these)
-    from tearsheet.formats import companions  # noqa: PLC0415
+    from tearsheet import article_cache  # no plain text needs these
+    from tearsheet.formats import companions
 
     name = article_cache.key(raw, loader.module, companions.of(raw, path, loader.media_type))
     known = article_cache.find(name, path)
     if known:
         return known
-    from tearsheet.formats.confined import Loading  # noqa: PLC0415 (what starts processes takes 10 ms)
+    from tearsheet.formats.confined import Loading  # what starts processes takes 10 ms
 
     return Loading(loader, raw, path, name)
 
@@ -91,7 +91,7 @@ def load_bytes(raw: bytes, path: Path | None) -> Article:
     loader = loader_for(raw, path)
     if path is None or not loader.is_confined:
         return _reader(loader)(raw, path)
-    from tearsheet.formats.page import beside  # noqa: PLC0415 (no plain text needs it)
+    from tearsheet.formats.page import beside  # no plain text needs it
 
     return _reader(loader)(raw, path, beside.handed_out(path, loader.media_type))
 
@@ -113,7 +113,7 @@ def loader_for(raw: bytes, path: Path | None) -> Loader:
     named = next((loader for loader in LOADERS if suffix in loader.suffixes), TEXT)
     if named is TEXT and not foreign.may_be_marked_up(raw):
         return TEXT
-    from tearsheet.formats import sniffing  # noqa: PLC0415 (no plain text needs it)
+    from tearsheet.formats import sniffing  # no plain text needs it
 
     found = sniffing.media_type(raw, named.media_type)
     return next(loader for loader in LOADERS if loader.media_type == found)

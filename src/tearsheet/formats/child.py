@@ -73,7 +73,7 @@ def main() -> NoReturn:
 
     The arguments: the module, what it is to prepare for, the seconds on the processor that reading may take.
     """
-    from tearsheet.formats import confinement, system_calls  # noqa: PLC0415 (not the process that starts this)
+    from tearsheet.formats import confinement, system_calls  # not the process that starts this
 
     module, argument, seconds = sys.argv[1:4]
     gc.disable()  # nothing of what is imported is thrown away

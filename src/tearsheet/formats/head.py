@@ -176,7 +176,7 @@ def _publication(reader: _Reader) -> bool:
     where = _place_of_publication(reader) if len(text) <= _MAX_PUBLICATION else None
     if where is None or Field.PUBLICATION in stated:
         return False
-    from tearsheet.formats import publications  # noqa: PLC0415 (few articles need it)
+    from tearsheet.formats import publications  # few articles need it
 
     least = publications.LEAST[where]
     if bylines.is_person(text):  # "Kevin Sun" beside a byline is one more author

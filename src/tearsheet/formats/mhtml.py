@@ -97,7 +97,7 @@ class Part:
 
 def prepare() -> None:
     """Import and open all that reading may need, for a process that cannot do so later."""
-    from tearsheet.formats import html  # noqa: PLC0415 (the libraries for pages)
+    from tearsheet.formats import html  # the libraries for pages
 
     encodings.prepare()  # the file is ASCII whatever its parts are in
     html.prepare()
@@ -116,7 +116,7 @@ def read(raw: bytes, path: Path | None, _ask: Files = no_files) -> Article:
     if main.media_type not in _PAGES:
         article = text.read(main.content, path)
         return _with_source(article, message)
-    from tearsheet.formats import html  # noqa: PLC0415 (the libraries for pages)
+    from tearsheet.formats import html  # the libraries for pages
 
     decoded, encoding = _decoded(main, path)
     return html.article_of(

@@ -13,7 +13,7 @@ from tearsheet.model import Article, Block, BlockKind, Provenance, Source
 
 def prepare() -> None:
     """Import and open all that reading may need, for a process that cannot do so later."""
-    from tearsheet.formats import mhtml, sniffing  # noqa: F401, PLC0415 (what is read in place has these)
+    from tearsheet.formats import mhtml, sniffing  # noqa: F401 (what is read in place has these)
 
     encodings.prepare()
 
@@ -45,6 +45,6 @@ def read(raw: bytes, path: Path | None, _ask: Files = no_files) -> Article:
 def _html(raw: bytes, path: Path | None, media_type: str) -> tuple[str, str]:
     if media_type == "text/html":
         return decoding.decode(raw, path)
-    from tearsheet.formats import mhtml  # noqa: PLC0415 (only such a file needs it)
+    from tearsheet.formats import mhtml  # only such a file needs it
 
     return mhtml.main_text(raw, path)

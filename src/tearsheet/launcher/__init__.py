@@ -52,14 +52,14 @@ def remove(environment: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
 
 def _system() -> _System:
     if sys.platform == "win32":
-        from tearsheet.launcher import windows  # noqa: PLC0415 (exists for one system)
+        from tearsheet.launcher import windows  # exists for one system
 
         return windows
     if sys.platform == "darwin":
-        from tearsheet.launcher import macos  # noqa: PLC0415 (exists for one system)
+        from tearsheet.launcher import macos  # exists for one system
 
         return macos
-    from tearsheet.launcher import linux  # noqa: PLC0415 (not needed to start)
+    from tearsheet.launcher import linux  # not needed to start
 
     return linux
 

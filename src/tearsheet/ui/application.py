@@ -63,7 +63,7 @@ class Application(QObject):
         if isinstance(begun, Article):
             self.show(begun)
             return
-        from tearsheet.ui.opening import Opening  # noqa: PLC0415 (plain text is read at once)
+        from tearsheet.ui.opening import Opening  # plain text is read at once
 
         opening = Opening(begun, self.desk.window_state(), chosen_theme(self.desk.settings.theme))
         self.openings.append(opening)
@@ -99,13 +99,13 @@ class Application(QObject):
             try:
                 self.take(begin(path))
             except LoadError as error:
-                from tearsheet.ui.ending import show_problem  # noqa: PLC0415
+                from tearsheet.ui.ending import show_problem
 
                 show_problem(str(error), self.qt.activeWindow())
 
     def quit(self) -> None:
         """Close all windows; what was typed in one is written while another one waits for the disk."""
-        from tearsheet.ui.closing import WaitingBox  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.closing import WaitingBox  # not needed for the first screen
 
         box = self.qt.activeModalWidget()
         if isinstance(box, WaitingBox):  # Qt would close it, as if the reader wanted to keep its window
@@ -131,7 +131,7 @@ class Application(QObject):
 
     def _complete(self) -> None:
         """Make what the first screen did not need."""
-        from tearsheet.ui import actions  # noqa: PLC0415
+        from tearsheet.ui import actions
 
         actions.install(self._sending_window())
         if not self._is_complete:
@@ -145,7 +145,7 @@ class Application(QObject):
         load_fonts(LATER_FONT_FILES)
         self._dress()
         self.desk.settings_changed.connect(self._dress)
-        from tearsheet.ui.ending import SessionEnd, report_mistakes  # noqa: PLC0415
+        from tearsheet.ui.ending import SessionEnd, report_mistakes
 
         SessionEnd(self.quit, self)
         report_mistakes()
@@ -163,7 +163,7 @@ class Application(QObject):
             window.save_notes()
 
     def _show_keys(self) -> None:
-        from tearsheet.ui.key_sheet import KeySheet  # noqa: PLC0415
+        from tearsheet.ui.key_sheet import KeySheet
 
         window = self._sending_window()
         sheet = KeySheet(self.desk, window.view.type_size, window)

@@ -54,7 +54,7 @@ class Desk(QObject):
     @cached_property
     def worker(self) -> Worker:
         """The thread that writes for all windows."""
-        from tearsheet.ui.tasks import Worker  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.tasks import Worker  # not needed for the first screen
 
         return Worker(self)
 
@@ -82,7 +82,7 @@ class Desk(QObject):
 
     def copy_notes(self, source: Path, target: Path) -> None:
         """Copy all notes to another folder; see `notes_folder.copy`."""
-        from tearsheet import notes_folder  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet import notes_folder  # not needed for the first screen
 
         self.worker.run(partial(notes_folder.copy, source, target), self._tell_copied, self._fail_to_copy)
 

@@ -65,7 +65,7 @@ class Margin(QObject):
     @cached_property
     def panel(self) -> NotesPanel:
         """The cards; made when they are first shown."""
-        from tearsheet.ui.notes_panel import NotesPanel  # noqa: PLC0415 (8 ms and its memory)
+        from tearsheet.ui.notes_panel import NotesPanel  # 8 ms and its memory
 
         panel = NotesPanel(self.annotations, self._view.type_size, self._theme, self._spread.side)
         panel.passage_wanted.connect(self.go_to_note)
@@ -185,14 +185,14 @@ class Margin(QObject):
 
     def export_notes(self) -> None:
         """Write the notes into a file for other programs and readers."""
-        from tearsheet.ui import exchange_dialogs  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui import exchange_dialogs  # not needed for the first screen
 
         self.annotations.save_now()
         exchange_dialogs.export_notes(self._view.window(), self._view.article, self.annotations)
 
     def import_notes(self) -> None:
         """Take notes out of a file."""
-        from tearsheet.ui import exchange_dialogs  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui import exchange_dialogs  # not needed for the first screen
 
         exchange_dialogs.import_notes(self._view.window(), self._view.article, self.annotations)
 
@@ -278,7 +278,7 @@ class Margin(QObject):
             self.panel.choose(note_id)
 
     def _watch(self, root: Path) -> None:
-        from tearsheet.ui.folder_watch import FolderWatch  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.folder_watch import FolderWatch  # not needed for the first screen
 
         watch = FolderWatch(root, self)
         watch.changed.connect(self.annotations.rescan)

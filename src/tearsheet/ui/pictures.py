@@ -147,7 +147,7 @@ class Pictures(QObject):
 
     def _start(self) -> None:
         """Begin with what was seen last; the rest is wanted again when it is drawn again."""
-        from tearsheet.formats.process import Job, Process  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.formats.process import Job, Process  # not needed for the first screen
 
         self._batch, self._waiting = self._waiting[-MOST_AT_ONCE:], []
         if not self._batch:
@@ -167,7 +167,7 @@ class Pictures(QObject):
 
         Those before may have used up its time: only what a process began with is broken.
         """
-        from tearsheet.formats.process import Ending  # noqa: PLC0415 (see above)
+        from tearsheet.formats.process import Ending  # see above
 
         self._process = None
         is_broken = bool(self._batch) and not self._taken and process.ending is not Ending.SLOW

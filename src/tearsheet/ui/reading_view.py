@@ -284,7 +284,7 @@ class ReadingView(QTextEdit):
 
     def sentence(self) -> Passage | None:
         """The sentence at the caret, which is brought into view; `None` in head and foot."""
-        from tearsheet.quotations import sentence_at  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.quotations import sentence_at  # not needed for the first screen
 
         caret = self.caret_in_view()
         block = self.sheet.block(caret.line)
@@ -351,8 +351,8 @@ class ReadingView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QtCore.QMimeData:
         """The selection as rendered from the record: plain text and HTML without fonts or colours."""
-        from tearsheet import render  # noqa: PLC0415 (not needed for the first screen)
-        from tearsheet.ui.clipboard import mime_data  # noqa: PLC0415
+        from tearsheet import render  # not needed for the first screen
+        from tearsheet.ui.clipboard import mime_data
 
         cursor = self.textCursor()
         ends = (self._spot(cursor.selectionStart()), self._spot(cursor.selectionEnd()))

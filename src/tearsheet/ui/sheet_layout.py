@@ -318,8 +318,8 @@ class SheetLayout(QAbstractTextDocumentLayout):
 
     def _adorn(self) -> None:
         """Make what articles of paragraphs alone do without."""
-        from tearsheet.ui.ornaments import Ornaments  # noqa: PLC0415 (not needed for the first screen)
-        from tearsheet.ui.pictures import Pictures  # noqa: PLC0415
+        from tearsheet.ui.ornaments import Ornaments  # not needed for the first screen
+        from tearsheet.ui.pictures import Pictures
 
         if self._pictures is None:
             self._pictures = Pictures(self._sheet.article.pictures, self)
@@ -431,14 +431,14 @@ class SheetLayout(QAbstractTextDocumentLayout):
 
     def _draw_grounds(self, painter: QPainter, line: int, found: Sequence[Mark]) -> None:
         if found:
-            from tearsheet.ui import marks  # noqa: PLC0415 (not needed for the first screen)
+            from tearsheet.ui import marks  # not needed for the first screen
 
             marks.draw_grounds(painter, found, self._marked(line))
 
     def _draw_edges(self, painter: QPainter, line: int, found: Sequence[Mark]) -> None:
         if not found:
             return
-        from tearsheet.ui import marks  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui import marks  # not needed for the first screen
 
         marks.draw_edges(painter, found, self._marked(line))
         rows: dict[float, list[str]] = {}
@@ -449,7 +449,7 @@ class SheetLayout(QAbstractTextDocumentLayout):
             self._draw_label(painter, top + 0.62 * self._setting(line).pitch, words)
 
     def _marked(self, line: int) -> MarkedLine:
-        from tearsheet.ui.marks import MarkedLine  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.marks import MarkedLine  # not needed for the first screen
 
         return MarkedLine(line, self._block(line).length() - 1, partial(_bands, self._rows(line)))
 

@@ -141,7 +141,7 @@ class StoredNotes(QObject):
         Args:
             read: Gives them; see `Importing.run`.
         """
-        from tearsheet.ui.importing import Importing  # noqa: PLC0415 (seldom needed)
+        from tearsheet.ui.importing import Importing  # seldom needed
 
         importing = Importing(self._shelf, self.worker, self)
         self._imports.append(importing)

@@ -144,8 +144,8 @@ class Window(QMainWindow):
             self.say(told)
 
     def _add_tool_bar(self) -> None:
-        from tearsheet.ui.bar import ToolBar  # noqa: PLC0415 (not needed for the first screen)
-        from tearsheet.ui.icon_button import IconButton  # noqa: PLC0415
+        from tearsheet.ui.bar import ToolBar  # not needed for the first screen
+        from tearsheet.ui.icon_button import IconButton
 
         self._tool_bar = bar = ToolBar(one_line(self.article.headline), self)
         for icon, name, is_left, slot in (
@@ -163,7 +163,7 @@ class Window(QMainWindow):
         self._column.insertWidget(0, bar)
 
     def _add_status(self) -> None:
-        from tearsheet.ui.bar import StatusLine  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.bar import StatusLine  # not needed for the first screen
 
         self._status = StatusLine(self)
         self._status.set_theme(self._theme)
@@ -177,7 +177,7 @@ class Window(QMainWindow):
     def _add_links(self) -> None:
         """Look after links and pictures where the article can have any."""
         if self._status and not self.view.sheet.is_bare:
-            from tearsheet.ui.links import Links  # noqa: PLC0415 (plain text has none)
+            from tearsheet.ui.links import Links  # plain text has none
 
             self._links = Links(self.view, self)
             self._links.pointed.connect(self._status.show_pointed)
@@ -202,14 +202,14 @@ class Window(QMainWindow):
     @cached_property
     def menu(self) -> Menu:
         """The menu of all actions; filled from their table."""
-        from tearsheet.ui.menu import Menu  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.menu import Menu  # not needed for the first screen
 
         return Menu(self)
 
     @cached_property
     def context_menu(self) -> Menu:
         """The menu of a right click in the article; filled each time."""
-        from tearsheet.ui.menu import Menu  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.menu import Menu  # not needed for the first screen
 
         return Menu(self)
 
@@ -217,7 +217,7 @@ class Window(QMainWindow):
     def find_bar(self) -> FindBar:
         """The bar at the bottom."""
         if self._find_bar is None:
-            from tearsheet.ui.find_bar import FindBar  # noqa: PLC0415 (not needed for the first screen)
+            from tearsheet.ui.find_bar import FindBar  # not needed for the first screen
 
             self._find_bar = bar = FindBar(self)
             bar.set_theme(self._theme)
@@ -230,8 +230,8 @@ class Window(QMainWindow):
         return self._find_bar
 
     def _made_margin(self) -> Margin:
-        from tearsheet.notes import Notebook  # noqa: PLC0415 (not needed for the first screen)
-        from tearsheet.ui.margin import Margin  # noqa: PLC0415
+        from tearsheet.notes import Notebook  # not needed for the first screen
+        from tearsheet.ui.margin import Margin
 
         root, may_make = self._notes_folder
         margin = Margin(
@@ -244,7 +244,7 @@ class Window(QMainWindow):
     def say(self, sentence: str) -> None:
         """Tell the reader something in passing."""
         if self._message is None:
-            from tearsheet.ui.message import Message  # noqa: PLC0415
+            from tearsheet.ui.message import Message
 
             self._message = Message(self.view)
             self._message.set_theme(self._theme)
@@ -261,7 +261,7 @@ class Window(QMainWindow):
 
     def show_origins(self) -> None:
         """Show where each field of the article comes from."""
-        from tearsheet.ui.fields_sheet import FieldsSheet  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.fields_sheet import FieldsSheet  # not needed for the first screen
 
         self._fields_sheet = sheet = FieldsSheet(
             self.view.article, self.corrected.in_force, self.view.type_size, self._theme, self
@@ -272,8 +272,8 @@ class Window(QMainWindow):
         sheet.open()
 
     def _made_corrected(self) -> CorrectedFields:
-        from tearsheet import kept_corrections  # noqa: PLC0415 (not needed for the first screen)
-        from tearsheet.ui.corrected_fields import CorrectedFields  # noqa: PLC0415
+        from tearsheet import kept_corrections  # not needed for the first screen
+        from tearsheet.ui.corrected_fields import CorrectedFields
 
         root, may_make = self._notes_folder
         keep = partial(kept_corrections.keep, root, self.article, may_make_root=may_make)
@@ -340,8 +340,8 @@ class Window(QMainWindow):
 
     def copy_quotation(self) -> None:
         """Copy a note's passage, the selection, or the sentence or title at the caret, with its source."""
-        from tearsheet import render  # noqa: PLC0415 (not needed for the first screen)
-        from tearsheet.ui import clipboard  # noqa: PLC0415
+        from tearsheet import render  # not needed for the first screen
+        from tearsheet.ui import clipboard
 
         passage = self.margin.focused_passage() or self.view.selected_passage()
         title = ""
@@ -450,7 +450,7 @@ class Window(QMainWindow):
 
     def show_settings(self) -> None:
         """Show what can be chosen for the whole program."""
-        from tearsheet.ui.settings_sheet import SettingsSheet  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.settings_sheet import SettingsSheet  # not needed for the first screen
 
         sheet = SettingsSheet(self.desk, self.view.type_size, self)
         self.type_changed.connect(sheet.set_size)
@@ -465,7 +465,7 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Let a letter of another script do what the Latin one on its key does, where no text is written."""
-        from tearsheet.ui import key_places  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui import key_places  # not needed for the first screen
 
         writes = isinstance(self.focusWidget(), QtWidgets.QLineEdit | QtWidgets.QPlainTextEdit)
         letters = self.view.findChildren(QtGui.QShortcut) if self.view.hasFocus() else []
@@ -488,7 +488,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Remember everything; where a note is not saved yet, or cannot be, ask first."""
-        from tearsheet.ui.closing import End, end_of  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui.closing import End, end_of  # not needed for the first screen
 
         parts = self._margin, self._corrected
         end = end_of(self, parts[0].annotations, parts[1]) if parts[0] and parts[1] else End.WRITTEN
@@ -512,7 +512,7 @@ class Window(QMainWindow):
     def _tell_lost(self) -> None:
         """Say what could not be written after the window was closed, and be gone."""
         if unsaved := self.margin.annotations.unsaved():
-            from tearsheet.ui import closing, ending  # noqa: PLC0415 (seldom needed)
+            from tearsheet.ui import closing, ending  # seldom needed
 
             ending.show_problem(closing.lost(unsaved))
         self._leave()
@@ -524,7 +524,7 @@ class Window(QMainWindow):
     # Within
 
     def _take_files(self, event: QtGui.QDropEvent) -> tuple[Path, ...]:
-        from tearsheet.ui import drops  # noqa: PLC0415 (not needed for the first screen)
+        from tearsheet.ui import drops  # not needed for the first screen
 
         files = drops.files(event)
         return files if files and drops.take_copy(event) else ()

@@ -22,10 +22,10 @@ def prepare() -> None:
     The lists of common words of a hundred languages are read as bytes: to make words of them takes 0.1
     seconds, and few pages need them.
     """
-    import socket  # noqa: PLC0415 (only pages need these)
+    import socket  # only pages need these
 
     socket.has_ipv6 = False  # else urllib3, which comes along, tries a socket while it is imported
-    from trafilatura import core, external, readability_lxml  # noqa: F401, PLC0415
+    from trafilatura import core, external, readability_lxml  # noqa: F401
 
     names = vars(external)
     lists = {name: get_data("justext", f"stoplists/{name}.txt") or b"" for name in names["get_stoplists"]()}
@@ -46,7 +46,7 @@ def are_affordable(root: HtmlElement) -> bool:
 
 def main_text(root: HtmlElement) -> str:
     """The body as trafilatura finds it, squashed; empty where it finds none."""
-    from trafilatura.core import bare_extraction  # noqa: PLC0415 (only pages need it)
+    from trafilatura.core import bare_extraction  # only pages need it
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     found = bare_extraction(deepcopy(root), favor_precision=True, include_comments=False)
@@ -56,7 +56,7 @@ def main_text(root: HtmlElement) -> str:
 
 def second_opinion(root: HtmlElement) -> str:
     """The body as readability finds it, squashed; empty where it finds none."""
-    from trafilatura.readability_lxml import Document  # noqa: PLC0415 (only pages need it)
+    from trafilatura.readability_lxml import Document  # only pages need it
 
     try:
         summary = Document(deepcopy(root), min_text_length=25).summary()
