@@ -10,16 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tearsheet import __version__
+from tearsheet.article.model import Article
 from tearsheet.display import why_no_display
 from tearsheet.errors import LoadError, UserError
 from tearsheet.formats import begin, load
-from tearsheet.model import Article
-from tearsheet.paths import shipped_article
+from tearsheet.storage.paths import shipped_article
 
 if TYPE_CHECKING:
     import argparse
 
-    from tearsheet.formats.confined import Loading
+    from tearsheet.formats.process.confined import Loading
 
 FAILED = 2
 CLOSED_PIPE = 141  # as a shell reports a program that SIGPIPE ended: 128 + 13
@@ -88,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _print_records(files: Sequence[Path]) -> int:
-    from tearsheet import record
+    from tearsheet.article import record
 
     status = 0
     for path in _named(files):
@@ -159,7 +159,9 @@ def _open_windows(files: Sequence[Path], *, is_from_desktop: bool = False) -> in
         return _fail(*problems, is_from_desktop=is_from_desktop)
     _tell(problems)
     # Imported before Qt, which reads the source of every module that is imported after it (PySide6 6.11)
-    from tearsheet import display_text, launcher, settings, state  # noqa: F401
+    from tearsheet import launcher  # noqa: F401
+    from tearsheet.article import display_text  # noqa: F401
+    from tearsheet.preferences import settings, state  # noqa: F401
     from tearsheet.ui.application import Application
 
     application = Application()

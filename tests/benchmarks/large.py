@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tearsheet.formats import load
 from tearsheet.ui.application import Application
-from tearsheet.ui.window import Window
+from tearsheet.ui.window.article_window import Window
 
 WORDS = "so many words are read in a day "
 SOUGHT = ("the last words", "e", "nowhere in it", "Paragraph 24")

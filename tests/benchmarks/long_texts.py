@@ -18,7 +18,8 @@ from time import process_time
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tearsheet.errors import LoadError
-from tearsheet.formats import markdown, text
+from tearsheet.formats.markdown import markdown_file
+from tearsheet.formats.text import plain_text
 from tests.core import patterns, regex_steps, shapes
 
 _SHOWN = 12
@@ -47,14 +48,14 @@ def of_patterns(length: int) -> Iterator[tuple[float, str]]:
         )
 
 
-def _try(found: patterns.Found, text: str) -> None:
-    words = text.encode("latin-1", "replace") if isinstance(found.pattern.pattern, bytes) else text
+def _try(found: patterns.Found, tried: str) -> None:
+    words = tried.encode("latin-1", "replace") if isinstance(found.pattern.pattern, bytes) else tried
     found.pattern.match(words) if found.is_anchored else found.pattern.sub(words[:0], words)  # type: ignore[arg-type]
 
 
 def of_shapes(length: int) -> Iterator[tuple[float, str]]:
     """How long each loader takes for each shape."""
-    for loader in (text, markdown):
+    for loader in (plain_text, markdown_file):
         for piece in shapes.PIECES:
             raw = (piece * (length // len(piece))).encode()
             yield seconds(partial(loader.read, raw, None)), f"{loader.__name__} {piece!r}"

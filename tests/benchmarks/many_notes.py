@@ -27,13 +27,16 @@ sys.path.insert(0, str(ROOT / "tests" / "desktop"))
 
 from screen import Screen
 
-from tearsheet import anchoring, article_folders, identity, note_files, state, versions
+from tearsheet.anchoring import anchors
+from tearsheet.article import identity
+from tearsheet.article.model import Article, Passage
 from tearsheet.formats import load
-from tearsheet.model import Article, Passage
-from tearsheet.note import Colour, Note
-from tearsheet.notes import Notebook, new_note
-from tearsheet.state import WindowState
-from tearsheet.versions import Record, Version
+from tearsheet.notes import article_folders, note_files, versions
+from tearsheet.notes.note import Colour, Note
+from tearsheet.notes.notebook import Notebook, new_note
+from tearsheet.notes.versions import Record, Version
+from tearsheet.preferences import state
+from tearsheet.preferences.state import WindowState
 
 NOTES = 10_000
 RUNS = 15
@@ -74,7 +77,7 @@ def make_notes(root: Path, article: Article, count: int) -> None:
             created,
             created + timedelta(seconds=50),
             f"Note {number}: who says so, and *when*?\n\nCompare number {number % 7}." if number % 3 else "",
-            anchoring.describe(article.text, passage),
+            anchors.describe(article.text, passage),
             list(Colour)[number % len(Colour)],
             seen=((session, 3),),
         )

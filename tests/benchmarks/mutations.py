@@ -23,9 +23,9 @@ from types import FrameType
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
 from tearsheet.formats import load, load_bytes
-from tearsheet.model import Article
 from tests.core import hostile
 
 NUMBER = 20_000

@@ -10,8 +10,8 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from tearsheet.anchoring import Anchor
-from tearsheet.model import Passage
+from tearsheet.anchoring.anchors import Anchor
+from tearsheet.article.model import Passage
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_cdea13cc6bc10654.txt"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import struct
 
-from tearsheet.formats import html
-from tearsheet.model import Article
+from tearsheet.article.model import Article
+from tearsheet.formats.page import html
 
 PARAGRAPHS = (
     "The harbour of the old town was closed on Monday after a storm had torn the longest pier from its piles.",  # noqa: E501 (the page in one line)

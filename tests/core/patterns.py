@@ -12,8 +12,8 @@ from types import ModuleType
 from typing import NamedTuple
 
 import tearsheet
-from tearsheet import search
-from tearsheet.formats import dates
+from tearsheet.finding import search
+from tearsheet.formats.fields import dates
 
 ROOT = Path(tearsheet.__file__).parent
 _SEARCHING = frozenset({"search", "sub", "subn", "split", "findall", "finditer"})
@@ -94,7 +94,7 @@ def _is_of_re(function: ast.expr) -> bool:
 
 
 _MADE = {
-    ("tearsheet.formats.dates", "pattern"): [re.compile(pattern) for pattern, _ in dates._DATES],
-    ("tearsheet.search", "typed"): [re.compile(typed) for typed, _ in search._TYPED],
+    ("tearsheet.formats.fields.dates", "pattern"): [re.compile(pattern) for pattern, _ in dates._DATES],
+    ("tearsheet.finding.search", "typed"): [re.compile(typed) for typed, _ in search._TYPED],
 }
 """Patterns that no module names by themselves: (module, how the call names them)."""

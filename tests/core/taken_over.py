@@ -13,7 +13,7 @@ import socket
 import struct
 from collections.abc import Callable, Iterator
 
-from tearsheet.formats.child import Channel, Work
+from tearsheet.formats.process.child import Channel, Work
 
 _IS_X86 = platform.machine() == "x86_64"
 _HERE = -100  # AT_FDCWD

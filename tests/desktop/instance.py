@@ -8,8 +8,8 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from tearsheet import formats
-from tearsheet.note import Note, Versions
-from tearsheet.notes import Loaded, Notebook
+from tearsheet.notes.note import Note, Versions
+from tearsheet.notes.notebook import Loaded, Notebook
 
 PATIENCE = 60.0  # seconds
 _opened: list[Notebook] = []  # in the other process

@@ -30,11 +30,11 @@ from pathlib import Path
 from typing import NamedTuple, cast
 from uuid import UUID
 
-from tearsheet import note_content, note_files, versions
+from tearsheet.article.model import Article, Block, BlockKind, Source
 from tearsheet.errors import NoteError
-from tearsheet.model import Article, Block, BlockKind, Source
-from tearsheet.note import Colour, Note, Target, TextQuote, Versions
-from tearsheet.notes import Notebook, new_note
+from tearsheet.notes import note_content, note_files, versions
+from tearsheet.notes.note import Colour, Note, Target, TextQuote, Versions
+from tearsheet.notes.notebook import Notebook, new_note
 
 ARTICLE = Article(
     "Exchanged",

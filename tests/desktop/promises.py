@@ -24,11 +24,12 @@ from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
-from tearsheet import anchoring, files
+from tearsheet.anchoring import anchors
+from tearsheet.article.model import Article, Block, BlockKind, Passage, Source
 from tearsheet.errors import NoteError
-from tearsheet.model import Article, Block, BlockKind, Passage, Source
-from tearsheet.note import Note
-from tearsheet.notes import Loaded, Notebook, new_note
+from tearsheet.notes.note import Note
+from tearsheet.notes.notebook import Loaded, Notebook, new_note
+from tearsheet.storage import files
 
 WRITERS = 2  # processes on one folder at once, as two windows are
 LONGEST_LIFE = 0.1  # seconds, from the start or from the first promise
@@ -97,7 +98,7 @@ class Writer:
 
     def _write_a_note(self) -> None:
         place = self._chance.randrange(100)
-        note = new_note("", anchoring.describe(ARTICLE.text, Passage(place, place + 9)))
+        note = new_note("", anchors.describe(ARTICLE.text, Passage(place, place + 9)))
         last, unsaved = self._chance.randrange(5), None
         for edit in range(last + 1):
             edited = replace(note, body=f"{edit} {'wörd ' * self._chance.randrange(4000)}")

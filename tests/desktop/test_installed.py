@@ -16,7 +16,8 @@ import pytest
 from packaging.requirements import Requirement
 from screen import Screen
 
-from tearsheet import __version__, paths
+from tearsheet import __version__
+from tearsheet.storage import paths
 
 ROOT = Path(__file__).parents[2]
 SCRIPTS = ("tearsheet", "tests/run", "tests/systems/run", "resources/setup/lock", ".ci/run")

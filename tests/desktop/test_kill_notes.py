@@ -17,7 +17,7 @@ if sys.platform == "win32":
 from mounts import CANNOT
 from promises import ARTICLE, SHARED, Promises, check
 
-from tearsheet.notes import Notebook, new_note
+from tearsheet.notes.notebook import Notebook, new_note
 
 
 @pytest.fixture(autouse=True)

@@ -18,7 +18,7 @@ if sys.platform == "win32":
 
 from note_histories import ARTICLE, Ledger, Merging, kept
 
-from tearsheet.notes import Notebook, new_note
+from tearsheet.notes.notebook import Notebook, new_note
 
 
 @pytest.fixture(autouse=True)

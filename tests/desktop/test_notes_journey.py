@@ -13,10 +13,10 @@ from screen import Screen, wait_for
 from test_journey import SECOND, SENTENCE, Journey
 
 from tearsheet.formats import load
-from tearsheet.json_members import JsonObject
-from tearsheet.note import Target, TextQuote
-from tearsheet.notes import Notebook, new_note
-from tearsheet.paths import shipped_article
+from tearsheet.notes.note import Target, TextQuote
+from tearsheet.notes.notebook import Notebook, new_note
+from tearsheet.storage.json_members import JsonObject
+from tearsheet.storage.paths import shipped_article
 
 FIRST = (
     "Serbia has announced the withdrawal of some of its troops from the Kosovo border after facing warnings "

@@ -15,8 +15,8 @@ from instance import Instance
 from screen import Screen, wait_for
 from syncthing import PATIENCE, Pair
 
-from tearsheet.note import Note
-from tearsheet.notes import Loaded, new_note
+from tearsheet.notes.note import Note
+from tearsheet.notes.notebook import Loaded, new_note
 
 HEADLINE = "Serbia Withdraws Troops from Kosovo Border in Response to US Threats"
 ARTICLE = "Something Was Said\n\nOne thing was said, and another was not.\n\nNobody said why.\n"

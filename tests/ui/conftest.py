@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from tearsheet.article.model import Article
 from tearsheet.formats import load
-from tearsheet.model import Article
 from tests.ui.reader import Program, Reader
 
 UNTOUCHED = "copied elsewhere"

@@ -17,12 +17,13 @@ from unittest import mock
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tearsheet import annotation, paths
-from tearsheet.note import Colour, Note
-from tearsheet.notes import Notebook
-from tearsheet.ui.note_editor import NoteEditor
-from tearsheet.ui.notes_model import NoteRole
-from tearsheet.ui.saving import Saving
+from tearsheet.notes import annotation
+from tearsheet.notes.note import Colour, Note
+from tearsheet.notes.notebook import Notebook
+from tearsheet.storage import paths
+from tearsheet.ui.notes.note_editor import NoteEditor
+from tearsheet.ui.notes.notes_model import NoteRole
+from tearsheet.ui.notes.saving import Saving
 from tests.ui.reader import Program, Reader, note_paths
 
 LETTERS = "bcdfgmpqrt"

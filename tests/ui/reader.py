@@ -16,17 +16,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListView, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tearsheet import paths, versions
+from tearsheet.article.model import Article
 from tearsheet.formats import load
-from tearsheet.model import Article
-from tearsheet.note import Note
-from tearsheet.paths import shipped_article
+from tearsheet.notes import versions
+from tearsheet.notes.note import Note
+from tearsheet.storage import paths
+from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.application import Application
-from tearsheet.ui.message import Message
-from tearsheet.ui.note_editor import NoteEditor
-from tearsheet.ui.saving import Saving
-from tearsheet.ui.theme import Theme, chosen_theme
-from tearsheet.ui.window import Window
+from tearsheet.ui.look.message import Message
+from tearsheet.ui.look.theme import Theme, chosen_theme
+from tearsheet.ui.notes.note_editor import NoteEditor
+from tearsheet.ui.notes.saving import Saving
+from tearsheet.ui.window.article_window import Window
 
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 

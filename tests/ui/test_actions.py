@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
-from tearsheet.note import Colour
+from tearsheet.notes.note import Colour
 from tearsheet.ui.actions import ACTIONS, Action, Group, as_markdown, keys_of
-from tearsheet.ui.key_sheet import KeySheet
+from tearsheet.ui.key_dialog import KeySheet
 from tests.ui.reader import Reader
 
 README = Path(__file__).parents[2] / "README.md"

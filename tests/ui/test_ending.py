@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tearsheet import paths
+from tearsheet.storage import paths
 from tearsheet.ui import ending
 from tests.ui.reader import Program, answering
 

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
-from tearsheet.settings import ThemeChoice
-from tearsheet.ui.bar import StatusLine, ToolBar
-from tearsheet.ui.fields_sheet import FieldsSheet
-from tearsheet.ui.key_sheet import KeySheet
-from tearsheet.ui.message import Message
-from tearsheet.ui.theme import CHOSEN, Theme, chosen_theme
+from tearsheet.preferences.settings import ThemeChoice
+from tearsheet.ui.dialogs.fields_dialog import FieldsSheet
+from tearsheet.ui.key_dialog import KeySheet
+from tearsheet.ui.look.message import Message
+from tearsheet.ui.look.theme import CHOSEN, Theme, chosen_theme
+from tearsheet.ui.window.bar import StatusLine, ToolBar
 from tests.ui.reader import Program, Reader
 
 THEMES = list(CHOSEN)

@@ -8,8 +8,8 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tearsheet.model import Article, Passage
-from tearsheet.note import Note
+from tearsheet.article.model import Article, Passage
+from tearsheet.notes.note import Note
 
 
 class Form(StrEnum):

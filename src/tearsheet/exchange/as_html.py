@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tearsheet import markdown, markup
+from tearsheet.article import markdown, markup
+from tearsheet.article.model import Article, Passage
 from tearsheet.exchange.entries import Entry, report
-from tearsheet.model import Article, Passage
-from tearsheet.note import Note
+from tearsheet.notes.note import Note
 
 # Colours of text on their grounds hold WCAG 2.2, 1.4.6 Contrast (Enhanced)
 _STYLE = """

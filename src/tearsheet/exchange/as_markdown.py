@@ -7,12 +7,12 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from tearsheet import markup
-from tearsheet.display_text import one_line
+from tearsheet.article import markup
+from tearsheet.article.display_text import one_line
+from tearsheet.article.markdown import LONGEST
+from tearsheet.article.model import Article, Passage, PublicationDate
 from tearsheet.exchange.entries import Entry, flat, report
-from tearsheet.markdown import LONGEST
-from tearsheet.model import Article, Passage, PublicationDate
-from tearsheet.note import Note
+from tearsheet.notes.note import Note
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

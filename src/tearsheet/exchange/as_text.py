@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from tearsheet.article.model import Article, Passage
 from tearsheet.exchange.entries import Entry, flat, report
-from tearsheet.model import Article, Passage
-from tearsheet.note import Note
+from tearsheet.notes.note import Note
 
 
 def write(article: Article, notes: Sequence[Note], places: Mapping[str, Passage]) -> str:

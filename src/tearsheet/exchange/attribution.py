@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
-from tearsheet.display_text import one_line
-from tearsheet.json_members import as_list
-from tearsheet.note import Note
+from tearsheet.article.display_text import one_line
+from tearsheet.notes.note import Note
+from tearsheet.storage.json_members import as_list
 
 _ACCOUNT = "acct:"  # RFC 7565
 

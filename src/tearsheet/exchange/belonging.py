@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tearsheet import identity
-from tearsheet.display_text import isolated
-from tearsheet.formats.words import squashed
-from tearsheet.model import Article
-from tearsheet.note import Note
+from tearsheet.article import identity
+from tearsheet.article.display_text import isolated
+from tearsheet.article.model import Article
+from tearsheet.formats.fields.words import squashed
+from tearsheet.notes.note import Note
 
 _SHOWN = 60  # code points of an address in a sentence
 

@@ -9,12 +9,14 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from tearsheet import annotation, citation, identity
-from tearsheet.display_text import one_line
-from tearsheet.json_members import JsonObject, as_object, encoded
-from tearsheet.model import Article, Passage
-from tearsheet.note import Note
-from tearsheet.quotation_marks import style_of
+from tearsheet.article import identity
+from tearsheet.article.display_text import one_line
+from tearsheet.article.model import Article, Passage
+from tearsheet.notes import annotation
+from tearsheet.notes.note import Note
+from tearsheet.quoting import source_line
+from tearsheet.quoting.quotation_marks import style_of
+from tearsheet.storage.json_members import JsonObject, as_object, encoded
 
 
 def write(article: Article, notes: Sequence[Note], _: Mapping[str, Passage]) -> str:
@@ -73,7 +75,7 @@ def _article(article: Article) -> JsonObject:
     """What a reader of the file needs to cite the article, the disclaimer in full."""
     stated = {
         "reader:headline": one_line(article.headline),
-        "reader:source": citation.source_line(article, style_of(article.body)).plain,
+        "reader:source": source_line.source_line(article, style_of(article.body)).plain,
         "reader:disclaimer": one_line(article.disclaimer),
     }
     return {name: text for name, text in stated.items() if text}

@@ -9,14 +9,15 @@ from datetime import UTC, datetime
 from itertools import accumulate
 from typing import NamedTuple
 
-from tearsheet import citation, markup, render
-from tearsheet.display_text import copied
+from tearsheet.article import markup
+from tearsheet.article.display_text import copied
+from tearsheet.article.markdown_writer import markdown
+from tearsheet.article.markup import Rendered
+from tearsheet.article.model import Article, Block, BlockKind, Passage
 from tearsheet.exchange import attribution
-from tearsheet.markdown_writer import markdown
-from tearsheet.markup import Rendered
-from tearsheet.model import Article, Block, BlockKind, Passage
-from tearsheet.note import Note
-from tearsheet.quotation_marks import MarkStyle, style_of
+from tearsheet.notes.note import Note
+from tearsheet.quoting import render, source_line
+from tearsheet.quoting.quotation_marks import MarkStyle, style_of
 
 NOTHING = Rendered("", "", "")
 _NOT_COUNTED = (BlockKind.HEADING, BlockKind.CAPTION)
@@ -83,8 +84,8 @@ def report(article: Article, notes: Sequence[Note], places: Mapping[str, Passage
         author = _led("— ", attribution.authors(note))
         tags = _led("Tags: ", ", ".join(attribution.tags(note)))
         entries.append(Entry(note, where, quote, reads_now, about, author, tags))
-    source = citation.source_line(article, style)
-    return Report(_title(article, style), source, citation.field(article.disclaimer), tuple(entries))
+    source = source_line.source_line(article, style)
+    return Report(_title(article, style), source, source_line.field(article.disclaimer), tuple(entries))
 
 
 def flat(text: str) -> str:
@@ -94,7 +95,7 @@ def flat(text: str) -> str:
 
 def _led(words: str, text: str) -> Rendered:
     """A field behind some words; nothing where the field is empty."""
-    said = citation.field(text)
+    said = source_line.field(text)
     return (
         Rendered(*(f"{words}{form}" for form in (said.plain, said.html, said.markdown))) if text else NOTHING
     )
@@ -108,7 +109,7 @@ def _order(note: Note, places: Mapping[str, Passage]) -> tuple[int, int, datetim
 
 def _title(article: Article, style: MarkStyle) -> Rendered:
     opening, closing = style.at(0)
-    words = citation.field(article.headline or "an article without a headline")
+    words = source_line.field(article.headline or "an article without a headline")
     before, after = (f"Notes on {opening}", closing) if article.headline else ("Notes on ", "")
     return Rendered(*(f"{before}{form}{after}" for form in (words.plain, words.html, words.markdown)))
 

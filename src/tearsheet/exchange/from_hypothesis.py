@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tearsheet.display_text import one_line
+from tearsheet.article.display_text import one_line
+from tearsheet.article.markdown_writer import markdown
+from tearsheet.article.model import Block, BlockKind
 from tearsheet.exchange.attribution import author
-from tearsheet.json_members import JsonObject, MembersError, as_list, as_object, take_text
-from tearsheet.markdown_writer import markdown
-from tearsheet.model import Block, BlockKind
+from tearsheet.storage.json_members import JsonObject, MembersError, as_list, as_object, take_text
 
 LISTS = ("rows", "annotations")
 """Where they stand: in what its search answers, and in what its sidebar exports."""

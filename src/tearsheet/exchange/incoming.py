@@ -9,15 +9,24 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from tearsheet import annotation, files
+from tearsheet.article.model import Article
 from tearsheet.errors import NoteError
 from tearsheet.exchange import from_hypothesis
 from tearsheet.exchange.belonging import Arriving, of_this_article, shown
 from tearsheet.exchange.collection import beside, source_of
-from tearsheet.json_members import JsonObject, MembersError, as_list, as_object, encoded, is_deeper, parsed
-from tearsheet.model import Article
-from tearsheet.note import Note
-from tearsheet.versions import LARGEST_FILE
+from tearsheet.notes import annotation
+from tearsheet.notes.note import Note
+from tearsheet.notes.versions import LARGEST_FILE
+from tearsheet.storage import files
+from tearsheet.storage.json_members import (
+    JsonObject,
+    MembersError,
+    as_list,
+    as_object,
+    encoded,
+    is_deeper,
+    parsed,
+)
 
 LARGEST = 32 << 20  # bytes
 MOST_NOTES = 20_000

@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from tearsheet import anchoring, article_file, article_folders, corrections, exchange, files, paths, settings
+from tearsheet import exchange
+from tearsheet.anchoring import anchors
+from tearsheet.article.model import Article, Passage
 from tearsheet.errors import NoteError
 from tearsheet.exchange import Form
-from tearsheet.model import Article, Passage
-from tearsheet.note import Note, Versions
-from tearsheet.notes import Notebook
+from tearsheet.notes import article_file, article_folders, corrections
+from tearsheet.notes.note import Note, Versions
+from tearsheet.notes.notebook import Notebook
+from tearsheet.preferences import settings
+from tearsheet.storage import files, paths
 
 
 class Export(NamedTuple):
@@ -51,7 +55,7 @@ def with_other_versions(notes: tuple[Versions, ...]) -> tuple[Note, ...]:
 
 
 def _places(article: Article, notes: tuple[Note, ...]) -> dict[str, Passage]:
-    finder = anchoring.Finder(article.text)
+    finder = anchors.Finder(article.text)
     first = {note.id: note for note in reversed(notes)}
     found = {note.id: finder.find(note.target).passage for note in first.values() if note.target}
     return {note_id: place for note_id, place in found.items() if place}

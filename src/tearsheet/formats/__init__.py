@@ -8,12 +8,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet.article.model import Article
 from tearsheet.formats import foreign
 from tearsheet.formats.refusals import Refusal, refuse
-from tearsheet.model import Article
 
 if TYPE_CHECKING:
-    from tearsheet.formats.confined import Loading
+    from tearsheet.formats.process.confined import Loading
 
 MAX_AT_ONCE = 1024 * 1024
 """Bytes of a plain text that is read in this process; more might take a while, and nobody could stop it."""
@@ -37,11 +37,13 @@ class Loader(NamedTuple):
     is_confined: bool = True
 
 
-TEXT = Loader("text/plain", (".txt", ".text"), "tearsheet.formats.text", is_confined=False)
+TEXT = Loader("text/plain", (".txt", ".text"), "tearsheet.formats.text.plain_text", is_confined=False)
 LOADERS: tuple[Loader, ...] = (
-    Loader("text/html", (".html", ".htm", ".xhtml", ".xht", ".shtml"), "tearsheet.formats.html"),
-    Loader("multipart/related", (".mhtml", ".mht", ".eml"), "tearsheet.formats.mhtml"),
-    Loader("text/markdown", (".md", ".markdown", ".mdown", ".mkd"), "tearsheet.formats.markdown"),
+    Loader("text/html", (".html", ".htm", ".xhtml", ".xht", ".shtml"), "tearsheet.formats.page.html"),
+    Loader("multipart/related", (".mhtml", ".mht", ".eml"), "tearsheet.formats.page.mhtml"),
+    Loader(
+        "text/markdown", (".md", ".markdown", ".mdown", ".mkd"), "tearsheet.formats.markdown.markdown_file"
+    ),
     TEXT,
 )
 
@@ -56,14 +58,16 @@ def begin(path: Path) -> Article | Loading:
     loader = loader_for(raw, path)
     if not loader.is_confined and len(raw) <= MAX_AT_ONCE:
         return _reader(loader)(raw, path)
-    from tearsheet import article_cache  # no plain text needs these
-    from tearsheet.formats import companions
+    from tearsheet.formats import (
+        article_cache,  # no plain text needs these
+        companions,
+    )
 
     name = article_cache.key(raw, loader.module, companions.of(raw, path, loader.media_type))
     known = article_cache.find(name, path)
     if known:
         return known
-    from tearsheet.formats.confined import Loading  # what starts processes takes 10 ms
+    from tearsheet.formats.process.confined import Loading  # what starts processes takes 10 ms
 
     return Loading(loader, raw, path, name)
 
@@ -91,7 +95,7 @@ def load_bytes(raw: bytes, path: Path | None) -> Article:
     loader = loader_for(raw, path)
     if path is None or not loader.is_confined:
         return _reader(loader)(raw, path)
-    from tearsheet.formats.page import beside  # no plain text needs it
+    from tearsheet.formats import beside  # no plain text needs it
 
     return _reader(loader)(raw, path, beside.handed_out(path, loader.media_type))
 

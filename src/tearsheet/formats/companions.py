@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote
 
-from tearsheet.formats.page import beside
+from tearsheet.formats import beside
 
 _MOST = 2_000
 _MOST_LOOKED_AT = 20_000

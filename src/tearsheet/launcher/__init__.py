@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
-from tearsheet import paths
 from tearsheet.errors import LauncherError
+from tearsheet.storage import paths
 
 APPLICATION_ID = "tearsheet"
 """Desktop entry, icon and window class. Not a reverse domain name: the project owns no domain."""

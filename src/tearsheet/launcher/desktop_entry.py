@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 from string import Template
 
-from tearsheet import paths
 from tearsheet.errors import LauncherError
 from tearsheet.launcher import APPLICATION_ID, FROM_DESKTOP
+from tearsheet.storage import paths
 
 ENTRY = f"{APPLICATION_ID}.desktop"
 """The entry's file name; desktops match it with the window's desktop file name."""

@@ -12,10 +12,11 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from tearsheet import __version__, paths
+from tearsheet import __version__
 from tearsheet.formats import LOADERS
 from tearsheet.launcher import APPLICATION_ID, FROM_DESKTOP
 from tearsheet.launcher.own_file import OwnFile, naming
+from tearsheet.storage import paths
 
 _NAME = "Tearsheet"
 _MARK = "TearsheetLauncher"

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tearsheet import files
 from tearsheet.errors import LauncherError
+from tearsheet.storage import files
 
 _MAX_BYTES = 1 << 20
 

@@ -9,10 +9,10 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from tearsheet import paths
 from tearsheet.errors import LauncherError
 from tearsheet.formats import LOADERS
 from tearsheet.launcher import APPLICATION_ID
+from tearsheet.storage import paths
 
 _PATIENCE = 60  # seconds; the first start of PowerShell after an update takes many
 _NO_WINDOW = 0x08000000  # subprocess.CREATE_NO_WINDOW, which exists on Windows only

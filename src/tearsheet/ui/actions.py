@@ -14,11 +14,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from tearsheet.note import Colour
-from tearsheet.ui.margin import Margin
-from tearsheet.ui.menu import Menu
-from tearsheet.ui.reading_view import ReadingView
-from tearsheet.ui.window import LETTER, Window
+from tearsheet.notes.note import Colour
+from tearsheet.ui.look.menu import Menu
+from tearsheet.ui.notes.margin import Margin
+from tearsheet.ui.reading.reading_view import ReadingView
+from tearsheet.ui.window.article_window import LETTER, Window
 
 
 class Group(StrEnum):

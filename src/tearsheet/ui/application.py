@@ -12,18 +12,18 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
 from tearsheet.formats import begin
 from tearsheet.launcher import APPLICATION_ID
-from tearsheet.model import Article
-from tearsheet.paths import resource
+from tearsheet.storage.paths import resource
 from tearsheet.ui.desk import Desk
-from tearsheet.ui.theme import FONT_FILES, LATER_FONT_FILES, chosen_theme, dress, load_fonts
-from tearsheet.ui.window import Window
+from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, chosen_theme, dress, load_fonts
+from tearsheet.ui.window.article_window import Window
 
 if TYPE_CHECKING:
-    from tearsheet.formats.confined import Loading
-    from tearsheet.ui.opening import Opening
+    from tearsheet.formats.process.confined import Loading
+    from tearsheet.ui.window.opening import Opening
 
 _MADE_BETWEEN_SEARCHES = 50_000
 """Objects; with Python's 700, looking for cycles took half of the time that 10,000 notes need."""
@@ -63,7 +63,7 @@ class Application(QObject):
         if isinstance(begun, Article):
             self.show(begun)
             return
-        from tearsheet.ui.opening import Opening  # plain text is read at once
+        from tearsheet.ui.window.opening import Opening  # plain text is read at once
 
         opening = Opening(begun, self.desk.window_state(), chosen_theme(self.desk.settings.theme))
         self.openings.append(opening)
@@ -105,7 +105,7 @@ class Application(QObject):
 
     def quit(self) -> None:
         """Close all windows; what was typed in one is written while another one waits for the disk."""
-        from tearsheet.ui.closing import WaitingBox  # not needed for the first screen
+        from tearsheet.ui.window.closing import WaitingBox  # not needed for the first screen
 
         box = self.qt.activeModalWidget()
         if isinstance(box, WaitingBox):  # Qt would close it, as if the reader wanted to keep its window
@@ -163,7 +163,7 @@ class Application(QObject):
             window.save_notes()
 
     def _show_keys(self) -> None:
-        from tearsheet.ui.key_sheet import KeySheet
+        from tearsheet.ui.key_dialog import KeySheet
 
         window = self._sending_window()
         sheet = KeySheet(self.desk, window.view.type_size, window)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTextEdit
 
-from tearsheet.markup import Rendered
+from tearsheet.article.markup import Rendered
 
 MARKDOWN = "text/markdown"
 

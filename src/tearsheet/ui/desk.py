@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from tearsheet import paths, settings, state
+from tearsheet.article.model import Article
 from tearsheet.errors import UserError
-from tearsheet.model import Article
-from tearsheet.settings import Settings
-from tearsheet.state import ReadingPlace, WindowState
+from tearsheet.preferences import settings, state
+from tearsheet.preferences.settings import Settings
+from tearsheet.preferences.state import ReadingPlace, WindowState
+from tearsheet.storage import paths
 
 if TYPE_CHECKING:
     from tearsheet.ui.tasks import Worker
@@ -82,7 +83,7 @@ class Desk(QObject):
 
     def copy_notes(self, source: Path, target: Path) -> None:
         """Copy all notes to another folder; see `notes_folder.copy`."""
-        from tearsheet import notes_folder  # not needed for the first screen
+        from tearsheet.notes import notes_folder  # not needed for the first screen
 
         self.worker.run(partial(notes_folder.copy, source, target), self._tell_copied, self._fail_to_copy)
 

@@ -16,7 +16,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QWidget
 
-from tearsheet import files, paths
+from tearsheet.storage import files, paths
 
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 LOGGED_AT_MOST = 256 << 10

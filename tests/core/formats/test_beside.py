@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.formats.page import beside
+from tearsheet.formats import beside
 from tests.core.pages import png
 
 PNG = png()

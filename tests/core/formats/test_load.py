@@ -14,9 +14,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
 from tearsheet.formats import MAX_MEGABYTES, load, load_bytes
-from tearsheet.model import Article
 
 SHIPPED = next((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 

@@ -10,10 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
-from tearsheet.formats import MAX_AT_ONCE, begin, load, load_bytes, markdown, rescue, text
-from tearsheet.formats.confined import Loading
-from tearsheet.model import Article
+from tearsheet.formats import MAX_AT_ONCE, begin, load, load_bytes
+from tearsheet.formats.markdown import markdown_file
+from tearsheet.formats.page import rescue
+from tearsheet.formats.process.confined import Loading
+from tearsheet.formats.text import plain_text
 from tests.core import shapes
 
 _GROWTH = 6
@@ -44,12 +47,12 @@ def grows(loader: ModuleType, piece: str, length: int, frame: str = "alone") -> 
 
 @pytest.mark.parametrize("piece", shapes.PIECES)
 def test_a_text_is_read_in_time_that_grows_with_its_length(piece: str) -> None:
-    assert not grows(text, piece, 20_000)
+    assert not grows(plain_text, piece, 20_000)
 
 
 @pytest.mark.parametrize("piece", shapes.PIECES)
 def test_markdown_is_read_in_time_that_grows_with_its_length(piece: str) -> None:
-    assert not grows(markdown, piece, 800)
+    assert not grows(markdown_file, piece, 800)
 
 
 _SEVERAL = st.lists(st.sampled_from(shapes.PIECES), min_size=2, max_size=4).map("".join)
@@ -59,18 +62,20 @@ _FRAMES = st.sampled_from(list(shapes.FRAMES))
 @settings(max_examples=20, deadline=None)
 @given(_SEVERAL, _FRAMES)
 def test_so_is_a_text_of_several_shapes(piece: str, frame: str) -> None:
-    assert not grows(text, piece, 10_000, frame)
+    assert not grows(plain_text, piece, 10_000, frame)
 
 
 @settings(max_examples=20, deadline=None)
 @given(_SEVERAL, _FRAMES)
 def test_so_is_markdown_of_several_shapes(piece: str, frame: str) -> None:
-    assert not grows(markdown, piece, 600, frame)
+    assert not grows(markdown_file, piece, 600, frame)
 
 
 def test_only_the_first_lines_of_a_text_without_blank_lines_are_looked_at_for_a_head() -> None:
     lines = "so the ferries went on from the other quay until the pier was open\n" * 100
-    assert calls(text, lines, 10 * len(lines), "alone") <= 3 * calls(text, lines, len(lines), "alone")
+    assert calls(plain_text, lines, 10 * len(lines), "alone") <= 3 * calls(
+        plain_text, lines, len(lines), "alone"
+    )
 
 
 def test_a_text_of_more_than_a_megabyte_is_read_by_another_process(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""How a note finds its passage again in a text, changed or not."""

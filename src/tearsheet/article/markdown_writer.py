@@ -1,0 +1,169 @@
+"""The words of blocks as CommonMark that renders to exactly these words.
+
+What Markdown would take for markup is escaped. Emphasis that its rules on flanking delimiters could
+not read back (CommonMark 0.31, 6.2), such as bold inside a word of Chinese, is left away: words
+come before looks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+from textwrap import indent
+from types import MappingProxyType
+
+from tearsheet.article.display_text import copied
+from tearsheet.article.markup import Entry, Run, cells, groups, lists, number, runs
+from tearsheet.article.model import Block, BlockKind, SpanKind
+
+_DELIMITERS = MappingProxyType({SpanKind.STRONG: "**", SpanKind.EMPHASIS: "*"})
+_LINK_OPENING = "["
+_BACKSLASHED = r"\\\g<0>"
+_ENTITY = re.compile(r"&(?=#?\w+;)")
+_MARKUP = re.compile(r"[\\`*_\[\]<~|]|&(?=#?\w*(?:;|$))|(?<!\S)#")
+_LEADING_MARKUP = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=>:]))")
+# Beside these any delimiter can open or close, whichever characters count as punctuation elsewhere.
+_SAFE_NEIGHBOURS = "()[].,:;!?\"'"
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Finished Markdown, and the delimiter to set around it if it can be read back there."""
+
+    text: str
+    delimiter: str = ""
+
+
+def markdown(blocks: Iterable[Block]) -> str:
+    """CommonMark of `blocks`, a blank line between paragraphs."""
+    return "\n\n".join(map(_group, groups(blocks)))
+
+
+def escaped(text: str) -> str:
+    """`text` with what Markdown would take for markup inside a paragraph escaped."""
+    return _MARKUP.sub(_BACKSLASHED, text)
+
+
+def link(text: str, address: str) -> str:
+    """A link whose `text` is Markdown already; `address` must be a web address."""
+    return f"{_LINK_OPENING}{text}{_link_closing(address)}"
+
+
+def _group(group: list[Block]) -> str:
+    match group[0].kind:
+        case BlockKind.PREFORMATTED:
+            return _fenced("\n".join(copied(block.text) for block in group))
+        case BlockKind.LIST_ITEM:
+            return "\n\n".join("\n".join(map(_entry, entries)) for entries in lists(group))
+        case BlockKind.TABLE_ROW:
+            return _table(group)
+        case BlockKind.QUOTATION:
+            return "\n>\n".join(f"> {_inline(block)}" for block in group)
+        case BlockKind.HEADING:
+            return "\n\n".join(f"{'#' * block.level} {_inline(block)}" for block in group)
+        case _:
+            return "\n\n".join(map(_inline, group))
+
+
+def _entry(entry: Entry) -> str:
+    """An item with the list below it, which stands under its first letter."""
+    prefix = f"{number(entry.item)}. " if number(entry.item) else "- "
+    own = prefix + _inline(entry.item)
+    if not entry.below:
+        return own
+    # only a list that begins with 1 may follow a paragraph at once: CommonMark 0.31, 5.3
+    gap = "\n\n" if number(entry.below[0]) not in {"", "1"} else "\n"
+    return own + gap + indent(_group(entry.below), " " * len(prefix))
+
+
+def _table(rows: list[Block]) -> str:
+    """A table as GitHub and others have them; its first row is its head, for it needs one."""
+    written = [[_inline(cell) for cell in cells(row)] for row in rows]
+    columns = max(map(len, written))
+    head, *others = [[*row, *[""] * (columns - len(row))] for row in written]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (head, ["---"] * columns, *others))
+
+
+def _link_closing(address: str) -> str:
+    return f"](<{_ENTITY.sub(_BACKSLASHED, address)}>)"
+
+
+def _fenced(text: str) -> str:
+    fence = "`" * max(3, _longest_backticks(text) + 1)
+    return f"{fence}\n{text}\n{fence}"
+
+
+def _code(text: str) -> str:
+    fence = "`" * (_longest_backticks(text) + 1)
+    is_padded = text[0] in " `" or text[-1] in " `"
+    padding = " " if is_padded and not text.isspace() else ""
+    return f"{fence}{padding}{text}{padding}{fence}"
+
+
+def _longest_backticks(text: str) -> int:
+    return max(map(len, re.findall("`+", text)), default=0)
+
+
+def _inline(block: Block) -> str:
+    """The words of `block` on one line, its first characters unable to begin a list or a heading."""
+    pieces = [
+        piece
+        for address, group in groupby(_runs(block), key=lambda run: run.link)
+        for piece in _linked(address, group)
+    ]
+    text = ""
+    is_after_delimiter = False
+    for piece, following in pairwise([*pieces, _Piece("")]):
+        can_stand = not is_after_delimiter and _is_readable(text, piece.text, following.text)
+        delimiter = piece.delimiter if can_stand else ""
+        if piece.text == _LINK_OPENING and text.endswith("!"):
+            text = f"{text[:-1]}\\!"
+        text += f"{delimiter}{piece.text}{delimiter}"
+        is_after_delimiter = bool(delimiter)
+    return _LEADING_MARKUP.sub(r"\1\\", text, count=1)
+
+
+def _runs(block: Block) -> Iterator[Run]:
+    """The runs of `block`, code without other looks, so that no two stretches of code touch.
+
+    A bar inside code would end a table's cell too: GitHub Flavored Markdown 0.29, example 200.
+    """
+    flat = (
+        replace(run, looks=(SpanKind.CODE,)) if SpanKind.CODE in run.looks else run for run in runs(block)
+    )
+    for (link, looks), group in groupby(flat, key=lambda run: (run.link, run.looks)):
+        text = "".join(run.text for run in group)
+        is_code_in_cell = block.kind is BlockKind.TABLE_ROW and SpanKind.CODE in looks
+        yield Run(text.replace("|", r"\|") if is_code_in_cell else text, link, looks)
+
+
+def _linked(address: str, group: Iterable[Run]) -> Iterator[_Piece]:
+    if address:
+        yield _Piece(_LINK_OPENING)
+    for run in group:
+        yield from _pieces(run)
+    if address:
+        yield _Piece(_link_closing(address))
+
+
+def _pieces(run: Run) -> Iterator[_Piece]:
+    """The words of `run`, the white space around them outside the delimiter."""
+    if SpanKind.CODE in run.looks:
+        yield _Piece(_code(run.text))
+        return
+    words = run.text.strip()
+    before, _, after = run.text.partition(words) if words else (run.text, "", "")
+    delimiter = "".join(_DELIMITERS[kind] for kind in run.looks)
+    pieces = (_Piece(before), _Piece(escaped(words), delimiter), _Piece(after))
+    yield from (piece for piece in pieces if piece.text)
+
+
+def _is_readable(before: str, words: str, after: str) -> bool:
+    """Whether delimiters around `words` open and close here by every reading of CommonMark."""
+    return _is_flanking(before[-1:], words[:1]) and _is_flanking(after[:1], words[-1:])
+
+
+def _is_flanking(outside: str, inside: str) -> bool:
+    return inside.isalnum() or not outside or outside.isspace() or outside in _SAFE_NEIGHBOURS

@@ -1,0 +1,146 @@
+"""Finding words as a reader types them, whatever the typography of the text.
+
+Case, accents, the style of quotation marks and dashes, kinds and runs of white space, soft hyphens
+and other characters without width make no difference; ligatures equal their letters. All of that is
+in the pattern, so the text is neither folded nor copied.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import chain
+from types import MappingProxyType
+
+from tearsheet.article.model import Passage
+
+# Combining accents, Hebrew points, Arabic vowel signs and tatweel, and what has no width at all.
+# The vowel signs of other scripts (Devanagari, Thai) are letters to their readers.
+_UNSEEN = (
+    "\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u061c\u0640"
+    "\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+)
+_BETWEEN = f"[{_UNSEEN}]*"
+
+_LONGEST = 400
+_BLANK = "[ \u00a0\u202f]"
+_BLANKS = f"{_BLANK}{{1,2}}"
+_DOUBLE_QUOTES = '["“”„‟«»″〝〞＂]'
+_DOUBLE_QUOTE = rf"(?:{_DOUBLE_QUOTES}|{_BLANKS}»(?!\w))"
+_SINGLE_QUOTES = "['‘’‚‛‹›´`ʼʹ′＇]"
+_DASHES = "[-‐‑‒–—―−﹘﹣－]"
+_ELLIPSIS = rf"(?:…|\.{_BLANK}?\.{_BLANK}?\.)"
+# How each kind of sign is typed -> the one character that stands for it in a folded query. French
+# sets blanks inside its marks, readers may or may not type them: “ is a mark right before a word.
+_TYPED = (
+    (rf"«{_BLANKS}|{_BLANKS}»(?!\w)|{_DOUBLE_QUOTES}", '"'),
+    (_SINGLE_QUOTES, "'"),
+    (f"{_DASHES}{{1,3}}", "-"),
+    (_ELLIPSIS, "…"),
+    (r"\s+", " "),
+    (r'"(?=\S)', "“"),
+)
+# Each sign reads a text in one way only: where two could, one of them looks at what follows. The matcher then
+# never tries much again (and needs no possessive repeat, which Python before 3.11.5 does wrongly: gh-106052).
+_PRINTED: Mapping[str, str] = MappingProxyType(
+    {
+        '"': _DOUBLE_QUOTE,
+        "“": rf"{_DOUBLE_QUOTE}(?:{_BLANKS}(?!{_BLANK}?»(?!\w)))?",
+        "'": _SINGLE_QUOTES,
+        "-": f"(?:{_DASHES}{{3}}|{_DASHES}{{1,2}}(?!{_DASHES}))",
+        "…": _ELLIPSIS,
+        " ": rf"\s[\s{_UNSEEN}]*(?![\s{_UNSEEN}])",
+    }
+)
+# Letters that do not come apart by Unicode's rules, as they are typed without the right keyboard.
+_BARE = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "ς": "σ"}
+)
+_SPELLED_OUT = MappingProxyType({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj"})
+# Where the letters with variants are: alphabets to Arabic, old Cyrillic, accents, signs, ligatures.
+_ALPHABETS = (
+    range(0x80, 0x700),
+    range(0x1C80, 0x1C89),
+    range(0x1E00, 0x2000),
+    range(0x2126, 0x212C),
+    range(0xFB00, 0xFB50),
+)
+
+
+def find_all(text: str, wanted: str) -> Iterator[Passage]:
+    """Every hit of `wanted` in `text`, in order, none overlapping, each found when asked for."""
+    return (Passage(*match.span()) for match in pattern(wanted).finditer(text))
+
+
+def pattern(wanted: str) -> re.Pattern[str]:
+    """What matches `wanted` in any typography; nothing at all where `wanted` is white space.
+
+    Only its first 400 code points count. No part of the pattern takes a text in two ways, so the time
+    of a search grows with the text and never faster.
+    """
+    signs = re.sub(f"[{_UNSEEN}]", "", unicodedata.normalize("NFC", wanted[:_LONGEST])).strip()
+    for typed, sign in _TYPED:
+        signs = re.sub(typed, sign, signs)
+    printed = (_printed(piece, f"p{place}") for place, piece in enumerate(_pieces(signs)))
+    return re.compile("".join(printed) if signs else "(?!)")
+
+
+def _folded(text: str) -> str:
+    """`text` in small letters, without accents and what has no width."""
+    bare = text.casefold().translate(_BARE)
+    return bare if bare.isascii() else re.sub(f"[{_UNSEEN}]", "", "".join(map(_without_accent, bare)))
+
+
+def _without_accent(letter: str) -> str:
+    if not letter.isalpha():
+        return letter
+    decomposed = unicodedata.normalize("NFD", letter)
+    return decomposed[0] if re.fullmatch(f"[{_UNSEEN}]+", decomposed[1:]) else letter
+
+
+@cache
+def _variants() -> Mapping[str, str]:
+    """Folded letter, or letters -> every single character that stands for them."""
+    variants: dict[str, str] = {}
+    for letter in filter(str.isalpha, map(chr, chain.from_iterable(_ALPHABETS))):
+        for spelling in {_folded(letter), _SPELLED_OUT.get(letter.lower(), _folded(letter))}:
+            variants[spelling] = variants.get(spelling, "") + letter
+    return variants
+
+
+def _pieces(signs: str) -> Iterator[str]:
+    """The folded signs of a query, letters that have a ligature or were typed as one together."""
+    folded = [_folded(sign) for sign in signs]
+    longest = max(map(len, _variants()))
+    position = 0
+    while position < len(folded):
+        joined = {count: "".join(folded[position : position + count]) for count in range(longest, 0, -1)}
+        count = next((count for count in joined if joined[count] in _variants() and count > 1), 1)
+        yield joined[count]
+        position += count
+
+
+def _printed(piece: str, name: str) -> str:
+    """The pattern of one piece of a folded query.
+
+    Letters with a ligature are looked for ahead, then taken as found: the first way counts.
+
+    Args:
+        piece: One sign, or letters that belong together.
+        name: Of the group that the pattern may need; that of no other piece begins so.
+    """
+    if len(piece) == 1:
+        return _PRINTED.get(piece) or _letter(piece)
+    ways = [
+        _printed(piece[:split], f"{name}_{split}a") + _printed(piece[split:], f"{name}_{split}b")
+        for split in range(1, len(piece))
+    ]
+    return f"(?=(?P<{name}>{'|'.join(ways)}|[{_variants()[piece]}]{_BETWEEN}))(?P={name})"
+
+
+def _letter(letter: str) -> str:
+    cases = {letter, letter.upper(), letter.lower(), *_variants().get(letter, "")}
+    choices = "".join(sorted(re.escape(case) for case in cases if len(case) == 1))
+    return f"[{choices}]{_BETWEEN}"

@@ -1,0 +1,138 @@
+"""The files that lie beside a page, such as those in the folder `Page_files/` that a browser made.
+
+The process that reads a page cannot open them: it asks for one by its name, and the process that has
+started it checks the name and hands out what is a picture by its first bytes, and nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
+from urllib.parse import unquote, urlsplit
+
+from tearsheet.formats import picture_head
+from tearsheet.formats.page import Files
+from tearsheet.storage import files
+
+MAX_BYTES = 20 * 1024 * 1024
+"""Of one file."""
+_MAX_ADDRESS = 1_000
+_MOST_BYTES = 64 * 1024 * 1024  # of all files of a page
+_MOST_NAMES = 5_000
+_HAS_FOLDERS = os.open in os.supports_dir_fd and os.stat in os.supports_dir_fd  # not on Windows
+
+
+def resources(ask: Files) -> Callable[[str], tuple[str, bytes] | None]:
+    """What finds, by its address in a web page, a file that lies in a folder beside the page.
+
+    Args:
+        ask: The content of the file of a name.
+    """
+
+    def resource(address: str) -> tuple[str, bytes] | None:
+        name = _name(address)
+        content = ask(name) if name else b""
+        return ("", content) if content else None
+
+    return resource
+
+
+def _name(address: str) -> str:
+    """The relative path that an address is; empty for one on the web and for one without a folder."""
+    if len(address) > _MAX_ADDRESS:
+        return ""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    name = unquote(parts.path)
+    return name if not (parts.scheme or parts.netloc) and "/" in name else ""
+
+
+def handed_out(page: Path, media_type: str) -> Files:
+    """What hands out the pictures beside a page.
+
+    Args:
+        page: Its file.
+        media_type: Of the page: a Markdown text may have pictures in its own folder, a web page
+            only in folders beside it, a message has all in itself.
+    """
+    least = {"text/html": 2, "text/markdown": 1}.get(media_type)
+    left = {"names": _MOST_NAMES, "bytes": _MOST_BYTES}
+
+    def picture(name: str) -> bytes:
+        left["names"] -= 1
+        if least is None or len(parts(name)) < least or min(left.values()) < 0:
+            return b""
+        with suppress(OSError, ValueError):  # it is missing or may not be read: no picture
+            content = _read(page.parent, parts(name))
+            left["bytes"] -= len(content)
+            return content if picture_head.kind(content) else b""
+        return b""
+
+    return picture
+
+
+def parts(name: str) -> tuple[str, ...]:
+    """The parts of a relative path that stays below where it begins, on any system; else none."""
+    path = PurePosixPath(normpath(name))  # by its letters alone: no link in it is ever followed
+    is_odd = path.is_absolute() or any(sign in name for sign in "\\:\0")
+    return () if is_odd or ".." in path.parts else path.parts
+
+
+def status(folder: Path, inner: tuple[str, ...]) -> os.stat_result:
+    """The status of what has a path below a folder; no link in that path is followed.
+
+    Raises:
+        OSError: There is nothing, or a link or file in the place of a folder.
+        ValueError: The path is none that a file could have.
+    """
+    with _found(folder, inner) as (path, parent):
+        return os.stat(path, dir_fd=parent, follow_symlinks=False)
+
+
+def _read(folder: Path, inner: tuple[str, ...]) -> bytes:
+    """The content of a regular file; anything else is not even opened.
+
+    Raises:
+        OSError: There is none, it is too large, or a link is in its path.
+        ValueError: The path is none that a file could have.
+    """
+    with _found(folder, inner) as (path, parent):
+        if not stat.S_ISREG(os.stat(path, dir_fd=parent, follow_symlinks=False).st_mode):
+            raise files.NotAFileError(path)
+        return files.read_regular(path, MAX_BYTES, parent)
+
+
+@contextmanager
+def _found(folder: Path, inner: tuple[str, ...]) -> Iterator[tuple[Path, int | None]]:
+    """A path below a folder, and the descriptor that it is relative to; `None` where systems lack these.
+
+    Raises:
+        OSError: A folder on the way is missing, or a link.
+    """
+    if not _HAS_FOLDERS:
+        yield _unlinked(folder, inner[:-1]) / inner[-1], None
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        for part in inner[:-1]:
+            outer = descriptor
+            descriptor = os.open(part, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=outer)
+            os.close(outer)
+        yield Path(inner[-1]), descriptor
+    finally:
+        os.close(descriptor)
+
+
+def _unlinked(folder: Path, inner: tuple[str, ...]) -> Path:
+    place = folder
+    for part in inner:
+        place = place / part
+        if not stat.S_ISDIR(place.lstat().st_mode):
+            raise files.NotAFileError(place)
+    return place

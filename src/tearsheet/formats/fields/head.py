@@ -1,0 +1,282 @@
+"""The head of a text: what it states before the body's first paragraph, in any order.
+
+Lines are read from the first on, each by the first of `_STEPS` that knows it; the first line that none
+knows begins the body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from tearsheet.formats.fields import bylines, disclaimers, furniture, head_lines
+from tearsheet.formats.fields.head_lines import Place, Stated
+from tearsheet.formats.fields.labels import Field
+from tearsheet.formats.fields.words import squashed
+
+_MAX_GROUPS = 16
+_MAX_LINES = 60
+_MAX_STANDFIRST = 300
+_MAX_PUBLICATION = 50
+_LONG_LINE = 100
+_BESIDE_HEADLINE = frozenset({Field.HEADLINE, Field.BYLINES, Field.PUBLISHED, Field.UPDATED})
+_BULLETS = ("* ", "- ", "– ", "— ", "• ", "· ", "> ", "1.", "1)")
+
+
+class PlaceOfName(StrEnum):
+    """Where a paper's name stands, in words for the reader."""
+
+    ABOVE = "line above the headline"
+    BELOW_HEADLINE = "line between the headline and a field"
+    BETWEEN = "line between byline and date"
+    BELOW = "line below byline or date"
+
+
+class Head:
+    """What the head states; it grows while the lines are read.
+
+    Attributes:
+        stated: All fields but the bylines, each once.
+        bylines: In the order of the text.
+        disclaimers: Without their brackets.
+        left_out: As printed.
+    """
+
+    def __init__(self) -> None:
+        """A head that states nothing yet."""
+        self.stated: dict[Field, Stated] = {}
+        self.bylines: list[Stated] = []
+        self.disclaimers: list[str] = []
+        self.left_out: list[str] = []
+
+    def value(self, name: Field) -> str:
+        """What is stated of a field, as printed; empty where nothing is."""
+        return self.stated[name].value if name in self.stated else ""
+
+
+class _Line(NamedTuple):
+    """A line of the head; `last` is the number of its group's last line."""
+
+    text: str
+    begins_group: bool
+    last: int
+
+
+def read(groups: Sequence[str]) -> tuple[Head, list[str]]:
+    """What the head of a text states, and the groups that are left: the body and what follows it.
+
+    Args:
+        groups: As `paragraphs.groups` gives them.
+    """
+    reader = _Reader(groups)
+    while reader.place < len(reader.lines) and any(step(reader) for step in _STEPS):
+        pass
+    return reader.head, reader.rest()
+
+
+class _Reader:
+    """The lines of the head, and how far they have been read."""
+
+    def __init__(self, groups: Sequence[str]) -> None:
+        self.groups = groups
+        self.head = Head()
+        self.place = 0
+        self.lines: list[_Line] = []
+        for group in groups[:_MAX_GROUPS]:
+            texts = group.split("\n", _MAX_LINES)[:_MAX_LINES]
+            last = len(self.lines) + len(texts) - 1
+            self.lines += [_Line(text, number == 0, last) for number, text in enumerate(texts)]
+
+    def rest(self) -> list[str]:
+        """The groups without the lines that have been read."""
+        read = self.place
+        for number, group in enumerate(self.groups):
+            lines = group.count("\n") + 1
+            if read < lines:
+                return [*group.split("\n", read)[read:], *self.groups[number + 1 :]]
+            read -= lines
+        return []
+
+    def text(self, ahead: int = 0) -> str:
+        """The line at the reading place, or some lines ahead; empty behind the last."""
+        place = self.place + ahead
+        return self.lines[place].text if place < len(self.lines) else ""
+
+    def fields_at(self, ahead: int) -> tuple[tuple[Stated, ...], int]:
+        """The fields that a line states, and how many lines they take."""
+        place = Place(self.text(ahead + 1), self.head.value(Field.HEADLINE), is_first=self.place + ahead == 0)
+        return head_lines.on_line(self.text(ahead), place)
+
+    def is_before_field(self, ahead: int) -> bool:
+        """Whether a byline or date comes so many lines ahead, and the body after it."""
+        stated, taken = self.fields_at(ahead)
+        if not any(one.field in _BESIDE_HEADLINE for one in stated):
+            return False
+        return any(not self._is_apart(later) for later in range(ahead + taken, len(self.lines) - self.place))
+
+    def _is_apart(self, ahead: int) -> bool:
+        """Whether a line is none of the body's."""
+        text = self.text(ahead)
+        return furniture.is_furniture(text) or disclaimers.begins_one(text) or self.fields_at(ahead)[1] > 0
+
+
+def _furniture(reader: _Reader) -> bool:
+    if not furniture.is_furniture(reader.text()):
+        return False
+    reader.head.left_out.append(reader.text())
+    reader.place += 1
+    return True
+
+
+def _disclaimer(reader: _Reader) -> bool:
+    line = reader.lines[reader.place]
+    texts = [other.text for other in reader.lines[reader.place : line.last + 1]]
+    is_paragraph = line.begins_group and line.last + 1 < len(reader.lines)
+    taken = disclaimers.length(texts, is_paragraph)
+    if taken == 0:
+        return False
+    if not disclaimers.is_in_brackets(line.text):
+        taken = next((ahead for ahead in range(1, taken) if reader.fields_at(ahead)[1]), taken)
+    reader.head.disclaimers.append(disclaimers.text(texts[:taken]))
+    reader.place += taken
+    return True
+
+
+def _fields(reader: _Reader) -> bool:
+    found, taken = reader.fields_at(0)
+    line = " ".join(reader.text(ahead) for ahead in range(taken))
+    for stated in found:
+        _state(reader.head, stated, line)
+    reader.place += taken
+    return taken > 0
+
+
+def _title(reader: _Reader) -> bool:
+    """A line without a label that is the headline, or the standfirst between it and a field."""
+    head, text = reader.head, reader.text()
+    headline = head.stated.get(Field.HEADLINE)
+    if _is_headline(reader) and (not headline or _is_another_wording(head, text)):
+        where = "first line" if reader.place == 0 else "line without a label at the head"
+        head.stated[Field.HEADLINE] = Stated(Field.HEADLINE, text, f"{where} of the text", is_guess=True)
+        if headline:
+            head.stated[Field.STANDFIRST] = headline
+    elif headline and Field.STANDFIRST not in head.stated and _is_standfirst(reader):
+        origin = "line between the headline and a field"
+        head.stated[Field.STANDFIRST] = Stated(Field.STANDFIRST, text, origin, is_guess=True)
+    else:
+        return False
+    reader.place += 1
+    return True
+
+
+def _publication(reader: _Reader) -> bool:
+    """A line without a label that is the name of the paper and no title, where such lines stand."""
+    text, stated = reader.text(), reader.head.stated
+    where = _place_of_publication(reader) if len(text) <= _MAX_PUBLICATION else None
+    if where is None or Field.PUBLICATION in stated:
+        return False
+    from tearsheet.formats.fields import publications  # few articles need it
+
+    least = publications.LEAST[where]
+    if bylines.is_person(text):  # "Kevin Sun" beside a byline is one more author
+        least = max(least, publications.Likeness.LIKELY)
+    if publications.likeness(text) < least or head_lines.shares_words(
+        text, reader.head.value(Field.HEADLINE)
+    ):
+        return False
+    stated[Field.PUBLICATION] = Stated(Field.PUBLICATION, text, where, is_guess=True)
+    reader.place += 1
+    return True
+
+
+def _place_of_publication(reader: _Reader) -> PlaceOfName | None:
+    """Where a line stands that may be the paper's name; `None` where none may."""
+    if Field.HEADLINE not in reader.head.stated:
+        is_above = reader.place == 0 and _is_title_above_fields(reader, 1)
+        return PlaceOfName.ABOVE if is_above else None
+    is_behind = bool(reader.head.bylines) or Field.PUBLISHED in reader.head.stated
+    if reader.is_before_field(1):
+        return PlaceOfName.BETWEEN if is_behind else PlaceOfName.BELOW_HEADLINE
+    is_apart = reader.place == reader.lines[reader.place].last and bool(reader.text(1))
+    return PlaceOfName.BELOW if is_behind and is_apart else None
+
+
+def _is_title_above_fields(reader: _Reader, ahead: int) -> bool:
+    """Whether a line is a title, with a byline or date at most one line further."""
+    title = reader.text(ahead)
+    if not title or not head_lines.reads_as_title(title) or reader.fields_at(ahead)[1]:
+        return False
+    return reader.is_before_field(ahead + 1) or reader.is_before_field(ahead + 2)
+
+
+def _name(reader: _Reader) -> bool:
+    """A name alone between headline and date, below the name of a paper: the author's."""
+    head, text = reader.head, reader.text()
+    is_in_place = Field.HEADLINE in head.stated and Field.PUBLICATION in head.stated and not head.bylines
+    if not is_in_place or not bylines.is_person(text) or not reader.is_before_field(1):
+        return False
+    if head_lines.shares_words(text, head.value(Field.HEADLINE)):
+        return False
+    head.bylines.append(Stated(Field.BYLINES, text, "line between the headline and a field", is_guess=True))
+    reader.place += 1
+    return True
+
+
+_STEPS: tuple[Callable[[_Reader], bool], ...] = (
+    _furniture, _disclaimer, _fields, _publication, _name, _title,
+)  # fmt: skip
+
+
+def _is_another_wording(head: Head, text: str) -> bool:
+    """Whether a line says again what a labelled title said: then it is the page's own headline."""
+    known = head.stated[Field.HEADLINE]
+    return not known.is_guess and Field.STANDFIRST not in head.stated and head_lines.alike(text, known.value)
+
+
+def _is_headline(reader: _Reader) -> bool:
+    """Whether a line reads and stands as a headline does, rather than as the body's first line."""
+    line, following = reader.lines[reader.place], reader.text(1)
+    if not following or len(line.text) > head_lines.MAX_TITLE or line.text.startswith(_BULLETS):
+        return False
+    if reader.is_before_field(1) or reader.is_before_field(2):
+        return True
+    stands_out = reader.place == line.last or len(following) > _LONG_LINE
+    return stands_out and head_lines.reads_as_title(line.text)
+
+
+def _is_standfirst(reader: _Reader) -> bool:
+    """Whether a line stands between the headline and a byline or date."""
+    return len(reader.text()) <= _MAX_STANDFIRST and reader.is_before_field(1)
+
+
+def _state(head: Head, stated: Stated, line: str) -> None:
+    """Puts a field into the head; what is stated again is kept in its provenance."""
+    if stated.field is Field.OTHER:
+        head.left_out.append(line)
+        return
+    if stated.field is Field.BYLINES:
+        _state_byline(head, stated, line)
+        return
+    name = stated.field
+    if name is Field.HEADLINE and squashed(stated.value) != squashed(head.value(name) or stated.value):
+        name = Field.STANDFIRST
+    known = head.stated.get(name)
+    if known is None:
+        head.stated[name] = stated
+    elif known.is_guess and squashed(known.value) != squashed(stated.value):
+        before = f"before it the line “{known.value}”, {known.origin}"
+        head.stated[name] = stated._replace(origin=f"{stated.origin}; {before}")
+    else:
+        origin = f"{known.origin}; again in the line “{line}”"
+        head.stated[name] = known._replace(origin=origin, is_guess=known.is_guess and stated.is_guess)
+
+
+def _state_byline(head: Head, stated: Stated, line: str) -> None:
+    """Adds an author; one who is named again is kept once."""
+    for number, known in enumerate(head.bylines):
+        if known.value == stated.value:
+            again = f"; again in the line “{line}”" if stated.origin else ""
+            head.bylines[number] = known._replace(origin=known.origin + again)
+            return
+    head.bylines.append(stated)

@@ -1,0 +1,230 @@
+"""What one line at the head of a text states: labelled fields, bylines, dates, several beside each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from tearsheet.formats.fields import bylines, dates, labels
+from tearsheet.formats.fields.labels import Field, Labelled
+from tearsheet.formats.fields.words import phrases, squashed
+
+MAX_TITLE = 200
+_MAX_VALUE = 200
+_MAX_UNREAD_DATE = 60
+_MAX_PUBLICATION_WORDS = 5
+_DATES = frozenset({Field.PUBLISHED, Field.UPDATED})
+_TITLES = frozenset({Field.HEADLINE, Field.STANDFIRST})
+_ENGLISH_BYLINES = frozenset({"by", "written by", "reported by", "story by", "text by"})
+_PLAIN_SOURCES = phrases("source|published by|published in|quelle|fuente|fonte|izvor|извор")
+_PARTINGS = (" | ", " · ", " • ", "\t", " — ", " – ", " - ")
+_BEFORE_DATES = (", ", "; ", " (")
+_FULL_STOPS = (".", "。", "।", "۔")
+_ABBREVIATED = ("...", ".S.", ".K.", ".N.")
+_UNFINISHED = (",", ";", ":", "、", "，")
+_LINKING = frozenset({"of", "and", "&", "the", "de", "la", "le", "der", "die", "das", "und", "et", "a", "in"})
+_LONG_TITLE = 100
+_SECOND_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\S{0,4}\s+[^\W\d_]")
+_ADDRESSES = ("http://", "https://", "www.")
+_DATE_ALONE = "date on a line of its own at the head of the text"
+
+
+class Stated(NamedTuple):
+    """One field, as a line states it.
+
+    Attributes:
+        origin: Where it was found, in words for the reader; empty where the name before has it.
+        is_day_first: For dates: whether the label's language prints the day first.
+    """
+
+    field: Field
+    value: str
+    origin: str
+    is_guess: bool = False
+    is_day_first: bool | None = None
+
+
+class Place(NamedTuple):
+    """What stands around a line, so far as reading it hangs on that."""
+
+    following: str = ""
+    headline: str = ""
+    is_first: bool = False
+
+
+def on_line(line: str, place: Place) -> tuple[tuple[Stated, ...], int]:
+    """The fields that a line states and how many lines they take; none and 0 for another line.
+
+    Two lines are taken where the first is a label and the second its value.
+    """
+    readings = labels.find(line)
+    alone = next((found for found in readings if not found.value), None)
+    if alone:
+        return _on_two_lines(alone, place)
+    is_title = any(found.field in _TITLES and found.is_marked for found in readings)
+    stated = (not is_title and (_date_alone(line) or _beside_each_other(line, place))) or _whole(
+        line, readings, place
+    )
+    return stated, min(1, len(stated))
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two titles share half of the words of the shorter."""
+    words, others = set(squashed(one).split()), set(squashed(other).split())
+    return 2 * len(words & others) >= min(len(words), len(others)) > 0
+
+
+def shares_words(line: str, headline: str) -> bool:
+    """Whether a line says a word that the headline says, articles and the like aside."""
+    return bool((set(squashed(line).split()) & set(squashed(headline).split())) - _LINKING)
+
+
+def reads_as_title(text: str) -> bool:
+    """Whether a line is short and does not end as a sentence of a text does."""
+    ends_as_text = text.endswith(_FULL_STOPS) and not text.endswith(_ABBREVIATED)
+    is_prose = len(text) > _LONG_TITLE and _SECOND_SENTENCE.search(text)
+    return len(text) <= MAX_TITLE and not (ends_as_text or is_prose or text.endswith(_UNFINISHED))
+
+
+def _on_two_lines(label: Labelled, place: Place) -> tuple[tuple[Stated, ...], int]:
+    """A label alone on its line; one with a colon but no value is a line of a form left empty."""
+    value = place.following
+    following = Labelled(label.field, label.label, value, is_marked=label.field in _TITLES)
+    is_free = value and not any(found.is_marked for found in labels.find(value))
+    if is_free and _is_value(following, Place()) and (label.field not in _TITLES or reads_as_title(value)):
+        return (_stated(following),), 2
+    if label.is_marked:
+        return (Stated(Field.OTHER, label.label, ""),), 1
+    return (), 0
+
+
+def _whole(line: str, readings: tuple[Labelled, ...], place: Place) -> tuple[Stated, ...]:
+    """The line as one label and its value."""
+    accepted = next((found for found in readings if _is_value(found, place)), None)
+    if accepted is None:
+        return ()
+    if accepted.field is Field.OTHER:
+        return (Stated(Field.OTHER, line, ""),)
+    names = bylines.names(accepted.value) if accepted.field is Field.BYLINES else ()
+    if len(names) > 1:
+        origins = (f"the line “{line}” in the text", *[""] * (len(names) - 1))
+        return tuple(Stated(Field.BYLINES, *pair) for pair in zip(names, origins, strict=True))
+    return (_stated(accepted),)
+
+
+def _stated(found: Labelled) -> Stated:
+    field = found.field
+    if field is Field.PUBLICATION and found.value.lower().startswith(_ADDRESSES):
+        field = Field.URL
+    return Stated(field, found.value, f"label “{found.label}” in the text", is_day_first=found.is_day_first)
+
+
+def _date_alone(line: str) -> tuple[Stated, ...]:
+    if len(line) > dates.MAX_LENGTH or dates.parse(line).when is None:
+        return ()
+    return (Stated(Field.PUBLISHED, line, _DATE_ALONE, is_guess=True),)
+
+
+def _beside_each_other(line: str, place: Place) -> tuple[Stated, ...]:
+    """The fields of a line such as "By Ana Petrović | 1 October 2023"; none where a part is no field."""
+    if len(line) > _MAX_VALUE:
+        return ()
+    if stated := _parted(line, place):
+        return stated
+    for parting in _BEFORE_DATES:
+        start = line.find(parting)
+        while start > 0:
+            # the rest is not taken apart in the same way again: that would double with every comma
+            rest = line[start + len(parting) :].removesuffix(")")
+            first = _part(line[:start].strip(), place)
+            others = first and (_parted(rest, Place()) or _part(rest, Place()))
+            if others and others[0].field in _DATES:
+                return first + others
+            start = line.find(parting, start + 1)
+    return ()
+
+
+def _parted(line: str, place: Place) -> tuple[Stated, ...]:
+    """The fields of a line whose parts have a bar, a dash or the like between them."""
+    for parting in _PARTINGS:
+        if parting in line and (stated := _all_parts(line.split(parting), line, place)):
+            return stated
+    return ()
+
+
+def _all_parts(parts: list[str], line: str, place: Place) -> tuple[Stated, ...]:
+    """The fields that parts of a line state; none where one states nothing.
+
+    Names behind a byline are more bylines ("By Ana Petrović | Reuters | 1 October 2023").
+    """
+    found: list[Stated] = []
+    for part in map(str.strip, parts):
+        stated = _part(part, place)
+        if not stated and found and found[-1].field is Field.BYLINES and bylines.are_names(part):
+            if found[-1].origin:
+                found[-1] = found[-1]._replace(origin=f"the line “{line}” in the text")
+            stated = (Stated(Field.BYLINES, part, ""),)
+        if not stated:
+            return ()
+        found += stated
+    return tuple(found)
+
+
+def _part(part: str, place: Place) -> tuple[Stated, ...]:
+    """What a part of a line states, its value beside it."""
+    readings = tuple(found for found in labels.find(part) if found.value)
+    return _date_alone(part) or _whole(part, readings, place)
+
+
+def _is_value(found: Labelled, place: Place) -> bool:
+    """Whether what stands behind a label can be its value; without a colon it must look like one."""
+    return _CHECKS[found.field](found, place)
+
+
+def _is_headline(found: Labelled, place: Place) -> bool:
+    return len(found.value) <= MAX_TITLE and (found.is_marked or alike(found.value, place.headline))
+
+
+def _is_standfirst(found: Labelled, _place: Place) -> bool:
+    return found.is_marked and len(found.value) <= MAX_TITLE
+
+
+def _is_date(found: Labelled, _place: Place) -> bool:
+    is_short = found.is_marked and len(found.value) <= _MAX_UNREAD_DATE
+    return is_short or dates.parse(found.value, day_first=found.is_day_first).when is not None
+
+
+def _is_address(found: Labelled, _place: Place) -> bool:
+    return found.value.lower().startswith(_ADDRESSES) and " " not in found.value
+
+
+def _is_other(found: Labelled, _place: Place) -> bool:
+    return found.is_marked and len(found.value) <= _MAX_VALUE
+
+
+def _is_byline(found: Labelled, place: Place) -> bool:
+    if found.is_marked:
+        return len(found.value) <= bylines.MAX_LENGTH
+    # "Von der Leyen", "Di Maio", "Por qué" begin headlines
+    is_telling = squashed(found.label) in _ENGLISH_BYLINES or not place.is_first
+    return is_telling and bylines.are_names(found.value)
+
+
+def _is_publication(found: Labelled, place: Place) -> bool:
+    if found.is_marked:
+        return len(found.value) <= _MAX_VALUE
+    is_short = len(found.value.split()) <= _MAX_PUBLICATION_WORDS and not place.is_first
+    return is_short and squashed(found.label) in _PLAIN_SOURCES and bylines.are_names(found.value)
+
+
+_CHECKS: dict[Field, Callable[[Labelled, Place], bool]] = {
+    Field.HEADLINE: _is_headline,
+    Field.STANDFIRST: _is_standfirst,
+    Field.BYLINES: _is_byline,
+    Field.PUBLISHED: _is_date,
+    Field.UPDATED: _is_date,
+    Field.PUBLICATION: _is_publication,
+    Field.URL: _is_address,
+    Field.OTHER: _is_other,
+}

@@ -1,0 +1,192 @@
+"""How a Markdown file becomes an article: front matter, blocks, head and end as in plain text."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from tearsheet.article.model import Article, Block, BlockKind, Provenance, Source, Span
+from tearsheet.formats import encodings
+from tearsheet.formats.fields import furniture, head
+from tearsheet.formats.fields.head_lines import alike
+from tearsheet.formats.fields.tail import Tail
+from tearsheet.formats.fields.words import squashed
+from tearsheet.formats.markdown import blocks, front_matter
+from tearsheet.formats.markdown.blocks import Body
+from tearsheet.formats.markdown.fields import Fields
+from tearsheet.formats.page import Files, no_files
+from tearsheet.formats.refusals import Refusal, refuse
+from tearsheet.formats.text import paragraphs
+
+MEDIA_TYPE = "text/markdown"
+_LINE_ENDS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
+_LINE_BREAKS = re.compile(r"[\n\u2028]")
+_IN_HEAD = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION})
+
+
+def read(raw: bytes, path: Path | None, ask: Files = no_files) -> Article:
+    """The article in a Markdown text.
+
+    Args:
+        raw: All of the file.
+        path: Where it comes from.
+        ask: The content of a file in its folder.
+
+    Raises:
+        LoadError: The bytes are no text, or hold nothing but white space.
+    """
+    text, encoding = encodings.decode(raw, path)
+    front = front_matter.split(_LINE_ENDS.sub("\n", text).replace("\0", "\ufffd"))
+    body = blocks.body(front.text, ask)
+    fields = Fields(front.members)
+    reading = _Reading(body, fields)
+    if not (reading.blocks or fields.headline or reading.left_out):
+        raise refuse(Refusal.EMPTY, path)
+    return reading.article(path, encoding)
+
+
+class _Reading:
+    """The blocks of a text, of which the head and the end are taken off."""
+
+    def __init__(self, body: Body, fields: Fields) -> None:
+        self.pictures = body.pictures
+        self.blocks = list(body.blocks)
+        self.fields = fields
+        self.left_out: list[str] = []
+        self._take_headline()
+        self._take_head()
+        self.blocks = [line for block in self.blocks for line in _lines(block)]
+        self._take_furniture()
+        self._take_end()
+        self._take_repeated()
+        self.blocks += [line for block in body.notes for line in _lines(block)]
+        self.left_out = [*fields.left_out, *self.left_out, *body.left_out]
+
+    def article(self, path: Path | None, encoding: str) -> Article:
+        fields = self.fields
+        return Article(
+            headline=fields.headline,
+            standfirst=fields.standfirst,
+            bylines=tuple(fields.bylines),
+            publication=fields.publication,
+            published=fields.published,
+            updated=fields.updated,
+            language=fields.language,
+            body=tuple(self.blocks),
+            disclaimer=" ".join(fields.disclaimers),
+            left_out=tuple(self.left_out),
+            source=Source(path, MEDIA_TYPE, encoding, fields.url, fields.saved),
+            provenance=fields.provenance,
+            pictures=self.pictures,
+        )
+
+    def _take_headline(self) -> None:
+        """The first heading of the first level, unless the front matter has quite another title."""
+        first = next((n for n, block in enumerate(self.blocks) if block.kind is not BlockKind.CAPTION), None)
+        if first is None:
+            return
+        block, title = self.blocks[first], self.fields.headline
+        is_title = block.kind is BlockKind.HEADING and block.level == 1
+        if is_title and block.text and (not title or alike(block.text, title)):
+            if title and squashed(title) != squashed(block.text):
+                self.left_out.append(title)
+            self.fields.headline = _LINE_BREAKS.sub(" ", block.text)
+            self.fields.provenance["headline"] = Provenance("first heading of the text")
+            del self.blocks[first]
+
+    def _take_head(self) -> None:
+        """Bylines, dates and the like that stand as paragraphs before the body's first."""
+        places = self._head_places()
+        groups = [_LINE_BREAKS.sub("\n", self.blocks[place].text) for place in places]
+        titled = [f"Title: {self.fields.headline}"] if self.fields.headline else []
+        found, rest = head.read([*titled, *groups])
+        if len(rest) > len(groups):
+            return
+        whole = len(groups) - len(rest)
+        if rest and len(rest[0]) < len(groups[whole]):
+            place = places[whole]
+            self.blocks[place] = _from(self.blocks[place], len(groups[whole]) - len(rest[0]))
+        for place in reversed(places[:whole]):
+            del self.blocks[place]
+        self.fields.add(found)
+        self.left_out += found.left_out
+
+    def _head_places(self) -> list[int]:
+        """The paragraphs before the first block of another kind; captions between them do not count."""
+        places: list[int] = []
+        for place, block in enumerate(self.blocks):
+            if block.kind in _IN_HEAD:
+                places.append(place)
+            elif block.kind is not BlockKind.CAPTION:
+                break
+        return places
+
+    def _take_furniture(self) -> None:
+        kept = []
+        for block in self.blocks:
+            is_short = block.kind is BlockKind.PARAGRAPH and len(block.text) <= furniture.MAX_LENGTH
+            if is_short and furniture.is_furniture(block.text):
+                self.left_out.append(block.text)
+            else:
+                kept.append(block)
+        self.blocks = kept
+
+    def _take_end(self) -> None:
+        """Disclaimers and page furniture behind the body."""
+        last = len(self.blocks)
+        while last and self.blocks[last - 1].kind in _IN_HEAD:
+            last -= 1
+        end = [block.text for block in self.blocks[last:]]
+        tail = Tail(end)
+        del self.blocks[last + len(tail.groups) :]
+        self.left_out += tail.left_out
+        if tail.disclaimers:
+            self.fields.disclaim(tail.disclaimers, "note after the body")
+
+    def _take_repeated(self) -> None:
+        """A description that only says again how the body begins is no standfirst."""
+        standfirst = self.fields.standfirst
+        begun = squashed(standfirst.rstrip("….")) if self.fields.is_description else ""
+        if begun and any(squashed(block.text).startswith(begun) for block in self.blocks[:3]):
+            self.left_out.append(standfirst)
+            self.fields.forget_standfirst()
+
+
+def _lines(block: Block) -> list[Block]:
+    """The block, parted at its forced line breaks, and where it is longer than a block may be."""
+    if block.kind is BlockKind.PREFORMATTED:
+        return [block._replace(text=line) for line in _shaped(block.text)]
+    if block.kind is BlockKind.TABLE_ROW and len(block.text) <= paragraphs.MAX_BLOCK:
+        return [block]  # its first cells may be empty
+    whole = block.text.replace("\n", " ")
+    found: list[Block] = []
+    start = 0
+    for line in whole.split("\u2028"):
+        for piece in paragraphs.pieces(line):
+            start = whole.index(piece, start)
+            part = _between(block._replace(text=whole), start, start + len(piece))
+            found.append(part._replace(marker="", picture="") if found else part)
+            start += len(piece)
+    return found or ([block._replace(text="", spans=())] if block.picture else [])
+
+
+def _shaped(line: str) -> list[str]:
+    """A line whose blanks count, in pieces where it is longer than a block may be; none of a blank one."""
+    most = paragraphs.MAX_BLOCK
+    return [line[at : at + most] for at in range(0, len(line), most)] if line.strip() else []
+
+
+def _from(block: Block, start: int) -> Block:
+    return _between(block, start, len(block.text))
+
+
+def _between(block: Block, start: int, end: int) -> Block:
+    """The block with a part of its text, blanks at the ends taken off, and the spans that lie in it."""
+    end -= len(block.text[start:end]) - len(block.text[start:end].rstrip())
+    start += len(block.text[start:end]) - len(block.text[start:end].lstrip())
+    moved = (
+        Span(max(span.start, start) - start, min(span.end, end) - start, span.kind, span.target)
+        for span in block.spans
+        if span.start < end and span.end > start
+    )
+    return block._replace(text=block.text[start:end], spans=tuple(moved))

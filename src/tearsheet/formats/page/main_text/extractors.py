@@ -1,0 +1,66 @@
+"""What others take for the body of a page: trafilatura and the readability in it."""
+
+from __future__ import annotations
+
+import logging
+from copy import deepcopy
+from pkgutil import get_data
+
+from lxml import etree, html
+from lxml.html import HtmlElement
+
+from tearsheet.formats.page.main_text.alignment import squashed
+
+# Beyond these both take more than a second, and much more with every element.
+_MAX_ELEMENTS = 30_000
+_MAX_CHILDREN = 10_000
+
+
+def prepare() -> None:
+    """Import and open all that these need, for a process that cannot do so later.
+
+    The lists of common words of a hundred languages are read as bytes: to make words of them takes 0.1
+    seconds, and few pages need them.
+    """
+    import socket  # only pages need these
+
+    socket.has_ipv6 = False  # else urllib3, which comes along, tries a socket while it is imported
+    from trafilatura import core, external, readability_lxml  # noqa: F401
+
+    names = vars(external)
+    lists = {name: get_data("justext", f"stoplists/{name}.txt") or b"" for name in names["get_stoplists"]()}
+
+    def words(language: str) -> frozenset[str]:
+        return frozenset(line.decode("utf-8").lower() for line in lists[language].splitlines())
+
+    names.update(get_stoplists=lambda: frozenset(lists), get_stoplist=words)
+
+
+def are_affordable(root: HtmlElement) -> bool:
+    """Whether the extractors, some of whose steps are quadratic, can take the page."""
+    for count, element in enumerate(root.iter()):
+        if count > _MAX_ELEMENTS or len(element) > _MAX_CHILDREN:
+            return False
+    return True
+
+
+def main_text(root: HtmlElement) -> str:
+    """The body as trafilatura finds it, squashed; empty where it finds none."""
+    from trafilatura.core import bare_extraction  # only pages need it
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    found = bare_extraction(deepcopy(root), favor_precision=True, include_comments=False)
+    body = getattr(found, "body", None)
+    return squashed(" ".join(body.itertext())) if body is not None else ""
+
+
+def second_opinion(root: HtmlElement) -> str:
+    """The body as readability finds it, squashed; empty where it finds none."""
+    from trafilatura.readability_lxml import Document  # only pages need it
+
+    try:
+        summary = Document(deepcopy(root), min_text_length=25).summary()
+        return squashed(html.document_fromstring(summary).text_content()) if summary else ""
+    except (etree.LxmlError, ValueError, TypeError, AttributeError, IndexError):
+        # it fails on trees without a body
+        return ""

@@ -1,0 +1,268 @@
+"""Web pages saved whole in one file: a MIME message (RFC 2557), as browsers and mail programs write it.
+
+The message is parted by hand: foreign headers are never wrong enough to stop it, a missing end or a
+missing header costs nothing, and only the parts that a page shows are decoded.
+"""
+
+from __future__ import annotations
+
+import re
+from binascii import Error, a2b_base64, a2b_qp
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import urldefrag, urljoin
+
+from tearsheet.article.model import Article
+from tearsheet.formats import encodings
+from tearsheet.formats.page import Files, Page, decoding, no_files
+from tearsheet.formats.refusals import Refusal, refuse
+from tearsheet.formats.text import plain_text
+
+_MEDIA_TYPE = "multipart/related"
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_MOST_PARTS = 50_000
+_DEEPEST = 6
+_LONGEST_HEADER = 64 * 1024  # bytes
+
+_BLANK_LINE = re.compile(rb"(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)")
+_FOLDED = re.compile(r"(?:\r\n|\n|\r)[ \t]+")
+_PARAMETER = re.compile(r""";\s*([\w*-]{1,60})\s*=\s*(?:"([^"]{0,2000})"|([^;\s]{0,2000}))""")
+_WEAK = frozenset({"", "cp1252", "ascii"})
+_REST_OF_LINE = re.compile(rb"(--)?[ \t]*(?:\r\n|\n|\r|\Z)")
+_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+
+
+class Part:
+    """One part of a message: its header, and where its content lies.
+
+    Attributes:
+        headers: Name in lower case -> value, unfolded; the first of several counts.
+        media_type: In lower case; "text/plain" where none is stated.
+    """
+
+    def __init__(self, raw: bytes) -> None:
+        """A part of its bytes, header first."""
+        end = _BLANK_LINE.search(raw, 0, _LONGEST_HEADER)
+        self.headers = _headers(raw[: end.start()] if end else raw[:_LONGEST_HEADER])
+        self._raw = raw[end.end() :] if end else b""
+        stated = self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        self.media_type = stated or "text/plain"
+
+    def parameter(self, name: str) -> str:
+        """A parameter of the content's type, or empty."""
+        found = _PARAMETER.findall(self.headers.get("content-type", ""))
+        return next((quoted or bare for key, quoted, bare in found if key.lower() == name), "")
+
+    @cached_property
+    def content(self) -> bytes:
+        """The part's bytes, its transfer encoding taken off; what that damaged is left out."""
+        way = self.headers.get("content-transfer-encoding", "").strip().lower()
+        if way == "quoted-printable":
+            return a2b_qp(self._raw)
+        if way != "base64":
+            return self._raw
+        with suppress(Error):
+            return a2b_base64(self._raw)
+        signs = _NOT_BASE64.sub(b"", self._raw)
+        with suppress(Error):
+            return a2b_base64(signs[: len(signs) // 4 * 4] + _last_quantum(signs))
+        return b""
+
+    def parts(self) -> Iterator[Part]:
+        """The parts that it is made of; none for a part that is not multipart or has no boundary."""
+        boundary = b"--" + self.parameter("boundary").encode("utf-8", "replace")
+        if not self.media_type.startswith("multipart/"):
+            return
+        if boundary == b"--":
+            boundary = self._first_boundary()
+        if not boundary:
+            return
+        start = -1
+        for place, end, is_last in _marks(self._raw, boundary):
+            if start >= 0:
+                yield Part(self._raw[start:place])
+            start = -1 if is_last else end
+        if start >= 0:  # the file was cut off
+            yield Part(self._raw[start:])
+
+    def _first_boundary(self) -> bytes:
+        """The first line that begins with two dashes."""
+        found = re.search(rb"^--[^\r\n]{1,200}", self._raw, re.MULTILINE)
+        return found[0].rstrip() if found else b""
+
+
+def prepare() -> None:
+    """Import and open all that reading may need, for a process that cannot do so later."""
+    from tearsheet.formats.page import html  # the libraries for pages
+
+    encodings.prepare()  # the file is ASCII whatever its parts are in
+    html.prepare()
+
+
+def read(raw: bytes, path: Path | None, _ask: Files = no_files) -> Article:
+    """The article in the page that a message holds, with all that belongs to it.
+
+    Raises:
+        LoadError: There is no page or text in it.
+    """
+    message = Message(raw)
+    main = message.main
+    if main is None:
+        raise refuse(Refusal.NO_PAGE, path)
+    if main.media_type not in _PAGES:
+        article = plain_text.read(main.content, path)
+        return _with_source(article, message)
+    from tearsheet.formats.page import html  # the libraries for pages
+
+    decoded, encoding = _decoded(main, path)
+    return html.article_of(
+        Page(decoded, path, _MEDIA_TYPE, encoding, message.url, message.saved, message.resource)
+    )
+
+
+def main_text(raw: bytes, path: Path | None) -> tuple[str, str]:
+    """The characters of a message's page and the Python name of their encoding.
+
+    Raises:
+        LoadError: There is none in it.
+    """
+    main = Message(raw).main
+    if main is None:
+        raise refuse(Refusal.NO_PAGE, path)
+    return _decoded(main, path)
+
+
+class Message:
+    """A message, its parts in the order of the file, and which of them is the page."""
+
+    def __init__(self, raw: bytes) -> None:
+        """Parts the message."""
+        self._root = Part(raw.lstrip(b"\xef\xbb\xbf \t\r\n"))
+        self._parts = _leaves(self._root)
+        self.main = self._main()
+
+    @property
+    def url(self) -> str:
+        """The page's address on the web, or empty."""
+        stated = self._root.headers.get("snapshot-content-location", "")
+        location = self.main.headers.get("content-location", "") if self.main else ""
+        addresses = (stated, location, self._root.headers.get("content-location", ""))
+        return next((one for one in map(_unspaced, addresses) if one.startswith(("http://", "https://"))), "")
+
+    @property
+    def saved(self) -> datetime | None:
+        """When the message was made; aware, or `None`."""
+        with suppress(ValueError, TypeError, IndexError, OverflowError):
+            moment = parsedate_to_datetime(self._root.headers.get("date", ""))
+            return moment if moment.tzinfo else None
+        return None
+
+    def resource(self, address: str) -> tuple[str, bytes] | None:
+        """The media type and bytes of what has this address in the page, if it lies in the message."""
+        part = self._by_address.get(_key(address)) or self._by_address.get(_key(self._absolute(address)))
+        return (part.media_type, part.content) if part else None
+
+    def _absolute(self, address: str) -> str:
+        base = self.main.headers.get("content-location", "") if self.main else ""
+        with suppress(ValueError):
+            return urljoin(_unspaced(base) or self.url, address)
+        return address
+
+    @cached_property
+    def _by_address(self) -> Mapping[str, Part]:
+        found: dict[str, Part] = {}
+        for part in self._parts:
+            for address in _addresses(part):
+                found.setdefault(_key(address), part)
+        return found
+
+    def _main(self) -> Part | None:
+        """The part named as the start, else the first page that is no frameset, else the first text."""
+        pages = [part for part in self._parts if part.media_type in _PAGES and part.content.strip()]
+        start = _bare_id(self._root.parameter("start"))
+        named = [page for page in pages if start and _bare_id(page.headers.get("content-id", "")) == start]
+        whole = [page for page in (*named, *pages) if b"<frameset" not in page.content.lower()]
+        texts = [part for part in self._parts if part.media_type == "text/plain" and part.content.strip()]
+        return next(iter((*whole, *pages, *texts)), None)
+
+
+def _marks(raw: bytes, boundary: bytes) -> Iterator[tuple[int, int, bool]]:
+    """(start, end, whether it is the last of them) of each line that is a boundary."""
+    place = raw.find(boundary)
+    while place >= 0:
+        end = place + len(boundary)
+        rest = _REST_OF_LINE.match(raw, end)
+        if rest and (place == 0 or raw[place - 1 : place] in {b"\n", b"\r"}):
+            yield place, rest.end(), bool(rest[1])
+        place = raw.find(boundary, end)
+
+
+def _leaves(root: Part) -> list[Part]:
+    """The parts that have none themselves, in order; those that lie too deep are left out."""
+    found: list[Part] = []
+    waiting = [(root, 0)]
+    while waiting and len(found) < _MOST_PARTS:
+        part, depth = waiting.pop()
+        inner = []
+        if depth < _DEEPEST:
+            inner = [(one, depth + 1) for one, _ in zip(part.parts(), range(_MOST_PARTS), strict=False)]
+        waiting += reversed(inner)
+        if not inner:
+            found.append(part)
+    return found
+
+
+def _headers(raw: bytes) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in _FOLDED.sub(" ", raw.decode("utf-8", "replace")).splitlines():
+        name, colon, value = line.partition(":")
+        if colon:
+            found.setdefault(name.strip().lower(), value.strip())
+    return found
+
+
+def _decoded(part: Part, path: Path | None) -> tuple[str, str]:
+    """The characters of a page: its header's encoding counts, unless it is the one for lack of a better."""
+    stated = decoding.known(part.parameter("charset"))
+    if stated not in _WEAK:
+        with suppress(UnicodeDecodeError):
+            return part.content.decode(stated).removeprefix("\ufeff"), stated
+    return decoding.decode(part.content, path)
+
+
+def _last_quantum(signs: bytes) -> bytes:
+    rest = signs[len(signs) // 4 * 4 :]
+    return rest + b"=" * (4 - len(rest)) if len(rest) > 1 else b""
+
+
+def _addresses(part: Part) -> Iterator[str]:
+    if identity := _bare_id(part.headers.get("content-id", "")):
+        yield f"cid:{identity}"
+    if location := _unspaced(part.headers.get("content-location", "")):
+        yield location
+
+
+def _bare_id(stated: str) -> str:
+    return stated.strip().removeprefix("<").removesuffix(">").strip()
+
+
+def _unspaced(address: str) -> str:
+    """An address as it was before its header line was folded."""
+    return "".join(address.split())
+
+
+def _key(address: str) -> str:
+    with suppress(ValueError):
+        return urldefrag(address.strip()).url
+    return address
+
+
+def _with_source(article: Article, message: Message) -> Article:
+    source = article.source
+    url = source.url or message.url
+    return replace(article, source=source._replace(media_type=_MEDIA_TYPE, url=url, saved=message.saved))

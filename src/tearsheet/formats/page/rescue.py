@@ -1,0 +1,52 @@
+"""All text of a page that could not be taken apart: one pass over its characters, no tree of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from tearsheet.article.model import Article, Block, BlockKind, Provenance, Source
+from tearsheet.formats import encodings, loader_for, plain
+from tearsheet.formats.page import Files, decoding, no_files
+from tearsheet.formats.refusals import Refusal, refuse
+from tearsheet.formats.text import paragraphs, plain_text
+
+
+def prepare() -> None:
+    """Import and open all that reading may need, for a process that cannot do so later."""
+    from tearsheet.formats import sniffing  # noqa: F401 (what is read in place has these)
+    from tearsheet.formats.page import mhtml  # noqa: F401 (what is read in place has these)
+
+    encodings.prepare()
+
+
+def read(raw: bytes, path: Path | None, _ask: Files = no_files) -> Article:
+    """The article with every line of the page's text as a paragraph.
+
+    Raises:
+        LoadError: There is no text in it, or it is nothing but text.
+    """
+    media_type = loader_for(raw, path).media_type
+    if media_type == "text/plain":
+        raise refuse(Refusal.TOO_LONG, path)  # nothing takes less of either than to read it as it stands
+    if media_type == "text/markdown":
+        article = plain_text.read(raw, path)
+        return replace(article, source=article.source._replace(media_type=media_type))
+    html, encoding = _html(raw, path, media_type)
+    headline, lines = plain.lines(html)
+    if not lines:
+        raise refuse(Refusal.NO_PAGE, path)
+    return Article(
+        headline,
+        tuple([Block(BlockKind.PARAGRAPH, piece) for line in lines for piece in paragraphs.pieces(line)]),
+        Source(path, media_type, encoding),
+        provenance={"headline": Provenance("title of the page", is_guess=True)} if headline else {},
+    )
+
+
+def _html(raw: bytes, path: Path | None, media_type: str) -> tuple[str, str]:
+    if media_type == "text/html":
+        return decoding.decode(raw, path)
+    from tearsheet.formats.page import mhtml  # only such a file needs it
+
+    return mhtml.main_text(raw, path)

@@ -1,0 +1,1 @@
+"""What a web page shows its readers, piece by piece."""

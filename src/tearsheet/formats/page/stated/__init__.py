@@ -1,0 +1,1 @@
+"""What a web page states about its article: headline, standfirst, authors, dates."""

@@ -1,0 +1,74 @@
+"""The second title of a page: what stands between its headline and its text and tells what that is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tearsheet.article.model import BlockKind, Provenance
+from tearsheet.formats.fields import months
+from tearsheet.formats.page.main_text.alignment import squashed
+from tearsheet.formats.page.shown.pieces import Piece
+from tearsheet.formats.page.stated.headline import words
+from tearsheet.formats.page.stated.statements import Statements, texts
+
+_KINDS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING))
+_BEHIND = 8
+_LENGTH = range(4, 90)  # words
+_DATED = 14  # words; a shorter text with a day in it is a line of dates
+_LEAST_DESCRIBED = 40  # letters; descriptions are often cut
+_LINK_SHARE = 0.5
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:standfirst|stand-first|sub-?(?:title|head(?:line)?)|dek|deck|kicker-?text|lead|lede|intro|abstract|"
+    r"summary|excerpt|chapeau|chapo|teaser-?text|vorspann|unterzeile|ingress|manchet|sommario|occhiello|entradilla|bajada|"
+    r"sapo|perex|lid)(?:$|[\s_-]|__)",
+    re.I,
+)
+
+
+def find(
+    stated: Statements, pieces: Sequence[Piece], headline: int, body: Sequence[int]
+) -> tuple[int, Provenance] | None:
+    """The piece and how it is known; `None` where there is none, or where it is part of the body.
+
+    Args:
+        stated: What the page states for machines.
+        pieces: Of the whole page.
+        headline: The place of the headline among them.
+        body: The places of the body's pieces.
+    """
+    end = body[0] if body else headline + 1 + _BEHIND
+    for place in range(headline + 1, min(end, headline + 1 + _BEHIND)):
+        piece = pieces[place]
+        if not _may_be(piece, pieces[headline]):
+            continue
+        if _is_described(piece.block.text, stated):
+            return place, Provenance("line under the headline that is the page's description")
+        if _NAMED.search(f"{piece.element.get('class') or ''} {piece.element.get('itemprop') or ''}"):
+            return place, Provenance("element named for a second title")
+    return None
+
+
+def _may_be(piece: Piece, headline: Piece) -> bool:
+    block = piece.block
+    is_text = block.kind in _KINDS and not piece.is_hidden and piece.linked <= _LINK_SHARE * len(block.text)
+    is_lower = block.kind is not BlockKind.HEADING or block.level > headline.block.level
+    is_dated = len(words(block.text)) < _DATED and months.find(block.text)
+    return is_text and is_lower and len(words(block.text)) in _LENGTH and not is_dated
+
+
+def _is_described(text: str, stated: Statements) -> bool:
+    """Whether the page describes itself for machines in these words."""
+    own = squashed(text)
+    described = [
+        *texts(stated.article.get("description")),
+        *(
+            content
+            for name in ("description", "og:description", "twitter:description")
+            for content in stated.meta.get(name, ())
+        ),
+    ]
+    return len(own) >= _LEAST_DESCRIBED and any(
+        own == other or (len(other) >= _LEAST_DESCRIBED and (own.startswith(other) or other.startswith(own)))
+        for other in map(squashed, described)
+    )

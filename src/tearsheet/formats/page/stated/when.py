@@ -1,0 +1,250 @@
+"""When an article was published and last changed, as its page states it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
+from itertools import chain
+
+from lxml.html import HtmlElement
+
+from tearsheet.article.model import Provenance, PublicationDate
+from tearsheet.formats.fields import dates, months, printed_dates
+from tearsheet.formats.fields.date_labels import CHANGED
+from tearsheet.formats.page.shown import scope
+from tearsheet.formats.page.stated.statements import Statements, one_line, texts
+
+Found = tuple[PublicationDate, Provenance]
+
+_PUBLISHED_NAMES = """
+    article:published_time og:article:published_time og:published_time article:published published_time
+    datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime
+    dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date dc.date.x-metadatadate
+    pubdate publishdate publish-date publish_date published-date publication_date publication-date
+    publicationdate article_date_original article.published article.created article:create_time date_published
+    citation_publication_date citation_date bt:pubdate iso-8601-publish-date displaydate ptime
+    originalpublicationdate og:pubdate og:publish_date pub_date weibo:article:create_at apub:time release_date
+    datecreated date created
+"""
+_PUBLISHED = tuple(_PUBLISHED_NAMES.split())
+_MODIFIED_NAMES = """
+    article:modified_time og:article:modified_time og:updated_time article:modified datemodified last-modified
+    article.updated dcterms.modified dc.date.modified lastmod updated_time article:updated_time utime
+"""
+_MODIFIED = tuple(_MODIFIED_NAMES.split())
+_ISO = re.compile(
+    r"(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?:[T\s]+(\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?",
+    re.I,
+)
+_COMPACT = re.compile(r"(20\d\d|19\d\d)([01]\d)([0-3]\d)(?:(\d\d)(\d\d)(\d\d)?)?")
+_SCRIPT_DATE = re.compile(
+    r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d?) (?:(\d{4}) )?(\d\d:\d\d:\d\d) "
+    r"([A-Z]{2,4})?([+-]\d{4})?(?: (\d{4}))?"
+)
+_MODIFIED_CLASS = re.compile(r"updat|modif|edit|aktualis", re.I)
+_PUBLISHED_CLASS = re.compile(r"publi|entry-?date|created|posted", re.I)
+_PROPERTIES = {
+    "datePublished": frozenset(("date", "created", "issued", "datepublished")),
+    "dateModified": frozenset(("modified", "datemodified")),
+}
+_MAX_TIMES = 3
+_MAX_BEFORE = 40  # characters
+_MAX_TEXT = 160
+_ZERO = datetime.fromtimestamp(0, UTC)
+
+
+def published(stated: Statements, root: HtmlElement, headline: HtmlElement | None) -> Iterator[Found]:
+    """When the article was published, as the page states it: each statement, the most trusted first.
+
+    Args:
+        stated: What the page states for machines.
+        root: The page.
+        headline: Where the headline stands, if it is shown.
+    """
+    linked_data = (
+        (text, "JSON-LD")
+        for key in ("datePublished", "dateCreated", "uploadDate")
+        for text in texts(stated.article.get(key))
+    )
+    meta = ((text, "meta element") for name in _PUBLISHED for text in stated.meta.get(name, ()))
+    marked = ((text, "marked in the page") for text in _marked(root, headline, "datePublished"))
+    every_node = (
+        (text, "JSON-LD") for node in stated.nodes.values() for text in texts(node.get("datePublished"))
+    )
+    times = ((text, "time element") for text in _times(root, headline))
+    for text, origin in chain(linked_data, meta, marked, every_node, times):
+        if found := parse(text):
+            yield found, Provenance(origin)
+    for text in _changed_times(root, headline):
+        if found := parse(text):
+            yield found, Provenance("guessed from a time element that is named for changes", is_guess=True)
+
+
+def is_whole(found: Found) -> bool:
+    """Whether nothing is missing: day, time and zone are stated."""
+    when = found[0].when
+    return isinstance(when, datetime) and when.tzinfo is not None
+
+
+def completed(found: Found, others: Iterable[Found]) -> Found:
+    """A statement, with what other statements of the same day tell more: the time of day, or its zone."""
+    for other, origin in others:
+        if _tells_more(other.when, found[0].when):
+            found = other, Provenance(f"{found[1].origin} and {origin.origin}", is_guess=found[1].is_guess)
+    return found
+
+
+def _tells_more(other: date | None, when: date | None) -> bool:
+    """Whether it is the same day with a time, or the same time with a zone.
+
+    Programs state days and times without a zone as UTC has them, too.
+    """
+    if not isinstance(other, datetime) or when is None:
+        return False
+    in_utc = other.astimezone(UTC) if other.tzinfo else other
+    if not isinstance(when, datetime):
+        return when in {other.date(), in_utc.date()}
+    if when.tzinfo or not other.tzinfo:
+        return False
+    minute = when.replace(second=0, microsecond=0)
+    return minute in {one.replace(second=0, microsecond=0, tzinfo=None) for one in (other, in_utc)}
+
+
+def updated(stated: Statements, root: HtmlElement, headline: HtmlElement | None) -> Found | None:
+    """When the article was last changed; `None` where the page does not state it."""
+    linked_data = ((text, "JSON-LD") for text in texts(stated.article.get("dateModified")))
+    meta = ((text, "meta element") for name in _MODIFIED for text in stated.meta.get(name, ()))
+    marked = ((text, "marked in the page") for text in _marked(root, headline, "dateModified"))
+    for text, origin in chain(linked_data, meta, marked):
+        if found := parse(text):
+            return found, Provenance(origin)
+    return None
+
+
+def parse(text: str) -> PublicationDate | None:
+    """A date as machines or people write it; `None` where no day can be read with certainty."""
+    text = one_line(text)
+    if not text or len(text) > _MAX_TEXT:
+        return None
+    read = dates.parse(text)
+    if read.when is None:
+        printed = None if (when := _machine(text)) else printed_dates.read(text)
+        read = printed or PublicationDate(text, when or months.read(text))
+    return None if read.when is None or _is_unset(read.when) else read
+
+
+def _is_unset(when: date) -> bool:
+    """Whether it is the zero of a program's clock, which sites print where they have no date."""
+    if not isinstance(when, datetime):
+        return when == date.min
+    return when.date() == date.min or (when if when.tzinfo else when.replace(tzinfo=UTC)) == _ZERO
+
+
+def _machine(text: str) -> date | None:
+    """A date in one of the forms that programs write."""
+    try:
+        if match := _ISO.match(text):
+            return _moment(match.groups())
+        if match := _COMPACT.fullmatch(text):
+            return _moment((*match.groups(), None))
+        if match := _SCRIPT_DATE.match(text):
+            month, day, year, clock, zone, offset, last = match.groups()
+            return dates.parse(f"{day} {month} {year or last} {clock} {offset or zone or ''}").when
+    except ValueError:
+        # a day or an hour that no calendar or clock has
+        return None
+    return None
+
+
+def _moment(parts: Sequence[str | None]) -> date:
+    """The day or time of year, month, day, hour, minute, second and zone.
+
+    Raises:
+        ValueError: There is no such day or time.
+    """
+    day = date(int(parts[0] or 0), int(parts[1] or 0), int(parts[2] or 0))
+    if parts[3] is None:
+        return day
+    clock = f"{day.isoformat()}T{int(parts[3]):02}:{parts[4]}:{parts[5] or '00'}"
+    zone = (parts[6] or "").upper().replace("UTC", "Z").replace("GMT", "Z")
+    return datetime.fromisoformat(clock + zone)
+
+
+def _marked(root: HtmlElement, headline: HtmlElement | None, name: str) -> Iterator[str]:
+    """The values of the article's elements that microdata or RDFa mark."""
+    marked = [
+        element
+        for element in root.iter()
+        if isinstance(element.tag, str)
+        and (name in (element.get("itemprop") or "").split() or _has_property(element, name))
+    ]
+    for element in scope.own(headline, marked):
+        yield from _values(element)
+
+
+def _has_property(element: HtmlElement, name: str) -> bool:
+    """Whether RDFa says it, in schema.org's words or Dublin Core's; `meta` is read by itself."""
+    said = (element.get("property") or "").casefold().rpartition(":")[2] if element.tag != "meta" else ""
+    return said != "" and said in _PROPERTIES[name]
+
+
+def _times(root: HtmlElement, headline: HtmlElement | None) -> Iterator[str]:
+    """The values of the article's `time` elements, those that say they are for publication first."""
+    elements = [
+        element for element in root.iter("time", "abbr") if _has_moment(element) and not _is_changed(element)
+    ]
+    own = scope.own(headline, elements)
+    own.sort(key=lambda element: not _is_published(element))
+    for element in own[:_MAX_TIMES]:
+        yield from _values(element)
+
+
+def _changed_times(root: HtmlElement, headline: HtmlElement | None) -> Iterator[str]:
+    """The values of those that only a name says to be of changes: some sites have no others."""
+    elements = [
+        element
+        for element in root.iter("time")
+        if _is_changed(element) and not CHANGED.search(_words_before(element))
+    ]
+    for element in scope.own(headline, elements)[:1]:
+        yield from _values(element)
+
+
+def _has_moment(element: HtmlElement) -> bool:
+    """Whether it is a `time`, or an abbreviation whose long form is a moment as machines write it."""
+    return element.tag == "time" or _ISO.match(element.get("title") or "") is not None
+
+
+def _is_published(element: HtmlElement) -> bool:
+    return element.get("pubdate") is not None or _PUBLISHED_CLASS.search(_classes(element)) is not None
+
+
+def _is_changed(element: HtmlElement) -> bool:
+    """Whether it tells when the article was changed: by the words before it, else by its name."""
+    if CHANGED.search(_words_before(element)):
+        return True
+    return not _is_published(element) and _MODIFIED_CLASS.search(_classes(element)) is not None
+
+
+def _words_before(element: HtmlElement) -> str:
+    """What stands in the same line right before an element."""
+    previous, parent = element.getprevious(), element.getparent()
+    if previous is not None:
+        return f"{previous.text_content()[-_MAX_BEFORE:]} {previous.tail or ''}"[-_MAX_BEFORE:]
+    return ((parent.text or "") if parent is not None else "")[-_MAX_BEFORE:]
+
+
+def _values(element: HtmlElement) -> Iterator[str]:
+    for value in (
+        element.get("datetime"),
+        element.get("content"),
+        element.get("title"),
+        element.text_content(),
+    ):
+        if value:
+            yield value
+
+
+def _classes(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"

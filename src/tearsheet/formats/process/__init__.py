@@ -1,0 +1,1 @@
+"""Foreign pages are read by a process of its own, which may do nothing but read."""

@@ -1,0 +1,75 @@
+"""How the process that reads a foreign page makes an article of it, and how its answer is understood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from tearsheet.article import as_json
+from tearsheet.article.model import Article
+from tearsheet.errors import LoadError
+from tearsheet.formats import encodings
+from tearsheet.formats.process.child import Channel, Work
+
+_ARTICLE, _REFUSAL = b"A", b"R"
+_OTHER_ENCODING = "encoded"
+_LONGEST_SENTENCE = 500
+_LATER = ("tearsheet.formats.fields.publications",)
+"""What is else only imported by the reading that needs it."""
+
+
+def argument(module: str, raw: bytes) -> str:
+    """What a process is told beforehand that is to read a page with the `read` of a module."""
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return f"{module} {_OTHER_ENCODING}"
+    return module
+
+
+def prepared(argument: str) -> Work:
+    """What reads pages with the `read` of a module; its `prepare`, if it has one, is called now."""
+    module, _, encoding = argument.partition(" ")
+    if encoding == _OTHER_ENCODING:
+        encodings.prepare()
+    loader = import_module(module)
+    for name in _LATER:
+        import_module(name)
+    getattr(loader, "prepare", _nothing)()
+
+    def read(request: bytes, channel: Channel) -> None:
+        name, _, raw = request.partition(b"\0")
+        path = Path(name.decode("utf-8", "surrogatepass"))
+        channel.answer(_answer(lambda: loader.read(raw, path, channel.ask)))
+
+    return read
+
+
+def request(raw: bytes, path: Path) -> bytes:
+    """What such a process is sent: a page, and its file's name, but not the folder that it lies in."""
+    return path.name.encode("utf-8", "surrogatepass") + b"\0" + raw
+
+
+def understood(answer: bytes, path: Path) -> Article | LoadError | None:
+    """What such a process has answered: an article, or why there is none; `None` for nonsense."""
+    kind, content = answer[:1], answer[1:]
+    try:
+        if kind == _ARTICLE:
+            return as_json.decoded(content, path)
+        sentence = content.decode("utf-8")
+    except ValueError:
+        return None
+    is_sentence = kind == _REFUSAL and sentence.isprintable() and len(sentence) <= _LONGEST_SENTENCE
+    return LoadError(sentence) if is_sentence else None
+
+
+def _answer(read: Callable[[], Article]) -> bytes:
+    try:
+        return _ARTICLE + as_json.encoded(read())
+    except LoadError as error:
+        return _REFUSAL + str(error).encode("utf-8", "replace")
+
+
+def _nothing() -> None:
+    """What a module prepares that needs nothing."""

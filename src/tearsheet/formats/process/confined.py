@@ -1,0 +1,135 @@
+"""Foreign pages are read by a process of its own, which may do nothing but read, and not for long.
+
+What that process answers is data that is checked. Where it dies, hangs or answers nonsense, a second
+one takes the page's plain text out of it, which is the work of a moment, and the article says so.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tearsheet.errors import LoadError
+from tearsheet.formats import article_cache, beside
+from tearsheet.formats.process import articles
+from tearsheet.formats.process.process import Clock, Ending, Job, Process
+from tearsheet.formats.refusals import Refusal, Shortened, refuse
+
+if TYPE_CHECKING:
+    from tearsheet.article.model import Article
+    from tearsheet.formats import Loader
+
+ARTICLE_SECONDS = 6.0
+"""On the processor that a page may take to become an article."""
+PLAIN_TEXT_SECONDS = 3.0
+_RESCUE = "tearsheet.formats.page.rescue"
+_STEP = 0.005  # seconds between two looks, where somebody waits
+
+_WHY_SHORTENED = {Ending.COSTLY: Shortened.COSTLY, Ending.SLOW: Shortened.SLOW}
+_WHY_REFUSED = {Ending.COSTLY: Refusal.TOO_MUCH, Ending.SLOW: Refusal.TOO_SLOW}
+
+
+class Loading:
+    """A file that another process is reading.
+
+    Attributes:
+        path: The file.
+    """
+
+    def __init__(
+        self, loader: Loader, raw: bytes, path: Path, name: str, *, clock: Clock = time.monotonic
+    ) -> None:
+        """Starts the process.
+
+        Args:
+            loader: What reads the file.
+            raw: The file's content.
+            path: The file.
+            name: Under which the cache is to keep the article.
+            clock: What the far limit of time is measured by.
+        """
+        self.path = path
+        self._loader = loader
+        self._raw = raw
+        self._name = name
+        self._clock = clock
+        self._answer: Article | LoadError | None = None
+        self._is_cancelled = False
+        self._warning = ""
+        self._process = self._started(loader.module, ARTICLE_SECONDS)
+
+    @property
+    def pid(self) -> int:
+        """The system's number of the process that reads now."""
+        return self._process.pid
+
+    def wait(self, timeout: float | None = None) -> Article | None:
+        """The article; `None` where it is not there yet, or was cancelled.
+
+        Args:
+            timeout: Seconds; `None` waits until it is there. It always comes, or an error does.
+
+        Raises:
+            LoadError: The file holds no article, or cannot be read at all.
+        """
+        until = None if timeout is None else time.monotonic() + timeout
+        while self._answer is None and not self._is_cancelled:
+            if self._process.is_done():
+                self._take_answer()
+            elif until is not None and time.monotonic() >= until:
+                return None
+            else:
+                time.sleep(_STEP)
+        if isinstance(self._answer, LoadError):
+            raise self._answer
+        return self._answer
+
+    def result(self) -> Article:
+        """The article, however long it takes.
+
+        Raises:
+            LoadError: The file holds no article, cannot be read at all, or reading was cancelled.
+        """
+        article = self.wait()
+        if article is None:
+            raise refuse(Refusal.CANCELLED, self.path)
+        return article
+
+    def cancel(self) -> None:
+        """End the process; nothing more comes."""
+        self._is_cancelled = True
+        self._process.end()
+
+    def _started(self, module: str, seconds: float) -> Process:
+        job = Job(
+            articles.__name__,
+            articles.argument(module, self._raw),
+            articles.request(self._raw, self.path),
+            seconds,
+        )
+        try:
+            return Process(job, beside.handed_out(self.path, self._loader.media_type), self._clock)
+        except OSError as error:
+            raise refuse(Refusal.FAILED, self.path, reason=error.strerror or str(error)) from error
+
+    def _take_answer(self) -> None:
+        answer = articles.understood(b"".join(self._process.answers), self.path)
+        if answer is None and not self._warning:
+            self._warning = _WHY_SHORTENED.get(self._process.ending, Shortened.BROKEN)
+            self._process = self._started(_RESCUE, PLAIN_TEXT_SECONDS)
+        elif answer is None:
+            why = _WHY_REFUSED.get(self._process.ending, Refusal.BROKEN)
+            self._answer = refuse(why, self.path)
+        else:
+            self._take(answer)
+
+    def _take(self, answer: Article | LoadError) -> None:
+        if isinstance(answer, LoadError):
+            self._answer = answer
+        elif self._warning:
+            self._answer = replace(answer, warning=str(self._warning))
+        else:
+            self._answer = answer
+            article_cache.keep(self._name, answer)

@@ -1,0 +1,190 @@
+"""A process that reads foreign bytes and may do nothing else: it is started, fed, answered and ended here.
+
+Time on the processor is what bytes can be blamed for; the clock is only a far limit, for the computer may
+be busy with other things.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from enum import Enum, auto
+from pathlib import Path
+from threading import Thread
+from typing import IO, NamedTuple
+from weakref import finalize
+
+from tearsheet.formats.page import Files, no_files
+from tearsheet.formats.process import child
+
+Clock = Callable[[], float]
+"""Seconds since some moment."""
+
+MOST_SECONDS = 30.0
+"""By the clock, the process's start and what it has to wait for included."""
+_MOST_ANSWER = 128 * 1024 * 1024  # bytes
+_LEAST_OF_ANSWER = 100  # bytes that even an empty one counts as
+_LONGEST_NAME = 8_000  # bytes
+# The very folders that this process imports from, whatever it was started by; no site, no user's folder
+_PROGRAM = "import sys; sys.path[:] = sys.argv[4:]; from tearsheet.formats.process import child; child.main()"
+_OPTIONS = ("-I", "-S", "-X", "utf8", "-c", _PROGRAM)
+_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows only
+# Without which some interpreters do not start, and the zone that local dates are meant in
+_VARIABLES = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT", "TZ")
+
+
+class Ending(Enum):
+    """How a process has ended.
+
+    DONE: By itself, all being read.
+    COSTLY: It asked for more time on the processor, or memory, than it may have.
+    SLOW: By the clock; it need not have had much time on the processor.
+    BROKEN: In any other way.
+    """
+
+    DONE = auto()
+    COSTLY = auto()
+    SLOW = auto()
+    BROKEN = auto()
+
+
+class Job(NamedTuple):
+    """What a process has to do.
+
+    Attributes:
+        module: Its `prepared` gives what reads; see `child`.
+        argument: For that.
+        request: The foreign bytes, and what else there is to say.
+        seconds: On the processor, its start and imports not counted.
+    """
+
+    module: str
+    argument: str
+    request: bytes
+    seconds: float
+
+
+class Process:
+    """One process, and the thread that talks to it.
+
+    Attributes:
+        job: What it does.
+        answers: What it has answered so far, each whole; nothing more comes once it `is_done`.
+    """
+
+    def __init__(self, job: Job, files: Files = no_files, clock: Clock = time.monotonic) -> None:
+        """Starts it.
+
+        Args:
+            job: What it does.
+            files: Hands out what it asks for; called in another thread.
+            clock: What the far limit of time is measured by.
+
+        Raises:
+            OSError: No process can be started.
+        """
+        self.job = job
+        self.answers: list[bytes] = []
+        self._files = files
+        self._clock = clock
+        self._deadline = clock() + MOST_SECONDS
+        self._ended_as: Ending | None = None
+        folders = [str(Path(folder).absolute()) for folder in sys.path if folder]
+        self._process = subprocess.Popen(
+            [sys.executable, *_OPTIONS, job.module, job.argument, str(job.seconds), *folders],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(os.environ),
+            creationflags=_NO_CONSOLE,
+        )
+        finalize(self, self._process.kill)  # at the latest when this process ends
+        self._thread = Thread(target=self._talk, daemon=True)
+        self._thread.start()
+
+    @property
+    def pid(self) -> int:
+        """The system's number of the process."""
+        return self._process.pid
+
+    @property
+    def ending(self) -> Ending:
+        """How it has ended, once it `is_done`."""
+        if self._ended_as:
+            return self._ended_as
+        status = self._process.returncode
+        if status == 0:
+            return Ending.DONE
+        return Ending.COSTLY if status == child.NO_MEMORY or status in _COSTLY else Ending.BROKEN
+
+    def is_done(self) -> bool:
+        """Whether it has ended; one that is late by the clock is ended here."""
+        if self._thread.is_alive() and self._clock() >= self._deadline:
+            self._end_as(Ending.SLOW)
+            self._thread.join()
+        return not self._thread.is_alive()
+
+    def end(self) -> None:
+        """End it."""
+        self._process.kill()
+
+    def _end_as(self, ending: Ending) -> None:
+        self._ended_as = ending
+        self.end()
+
+    def _talk(self) -> None:
+        with self._process as process:
+            if process.stdin is None or process.stdout is None:
+                return
+            with suppress(OSError, EOFError):  # it has ended: how, its status tells
+                self._send(self.job.request)
+                self._listen(process.stdout)
+            with suppress(OSError):
+                process.stdin.close()
+
+    def _listen(self, stream: IO[bytes]) -> None:
+        """Take what comes, until the end or until it is nonsense."""
+        room = _MOST_ANSWER
+        while kind := stream.read(1):
+            length = int.from_bytes(_read(stream, child.LENGTH), "little")
+            if length > (_LONGEST_NAME if kind == child.ASKED else room):
+                self._end_as(Ending.BROKEN)
+                return
+            content = _read(stream, length)
+            if kind == child.ASKED:
+                self._send(self._files(content.decode("utf-8", "replace")))
+            else:
+                self.answers.append(content)
+                room -= length + _LEAST_OF_ANSWER
+
+    def _send(self, content: bytes) -> None:
+        stream = self._process.stdin
+        if stream is not None:
+            stream.write(len(content).to_bytes(child.LENGTH, "little"))
+            stream.write(content)
+            stream.flush()
+
+
+def _read(stream: IO[bytes], length: int) -> bytes:
+    content = stream.read(length)
+    if len(content) < length:
+        raise EOFError
+    return content
+
+
+def _environment(variables: Mapping[str, str]) -> dict[str, str]:
+    """What little a process is told; without a home, libraries would ask the system for the reader's."""
+    return {"HOME": os.sep} | {name: variables[name] for name in _VARIABLES if name in variables}
+
+
+if sys.platform == "win32":
+    _COSTLY: tuple[int, ...] = ()
+else:
+    import signal
+
+    # the last is the system's own way where memory or the hard limit is used up
+    _COSTLY = (-signal.SIGPROF, -signal.SIGXCPU, -signal.SIGKILL)

@@ -1,0 +1,78 @@
+"""How a plain text file becomes an article: characters, paragraphs, head, end, body."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tearsheet.article.model import Article, Block, BlockKind, Provenance, PublicationDate, Source
+from tearsheet.formats import encodings
+from tearsheet.formats.fields import dates, furniture, head, head_lines
+from tearsheet.formats.fields.head import Head
+from tearsheet.formats.fields.head_lines import Place
+from tearsheet.formats.fields.labels import Field
+from tearsheet.formats.fields.tail import Tail
+from tearsheet.formats.refusals import Refusal, refuse
+from tearsheet.formats.text import paragraphs
+
+
+def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
+    """The article in a plain text.
+
+    Raises:
+        LoadError: The bytes are no text, or hold nothing but white space.
+    """
+    text, encoding = encodings.decode(raw, path)
+    groups = paragraphs.groups(text, _is_field)
+    if not groups:
+        raise refuse(Refusal.EMPTY, path)
+    found, rest = head.read(groups)
+    tail = Tail(rest)
+    body, left_out = _body(tail.groups)
+    return Article(
+        headline=found.value(Field.HEADLINE),
+        standfirst=found.value(Field.STANDFIRST),
+        bylines=tuple(stated.value for stated in found.bylines),
+        publication=found.value(Field.PUBLICATION),
+        published=_date(found, Field.PUBLISHED),
+        updated=_date(found, Field.UPDATED),
+        body=body,
+        disclaimer=" ".join(found.disclaimers + tail.disclaimers),
+        left_out=(*found.left_out, *left_out, *tail.left_out),
+        source=Source(path, "text/plain", encoding, found.value(Field.URL)),
+        provenance=_provenance(found, tail),
+    )
+
+
+def _is_field(line: str) -> bool:
+    """Whether a line states a field by itself, so that no other line is joined to it."""
+    return head_lines.on_line(line, Place())[1] > 0
+
+
+def _body(groups: list[str]) -> tuple[tuple[Block, ...], list[str]]:
+    """The blocks of the body, and the lines of page furniture that stood between them."""
+    lines = "\n".join(groups).split("\n") if groups else []
+    short = {line for line in lines if len(line) <= furniture.MAX_LENGTH}
+    furnishing = {line for line in short if furniture.is_furniture(line)}
+    left_out = [line for line in lines if line in furnishing] if furnishing else []
+    kept = [line for line in lines if line not in furnishing] if furnishing else lines
+    if max(map(len, kept), default=0) > paragraphs.MAX_BLOCK:
+        kept = [piece for line in kept for piece in paragraphs.pieces(line)]
+    return tuple([Block(BlockKind.PARAGRAPH, line) for line in kept]), left_out
+
+
+def _date(found: Head, name: Field) -> PublicationDate | None:
+    stated = found.stated.get(name)
+    return dates.parse(stated.value, day_first=stated.is_day_first) if stated else None
+
+
+def _provenance(found: Head, tail: Tail) -> dict[str, Provenance]:
+    """Field -> where it was found."""
+    origins = {str(name): Provenance(stated.origin, stated.is_guess) for name, stated in found.stated.items()}
+    if found.bylines:
+        places = [stated.origin for stated in found.bylines if stated.origin]
+        is_guess = any(stated.is_guess for stated in found.bylines)
+        origins["bylines"] = Provenance("; ".join(places), is_guess)
+    sides = [side for side, notes in (("before", found.disclaimers), ("after", tail.disclaimers)) if notes]
+    if sides:
+        origins["disclaimer"] = Provenance(f"note {' and '.join(sides)} the body")
+    return origins

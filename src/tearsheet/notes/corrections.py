@@ -1,0 +1,147 @@
+"""What the reader has corrected of an article's fields; the record itself is never changed.
+
+In `article.json`: `"corrections": {"headline": {"modified": "2026-11-23T18:30:45.123Z", "value": "…"}}`,
+the value being null where the reader has taken a correction back. Of two the newer counts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
+from typing import NamedTuple
+
+from tearsheet.article.model import Article, Provenance
+from tearsheet.formats.fields import dates
+from tearsheet.storage.json_members import JsonObject
+
+FIELDS = ("headline", "standfirst", "bylines", "publication", "published", "updated", "disclaimer")
+BY_THE_READER = Provenance("corrected by the reader")
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+class Correction(NamedTuple):
+    """What the reader has put in the place of a field.
+
+    Attributes:
+        value: On one line; of several bylines each but the first behind a ";". Empty: not stated.
+        modified: Aware, UTC.
+    """
+
+    value: str
+    modified: datetime
+
+
+def apply(article: Article, corrections: Mapping[str, Correction]) -> Article:
+    """The article with its fields corrected, each with the provenance "corrected by the reader".
+
+    A date is read as one that is printed in an article; one that cannot be read stands as written.
+    Notes and folders belong to the article as it was before.
+    """
+    for field in FIELDS:
+        if field in corrections:
+            article = _corrected(article, field, corrections[field].value)
+    return article
+
+
+def as_written(article: Article, field: str) -> str:
+    """What a field of `FIELDS` holds, as a correction of it would be written."""
+    match field:
+        case "headline":
+            return article.headline
+        case "standfirst":
+            return article.standfirst
+        case "bylines":
+            return "; ".join(article.bylines)
+        case "publication":
+            return article.publication
+        case "disclaimer":
+            return article.disclaimer
+        case _:
+            date = article.updated if field == "updated" else article.published
+            return date.text if date else ""
+
+
+def _corrected(article: Article, field: str, value: str) -> Article:
+    origins = {name: origin for name, origin in article.provenance.items() if name != field}
+    if value:
+        origins[field] = BY_THE_READER
+    article = replace(article, provenance=MappingProxyType(origins))
+    match field:
+        case "headline":
+            return replace(article, headline=value)
+        case "standfirst":
+            return replace(article, standfirst=value)
+        case "bylines":
+            return replace(article, bylines=tuple(filter(None, map(str.strip, value.split(";")))))
+        case "publication":
+            return replace(article, publication=value)
+        case "disclaimer":
+            # what was taken for one is still of the file
+            others = (article.disclaimer,) if article.disclaimer not in {"", value} else ()
+            return replace(article, disclaimer=value, left_out=(*article.left_out, *others))
+        case _:
+            date = dates.parse(value) if value else None
+            return replace(article, updated=date) if field == "updated" else replace(article, published=date)
+
+
+def in_force(members: object) -> dict[str, Correction]:
+    """The corrections that the member "corrections" of a file states, those taken back left out."""
+    return {
+        field: Correction(value, moment(one))
+        for field, one in _objects(members).items()
+        if field in FIELDS and isinstance(value := one.get("value"), str)
+    }
+
+
+def newer(one: object, other: object) -> JsonObject:
+    """Of each field the newer of two files' corrections; the same whichever comes first."""
+    ones, others = _objects(one), _objects(other)
+    every = {field: [found[field] for found in (ones, others) if field in found] for field in ones | others}
+    return {field: _in_order(max(every[field], key=_age)) for field in sorted(every)}
+
+
+def corrected(stated: object, field: str, value: str | None, now: datetime) -> JsonObject:
+    """The member "corrections" with one more, newer than what it says of that field, clocks aside.
+
+    Args:
+        stated: The member as it is.
+        field: One of `FIELDS`.
+        value: As `Correction.value`; `None` takes a correction back.
+        now: Aware.
+    """
+    others = _objects(stated)
+    before = moment(others.get(field, {}))
+    modified = max(now, before + timedelta(milliseconds=1))
+    words = None if value is None else " ".join(value.split())
+    stamp = modified.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    own: JsonObject = {"modified": stamp, "value": words}
+    return {**others, field: own}
+
+
+def moment(correction: JsonObject) -> datetime:
+    """When a correction was made: aware, UTC; long ago where its file does not say so."""
+    stated = correction.get("modified")
+    try:
+        when = datetime.fromisoformat(stated) if isinstance(stated, str) else _NEVER
+        return when.astimezone(UTC) if when.tzinfo else _NEVER
+    except (ValueError, OverflowError):
+        return _NEVER
+
+
+def _age(correction: JsonObject) -> tuple[datetime, str]:
+    return moment(correction), json.dumps(correction, sort_keys=True)
+
+
+def _in_order(correction: JsonObject) -> JsonObject:
+    """The same members in the alphabet's order, so that equal ones are equal bytes."""
+    ordered: JsonObject = json.loads(json.dumps(correction, sort_keys=True))
+    return ordered
+
+
+def _objects(members: object) -> dict[str, JsonObject]:
+    if not isinstance(members, dict):
+        return {}
+    return {field: one for field, one in members.items() if isinstance(one, dict)}

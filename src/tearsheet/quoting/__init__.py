@@ -1,0 +1,1 @@
+"""Sentences, quotation marks, source lines: what is copied."""

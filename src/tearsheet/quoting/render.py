@@ -1,0 +1,148 @@
+"""What leaves by the clipboard: a selection, or a quotation with its source, rendered from the record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from tearsheet.article import markup
+from tearsheet.article.markdown_writer import markdown
+from tearsheet.article.markup import Rendered
+from tearsheet.article.model import Article, Block, BlockKind, Passage
+from tearsheet.quoting import source_line
+from tearsheet.quoting.quotation_marks import MarkStyle, is_one_quotation, nested, quoted, style_of
+
+_NOTHING = Rendered("", "", "")
+# Kinds whose blanks or tabs are part of what they say.
+_SHAPED = frozenset({BlockKind.PREFORMATTED, BlockKind.TABLE_ROW})
+
+
+@dataclass(frozen=True, slots=True)
+class _Fragment:
+    """The part of a block that a passage covers, in code points of the block."""
+
+    block: Block
+    start: int
+    end: int
+
+    def trimmed(self) -> _Fragment:
+        """Without white space at its ends; the indent of code and the empty cells of a row stay."""
+        words = self.block.text[self.start : self.end]
+        indent = 0 if self.block.kind in _SHAPED else len(words) - len(words.lstrip())
+        return replace(self, start=self.start + indent, end=self.start + len(words.rstrip()))
+
+    def clipped(self) -> Block:
+        """The block cut to this part, with its spans."""
+        return markup.clipped(self.block, self.start, self.end)
+
+
+def selection(article: Article, passage: Passage) -> Rendered:
+    """The words of `passage` alone: white space at its ends as selected, paragraphs kept apart.
+
+    Characters without width or meaning outside the window are dropped: `display_text.copied`.
+    """
+    fragments = _fragments(article, passage)
+    blocks = _blocks(fragments)
+    exact = markup.plain(fragment.clipped() for fragment in fragments)
+    return Rendered(exact, markup.html(blocks), markdown(blocks))
+
+
+def quotation(article: Article, passage: Passage) -> Rendered:
+    """The words of `passage` as a quotation, then its source, then the disclaimer in short.
+
+    Plain text has the marks that the article itself uses most around it, and those inside changed to
+    nested ones, code and tables aside; HTML and Markdown are block quotations, so the marks inside stay as
+    printed.
+    """
+    fragments = [fragment.trimmed() for fragment in _fragments(article, passage)]
+    if not fragments:
+        return _NOTHING
+    blocks = _blocks(fragments)
+    style = style_of(article.body)
+    source = source_line.source_line(article, style)
+    disclaimer = source_line.disclaimer_in_short(article)
+    note = source_line.field(f"[{disclaimer}]" if disclaimer else "")
+    return Rendered(
+        "\n".join(filter(None, (_in_marks(fragments, style), source.plain, note.plain))),
+        "\n".join([_block_quotation(article, blocks), *_html_paragraphs(source.html, note.html)]),
+        "\n\n".join(filter(None, (_quoted_markdown(blocks), source.markdown, note.markdown))),
+    )
+
+
+def head_quotation(article: Article, words: str) -> Rendered:
+    """A line of the article's head, such as its headline, as a quotation with its source and disclaimer."""
+    body = (Block(BlockKind.PARAGRAPH, words),)
+    return quotation(replace(article, body=body), Passage(0, len(words)))
+
+
+def _fragments(article: Article, passage: Passage) -> tuple[_Fragment, ...]:
+    """The parts of `passage` that hold words, one a block, in order.
+
+    Words out of a single heading, list item, cell or quotation are a paragraph wherever they go.
+    """
+    fragments = tuple(_covered(article.body, passage))
+    if len(fragments) != 1 or _is_shaped(fragments[0].clipped()):
+        return fragments
+    paragraph = fragments[0].block._replace(kind=BlockKind.PARAGRAPH, level=0, marker="")
+    return (replace(fragments[0], block=paragraph),)
+
+
+def _is_shaped(block: Block) -> bool:
+    """Whether it is code, or more than one cell of a row."""
+    is_in_cells = block.kind is BlockKind.TABLE_ROW and "\t" in block.text.strip()
+    return is_in_cells or block.kind is BlockKind.PREFORMATTED
+
+
+def _blocks(fragments: Sequence[_Fragment]) -> list[Block]:
+    """The blocks cut to what the passage covers; the cells of a first row stay in their columns."""
+    blocks = [fragment.trimmed().clipped() for fragment in fragments]
+    if len(blocks) > 1 and blocks[0].kind is BlockKind.TABLE_ROW:
+        first = fragments[0]
+        cut = first.block.text.count("\t", 0, first.start)
+        spans = tuple(span._replace(start=span.start + cut, end=span.end + cut) for span in blocks[0].spans)
+        blocks[0] = blocks[0]._replace(text="\t" * cut + blocks[0].text, spans=spans)
+    return blocks
+
+
+def _covered(body: tuple[Block, ...], passage: Passage) -> Iterator[_Fragment]:
+    block_start = 0
+    for block in body:
+        if block_start >= passage.end:
+            return
+        start = max(passage.start - block_start, 0)
+        end = min(passage.end - block_start, len(block.text))
+        if block.text[start:end].strip():
+            yield _Fragment(block, start, end)
+        block_start += len(block.text) + 1
+
+
+def _in_marks(fragments: list[_Fragment], style: MarkStyle) -> str:
+    """Each paragraph, and each list as a whole, in marks; code and tables between them as printed."""
+    blocks = [fragment.clipped() for fragment in fragments]
+    if len(blocks) == 1 and is_one_quotation(blocks[0].text, style):
+        return markup.plain(blocks)
+    words = [nested(part.block.text, Passage(part.start, part.end), style) for part in fragments]
+    changed = (
+        block if block.kind in _SHAPED else block._replace(text=text)
+        for block, text in zip(blocks, words, strict=True)
+    )
+    parts: list[str] = []
+    for is_shaped, group in groupby(markup.paragraphs(changed), key=lambda part: part[0].kind in _SHAPED):
+        plain = tuple(map(markup.plain, group))
+        parts += plain if is_shaped else quoted(plain, style)
+    return "\n\n".join(parts)
+
+
+def _block_quotation(article: Article, blocks: list[Block]) -> str:
+    url = article.source.url
+    cite = f' cite="{markup.escaped(url)}"' if markup.is_web_address(url) else ""
+    return f"<blockquote{cite}>{markup.html(blocks)}</blockquote>"
+
+
+def _html_paragraphs(*texts: str) -> Iterator[str]:
+    return (f"<p>{text}</p>" for text in texts if text)
+
+
+def _quoted_markdown(blocks: list[Block]) -> str:
+    return "\n".join(f"> {line}" if line else ">" for line in markdown(blocks).split("\n"))

@@ -1,0 +1,88 @@
+"""The source of an article as one line, and its disclaimer in short: what every quotation carries.
+
+A field that the file does not state leaves nothing behind, no comma and no empty marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tearsheet.article import markdown_writer, markup
+from tearsheet.article.display_text import is_right_to_left, isolated, one_line, readable_date
+from tearsheet.article.markup import Rendered
+from tearsheet.article.model import Article, Passage
+from tearsheet.quoting.quotation_marks import MarkStyle, nested, quoted
+from tearsheet.quoting.sentences import sentences
+
+# The longest disclaimer that goes with a quotation, in code points.
+_SHORT = 160
+
+
+def source_line(article: Article, style: MarkStyle) -> Rendered:
+    """— Byline, “headline”, publication, date as stated; all empty where the file states none of them.
+
+    An address that the file states is the link of the headline, and the end of the plain line.
+    """
+    address = article.source.url if markup.is_web_address(article.source.url) else ""
+    headline = one_line(article.headline)
+    fields = (
+        field(", ".join(article.bylines)),
+        _titled(headline, style, address) if headline else _linked(field(address), address),
+        field(article.publication),
+        field(_date(article)),
+    )
+    return Rendered(
+        _line([*(part.plain for part in fields), address if headline else ""]),
+        _line(part.html for part in fields),
+        _line(part.markdown for part in fields),
+    )
+
+
+def disclaimer_in_short(article: Article) -> str:
+    """The disclaimer on one line, as many of its sentences as fit into 160 characters.
+
+    What was cut is marked by "…"; a single longer sentence is cut between words.
+    """
+    words = one_line(article.disclaimer)
+    if len(words) <= _SHORT:
+        return words
+    ends = [sentence.end for sentence in sentences(words) if sentence.end < _SHORT]
+    return f"{words[: ends[-1]]} …" if ends else f"{words[: _SHORT + 1].rsplit(maxsplit=1)[0]}…"
+
+
+def field(text: str) -> Rendered:
+    """One field on one line, unable to reorder what stands around it."""
+    words = one_line(text)
+    html = markup.escaped(words)
+    return Rendered(
+        isolated(words),
+        f"<bdi>{html}</bdi>" if is_right_to_left(words) else html,
+        markdown_writer.escaped(isolated(words)),
+    )
+
+
+def _titled(headline: str, style: MarkStyle, address: str) -> Rendered:
+    (title,) = quoted([nested(headline, Passage(0, len(headline)), style)], style)
+    linked = _linked(field(title), address)
+    return Rendered(linked.plain, f"<cite>{linked.html}</cite>", linked.markdown)
+
+
+def _linked(words: Rendered, address: str) -> Rendered:
+    if not address:
+        return words
+    return Rendered(
+        words.plain,
+        f'<a href="{markup.escaped(address)}">{words.html}</a>',
+        markdown_writer.link(words.markdown, address),
+    )
+
+
+def _date(article: Article) -> str:
+    if article.published:
+        return readable_date(*article.published[:2])
+    return f"updated {readable_date(*article.updated[:2])}" if article.updated else ""
+
+
+def _line(fields: Iterable[str]) -> str:
+    stated = ", ".join(filter(None, fields))
+    return f"— {stated}" if stated else ""

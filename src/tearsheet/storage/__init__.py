@@ -1,0 +1,1 @@
+"""Files that survive a crash, the program's folders, JSON and digests."""

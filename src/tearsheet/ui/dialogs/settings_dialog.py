@@ -1,0 +1,264 @@
+"""What the reader can choose for the whole program; every choice is used at once."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+
+from PySide6 import QtGui
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tearsheet.article.display_text import isolated
+from tearsheet.notes import notes_folder
+from tearsheet.preferences.settings import TEXT_SIZES, ThemeChoice
+from tearsheet.storage import files, paths
+from tearsheet.ui.desk import Desk
+from tearsheet.ui.look.fitting import fit_sheet, is_narrow
+from tearsheet.ui.look.scroll_bar import QuietScrollBar
+from tearsheet.ui.look.theme import INTERFACE_SIZE, THEME_NAMES, Theme, chosen_theme, growth
+
+SIZE = QSize(540, 640)
+SMALL, LARGE = 12, 16
+SIZE_FIELD = 64
+WHAT_HAPPENS = "Notes stay where they are; windows opened from now on keep theirs in the folder named here."
+
+
+class SettingsSheet(QDialog):
+    """Theme, text, keys and the folder of the notes; Esc closes it."""
+
+    def __init__(self, desk: Desk, size: float, parent: QWidget) -> None:
+        """Make it as much larger than usual as everything around a body of type of that size."""
+        super().__init__(parent)
+        self._growth = growth(size)
+        self._desk = desk
+        self._before = desk.notes_folder
+        self._shown_folder: Path | None = None
+        self.setWindowTitle("Settings")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fit_sheet(self, SIZE * self._growth, parent)
+        self._is_narrow = is_narrow(self, self._growth)
+        self._themes = {choice: QRadioButton(name.capitalize()) for choice, name in THEME_NAMES.items()}
+        self._size = QSpinBox(minimum=TEXT_SIZES[0], maximum=TEXT_SIZES[-1])
+        self._letters = QCheckBox("Letter keys in the article")
+        self._folder = _label()
+        self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._state, self._offer = _label(is_small=True), _label()
+        self._choose, self._usual, self._copy = map(QPushButton, ("Choose…", "The usual one", "Copy"))
+        self._bar = QuietScrollBar(chosen_theme(desk.settings.theme))
+        self._arrange()
+        self._connect()
+        self._show_settings()
+        self._themes[desk.settings.theme].setFocus()
+
+    def _arrange(self) -> None:
+        table = QWidget()
+        column = QVBoxLayout(table)
+        column.setContentsMargins(*(10, 16, 10, 24) if self._is_narrow else (28, 20, 24, 24))
+        column.setSpacing(4)
+        column.addWidget(_heading("Theme"))
+        for button in self._themes.values():
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(_heading("Text"))
+        column.addLayout(self._row(_named("Size in pixels at 100 %", self._size), self._size))
+        column.addWidget(_heading("Keys"))
+        column.addWidget(self._letters, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(_heading("Notes folder"))
+        column.addWidget(self._folder)
+        column.addWidget(self._state)
+        column.addLayout(self._row(self._choose, self._usual))
+        column.addWidget(_label(WHAT_HAPPENS, is_small=True))
+        column.addWidget(self._offer)
+        column.addLayout(self._row(self._copy))
+        column.addStretch()
+        area = QScrollArea(self, widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setVerticalScrollBar(self._bar)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(table)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(area)
+
+    def _row(self, *widgets: QWidget) -> QBoxLayout:
+        """Side by side, where there is no room for that under one another."""
+        row = QVBoxLayout() if self._is_narrow else QHBoxLayout()
+        row.setSpacing(10)
+        for widget in widgets:
+            row.addWidget(widget)
+        row.addStretch()
+        return row
+
+    def _connect(self) -> None:
+        self._size.setKeyboardTracking(False)
+        for button in (self._choose, self._usual, self._copy):
+            button.setAutoDefault(False)
+        for choice, radio in self._themes.items():
+            radio.clicked.connect(partial(self._choose_theme, choice))
+        self._size.valueChanged.connect(self._choose_size)
+        self._letters.clicked.connect(self._choose_letters)
+        self._choose.clicked.connect(self._ask_for_folder)
+        self._usual.clicked.connect(self._use_usual)
+        self._copy.clicked.connect(self._copy_notes)
+        self._desk.settings_changed.connect(self._show_settings)
+        self._desk.copied.connect(self._show_copied)
+        self._desk.not_copied.connect(self._show_not_copied)
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
+        self._growth = growth(size)
+        self._set_theme(chosen_theme(self._desk.settings.theme))
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Return presses the button that has the focus, or takes the number; it never closes the sheet."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif isinstance(button := self.focusWidget(), QPushButton | QRadioButton | QCheckBox):
+            button.click()
+
+    # What it shows
+
+    def _show_settings(self) -> None:
+        settings = self._desk.settings
+        self._set_theme(chosen_theme(settings.theme))
+        self._themes[settings.theme].setChecked(True)
+        self._letters.setChecked(settings.letter_keys)
+        with QSignalBlocker(self._size):
+            self._size.setValue(settings.text_size)
+        folder = self._desk.notes_folder
+        self._folder.setText(isolated(str(folder)).replace("/", "/\u200b"))  # it may be broken there
+        self._state.setText(_standing(folder, is_chosen=settings.notes_root is not None))
+        self._state.setVisible(bool(self._state.text()))
+        self._usual.setEnabled(bool(settings.notes_folder))
+        if folder != self._shown_folder:
+            self._shown_folder = folder
+            self._show_offer(folder)
+
+    def _show_offer(self, folder: Path) -> None:
+        """Offer to copy the notes that lay in the folder before, as far as they are not in the new one."""
+        missing = 0
+        if folder != self._before and files.is_folder(folder):
+            missing = notes_folder.missing(self._before, folder)
+        notes = "1 note lies" if missing == 1 else f"{missing:,} notes lie"
+        self._offer.setText(
+            f"{notes} only in the folder before. A copy can be made here; nothing is taken away there."
+        )
+        self._offer.setVisible(bool(missing))
+        self._copy.setVisible(bool(missing))
+
+    def _show_copied(self, sentence: str) -> None:
+        self._copy.hide()
+        self._offer.setText(sentence)
+        self._offer.show()
+
+    def _show_not_copied(self, sentence: str) -> None:
+        self._offer.setText(sentence)
+        self._copy.show()
+
+    def _set_theme(self, theme: Theme) -> None:
+        self._size.setFixedWidth(round(SIZE_FIELD * self._growth))
+        self.setStyleSheet(_style(theme, self._growth))
+        self._bar.set_theme(theme)
+
+    # What the reader chooses
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._desk.choose(self._desk.settings._replace(theme=choice))
+
+    def _choose_size(self, size: int) -> None:
+        self._desk.choose(self._desk.settings._replace(text_size=size))
+
+    def _choose_letters(self, is_on: bool) -> None:
+        self._desk.choose(self._desk.settings._replace(letter_keys=is_on))
+
+    def _ask_for_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "The folder of all notes", str(_there(self._before)))
+        self.activateWindow()
+        if chosen:
+            self._use(Path(chosen).absolute())
+
+    def _use_usual(self) -> None:
+        self._use(paths.notes_folder())
+        self._choose.setFocus()
+
+    def _use(self, folder: Path) -> None:
+        self._before = self._desk.notes_folder
+        stated = "" if folder == paths.notes_folder() else str(folder)
+        self._desk.choose(self._desk.settings._replace(notes_folder=stated))
+
+    def _copy_notes(self) -> None:
+        self._choose.setFocus()
+        self._show_copied("The notes are being copied…")
+        self._desk.copy_notes(self._before, self._desk.notes_folder)
+
+
+def _standing(folder: Path, *, is_chosen: bool) -> str:
+    """What there is to say of a folder; nothing where all is well."""
+    if not files.is_folder(folder):
+        missing = "It cannot be reached now. Is its disk connected? Until then no notes are read or written."
+        return missing if is_chosen else "It is made with the first note."
+    return "" if os.access(folder, os.W_OK) else "It cannot be written to."
+
+
+def _there(folder: Path) -> Path:
+    return next((one for one in (folder, *folder.parents) if files.is_folder(one)), Path.home())
+
+
+def _named(name: str, widget: QWidget) -> QLabel:
+    label = _label(name)
+    label.setWordWrap(False)
+    label.setBuddy(widget)
+    widget.setAccessibleName(name)
+    return label
+
+
+def _heading(text: str) -> QLabel:
+    label = _label(text)
+    label.setObjectName("heading")
+    label.setContentsMargins(0, 12, 0, 2)
+    return label
+
+
+def _label(text: str = "", *, is_small: bool = False) -> QLabel:
+    label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setObjectName("small" if is_small else "")
+    return label
+
+
+def _style(theme: Theme, grown: float) -> str:
+    """Borders that are seen in every theme, 3:1 (WCAG 2.2, 1.4.11); a choice is told by its shape too."""
+    box = f"background: {theme.card}; color: {theme.ink}; border-radius: 4px"
+    mark = f"width: 14px; height: 14px; background: {theme.card}; border: 1px solid {theme.control}"
+    return (
+        f"QWidget {{ background: {theme.paper}; color: {theme.ink} }}"
+        f"QWidget {{ font-size: {round(INTERFACE_SIZE * grown)}px }}"
+        f"QLabel#small {{ font-size: {round(SMALL * grown)}px }}"
+        f"QLabel#heading {{ font-size: {round(LARGE * grown)}px; font-weight: 600 }}"
+        f"QSpinBox, QPushButton {{ {box}; border: 1px solid {theme.control}; padding: 1px 9px }}"
+        "QSpinBox, QPushButton { min-height: 26px }"
+        # without buttons by Qt's own means, no room is left for the number (6.11)
+        "QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none }"
+        f"QSpinBox:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 0 8px }}"
+        f"QPushButton:disabled {{ color: {theme.soft}; border-style: dashed }}"
+        "QRadioButton, QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: 2px 4px }"
+        f"QRadioButton:focus, QCheckBox:focus {{ border-color: {theme.accent} }}"
+        f"QRadioButton::indicator, QCheckBox::indicator {{ {mark}; border-radius: 3px }}"
+        "QRadioButton::indicator { border-radius: 8px }"
+        f"QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {theme.accent} }}"
+        f"QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent} }}"
+    )

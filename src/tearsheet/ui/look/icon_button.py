@@ -1,0 +1,76 @@
+"""Flat buttons with our own icons in the theme's ink."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QByteArray, QPoint, QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from tearsheet.storage.paths import resource
+from tearsheet.ui.look.paint import fill
+from tearsheet.ui.look.theme import Theme
+
+BUTTON_SIZE = 32
+ICON_SIZE = 20
+RADIUS = 6
+
+
+def icon_pixmap(name: str, colour: str, ratio: float, size: int = ICON_SIZE) -> QPixmap:
+    """One of our icons in one ink; `size` in device-independent pixels."""
+    svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+class IconButton(QAbstractButton):
+    """A flat button with one icon; its ground shows when the pointer or the focus is on it."""
+
+    def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._theme: Theme | None = None
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setProperty("focusPolicy", "TabFocus")
+        self.setFixedSize(BUTTON_SIZE, BUTTON_SIZE)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        self._pixmap: QPixmap | None = None
+        self.update()
+
+    def enterEvent(self, event: QtGui.QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QtCore.QEvent) -> None:
+        """Be quiet again."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """Draw ground, focus ring and icon."""
+        del event
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.hasFocus():
+            fill(painter, rect, self._theme.accent, RADIUS)
+            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.paper, RADIUS - 2)
+        if self.underMouse() or self.isDown():
+            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.line, RADIUS - 2)
+        if self._pixmap is None:
+            self._pixmap = icon_pixmap(self._icon, self._theme.soft, self.devicePixelRatioF())
+        margin = (BUTTON_SIZE - ICON_SIZE) // 2
+        painter.drawPixmap(QPoint(margin, margin), self._pixmap)

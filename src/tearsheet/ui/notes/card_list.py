@@ -1,0 +1,283 @@
+"""The list of cards, of which only those that are seen are measured and drawn.
+
+Qt's own list asks for the height of every row, again and again; with thousands of notes each key
+pressed in one of them would take a second. Here heights are estimated until a card comes into view.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QRegion, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
+
+from tearsheet.ui import key_places
+from tearsheet.ui.notes.note_editor import NoteEditor
+from tearsheet.ui.notes.notes_model import NotesModel
+from tearsheet.ui.reading.heights import Heights
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+Index = QModelIndex | QPersistentModelIndex
+LETTERS = "AJNS"
+"""As shortcuts, which Qt finds where a keyboard has another script and a Latin one."""
+ESTIMATE = 108.0
+"""Device-independent pixels: a card with two rows of quotation and one of text."""
+AROUND_CARET = 8
+"""Device-independent pixels that are seen above and below it."""
+
+
+class CardList(QListView):
+    """The cards; Enter goes to the passage, F2 writes, Delete deletes, Esc leaves.
+
+    Signals:
+        chosen: The row whose passage the reader wants to see.
+        removal_wanted: The row to delete.
+        key_typed: A letter or digit that the panel may know.
+        left: The reader wants to return to the article.
+    """
+
+    chosen = Signal(QModelIndex)
+    removal_wanted = Signal(QModelIndex)
+    key_typed = Signal(str)
+    left = Signal()
+
+    def __init__(self, model: NotesModel, parent: QWidget) -> None:
+        self._heights = Heights([])
+        self._known: dict[str, float] = {}
+        self._is_stale = True
+        super().__init__(parent)
+        self._notes = model
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setMouseTracking(True)
+        self.setAccessibleName("Notes")
+        self.viewport().setAutoFillBackground(False)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.layoutChanged, model.modelReset):
+            signal.connect(self._forget_rows)  # Qt would wait for a moment, and ask where rows are before
+        self.setModel(model)
+        self.clicked.connect(self.chosen)
+        for letter in LETTERS:
+            shortcut = QShortcut(QKeySequence(letter), self, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self.key_typed.emit, letter))
+
+    # Heights
+
+    def forget_heights(self) -> None:
+        """All cards are set otherwise now; the current one stays in view."""
+        is_seen = self.visualRect(self.currentIndex()).intersects(self.viewport().rect())
+        self._known.clear()
+        self._forget_rows()
+        if is_seen:
+            self.scrollTo(self.currentIndex())
+
+    def measure_again(self, index: Index) -> None:
+        """One card is higher or lower now."""
+        self._take_rows()
+        self._measure(index.row())
+        self.updateGeometries()
+        self.viewport().update()
+
+    def doItemsLayout(self) -> None:
+        """Take over which rows there are, if others than before."""
+        self._take_rows()
+        self.updateGeometries()
+        self.viewport().update()
+
+    def _forget_rows(self) -> None:
+        self._is_stale = True
+        self.viewport().update()
+
+    def _take_rows(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self._heights = Heights([self._known.get(note_id, ESTIMATE) for note_id in self._notes.ids()])
+            self.updateGeometries()
+
+    def _measure(self, row: int) -> float:
+        """Measure a card; how much higher it is than it was taken to be."""
+        option = QStyleOptionViewItem()
+        height = float(self.itemDelegate().sizeHint(option, self._notes.index(row)).height())
+        self._known[self._notes.ids()[row]] = height
+        return self._heights.change(row, height)
+
+    def _measure_seen(self) -> None:
+        """Measure what is seen; what was at the top stays there."""
+        self._take_rows()
+        if not len(self._heights):
+            return
+        top, before = self.verticalOffset(), self._heights.total
+        row = self._heights.at(top)
+        is_cut = self._heights.top(row) < top
+        y = self._heights.top(row)
+        grown = self._measure(row) if self._notes.ids()[row] not in self._known else 0.0
+        bottom = top + self.viewport().height()
+        while row < len(self._heights) and y < bottom:
+            self._measure(row)
+            y += self._heights[row]
+            row += 1
+        if self._heights.total != before:
+            self.updateGeometries()
+            if is_cut and grown:
+                self.verticalScrollBar().setValue(round(top + grown))
+
+    # What Qt asks
+
+    def visualRect(self, index: Index) -> QRect:
+        """Where a row lies in the viewport."""
+        self._take_rows()
+        if not index.isValid() or index.row() >= len(self._heights):
+            return QRect()
+        top = round(self._heights.top(index.row())) - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), round(self._heights[index.row()]))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The row at a point of the viewport."""
+        self._take_rows()
+        y = point.y() + self.verticalOffset()
+        if not 0 <= y < self._heights.total:
+            return QModelIndex()
+        return self._notes.index(self._heights.at(y))
+
+    def verticalOffset(self) -> int:
+        """How far it is scrolled."""
+        return self.verticalScrollBar().value()
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row into view, its top before its foot."""
+        self._take_rows()
+        if not index.isValid():
+            return
+        for _ in range(2):  # what comes into view may turn out higher than estimated
+            self._measure(index.row())
+            self.updateGeometries()
+            top, height = self._heights.top(index.row()), self._heights[index.row()]
+            room = self.viewport().height()
+            bar = self.verticalScrollBar()
+            if hint == QAbstractItemView.ScrollHint.PositionAtTop or top < bar.value() or height > room:
+                bar.setValue(round(top))
+            elif top + height > bar.value() + room:
+                bar.setValue(round(top + height - room))
+            self._measure_seen()
+        self.show_caret(index)
+
+    def show_caret(self, index: Index) -> None:
+        """Bring the caret of a note that is being written into view."""
+        editor = self.indexWidget(index)
+        if isinstance(editor, NoteEditor):
+            caret = editor.cursorRect().translated(editor.pos()).adjusted(0, -AROUND_CARET, 0, AROUND_CARET)
+            below = max(0, caret.bottom() - self.viewport().height())
+            self.verticalScrollBar().setValue(self.verticalOffset() + (min(0, caret.top()) or below))
+
+    def updateGeometries(self) -> None:
+        """Set how far it can be scrolled, and put what is open for writing in its place."""
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, round(self._heights.total) - room))
+        bar.setPageStep(room)
+        bar.setSingleStep(24)
+        self.updateEditorGeometries()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """The row that a key of direction leads to."""
+        del modifiers
+        here, actions = self.currentIndex().row(), QAbstractItemView.CursorAction
+        last = self._notes.rowCount() - 1
+        page = max(1, round(self.viewport().height() / ESTIMATE) - 1)
+        steps = {
+            actions.MoveUp: -1, actions.MovePrevious: -1, actions.MoveDown: 1, actions.MoveNext: 1,
+            actions.MovePageUp: -page, actions.MovePageDown: page,
+        }  # fmt: skip
+        if last < 0:
+            return QModelIndex()
+        if action in {actions.MoveHome, actions.MoveEnd}:
+            return self._notes.index(0 if action == actions.MoveHome else last)
+        return self._notes.index(min(max(0, here + steps.get(action, 0)), last))
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select the row in a rectangle of the viewport."""
+        index = self.indexAt(rect.center())
+        self.selectionModel().select(QItemSelection(index, index), command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """What to draw again where the selection changes."""
+        region = QRegion()
+        for index in selection.indexes():
+            region += self.visualRect(index)
+        return region
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Draw everything in its new place."""
+        del dx, dy
+        self.viewport().update()
+        self.updateEditorGeometries()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the cards at their new width; the current one stays in view."""
+        is_seen = self.visualRect(self.currentIndex()).intersects(QRect(QPoint(), event.oldSize()))
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.forget_heights()
+        self.updateGeometries()
+        if is_seen:
+            self.scrollTo(self.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Measure and draw what is seen."""
+        del event
+        self._measure_seen()
+        if not len(self._heights):
+            return
+        painter = QPainter(self.viewport())
+        row = self._heights.at(self.verticalOffset())
+        while row < len(self._heights):
+            index = self._notes.index(row)
+            rect = self.visualRect(index)
+            if rect.top() > self.viewport().height():
+                break
+            self.itemDelegate().paint(painter, self._option(index, rect), index)
+            row += 1
+
+    def _option(self, index: QModelIndex, rect: QRect) -> QStyleOptionViewItem:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = rect
+        if self.selectionModel().isSelected(index):
+            option.state |= QStyle.StateFlag.State_Selected
+        return option
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the list that Qt does not know."""
+        if not self.currentIndex().isValid():  # the notes came after the focus
+            self.setCurrentIndex(self._notes.index(0, 0))
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.chosen.emit(index)
+        elif event.key() == Qt.Key.Key_Delete and index.isValid():
+            self.removal_wanted.emit(index)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif not event.modifiers() & CONTROL and (letter := key_places.latin_key(event)):
+            self.key_typed.emit(letter)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters do not jump between notes; some do something with the current one."""
+        self.key_typed.emit(search.upper())

@@ -1,0 +1,126 @@
+"""Asking for the file that notes go to or come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6 import QtWidgets
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from tearsheet import exchange
+from tearsheet.article.display_text import isolated
+from tearsheet.article.model import Article, Passage
+from tearsheet.errors import NoteError
+from tearsheet.exchange import WRITERS, Form, incoming
+from tearsheet.exchange.collection import beside
+from tearsheet.notes.note import Note
+from tearsheet.storage import files
+from tearsheet.ui.notes.annotations import Annotations
+from tearsheet.ui.notes.shelf import Arriving
+
+if TYPE_CHECKING:
+    from tearsheet.ui.notes.importing import Importing
+
+LONGEST_NAME = 60
+TOLD_AFTER_MS = 1_000
+
+
+def export_notes(parent: QWidget, article: Article, annotations: Annotations) -> None:
+    """Ask for a file and let all notes be written into it."""
+    forms = {f"{writer.name} (*{writer.suffix})": form for form, writer in WRITERS.items()}
+    proposed = str(_folder(article) / f"{_name(article)} - notes{WRITERS[Form.MARKDOWN].suffix}")
+    chosen, kind = QtWidgets.QFileDialog.getSaveFileName(
+        parent, "Export notes", proposed, ";;".join(forms), next(iter(forms))
+    )
+    if chosen:
+        path, form = _with_suffix(Path(chosen), forms.get(kind, Form.MARKDOWN))
+        annotations.give_out(partial(_written, path, form, article, _shown(annotations)))
+
+
+def import_notes(parent: QWidget, article: Article, annotations: Annotations) -> None:
+    """Ask for a file and let the notes in it that are not here yet be taken in."""
+    chosen, _ = QtWidgets.QFileDialog.getOpenFileName(
+        parent, "Import notes", str(_folder(article)), "Notes (*.json);;All files (*)"
+    )
+    if chosen:
+        here = tuple(annotations.table.notes())
+        importing = annotations.take_in(partial(_arriving, Path(chosen), article, here))
+        _offer_to_stop(parent, importing, Path(chosen).name)
+
+
+def _offer_to_stop(parent: QWidget, importing: Importing, name: str) -> None:
+    """Say how far an import is that takes longer than a moment, with a button that stops it."""
+    progress = QtWidgets.QProgressDialog(f"Importing notes from {isolated(name)}…", "Stop", 0, 0, parent)
+    progress.setWindowTitle("Import notes")
+    progress.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # keys go on to the article
+    progress.setMinimumDuration(TOLD_AFTER_MS)
+    progress.canceled.connect(importing.stop)
+    importing.counted.connect(progress.setMaximum)
+    importing.progressed.connect(progress.setValue)
+    importing.over.connect(progress.deleteLater)
+
+
+class _Shown(NamedTuple):
+    """The notes of a window at one moment, for another thread.
+
+    Attributes:
+        notes: With their other versions.
+        places: In the article's text, by the ids of the notes.
+        total: Of the notes, without their other versions.
+    """
+
+    notes: tuple[Note, ...]
+    places: Mapping[str, Passage]
+    total: int
+
+
+def _shown(annotations: Annotations) -> _Shown:
+    table = annotations.table
+    notes = tuple(each for note in table.notes() for each in (note, *table.others(note.id)))
+    places = {note.id: place for note in notes if (place := table.place(note.id))}
+    return _Shown(notes, places, len(table))
+
+
+# What the worker's thread does
+
+
+def _written(path: Path, form: Form, article: Article, shown: _Shown) -> str:
+    """Write a file; the sentence that says so.
+
+    Raises:
+        NoteError: It could not be written.
+    """
+    try:
+        files.write_atomically(path, exchange.export(form, article, shown.notes, shown.places))
+    except OSError as error:
+        raise NoteError(f"The notes could not be written to {path}: {files.cause(error)}.") from error
+    return f"{shown.total:,} {'note' if shown.total == 1 else 'notes'} written to {path.name}"
+
+
+def _arriving(path: Path, article: Article, here: Sequence[Note], go_on: Callable[[], None]) -> Arriving:
+    imported = incoming.load(path, article, go_on)
+    arrivals = incoming.compare(here, imported.notes)
+    wanted = (*arrivals.new, *(beside(arriving) for _, arriving in arrivals.different))
+    return Arriving(wanted, imported.problems)
+
+
+def _with_suffix(path: Path, form: Form) -> tuple[Path, Form]:
+    """The form follows from the end of the name where that is one of ours; else it is put there."""
+    forms = {writer.suffix: each for each, writer in WRITERS.items()}
+    if path.suffix.lower() in forms:
+        return path, forms[path.suffix.lower()]
+    return path.with_name(path.name + WRITERS[form].suffix), form
+
+
+def _folder(article: Article) -> Path:
+    return article.source.path.parent if article.source.path else Path.home()
+
+
+def _name(article: Article) -> str:
+    """The headline as far as any file system takes it."""
+    return re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", article.headline)[:LONGEST_NAME].strip(" .") or "Article"

@@ -1,0 +1,100 @@
+"""Marking passages in colours, and the marks that the article shows."""
+
+from __future__ import annotations
+
+from tearsheet.article.model import Passage
+from tearsheet.notes.note import Colour, Note
+from tearsheet.ui.look.theme import Theme
+from tearsheet.ui.notes.annotations import Annotations
+from tearsheet.ui.notes.note_table import NoteTable
+from tearsheet.ui.notes.note_walk import NoteWalk
+from tearsheet.ui.reading.article_lines import Sheet, Spot
+from tearsheet.ui.reading.mark_edges import PATTERNS
+from tearsheet.ui.reading.marks import Mark
+from tearsheet.ui.reading.reading_view import ReadingView
+
+
+class Highlighter:
+    """What the reader's text markers do; every method answers with a sentence for the reader."""
+
+    def __init__(self, annotations: Annotations, view: ReadingView, walk: NoteWalk) -> None:
+        self._annotations = annotations
+        self._table = annotations.table
+        self._view = view
+        self._walk = walk
+        self._colour = Colour.YELLOW
+
+    def highlight(self) -> str:
+        """Highlight the selection, or the sentence at the caret, in the colour used last."""
+        passage = self._view.selected_passage() or self._view.sentence()
+        if passage is None or passage.start == passage.end:
+            return "Put the caret in the article's text to highlight it"
+        if self._is_highlighted(passage, self._colour):
+            return f"This is highlighted in {self._colour} already"
+        self._walk.here = self._annotations.highlight(passage, self._colour)
+        return f"Highlighted in {self._colour}"
+
+    def highlight_in(self, colour: Colour) -> str:
+        """Give the highlight or note at the selection or the caret a colour, or highlight in it."""
+        self._colour = colour
+        note = self.marked()
+        return self.recolour(note.id, colour) if note else self.highlight()
+
+    def recolour(self, note_id: str, colour: Colour) -> str:
+        """Give a highlight or note another colour; the empty id stands for none."""
+        if not note_id:
+            return "There is no highlight or note here"
+        if self._table.note(note_id).target is None:
+            return "This note is on the whole article and has no colour"
+        self._annotations.recolour(note_id, colour)
+        return f"Changed to {colour}"
+
+    def bare_at(self, passage: Passage | None) -> str:
+        """The id of the highlight without a note on that very passage; empty if there is none."""
+        notes = self._on(passage) if passage else []
+        return next((note.id for note in notes if not note.body), "")
+
+    def _on(self, passage: Passage) -> list[Note]:
+        """The notes on that very passage."""
+        notes = self._table.between(passage.start, passage.end)
+        return [note for note in notes if self._table.place(note.id) == passage]
+
+    def _is_highlighted(self, passage: Passage, colour: Colour) -> bool:
+        return any(note.colour is colour and not note.body for note in self._on(passage))
+
+    def marked(self) -> Note | None:
+        """The note on exactly what is selected, else at the caret the one gone to last or the innermost."""
+        selected = self._view.selected_passage()
+        if selected:
+            return next(iter(self._on(selected)[::-1]), None)
+        if not self._view.is_caret_in_text():
+            return None
+        caret = self._view.caret_position()
+        notes = self._table.between(caret, caret + 1)
+        last = (note for note in notes if note.id == self._walk.here)
+        return next(last, min(notes, key=self._length, default=None))
+
+    def _length(self, note: Note) -> int:
+        place = self._table.place(note.id) or Passage(0, 0)
+        return place.end - place.start
+
+
+def marks_of(table: NoteTable, sheet: Sheet, theme: Theme, line: int) -> list[Mark]:
+    """The marks in one line of a sheet."""
+    block = sheet.block(line)
+    if block is None:
+        return []
+    start = sheet.position(Spot(line))
+    return [_mark(note, table, sheet, theme) for note in table.between(start, start + len(block.text))]
+
+
+def _mark(note: Note, table: NoteTable, sheet: Sheet, theme: Theme) -> Mark:
+    place = table.place(note.id) or Passage(0, 0)
+    return Mark(
+        sheet.spot(place.start),
+        sheet.spot(place.end),
+        theme.marks[note.colour],
+        theme.edges[note.colour],
+        PATTERNS[note.colour],
+        table.label(note.id),
+    )

@@ -1,0 +1,302 @@
+"""The notes of a window: between the article's text, their panel and their folder."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from tearsheet.article.model import Passage
+from tearsheet.notes.note import Colour
+from tearsheet.notes.notebook import Notebook
+from tearsheet.ui.look.theme import Theme
+from tearsheet.ui.notes.annotations import Annotations
+from tearsheet.ui.notes.highlighter import Highlighter, marks_of
+from tearsheet.ui.notes.note_walk import NoteWalk
+from tearsheet.ui.reading.panes import Spread
+from tearsheet.ui.reading.reading_view import ReadingView
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tearsheet.ui.notes.notes_panel import NotesPanel
+
+WATCH_AFTER_MS = 200
+"""Watching begins when the window is at rest after its first screen."""
+
+
+class Margin(QObject):
+    """What the reader does with notes.
+
+    Signals:
+        said: A short sentence for the reader.
+    """
+
+    said = Signal(str)
+
+    def __init__(
+        self, notebook: Notebook, view: ReadingView, spread: Spread, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._spread = spread
+        self._theme = theme
+        self.annotations = Annotations(notebook, view.article, self)
+        self._walk = NoteWalk(self.annotations.table, view)
+        self._highlighter = Highlighter(self.annotations, view, self._walk)
+        self._brought_back = ""
+        self.annotations.added.connect(self._remember_added)
+        self.annotations.marked.connect(self._show_marks)
+        self.annotations.loaded.connect(self._tell_earlier)
+        self.annotations.troubled.connect(self._tell_trouble)
+        self.annotations.said.connect(self.said)
+        view.mark_chosen.connect(self._choose_note_at)
+        spread.side_shown.connect(self._fill_side)
+        if spread.has_side():
+            self.show_panel()
+
+    def watch(self, root: Path) -> None:
+        """See what others change in the folder of all notes, from the time on when the window is at rest."""
+        QTimer.singleShot(WATCH_AFTER_MS, self, partial(self._watch, root))
+
+    @cached_property
+    def panel(self) -> NotesPanel:
+        """The cards; made when they are first shown."""
+        from tearsheet.ui.notes.notes_panel import NotesPanel  # 8 ms and its memory
+
+        panel = NotesPanel(self.annotations, self._view.type_size, self._theme, self._spread.side)
+        panel.passage_wanted.connect(self.go_to_note)
+        panel.note_wanted.connect(self.new_note)
+        panel.removal_wanted.connect(self.delete)
+        panel.attaching_wanted.connect(self.attach)
+        panel.left.connect(self.to_article)
+        panel.said.connect(self.said)
+        return panel
+
+    # What the actions do
+
+    def new_note(self) -> None:
+        """Begin a note on the selection; with none, write in that at the caret, or on the whole article."""
+        passage, has_selection = self._view.selected_passage(), self._view.textCursor().hasSelection()
+        if has_selection:
+            note_id = self._highlighter.bare_at(passage)
+        else:
+            note_id = "" if self.has_focus() else self._marked_id()
+        self.show_panel()
+        self.panel.edit(note_id or self.annotations.add(passage))
+        if has_selection and not passage:
+            self.said.emit("Only passages of the text can be marked; this note is on the whole article")
+
+    def highlight(self) -> None:
+        """Highlight the selection, or the sentence at the caret, in the colour used last."""
+        if self.has_focus() and not self._view.selected_passage():
+            self.said.emit("Select a passage in the article to highlight it")
+            return
+        self.said.emit(self._highlighter.highlight())
+
+    def highlight_in(self, colour: Colour) -> None:
+        """Give a colour to the note that has the keys or the highlight at the caret, or highlight in it."""
+        if self.has_focus():
+            self.said.emit(self._highlighter.recolour(self.panel.focused_note(), colour))
+        else:
+            self.said.emit(self._highlighter.highlight_in(colour))
+
+    def next_note(self) -> None:
+        """Go to the next passage with a note or a highlight."""
+        self._step(1)
+
+    def previous_note(self) -> None:
+        """Go to the passage before with a note or a highlight."""
+        self._step(-1)
+
+    def open_note(self) -> None:
+        """Go to the card of the note at the caret; again, to that of the next one there."""
+        note_id = self._walk.asked_for(self._walk.place_asked_about())
+        if note_id:
+            self.show_panel()
+            self.panel.choose(note_id)
+            self.panel.take_focus()
+        else:
+            self.said.emit("There is no note here")
+
+    def delete_marked(self) -> None:
+        """Delete the note that has the keys, or the highlight or note at the caret."""
+        note_id = self._marked_id()
+        if note_id:
+            self.delete(note_id)
+        else:
+            self.said.emit("There is no highlight or note here")
+
+    def has_marked(self) -> bool:
+        """Whether there is a note that has the keys, or a highlight or note at the caret."""
+        return bool(self._marked_id())
+
+    def copy_note(self) -> None:
+        """Copy the note that has the keys."""
+        self.panel.copy_note()
+
+    def focused_passage(self) -> Passage | None:
+        """The passage of the note that has the keys."""
+        return self.annotations.table.place(self.panel.focused_note()) if self.has_focus() else None
+
+    def delete(self, note_id: str) -> None:
+        """Delete a note."""
+        what = "Note" if self.annotations.table.note(note_id).body else "Highlight"
+        self.annotations.delete(note_id)
+        self.said.emit(f"{what} deleted; Ctrl+Z brings it back")
+
+    def attach(self, note_id: str) -> None:
+        """Let a note be about what is selected now."""
+        passage = self._view.selected_passage()
+        if passage:
+            self.annotations.attach(note_id, passage)
+            self.said.emit("The note is attached to the selection; Ctrl+Z takes that back")
+        else:
+            self.said.emit("Select the passage in the article first")
+
+    def undo(self) -> None:
+        """Undo the last thing that was done with notes."""
+        self._brought_back = ""
+        what = self.annotations.undo()
+        if self._brought_back and "panel" in self.__dict__:
+            self.panel.choose(self._brought_back)
+        self.said.emit(f"Undone: {what}" if what else "Nothing to undo")
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        what = self.annotations.redo()
+        self.said.emit(f"Done again: {what}" if what else "Nothing to do again")
+
+    def toggle_panel(self) -> None:
+        """Show the notes and go there, or hide them."""
+        if self._spread.has_side():
+            self.hide_panel()
+            self._view.setFocus()
+        else:
+            self.take_focus()
+
+    def filter_notes(self) -> None:
+        """Go to the field that filters the notes."""
+        self.show_panel()
+        self.panel.take_filter()
+
+    def export_notes(self) -> None:
+        """Write the notes into a file for other programs and readers."""
+        from tearsheet.ui.notes import exchange_dialogs  # not needed for the first screen
+
+        self.annotations.save_now()
+        exchange_dialogs.export_notes(self._view.window(), self._view.article, self.annotations)
+
+    def import_notes(self) -> None:
+        """Take notes out of a file."""
+        from tearsheet.ui.notes import exchange_dialogs  # not needed for the first screen
+
+        exchange_dialogs.import_notes(self._view.window(), self._view.article, self.annotations)
+
+    # What others ask
+
+    def show_panel(self) -> None:
+        """Show the notes."""
+        self._spread.side.set_content(self.panel)
+        self._spread.set_has_side(True)
+
+    def take_focus(self) -> None:
+        """Show the notes and give them the keys."""
+        self.show_panel()
+        self.panel.take_focus()
+
+    def hide_panel(self) -> None:
+        """Hide the notes."""
+        self._spread.set_has_side(False)
+
+    def to_article(self) -> None:
+        """Give the keys to the article; in a narrow window the notes no longer lie over it."""
+        self._spread.lay_aside()
+        self._view.setFocus()
+
+    def go_to_note(self, note_id: str) -> None:
+        """Show a note's passage; of one that is not in the text, where it may have been."""
+        place, guess = self.annotations.table.place(note_id), self.annotations.table.guess(note_id)
+        if guess:
+            self._view.go_to(guess)
+            self.to_article()
+            self.said.emit("It may have been here")
+        elif place:
+            self._walk.here = note_id
+            self._view.go_to(place)
+            self.to_article()
+        elif self.annotations.table.note(note_id).target:
+            self.said.emit("The passage of this note is not in the text")
+
+    def set_look(self, theme: Theme) -> None:
+        """Draw in these colours, and as large as the article is now."""
+        self._theme = theme
+        if "panel" in self.__dict__:
+            self.panel.set_look(self._view.type_size, theme)
+        self._show_marks()
+
+    def has_focus(self) -> bool:
+        """Whether the keys go to the notes."""
+        return "panel" in self.__dict__ and self.panel.has_focus()
+
+    # Within
+
+    def _remember_added(self, note_id: str) -> None:
+        self._brought_back = note_id
+
+    def _marked_id(self) -> str:
+        if self.has_focus():
+            return self.panel.focused_note()
+        note = self._highlighter.marked()
+        return note.id if note else ""
+
+    def _fill_side(self) -> None:
+        """Show the notes in a window that was opened too narrow for them and has been made wider."""
+        if "panel" not in self.__dict__:
+            self.show_panel()
+
+    def _step(self, step: int) -> None:
+        note_id = self._walk.step(step, self.panel.focused_note() if self.has_focus() else "")
+        place = self.annotations.table.place(note_id)
+        if place is None:
+            self.said.emit("No more notes in this direction")
+            return
+        self._view.go_to(place, is_selected=False)
+        if self._spread.has_side() and "panel" in self.__dict__:
+            self.panel.choose(note_id)
+
+    def _show_marks(self) -> None:
+        self._view.set_marks(partial(marks_of, self.annotations.table, self._view.sheet, self._theme))
+
+    def _choose_note_at(self, position: int) -> None:
+        note_id = self._walk.asked_for(Passage(position, position + 1))
+        if note_id:
+            self.show_panel()
+            self.panel.choose(note_id)
+
+    def _watch(self, root: Path) -> None:
+        from tearsheet.ui.notes.folder_watch import FolderWatch  # not needed for the first screen
+
+        watch = FolderWatch(root, self)
+        watch.changed.connect(self.annotations.rescan)
+        self.annotations.folders_known.connect(watch.look_at)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._look_again)
+        self.annotations.rescan()
+
+    def _look_again(self, window: object) -> None:
+        """The reader comes back to this window."""
+        if window is self._view.window().windowHandle():
+            self.annotations.rescan()
+
+    def _tell_earlier(self) -> None:
+        if self.annotations.earlier and not self._spread.has_side():
+            self.said.emit("There are notes on an earlier copy of this article: F9 shows them")
+
+    def _tell_trouble(self, sentence: str) -> None:
+        if sentence:
+            self.said.emit(sentence)

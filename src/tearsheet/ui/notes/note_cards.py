@@ -1,0 +1,346 @@
+"""One note as a card: how it is drawn and edited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QTextDocument
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from tearsheet.anchoring.anchors import Standing
+from tearsheet.article.display_text import has_italics, shown, starts_right
+from tearsheet.notes import note_content
+from tearsheet.notes.note import Note
+from tearsheet.ui.look.theme import FAMILY, Theme, interface_font
+from tearsheet.ui.notes.note_editor import NoteEditor
+from tearsheet.ui.notes.note_text import Remark, note_document, remark_document
+from tearsheet.ui.notes.note_times import when
+from tearsheet.ui.notes.notes_model import NoteRole
+from tearsheet.ui.notes.saving import Saving
+from tearsheet.ui.reading.mark_edges import DRAW, PATTERNS
+
+Index = QModelIndex | QPersistentModelIndex
+OUTSIDE = 16
+PADDING = 14
+GAP = 10
+SPACE = 8
+QUOTE_ROWS = 2
+BAR = 4
+STAYS_OPEN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws the cards and opens a note's text for writing in its own card.
+
+    Signals:
+        opened: The id of a note whose text is open for writing.
+        closed: The id of a note whose text is no longer open.
+        grown: The row of a card that is higher or lower now.
+        caret_moved: The row of a card whose caret is elsewhere now.
+        left: The reader pressed Esc while writing.
+    """
+
+    opened = Signal(str)
+    closed = Signal(str)
+    grown = Signal(QModelIndex)
+    caret_moved = Signal(QModelIndex)
+    left = Signal()
+
+    def __init__(self, size: float, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._documents: dict[tuple[str, str], tuple[object, QTextDocument]] = {}
+        self._open = ""
+        self._open_height = 0.0
+        self._editor: NoteEditor | None = None
+        self._open_index = QPersistentModelIndex()
+        self.set_look(size, theme)
+
+    def set_look(self, size: float, theme: Theme) -> None:
+        """Draw in these colours, `size` being the body's type size in device-independent pixels."""
+        self._theme = theme
+        self._documents.clear()
+        self._body_font = interface_font(size * 0.69)
+        self._remark_font = interface_font(size * 0.64)
+        self._small_font = interface_font(size * 0.58)
+        if self._editor:
+            self._editor.setFont(self._body_font)
+        self._quote_font = QFont(FAMILY)
+        self._quote_font.setPixelSize(round(size * 0.76))
+
+    # Size and drawing
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The card's height at the list's width."""
+        del option
+        parts = (self._quote_height(index), self._body_height(index), self._remark_height(index))
+        height = sum(part + SPACE for part in parts if part) + 2 * PADDING + self._foot_height() + GAP
+        return QSize(self._view.viewport().width(), round(height + self._heading_height(index)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the quoted passage, the text, what else there is to say of it, and the foot."""
+        card = self._card(option.rect, index)
+        is_open = index.data(NoteRole.ID) == self._open
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_heading(painter, card, index)
+        self._draw_ground(painter, card, has_ring=is_open or is_current)
+        inside = card.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        self._draw_quote(painter, inside, index.data(NoteRole.NOTE))
+        y = inside.top() + self._quote_height(index) + SPACE
+        if body := self._body_height(index):
+            if not is_open:
+                _draw_document(painter, self._document(index), QPointF(inside.left(), y))
+            y += body + SPACE
+        if self._remark_height(index):
+            _draw_document(painter, self._remark(index), QPointF(inside.left(), y))
+        self._draw_foot(painter, inside, index)
+        painter.restore()
+
+    def _draw_heading(self, painter: QPainter, card: QRectF, index: Index) -> None:
+        if heading := index.data(NoteRole.HEADING):
+            painter.setFont(self._small_font)
+            painter.setPen(QColor(self._theme.soft))
+            row = card.translated(0, -self._heading_height(index))
+            painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, heading)
+
+    def _draw_ground(self, painter: QPainter, card: QRectF, *, has_ring: bool) -> None:
+        painter.setBrush(QColor(self._theme.card))
+        painter.setPen(
+            QPen(QColor(self._theme.accent if has_ring else self._theme.line), 2 if has_ring else 1)
+        )
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+
+    def _draw_quote(self, painter: QPainter, inside: QRectF, note: Note) -> None:
+        """Draw it, up to two rows, beside the colour and over the line that the text is marked with."""
+        rows, font = self._quote_rows(note, inside.width() - PADDING), self._font_of_quote(note)
+        metrics = QFontMetricsF(font)
+        height = metrics.height() * len(rows)
+        is_from_right = starts_right(_quoted(note))
+        if is_from_right:
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        colour = self._theme.edges[note.colour] if note.target else self._theme.line
+        painter.fillRect(QRectF(inside.left(), inside.top(), BAR, height), QColor(colour))
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.soft))
+        for number, row in enumerate(rows):
+            band = QRectF(
+                inside.left() + PADDING, inside.top() + number * metrics.height(), 0, metrics.height()
+            )
+            band.setWidth(metrics.horizontalAdvance(row))
+            if is_from_right:
+                band.moveRight(inside.right())
+            if note.target and not note.body:
+                painter.fillRect(band, QColor(self._theme.marks[note.colour]))
+                DRAW[PATTERNS[note.colour]](painter, band, colour)
+                painter.setPen(QColor(self._theme.ink))
+            painter.drawText(QPointF(band.left(), band.top() + metrics.ascent()), row)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def _draw_foot(self, painter: QPainter, inside: QRectF, index: Index) -> None:
+        note, state = index.data(NoteRole.NOTE), index.data(NoteRole.STATE)
+        is_quiet = state == Saving.SAVED and note.id != self._open
+        name = index.data(NoteRole.NUMBER) if note.body or not note.target else note.colour.capitalize()
+        painter.setFont(self._small_font)
+        painter.setPen(QColor(self._theme.soft))
+        row = QRectF(
+            inside.left(), inside.bottom() - self._foot_height(), inside.width(), self._foot_height()
+        )
+        moved = "  ·  moved" if index.data(NoteRole.STANDING) == Standing.MOVED else ""
+        said = (when(note.modified) if is_quiet else state) + moved
+        painter.drawText(row, Qt.AlignmentFlag.AlignLeft, said)
+        painter.drawText(row, Qt.AlignmentFlag.AlignRight, name)
+
+    def _card(self, rect: QRect, index: Index) -> QRectF:
+        return QRectF(rect).adjusted(OUTSIDE, 1 + self._heading_height(index), -OUTSIDE, -GAP)
+
+    def _text_width(self) -> float:
+        return float(max(60, self._view.viewport().width() - 2 * OUTSIDE - 2 * PADDING))
+
+    def _heading_height(self, index: Index) -> float:
+        return self._foot_height() + SPACE if index.data(NoteRole.HEADING) else 0.0
+
+    def _foot_height(self) -> float:
+        return QFontMetricsF(self._small_font).height()
+
+    def _quote_height(self, index: Index) -> float:
+        note = index.data(NoteRole.NOTE)
+        rows = self._quote_rows(note, self._text_width() - PADDING)
+        return QFontMetricsF(self._font_of_quote(note)).height() * len(rows)
+
+    def _font_of_quote(self, note: Note) -> QFont:
+        """Italics where the quotation's script has them."""
+        font = QFont(self._quote_font)
+        font.setItalic(has_italics(_quoted(note)))
+        return font
+
+    def _quote_rows(self, note: Note, width: float) -> list[str]:
+        """The quoted words in at most two rows, the last one shortened where they are more."""
+        metrics = QFontMetricsF(self._font_of_quote(note))
+        words = _quoted(note).split()
+        rows = [""]
+        for word in words:
+            longer = f"{rows[-1]} {word}".lstrip()
+            if metrics.horizontalAdvance(longer) <= width or not rows[-1] or len(rows) == QUOTE_ROWS:
+                rows[-1] = longer
+            else:
+                rows.append(word)
+        return [metrics.elidedText(row, Qt.TextElideMode.ElideRight, width) for row in rows]
+
+    def _body_height(self, index: Index) -> float:
+        if self._editor and index.data(NoteRole.ID) == self._open:
+            return self._editor.wanted_height(self._text_width())
+        return self._document(index).size().height() if index.data(NoteRole.NOTE).body else 0.0
+
+    def _remark_height(self, index: Index) -> float:
+        has_remark = any(index.data(role) for role in (NoteRole.OTHERS, NoteRole.CHANGES, NoteRole.STOOD))
+        return self._remark(index).size().height() if has_remark else 0.0
+
+    def _document(self, index: Index) -> QTextDocument:
+        """The rendered text, kept until the text or the width changes."""
+        note, width = index.data(NoteRole.NOTE), self._text_width()
+        key, wanted = (note.id, "body"), (width, note.body)
+        if self._documents.get(key, (None,))[0] != wanted:
+            made = note_document(note.body, self._body_font, self._theme, width)
+            self._documents[key] = wanted, made
+        return self._documents[key][1]
+
+    def _remark(self, index: Index) -> QTextDocument:
+        """How the passage has changed or where it stood, and the note's other versions."""
+        note, width = index.data(NoteRole.NOTE), self._text_width()
+        others, changes = index.data(NoteRole.OTHERS), index.data(NoteRole.CHANGES)
+        stood = index.data(NoteRole.STOOD)
+        versions = _versions(note, others) if others else ()
+        key, wanted = (note.id, "remark"), (width, versions, changes, stood)
+        if self._documents.get(key, (None,))[0] != wanted:
+            about = Remark(changes, stood, versions)
+            made = remark_document(about, self._remark_font, self._theme, width)
+            self._documents[key] = wanted, made
+        return self._documents[key][1]
+
+    # Writing
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A plain text field in the card; what is typed is passed on at every key."""
+        del option
+        editor = NoteEditor(parent)
+        editor.setFont(self._body_font)
+        editor.setProperty("note", index.data(NoteRole.ID))
+        editor.set_body(index.data(Qt.ItemDataRole.EditRole))
+        self._open, self._editor = index.data(NoteRole.ID), editor
+        self._open_height = editor.wanted_height(self._text_width())
+        editor.textChanged.connect(self._pass_on)
+        editor.cursorPositionChanged.connect(self._tell_caret)
+        # the card was as high as its text until now
+        self._open_index = QPersistentModelIndex(index)
+        QTimer.singleShot(0, self._tell_height)
+        QTimer.singleShot(0, self._tell_caret)
+        self.opened.emit(self._open)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the note's text where it was changed elsewhere; what stands there already is not touched."""
+        body = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, NoteEditor) and editor.body() != body:
+            editor.set_body(body)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Take over what stands in the field; whether that is a change, the note's own text decides."""
+        if isinstance(editor, NoteEditor):
+            model.setData(index, editor.body(), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Put the field where the text is drawn."""
+        card = self._card(option.rect, index)
+        top = card.top() + PADDING + self._quote_height(index) + SPACE
+        editor.setGeometry(
+            round(card.left() + PADDING),
+            round(top),
+            round(self._text_width()),
+            round(self._body_height(index)),
+        )
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """Draw the card again as it was."""
+        self._open, self._editor = "", None
+        editor.blockSignals(True)  # it may get keys until Qt deletes it
+        super().destroyEditor(editor, index)
+        self._tell_height()
+        self.closed.emit(editor.property("note"))
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Leave a note open while another window or a menu is in front; Esc returns to the article."""
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in STAYS_OPEN:
+            return False
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+            self.left.emit()
+            return True
+        return super().eventFilter(editor, event)
+
+    def _tell_height(self) -> None:
+        if self._open_index.isValid():
+            self.grown.emit(self._open_index.model().index(self._open_index.row(), 0))
+
+    def _tell_caret(self) -> None:
+        if self._open_index.isValid():
+            self.caret_moved.emit(self._open_index.model().index(self._open_index.row(), 0))
+
+    def _pass_on(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, NoteEditor):
+            self.commitData.emit(editor)
+            height = editor.wanted_height(self._text_width())
+            if height != self._open_height:
+                self._open_height = height
+                self._tell_height()
+            self._tell_caret()
+
+
+def _quoted(note: Note) -> str:
+    """What stands at the head of a card: so much of the quotation as two rows can hold."""
+    return shown(note.target.quote.exact[:400]) if note.target else "Whole article"
+
+
+def _draw_document(painter: QPainter, document: QTextDocument, place: QPointF) -> None:
+    painter.translate(place)
+    document.drawContents(painter)
+    painter.translate(-place)
+
+
+def _versions(note: Note, others: Sequence[Note]) -> tuple[tuple[str, str], ...]:
+    """The name of each other version and what it says; of the first only what its card does not show."""
+    besides = note_content.differences((note, *others))
+    own = [("Version 1 also says", besides[0])] if besides[0] else []
+    texts = (
+        "\n".join(filter(None, pair))
+        for pair in zip([other.body for other in others], besides[1:], strict=True)
+    )
+    names = (f"Version {number}, {when(other.modified)}" for number, other in enumerate(others, 2))
+    return (*own, *zip(names, texts, strict=True))

@@ -1,0 +1,195 @@
+"""What the reader is asked about notes: in the panel, by buttons and keys, never over their text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tearsheet.notes import note_content
+from tearsheet.notes.note import Note
+from tearsheet.ui.look.theme import Theme, palette
+from tearsheet.ui.notes.annotations import Annotations
+
+MARGIN = 16
+
+
+class WordButton(QAbstractButton):
+    """A flat button with a word in it."""
+
+    def __init__(self, text: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(f"{text}: {name}" if name else text)
+        self.setToolTip(name)
+        self._theme: Theme | None = None
+        self.setMinimumHeight(28)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        self.update()
+
+    def setText(self, text: str) -> None:
+        """Be as wide as the word."""
+        super().setText(text)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(text) + 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw border, focus ring and word."""
+        del event
+        if self._theme is None:
+            return
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(self.text()) + 22)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        has_ring = self.hasFocus()
+        painter.setPen(
+            QPen(QColor(self._theme.accent if has_ring else self._theme.control), 2 if has_ring else 1)
+        )
+        painter.setBrush(QColor(self._theme.line if self.underMouse() else self._theme.card))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+        painter.setPen(QColor(self._theme.ink))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class _Question(QWidget):
+    """A sentence and buttons under it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addStretch()
+        self._buttons: list[WordButton] = []
+        self._theme: Theme | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 8, MARGIN, 10)
+        column.addWidget(self.sentence)
+        column.addLayout(self._row)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        self.setPalette(palette(theme, ground=theme.panel))
+        for button in self._buttons:
+            button.set_theme(theme)
+
+    def set_buttons(self, *words: tuple[str, str]) -> list[WordButton]:
+        """Replace the buttons: the word and the explanation of each."""
+        for old in self._buttons:
+            self._row.removeWidget(old)
+            old.deleteLater()
+        self._buttons = [WordButton(word, name, self) for word, name in words]
+        for place, button in enumerate(self._buttons):
+            self._row.insertWidget(place, button)
+            if self._theme:
+                button.set_theme(self._theme)
+        return self._buttons
+
+
+class EarlierQuestion(_Question):
+    """Whether notes on an earlier copy of the article are this one's too."""
+
+    def __init__(self, annotations: Annotations, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._annotations = annotations
+        use, not_now = self.set_buttons(("Use", "take these notes over"), ("Not now", "ask again next time"))
+        use.clicked.connect(self._use)
+        not_now.clicked.connect(self.hide)
+
+    def refresh(self) -> None:
+        """Ask, if there is something to ask."""
+        earlier = self._annotations.earlier
+        self.setVisible(bool(earlier))
+        if earlier:
+            count = sum(each.count for each in earlier)
+            notes = "This note seems" if count == 1 else f"These {count:,} notes seem"
+            use = "Use it?" if count == 1 else "Use them?"
+            first = earlier[0]
+            self.sentence.setText(
+                f"{notes} to belong to an earlier copy of this article "
+                f"(“{first.headline}”, {first.similarity:.0%} alike). {use}"
+            )
+
+    def _use(self) -> None:
+        self._annotations.use_earlier()
+        self.hide()
+
+
+class NoteChoices(_Question):
+    """What can be done with the current note alone: choose a version, attach it to a passage.
+
+    Signals:
+        attaching_wanted: The id of a note that is to be about what is selected in the article.
+    """
+
+    attaching_wanted = Signal(str)
+
+    def __init__(self, annotations: Annotations, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._annotations = annotations
+        self._note_id = ""
+        self._shown: tuple[str, int, bool] = ("", 0, False)
+
+    def show_for(self, note_id: str) -> None:
+        """Offer what can be done with a note; nothing with most."""
+        table = self._annotations.table
+        self._note_id = note_id if note_id in table else ""
+        count = len(table.others(note_id)) + 1 if self._note_id else 0
+        wanted = self._note_id, count, bool(self._note_id) and table.is_orphan(note_id)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        self.setVisible(count > 1 or wanted[2])
+        if count > 1:
+            self._offer_versions(count)
+        elif wanted[2]:
+            self._offer_attaching()
+
+    def take_key(self, key: str) -> bool:
+        """The keys that do what the buttons say; whether it is one of them."""
+        _, count, is_orphan = self._shown
+        if is_orphan and key == "A":
+            self._attach()
+        elif count > 1 and key == "J":
+            self._join()
+        elif count > 1 and key.isdecimal() and 1 <= int(key) <= count:
+            self._annotations.settle(self._versions()[int(key) - 1])
+        else:
+            return False
+        return True
+
+    def _offer_versions(self, count: int) -> None:
+        self.sentence.setText(f"{count} versions of this note were written in different places.")
+        keep = [
+            (f"Keep {number}", f"let version {number} replace the others ({number})")
+            for number in range(1, count + 1)
+        ]
+        buttons = self.set_buttons(*keep, ("Join", "one text after the other (J)"))
+        for button in buttons[:-1]:
+            button.clicked.connect(self._keep)
+        buttons[-1].clicked.connect(self._join)
+
+    def _offer_attaching(self) -> None:
+        guess = "Enter shows where it may have been. " if self._annotations.table.guess(self._note_id) else ""
+        self.sentence.setText(f"The passage of this note is not in the text. {guess}Select where it belongs.")
+        [button] = self.set_buttons(("Attach", "to what is selected in the article (A)"))
+        button.clicked.connect(self._attach)
+
+    def _versions(self) -> list[Note]:
+        table = self._annotations.table
+        return [table.note(self._note_id), *table.others(self._note_id)]
+
+    def _keep(self) -> None:
+        button = self.sender()
+        if isinstance(button, WordButton):
+            self._annotations.settle(self._versions()[self._buttons.index(button)])
+
+    def _join(self) -> None:
+        self._annotations.settle(note_content.united(self._versions()))
+
+    def _attach(self) -> None:
+        self.attaching_wanted.emit(self._note_id)

@@ -1,0 +1,61 @@
+"""Going from note to note with the caret, and from the caret to the notes that lie there."""
+
+from __future__ import annotations
+
+from tearsheet.article.model import Passage
+from tearsheet.ui.notes.note_table import NoteTable
+from tearsheet.ui.reading.reading_view import ReadingView
+
+
+class NoteWalk:
+    """Where the reader is among the notes.
+
+    Attributes:
+        here: The id of the note that was gone to or made last.
+    """
+
+    def __init__(self, table: NoteTable, view: ReadingView) -> None:
+        self.here = ""
+        self._table = table
+        self._view = view
+        self._asked = -1, ""
+
+    def step(self, step: int, from_note: str = "") -> str:
+        """The id of the next note after one, else after the caret, or of that before; empty if none is."""
+        place = self._table.place(from_note)
+        position, here = (place.start, from_note) if place else (self._position(), self.here)
+        note_id = self._table.next(position, step, here)
+        self.here = note_id or self.here
+        return note_id
+
+    def _position(self) -> int:
+        """Where the reader is in the article's text; before it, where the caret is in its head."""
+        selected = self._view.selected_passage()
+        if selected is None and self._view.caret().line < len(self._view.sheet.head):
+            return -1
+        return selected.start if selected else self._view.caret_position()
+
+    def place_asked_about(self) -> Passage:
+        """The caret or the selection; where the reader is back from a card, what they asked about before."""
+        selected = self._view.selected_passage()
+        if selected is None:
+            caret = self._view.caret_position()
+            is_in_text = self._view.sheet.is_body(self._view.caret().line)
+            return Passage(caret, caret + 1 if is_in_text else caret)
+        asked, note_id = self._asked
+        if note_id and selected == self._table.place(note_id):
+            return Passage(asked, asked + 1)
+        return selected
+
+    def asked_for(self, place: Passage) -> str:
+        """The note at a place; asked again, the next one there. Empty if there is none."""
+        found = [note.id for note in self._table.between(place.start, place.end)]
+        if not found:
+            return ""
+        if self._asked[0] == place.start and self._asked[1] in found:
+            number = found.index(self._asked[1]) + 1
+        else:
+            number = found.index(self.here) if self.here in found else 0
+        self.here = found[number % len(found)]
+        self._asked = place.start, self.here
+        return self.here

@@ -1,0 +1,263 @@
+"""The notes as a list: which of them are shown, in what order, and what each row tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from enum import IntEnum
+from itertools import groupby
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from tearsheet.anchoring.anchors import Standing
+from tearsheet.anchoring.wording import Change, stood
+from tearsheet.finding import search
+from tearsheet.notes import note_content
+from tearsheet.notes.note import Colour, Note
+from tearsheet.ui.notes.annotations import Annotations
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class NoteRole(IntEnum):
+    """What a row of the list tells."""
+
+    ID = Qt.ItemDataRole.UserRole
+    NOTE = Qt.ItemDataRole.UserRole + 1
+    NUMBER = Qt.ItemDataRole.UserRole + 2
+    STATE = Qt.ItemDataRole.UserRole + 3
+    HEADING = Qt.ItemDataRole.UserRole + 4
+    OTHERS = Qt.ItemDataRole.UserRole + 5
+    CHANGES = Qt.ItemDataRole.UserRole + 6
+    STANDING = Qt.ItemDataRole.UserRole + 7
+    STOOD = Qt.ItemDataRole.UserRole + 8
+
+
+class NotesModel(QAbstractListModel):
+    """The notes, those on passages that are not in the text last."""
+
+    def __init__(self, annotations: Annotations, parent: QObject) -> None:
+        super().__init__(parent)
+        self._annotations = annotations
+        self._table = annotations.table
+        self._filter: tuple[Callable[[str], object], ...] = ()
+        self._is_by_time = False
+        self._last_seen: dict[str, Note] = {}
+        self._ids = self._wanted()
+        annotations.loaded.connect(self.update_rows)
+        annotations.added.connect(self._insert)
+        annotations.changed.connect(self._tell_changed)
+        annotations.removed.connect(self._remove)
+
+    # Which notes
+
+    def set_filter(self, words: str) -> None:
+        """Show only notes in whose text or passage all these words are found, whatever their typography."""
+        self._filter = tuple(search.pattern(word).search for word in words.split())
+        self.update_rows()
+
+    def set_by_time(self, *, is_by_time: bool) -> None:
+        """Show the newest first, or all in reading order."""
+        self._is_by_time = is_by_time
+        self.update_rows()
+
+    def total(self) -> int:
+        """How many notes there are, shown or not."""
+        return len(self._table)
+
+    def index_of(self, note_id: str) -> QModelIndex:
+        """The row of a note; invalid where it is not shown."""
+        return self.index(self._ids.index(note_id)) if note_id in self._ids else QModelIndex()
+
+    def ids(self) -> Sequence[str]:
+        """Of the notes that are shown, from top to bottom."""
+        return self._ids
+
+    def update_rows(self) -> None:
+        """Take out, put in and draw again what has changed; what is open for writing stays open."""
+        wanted = self._wanted()
+        kept = set(wanted) & set(self._ids)
+        for first, last in reversed(list(_runs(self._ids, kept))):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._ids[first : last + 1]
+            self.endRemoveRows()
+        self._set_order([each for each in wanted if each in kept])
+        for first, last in _runs(wanted, kept):
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._ids[first:first] = wanted[first : last + 1]
+            self.endInsertRows()
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        """How many notes are shown."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every note can be edited."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a row tells; its display text is what a screen reader says."""
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        note = self._current(self._ids[index.row()])
+        answers: dict[int, Callable[[Note], object]] = {
+            Qt.ItemDataRole.DisplayRole: self._spoken,
+            Qt.ItemDataRole.EditRole: _body,
+            NoteRole.ID: _id,
+            NoteRole.NOTE: _itself,
+            NoteRole.NUMBER: self._number,
+            NoteRole.STATE: self._state,
+            NoteRole.HEADING: self._heading,
+            NoteRole.OTHERS: self._others,
+            NoteRole.CHANGES: self._changes,
+            NoteRole.STANDING: self._standing,
+            NoteRole.STOOD: self._stood,
+        }
+        return answers[role](note) if role in answers else None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Change a note's text."""
+        del role
+        self._annotations.edit(self._ids[index.row()], str(value))
+        return True
+
+    # What a row tells
+
+    def _current(self, note_id: str) -> Note:
+        """The note as it is; as it last was while Qt takes its row out, which asks for it once more."""
+        with suppress(KeyError):
+            self._last_seen[note_id] = self._table.note(note_id)
+        return self._last_seen[note_id]
+
+    def _number(self, note: Note) -> str:
+        return self._table.label(note.id)
+
+    def _state(self, note: Note) -> str:
+        return self._annotations.saving(note.id)
+
+    def _others(self, note: Note) -> tuple[Note, ...]:
+        return self._table.others(note.id) if note.id in self._table else ()
+
+    def _changes(self, note: Note) -> tuple[Change, ...]:
+        return self._annotations.changes(note.id)
+
+    def _stood(self, note: Note) -> str:
+        """Where a passage stood that is not in the text."""
+        return stood(note.target.quote) if note.target and self._table.is_orphan(note.id) else ""
+
+    def _heading(self, note: Note) -> str:
+        """What stands above a card: the first of the notes whose passages are not in the text has it."""
+        if not self._table.is_orphan(note.id):
+            return ""
+        row = self._ids.index(note.id) if note.id in self._ids else 0
+        if row and self._table.is_orphan(self._ids[row - 1]):
+            return ""
+        return "Passage not in this text"
+
+    def _spoken(self, note: Note) -> str:
+        about = [_about(note, self._standing(note)), self._stood(note), *self._warnings(note)]
+        return ". ".join(filter(None, about))
+
+    def _standing(self, note: Note) -> Standing | None:
+        anchor = self._table.anchor(note.id)
+        return anchor.standing if anchor else None
+
+    def _warnings(self, note: Note) -> list[str]:
+        others = self._others(note)
+        if not others:
+            return []
+        own, *besides = note_content.differences((note, *others))
+        texts = zip([other.body for other in others], besides, strict=True)
+        also = [f"This version also says: {own}"] if own else []
+        return also + [f"Another version: {'. '.join(filter(None, text))}" for text in texts]
+
+    # Rows
+
+    def _wanted(self) -> list[str]:
+        notes = self._table.notes()
+        if self._is_by_time:
+            notes = sorted(notes, key=self._age, reverse=True)
+            notes = sorted(notes, key=self._is_orphan)
+        return [note.id for note in notes if self._is_wanted(note)]
+
+    def _age(self, note: Note) -> float:
+        return note.created.timestamp()
+
+    def _is_orphan(self, note: Note) -> bool:
+        return self._table.is_orphan(note.id)
+
+    def _is_wanted(self, note: Note) -> bool:
+        if not self._filter or note.id in self._table.opened:
+            return True
+        others = self._others(note)
+        besides = note_content.differences((note, *others)) if others else ()
+        quote = note.target.quote.exact if note.target else ""
+        text = "\n".join([note.body, quote, *(other.body for other in others), *besides])
+        return all(finds(text) for finds in self._filter)
+
+    def _set_order(self, ids: list[str]) -> None:
+        """Put the same rows into another order; a reset would close what is open for writing."""
+        if ids == self._ids:
+            return
+        self.layoutAboutToBeChanged.emit()
+        rows = {note_id: row for row, note_id in enumerate(ids)}
+        before = self.persistentIndexList()
+        after = [self.index(rows[self._ids[index.row()]]) for index in before]
+        self._ids = ids
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _insert(self, note_id: str) -> None:
+        if note_id not in self._ids:
+            self.update_rows()
+
+    def _tell_changed(self, note_id: str) -> None:
+        index = self.index_of(note_id)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
+
+    def _remove(self, note_id: str) -> None:
+        if note_id in self._ids:
+            row = self._ids.index(note_id)
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._ids[row]
+            self.endRemoveRows()
+
+
+def _runs(ids: Iterable[str], kept: set[str]) -> Iterator[tuple[int, int]]:
+    """First and last row of each stretch of those that are not among the kept ones."""
+    for is_kept, run in groupby(enumerate(ids), key=lambda row: row[1] in kept):
+        rows = [row for row, _ in run]
+        if not is_kept:
+            yield rows[0], rows[-1]
+
+
+def _about(note: Note, standing: Standing | None) -> str:
+    if note.target is None:
+        return f"Whole article: {note.body}"
+    quote = f"“{note.target.quote.exact}”"
+    found = {
+        Standing.ORPHAN: "Passage not in this text: ",
+        Standing.CHANGED: "Passage changed since: ",
+        Standing.MOVED: "Passage moved: ",
+    }.get(standing or Standing.EXACT, "")
+    if not note.body:
+        return f"{found}{note.colour.capitalize()} highlight: {quote}"
+    colour = "" if note.colour is Colour.YELLOW else f"{note.colour.capitalize()}: "
+    return f"{found}{colour}{quote}: {note.body}"
+
+
+def _body(note: Note) -> str:
+    return note.body
+
+
+def _id(note: Note) -> str:
+    return note.id
+
+
+def _itself(note: Note) -> Note:
+    return note

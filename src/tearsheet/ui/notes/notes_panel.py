@@ -1,0 +1,236 @@
+"""The notes beside the article: a list of cards, each edited in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tearsheet.ui.look.field import Field
+from tearsheet.ui.look.icon_button import IconButton
+from tearsheet.ui.look.scroll_bar import QuietScrollBar
+from tearsheet.ui.look.theme import Theme, interface_font, palette
+from tearsheet.ui.notes.annotations import Annotations
+from tearsheet.ui.notes.card_list import CardList
+from tearsheet.ui.notes.note_cards import CardDelegate
+from tearsheet.ui.notes.note_editor import NoteEditor
+from tearsheet.ui.notes.note_questions import EarlierQuestion, NoteChoices, WordButton
+from tearsheet.ui.notes.notes_model import NoteRole, NotesModel
+
+MARGIN = 16
+LARGEST_HEAD = 20
+
+
+class NotesPanel(QWidget):
+    """All notes of the article.
+
+    Signals:
+        passage_wanted: The id of a note whose passage the reader wants to see.
+        note_wanted: The reader wants to write a new note.
+        removal_wanted: The id of a note to delete.
+        attaching_wanted: The id of a note that is to be about what is selected in the article.
+        left: The reader wants to return to the article.
+        said: A short sentence for the reader.
+    """
+
+    passage_wanted = Signal(str)
+    note_wanted = Signal()
+    removal_wanted = Signal(str)
+    attaching_wanted = Signal(str)
+    left = Signal()
+    said = Signal(str)
+
+    def __init__(self, annotations: Annotations, size: float, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._annotations = annotations
+        self._model = NotesModel(annotations, self)
+        self._list = CardList(self._model, self)
+        self._delegate = CardDelegate(size, theme, self._list)
+        self._list.setItemDelegate(self._delegate)
+        self._bar = QuietScrollBar(theme._replace(paper=theme.panel))
+        self._list.setVerticalScrollBar(self._bar)
+        self._title = QLabel("Notes")
+        self._count = QLabel()
+        self._sort = WordButton("By place", "Sort by place or time (S)", self)
+        self._filter = Field("Filter notes")
+        self._filter.setPlaceholderText("Filter notes")
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setMinimumHeight(32)
+        self._trouble = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._empty = QLabel(wordWrap=True)
+        self._question = EarlierQuestion(annotations, self)
+        self._choices = NoteChoices(annotations, self)
+        self._add = IconButton("add", "New note (N)", self)
+        self._arrange()
+        self._connect()
+        self.set_look(size, theme)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(MARGIN, 0, MARGIN - 6, 0)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch()
+        head.addWidget(self._sort)
+        head.addWidget(self._add)
+        field = QHBoxLayout()
+        field.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        field.addWidget(self._filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(field)
+        for label in (self._trouble, self._empty):
+            label.setContentsMargins(MARGIN, 0, MARGIN, 0)
+            column.addWidget(label)
+        column.addWidget(self._question)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._choices)
+        self.setAutoFillBackground(True)
+
+    def _connect(self) -> None:
+        self._add.clicked.connect(self.note_wanted)
+        self._sort.clicked.connect(self._change_order)
+        self._filter.textChanged.connect(self._filter_by)
+        self._filter.returnPressed.connect(self.take_focus)
+        self._list.chosen.connect(self._choose)
+        self._list.removal_wanted.connect(self._remove)
+        self._list.key_typed.connect(self._take_key)
+        self._list.left.connect(self.left)
+        self._list.selectionModel().currentChanged.connect(self._show_choices)
+        self._delegate.left.connect(self.left)
+        self._delegate.grown.connect(self._list.measure_again)
+        self._delegate.caret_moved.connect(self._list.show_caret)
+        self._delegate.opened.connect(self._annotations.open)
+        self._delegate.closed.connect(
+            self._annotations.close, Qt.ConnectionType.QueuedConnection
+        )  # not while Qt is busy opening the next one
+        self._choices.attaching_wanted.connect(self.attaching_wanted)
+        self._annotations.troubled.connect(self._show_trouble)
+        self._annotations.loaded.connect(self._question.refresh)
+        self._model.dataChanged.connect(self._show_choices)
+        for signal in (self._model.rowsInserted, self._model.rowsRemoved):
+            signal.connect(self._show_count)
+        self._show_count()
+        self._question.refresh()
+        self._show_trouble(self._annotations.trouble)
+
+    def set_look(self, size: float, theme: Theme) -> None:
+        """Draw in these colours, `size` being the body's type size in device-independent pixels."""
+        self.setPalette(palette(theme, ground=theme.panel))
+        bold = interface_font(min(size * 0.74, LARGEST_HEAD))
+        bold.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(bold)
+        for widget in (self._trouble, self._empty, self._filter, self._question, self._choices):
+            widget.setFont(interface_font(size * 0.69))
+        self._count.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))  # beside the title, in one row
+        self._sort.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))
+        for part in (self._filter, self._add, self._sort, self._question, self._choices):
+            part.set_theme(theme)
+        self._bar.set_theme(theme._replace(paper=theme.panel))
+        self._delegate.set_look(size, theme)
+        self._list.forget_heights()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc returns to the article from field and buttons too, Down goes from the field to the cards."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._filter.clear()
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.take_focus()
+        else:
+            super().keyPressEvent(event)
+
+    def edit(self, note_id: str) -> None:
+        """Open a note for writing, unless it is open."""
+        if isinstance(self.window().focusWidget(), NoteEditor) and self.focused_note() == note_id:
+            return
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.choose(note_id):
+            self._list.edit(self._list.currentIndex())
+
+    def choose(self, note_id: str) -> bool:
+        """Make a note the current one and show it; where the filter hides it, that is cleared."""
+        if not self._model.index_of(note_id).isValid():
+            self._filter.clear()
+        index = self._model.index_of(note_id)
+        self._list.setCurrentIndex(index)
+        self._list.scrollTo(index)
+        return index.isValid()
+
+    def take_focus(self) -> None:
+        """Give the keys to the list."""
+        if not self._list.currentIndex().isValid():
+            self._list.setCurrentIndex(self._model.index(0, 0))
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_filter(self) -> None:
+        """Give the keys to the field that filters."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
+
+    def has_focus(self) -> bool:
+        """Whether the keys go to the list or to a note that is being written."""
+        widget = self.window().focusWidget()
+        return widget is not None and self.isAncestorOf(widget)
+
+    def focused_note(self) -> str:
+        """The id of the note whose card has the keys, also while a menu lies over it; empty if none has."""
+        widget = self.window().focusWidget()
+        if isinstance(widget, NoteEditor):
+            note_id = str(widget.property("note"))
+        else:
+            note_id = str(self._list.currentIndex().data(NoteRole.ID) or "") if widget is self._list else ""
+        return note_id if note_id in self._annotations.table else ""  # it may be about to go
+
+    def copy_note(self) -> None:
+        """Copy what the card that has the keys says, as its list does by itself."""
+        if self.focused_note():
+            QGuiApplication.clipboard().setText(str(self._list.currentIndex().data()))
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.passage_wanted.emit(index.data(NoteRole.ID))
+
+    def _remove(self, index: QModelIndex) -> None:
+        self.removal_wanted.emit(index.data(NoteRole.ID))
+
+    def _take_key(self, key: str) -> None:
+        if key == "S":
+            self._change_order()
+        elif key == "N":
+            self.note_wanted.emit()
+        elif not self._choices.take_key(key) and key.strip():
+            is_on_note = self._list.currentIndex().isValid()
+            self.said.emit(
+                "Press F2 to write in this note, N for a new one" if is_on_note else "Press N to write"
+            )
+
+    def _change_order(self) -> None:
+        is_by_time = self._sort.text() == "By place"
+        self._sort.setText("By time" if is_by_time else "By place")
+        note_id = str(self._list.currentIndex().data(NoteRole.ID) or "")
+        self._model.set_by_time(is_by_time=is_by_time)
+        self.choose(note_id)
+
+    def _filter_by(self, words: str) -> None:
+        self._model.set_filter(words)
+        self._show_count()
+        if not self._list.currentIndex().isValid():
+            self._list.setCurrentIndex(self._model.index(0, 0))
+
+    def _show_choices(self) -> None:
+        self._choices.show_for(str(self._list.currentIndex().data(NoteRole.ID) or ""))
+
+    def _show_count(self) -> None:
+        count, total = self._model.rowCount(), self._model.total()
+        self._count.setText(f"{count:,} of {total:,}" if count != total else f"{total:,}" if total else "")
+        self._empty.setText("No note says this." if total else "No notes yet. Select a passage and press N.")
+        self._empty.setVisible(not count)
+        self._filter.setVisible(bool(total))
+        self._sort.setVisible(bool(total))
+        self._show_choices()
+
+    def _show_trouble(self, sentence: str) -> None:
+        self._trouble.setText(sentence)
+        self._trouble.setVisible(bool(sentence))

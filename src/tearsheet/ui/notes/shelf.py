@@ -1,0 +1,133 @@
+"""A notebook as the worker's thread uses it: notes go in and come out with their places in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from tearsheet.anchoring.anchors import Anchor, Finder
+from tearsheet.errors import UserError
+from tearsheet.notes.article_folders import Earlier
+from tearsheet.notes.note import Note, Target, Versions
+from tearsheet.notes.notebook import Loaded, Notebook
+
+
+class Entry(NamedTuple):
+    """A note as it stands on the disk.
+
+    Attributes:
+        anchor: What became of its passage in the text; `None` for a note on the whole article.
+    """
+
+    shown: Versions
+    anchor: Anchor | None
+
+
+class Shelved(NamedTuple):
+    """What the folders hold; see `notes.Loaded`."""
+
+    entries: tuple[Entry, ...]
+    problems: tuple[str, ...]
+    earlier: tuple[Earlier, ...]
+
+
+class Saving(NamedTuple):
+    """A note to write; see `Notebook.save`.
+
+    Attributes:
+        beside: Other texts of it, to stand beside it as versions; see `Notebook.save_apart`.
+    """
+
+    note: Note
+    is_resolving: bool = False
+    beside: tuple[Note, ...] = ()
+
+
+class Saved(NamedTuple):
+    """What became of a note: how it stands on the disk, or why it could not be written."""
+
+    note: Note
+    is_resolving: bool
+    beside: tuple[Note, ...]
+    entry: Entry | None
+    error: UserError | None = None
+
+
+class Arriving(NamedTuple):
+    """Notes that come from elsewhere, and one sentence for each kind of what was left out."""
+
+    notes: tuple[Note, ...]
+    problems: tuple[str, ...] = ()
+
+
+class Taken(NamedTuple):
+    """What became of notes that came from elsewhere.
+
+    Attributes:
+        left: How many the reader did not wait for.
+    """
+
+    answers: tuple[Saved, ...]
+    problems: tuple[str, ...]
+    left: int = 0
+
+
+class Shelf:
+    """The notes of one article; used by one thread. Errors are those of `Notebook`."""
+
+    def __init__(self, notebook: Notebook, text: str) -> None:
+        self._notebook = notebook
+        self._finder = Finder(text)
+        self._anchors: dict[str, tuple[Target, Anchor]] = {}
+
+    def load(self) -> Shelved:
+        """Read all notes."""
+        return self._shelved(self._notebook.load())
+
+    def reload(self) -> tuple[Shelved | None, tuple[Path, ...]]:
+        """Read all notes again; `None` if nobody else has changed anything. With it, the folders to watch."""
+        loaded = self._notebook.reload()
+        shelved = None if loaded is None else self._shelved(loaded)
+        return shelved, self._notebook.folders()
+
+    def use(self, earlier: Sequence[Earlier]) -> Shelved:
+        """Take over the notes of earlier versions of the article."""
+        for each in earlier:
+            self._notebook.use(each)
+        return self._shelved(self._notebook.load())
+
+    def save(self, notes: Iterable[Saving]) -> tuple[Saved, ...]:
+        """Write notes, one after the other; those that cannot be written do not keep the others back."""
+        return tuple(self._saved(saving) for saving in notes)
+
+    def delete(self, note_id: str, unsaved: Note | None) -> None:
+        """Move a note to the trash."""
+        self._notebook.delete(note_id, unsaved=unsaved)
+
+    def restore(self, note_id: str) -> Entry:
+        """Bring a note back from the trash."""
+        return self._entry(self._notebook.restore(note_id))
+
+    def _saved(self, saving: Saving) -> Saved:
+        try:
+            if saving.beside:
+                shown = self._notebook.save_apart((saving.note, *saving.beside))
+            else:
+                shown = self._notebook.save(saving.note, is_resolving=saving.is_resolving)
+        except UserError as error:
+            return Saved(*saving, None, error)
+        return Saved(*saving, self._entry(shown))
+
+    def _shelved(self, loaded: Loaded) -> Shelved:
+        entries = tuple(map(self._entry, loaded.notes))
+        return Shelved(entries, loaded.problems, loaded.earlier)
+
+    def _entry(self, shown: Versions) -> Entry:
+        target = shown.note.target
+        if target is None:
+            return Entry(shown, None)
+        known = self._anchors.get(shown.note.id)
+        if known is None or known[0] != target:
+            known = self._anchors[shown.note.id] = target, self._finder.find(target)
+        return Entry(shown, known[1])

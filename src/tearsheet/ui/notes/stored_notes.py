@@ -1,0 +1,270 @@
+"""The notes of one window as they stand on the disk, and its answers to what was asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from tearsheet.anchoring.anchors import Anchor, Standing
+from tearsheet.anchoring.wording import Change, difference
+from tearsheet.article.model import Article, Passage
+from tearsheet.errors import UserError
+from tearsheet.notes.note import Note
+from tearsheet.notes.notebook import Notebook
+from tearsheet.ui.notes.note_table import NoteTable
+from tearsheet.ui.notes.saving import Saver, Saving
+from tearsheet.ui.notes.shelf import Arriving, Entry, Saved, Shelf, Shelved, Taken
+from tearsheet.ui.tasks import Worker
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tearsheet.notes.article_folders import Earlier
+    from tearsheet.ui.notes.importing import Importing
+
+
+class StoredNotes(QObject):
+    """The notes of one article, read and written in a thread of their own.
+
+    Signals:
+        loaded: Several notes are new, changed, gone or in another place.
+        added: A note's id.
+        changed: The id of a note whose text, colour or state of saving has changed.
+        removed: The id of a note that is gone.
+        marked: The passages that have notes, their colours or numbers are others.
+        troubled: What the reader should see until it is empty again, one sentence or several.
+        said: A short sentence for the reader.
+        folders_known: The folders to watch.
+        imported: The ids of notes that came from elsewhere and are there now.
+
+    Attributes:
+        table: The notes.
+        trouble: What was told last with `troubled`.
+        earlier: Notes of articles that resemble this one, about which the reader is asked.
+        worker: The thread that reads and writes them.
+    """
+
+    loaded = Signal()
+    added = Signal(str)
+    changed = Signal(str)
+    removed = Signal(str)
+    marked = Signal()
+    troubled = Signal(str)
+    said = Signal(str)
+    folders_known = Signal(tuple)
+    imported = Signal(tuple)
+
+    def __init__(self, notebook: Notebook, article: Article, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.table = NoteTable()
+        self.trouble = ""
+        self.earlier: tuple[Earlier, ...] = ()
+        self._text = article.text
+        self.worker = Worker(self)
+        self._shelf = Shelf(notebook, article.text)
+        self._saver = Saver(self._shelf, self.worker, self.table.get, self)
+        self._thrown_away: dict[str, tuple[Note, Anchor | None]] = {}
+        self._imports: list[Importing] = []
+        self._problems = ""
+        self._troubles: dict[str, str] = {}
+        self._saver.answered.connect(self._take_saved)
+        self._saver.changed.connect(self.changed)
+        self._saver.failed.connect(self._tell_saving)
+        self.worker.run(self._shelf.load, self._take_all, self._fail_reading)
+
+    def tell(self, what: str, trouble: str) -> None:
+        """Show the trouble with one thing, and what there is with others."""
+        self._troubles[what] = trouble
+        every = " ".join(dict.fromkeys(filter(None, self._troubles.values())))
+        if every != self.trouble:
+            self.trouble = every
+            self.troubled.emit(every)
+
+    def saving(self, note_id: str) -> Saving:
+        """How a note stands on the disk."""
+        return self._saver.state(note_id)
+
+    def unsaved(self) -> tuple[Note, ...]:
+        """The notes that are left to write."""
+        return tuple(note for note_id in self._saver.unsaved() if (note := self.table.get(note_id)))
+
+    def is_all_saved(self) -> bool:
+        """Whether nothing is left to write."""
+        return not self._saver.unsaved()
+
+    def changes(self, note_id: str) -> tuple[Change, ...]:
+        """How the words of a note's passage have become others; empty where they have not."""
+        anchor, note = self.table.anchor(note_id), self.table.get(note_id)
+        if note is None or note.target is None or not (anchor and anchor.standing is Standing.CHANGED):
+            return ()
+        place = anchor.passage or Passage(0, 0)
+        return difference(note.target.quote.exact, self._text[place.start : place.end])
+
+    def save_now(self) -> None:
+        """Write what is not written yet, before all that the disk is given from now on."""
+        self._saver.save_now()
+
+    def save_for_good(self) -> None:
+        """Write what is not written yet, and stop imports that would take long: the window closes."""
+        self._saver.save_now()
+        for importing in self._imports:
+            importing.end_soon()
+
+    def save_next(self) -> None:
+        """Write what is not written yet as soon as the disk has done what it was given before."""
+        self._saver.save_next()
+
+    def save_and_wait(self) -> None:
+        """Write everything and wait until that is done or has failed."""
+        self.save_for_good()
+        self.worker.wait()
+
+    def rescan(self) -> None:
+        """Look at what others have made of the notes meanwhile."""
+        self._saver.save_new()
+        self.worker.run(self._shelf.reload, self._take_again, self._fail_reading)
+
+    def use_earlier(self) -> None:
+        """Take over the notes of earlier versions of the article."""
+        earlier, self.earlier = self.earlier, ()
+        here = frozenset(note.id for note in self.table.notes())
+        self.worker.run(
+            partial(self._shelf.use, earlier), partial(self._take_earlier, here), self._fail_reading
+        )
+
+    def take_in(self, read: Callable[[Callable[[], None]], Arriving]) -> Importing:
+        """Add notes that come from elsewhere; they are there, and told, once they are written.
+
+        Args:
+            read: Gives them; see `Importing.run`.
+        """
+        from tearsheet.ui.notes.importing import Importing  # seldom needed
+
+        importing = Importing(self._shelf, self.worker, self)
+        self._imports.append(importing)
+        importing.ended.connect(self._take_imported)
+        importing.failed.connect(self._fail_exchange)
+        importing.run(read)
+        return importing
+
+    def give_out(self, write: Callable[[], str]) -> None:
+        """Let notes be written for others in the worker's thread; `write` gives the sentence that is told."""
+        self.worker.run(write, self.said.emit, self._fail_exchange)
+
+    # Answers of the disk
+
+    def _take_all(self, shelved: Shelved) -> None:
+        self._take_entries(shelved.entries)
+        self.earlier = shelved.earlier
+        self.loaded.emit()
+        self.marked.emit()
+        self._problems = " ".join(shelved.problems)
+        self.tell("reading", self._problems)
+
+    def _take_entries(self, entries: Iterable[Entry]) -> None:
+        there = set()
+        for entry in entries:
+            note_id = entry.shown.note.id
+            there.add(note_id)
+            if note_id not in self._thrown_away or note_id in self.table:
+                self.table.take(entry, is_kept=self._is_at(note_id))
+        for note in list(self.table.notes()):
+            if note.id not in there and self.saving(note.id) is Saving.SAVED:
+                self._take_missing(note)
+
+    def _take_missing(self, note: Note) -> None:
+        """Somebody else has deleted a note; what the reader is writing stays, and is written again."""
+        if self._is_at(note.id):
+            self._saver.want(note.id)
+        else:
+            self._drop(note.id, is_told=False)
+
+    def _is_at(self, note_id: str) -> bool:
+        """Whether the reader has written in a note what is not on the disk, or is writing in it."""
+        before = self.table.opened.get(note_id)
+        is_written = before is not None and before.body != self.table.note(note_id).body
+        return is_written or self.saving(note_id) is not Saving.SAVED
+
+    def _take_again(self, answer: tuple[Shelved | None, tuple[Path, ...]]) -> None:
+        shelved, folders = answer
+        if shelved:
+            self._take_all(shelved)
+        else:
+            self.tell("reading", self._problems)
+        self.folders_known.emit(folders)
+
+    def _take_earlier(self, here: frozenset[str], shelved: Shelved) -> None:
+        self._take_all(shelved)
+        found = [note.id for note in self.table.notes() if note.id not in here]
+        standings = [anchor.standing for note_id in found if (anchor := self.table.anchor(note_id))]
+        self.said.emit(_told(len(found), standings))
+
+    def _take_saved(self, answers: tuple[Saved, ...]) -> None:
+        for saved in answers:
+            if saved.entry and saved.note.id in self.table:
+                if self.table.take_written(saved.note, saved.entry):
+                    self.changed.emit(saved.note.id)
+                    self.marked.emit()
+                self.tell("deleting", "")
+
+    def _take_imported(self, taken: Taken) -> None:
+        answers, problems, left = taken
+        if not answers and not left:
+            self.said.emit(" ".join(["All notes in this file are here already.", *problems]))
+            return
+        entries = [saved.entry for saved in answers if saved.entry]
+        for entry in entries:
+            self.table.take(entry, is_kept=False)
+        ids = tuple(entry.shown.note.id for entry in entries)
+        if ids:
+            self.imported.emit(ids)
+        self.loaded.emit()
+        self.marked.emit()
+        errors = [str(saved.error) for saved in answers if saved.error]
+        stopped = [f"The import was stopped: {count_of(left)} left out."] if left else []
+        self.said.emit(" ".join([f"{count_of(len(ids))} imported.", *stopped, *errors[:1], *problems]))
+
+    def _fail_exchange(self, error: UserError) -> None:
+        self.said.emit(str(error))
+
+    def _fail_reading(self, error: UserError) -> None:
+        self.loaded.emit()
+        self.tell("reading", str(error))
+
+    # Within
+
+    def _show(self, note: Note, anchor: Anchor | None) -> None:
+        self.table.put(note)
+        self.table.put_anchor(note.id, anchor)
+        self.added.emit(note.id)
+        self.marked.emit()
+
+    def _drop(self, note_id: str, *, is_told: bool = True) -> None:
+        self.table.drop(note_id)
+        self._saver.forget(note_id)
+        if is_told:
+            self.removed.emit(note_id)
+            self.marked.emit()
+
+    def _mark_again(self) -> None:
+        self.table.forget_order()
+        self.marked.emit()
+
+    def _tell_saving(self, trouble: str) -> None:
+        self.tell("saving", trouble)
+
+
+def count_of(number: int) -> str:
+    """1 note, 2 notes."""
+    return "1 note" if number == 1 else f"{number:,} notes"
+
+
+def _told(count: int, standings: Sequence[Standing]) -> str:
+    """A sentence: 3 notes found from an earlier version: 2 exact, 1 changed."""
+    counted = ((standing, standings.count(standing)) for standing in Standing)
+    names = {Standing.ORPHAN: "not found in this text"}
+    parts = ", ".join(f"{number:,} {names.get(standing, standing)}" for standing, number in counted if number)
+    return f"{count_of(count)} found from an earlier version{': ' if parts else ''}{parts}"

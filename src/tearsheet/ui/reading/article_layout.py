@@ -1,0 +1,588 @@
+"""Where the lines of a sheet lie and how they are drawn, worked out only for what is seen.
+
+Qt's own layout goes through the whole document before it knows its end; this one estimates the
+height of each line and measures a line when it comes into view. A line of the sheet is one
+paragraph, headline… and one QTextBlock; it is broken into rows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from math import ceil
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+    QTextFrame,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from tearsheet.article.display_text import has_italics, is_right_to_left, starts_right
+from tearsheet.article.model import SpanKind
+from tearsheet.ui.look.paint import fill, solid
+from tearsheet.ui.look.theme import STYLES, Room, Setting, Theme, Type, interface_font
+from tearsheet.ui.reading.article_lines import Role, Sheet, Spot
+from tearsheet.ui.reading.heights import Heights
+from tearsheet.ui.reading.positions import to_code_points, to_utf16
+
+if TYPE_CHECKING:
+    from tearsheet.ui.reading.marks import Mark, MarkedLine
+    from tearsheet.ui.reading.ornaments import Ornaments
+    from tearsheet.ui.reading.pictures import Pictures
+
+MARGIN = 24
+"""The least free space beside the column, in device-independent pixels."""
+TOP_SPACE = 8
+FOOT_SPACE = 3.0
+"""Free space under the last line, in units of the body's type size."""
+CARET_WIDTH = 2
+TAB_LETTERS = 8
+SEARCH_REACH = 800
+"""Code points of the neighbouring paragraphs in which a hit may begin or end."""
+FOUND_EDGE, FOUND_HERE_EDGE = 1.0, 2.0
+"""How thick the edge around a hit and around the current hit is, in device-independent pixels."""
+CODE_SIZE = 0.86
+"""Of letters in a fixed font, which are wide, within a line of others."""
+
+
+class _Rows(NamedTuple):
+    """The rows of one line.
+
+    Attributes:
+        place: Of the upper left corner of the first.
+        pitch: From row to row.
+        is_mixed: Whether any of it is written from right to left.
+    """
+
+    block: QTextBlock
+    place: QPointF
+    pitch: float
+    is_mixed: bool
+
+
+class SheetLayout(QAbstractTextDocumentLayout):
+    """The layout of the document that holds the lines of one `Sheet`; device-independent pixels."""
+
+    def __init__(self, document: QTextDocument, sheet: Sheet, type_: Type, theme: Theme) -> None:
+        super().__init__(document)
+        self._sheet = sheet
+        self._type = type_
+        self._theme = theme
+        self._width = 0.0
+        self._column = 0.0
+        self._left = 0.0
+        document.setDefaultFont(type_.setting(Role.PARAGRAPH, 0).font)
+        self._marks: Callable[[int], Sequence[Mark]] = _no_marks
+        self._heights = Heights([0.0])
+        self._measured = bytearray(1)
+        self._found: re.Pattern[str] | None = None
+        self._found_here = 0, 0
+        self._pictures: Pictures | None = None
+        self._ornaments: Ornaments | None = None
+        self.has_caret = True
+
+    # What the view sets and asks
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Use another sheet of the same article; call it before the document's text changes."""
+        self._sheet = sheet
+        self._estimate()
+
+    def set_type(self, type_: Type) -> None:
+        """Set everything in these fonts."""
+        self._type = type_
+        self._set_column()
+        self.document().setDefaultFont(type_.setting(Role.PARAGRAPH, self._column).font)
+        self._estimate()
+        self.documentSizeChanged.emit(self.documentSize())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything in these colours."""
+        self._theme = theme
+        self._measured = bytearray(len(self._measured))
+        self.update.emit()
+
+    def set_marks(self, marks: Callable[[int], Sequence[Mark]]) -> None:
+        """Draw the marks that this gives for a line when it is drawn; an earlier one lies under a later."""
+        self._marks = marks
+        self.update.emit()
+
+    def set_found(self, pattern: re.Pattern[str] | None) -> None:
+        """Mark what the pattern finds, in those lines that are drawn."""
+        self._found = pattern
+        self.update.emit()
+
+    def set_found_here(self, start: int, end: int) -> None:
+        """Mark one hit before all others; positions in the document, equal ones for no hit."""
+        self._found_here = start, end
+        self.update.emit()
+
+    def measure_between(self, top: float, bottom: float) -> float:
+        """Measure the lines that lie between; how much those that begin above `top` have grown."""
+        grown = 0.0
+        before = self._heights.total
+        line = self._heights.at(top)
+        y = self._heights.top(line)
+        while line < len(self._heights) and y < bottom + max(0.0, grown):
+            change = self._measure(line)
+            grown += change if y < top else 0.0
+            y += self._heights[line]
+            line += 1
+        if self._heights.total != before:
+            self.documentSizeChanged.emit(self.documentSize())
+            self.update.emit()  # what lies below has moved
+        return grown
+
+    def spot_at(self, y: float) -> Spot:
+        """The first character of the row at `y`; in free space, of the row below it."""
+        line = self._heights.at(y)
+        self._measure(line)
+        layout = self._block(line).layout()
+        return Spot(line, layout.lineAt(self._row_at(line, y)).textStart())
+
+    def row_rect(self, spot: Spot) -> QRectF:
+        """The band of the row that holds a spot: the column's width, one pitch high."""
+        self._measure(spot.line)
+        row = self._block(spot.line).layout().lineForTextPosition(spot.offset)
+        number = row.lineNumber() if row.isValid() else 0
+        pitch = self._setting(spot.line).pitch
+        return QRectF(self._left, self._text_top(spot.line) + number * pitch, self._column, pitch)
+
+    def line_rect(self, line: int) -> QRectF:
+        """The column's width, from the first row of the line to the end of its last."""
+        self._measure(line)
+        top = self._text_top(line)
+        bottom = self._heights.top(line) + self._heights[line]
+        return QRectF(self._left, top, self._column, bottom - top)
+
+    def text_bottom(self) -> float:
+        """Where the article's text ends, as far as that is known."""
+        return self._heights.top(self._sheet.body_end)
+
+    def shown_rect(self, line: int) -> QRectF:
+        """The same with the picture over the text, if there is one."""
+        rect = self.line_rect(line)
+        return rect.united(self._ornaments.picture_rect(line, rect)) if self._ornaments else rect
+
+    def band_at(self, y: float) -> tuple[QRectF, bool]:
+        """The row at `y`, or the picture over its line, and whether it is a picture."""
+        spot = self.spot_at(y)
+        if self._ornaments:
+            picture = self._ornaments.picture_rect(spot.line, self.line_rect(spot.line))
+            if y < picture.bottom():
+                return picture, True
+        return self.row_rect(spot), False
+
+    def picture_of(self, line: int) -> str:
+        """What the page says of the picture on a line; empty if there is none."""
+        return self._ornaments.description(line) if self._ornaments else ""
+
+    def picture_at(self, point: QPointF) -> str:
+        """What the page says of the picture at a point; empty if there is none."""
+        line = self._heights.at(point.y())
+        if self._ornaments and self._ornaments.picture_rect(line, self.line_rect(line)).contains(point):
+            return self._ornaments.description(line)
+        return ""
+
+    # What Qt asks
+
+    def documentChanged(self, start: int, removed: int, added: int) -> None:
+        """Take over the page's width and a changed text."""
+        del start, removed, added  # Qt names the whole document in all cases that occur here
+        width, column = self.document().pageSize().width(), self._column
+        is_wider = width != self._width
+        if is_wider:
+            self._width = width
+            self._set_column()
+        is_other = column != self._column or len(self._heights) != self._sheet.line_count
+        if is_other or (is_wider and self._ornaments):
+            self._estimate()
+        self.documentSizeChanged.emit(self.documentSize())
+        self.update.emit()
+
+    def documentSize(self) -> QSizeF:
+        """The page's width and the height of everything, as far as it is known."""
+        return QSizeF(self._width, self._heights.total + FOOT_SPACE * self._type.size)
+
+    def pageCount(self) -> int:
+        """One endless page."""
+        return 1
+
+    def frameBoundingRect(self, frame: QTextFrame) -> QRectF:
+        """Everything: there is one frame."""
+        del frame
+        return QRectF(QPointF(0, 0), self.documentSize())
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """The rectangle that the block's own layout is drawn in."""
+        line = block.blockNumber()
+        room, is_mirrored = self._room(line), self._starts_right(block)
+        left, right = (room.end, room.start) if is_mirrored else (room.start, room.end)
+        return self.line_rect(line).adjusted(left, 0, -right, 0)
+
+    def hitTest(
+        self, point: QPointF | QPoint | QPainterPath.Element, accuracy: QtCore.Qt.HitTestAccuracy
+    ) -> int:
+        """The document's position at a point; -1 where an exact hit is wanted and there is none."""
+        point = QPointF(point.x, point.y) if isinstance(point, QPainterPath.Element) else QPointF(point)
+        line = self._heights.at(point.y())
+        block = self._block(line)
+        rect = self.blockBoundingRect(block)
+        row = block.layout().lineAt(self._row_at(line, point.y()))
+        x = point.x() - rect.left()
+        is_hit = (
+            rect.top() <= point.y() < rect.bottom()
+            and row.naturalTextRect().left() <= x < row.naturalTextRect().right()
+        )
+        if accuracy == QtCore.Qt.HitTestAccuracy.ExactHit and not is_hit:
+            return -1
+        return block.position() + row.xToCursor(x)
+
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        """Draw the lines that lie in the context's clip, the selection and the caret."""
+        clip = context.clip
+        line = self._heights.at(clip.top())
+        y = self._heights.top(line)
+        # the cursors live only as long as this list of copies: take the numbers out of them at once
+        selections = [(s.cursor.selectionStart(), s.cursor.selectionEnd()) for s in context.selections]
+        while line < len(self._heights) and y < clip.bottom():
+            self._draw_line(painter, line, selections, context.cursorPosition)
+            y += self._heights[line]
+            line += 1
+
+    # Measuring
+
+    def _block(self, line: int) -> QTextBlock:
+        return self.document().findBlockByNumber(line)
+
+    def _setting(self, line: int) -> Setting:
+        return self._type.setting(self._sheet.role(line), self._column, self._sheet.level(line))
+
+    def _room(self, line: int) -> Room:
+        if self._ornaments and self._sheet.is_body(line):
+            return self._ornaments.room(line)
+        setting = self._setting(line)
+        return Room(setting.above, 0.0, setting.inset, setting.inset)
+
+    def _starts_right(self, block: QTextBlock) -> bool:
+        """Whether it is written from right to left; the line of many fields is as the article is."""
+        if self._sheet.role(block.blockNumber()) is Role.BYLINE:
+            return self._sheet.starts_right
+        return starts_right(block.text(), self._sheet.article.language)
+
+    def _above(self, line: int) -> float:
+        if line == 0:
+            return TOP_SPACE + self._type.setting(Role.HEADLINE, self._column).above
+        above = self._room(line).above
+        if line == len(self._sheet.head):
+            return above + self._type.setting(Role.PARAGRAPH, self._column).above
+        return above
+
+    def _text_top(self, line: int) -> float:
+        return self._heights.top(line) + self._above(line) + self._setting(line).padding
+
+    def _row_at(self, line: int, y: float) -> int:
+        rows = self._block(line).layout().lineCount()
+        return min(max(0, int((y - self._text_top(line)) // self._setting(line).pitch)), rows - 1)
+
+    def _set_column(self) -> None:
+        self._column = max(40.0, min(self._type.measure, self._width - 2 * MARGIN))
+        self._left = float(round(max(MARGIN, (self._width - self._column) / 2)))
+
+    def _estimate(self) -> None:
+        """Guess every line's height from its length."""
+        setting = self._type.setting(Role.PARAGRAPH, self._column)
+        per_row = max(1.0, 64 * self._column / self._type.measure)
+        heights = [
+            setting.above + setting.pitch * (1 + length // per_row) for length in self._sheet.lengths()
+        ]
+        self._heights = Heights(heights)
+        self._measured = bytearray(len(heights))
+        if not self._sheet.is_plain:
+            self._adorn()
+
+    def _adorn(self) -> None:
+        """Make what articles of paragraphs alone do without."""
+        from tearsheet.ui.reading.ornaments import Ornaments  # not needed for the first screen
+        from tearsheet.ui.reading.pictures import Pictures
+
+        if self._pictures is None:
+            self._pictures = Pictures(self._sheet.article.pictures, self)
+            self._pictures.arrived.connect(self._draw_again)
+        spare = max(0.0, self._width - MARGIN - self._left - self._column)
+        self._ornaments = Ornaments(self._sheet, self._pictures, self._type, self._column, spare)
+
+    def _draw_again(self) -> None:
+        self.update.emit()
+
+    def _measure(self, line: int) -> float:
+        """Lay the line's text out if it is not yet; how much higher it is than estimated."""
+        if self._measured[line]:
+            return 0.0
+        self._measured[line] = 1
+        block, setting = self._block(line), self._setting(line)
+        layout = block.layout()
+        room, is_mirrored = self._room(line), self._starts_right(block)
+        layout.setTextOption(_text_option(room, setting, is_mirrored=is_mirrored))
+        layout.setFormats(self._formats(line))
+        width = self._column - room.start - room.end
+        rows = _break(layout, width, setting, room.hang, is_mirrored=is_mirrored)
+        height = ceil(rows * setting.pitch) + 2 * setting.padding
+        return self._heights.change(line, self._above(line) + height + room.below)
+
+    def _formats(self, line: int) -> list[QTextLayout.FormatRange]:
+        """What differs from the document's own font, which is that of a paragraph."""
+        formats = []
+        if self._sheet.role(line) is not Role.PARAGRAPH:
+            whole = QTextCharFormat()
+            whole.setFont(self._setting(line).font)
+            if not has_italics(self._block(line).text()):
+                whole.setFontItalic(False)
+            whole.setForeground(solid(getattr(self._theme, STYLES[self._sheet.role(line)].ink)))
+            formats.append(_format_range(0, self._block(line).length() - 1, whole))
+        text = self._block(line).text()
+        for span in self._sheet.spans(line):
+            start, end = to_utf16(text, span.start), to_utf16(text, span.end)
+            formats.append(_format_range(start, end - start, self._char_format(span.kind, line)))
+        return formats
+
+    def _char_format(self, kind: SpanKind, line: int) -> QTextCharFormat:
+        made = QTextCharFormat()
+        if kind is SpanKind.EMPHASIS:
+            if has_italics(self._block(line).text()):
+                made.setFontItalic(not STYLES[self._sheet.role(line)].is_italic)
+            else:
+                made.setFontWeight(QFont.Weight.DemiBold)
+        elif kind is SpanKind.STRONG:
+            made.setFontWeight(QFont.Weight.DemiBold)
+        elif kind is SpanKind.CODE:
+            size = self._setting(line).font.pixelSize()
+            made.setFontFamilies(["monospace"])
+            made.setProperty(QTextFormat.Property.FontPixelSize, round(CODE_SIZE * size))
+        else:
+            made.setForeground(solid(self._theme.accent))
+            made.setFontUnderline(True)
+        return made
+
+    # Drawing
+
+    def _draw_line(
+        self, painter: QPainter, line: int, selections: Sequence[tuple[int, int]], caret: int
+    ) -> None:
+        self._measure(line)
+        block = self._block(line)
+        rect = self.blockBoundingRect(block)
+        if self._sheet.role(line) is Role.BANNER:
+            self._draw_banner(painter, self.line_rect(line), is_mirrored=self._starts_right(block))
+        if self._ornaments:
+            is_mirrored = self._starts_right(block)
+            self._ornaments.draw(painter, line, rect, self._theme, starts_right=is_mirrored)
+        marks = self._marks(line)
+        self._draw_grounds(painter, line, marks)
+        hits = self._hits(line)
+        for hit in hits:
+            self._draw_box(
+                painter, _bands(self._rows(line), *hit), self._theme.found, self._theme.soft, FOUND_EDGE
+            )
+        for start, end in selections:
+            if not self._found or (start, end) != self._found_here:
+                first, last = start - block.position(), end - block.position()
+                self._fill(painter, line, first, last, self._theme.selection)
+        if hits:
+            here = _bands(self._rows(line), *(position - block.position() for position in self._found_here))
+            self._draw_box(painter, here, self._theme.found_here, self._theme.ink, FOUND_HERE_EDGE)
+        self._draw_edges(painter, line, marks)
+        ink = QTextCharFormat()
+        ink.setForeground(solid(self._theme.ink))  # on the grounds of hits no other ink is dark enough
+        inked = [_format_range(first, last - first, ink) for first, last in hits]
+        block.layout().draw(painter, rect.topLeft(), inked)
+        if self.has_caret and caret >= 0 and block.contains(caret):
+            self._draw_caret(painter, Spot(line, caret - block.position()))
+
+    def _draw_caret(self, painter: QPainter, spot: Spot) -> None:
+        rect = self.blockBoundingRect(self._block(spot.line))
+        row = self._block(spot.line).layout().lineForTextPosition(spot.offset)
+        if row.isValid():
+            x = rect.left() + _x(row, spot.offset) - CARET_WIDTH / 2
+            caret = QRectF(x, rect.top() + row.y(), CARET_WIDTH, row.height())
+            fill(painter, caret, self._theme.accent)
+
+    def _draw_banner(self, painter: QPainter, rect: QRectF, *, is_mirrored: bool) -> None:
+        padding = self._type.setting(Role.BANNER, self._column).padding
+        ground = rect.adjusted(0, -padding, 0, 0)
+        fill(painter, ground, self._theme.banner_ground)
+        edge = ground.right() - 4 if is_mirrored else ground.left()
+        fill(painter, QRectF(edge, ground.top(), 4, ground.height()), self._theme.banner_edge)
+
+    def _draw_grounds(self, painter: QPainter, line: int, found: Sequence[Mark]) -> None:
+        if found:
+            from tearsheet.ui.reading import marks  # not needed for the first screen
+
+            marks.draw_grounds(painter, found, self._marked(line))
+
+    def _draw_edges(self, painter: QPainter, line: int, found: Sequence[Mark]) -> None:
+        if not found:
+            return
+        from tearsheet.ui.reading import marks  # not needed for the first screen
+
+        marks.draw_edges(painter, found, self._marked(line))
+        rows: dict[float, list[str]] = {}
+        for end, numbers in marks.labels(found, line).items():
+            rows.setdefault(self.row_rect(Spot(line, max(0, end - 1))).top(), []).extend(numbers)
+        for top, numbers in rows.items():
+            words = " ".join(numbers[: marks.MOST_LABELS])
+            self._draw_label(painter, top + 0.62 * self._setting(line).pitch, words)
+
+    def _marked(self, line: int) -> MarkedLine:
+        from tearsheet.ui.reading.marks import MarkedLine  # not needed for the first screen
+
+        return MarkedLine(line, self._block(line).length() - 1, partial(_bands, self._rows(line)))
+
+    def _draw_label(self, painter: QPainter, base: float, label: str) -> None:
+        """Draw the numbers of the notes that end in a row beside that row."""
+        painter.save()
+        painter.setFont(interface_font(0.58 * self._type.size))
+        painter.setPen(QColor(self._theme.soft))
+        painter.drawText(QPointF(self._left + self._column + 6, base), label)
+        painter.restore()  # the text is drawn in the pen that it finds
+
+    def _hits(self, line: int) -> list[tuple[int, int]]:
+        """Where in the line the hits begin and end, or those parts of them that lie in it."""
+        if not self._found or not self._sheet.is_stated(line):
+            return []
+        block = self._block(line)
+        text = block.text()
+        came, goes_on = (self._is_one_text(line, line + step) for step in (-1, 1))
+        before = block.previous().text()[-SEARCH_REACH:] + "\n" if came else ""
+        after = "\n" + block.next().text()[:SEARCH_REACH] if goes_on else ""
+        hits = []
+        for hit in self._found.finditer(before + text + after):
+            first, last = (min(max(0, at - len(before)), len(text)) for at in hit.span())
+            if first < last:
+                hits.append((to_utf16(text, first), to_utf16(text, last)))
+        return hits
+
+    def _is_one_text(self, line: int, other: int) -> bool:
+        """Whether a hit may reach from one line into the other, which is beside it."""
+        return self._sheet.is_body(line) and self._sheet.is_body(other)
+
+    def _draw_box(
+        self, painter: QPainter, bands: Sequence[QRectF], ground: str, edge: str, width: float
+    ) -> None:
+        """Draw a ground in each row, and around it an edge."""
+        boxes = _joined(bands)
+        for box in boxes:
+            fill(painter, box.adjusted(-width, 0, width, width), edge)
+        for box in boxes:
+            fill(painter, box.adjusted(0, width, 0, 0), ground)
+
+    def _fill(self, painter: QPainter, line: int, start: int, end: int, colour: str) -> None:
+        """Draw a ground behind the characters from `start` to `end` of the line, row by row."""
+        for band in _bands(self._rows(line), start, end):
+            fill(painter, band, colour)
+
+    def _rows(self, line: int) -> _Rows:
+        block = self._block(line)
+        place = self.blockBoundingRect(block).topLeft()
+        return _Rows(block, place, self._setting(line).pitch, is_mixed=is_right_to_left(block.text()))
+
+
+def _bands(rows: _Rows, start: int, end: int) -> list[QRectF]:
+    """The ground of the characters from `start` to `end` of a line, row by row."""
+    block, place, pitch, is_mixed = rows
+    length = block.length() - 1
+    if end <= 0 or start > length or start >= end:
+        return []
+    layout, bands = block.layout(), []
+    for number in range(max(0, layout.lineForTextPosition(start).lineNumber()), layout.lineCount()):
+        row = layout.lineAt(number)
+        if row.textStart() >= end:
+            break
+        first, last = max(start, row.textStart()), min(end, row.textStart() + row.textLength())
+        for left, right in _stretches(row, first, last, is_mixed=is_mixed):
+            bands.append(QRectF(place.x() + left, place.y() + number * pitch, right - left, pitch))
+    return bands
+
+
+def _no_marks(_: int) -> Sequence[Mark]:
+    return ()
+
+
+def _text_option(room: Room, setting: Setting, *, is_mirrored: bool) -> QTextOption:
+    """Break anywhere where a word is wider than the column."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if is_mirrored:  # else the text itself gives its direction
+        option.setTextDirection(QtCore.Qt.LayoutDirection.RightToLeft)
+    if room.tabs:
+        kinds = QTextOption.TabType
+        kind = kinds.RightTab if is_mirrored else kinds.LeftTab  # Qt turns them round itself then
+        option.setTabs([QTextOption.Tab(stop, kind) for stop in room.tabs])
+    elif room.hang:
+        option.setTabStopDistance(TAB_LETTERS * QFontMetricsF(setting.font).horizontalAdvance(" "))
+    return option
+
+
+def _break(layout: QTextLayout, width: float, setting: Setting, hang: float, *, is_mirrored: bool) -> int:
+    """Break the text into rows on one grid of base lines; how many there are."""
+    rows = 0
+    text = layout.text() if hang else ""
+    layout.beginLayout()
+    while (row := layout.createLine()).isValid():
+        is_cell = bool(hang) and text[to_code_points(text, row.textStart()) :].startswith("\t")
+        indent = hang if rows and not is_cell else 0.0
+        row.setLineWidth(width - indent)
+        base = rows * setting.pitch + setting.pitch / 2 + setting.rise
+        left = width - indent - row.naturalTextWidth() if is_mirrored else indent
+        row.setPosition(QPointF(left, base - row.ascent()))
+        rows += 1
+    layout.endLayout()
+    return rows
+
+
+def _format_range(start: int, length: int, char_format: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, char_format
+    return made
+
+
+def _stretches(row: QTextLine, first: int, last: int, *, is_mixed: bool) -> list[tuple[float, float]]:
+    """From left to right on the screen; several where writing directions mix."""
+    if first >= last:
+        return []
+    if not is_mixed:
+        return [(_x(row, first), _x(row, last))]
+    edges = QTextLine.Edge
+    pairs = ((_x(row, at, edges.Leading), _x(row, at, edges.Trailing)) for at in range(first, last))
+    return [(min(pair), max(pair)) for pair in pairs]
+
+
+def _joined(bands: Sequence[QRectF]) -> list[QRectF]:
+    """The bands, those of one row that touch being one."""
+    joined: list[QRectF] = []
+    for band in sorted(bands, key=lambda band: (band.top(), band.left())):
+        if joined and joined[-1].top() == band.top() and band.left() <= joined[-1].right() + 1:
+            joined[-1] = joined[-1].united(band)
+        else:
+            joined.append(band)
+    return joined
+
+
+def _x(row: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    x, _ = cast("tuple[float, int]", row.cursorToX(position, edge))
+    return x

@@ -1,0 +1,97 @@
+"""The links of an article: told where they lead, opened when asked, and after a question."""
+
+from __future__ import annotations
+
+from PySide6 import QtGui
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from tearsheet.article import addresses
+from tearsheet.article.display_text import one_line
+from tearsheet.ui.reading.reading_view import ReadingView
+
+
+class Links(QObject):
+    """Looks at pointer and caret; there once the first screen is.
+
+    Signals:
+        pointed: What to say of the link or picture at the pointer, else at the caret; empty if none.
+        said: A sentence for the reader.
+    """
+
+    pointed = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, view: ReadingView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._hovered = ""
+        self._area: QWidget = view.viewport()
+        self._area.setMouseTracking(True)
+        self._area.installEventFilter(self)
+        view.cursorPositionChanged.connect(self._tell)
+        view.scrolled.connect(self._leave)
+        view.link_chosen.connect(self.ask)
+
+    def open_at_caret(self) -> None:
+        """Ask about the link at the caret."""
+        address = self._view.link_at_caret()
+        if address:
+            self.ask(address)
+        else:
+            self.said.emit("There is no link at the caret")
+
+    def ask(self, address: str) -> None:
+        """Open an address in the reader's browser or mail program, if the reader says so."""
+        if not addresses.is_openable(address):
+            self.said.emit(f"Only web and mail addresses can be opened, not {addresses.sentence(address)}")
+        elif self._is_wanted(address) and not QDesktopServices.openUrl(QUrl(address)):
+            self.said.emit("There is no program that opens this address")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See where the pointer is."""
+        if isinstance(event, QtGui.QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            self._hover(event.position().toPoint())
+        elif event.type() == QEvent.Type.Leave:
+            self._leave()
+        return super().eventFilter(watched, event)
+
+    def _hover(self, point: QPoint) -> None:
+        address = self._view.link_at(point)
+        shape = Qt.CursorShape.PointingHandCursor if address else Qt.CursorShape.IBeamCursor
+        if self._area.cursor().shape() != shape:
+            self._area.setCursor(shape)
+        picture = "" if address else one_line(self._view.picture_at(point))
+        self._set_hovered(addresses.sentence(address) if address else picture and f"Picture: {picture}")
+
+    def _leave(self) -> None:
+        self._set_hovered("")
+
+    def _set_hovered(self, words: str) -> None:
+        if words != self._hovered:
+            self._hovered = words
+            self._tell()
+
+    def _tell(self) -> None:
+        address = self._view.link_at_caret()
+        described = f"{addresses.sentence(address)}    Ctrl+Enter opens it" if address else ""
+        picture = one_line(self._view.picture_at_caret())
+        self.pointed.emit(self._hovered or described or (picture and f"Picture: {picture}"))
+
+    def _is_wanted(self, address: str) -> bool:
+        what = addresses.described(address)
+        lines = ["Open this address? It leaves Tearsheet.", "", what.shown]
+        if what.site:
+            lines += ["", f"The site’s name on the network is {what.site}"]
+        if what.disguise:
+            lines += ["", addresses.sentence(address).partition("  ")[2]]
+        box = QMessageBox(self._view.window())
+        box.setWindowTitle("Open a link")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText("\n".join(lines))
+        yes = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(yes)
+        box.exec()
+        return box.clickedButton() is yes

@@ -1,0 +1,123 @@
+"""The marks in one line of the text: grounds, lines under them, bars before those that have a note.
+
+What lies under other marks is not drawn, and what looks alike is drawn as one: thousands of marks in a line
+take no longer than it has letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple, TypeVar
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from tearsheet.ui.look.paint import fill
+from tearsheet.ui.reading.article_lines import Spot
+from tearsheet.ui.reading.mark_edges import BAR, DRAW
+
+MOST_LABELS = 40
+"""Of one row; more never fit beside it."""
+
+_Place = TypeVar("_Place")
+
+
+class Mark(NamedTuple):
+    """A stretch to draw a colour behind.
+
+    Attributes:
+        colour: Of the ground.
+        edge: The colour of the line under it.
+        pattern: Of that line, a key of `mark_edges.DRAW`; so colours differ for who cannot tell them apart.
+        label: Drawn beside the column, never part of the text; empty for what has no note.
+    """
+
+    start: Spot
+    end: Spot
+    colour: str
+    edge: str
+    pattern: str
+    label: str = ""
+
+
+class MarkedLine(NamedTuple):
+    """One line of the sheet.
+
+    Attributes:
+        number: The line.
+        length: UTF-16 units.
+        bands: Where the characters from one place to another stand, row by row.
+    """
+
+    number: int
+    length: int
+    bands: Callable[[int, int], Sequence[QRectF]]
+
+
+class _Stretch(NamedTuple):
+    """A part of one line, in UTF-16 units."""
+
+    start: int
+    end: int
+
+
+def draw_grounds(painter: QPainter, marks: Sequence[Mark], line: MarkedLine) -> None:
+    """Draw the grounds of the marks of a line; an earlier one lies under a later."""
+    stretches = ((_stretch(mark, line), mark.colour) for mark in marks)
+    for (start, end), colour in _seen(stretches, line):
+        for band in line.bands(start, end):
+            fill(painter, band, colour)
+
+
+def draw_edges(painter: QPainter, marks: Sequence[Mark], line: MarkedLine) -> None:
+    """Draw the lines under the marks of a line, and bars before those that have a note."""
+    stretches = ((_stretch(mark, line), (mark.pattern, mark.edge)) for mark in marks)
+    for (start, end), (pattern, colour) in _united(stretches, line):
+        for band in line.bands(start, end):
+            DRAW[pattern](painter, band, colour)
+    bars = {mark.start.offset: mark.edge for mark in marks if mark.label and mark.start.line == line.number}
+    for start, colour in bars.items():
+        for band in line.bands(start, start + 1)[:1]:
+            fill(painter, QRectF(band.left() - BAR / 2, band.top(), BAR, band.height()), colour)
+
+
+def labels(marks: Iterable[Mark], line: int) -> dict[int, list[str]]:
+    """Where marks that have a note end in a line, in UTF-16 units -> their labels."""
+    found: dict[int, list[str]] = {}
+    for mark in marks:
+        if mark.label and mark.end.line == line:
+            found.setdefault(mark.end.offset, []).append(mark.label)
+    return found
+
+
+def _stretch(mark: Mark, line: MarkedLine) -> _Stretch:
+    start = mark.start.offset if mark.start.line == line.number else 0
+    return _Stretch(start, min(mark.end.offset, line.length) if mark.end.line == line.number else line.length)
+
+
+def _seen(marks: Iterable[tuple[_Stretch, str]], line: MarkedLine) -> Iterator[tuple[_Stretch, str]]:
+    """What is seen of each colour, from left to right; of those in one place the last."""
+    colours = [""] * line.length
+    for (start, end), colour in marks:
+        colours[start:end] = [colour] * (end - start)
+    return ((stretch, colour) for stretch, colour in _runs(colours) if colour)
+
+
+def _united(
+    marks: Iterable[tuple[_Stretch, tuple[str, str]]], line: MarkedLine
+) -> Iterator[tuple[_Stretch, tuple[str, str]]]:
+    """The stretches of each look, those that touch or overlap as one."""
+    places: dict[tuple[str, str], bytearray] = {}
+    for (start, end), look in marks:
+        places.setdefault(look, bytearray(line.length))[start:end] = b"\1" * (end - start)
+    return ((stretch, look) for look, marked in places.items() for stretch, is_it in _runs(marked) if is_it)
+
+
+def _runs(places: Sequence[_Place]) -> Iterator[tuple[_Stretch, _Place]]:
+    """Neighbours that are equal, together."""
+    start = 0
+    for place, run in groupby(places):
+        end = start + sum(1 for _ in run)
+        yield _Stretch(start, end), place
+        start = end

@@ -1,0 +1,311 @@
+"""What stands around the text of a line: indents, markers, edges, grounds, columns, pictures.
+
+None of it is part of the text. An article of paragraphs alone never needs it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from tearsheet.article.display_text import one_line, shown
+from tearsheet.article.model import Block, BlockKind
+from tearsheet.ui.look.paint import fill
+from tearsheet.ui.look.theme import Room, Setting, Theme, Type, interface_font
+from tearsheet.ui.reading.article_lines import Role, Sheet
+from tearsheet.ui.reading.pictures import Pictures
+
+LIST_INDENT = 1.5
+"""Ems for each level of a list."""
+DEEPEST = 6
+QUOTATION_INDENT = 1.4
+EDGE = 3.0
+"""Device-independent pixels of the line beside a quotation."""
+GROUND = 0.7
+"""Ems of coloured ground around preformatted text."""
+CELL_GAP = 1.3
+STACKED_INDENT = 1.6
+"""Where the cells of a row stand below each other, ems that all but the first are indented."""
+NO_STOP = 1e6
+"""A place for a tab that no row reaches, so that the cell begins the next row."""
+MEASURED_LINES = 400
+"""Of one table or one preformatted text; longer lines behind them are broken into rows."""
+PICTURE_GAP = 0.6
+HIGHEST_PICTURE = 1.25
+"""Times the width of the column."""
+EMPTY_CAPTION = 0.7
+"""Of the row of a picture without a caption is free space for what follows."""
+UNSEEN_PICTURE = 3.4
+"""Ems of height of a box that stands for a picture which cannot be shown."""
+LONGEST_WORDS = 1_000
+"""Code points of a description that can stand in such a box."""
+JOINED = frozenset({BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.PREFORMATTED, BlockKind.TABLE_ROW})
+"""Kinds whose blocks, one after another, are one thing."""
+CONTINUED = "↪"
+RIGHT_TO_LEFT_MARK = "\u200f"
+
+
+class _Frame(NamedTuple):
+    """Where text may stand, in device-independent pixels.
+
+    Attributes:
+        column: The width of the column.
+        spare: Free space beside it at the right that a table may use.
+    """
+
+    column: float
+    spare: float
+
+
+class _Table(NamedTuple):
+    """How the rows of one table, or the lines of one preformatted text, are set.
+
+    Attributes:
+        width: Of the widest, indents not counted.
+        tabs: Where columns begin; empty for preformatted text.
+        is_stacked: The cells of a row stand below each other.
+    """
+
+    width: float
+    tabs: tuple[float, ...] = ()
+    is_stacked: bool = False
+
+
+class Ornaments:
+    """For the body of one sheet in one type and column; device-independent pixels."""
+
+    def __init__(self, sheet: Sheet, pictures: Pictures, type_: Type, column: float, spare: float) -> None:
+        self._sheet = sheet
+        self._pictures = pictures
+        self._type = type_
+        self._em = type_.size
+        self._frame = _Frame(column, spare)
+        self.room = lru_cache(maxsize=4096)(self._room)
+        # one that turns out to be broken keeps the room that it was given
+        self._size_of_picture = lru_cache(maxsize=None)(self._picture_size)
+        self._tables: dict[int, _Table] = {}
+        self._firsts = self._starts_of_runs()
+
+    def draw(self, painter: QPainter, line: int, text: QRectF, theme: Theme, *, starts_right: bool) -> None:
+        """Draw what belongs to a line of the body, before its text is drawn.
+
+        Args:
+            painter: Its pen has the colour of the text.
+            line: Of the sheet.
+            text: The rectangle that the text is set in.
+            theme: The colours.
+            starts_right: Whether the text is written from right to left.
+        """
+        block = self._block(line)
+        if block is None:
+            return
+        match block.kind:
+            case BlockKind.QUOTATION:
+                self._draw_edge(painter, line, text, theme, starts_right=starts_right)
+            case BlockKind.LIST_ITEM:
+                self._draw_marker(painter, line, text, starts_right=starts_right)
+            case BlockKind.PREFORMATTED:
+                self._draw_ground(painter, line, text, theme)
+            case BlockKind.TABLE_ROW:
+                self._draw_rules(painter, line, text, theme, starts_right=starts_right)
+            case BlockKind.CAPTION if block.picture:
+                self._draw_picture(painter, block, self.picture_rect(line, text), theme)
+            case _:
+                return
+
+    def picture_rect(self, line: int, text: QRectF) -> QRectF:
+        """Where the picture of a line is drawn; empty if it has none."""
+        block = self._block(line)
+        if block is None or not block.picture:
+            return QRectF()
+        size = self._size_of_picture(block.picture)
+        top = text.top() - PICTURE_GAP * self._em - size.height()
+        return QRectF(QPointF(text.left() + (text.width() - size.width()) / 2, top), size)
+
+    def description(self, line: int) -> str:
+        """What the page says of the picture on a line, for those who do not see it; empty if nothing."""
+        block = self._block(line)
+        return self._pictures.description(block.picture) if block and block.picture else ""
+
+    # Room
+
+    def _room(self, line: int) -> Room:
+        block, setting = self._block(line), self._setting(line)
+        if block is None:
+            return Room(setting.above, 0.0, setting.inset, setting.inset)
+        match block.kind:
+            case BlockKind.LIST_ITEM:
+                return self._list_room(line, block, setting)
+            case BlockKind.PREFORMATTED:
+                return self._preformatted_room(line, setting)
+            case BlockKind.TABLE_ROW:
+                return self._table_room(line, setting)
+            case BlockKind.CAPTION if block.picture:
+                height = self._size_of_picture(block.picture).height() + PICTURE_GAP * self._em
+                below = 0.0 if block.text else -EMPTY_CAPTION * setting.pitch
+                return Room(1.4 * setting.above + height, below, 0.0, 0.0)
+            case _:
+                indent = QUOTATION_INDENT * self._em if block.kind is BlockKind.QUOTATION else 0.0
+                return Room(setting.above, 0.0, indent, 0.0)
+
+    def _list_room(self, line: int, block: Block, setting: Setting) -> Room:
+        level = min(max(1, block.level), DEEPEST)
+        indent = min(LIST_INDENT * self._em, self._frame.column / (2 * DEEPEST))
+        above = setting.above if self._follows(line) else self._type.setting(Role.PARAGRAPH, 0).above
+        first = max(indent, self._marker_width(block, setting) + 0.5 * self._em)
+        return Room(above, 0.0, first + (level - 1) * indent, 0.0)
+
+    def _preformatted_room(self, line: int, setting: Setting) -> Room:
+        table, ground = self._table(line), GROUND * self._em
+        above = 0.0 if self._follows(line) else self._type.setting(Role.PARAGRAPH, 0).above + ground
+        below = 0.0 if self._is_followed(line) else ground
+        outside = min(self._frame.spare, max(0.0, table.width + 2 * ground - self._frame.column))
+        return Room(above, below, ground, ground - outside, hang=2 * setting.font.pixelSize())
+
+    def _table_room(self, line: int, setting: Setting) -> Room:
+        table = self._table(line)
+        between = setting.above * (2.0 if table.is_stacked else 1.0)
+        above = between if self._follows(line) else self._type.setting(Role.PARAGRAPH, 0).above + between
+        outside = min(self._frame.spare, max(0.0, table.width - self._frame.column))
+        hang = STACKED_INDENT * self._em if table.is_stacked else 0.0
+        return Room(above, between, 0.0, -outside, hang, table.tabs)
+
+    # Tables and preformatted text: all lines of one have the same columns
+
+    def _table(self, line: int) -> _Table:
+        first = self._firsts[line - len(self._sheet.head)]
+        if first not in self._tables:
+            lines = [self._text(other) for other in range(first, self._end_of(first))]
+            font = self._setting(first).font
+            is_table = self._sheet.role(first) is Role.TABLE_ROW
+            self._tables[first] = self._columns(lines, font) if is_table else _as_printed(lines, font)
+        return self._tables[first]
+
+    def _columns(self, rows: list[str], font: QFont) -> _Table:
+        metrics, gap = QFontMetricsF(font), CELL_GAP * self._em
+        widths: list[float] = []
+        for row in rows:
+            for number, cell in enumerate(row.split("\t")):
+                width = metrics.horizontalAdvance(cell)
+                widths[number : number + 1] = [max([width, *widths[number : number + 1]])]
+        starts = list(accumulate((width + gap for width in widths), initial=0.0))
+        width = starts[-1] - gap + 1.0
+        if width <= self._frame.column + self._frame.spare:
+            return _Table(width, tuple(starts[1:-1]))
+        return _Table(self._frame.column, (STACKED_INDENT * self._em, NO_STOP), is_stacked=True)
+
+    def _starts_of_runs(self) -> list[int]:
+        """For each line of the body, the first one of what it is a part of."""
+        firsts: list[int] = []
+        for line in range(len(self._sheet.head), self._sheet.body_end):
+            firsts.append(firsts[-1] if self._follows(line) else line)
+        return firsts
+
+    def _end_of(self, first: int) -> int:
+        end = first + 1
+        while end - first < MEASURED_LINES and self._follows(end):
+            end += 1
+        return end
+
+    # Drawing
+
+    def _draw_edge(
+        self, painter: QPainter, line: int, text: QRectF, theme: Theme, *, starts_right: bool
+    ) -> None:
+        top = text.top() - (self.room(line).above if self._follows(line) else 0.0)
+        indent = QUOTATION_INDENT * self._em
+        left = text.right() + indent - EDGE if starts_right else text.left() - indent
+        fill(painter, QRectF(left, top, EDGE, text.bottom() - top), theme.line)
+
+    def _draw_marker(self, painter: QPainter, line: int, text: QRectF, *, starts_right: bool) -> None:
+        block, setting = self._block(line), self._setting(line)
+        marker = shown(block.marker) if block else ""
+        marker = f"{RIGHT_TO_LEFT_MARK}{marker}" if starts_right else marker
+        width = QFontMetricsF(setting.font).horizontalAdvance(marker)
+        gap = 0.5 * self._em
+        x = text.right() + gap if starts_right else text.left() - gap - width
+        painter.setFont(setting.font)
+        painter.drawText(QPointF(x, text.top() + setting.pitch / 2 + setting.rise), marker)
+
+    def _draw_ground(self, painter: QPainter, line: int, text: QRectF, theme: Theme) -> None:
+        ground, room = GROUND * self._em, self.room(line)
+        above = 0.0 if self._follows(line) else ground
+        fill(painter, text.adjusted(-ground, -above, ground, 0), theme.panel)
+        setting = self._setting(line)
+        rows = round((text.height() - room.below) / setting.pitch)
+        painter.setFont(setting.font)
+        for row in range(1, rows):
+            y = text.top() + (row + 0.5) * setting.pitch + setting.rise
+            painter.drawText(QPointF(text.left(), y), CONTINUED)
+
+    def _draw_rules(
+        self, painter: QPainter, line: int, text: QRectF, theme: Theme, *, starts_right: bool
+    ) -> None:
+        width = min(self._table(line).width, text.width())
+        left = text.right() - width if starts_right else text.left()
+        fill(painter, QRectF(left, text.bottom() - 1, width, 1), theme.line)
+        if not self._follows(line):
+            top = text.top() - self._setting(line).above
+            fill(painter, QRectF(left, top, width, 1), theme.line)
+
+    def _draw_picture(self, painter: QPainter, block: Block, rect: QRectF, theme: Theme) -> None:
+        ratio = painter.device().devicePixelRatio() if painter.device() else 1.0
+        image = self._pictures.image(block.picture, rect.size(), ratio)
+        if image is None:
+            self._draw_unseen(painter, self._pictures.description(block.picture), rect, theme)
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(rect, image)
+        painter.restore()
+
+    def _draw_unseen(self, painter: QPainter, description: str, rect: QRectF, theme: Theme) -> None:
+        """Draw a box with so much of what is said of a picture that cannot be shown as it has room for."""
+        fill(painter, rect, theme.panel)
+        font = interface_font(0.69 * self._em)
+        margin = min(self._em, rect.width() / 8)
+        metrics, inside = QFontMetricsF(font), rect.adjusted(margin, 0, -margin, 0)
+        words = f"Picture: {one_line(description)}" if description else "A picture that cannot be shown"
+        words = metrics.elidedText(words[:LONGEST_WORDS], Qt.TextElideMode.ElideRight, inside.width())
+        if metrics.height() > rect.height():
+            return
+        painter.setFont(font)
+        base = inside.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(inside.left(), base), words)
+
+    # Within
+
+    def _block(self, line: int) -> Block | None:
+        return self._sheet.block(line)
+
+    def _text(self, line: int) -> str:
+        block = self._block(line)
+        return shown(block.text) if block else ""
+
+    def _setting(self, line: int) -> Setting:
+        return self._type.setting(self._sheet.role(line), self._frame.column, self._sheet.level(line))
+
+    def _follows(self, line: int) -> bool:
+        """Whether the line goes on with what the line before it began."""
+        block, before = self._block(line), self._block(line - 1)
+        return bool(block and before and block.kind is before.kind and block.kind in JOINED)
+
+    def _is_followed(self, line: int) -> bool:
+        return self._follows(line + 1)
+
+    def _marker_width(self, block: Block, setting: Setting) -> float:
+        return QFontMetricsF(setting.font).horizontalAdvance(block.marker)
+
+    def _picture_size(self, name: str) -> QSizeF:
+        size = self._pictures.size(name, self._frame.column, HIGHEST_PICTURE * self._frame.column)
+        return size if not size.isEmpty() else QSizeF(self._frame.column, UNSEEN_PICTURE * self._em)
+
+
+def _as_printed(lines: list[str], font: QFont) -> _Table:
+    metrics = QFontMetricsF(font)
+    longest = sorted(lines, key=len)[-8:]  # in a fixed font; letters of other scripts may be wider
+    return _Table(max(metrics.horizontalAdvance(line.expandtabs()) for line in longest) + 1.0)

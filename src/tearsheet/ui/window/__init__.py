@@ -1,0 +1,1 @@
+"""The window of one article: its frame, its bars, opening."""

@@ -1,0 +1,163 @@
+"""The quiet lines above and below the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
+
+from tearsheet.ui.look.paint import fill
+from tearsheet.ui.look.theme import (
+    INTERFACE_SIZE,
+    STATUS_HEIGHT,
+    TOOL_BAR_HEIGHT,
+    Theme,
+    growth,
+    interface_font,
+    palette,
+)
+
+if TYPE_CHECKING:
+    from tearsheet.ui.look.icon_button import IconButton
+
+STATUS_SIZE = 12
+KEYS = "X copy with source    ? keys"
+KEYS_WITHOUT_LETTERS = "Ctrl+Shift+X copy with source    F1 keys"
+SIDE = 14
+GAP = 4
+
+
+class ToolBar(QWidget):
+    """The headline between two groups of buttons, which come after the first screen."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(TOOL_BAR_HEIGHT)
+        self._title = title
+        self._theme: Theme | None = None
+        self._left: list[IconButton] = []
+        self._right: list[IconButton] = []
+
+    def set_title(self, title: str) -> None:
+        """Show another headline."""
+        self._title = title
+        self.update()
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
+        self.setFont(interface_font(INTERFACE_SIZE * growth(size)))
+
+    def add(self, button: IconButton, *, is_left: bool) -> None:
+        """Put a button at the end of the left or of the right group."""
+        (self._left if is_left else self._right).append(button)
+        button.show()
+        self._arrange()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        self.setPalette(palette(theme, ink=theme.soft))
+        for button in (*self._left, *self._right):
+            button.set_theme(theme)
+        self.update()
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Put the buttons at both ends."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """Draw the headline and the line under the bar."""
+        del event
+        if self._theme:
+            painter = QPainter(self)
+            fill(painter, QRectF(0, self.height() - 1, self.width(), 1), self._theme.line)
+            left, right = self._room()
+            width = QFontMetricsF(self.font()).horizontalAdvance(self._title)
+            start = max(left, min((self.width() - width) / 2, right - width))
+            draw_line(painter, self._title, QRectF(start, 0, right - start, self.height() - 1))
+
+    def _room(self) -> tuple[float, float]:
+        """Where the headline may begin and end."""
+        button = TOOL_BAR_HEIGHT - 8
+        return SIDE + GAP + len(self._left) * button, self.width() - SIDE - GAP - len(self._right) * button
+
+    def _arrange(self) -> None:
+        x, y = SIDE - GAP, 0
+        for button in self._left:
+            y = (self.height() - button.height()) // 2
+            button.move(x, y)
+            x += button.width() + GAP
+        x = self.width() - SIDE + GAP
+        for button in reversed(self._right):
+            x -= button.width()
+            button.move(x, y)
+            x -= GAP
+        self.update()
+
+
+class StatusLine(QWidget):
+    """Where the reader is, and the keys most wanted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(STATUS_HEIGHT)
+        self._place = ""
+        self._pointed = ""
+        self._keys = KEYS
+        self._theme: Theme | None = None
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
+        self.setFont(interface_font(STATUS_SIZE * growth(size)))
+
+    def show_place(self, words: str) -> None:
+        """Say where the reader is."""
+        self._place = words
+        self._show()
+
+    def show_pointed(self, words: str) -> None:
+        """Say what the reader points at, instead of the place; empty for nothing."""
+        self._pointed = words
+        self._show()
+
+    def set_has_letters(self, has_letters: bool) -> None:
+        """Name keys that are single letters, or others that do the same."""
+        self._keys = KEYS if has_letters else KEYS_WITHOUT_LETTERS
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        self.setPalette(palette(theme, ink=theme.soft))
+        self.update()
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """Draw both, and the line above them."""
+        del event
+        if self._theme:
+            painter = QPainter(self)
+            fill(painter, QRectF(0, 0, self.width(), 1), self._theme.line)
+            inside = QRectF(SIDE, 1, self.width() - 2 * SIDE, self.height() - 1)
+            keys = 0.0 if self._pointed else QFontMetricsF(self.font()).horizontalAdvance(self._keys)
+            draw_line(painter, self.accessibleName(), inside.adjusted(0, 0, -keys - SIDE, 0))
+            if keys:
+                draw_line(painter, self._keys, inside.adjusted(inside.width() - keys, 0, 1, 0))
+
+    def _show(self) -> None:
+        words = self._pointed or self._place
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
+            self.update()
+
+
+def draw_line(painter: QPainter, text: str, rect: QRectF) -> None:
+    """Draw one line of text from the left, in the middle of the height; "…" where it does not fit."""
+    metrics = QFontMetricsF(painter.font())
+    if metrics.horizontalAdvance(text) > rect.width():
+        text = metrics.elidedText(text, QtCore.Qt.TextElideMode.ElideRight, rect.width())
+    base = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF(rect.left(), base), text)

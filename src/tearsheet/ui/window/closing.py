@@ -1,0 +1,126 @@
+"""Whether a window may be closed: when all is written, or when the reader gives up what is not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from tearsheet.article.display_text import one_line
+from tearsheet.notes.note import Note
+from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
+from tearsheet.ui.notes.annotations import Annotations
+from tearsheet.ui.notes.stored_notes import count_of
+from tearsheet.ui.tasks import Worker
+
+PATIENCE = 1.0
+"""Seconds for which a window may stand still without a word: Nielsen 1993, Usability Engineering, 5.5."""
+NAMED_AT_MOST = 3
+LONGEST_NAME = 40
+LEAVING = (
+    "If you close the window now, Tearsheet goes on writing without it."
+    " What is not written when the computer is switched off, or cannot be written, is lost."
+)
+
+
+class End(Enum):
+    """What becomes of a window that is to be closed."""
+
+    WRITTEN = auto()
+    LEFT = auto()
+    """It is closed while the disk is still at work."""
+    STAYS = auto()
+
+
+class WaitingBox(QtWidgets.QMessageBox):
+    """Says that the disk is waited for, until it has written all or the reader does not want to wait."""
+
+    def __init__(self, annotations: Annotations, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._annotations = annotations
+        self._busy = 0
+        self.setIcon(QMessageBox.Icon.Information)
+        self.setTextFormat(self.textFormat().PlainText)
+        self.setText("Waiting for the disk…")
+        self._leave = self.addButton("Close anyway", QMessageBox.ButtonRole.DestructiveRole)
+        self.setDefaultButton(self.addButton("Keep the window open", QMessageBox.ButtonRole.RejectRole))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what is not written now."""
+        self.setInformativeText(f"{unwritten(self._annotations.unsaved())}\n\n{LEAVING}")
+
+    def wait(self, workers: Sequence[Worker]) -> End:
+        """Wait until these are done, or until the reader has chosen."""
+        self._busy = len(workers)
+        for worker in workers:
+            worker.when_done(self._count)
+        self.exec()
+        if self.clickedButton() is self._leave:
+            return End.LEFT
+        return End.STAYS if self.clickedButton() or self._busy else End.WRITTEN
+
+    def _count(self) -> None:
+        self._busy -= 1
+        if not self._busy:
+            self.accept()
+
+
+def end_of(window: QWidget, annotations: Annotations, corrected: CorrectedFields) -> End:
+    """Write everything; where the disk is slow or refuses, the reader says what becomes of the window."""
+    annotations.save_for_good()
+    corrected.keep_now()
+    workers = [annotations.worker] if corrected.is_all_kept() else [annotations.worker, corrected.worker]
+    if not all(worker.wait(PATIENCE) for worker in workers):
+        end = _waited(window, annotations, workers)
+        if end is not End.WRITTEN:
+            return end
+    may_go = annotations.is_all_saved() or _gives_up(window, "Some of your notes could not be saved.")
+    if may_go and not corrected.is_all_kept():
+        may_go = _gives_up(window, "What you have corrected could not be saved.")
+    return End.WRITTEN if may_go else End.STAYS
+
+
+def unwritten(notes: Sequence[Note]) -> str:
+    """A sentence: 2 notes are not on the disk yet: “First words…”, “And others…”."""
+    if not notes:
+        return "What you have changed is not all on the disk yet."
+    return (
+        f"{count_of(len(notes))} {'is' if len(notes) == 1 else 'are'} not on the disk yet: {_names(notes)}."
+    )
+
+
+def lost(notes: Sequence[Note]) -> str:
+    """A sentence: 1 note could not be saved after the window was closed: “First words…”."""
+    return f"{count_of(len(notes))} could not be saved after the window was closed: {_names(notes)}."
+
+
+def _waited(window: QWidget, annotations: Annotations, workers: Sequence[Worker]) -> End:
+    box = WaitingBox(annotations, window)
+    annotations.changed.connect(box.refresh)
+    end = box.wait(workers)
+    annotations.changed.disconnect(box.refresh)
+    return end
+
+
+def _names(notes: Sequence[Note]) -> str:
+    names = [f"“{_name(note)}”" for note in notes[:NAMED_AT_MOST]]
+    return ", ".join([*names, "…"] if len(notes) > NAMED_AT_MOST else names)
+
+
+def _name(note: Note) -> str:
+    words = one_line(note.body or (note.target.quote.exact if note.target else ""))
+    return words if len(words) <= LONGEST_NAME else f"{words[:LONGEST_NAME].rstrip()}…"
+
+
+def _gives_up(window: QWidget, what: str) -> bool:
+    box = QtWidgets.QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(what)
+    box.setInformativeText("Keep the window open to copy this or to make room, or close it and lose this.")
+    lose = box.addButton("Close and lose it", QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton("Keep the window open", QMessageBox.ButtonRole.RejectRole))
+    box.exec()
+    return box.clickedButton() is lose

@@ -1,0 +1,115 @@
+"""The window while another process still reads its file; the article takes its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6 import QtGui
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from tearsheet.article.display_text import isolated
+from tearsheet.errors import LoadError
+from tearsheet.formats.process.confined import Loading
+from tearsheet.preferences.state import WindowState
+from tearsheet.ui.look.fitting import fit, keep_inside
+from tearsheet.ui.look.theme import Theme, interface_font, palette
+
+TOLD_AFTER_MS = 300
+LOOK_EVERY_MS = 15
+LARGE = 15
+WIDEST = 520
+
+
+class Opening(QWidget):
+    """Waits for one file; Esc, Ctrl+W and Ctrl+Q end that. Where it cannot be read, it says why.
+
+    Signals:
+        opened: The article.
+        files_wanted: Paths that the reader wants to open instead.
+        closed: It is gone.
+    """
+
+    opened = Signal(object)
+    files_wanted = Signal(tuple)
+    closed = Signal()
+
+    def __init__(self, loading: Loading, state: WindowState, theme: Theme) -> None:
+        super().__init__()
+        self._loading = loading
+        self.problem = ""
+        self._name = isolated(loading.path.name)
+        self.setWindowTitle(self._name)
+        self.setPalette(palette(theme))
+        self._words = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._words.setFont(interface_font(LARGE))
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._choices = QWidget(self)
+        self._choices.hide()
+        self._arrange()
+        fit(self, QSize(state.width, state.height), QSize(0, 0))
+        self._words.setFixedWidth(min(WIDEST, self.width() - 48))
+        for key in ("Esc", "Ctrl+W", "Ctrl+Q"):
+            QShortcut(QKeySequence(key), self).activated.connect(self.close)
+        QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._choose)
+        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+        QTimer.singleShot(TOLD_AFTER_MS, self, self._tell)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self._choices)
+        another = QPushButton("Open another article…")
+        close = QPushButton("Close")
+        for button, slot in ((another, self._choose), (close, self.close)):
+            button.setFont(interface_font())
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._choices, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def closeEvent(self, event: QtGui.QCloseEvent) -> None:
+        """End the reading."""
+        self._timer.stop()
+        self._loading.cancel()
+        super().closeEvent(event)
+        self.closed.emit()
+        self.deleteLater()
+
+    def _look(self) -> None:
+        try:
+            article = self._loading.wait(0)
+        except LoadError as error:
+            self._timer.stop()
+            self._fail(str(error))
+            return
+        if article:
+            self._timer.stop()
+            self.opened.emit(article)
+
+    def _tell(self) -> None:
+        if self._timer.isActive():
+            self._say(f"Opening {self._name}…")
+
+    def _fail(self, sentence: str) -> None:
+        self.problem = sentence
+        self._say(sentence)
+        self._choices.show()
+        self._choices.findChildren(QPushButton)[-1].setFocus()
+
+    def _say(self, sentence: str) -> None:
+        self._words.setText(sentence)
+        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
+        keep_inside(self)
+        self.setAccessibleDescription(sentence)
+        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, sentence))
+
+    def _choose(self) -> None:
+        folder = str(self._loading.path.parent)
+        chosen, _ = QFileDialog.getOpenFileNames(self, "Open an article", folder)
+        if chosen:
+            self.files_wanted.emit(tuple(Path(path) for path in chosen))

@@ -1,0 +1,55 @@
+"""Bare letters, and the way back to their places."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tearsheet.article.model import Passage
+from tearsheet.finding.folded_text import FoldedText, fold
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("“Yes”, he said", "'yes', HE SAID"),
+        ("an over-\u00adview – of it", "an over-view - of  it"),
+        ("Vučić", "Vuc\u030cic\u0301"),
+        ("ﬁnal…", "final..."),
+        ("\u202bשלום\u202c", "שָׁלוֹם"),
+        ("Ｋｆｏｒ\u3000１２", "KFOR 12"),
+        ("Straße", "STRASSE"),
+    ],
+)
+def test_typography_makes_no_difference(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+def test_letters_and_numbers_do() -> None:
+    assert len({fold(text) for text in ("2.1", "2.4", "не", "ни", "了", "的", "")}) == 7
+
+
+def test_a_passage_takes_the_accents_that_stand_behind_its_last_letter() -> None:
+    text = FoldedText("a cafe\u0301 b")
+    assert text.letters == "acafeb"
+    assert text.passage(1, 5) == Passage(2, 7)
+
+
+def test_a_letter_in_the_middle_of_a_ligature_is_at_the_ligature() -> None:
+    text = FoldedText("oﬃce")
+    assert text.letters == "office"
+    assert text.passage(2, 5) == Passage(1, 3)
+
+
+@given(st.text(max_size=40), st.data())
+def test_a_passage_holds_its_letters(text: str, draw: st.DataObject) -> None:
+    folded = FoldedText(text)
+    assert folded.letters == fold(text)
+    if folded.letters:
+        start = draw.draw(st.integers(0, len(folded.letters) - 1))
+        end = draw.draw(st.integers(start + 1, len(folded.letters)))
+        passage = folded.passage(start, end)
+        assert folded.letters[start:end] in fold(text[passage.start : passage.end])
+        assert folded.place(passage.start) <= start
+        assert end <= folded.place(passage.end)

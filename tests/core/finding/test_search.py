@@ -1,0 +1,97 @@
+"""Find as a reader types: typography makes no difference."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tearsheet.article.model import Passage
+from tearsheet.finding.search import find_all
+
+
+def hits(text: str, wanted: str) -> list[str]:
+    return [text[hit.start : hit.end] for hit in find_all(text, wanted)]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text", "found"),
+    [
+        ("serbia", "SERBIA Serbia", ["SERBIA", "Serbia"]),
+        ("Vucic", "Vučić Vuc\u030cic\u0301", ["Vučić", "Vuc\u030cic\u0301"]),
+        ("Vučić", "Vucic", ["Vucic"]),
+        ("Вучић", "ВУЧИЋ", ["ВУЧИЋ"]),
+        ("ёлка", "елка", ["елка"]),
+        ("istanbul", "İstanbul", ["İstanbul"]),
+        ("İstanbul", "Istanbul", ["Istanbul"]),
+        ("strasse", "Straße STRAẞE", ["Straße", "STRAẞE"]),
+        ("straße", "STRASSE", ["STRASSE"]),
+        ("Mueller", "Müller", ["Müller"]),
+        ("muller", "MÜLLER", ["MÜLLER"]),
+        ("encyclopaedia", "encyclopædia", ["encyclopædia"]),
+        ("smorrebrod", "smørrebrød", ["smørrebrød"]),
+        ("Djokovic", "Đoković", ["Đoković"]),
+        ("efficient", "eﬃcient eﬀicient efﬁcient", ["eﬃcient", "eﬀicient", "efﬁcient"]),
+        ("اسماء", "أسماء", ["أسماء"]),
+        ("أسماء", "أسماء اسماء", ["أسماء", "اسماء"]),
+        ("≠ =", "≠ =", ["≠ ="]),
+        ("ﬓ", "մն ﬓ", ["մն", "ﬓ"]),
+        ("ΣΑΣ", "σας", ["σας"]),
+        ("بيروت", "بَيْرُوت", ["بَيْرُوت"]),
+        ("कि", "की कि", ["कि"]),
+        ("か", "が か", ["か"]),
+        ("don't", "don’t don´t don‘t", ["don’t", "don´t", "don‘t"]),
+        ('"de-escalation"', "“de‑escalation” „de–escalation“", ["“de‑escalation”", "„de–escalation“"]),
+        ('"Serbie"', "« Serbie » «Serbie»", ["« Serbie »", "«Serbie»"]),
+        ("« Serbie »", "“Serbie”", ["“Serbie”"]),
+        ('"ja" und', "sagt »Ja« und", ["»Ja« und"]),
+        ("a - b", "a — b a--b", ["a — b"]),
+        ("well...", "well… well... well. . .", ["well…", "well...", "well. . ."]),
+        ("the border", "the\u00a0border the\nborder", ["the\u00a0border", "the\nborder"]),
+        ("the border", "the \u202f border", ["the \u202f border"]),
+        ("withdrawal", "with\u00addraw\u200bal", ["with\u00addraw\u200bal"]),
+        ("a.c", "abc a.c", ["a.c"]),
+        ("[x]^\\", "[x]^\\", ["[x]^\\"]),
+        ("aa", "aaaa", ["aa", "aa"]),
+        (" troops ", "troops", ["troops"]),
+        ("", "anything", []),
+        (" \u00ad\n", "any thing", []),
+    ],
+)  # fmt: skip
+def test_typography_makes_no_difference(wanted: str, text: str, found: list[str]) -> None:
+    assert hits(text, wanted) == found
+
+
+@given(st.text("ab ßæﬁ“-.…«» ü", min_size=1), st.text("ab ü«"), st.text("ab «"))
+def test_every_text_is_found_by_its_own_words(words: str, before: str, after: str) -> None:
+    assert not words.strip() or hits(f"{before}|{words.strip()}|{after}", words.strip())
+
+
+@given(st.text())
+def test_any_query_can_be_searched_for(wanted: str) -> None:
+    assert all(hit.start < hit.end for hit in find_all(f"a {wanted} b", wanted))
+
+
+def test_hits_are_found_one_by_one() -> None:
+    text = "Kosovo " * 1_000_000
+    assert list(islice(find_all(text, "kosovo"), 2)) == [Passage(0, 6), Passage(7, 13)]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"),
+    [
+        ("a" * 50 + "b", "a" * 50_000),
+        ("ffi" * 20 + "x", "ffi" * 15_000),
+        ("ae" * 30 + "x", "äe" * 20_000),
+        ('"' * 40 + "x", "« »" * 20_000),
+        ("a " * 30 + "b", "a " * 20_000),
+        ("a b", "a" + " " * 200_000),
+        ("ab", "a" + "\u00ad" * 200_000),
+        ("..." * 20 + "x", ". " * 20_000),
+        ("-" * 30 + "x", "-" * 50_000),
+    ],
+)
+def test_no_query_makes_a_search_explode(wanted: str, text: str) -> None:
+    assert hits(text, wanted) == []

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+from lxml import html
+
+from tearsheet.formats.page.shown.tables import is_row_of_figures
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_row"),
+    [
+        ("<tr><td>Pier</td><td>12 m</td></tr>", True),
+        ("<tr><th>Pier</th><td>12 m</td></tr>", True),
+        ("<tr><td>Alone</td></tr>", False),
+        ("<tr><td>Total</td></tr><tr><td>Pier</td><td>12 m</td></tr>", True),
+        ("<tr><td><ul><li>Home</li></ul></td><td>Text</td></tr>", False),
+        ("<tr><td><h1>Storm</h1></td><td>Text</td></tr>", False),
+        ("<tr><td><table><tr><td>x</td></tr></table></td><td>Text</td></tr>", False),
+        (f"<tr><td>{'Long prose. ' * 50}</td><td>Text</td></tr>", False),
+    ],
+)
+def test_a_row_is_one_line_unless_it_lays_out_the_page(rows: str, is_row: bool) -> None:
+    table = html.fromstring(f"<table>{rows}</table>")
+    assert is_row_of_figures(next(table.iter("tr"))) is is_row

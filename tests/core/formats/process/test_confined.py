@@ -1,0 +1,238 @@
+"""Pages are read by a process that may do nothing else, and whatever it does, the reader gets an answer."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from tearsheet.article.model import Article
+from tearsheet.errors import LoadError
+from tearsheet.formats import LOADERS, Loader, begin, load, load_bytes
+from tearsheet.formats.process import confined
+from tearsheet.formats.process.confined import Loading
+from tearsheet.formats.process.process import MOST_SECONDS
+from tearsheet.formats.refusals import Shortened
+from tests.core import hostile, pages
+
+HTML = LOADERS[0]
+PAGE = (
+    f"<!DOCTYPE html><html><head><title>Harbour closed</title></head><body><h1>Harbour closed</h1>"
+    f"<p>{hostile.WORDS * 3}</p><p>{hostile.WORDS * 2}</p></body></html>"
+).encode()
+LONG = PAGE + b"<p>x" * 2_000_000
+PATIENCE = 30.0
+
+
+class Clock:
+    """Stands still until it is set on."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+def loading(path: Path, module: str, raw: bytes = PAGE, *, clock: Clock | None = None) -> Loading:
+    """A file that is read by means of some other module."""
+    path.write_bytes(raw)
+    loader = Loader(HTML.media_type, (), module)
+    return Loading(loader, raw, path, "name", clock=clock or time.monotonic)
+
+
+def stand_in(folder: Path, monkeypatch: pytest.MonkeyPatch, body: str, head: str = "") -> str:
+    """The name of a module in the place of a loader."""
+    (folder / "stand_in.py").write_text(f"{head}\ndef read(raw, path, ask):\n    {body}\n")
+    monkeypatch.syspath_prepend(folder)
+    return "stand_in"
+
+
+def test_a_page_becomes_an_article(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(PAGE)
+    article = load(path)
+    assert (article.headline, article.warning, article.source.path) == ("Harbour closed", "", path)
+    assert hostile.WORDS.strip() in article.text
+
+
+def test_waiting_no_time_does_not_block(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(PAGE)
+    begun = begin(path)
+    assert isinstance(begun, Loading)
+    os.kill(begun.pid, signal.SIGSTOP)  # so that it cannot be there before it is asked for
+    assert begun.wait(0) is None
+    os.kill(begun.pid, signal.SIGCONT)
+    assert begun.wait() is begun.wait(0)
+
+
+def test_what_is_cancelled_gives_nothing_and_leaves_no_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = loading(tmp_path / "a.html", stand_in(tmp_path, monkeypatch, "import time; time.sleep(60)"))
+    begun.cancel()
+    assert begun.wait(PATIENCE) is None
+    with pytest.raises(LoadError, match="was not read to its end"):
+        begun.result()
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ("raise RuntimeError", Shortened.BROKEN),
+        ("import os; os._exit(0)", Shortened.BROKEN),
+        ("import os; os.abort()", Shortened.BROKEN),
+        ("import os; os.write(3, b'A' + (2).to_bytes(8, 'little') + b'A{'); os._exit(0)", Shortened.BROKEN),
+        ("import os; os.write(3, b'A' + b'\\xff' * 8); os._exit(0)", Shortened.BROKEN),
+        ("import os; os.write(3, b'?' + b'\\xff' * 8); os._exit(0)", Shortened.BROKEN),
+        ("x = bytearray(1 << 34)", Shortened.COSTLY),
+        ("return None", Shortened.BROKEN),
+    ],
+)
+def test_where_reading_breaks_off_all_text_is_shown_and_the_reader_told_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str, why: Shortened
+) -> None:
+    article = loading(tmp_path / "a.html", stand_in(tmp_path, monkeypatch, body)).result()
+    assert article.warning == why
+    assert article.headline == "Harbour closed"
+    assert hostile.WORDS.strip() in article.text
+
+
+def test_reading_that_takes_too_long_on_the_processor_is_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(confined, "ARTICLE_SECONDS", 0.2)
+    article = loading(tmp_path / "a.html", stand_in(tmp_path, monkeypatch, "while True: pass")).result()
+    assert article.warning == Shortened.COSTLY
+
+
+def test_no_page_is_blamed_for_a_computer_that_is_busy_with_other_things(tmp_path: Path) -> None:
+    clock = Clock()
+    begun = loading(tmp_path / "a.html", HTML.module, clock=clock)
+    os.kill(begun.pid, signal.SIGSTOP)
+    clock.seconds = MOST_SECONDS - 1
+    assert begun.wait(0) is None
+    os.kill(begun.pid, signal.SIGCONT)
+    assert not begun.result().warning
+
+
+def test_what_the_computer_gives_no_time_to_is_said_to_be_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock()
+    begun = loading(tmp_path / "a.html", HTML.module, clock=clock)
+    os.kill(begun.pid, signal.SIGSTOP)
+    clock.seconds = MOST_SECONDS
+    assert begun.result().warning == Shortened.SLOW
+    assert "busy" in Shortened.SLOW
+
+
+@pytest.mark.parametrize(
+    ("limit", "sentence"),
+    [("seconds", "asks for more time"), ("clock", "the computer was too busy")],
+)
+def test_where_nothing_can_be_read_it_is_said_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, sentence: str
+) -> None:
+    clock = Clock()
+    monkeypatch.setattr(confined, "PLAIN_TEXT_SECONDS", 0.01)
+    begun = loading(
+        tmp_path / "a.html", stand_in(tmp_path, monkeypatch, "raise RuntimeError"), LONG, clock=clock
+    )
+    first = begun.pid
+    while begun.wait(0) is None and begun.pid == first:
+        pass
+    if limit == "clock":
+        os.kill(begun.pid, signal.SIGSTOP)
+        clock.seconds = MOST_SECONDS
+    with pytest.raises(LoadError, match=sentence):
+        begun.result()
+
+
+def test_what_was_read_in_part_is_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cache: Path
+) -> None:
+    loading(tmp_path / "a.html", stand_in(tmp_path, monkeypatch, "raise RuntimeError")).result()
+    assert not cache.exists()
+
+
+def test_a_refusal_comes_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = "from tearsheet.errors import LoadError; raise LoadError('“ü” is odd: mend it.')"
+    with pytest.raises(LoadError, match=r"\A“ü” is odd: mend it\.\Z"):
+        loading(tmp_path / "a.html", stand_in(tmp_path, monkeypatch, body)).result()
+
+
+def test_what_a_library_prints_is_no_part_of_the_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = "print('chatter', flush=True); return text.read(raw, path)"
+    name = stand_in(tmp_path, monkeypatch, body, "from tearsheet.formats.text import plain_text")
+    assert not loading(tmp_path / "a.html", name).result().warning
+
+
+def test_a_name_that_is_no_unicode_is_read_as_well(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(bytes(tmp_path) + b"/a\xff.html"))
+    path.write_bytes(PAGE)
+    assert load(path).source.path == path
+
+
+@pytest.mark.parametrize("name", hostile.FILES)
+def test_a_hostile_file_is_a_text_or_one_sentence(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(hostile.FILES[name])
+    try:
+        article = load(path)
+    except LoadError as error:
+        assert str(error).endswith(".")
+        assert "\n" not in str(error)
+    else:
+        assert isinstance(article, Article)
+        assert "root:" not in article.text
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, raw in hostile.FILES.items() if b"harbour was closed on Monday" in raw]
+)
+def test_no_trap_costs_the_reader_the_text_around_it(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(hostile.FILES[name])
+    article = load(path)
+    kept = " ".join([article.text, *article.left_out, article.headline, article.standfirst])
+    assert "harbour was closed on Monday" in kept
+
+
+_ENCODED = [
+    ("en", "utf-8"),
+    ("Přístav byl v pondělí uzavřen", "windows-1250"),
+    ("Гавань была закрыта", "windows-1251"),
+    ("Гавань была закрыта", "koi8-r"),
+    ("港は月曜日に閉鎖された", "euc-jp"),
+    ("港は月曜日に閉鎖された", "shift_jis"),
+    ("港口星期一关闭", "gb18030"),
+    ("港口星期一關閉", "big5"),
+    ("항구가 월요일에 폐쇄되었다", "euc-kr"),
+    ("ท่าเรือปิด", "tis-620"),
+    ("Το λιμάνι έκλεισε", "iso-8859-7"),
+]
+
+
+@pytest.mark.parametrize(("words", "encoding"), _ENCODED)
+def test_a_page_is_the_same_article_whoever_reads_it(tmp_path: Path, words: str, encoding: str) -> None:
+    source = f"<!DOCTYPE html><meta charset={encoding}><title>A</title><h1>A</h1><p>{words * 40}</p>"
+    path = tmp_path / "a.html"
+    path.write_bytes(source.encode(encoding))
+    assert load(path) == load_bytes(path.read_bytes(), path)
+    assert words in load(path).text
+
+
+@pytest.mark.parametrize("page", ["p.html", "p.md"])
+def test_the_pictures_beside_a_page_come_with_it(tmp_path: Path, page: str) -> None:
+    (tmp_path / "p_files").mkdir()
+    (tmp_path / "p_files/a.png").write_bytes(pages.png())
+    image = '<img src="p_files/a.png">' if page == "p.html" else "\n\n![](p_files/a.png)\n\n"
+    (tmp_path / page).write_text(pages.page(image + f"<p>{hostile.WORDS}</p>") if page == "p.html" else image)
+    assert [picture.content for picture in load(tmp_path / page).pictures.values()] == [pages.png()]

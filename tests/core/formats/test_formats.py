@@ -1,0 +1,149 @@
+"""Which format a file is in: by its content first, by its name second."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tearsheet.article.model import Article
+from tearsheet.errors import LoadError
+from tearsheet.formats import Loader, begin, load, load_bytes, loader_for
+
+PAGE = b"<!DOCTYPE html><html><head><title>T</title></head><body><p>Words of a page.</p></body></html>"
+PROSE = b"A headline\n\nThe page begins with <html> and ends with </html>, she said.\n"
+HEADER = (
+    b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=b\r\n\r\n"
+)
+CLIPPING = b"---\ntitle: T\nsource: https://a.example\n---\n\nWords.\n"
+HTML, MHTML, MARKDOWN, TEXT = "text/html", "multipart/related", "text/markdown", "text/plain"
+
+
+def format_of(raw: bytes, name: str) -> str:
+    return loader_for(raw, Path(name)).media_type
+
+
+@pytest.mark.parametrize(
+    ("raw", "name", "expected"),
+    [
+        (PAGE, "a.html", HTML),
+        (PAGE, "a.txt", HTML),
+        (PAGE, "a", HTML),
+        (PAGE, "a.md", HTML),
+        (PAGE, "a.mhtml", HTML),
+        (b"\xef\xbb\xbf\r\n  " + PAGE, "a.txt", HTML),
+        (PAGE.decode().encode("utf-16"), "a.txt", HTML),
+        (PAGE.decode().encode("utf-16-be"), "a.txt", HTML),
+        (b"<!-- saved from url=(0014)about:internet -->\r\n<HTML><HEAD>", "a.txt", HTML),
+        (b"<?xml version='1.0' encoding='x'?>\n<!DOCTYPE html PUBLIC 'x'>\n<html>", "a.txt", HTML),
+        (b"<meta charset=windows-1251><p>\xcf\xf0\xe8", "a.txt", HTML),
+        (b"<p>One <b>two</b></p><p>three</p>", "a.txt", HTML),
+        (b"Warning: a line before the page\n<html><body><p>x", "a.htm", HTML),
+        (b"no tag at all", "a.html", TEXT),
+        (PROSE, "a.txt", TEXT),
+        (PROSE, "a", TEXT),
+        (b"<html> is a tag, he wrote.", "a.txt", TEXT),
+        (b"<html> is a tag, he wrote.", "a.md", MARKDOWN),
+        (b"<p> is a tag, he wrote.", "a.txt", TEXT),
+        (b"3 < 4 and 5 > 4", "a.txt", TEXT),
+        (HEADER, "a.mhtml", MHTML),
+        (HEADER, "a.txt", MHTML),
+        (HEADER.replace(b"\r\n", b"\n"), "a", MHTML),
+        (b"Content-Type: text/html\n\n<p>x", "a.mht", MHTML),
+        (b"Content-Type: a column\n\nThe MIME-Version: line is old.", "a.txt", TEXT),
+        (CLIPPING, "a.md", MARKDOWN),
+        (CLIPPING, "a.txt", MARKDOWN),
+        (CLIPPING.replace(b"\n", b"\r\n"), "a.txt", MARKDOWN),
+        (b"---\n\nA line of dashes begins this text.\n\n---\n", "a.txt", TEXT),
+        (b"# One\n\nSee [this](https://a.example).", "a.txt", MARKDOWN),
+        (b"# One\n\nand two", "a.txt", TEXT),
+        (b"plain prose", "a.MD", MARKDOWN),
+    ],
+)
+def test_the_content_tells_the_format_and_then_the_name(raw: bytes, name: str, expected: str) -> None:
+    assert format_of(raw, name) == expected
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.mhtml", "a.md"])
+def test_a_picture_is_refused_whatever_its_name(name: str) -> None:
+    with pytest.raises(LoadError, match=r"is a picture \(PNG\)"):
+        loader_for(b"\x89PNG\r\n\x1a\n<html>", Path(name))
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.mhtml", "a.md", "a.txt"])
+def test_an_empty_file_is_refused_whatever_its_name(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).touch()
+    with pytest.raises(LoadError, match="is empty"):
+        load(tmp_path / name)
+
+
+def test_plain_text_is_there_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(PROSE)
+    assert isinstance(begin(path), Article)
+
+
+def test_plain_text_needs_nothing_that_pages_need(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(PROSE)
+    script = (
+        "import sys; from pathlib import Path; from tearsheet.formats import load; load(Path(sys.argv[1]));"
+        "print(*[name for name in sys.modules if name.startswith('tearsheet')], 'subprocess' in sys.modules)"
+    )
+    command = [sys.executable, "-c", script, str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=dict(os.environ))
+    imported = done.stdout.split()
+    assert imported[-1] == "False"
+    assert not {
+        f"tearsheet.{name}" for name in ("formats.sniffing", "formats.confined", "article_cache")
+    } & set(imported)
+
+
+STARTS = st.sampled_from(
+    [b"", b"<html>", b"---\n", b"MIME-Version: 1.0\nContent-Type: multipart/related\n\n--", b"# "]
+)
+
+
+@settings(max_examples=50, deadline=None)
+@given(STARTS, st.binary(max_size=300), st.sampled_from([".html", ".mhtml", ".md", ".txt", ""]))
+def test_any_bytes_have_a_loader_or_one_refusal(start: bytes, rest: bytes, suffix: str) -> None:
+    try:
+        assert isinstance(loader_for(start + rest, Path("a" + suffix)), Loader)
+    except LoadError as error:
+        assert str(error).endswith(".")
+
+
+PAGES = "<html> <p> </p> <div> <td> <!-- --> <script> </script> &lt; &#0; &#xd800; \0 <a href=' '> <h1> </h1>"
+MARKDOWNS = "#|**|[a](b)|![x](y)|> |- |1. |```|---|a: b|\n|\n\n|word |é|| a | b ||:-|"
+MESSAGES = [
+    "--b\n",
+    "--b--\n",
+    "Content-Type: text/html\n",
+    "Content-Type: multipart/x; boundary=c\n",
+    "=3D",
+    "=\n",
+]
+PIECES = st.lists(st.sampled_from([*PAGES.split(), *MARKDOWNS.split("|"), *MESSAGES]), max_size=40).map(
+    "".join
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.sampled_from([b"<html>", b"---\n", b"MIME-Version: 1\nContent-Type: multipart/x; boundary=b\n\n"]),
+    PIECES,
+)
+def test_any_bits_of_markup_give_an_article_or_one_sentence(start: bytes, bits: str) -> None:
+    try:
+        article = load_bytes(start + bits.encode(), Path("a.md"))
+    except LoadError as error:
+        assert str(error).endswith(".")
+        assert "\n" not in str(error)
+    else:
+        assert all("\n" not in block.text for block in article.body)
+        assert all(0 <= s.start <= s.end <= len(block.text) for block in article.body for s in block.spans)

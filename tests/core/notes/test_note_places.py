@@ -1,0 +1,55 @@
+"""Which notes share a place in the text, and which comes next."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tearsheet.article.model import Passage
+from tearsheet.notes.note_places import NotePlaces
+
+passages = st.dictionaries(
+    st.text("abcdef", min_size=1, max_size=2),
+    st.tuples(st.integers(0, 30), st.integers(1, 12)).map(lambda pair: Passage(pair[0], sum(pair))),
+)
+
+
+def placed(found: dict[str, Passage]) -> NotePlaces:
+    """These notes, put one by one."""
+    places = NotePlaces()
+    for note_id, passage in found.items():
+        places.put(note_id, passage)
+    return places
+
+
+@given(passages, st.integers(0, 40), st.integers(1, 10))
+def test_those_are_found_that_share_a_code_point(found: dict[str, Passage], start: int, length: int) -> None:
+    wanted = range(start, start + length)
+    expected = {name for name, place in found.items() if {*wanted} & {*range(place.start, place.end)}}
+    assert set(placed(found).between(start, start + length)) == expected
+
+
+@given(passages, st.sampled_from([1, -1]))
+def test_a_walk_comes_by_every_note_once(found: dict[str, Passage], step: int) -> None:
+    places = placed(found)
+    position, current, walked = (-1, "", []) if step > 0 else (100, "", [])
+    while current := places.next(position, step, current):
+        walked.append(current)
+        position = found[current].start
+    assert walked == list(places)[::step]
+
+
+@given(passages, passages)
+def test_putting_many_at_once_is_putting_each(first: dict[str, Passage], more: dict[str, Passage]) -> None:
+    together = placed(first)
+    together.put_all(more)
+    assert list(together) == list(placed(first | more))
+
+
+@given(passages)
+def test_a_note_that_is_dropped_is_found_no_more(found: dict[str, Passage]) -> None:
+    places = placed(found)
+    for note_id in found:
+        places.drop(note_id)
+        assert note_id not in places.between(0, 100)
+    assert list(places) == []

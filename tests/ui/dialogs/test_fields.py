@@ -1,0 +1,201 @@
+"""Where the fields of an article come from, and how the reader corrects them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+from tearsheet.article.model import Article, Block, BlockKind, Provenance, PublicationDate, Source
+from tearsheet.formats.fields import dates
+from tearsheet.storage import paths
+from tearsheet.ui.dialogs.fields_dialog import FieldsSheet, stated
+from tests.ui.reader import Program, Reader, answering
+
+HEADLINE = "Serbia Withdraws Troops from Kosovo Border in Response to US Threats"
+WORDS = "so many words are read in a day " * 20
+
+
+def page(**fields: object) -> Article:
+    """An article of three paragraphs."""
+    body = tuple(Block(BlockKind.PARAGRAPH, f"{number} {WORDS}") for number in range(3))
+    source = Source(None, "text/html", "utf-8", "https://example.org/x", datetime(2023, 10, 2, tzinfo=UTC))
+    return Article("A page", body, source, **fields)  # type: ignore[arg-type]
+
+
+def sheet(reader: Reader) -> FieldsSheet:
+    """The sheet of fields, opened."""
+    reader.press("I")
+    found = reader.window.findChild(FieldsSheet)
+    assert isinstance(found, FieldsSheet)
+    reader.wait(found.isActiveWindow)
+    return found
+
+
+def field(open_sheet: FieldsSheet, name: str) -> QLineEdit:
+    """One of its fields."""
+    return next(each for each in open_sheet.findChildren(QLineEdit) if each.accessibleName() == name)
+
+
+def write(reader: Reader, name: str, words: str) -> None:
+    """Correct a field and close the sheet."""
+    open_sheet = sheet(reader)
+    field(open_sheet, name).setFocus()
+    reader.press("Ctrl+A")
+    if words:
+        reader.type(words)
+    else:
+        reader.press("Del")
+    reader.press("Return", "Esc")
+    reader.wait(lambda: reader.window.findChild(FieldsSheet) is None and reader.view.hasFocus())
+    reader.window.desk.worker.wait()
+
+
+def head(reader: Reader) -> list[str]:
+    """The first lines of the window."""
+    return reader.view.toPlainText().split("\n")[:4]
+
+
+def test_every_field_tells_where_it_comes_from() -> None:
+    guessed = {
+        "bylines": Provenance("line near the headline", is_guess=True),
+        "headline": Provenance("JSON-LD"),
+    }
+    told = stated(page(bylines=("Jane Roe",), provenance=guessed))
+    assert told["headline"] == ("A page", "JSON-LD")
+    assert told["bylines"] == ("Jane Roe", "line near the headline; a guess")
+    assert told["publication"] == ("", "the file does not state it")
+    assert told["url"].value == "https://example.org/x"
+    assert told["saved"].value == "2023-10-02 00:00 +0000"
+
+
+def test_a_weekday_that_does_not_fit_and_a_date_that_cannot_be_read_are_told() -> None:
+    told = stated(page(published=dates.parse("Monday 1 October 2023"), updated=PublicationDate("last week")))
+    assert "weekday does not fit" in told["published"].origin
+    assert "not understood as a date" in told["updated"].origin
+
+
+def test_a_guess_is_marked_in_the_header_and_the_update_named(program: Program) -> None:
+    reader = program.show(
+        page(
+            bylines=("Jane Roe",),
+            published=PublicationDate("1 Oct 2023", date(2023, 10, 1)),
+            updated=PublicationDate("2 Oct 2023", date(2023, 10, 2)),
+            provenance={"published": Provenance("guessed from the address", is_guess=True)},
+        )
+    )
+    assert head(reader)[1] == "Jane Roe  ·  1 Oct 2023 (probably)  ·  Updated 2 Oct 2023"
+
+
+def test_a_warning_stands_under_the_header_and_is_never_copied(program: Program) -> None:
+    reader = program.show(page(warning="Only the plain text could be read.", disclaimer="Fictional."))
+    assert head(reader)[1:3] == ["Only the plain text could be read.", "Fictional."]
+    assert reader.message() == "Only the plain text could be read."
+    reader.press("Ctrl+A", "Ctrl+C")
+    assert "Only the plain text" not in reader.pasted()
+    assert reader.pasted().startswith("A page\n\nFictional.\n\n0 so many")
+
+
+def test_a_corrected_headline_is_used_in_window_header_and_citation(reader: Reader) -> None:
+    write(reader, "Headline", "Another headline")
+    assert head(reader)[0] == reader.window.windowTitle() == "Another headline"
+    reader.put_caret(4)
+    reader.press("X")
+    assert "“Another headline”" in reader.pasted()
+
+
+def test_a_correction_is_there_again_after_a_restart(reader: Reader, program: Program) -> None:
+    write(reader, "By", "Jane Roe; John Doe")
+    program.restart()
+    again = program.read()
+    again.wait(lambda: head(again)[2].startswith("Jane Roe, John Doe"))
+
+
+def test_a_correction_is_taken_back(reader: Reader) -> None:
+    write(reader, "Headline", "Another headline")
+    open_sheet = sheet(reader)
+    back = next(
+        button
+        for button in open_sheet.findChildren(QAbstractButton)
+        if button.accessibleName() == "Headline as the file states it"
+    )
+    reader.wait(back.isVisible)
+    back.click()
+    assert not back.isVisible()
+    assert head(reader)[0] == HEADLINE
+
+
+def test_a_field_is_corrected_while_all_that_was_left_out_is_shown(program: Program) -> None:
+    reader = program.show(page(left_out=tuple(f"left out {number}" for number in range(9))))
+    reader.press("L")
+    write(reader, "Headline", "Another headline")
+    lines = reader.view.toPlainText().split("\n")
+    assert lines[0] == "Another headline"
+    assert [line for line in lines if line.startswith("left out")] == [f"left out {n}" for n in range(9)]
+
+
+def test_a_correction_is_undone_and_done_again_like_a_note(reader: Reader) -> None:
+    write(reader, "Headline", "Another headline")
+    reader.press("Ctrl+Z")
+    assert head(reader)[0] == HEADLINE
+    assert reader.message() == "Undone: correct the headline"
+    reader.press("Ctrl+Shift+Z")
+    assert head(reader)[0] == "Another headline"
+
+
+def test_a_correction_that_cannot_be_kept_stays_with_a_lasting_sentence_until_it_is(
+    reader: Reader, program: Program
+) -> None:
+    obstacle = paths.notes_folder()
+    obstacle.parent.mkdir(parents=True)
+    obstacle.write_text("in the way")
+    reader.press("F9", "Esc")
+    write(reader, "Headline", "Another headline")
+    assert any("could not be saved" in label for label in reader.panel_labels())
+    with answering("Keep the window open") as asked:
+        reader.press("Ctrl+W")
+    assert asked == ["What you have corrected could not be saved."]
+    assert head(reader)[0] == "Another headline"
+    obstacle.unlink()
+    reader.window.margin.annotations.rescan()
+    reader.wait(lambda: not any("could not be saved" in label for label in reader.panel_labels()))
+    program.restart()
+    again = program.read()
+    again.wait(lambda: head(again)[0] == "Another headline")
+
+
+def test_a_date_is_read_as_an_article_prints_it_and_else_kept_as_written(reader: Reader) -> None:
+    write(reader, "Published", "3 October 2023")
+    assert reader.view.article.published == PublicationDate("3 October 2023", date(2023, 10, 3))
+    write(reader, "Published", "the day after")
+    assert reader.view.article.published == PublicationDate("the day after")
+
+
+def test_a_field_that_is_emptied_is_not_stated_and_its_line_goes(reader: Reader) -> None:
+    write(reader, "Standfirst", "")
+    assert head(reader)[1].startswith("time news")
+    assert reader.view.sheet.line_count == len(reader.view.toPlainText().split("\n"))
+
+
+def test_notes_stay_on_their_words_when_the_header_grows_or_shrinks(reader: Reader) -> None:
+    reader.select("some of its troops")
+    reader.press("H")
+    write(reader, "Standfirst", "")
+    reader.select_in_body("some of its troops")
+    marked = reader.view.selected_passage()
+    assert marked is not None
+    reader.press("Home", "]")
+    assert reader.view.caret_position() == marked.start
+    assert reader.has_mark()
+
+
+def test_esc_takes_back_what_is_typed_before_it_closes(reader: Reader) -> None:
+    open_sheet = sheet(reader)
+    field(open_sheet, "Headline").setFocus()
+    reader.press("End")
+    reader.type("!!!")
+    reader.press("Esc")
+    assert field(open_sheet, "Headline").text() == HEADLINE
+    reader.press("Esc")
+    reader.wait(lambda: reader.window.findChild(FieldsSheet) is None)
+    assert head(reader)[0] == HEADLINE

@@ -1,0 +1,66 @@
+"""How the marks of one line are drawn over one another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from tearsheet.ui.reading.article_lines import Spot
+from tearsheet.ui.reading.marks import Mark, MarkedLine, draw_edges, draw_grounds
+
+LENGTH = 60
+HEIGHT = 20
+RED, GREEN, BLUE = "#ff0000", "#00ff00", "#0000ff"
+
+
+class Drawn:
+    """A line whose letters are one pixel wide, with marks."""
+
+    def __init__(self, *marks: Mark) -> None:
+        self.bands_asked_for = 0
+        self._image = QImage(LENGTH, HEIGHT, QImage.Format.Format_RGB32)
+        self._image.fill(0xFFFFFF)
+        painter = QPainter(self._image)
+        for draw in (draw_grounds, draw_edges):
+            draw(painter, marks, MarkedLine(1, LENGTH, self._bands))
+        painter.end()
+
+    def at(self, x: int, y: int = 2) -> str:
+        """The colour of a pixel."""
+        return self._image.pixelColor(x, y).name()
+
+    def _bands(self, start: int, end: int) -> list[QRectF]:
+        self.bands_asked_for += 1
+        return [QRectF(start, 0, end - start, HEIGHT)]
+
+
+def mark(start: int, end: int, colour: str, label: str = "") -> Mark:
+    """A mark in that line."""
+    return Mark(Spot(1, start), Spot(1, end), colour, BLUE, "solid", label)
+
+
+def test_a_later_mark_lies_over_an_earlier_one(qtbot: QtBot) -> None:
+    drawn = Drawn(mark(0, 30, RED), mark(20, 40, GREEN))
+    assert [drawn.at(x) for x in (19, 20, 39, 40)] == [RED, GREEN, GREEN, "#ffffff"]
+
+
+def test_a_mark_within_another_leaves_both_ends_of_it(qtbot: QtBot) -> None:
+    drawn = Drawn(mark(0, 30, RED), mark(10, 20, GREEN))
+    assert [drawn.at(x) for x in (9, 10, 19, 20)] == [RED, GREEN, GREEN, RED]
+
+
+def test_a_mark_that_began_and_ends_in_other_lines_fills_this_one(qtbot: QtBot) -> None:
+    drawn = Drawn(Mark(Spot(0, 5), Spot(2, 1), RED, BLUE, "solid"))
+    assert drawn.at(0) == drawn.at(LENGTH - 1) == RED
+
+
+def test_a_bar_stands_where_a_mark_with_a_note_begins(qtbot: QtBot) -> None:
+    drawn = Drawn(mark(10, 20, RED, "1"), mark(30, 40, RED))
+    assert (drawn.at(10), drawn.at(30)) == (BLUE, RED)
+
+
+def test_thousands_of_marks_take_no_longer_than_there_are_letters(qtbot: QtBot) -> None:
+    colours = (RED, GREEN, BLUE)
+    many = [mark(number % 50, number % 50 + 9, colours[number % 3], str(number)) for number in range(6_000)]
+    assert Drawn(*many).bands_asked_for <= 3 * LENGTH

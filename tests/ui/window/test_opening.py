@@ -1,0 +1,142 @@
+"""A file that another process reads: waited for, given up, told of, and then read in the same place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tearsheet.article.model import Article, Block, BlockKind, Source
+from tearsheet.errors import LoadError
+from tearsheet.formats import begin
+from tearsheet.formats.process.confined import Loading
+from tearsheet.preferences.state import WindowState
+from tearsheet.ui.window.opening import Opening
+from tests.ui.reader import Program, Reader
+
+PAGE = (
+    "<!doctype html><html><head><title>Troops leave the border</title></head><body>"
+    "<article><h1>Troops leave the border</h1>"
+    + "<p>Serbia has announced the withdrawal of some of its troops from the border, after warnings.</p>" * 8
+    + "</article></body></html>"
+)
+ARTICLE = Article("Slow", (Block(BlockKind.PARAGRAPH, "Words."),), Source(None, "text/html", "utf-8"))
+
+
+class Slow(Loading):
+    """A reading that ends when the test says so."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.answer: Article | LoadError | None = None
+        self.is_cancelled = False
+
+    def wait(self, timeout: float | None = None) -> Article | None:
+        """What the test has set."""
+        if isinstance(self.answer, LoadError):
+            raise self.answer
+        return self.answer
+
+    def cancel(self) -> None:
+        """Remember it."""
+        self.is_cancelled = True
+
+
+@pytest.fixture
+def slow(program: Program, tmp_path: Path) -> Slow:
+    """A reading that has begun, its window being there."""
+    loading = Slow(tmp_path / "slow page.html")
+    program.application.take(loading)
+    QApplication.processEvents()
+    return loading
+
+
+def opening(program: Program) -> Opening:
+    """The window that waits."""
+    return program.application.openings[0]
+
+
+def words(program: Program) -> str:
+    """What it says."""
+    return " ".join(label.text() for label in opening(program).findChildren(QLabel))
+
+
+def test_a_saved_page_is_opened_in_a_window(program: Program, reader: Reader, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE)
+    program.application.open([path])
+    reader.wait(lambda: len(program.application.windows) == 2)
+    assert program.application.windows[1].windowTitle() == "Troops leave the border"
+    reader.wait(lambda: not program.application.openings)
+
+
+def test_a_long_text_is_opened_in_a_window_that_waits_for_it(
+    program: Program, reader: Reader, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(
+        "Troops leave the border\n\n" + "Serbia has announced the withdrawal of some troops.\n\n" * 25_000
+    )
+    program.application.open([path])
+    assert opening(program).windowTitle() == "long.txt"
+    reader.wait(lambda: len(program.application.windows) == 2, 20_000)
+    assert program.application.windows[1].windowTitle() == "Troops leave the border"
+
+
+def test_a_window_is_there_at_once_and_says_after_a_while_what_it_does(
+    program: Program, reader: Reader, slow: Slow
+) -> None:
+    assert opening(program).isVisible()
+    assert words(program) == ""
+    reader.wait(lambda: words(program) == "Opening slow page.html…")
+
+
+def test_the_article_comes_in_the_same_place(program: Program, reader: Reader, slow: Slow) -> None:
+    place = opening(program).geometry()
+    slow.answer = ARTICLE
+    reader.wait(lambda: len(program.application.windows) == 2 and not program.application.openings)
+    assert program.application.windows[1].geometry() == place
+
+
+@pytest.mark.parametrize("key", ["Esc", "Ctrl+W", "Ctrl+Q"])
+def test_a_key_gives_up(program: Program, reader: Reader, slow: Slow, key: str) -> None:
+    window = opening(program)
+    window.activateWindow()
+    reader.wait(window.isActiveWindow)
+    QTest.keySequence(window, key)
+    reader.wait(lambda: slow.is_cancelled and not program.application.openings)
+
+
+def test_why_a_page_cannot_be_read_is_said_in_its_window(
+    program: Program, reader: Reader, slow: Slow
+) -> None:
+    slow.answer = LoadError("“slow page.html” holds no article.")
+    reader.wait(lambda: words(program) == "“slow page.html” holds no article.")
+    close = next(button for button in opening(program).findChildren(QPushButton) if button.text() == "Close")
+    close.click()
+    assert program.application.problems == ["“slow page.html” holds no article."]
+    assert not program.application.openings
+
+
+def test_a_page_that_was_read_once_needs_no_waiting(program: Program, reader: Reader, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE)
+    begun = begin(path)
+    if isinstance(begun, Loading):
+        begun.result()
+    program.application.open([path])
+    assert len(program.application.windows) == 2
+
+
+def test_a_window_as_large_as_a_larger_screen_lies_on_this_one(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.application.desk.remember_window(WindowState(width=9_000, height=8_000))
+    program.application.desk.finish()
+    program.application.take(Slow(tmp_path / "slow page.html"))
+    [opening] = program.application.openings
+    room = opening.screen().availableGeometry()
+    qtbot.waitUntil(lambda: room.contains(opening.frameGeometry()))
