@@ -11,7 +11,7 @@ from urllib.parse import unquote_to_bytes
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import Picture
-from tearsheet.formats.page.stated.statements import one_line
+from tearsheet.formats.fields.plain_words import one_line
 from tearsheet.formats.picture_head import kind
 
 Resource = Callable[[str], tuple[str, bytes] | None]

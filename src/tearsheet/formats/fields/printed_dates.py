@@ -16,8 +16,7 @@ from tearsheet.formats.fields import dates, labels, months
 from tearsheet.formats.fields.date_labels import CHANGED, OTHER, PUBLISHED
 from tearsheet.formats.fields.figures import NUMERIC, OF_SHORT_YEAR, YEAR_FIRST, Hints, day_of, of_figures
 from tearsheet.formats.fields.labels import Field
-from tearsheet.formats.page.stated.headline import words
-from tearsheet.formats.page.stated.statements import one_line
+from tearsheet.formats.fields.plain_words import one_line, words_of
 
 MAX_LENGTH = 160
 _MAX_WORDS = 4
@@ -137,9 +136,13 @@ def _stands_apart(line: str, found: _Day) -> bool:
     is_labelled = bool(PUBLISHED.search(line[: found.start])) or any(
         label.field is Field.PUBLISHED for label in labels.find(line)
     )
-    if _END_OF_SENTENCE.search(line) and not _ABBREVIATED.search(line) and len(words(line)) > 2 * _MAX_WORDS:
+    if (
+        _END_OF_SENTENCE.search(line)
+        and not _ABBREVIATED.search(line)
+        and len(words_of(line)) > 2 * _MAX_WORDS
+    ):
         return False
-    is_bare = len(words(before)) <= 1 and not _spoken(_WITH_CLOCK.sub(" ", behind))
+    is_bare = len(words_of(before)) <= 1 and not _spoken(_WITH_CLOCK.sub(" ", behind))
     if not (is_labelled or is_bare or _is_byline(before)) and _IN_SENTENCE.search(before):
         return False
     count = (0 if _is_byline(before) else len(_spoken(before))) + len(_spoken(_CLOCK.sub(" ", behind)))
@@ -154,7 +157,7 @@ def _is_byline(before: str) -> bool:
 
 def _spoken(text: str) -> list[str]:
     """The words of a text without figures; of scripts without blanks, one for each second character."""
-    own = [word for word in words(text) if not word.isdecimal()]
+    own = [word for word in words_of(text) if not word.isdecimal()]
     signs = [word for word in own if len(word) == 1 and not word.isascii()]
     return [word for word in own if word not in signs] + signs[: len(signs) // 2]
 

@@ -3,18 +3,19 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.formats.page.main_text.alignment import found, squashed
+from tearsheet.formats.fields.plain_words import letters_of
+from tearsheet.formats.page.main_text.alignment import found
 
-FIRST = squashed("The harbour of the old town was closed on Monday after the storm.")
-SECOND = squashed("Nobody was hurt, said the harbour master, who had watched the waves.")
+FIRST = letters_of("The harbour of the old town was closed on Monday after the storm.")
+SECOND = letters_of("Nobody was hurt, said the harbour master, who had watched the waves.")
 
 
 def test_squashed_leaves_letters_and_figures() -> None:
-    assert squashed("“Čaj” — 3 €, please_!") == "čaj3please"
+    assert letters_of("“Čaj” — 3 €, please_!") == "čaj3please"
 
 
 def test_the_extracted_texts_are_found() -> None:
-    assert found([FIRST, squashed("Share this"), SECOND], FIRST + SECOND) == [True, False, True]
+    assert found([FIRST, letters_of("Share this"), SECOND], FIRST + SECOND) == [True, False, True]
 
 
 def test_a_short_text_counts_between_its_neighbours_only() -> None:

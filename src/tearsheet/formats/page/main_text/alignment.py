@@ -6,20 +6,13 @@ structure, links and characters are the page's.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-_NOT_WORD = re.compile(r"[\W_]+")
 _LONG = 24
 _MAX_CHAIN = 2_000
 _SHINGLE = 12
 _MIN_COVERED = 0.5
-
-
-def squashed(text: str) -> str:
-    """The letters and figures of a text, small: what is left of it in any layout."""
-    return _NOT_WORD.sub("", text).casefold()
 
 
 def found(texts: Sequence[str], extracted: str) -> list[bool]:

@@ -10,11 +10,10 @@ from lxml.html import HtmlElement
 
 from tearsheet.article.model import BlockKind
 from tearsheet.formats.fields import furniture
+from tearsheet.formats.fields.plain_words import letters_of, words_of
 from tearsheet.formats.page.main_text import alignment, extractors
-from tearsheet.formats.page.main_text.alignment import squashed
 from tearsheet.formats.page.main_text.hosts import Hosts, is_comment
 from tearsheet.formats.page.shown.pieces import Piece
-from tearsheet.formats.page.stated.headline import words
 
 _MIN_OF_SECOND = 0.6
 _MAIN_SHARE = 0.4
@@ -47,11 +46,11 @@ _MAX_CREDIT = 160
 
 def choose(root: HtmlElement, pieces: Sequence[Piece], headline: str) -> list[bool]:
     """For each piece, whether it belongs to the body."""
-    texts = [squashed(piece.block.text) for piece in pieces]
+    texts = [letters_of(piece.block.text) for piece in pieces]
     chosen, agreed = _opinions(root, texts)
     _cut_comments(pieces, chosen)
     hosts = Hosts(pieces)
-    start = _headline_place(texts, squashed(headline), chosen)
+    start = _headline_place(texts, letters_of(headline), chosen)
     main = _main_host(hosts, texts, chosen)
     if main is None:
         hosts.lift()
@@ -65,7 +64,7 @@ def choose(root: HtmlElement, pieces: Sequence[Piece], headline: str) -> list[bo
         _add_twins(pieces, hosts, main, start, chosen)
     _cut_hidden(pieces, chosen)
     return [
-        is_in and place > start and texts[place] != squashed(headline) and not _is_furniture(pieces[place])
+        is_in and place > start and texts[place] != letters_of(headline) and not _is_furniture(pieces[place])
         for place, is_in in enumerate(chosen)
     ]
 
@@ -169,7 +168,7 @@ def _cut_ends(
     places = [place for place, host in enumerate(hosts.of) if host is main and chosen[place]]
     if not places:
         return
-    texts = [squashed(piece.block.text) for piece in pieces]
+    texts = [letters_of(piece.block.text) for piece in pieces]
     whole = _length(texts, chosen)
     for part in (range(places[0]), range(places[-1] + 1, len(pieces))):
         outside = [place for place in part if chosen[place]]
@@ -186,7 +185,7 @@ def _is_sentence(piece: Piece) -> bool:
     block = piece.block
     return (
         block.kind in {BlockKind.PARAGRAPH, BlockKind.QUOTATION}
-        and len(words(block.text)) >= _MIN_PROSE
+        and len(words_of(block.text)) >= _MIN_PROSE
         and not _is_mostly_linked(piece)
     )
 

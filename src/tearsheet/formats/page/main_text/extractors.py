@@ -9,7 +9,7 @@ from pkgutil import get_data
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from tearsheet.formats.page.main_text.alignment import squashed
+from tearsheet.formats.fields.plain_words import letters_of
 
 # Beyond these both take more than a second, and much more with every element.
 _MAX_ELEMENTS = 30_000
@@ -51,7 +51,7 @@ def main_text(root: HtmlElement) -> str:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     found = bare_extraction(deepcopy(root), favor_precision=True, include_comments=False)
     body = getattr(found, "body", None)
-    return squashed(" ".join(body.itertext())) if body is not None else ""
+    return letters_of(" ".join(body.itertext())) if body is not None else ""
 
 
 def second_opinion(root: HtmlElement) -> str:
@@ -60,7 +60,7 @@ def second_opinion(root: HtmlElement) -> str:
 
     try:
         summary = Document(deepcopy(root), min_text_length=25).summary()
-        return squashed(html.document_fromstring(summary).text_content()) if summary else ""
+        return letters_of(html.document_fromstring(summary).text_content()) if summary else ""
     except (etree.LxmlError, ValueError, TypeError, AttributeError, IndexError):
         # it fails on trees without a body
         return ""

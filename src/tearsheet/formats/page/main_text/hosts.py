@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
+from tearsheet.formats.fields.plain_words import words_of
 from tearsheet.formats.fields.words import single_words
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
-from tearsheet.formats.page.stated.headline import words
 
 _PASSED = single_words("""
     p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote table thead tbody tr pre figure figcaption
@@ -110,7 +110,7 @@ class Hosts:
 
 def _is_too_long(text: str) -> bool:
     """Whether a text is too long for a caption."""
-    return len(text.split()) > _LONGEST_CAPTION or len(words(text)) > _MOST_SIGNS
+    return len(text.split()) > _LONGEST_CAPTION or len(words_of(text)) > _MOST_SIGNS
 
 
 def is_comment(piece: Piece) -> bool:

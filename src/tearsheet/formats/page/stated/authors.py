@@ -10,10 +10,10 @@ from lxml.html import HtmlElement
 
 from tearsheet.article.model import Provenance
 from tearsheet.formats.fields import bylines, date_words, figures, months
+from tearsheet.formats.fields.plain_words import one_line, words_of
 from tearsheet.formats.fields.words import single_words
 from tearsheet.formats.page.shown import scope
-from tearsheet.formats.page.stated.headline import words
-from tearsheet.formats.page.stated.statements import Statements, names_of, one_line
+from tearsheet.formats.page.stated.statements import Statements, names_of
 
 _META_NAMES = """
     author article:author_name parsely-author sailthru.author dc.creator dcterms.creator dc.creator.name byl
@@ -147,8 +147,8 @@ def _sources(
 
 def _is_house(names: Sequence[str], stated: Statements) -> bool:
     """Whether it is but the paper under another name: "Ediciones El País" of "El País"."""
-    sites = [set(own) for site in stated.site if (own := words(site))]
-    return all(any(site < set(words(name)) for site in sites) for name in names)
+    sites = [set(own) for site in stated.site if (own := words_of(site))]
+    return all(any(site < set(words_of(name)) for site in sites) for name in names)
 
 
 def _printed(texts: Iterable[str]) -> Iterator[str]:
@@ -251,7 +251,7 @@ def _names(texts: Iterable[str], stated: Statements) -> tuple[str, ...]:
         for name in bylines.names(_bare(one_line(text))):
             kept = _bare(name)
             if _is_author(kept, stated):
-                found.setdefault(" ".join(words(kept)), kept)
+                found.setdefault(" ".join(words_of(kept)), kept)
     return tuple(found.values())[:_MAX_NAMES]
 
 
@@ -270,7 +270,7 @@ def _is_author(name: str, stated: Statements) -> bool:
         return False
     if name.endswith(("...", "…", "?", "!")) or any(map(str.isdecimal, name[:1])):
         return False
-    own = words(name)
+    own = words_of(name)
     if not own or " ".join(own) in _PLACEHOLDER:
         return False
-    return not any(own == words(site) for site in stated.site)
+    return not any(own == words_of(site) for site in stated.site)

@@ -12,12 +12,10 @@ from tearsheet.article.model import BlockKind, Provenance, PublicationDate
 from tearsheet.formats.fields import figures, months, printed_dates
 from tearsheet.formats.fields.figures import Hints
 from tearsheet.formats.fields.guesses import Guess
-from tearsheet.formats.page.main_text.alignment import squashed
+from tearsheet.formats.fields.plain_words import letters_of, one_line, words_of
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
 from tearsheet.formats.page.stated import when
-from tearsheet.formats.page.stated.headline import words
-from tearsheet.formats.page.stated.statements import one_line
 
 _MAX_ANCHORS = 3
 _BEHIND = 14
@@ -105,11 +103,11 @@ def is_dateline(text: str, names: Sequence[str]) -> bool:
         when.parse(text) or (months.search(text) and len(text.split()) < _MAX_DATE_WORDS)
     ):
         return True
-    own = squashed(text)
+    own = letters_of(text)
     return any(
-        squashed(name) in own and len(text) <= len(name) + _MORE_THAN_NAMES
+        letters_of(name) in own and len(text) <= len(name) + _MORE_THAN_NAMES
         for name in names
-        if squashed(name)
+        if letters_of(name)
     )
 
 
@@ -120,7 +118,7 @@ class _Near:
         self, pieces: Sequence[Piece], headline: str, body: Sequence[int], names: Sequence[str]
     ) -> None:
         self._pieces = pieces
-        self._names = [own for name in names if (own := squashed(name))]
+        self._names = [own for name in names if (own := letters_of(name))]
         self._body = frozenset(body)
         self._start = body[0] if body else len(pieces)
         self._end = body[-1] if body else len(pieces)
@@ -162,7 +160,7 @@ class _Near:
     def _has_name(self, place: int) -> bool:
         """Whether a piece is short and names an author."""
         text = self._pieces[place].block.text
-        return len(text) <= _MAX_BYLINE and any(own in squashed(text) for own in self._names)
+        return len(text) <= _MAX_BYLINE and any(own in letters_of(text) for own in self._names)
 
     def _is_line(self, place: int) -> bool:
         piece = self._pieces[place]
@@ -209,7 +207,7 @@ class _Near:
 def _is_title(piece: Piece) -> bool:
     """Whether a piece reads as the linked title of an article."""
     text = piece.block.text
-    is_long = len(text) >= _TITLE_LENGTH and len(words(text)) >= _TITLE_WORDS
+    is_long = len(text) >= _TITLE_LENGTH and len(words_of(text)) >= _TITLE_WORDS
     return is_long and piece.linked > _LINK_SHARE * len(text)
 
 

@@ -6,15 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from tearsheet.article.model import Block, BlockKind, Provenance
+from tearsheet.formats.fields.plain_words import words_of
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.stated.statements import Statements, texts
 
-# Scripts written without blanks: each character is a word.
-_WITHOUT_BLANKS = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-    "\uf900-\ufaff\U00020000-\U0003ffff"
-)
-_WORD = re.compile(rf"[{_WITHOUT_BLANKS}]|[^\W_{_WITHOUT_BLANKS}]+")
 _SEPARATOR = re.compile(r"\s{1,4}[|\-–—·•»«:/~]+\s{1,4}|\s{0,4}[|｜]\s{0,4}")
 _MAX_LENGTH = 500
 _MIN_SHARE = 0.5
@@ -26,11 +21,6 @@ _WORDS_OF_SHORT_TITLE = 2
 _HOME = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+)?", re.I)
 
 ORIGIN_HEADING = "heading of the page"
-
-
-def words(text: str) -> list[str]:
-    """The words of a text in lower case; of scripts without blanks, the characters."""
-    return _WORD.findall(text.casefold())
 
 
 def find(stated: Statements, pieces: Sequence[Piece]) -> tuple[str, Provenance | None]:
@@ -49,8 +39,8 @@ def find(stated: Statements, pieces: Sequence[Piece]) -> tuple[str, Provenance |
 
 def is_site(text: str, stated: Statements) -> bool:
     """Whether a text is nothing but the site's name."""
-    name = words(text)
-    return any(name == words(site) for site in stated.site)
+    name = words_of(text)
+    return any(name == words_of(site) for site in stated.site)
 
 
 def _titles(stated: Statements) -> list[tuple[str, str]]:
@@ -72,9 +62,9 @@ def _without_site(title: str, stated: Statements) -> str:
     parts = [part for part in _SEPARATOR.split(title) if part]
     if len(parts) <= 1:
         return title
-    sites = {" ".join(words(site)) for site in stated.site}
-    kept = [part for part in parts if " ".join(words(part)) not in sites]
-    if len(kept) == len(parts) and len(words(parts[-1])) <= min(_MAX_SITE_WORDS, len(words(parts[0]))):
+    sites = {" ".join(words_of(site)) for site in stated.site}
+    kept = [part for part in parts if " ".join(words_of(part)) not in sites]
+    if len(kept) == len(parts) and len(words_of(parts[-1])) <= min(_MAX_SITE_WORDS, len(words_of(parts[0]))):
         kept = parts[:-1]
     if not kept:
         return title
@@ -87,8 +77,8 @@ def _is_candidate(piece: Piece, stated: Statements) -> bool:
     block = piece.block
     if block.kind is not BlockKind.HEADING or not 0 < len(block.text) <= _MAX_LENGTH:
         return False
-    own = words(block.text)
-    later_parts = [words(part) for part in _SEPARATOR.split(stated.title)[1:] if part]
+    own = words_of(block.text)
+    later_parts = [words_of(part) for part in _SEPARATOR.split(stated.title)[1:] if part]
     is_section = len(own) <= _MAX_SITE_WORDS and len(later_parts) > 1 and own in later_parts
     return own != [] and not is_section and not is_site(block.text, stated) and not _leads_home(piece)
 
@@ -101,10 +91,10 @@ def _leads_home(piece: Piece) -> bool:
 
 def _shown(headings: Iterable[Block], titles: Iterable[str]) -> str:
     """The heading that says what a stated title says; the highest, and of those the likest."""
-    sets = [set(words(title)) for title in titles]
+    sets = [set(words_of(title)) for title in titles]
     best, best_rank = "", (0.0, 0.0)
     for block in headings:
-        likeness = max((_likeness(set(words(block.text)), title) for title in sets), default=0.0)
+        likeness = max((_likeness(set(words_of(block.text)), title) for title in sets), default=0.0)
         rank = (float(-block.level), likeness)
         if likeness and (not best or rank > best_rank):
             best, best_rank = block.text, rank
@@ -115,7 +105,7 @@ def _only_first(headings: Iterable[Piece]) -> str:
     """The one heading of the first level that is seen, if it is long: titles may be written for searches."""
     first = {piece.block.text for piece in headings if piece.block.level == 1 and not piece.is_hidden}
     only = first.pop() if len(first) == 1 else ""
-    return only if len(words(only)) >= _SENTENCE_WORDS else ""
+    return only if len(words_of(only)) >= _SENTENCE_WORDS else ""
 
 
 def _likeness(own: set[str], title: set[str]) -> float:
@@ -131,7 +121,7 @@ def _lone_heading(stated: Statements, pieces: Sequence[Piece]) -> tuple[str, Pro
     """The first heading of a page that states no title."""
     for piece in pieces:
         block = piece.block
-        is_long = len(words(block.text)) >= _ONE_HEADING_WORDS and len(block.text) <= _MAX_LENGTH
+        is_long = len(words_of(block.text)) >= _ONE_HEADING_WORDS and len(block.text) <= _MAX_LENGTH
         if block.kind is BlockKind.HEADING and is_long and not is_site(block.text, stated):
             return block.text, Provenance(ORIGIN_HEADING, is_guess=block.level > 1)
     return "", None

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 
 from tearsheet.article.model import BlockKind, Provenance
 from tearsheet.formats.fields import months
-from tearsheet.formats.page.main_text.alignment import squashed
+from tearsheet.formats.fields.plain_words import letters_of, words_of
 from tearsheet.formats.page.shown.pieces import Piece
-from tearsheet.formats.page.stated.headline import words
 from tearsheet.formats.page.stated.statements import Statements, texts
 
 _KINDS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING))
@@ -53,13 +52,13 @@ def _may_be(piece: Piece, headline: Piece) -> bool:
     block = piece.block
     is_text = block.kind in _KINDS and not piece.is_hidden and piece.linked <= _LINK_SHARE * len(block.text)
     is_lower = block.kind is not BlockKind.HEADING or block.level > headline.block.level
-    is_dated = len(words(block.text)) < _DATED and months.find(block.text)
-    return is_text and is_lower and len(words(block.text)) in _LENGTH and not is_dated
+    is_dated = len(words_of(block.text)) < _DATED and months.find(block.text)
+    return is_text and is_lower and len(words_of(block.text)) in _LENGTH and not is_dated
 
 
 def _is_described(text: str, stated: Statements) -> bool:
     """Whether the page describes itself for machines in these words."""
-    own = squashed(text)
+    own = letters_of(text)
     described = [
         *texts(stated.article.get("description")),
         *(
@@ -70,5 +69,5 @@ def _is_described(text: str, stated: Statements) -> bool:
     ]
     return len(own) >= _LEAST_DESCRIBED and any(
         own == other or (len(other) >= _LEAST_DESCRIBED and (own.startswith(other) or other.startswith(own)))
-        for other in map(squashed, described)
+        for other in map(letters_of, described)
     )

@@ -10,6 +10,8 @@ from typing import NamedTuple, TypeAlias
 
 from lxml.html import HtmlElement
 
+from tearsheet.formats.fields.plain_words import one_line
+
 Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
 Node: TypeAlias = Mapping[str, Json]
 
@@ -65,11 +67,6 @@ def read(root: HtmlElement) -> Statements:
     publisher = article.get("publisher")
     site |= set(names_of(publisher, named))
     return Statements(article, named, meta, title, language or "", frozenset(name for name in site if name))
-
-
-def one_line(text: str) -> str:
-    """A text in one line, without blanks at its ends."""
-    return " ".join(text.split())
 
 
 def texts(value: Json) -> list[str]:

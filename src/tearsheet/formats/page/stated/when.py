@@ -12,8 +12,9 @@ from lxml.html import HtmlElement
 from tearsheet.article.model import Provenance, PublicationDate
 from tearsheet.formats.fields import dates, months, printed_dates
 from tearsheet.formats.fields.date_labels import CHANGED
+from tearsheet.formats.fields.plain_words import one_line
 from tearsheet.formats.page.shown import scope
-from tearsheet.formats.page.stated.statements import Statements, one_line, texts
+from tearsheet.formats.page.stated.statements import Statements, texts
 
 Found = tuple[PublicationDate, Provenance]
 
