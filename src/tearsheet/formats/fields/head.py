@@ -7,11 +7,10 @@ knows begins the body.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 from typing import NamedTuple
 
 from tearsheet.formats.fields import bylines, disclaimers, furniture, head_lines
-from tearsheet.formats.fields.head_lines import Place, Stated
+from tearsheet.formats.fields.head_lines import Place, PlaceOfName, Stated
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.words import squashed
 
@@ -22,15 +21,6 @@ _MAX_PUBLICATION = 50
 _LONG_LINE = 100
 _BESIDE_HEADLINE = frozenset({Field.HEADLINE, Field.BYLINES, Field.PUBLISHED, Field.UPDATED})
 _BULLETS = ("* ", "- ", "– ", "— ", "• ", "· ", "> ", "1.", "1)")
-
-
-class PlaceOfName(StrEnum):
-    """Where a paper's name stands, in words for the reader."""
-
-    ABOVE = "line above the headline"
-    BELOW_HEADLINE = "line between the headline and a field"
-    BETWEEN = "line between byline and date"
-    BELOW = "line below byline or date"
 
 
 class Head:

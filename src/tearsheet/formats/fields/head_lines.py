@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from enum import StrEnum
 from typing import NamedTuple
 
 from tearsheet.formats.fields import bylines, dates, labels
@@ -28,6 +29,15 @@ _LONG_TITLE = 100
 _SECOND_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\S{0,4}\s+[^\W\d_]")
 _ADDRESSES = ("http://", "https://", "www.")
 _DATE_ALONE = "date on a line of its own at the head of the text"
+
+
+class PlaceOfName(StrEnum):
+    """Where a paper's name stands, in words for the reader."""
+
+    ABOVE = "line above the headline"
+    BELOW_HEADLINE = "line between the headline and a field"
+    BETWEEN = "line between byline and date"
+    BELOW = "line below byline or date"
 
 
 class Stated(NamedTuple):

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 from types import MappingProxyType
 
-from tearsheet.formats.fields.head import PlaceOfName
+from tearsheet.formats.fields.head_lines import PlaceOfName
 from tearsheet.formats.fields.words import phrases, single_words, squashed
 
 _MAX_WORDS = 5
