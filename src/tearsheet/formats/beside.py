@@ -15,15 +15,21 @@ from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
 from tearsheet.formats import picture_head
-from tearsheet.formats.page import Files
 from tearsheet.storage import files
 
+Files = Callable[[str], bytes]
+"""The content of the file that has a path from the folder of a page; empty for none."""
 MAX_BYTES = 20 * 1024 * 1024
 """Of one file."""
 _MAX_ADDRESS = 1_000
 _MOST_BYTES = 64 * 1024 * 1024  # of all files of a page
 _MOST_NAMES = 5_000
 _HAS_FOLDERS = os.open in os.supports_dir_fd and os.stat in os.supports_dir_fd  # not on Windows
+
+
+def no_files(name: str) -> bytes:  # noqa: ARG001 (the signature of `Files`)
+    """What hands out the files of a page that has none beside it."""
+    return b""
 
 
 def resources(ask: Files) -> Callable[[str], tuple[str, bytes] | None]:

@@ -11,9 +11,9 @@ from urllib.parse import unquote
 from tearsheet.article import markdown
 from tearsheet.article.model import Block, BlockKind, Picture, Span, SpanKind
 from tearsheet.formats import picture_head, plain
+from tearsheet.formats.beside import Files
 from tearsheet.formats.markdown import signs
 from tearsheet.formats.markdown.signs import Footnotes, Noted
-from tearsheet.formats.page import Files
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

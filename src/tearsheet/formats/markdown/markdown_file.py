@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tearsheet.article.model import Article, Block, BlockKind, Provenance, Source, Span
 from tearsheet.formats import encodings
+from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.fields import furniture, head
 from tearsheet.formats.fields.head_lines import alike
 from tearsheet.formats.fields.tail import Tail
@@ -14,7 +15,6 @@ from tearsheet.formats.fields.words import squashed
 from tearsheet.formats.markdown import blocks, front_matter
 from tearsheet.formats.markdown.blocks import Body
 from tearsheet.formats.markdown.fields import Fields
-from tearsheet.formats.page import Files, no_files
 from tearsheet.formats.refusals import Refusal, refuse
 from tearsheet.formats.text import paragraphs
 

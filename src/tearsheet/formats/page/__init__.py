@@ -7,14 +7,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-Files = Callable[[str], bytes]
-"""The content of the file that has a path from the folder of a page; empty for none."""
-
-
-def no_files(name: str) -> bytes:  # noqa: ARG001 (the signature of `Files`)
-    """What hands out the files of a page that has none beside it."""
-    return b""
-
 
 def no_resource(address: str) -> tuple[str, bytes] | None:  # noqa: ARG001 (the signature of a resource)
     """What a page without files beside it has."""

@@ -13,8 +13,9 @@ from lxml.html import HtmlElement
 
 from tearsheet.article.model import Article, Block, BlockKind, Days, Provenance, PublicationDate, Source
 from tearsheet.formats import beside, plain
+from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.fields import disclaimers, guesses
-from tearsheet.formats.page import Files, Page, container, decoding, no_files
+from tearsheet.formats.page import Page, container, decoding
 from tearsheet.formats.page.main_text import body, extractors
 from tearsheet.formats.page.shown import document, pieces
 from tearsheet.formats.page.shown.pieces import Piece

@@ -19,7 +19,8 @@ from urllib.parse import urldefrag, urljoin
 
 from tearsheet.article.model import Article
 from tearsheet.formats import encodings
-from tearsheet.formats.page import Files, Page, decoding, no_files
+from tearsheet.formats.beside import Files, no_files
+from tearsheet.formats.page import Page, decoding
 from tearsheet.formats.refusals import Refusal, refuse
 from tearsheet.formats.text import plain_text
 

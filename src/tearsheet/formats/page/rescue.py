@@ -7,7 +7,8 @@ from pathlib import Path
 
 from tearsheet.article.model import Article, Block, BlockKind, Provenance, Source
 from tearsheet.formats import encodings, loader_for, plain
-from tearsheet.formats.page import Files, decoding, no_files
+from tearsheet.formats.beside import Files, no_files
+from tearsheet.formats.page import decoding
 from tearsheet.formats.refusals import Refusal, refuse
 from tearsheet.formats.text import paragraphs, plain_text
 

@@ -18,7 +18,7 @@ from threading import Thread
 from typing import IO, NamedTuple
 from weakref import finalize
 
-from tearsheet.formats.page import Files, no_files
+from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.process import child
 
 Clock = Callable[[], float]
