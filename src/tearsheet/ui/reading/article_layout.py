@@ -9,17 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import partial
 from math import ceil
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QColor,
     QFont,
-    QFontMetricsF,
     QPainter,
     QPainterPath,
     QTextBlock,
@@ -28,20 +25,20 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrame,
     QTextLayout,
-    QTextLine,
-    QTextOption,
 )
 
 from tearsheet.article.display_text import has_italics, is_right_to_left, starts_right
 from tearsheet.article.model import SpanKind
 from tearsheet.ui.look.paint import fill, solid
-from tearsheet.ui.look.theme import STYLES, Room, Setting, Theme, Type, interface_font
+from tearsheet.ui.look.theme import STYLES, Room, Setting, Theme, Type
 from tearsheet.ui.reading.article_lines import Role, Sheet, Spot
 from tearsheet.ui.reading.heights import Heights
-from tearsheet.ui.reading.positions import to_code_points, to_utf16
+from tearsheet.ui.reading.line_painter import LinePainter
+from tearsheet.ui.reading.positions import to_utf16
+from tearsheet.ui.reading.rows import Rows, break_rows, format_range, text_option
 
 if TYPE_CHECKING:
-    from tearsheet.ui.reading.marks import Mark, MarkedLine
+    from tearsheet.ui.reading.marks import Mark
     from tearsheet.ui.reading.ornaments import Ornaments
     from tearsheet.ui.reading.pictures import Pictures
 
@@ -50,29 +47,8 @@ MARGIN = 24
 TOP_SPACE = 8
 FOOT_SPACE = 3.0
 """Free space under the last line, in units of the body's type size."""
-CARET_WIDTH = 2
-TAB_LETTERS = 8
-SEARCH_REACH = 800
-"""Code points of the neighbouring paragraphs in which a hit may begin or end."""
-FOUND_EDGE, FOUND_HERE_EDGE = 1.0, 2.0
-"""How thick the edge around a hit and around the current hit is, in device-independent pixels."""
 CODE_SIZE = 0.86
 """Of letters in a fixed font, which are wide, within a line of others."""
-
-
-class _Rows(NamedTuple):
-    """The rows of one line.
-
-    Attributes:
-        place: Of the upper left corner of the first.
-        pitch: From row to row.
-        is_mixed: Whether any of it is written from right to left.
-    """
-
-    block: QTextBlock
-    place: QPointF
-    pitch: float
-    is_mixed: bool
 
 
 class SheetLayout(QAbstractTextDocumentLayout):
@@ -87,25 +63,23 @@ class SheetLayout(QAbstractTextDocumentLayout):
         self._column = 0.0
         self._left = 0.0
         document.setDefaultFont(type_.setting(Role.PARAGRAPH, 0).font)
-        self._marks: Callable[[int], Sequence[Mark]] = _no_marks
         self._heights = Heights([0.0])
         self._measured = bytearray(1)
-        self._found: re.Pattern[str] | None = None
-        self._found_here = 0, 0
         self._pictures: Pictures | None = None
         self._ornaments: Ornaments | None = None
-        self.has_caret = True
+        self._painter = LinePainter(sheet, theme, type_.size)
 
     # What the view sets and asks
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Use another sheet of the same article; call it before the document's text changes."""
-        self._sheet = sheet
+        self._sheet = self._painter.sheet = sheet
         self._estimate()
 
     def set_type(self, type_: Type) -> None:
         """Set everything in these fonts."""
         self._type = type_
+        self._painter.type_size = type_.size
         self._set_column()
         self.document().setDefaultFont(type_.setting(Role.PARAGRAPH, self._column).font)
         self._estimate()
@@ -113,23 +87,28 @@ class SheetLayout(QAbstractTextDocumentLayout):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in these colours."""
-        self._theme = theme
+        self._theme = self._painter.theme = theme
         self._measured = bytearray(len(self._measured))
         self.update.emit()
 
     def set_marks(self, marks: Callable[[int], Sequence[Mark]]) -> None:
         """Draw the marks that this gives for a line when it is drawn; an earlier one lies under a later."""
-        self._marks = marks
+        self._painter.marks = marks
         self.update.emit()
 
     def set_found(self, pattern: re.Pattern[str] | None) -> None:
         """Mark what the pattern finds, in those lines that are drawn."""
-        self._found = pattern
+        self._painter.found = pattern
         self.update.emit()
 
     def set_found_here(self, start: int, end: int) -> None:
         """Mark one hit before all others; positions in the document, equal ones for no hit."""
-        self._found_here = start, end
+        self._painter.found_here = start, end
+        self.update.emit()
+
+    def set_has_caret(self, has_caret: bool) -> None:
+        """Draw the caret, or not."""
+        self._painter.has_caret = has_caret
         self.update.emit()
 
     def measure_between(self, top: float, bottom: float) -> float:
@@ -261,7 +240,9 @@ class SheetLayout(QAbstractTextDocumentLayout):
         # the cursors live only as long as this list of copies: take the numbers out of them at once
         selections = [(s.cursor.selectionStart(), s.cursor.selectionEnd()) for s in context.selections]
         while line < len(self._heights) and y < clip.bottom():
-            self._draw_line(painter, line, selections, context.cursorPosition)
+            self._measure(line)
+            self._draw_around(painter, line)
+            self._painter.draw(painter, line, self._rows(line), selections, context.cursorPosition)
             y += self._heights[line]
             line += 1
 
@@ -338,10 +319,10 @@ class SheetLayout(QAbstractTextDocumentLayout):
         block, setting = self._block(line), self._setting(line)
         layout = block.layout()
         room, is_mirrored = self._room(line), self._starts_right(block)
-        layout.setTextOption(_text_option(room, setting, is_mirrored=is_mirrored))
+        layout.setTextOption(text_option(room, setting, is_mirrored=is_mirrored))
         layout.setFormats(self._formats(line))
         width = self._column - room.start - room.end
-        rows = _break(layout, width, setting, room.hang, is_mirrored=is_mirrored)
+        rows = break_rows(layout, width, setting, room.hang, is_mirrored=is_mirrored)
         height = ceil(rows * setting.pitch) + 2 * setting.padding
         return self._heights.change(line, self._above(line) + height + room.below)
 
@@ -354,11 +335,11 @@ class SheetLayout(QAbstractTextDocumentLayout):
             if not has_italics(self._block(line).text()):
                 whole.setFontItalic(False)
             whole.setForeground(solid(getattr(self._theme, STYLES[self._sheet.role(line)].ink)))
-            formats.append(_format_range(0, self._block(line).length() - 1, whole))
+            formats.append(format_range(0, self._block(line).length() - 1, whole))
         text = self._block(line).text()
         for span in self._sheet.spans(line):
             start, end = to_utf16(text, span.start), to_utf16(text, span.end)
-            formats.append(_format_range(start, end - start, self._char_format(span.kind, line)))
+            formats.append(format_range(start, end - start, self._char_format(span.kind, line)))
         return formats
 
     def _char_format(self, kind: SpanKind, line: int) -> QTextCharFormat:
@@ -381,46 +362,14 @@ class SheetLayout(QAbstractTextDocumentLayout):
 
     # Drawing
 
-    def _draw_line(
-        self, painter: QPainter, line: int, selections: Sequence[tuple[int, int]], caret: int
-    ) -> None:
-        self._measure(line)
-        block = self._block(line)
-        rect = self.blockBoundingRect(block)
+    def _draw_around(self, painter: QPainter, line: int) -> None:
+        """Draw what stands around the text of a line."""
+        is_mirrored = self._starts_right(self._block(line))
         if self._sheet.role(line) is Role.BANNER:
-            self._draw_banner(painter, self.line_rect(line), is_mirrored=self._starts_right(block))
+            self._draw_banner(painter, self.line_rect(line), is_mirrored=is_mirrored)
         if self._ornaments:
-            is_mirrored = self._starts_right(block)
+            rect = self.blockBoundingRect(self._block(line))
             self._ornaments.draw(painter, line, rect, self._theme, starts_right=is_mirrored)
-        marks = self._marks(line)
-        self._draw_grounds(painter, line, marks)
-        hits = self._hits(line)
-        for hit in hits:
-            self._draw_box(
-                painter, _bands(self._rows(line), *hit), self._theme.found, self._theme.soft, FOUND_EDGE
-            )
-        for start, end in selections:
-            if not self._found or (start, end) != self._found_here:
-                first, last = start - block.position(), end - block.position()
-                self._fill(painter, line, first, last, self._theme.selection)
-        if hits:
-            here = _bands(self._rows(line), *(position - block.position() for position in self._found_here))
-            self._draw_box(painter, here, self._theme.found_here, self._theme.ink, FOUND_HERE_EDGE)
-        self._draw_edges(painter, line, marks)
-        ink = QTextCharFormat()
-        ink.setForeground(solid(self._theme.ink))  # on the grounds of hits no other ink is dark enough
-        inked = [_format_range(first, last - first, ink) for first, last in hits]
-        block.layout().draw(painter, rect.topLeft(), inked)
-        if self.has_caret and caret >= 0 and block.contains(caret):
-            self._draw_caret(painter, Spot(line, caret - block.position()))
-
-    def _draw_caret(self, painter: QPainter, spot: Spot) -> None:
-        rect = self.blockBoundingRect(self._block(spot.line))
-        row = self._block(spot.line).layout().lineForTextPosition(spot.offset)
-        if row.isValid():
-            x = rect.left() + _x(row, spot.offset) - CARET_WIDTH / 2
-            caret = QRectF(x, rect.top() + row.y(), CARET_WIDTH, row.height())
-            fill(painter, caret, self._theme.accent)
 
     def _draw_banner(self, painter: QPainter, rect: QRectF, *, is_mirrored: bool) -> None:
         padding = self._type.setting(Role.BANNER, self._column).padding
@@ -429,160 +378,8 @@ class SheetLayout(QAbstractTextDocumentLayout):
         edge = ground.right() - 4 if is_mirrored else ground.left()
         fill(painter, QRectF(edge, ground.top(), 4, ground.height()), self._theme.banner_edge)
 
-    def _draw_grounds(self, painter: QPainter, line: int, found: Sequence[Mark]) -> None:
-        if found:
-            from tearsheet.ui.reading import marks  # not needed for the first screen
-
-            marks.draw_grounds(painter, found, self._marked(line))
-
-    def _draw_edges(self, painter: QPainter, line: int, found: Sequence[Mark]) -> None:
-        if not found:
-            return
-        from tearsheet.ui.reading import marks  # not needed for the first screen
-
-        marks.draw_edges(painter, found, self._marked(line))
-        rows: dict[float, list[str]] = {}
-        for end, numbers in marks.labels(found, line).items():
-            rows.setdefault(self.row_rect(Spot(line, max(0, end - 1))).top(), []).extend(numbers)
-        for top, numbers in rows.items():
-            words = " ".join(numbers[: marks.MOST_LABELS])
-            self._draw_label(painter, top + 0.62 * self._setting(line).pitch, words)
-
-    def _marked(self, line: int) -> MarkedLine:
-        from tearsheet.ui.reading.marks import MarkedLine  # not needed for the first screen
-
-        return MarkedLine(line, self._block(line).length() - 1, partial(_bands, self._rows(line)))
-
-    def _draw_label(self, painter: QPainter, base: float, label: str) -> None:
-        """Draw the numbers of the notes that end in a row beside that row."""
-        painter.save()
-        painter.setFont(interface_font(0.58 * self._type.size))
-        painter.setPen(QColor(self._theme.soft))
-        painter.drawText(QPointF(self._left + self._column + 6, base), label)
-        painter.restore()  # the text is drawn in the pen that it finds
-
-    def _hits(self, line: int) -> list[tuple[int, int]]:
-        """Where in the line the hits begin and end, or those parts of them that lie in it."""
-        if not self._found or not self._sheet.is_stated(line):
-            return []
-        block = self._block(line)
-        text = block.text()
-        came, goes_on = (self._is_one_text(line, line + step) for step in (-1, 1))
-        before = block.previous().text()[-SEARCH_REACH:] + "\n" if came else ""
-        after = "\n" + block.next().text()[:SEARCH_REACH] if goes_on else ""
-        hits = []
-        for hit in self._found.finditer(before + text + after):
-            first, last = (min(max(0, at - len(before)), len(text)) for at in hit.span())
-            if first < last:
-                hits.append((to_utf16(text, first), to_utf16(text, last)))
-        return hits
-
-    def _is_one_text(self, line: int, other: int) -> bool:
-        """Whether a hit may reach from one line into the other, which is beside it."""
-        return self._sheet.is_body(line) and self._sheet.is_body(other)
-
-    def _draw_box(
-        self, painter: QPainter, bands: Sequence[QRectF], ground: str, edge: str, width: float
-    ) -> None:
-        """Draw a ground in each row, and around it an edge."""
-        boxes = _joined(bands)
-        for box in boxes:
-            fill(painter, box.adjusted(-width, 0, width, width), edge)
-        for box in boxes:
-            fill(painter, box.adjusted(0, width, 0, 0), ground)
-
-    def _fill(self, painter: QPainter, line: int, start: int, end: int, colour: str) -> None:
-        """Draw a ground behind the characters from `start` to `end` of the line, row by row."""
-        for band in _bands(self._rows(line), start, end):
-            fill(painter, band, colour)
-
-    def _rows(self, line: int) -> _Rows:
+    def _rows(self, line: int) -> Rows:
         block = self._block(line)
         place = self.blockBoundingRect(block).topLeft()
-        return _Rows(block, place, self._setting(line).pitch, is_mixed=is_right_to_left(block.text()))
-
-
-def _bands(rows: _Rows, start: int, end: int) -> list[QRectF]:
-    """The ground of the characters from `start` to `end` of a line, row by row."""
-    block, place, pitch, is_mixed = rows
-    length = block.length() - 1
-    if end <= 0 or start > length or start >= end:
-        return []
-    layout, bands = block.layout(), []
-    for number in range(max(0, layout.lineForTextPosition(start).lineNumber()), layout.lineCount()):
-        row = layout.lineAt(number)
-        if row.textStart() >= end:
-            break
-        first, last = max(start, row.textStart()), min(end, row.textStart() + row.textLength())
-        for left, right in _stretches(row, first, last, is_mixed=is_mixed):
-            bands.append(QRectF(place.x() + left, place.y() + number * pitch, right - left, pitch))
-    return bands
-
-
-def _no_marks(_: int) -> Sequence[Mark]:
-    return ()
-
-
-def _text_option(room: Room, setting: Setting, *, is_mirrored: bool) -> QTextOption:
-    """Break anywhere where a word is wider than the column."""
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if is_mirrored:  # else the text itself gives its direction
-        option.setTextDirection(QtCore.Qt.LayoutDirection.RightToLeft)
-    if room.tabs:
-        kinds = QTextOption.TabType
-        kind = kinds.RightTab if is_mirrored else kinds.LeftTab  # Qt turns them round itself then
-        option.setTabs([QTextOption.Tab(stop, kind) for stop in room.tabs])
-    elif room.hang:
-        option.setTabStopDistance(TAB_LETTERS * QFontMetricsF(setting.font).horizontalAdvance(" "))
-    return option
-
-
-def _break(layout: QTextLayout, width: float, setting: Setting, hang: float, *, is_mirrored: bool) -> int:
-    """Break the text into rows on one grid of base lines; how many there are."""
-    rows = 0
-    text = layout.text() if hang else ""
-    layout.beginLayout()
-    while (row := layout.createLine()).isValid():
-        is_cell = bool(hang) and text[to_code_points(text, row.textStart()) :].startswith("\t")
-        indent = hang if rows and not is_cell else 0.0
-        row.setLineWidth(width - indent)
-        base = rows * setting.pitch + setting.pitch / 2 + setting.rise
-        left = width - indent - row.naturalTextWidth() if is_mirrored else indent
-        row.setPosition(QPointF(left, base - row.ascent()))
-        rows += 1
-    layout.endLayout()
-    return rows
-
-
-def _format_range(start: int, length: int, char_format: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, length, char_format
-    return made
-
-
-def _stretches(row: QTextLine, first: int, last: int, *, is_mixed: bool) -> list[tuple[float, float]]:
-    """From left to right on the screen; several where writing directions mix."""
-    if first >= last:
-        return []
-    if not is_mixed:
-        return [(_x(row, first), _x(row, last))]
-    edges = QTextLine.Edge
-    pairs = ((_x(row, at, edges.Leading), _x(row, at, edges.Trailing)) for at in range(first, last))
-    return [(min(pair), max(pair)) for pair in pairs]
-
-
-def _joined(bands: Sequence[QRectF]) -> list[QRectF]:
-    """The bands, those of one row that touch being one."""
-    joined: list[QRectF] = []
-    for band in sorted(bands, key=lambda band: (band.top(), band.left())):
-        if joined and joined[-1].top() == band.top() and band.left() <= joined[-1].right() + 1:
-            joined[-1] = joined[-1].united(band)
-        else:
-            joined.append(band)
-    return joined
-
-
-def _x(row: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    x, _ = cast("tuple[float, int]", row.cursorToX(position, edge))
-    return x
+        is_mixed = is_right_to_left(block.text())
+        return Rows(block, place, self._setting(line).pitch, is_mixed, self._left + self._column)

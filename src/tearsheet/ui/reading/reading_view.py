@@ -122,8 +122,7 @@ class ReadingView(QTextEdit):
     def set_has_caret(self, has_caret: bool) -> None:
         """Show or hide the caret; without it the arrow keys scroll."""
         self.has_caret = has_caret
-        self._layout.has_caret = has_caret
-        self.viewport().update()
+        self._layout.set_has_caret(has_caret)
 
     def show_fields(self, article: Article) -> None:
         """Show the fields of the same article as they have been corrected, in head and name."""

@@ -1,0 +1,163 @@
+"""How one line of the article is drawn: its marks, hits of a search, selection, letters and caret."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat
+
+from tearsheet.ui.look.paint import fill, solid
+from tearsheet.ui.look.theme import Theme, interface_font
+from tearsheet.ui.reading.article_lines import Sheet
+from tearsheet.ui.reading.positions import to_utf16
+from tearsheet.ui.reading.rows import Rows, bands_of, format_range, joined, x_of
+
+if TYPE_CHECKING:
+    from tearsheet.ui.reading.marks import Mark, MarkedLine
+
+CARET_WIDTH = 2
+SEARCH_REACH = 800
+"""Code points of the neighbouring paragraphs in which a hit may begin or end."""
+FOUND_EDGE, FOUND_HERE_EDGE = 1.0, 2.0
+"""How thick the edge around a hit and around the current hit is, in device-independent pixels."""
+
+
+class LinePainter:
+    """What is drawn over the lines of one `Sheet`, whatever their layout; device-independent pixels.
+
+    Attributes:
+        sheet: Whose lines are drawn.
+        theme: Its colours.
+        type_size: Of the body.
+        marks: Gives the marks of a line when it is drawn; an earlier one lies under a later.
+        found: What is found is marked, in those lines that are drawn.
+        found_here: The current hit, as positions in the document; equal ones for none.
+        has_caret: Whether the caret is drawn.
+    """
+
+    def __init__(self, sheet: Sheet, theme: Theme, type_size: float) -> None:
+        self.sheet = sheet
+        self.theme = theme
+        self.type_size = type_size
+        self.marks: Callable[[int], Sequence[Mark]] = _no_marks
+        self.found: re.Pattern[str] | None = None
+        self.found_here = 0, 0
+        self.has_caret = True
+
+    def draw(
+        self, painter: QPainter, line: int, rows: Rows, selections: Sequence[tuple[int, int]], caret: int
+    ) -> None:
+        """Draw a line, everything but what stands around its text.
+
+        Args:
+            painter: Of the document.
+            line: The line's number.
+            rows: The rows that it is broken into.
+            selections: Their first positions in the document and those behind their last.
+            caret: The caret's position in the document, negative for none.
+        """
+        marks, hits = self.marks(line), self._hits(line, rows)
+        self._draw_grounds(painter, line, rows, marks)
+        for hit in hits:
+            self._draw_box(painter, bands_of(rows, *hit), self.theme.found, self.theme.soft, FOUND_EDGE)
+        self._draw_selections(painter, rows, selections)
+        if hits:
+            here = bands_of(rows, *(position - rows.block.position() for position in self.found_here))
+            self._draw_box(painter, here, self.theme.found_here, self.theme.ink, FOUND_HERE_EDGE)
+        self._draw_edges(painter, line, rows, marks)
+        ink = QTextCharFormat()
+        ink.setForeground(solid(self.theme.ink))  # on the grounds of hits no other ink is dark enough
+        inked = [format_range(first, last - first, ink) for first, last in hits]
+        rows.block.layout().draw(painter, rows.place, inked)
+        if self.has_caret and caret >= 0 and rows.block.contains(caret):
+            self._draw_caret(painter, rows, caret - rows.block.position())
+
+    def _draw_selections(self, painter: QPainter, rows: Rows, selections: Sequence[tuple[int, int]]) -> None:
+        """Draw a ground behind what is selected, unless that is the current hit."""
+        for start, end in selections:
+            if not self.found or (start, end) != self.found_here:
+                first, last = start - rows.block.position(), end - rows.block.position()
+                for band in bands_of(rows, first, last):
+                    fill(painter, band, self.theme.selection)
+
+    def _draw_caret(self, painter: QPainter, rows: Rows, offset: int) -> None:
+        row = rows.block.layout().lineForTextPosition(offset)
+        if row.isValid():
+            x = rows.place.x() + x_of(row, offset) - CARET_WIDTH / 2
+            caret = QRectF(x, rows.place.y() + row.y(), CARET_WIDTH, row.height())
+            fill(painter, caret, self.theme.accent)
+
+    # Marks
+
+    def _draw_grounds(self, painter: QPainter, line: int, rows: Rows, found: Sequence[Mark]) -> None:
+        if found:
+            from tearsheet.ui.reading import marks  # not needed for the first screen
+
+            marks.draw_grounds(painter, found, _marked(line, rows))
+
+    def _draw_edges(self, painter: QPainter, line: int, rows: Rows, found: Sequence[Mark]) -> None:
+        if not found:
+            return
+        from tearsheet.ui.reading import marks  # not needed for the first screen
+
+        marks.draw_edges(painter, found, _marked(line, rows))
+        numbers_of: dict[int, list[str]] = {}
+        for end, numbers in marks.labels(found, line).items():
+            row = rows.block.layout().lineForTextPosition(max(0, end - 1))
+            numbers_of.setdefault(row.lineNumber() if row.isValid() else 0, []).extend(numbers)
+        for number, labels in numbers_of.items():
+            words = " ".join(labels[: marks.MOST_LABELS])
+            self._draw_label(painter, rows, rows.place.y() + (number + 0.62) * rows.pitch, words)
+
+    def _draw_label(self, painter: QPainter, rows: Rows, base: float, label: str) -> None:
+        """Draw the numbers of the notes that end in a row beside that row."""
+        painter.save()
+        painter.setFont(interface_font(0.58 * self.type_size))
+        painter.setPen(QColor(self.theme.soft))
+        painter.drawText(QPointF(rows.column_end + 6, base), label)
+        painter.restore()  # the text is drawn in the pen that it finds
+
+    # Hits
+
+    def _hits(self, line: int, rows: Rows) -> list[tuple[int, int]]:
+        """Where in the line the hits begin and end, or those parts of them that lie in it."""
+        if not self.found or not self.sheet.is_stated(line):
+            return []
+        text = rows.block.text()
+        came, goes_on = (self._is_one_text(line, line + step) for step in (-1, 1))
+        before = rows.block.previous().text()[-SEARCH_REACH:] + "\n" if came else ""
+        after = "\n" + rows.block.next().text()[:SEARCH_REACH] if goes_on else ""
+        hits = []
+        for hit in self.found.finditer(before + text + after):
+            first, last = (min(max(0, at - len(before)), len(text)) for at in hit.span())
+            if first < last:
+                hits.append((to_utf16(text, first), to_utf16(text, last)))
+        return hits
+
+    def _is_one_text(self, line: int, other: int) -> bool:
+        """Whether a hit may reach from one line into the other, which is beside it."""
+        return self.sheet.is_body(line) and self.sheet.is_body(other)
+
+    def _draw_box(
+        self, painter: QPainter, bands: Sequence[QRectF], ground: str, edge: str, width: float
+    ) -> None:
+        """Draw a ground in each row, and around it an edge."""
+        boxes = joined(bands)
+        for box in boxes:
+            fill(painter, box.adjusted(-width, 0, width, width), edge)
+        for box in boxes:
+            fill(painter, box.adjusted(0, width, 0, 0), ground)
+
+
+def _marked(line: int, rows: Rows) -> MarkedLine:
+    from tearsheet.ui.reading.marks import MarkedLine  # not needed for the first screen
+
+    return MarkedLine(line, rows.block.length() - 1, partial(bands_of, rows))
+
+
+def _no_marks(_: int) -> Sequence[Mark]:
+    return ()

@@ -1,0 +1,123 @@
+"""The rows that a line of the article is broken into: how they are made, and where characters lie in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, cast
+
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QTextBlock,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from tearsheet.ui.look.theme import Room, Setting
+from tearsheet.ui.reading.positions import to_code_points
+
+TAB_LETTERS = 8
+
+
+class Rows(NamedTuple):
+    """The rows of one line.
+
+    Attributes:
+        place: Of the upper left corner of the first.
+        pitch: From row to row.
+        is_mixed: Whether any of it is written from right to left.
+        column_end: Where the column ends at the right.
+    """
+
+    block: QTextBlock
+    place: QPointF
+    pitch: float
+    is_mixed: bool
+    column_end: float
+
+
+def bands_of(rows: Rows, start: int, end: int) -> list[QRectF]:
+    """The ground of the characters from `start` to `end` of a line, row by row."""
+    block, place, pitch, is_mixed, _ = rows
+    length = block.length() - 1
+    if end <= 0 or start > length or start >= end:
+        return []
+    layout, bands = block.layout(), []
+    for number in range(max(0, layout.lineForTextPosition(start).lineNumber()), layout.lineCount()):
+        row = layout.lineAt(number)
+        if row.textStart() >= end:
+            break
+        first, last = max(start, row.textStart()), min(end, row.textStart() + row.textLength())
+        for left, right in _stretches(row, first, last, is_mixed=is_mixed):
+            bands.append(QRectF(place.x() + left, place.y() + number * pitch, right - left, pitch))
+    return bands
+
+
+def text_option(room: Room, setting: Setting, *, is_mirrored: bool) -> QTextOption:
+    """Break anywhere where a word is wider than the column."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if is_mirrored:  # else the text itself gives its direction
+        option.setTextDirection(QtCore.Qt.LayoutDirection.RightToLeft)
+    if room.tabs:
+        kinds = QTextOption.TabType
+        kind = kinds.RightTab if is_mirrored else kinds.LeftTab  # Qt turns them round itself then
+        option.setTabs([QTextOption.Tab(stop, kind) for stop in room.tabs])
+    elif room.hang:
+        option.setTabStopDistance(TAB_LETTERS * QFontMetricsF(setting.font).horizontalAdvance(" "))
+    return option
+
+
+def break_rows(layout: QTextLayout, width: float, setting: Setting, hang: float, *, is_mirrored: bool) -> int:
+    """Break the text into rows on one grid of base lines; how many there are."""
+    rows = 0
+    text = layout.text() if hang else ""
+    layout.beginLayout()
+    while (row := layout.createLine()).isValid():
+        is_cell = bool(hang) and text[to_code_points(text, row.textStart()) :].startswith("\t")
+        indent = hang if rows and not is_cell else 0.0
+        row.setLineWidth(width - indent)
+        base = rows * setting.pitch + setting.pitch / 2 + setting.rise
+        left = width - indent - row.naturalTextWidth() if is_mirrored else indent
+        row.setPosition(QPointF(left, base - row.ascent()))
+        rows += 1
+    layout.endLayout()
+    return rows
+
+
+def format_range(start: int, length: int, char_format: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A format for so many characters of a line; UTF-16 units."""
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, char_format
+    return made
+
+
+def _stretches(row: QTextLine, first: int, last: int, *, is_mixed: bool) -> list[tuple[float, float]]:
+    """From left to right on the screen; several where writing directions mix."""
+    if first >= last:
+        return []
+    if not is_mixed:
+        return [(x_of(row, first), x_of(row, last))]
+    edges = QTextLine.Edge
+    pairs = ((x_of(row, at, edges.Leading), x_of(row, at, edges.Trailing)) for at in range(first, last))
+    return [(min(pair), max(pair)) for pair in pairs]
+
+
+def joined(bands: Sequence[QRectF]) -> list[QRectF]:
+    """The bands, those of one row that touch being one."""
+    boxes: list[QRectF] = []
+    for band in sorted(bands, key=lambda band: (band.top(), band.left())):
+        if boxes and boxes[-1].top() == band.top() and band.left() <= boxes[-1].right() + 1:
+            boxes[-1] = boxes[-1].united(band)
+        else:
+            boxes.append(band)
+    return boxes
+
+
+def x_of(row: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    """Where an edge of a character lies in its row, from the left of the block."""
+    x, _ = cast("tuple[float, int]", row.cursorToX(position, edge))
+    return x
