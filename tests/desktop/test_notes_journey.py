@@ -13,6 +13,7 @@ from screen import Screen, wait_for
 from test_journey import SECOND, SENTENCE, Journey
 
 from tearsheet.formats import load
+from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Target, TextQuote
 from tearsheet.notes.notebook import Notebook, new_note
 from tearsheet.storage.json_members import JsonObject
@@ -23,7 +24,6 @@ FIRST = (
     "from the United States about a significant buildup of Serbian troops and armor."
 )
 MARKDOWN = "Who *says* so?\n\n1. the **ministry**"
-COLOURS = ("yellow", "pink", "orange", "green", "blue", "purple")
 
 
 class NotesJourney(Journey):
@@ -106,8 +106,8 @@ def test_everything_that_is_done_with_notes_is_done_by_keys(journey: NotesJourne
 def highlight_a_sentence_in_each_colour(journey: NotesJourney) -> None:
     journey.screen.press(*["j"] * 4, "h")
     journey.wait_for_disk(exact, FIRST)
-    for key, name in list(zip("123456", COLOURS, strict=True))[::-1]:
-        journey.screen.press(key)
+    for name, row in list(HIGHLIGHTS.items())[::-1]:
+        journey.screen.press(row.key)
         journey.wait_for_disk(colour, name)
 
 

@@ -19,7 +19,8 @@ from pytestqt.qtbot import QtBot
 from tearsheet.article.model import Article
 from tearsheet.formats import load
 from tearsheet.notes import versions
-from tearsheet.notes.note import Note
+from tearsheet.notes.colours import tint
+from tearsheet.notes.note import Colour, Note
 from tearsheet.storage import paths
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.application import Application
@@ -199,7 +200,7 @@ class Reader:
 
     def has_mark(self) -> bool:
         """Whether the colour of a note is on the text."""
-        return self._shows(self._theme().marks["yellow"])
+        return self._shows(tint(Colour.YELLOW, is_dark=self._theme().is_dark).ground)
 
     def has_found_marks(self) -> bool:
         """Whether the colour of what was found is on the text."""

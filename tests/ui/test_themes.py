@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
+from tearsheet.notes.colours import HIGHLIGHTS, tint
+from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.dialogs.fields_dialog import FieldsSheet
 from tearsheet.ui.key_dialog import KeySheet
@@ -52,6 +54,19 @@ def child(reader: Reader, kind: type[QWidget]) -> QWidget:
     assert isinstance(found, QWidget)
     reader.wait(found.isActiveWindow)
     return found
+
+
+@pytest.mark.parametrize("theme", CHOSEN.values())
+@pytest.mark.parametrize("colour", Colour)
+def test_text_on_every_highlight_can_be_read(theme: Theme, colour: Colour) -> None:
+    ground, edge = tint(colour, is_dark=theme.is_dark)
+    assert contrast(theme.ink, ground) >= 7
+    assert min(contrast(edge, other) for other in (ground, theme.paper, theme.card)) >= 3
+
+
+@pytest.mark.parametrize("colour", Colour)
+def test_the_bar_of_every_colour_is_seen_in_an_exported_page(colour: Colour) -> None:
+    assert min(contrast(HIGHLIGHTS[colour].page, ground) for ground in ("#ffffff", "#121212")) >= 3
 
 
 @pytest.mark.parametrize("choice", THEMES)

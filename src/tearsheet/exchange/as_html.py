@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from tearsheet.article import markdown, markup
 from tearsheet.article.model import Article, Passage
 from tearsheet.exchange.entries import Entry, report
+from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Note
 
 # Colours of text on their grounds hold WCAG 2.2, 1.4.6 Contrast (Enhanced)
@@ -18,8 +19,6 @@ h2 { font-size: 1.1rem; margin: 0 }
 blockquote { margin: .5rem 0 .5rem 1rem; font-style: italic }
 td { padding: 0 1rem 0 0; vertical-align: top }
 .about { font-size: .9rem; margin: 0 }
-.yellow { --edge: #d4a800 } .pink { --edge: #d65a8d } .orange { --edge: #d9731a }
-.green { --edge: #4c9a4c } .blue { --edge: #3f7fc4 } .purple { --edge: #8a5ac0 }
 """
 
 _ALLOWED = "default-src 'none'; style-src 'unsafe-inline'"
@@ -51,10 +50,15 @@ def _head(title: str) -> tuple[str, ...]:
         '<meta name="viewport" content="width=device-width">',
         f'<meta http-equiv="Content-Security-Policy" content="{_ALLOWED}">',
         f"<title>{title}</title>",
-        f"<style>{_STYLE}</style>",
+        f"<style>{_STYLE}{_bars()}</style>",
         "</head>",
         "<body>",
     )
+
+
+def _bars() -> str:
+    """The bar beside the notes of each colour."""
+    return "".join(f".{colour} {{ --edge: {row.page} }}\n" for colour, row in HIGHLIGHTS.items())
 
 
 def _entry(number: int, entry: Entry, language: str) -> str:

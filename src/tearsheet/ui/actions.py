@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Colour
 from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.notes.margin import Margin
@@ -124,7 +125,7 @@ ACTIONS = (
     Action("select_all", Group.COPYING, "Select all", "select everything", _in_field("selectAll", _view(ReadingView.selectAll)), (), ("Ctrl+A",), is_offered=_always),
     Action("new_note", Group.NOTES, "New note", "a note on the selection; on marked text write in its note; else on the whole article", _margin(Margin.new_note), ("Ctrl+N",), ("N",), is_offered=_always),
     Action("highlight", Group.NOTES, "Highlight", "highlight the selection, or the sentence at the caret", _margin(Margin.highlight), (), ("H",), is_offered=_always),
-    *(Action(colour.value, Group.NOTES, f"{colour.capitalize()} highlight", f"highlight in {colour}, or change the highlight at the caret to it", _in(colour), (), (key,), is_offered=_at_mark) for key, colour in zip("123456", Colour, strict=True)),
+    *(Action(colour.value, Group.NOTES, f"{colour.capitalize()} highlight", f"highlight in {colour}, or change the highlight at the caret to it", _in(colour), (), (row.key,), is_offered=_at_mark) for colour, row in HIGHLIGHTS.items()),
     Action("delete_marked", Group.NOTES, "Delete", "delete the highlight or note at the caret", _margin(Margin.delete_marked), (), ("Del",), is_offered=_at_mark),
     Action("open_note", Group.NOTES, "Note at the caret", "on marked text: go to its note; again: to the next one there", _margin(Margin.open_note), (), ("Return", "Enter")),
     Action("next_note", Group.NOTES, "Next note", "the next passage with a note or highlight", _margin(Margin.next_note), (), ("]",)),

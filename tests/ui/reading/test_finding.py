@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QLineEdit
 
 from tearsheet.article.model import Article, Block, BlockKind, Source
+from tearsheet.notes.colours import HIGHLIGHTS, tint
+from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.look.theme import CHOSEN
 from tests.ui.reader import LONG, Program, Reader
@@ -222,24 +224,22 @@ def test_an_emptied_field_leads_back_to_where_the_search_began(program: Program)
 def test_the_current_hit_stands_out_from_every_colour(choice: ThemeChoice) -> None:
     theme = CHOSEN[choice]
     assert contrast(theme.ink, theme.found_here) > 7
-    for name, ground in theme.marks.items():
-        assert contrast(theme.ink, ground) >= 3
-        assert contrast(theme.edges[name], theme.found_here) >= 3
+    for colour in Colour:
+        assert contrast(tint(colour, is_dark=theme.is_dark).edge, theme.found_here) >= 3
 
 
-@pytest.mark.parametrize("key", "123456")
+@pytest.mark.parametrize("name", Colour)
 def test_in_a_highlight_the_current_hit_has_its_box_and_the_highlight_its_edge(
-    reader: Reader, key: str
+    reader: Reader, name: Colour
 ) -> None:
     reader.select_in_body("withdrawal of some of its troops")
-    reader.press(key)
+    reader.press(HIGHLIGHTS[name].key)
     find(reader, "some of its")
     seen = colours(reader)
     theme = CHOSEN[ThemeChoice.LIGHT]
-    name = list(theme.marks)[int(key) - 1]
     assert theme.found_here in seen
     assert theme.selection not in seen
-    assert any(is_like(colour, theme.edges[name]) for colour in seen)
+    assert any(is_like(colour, tint(name, is_dark=False).edge) for colour in seen)
 
 
 def is_like(one: str, other: str) -> bool:

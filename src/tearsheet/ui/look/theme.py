@@ -6,7 +6,7 @@ and not dataclasses: making a class of them takes an eighth of the time, at ever
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -46,8 +46,7 @@ class Theme(NamedTuple):
     """Colours as "#rrggbb"; `control` is for borders that alone show a control, `button` for Qt's own.
 
     Attributes:
-        marks: The name of a note's colour -> the ground of its passage.
-        edges: The same -> the line under its passage, 3:1 on paper and on that ground.
+        is_dark: Whether highlights have the tints for dark paper.
     """
 
     paper: str
@@ -65,51 +64,32 @@ class Theme(NamedTuple):
     banner_ink: str
     found: str
     found_here: str
-    marks: Mapping[str, str]
-    edges: Mapping[str, str]
+    is_dark: bool
 
-
-LIGHT_MARKS = MappingProxyType({
-    "yellow": "#fde69a", "pink": "#fbcfe0", "orange": "#ffd9ad",
-    "green": "#cdebc0", "blue": "#c9e0fa", "purple": "#e2d3f7",
-})  # fmt: skip
-DARK_MARKS = MappingProxyType({
-    "yellow": "#5c4a12", "pink": "#5e2a41", "orange": "#623c12",
-    "green": "#2a4d2a", "blue": "#1f4468", "purple": "#46316a",
-})  # fmt: skip
-
-LIGHT_EDGES = MappingProxyType({
-    "yellow": "#8f6a00", "pink": "#b0306a", "orange": "#a85a10",
-    "green": "#35742f", "blue": "#1f62ad", "purple": "#6c43b5",
-})  # fmt: skip
-DARK_EDGES = MappingProxyType({
-    "yellow": "#e3c04e", "pink": "#f294b8", "orange": "#f2aa66",
-    "green": "#8bcc88", "blue": "#86bdf5", "purple": "#c0a6f5",
-})  # fmt: skip
 
 LIGHT = Theme(
     paper="#fbf8f1", ink="#1d1d1b", soft="#5b5750", line="#e3ddcf", panel="#f4efe4",
     card="#fffdf8", accent="#0b57a4", control="#8a8476", button="#f4efe4", selection="#bcd6f2",
     banner_ground="#fff0cc", banner_edge="#d9a520", banner_ink="#4a3500",
-    found="#fff3b0", found_here="#ffc94d", marks=LIGHT_MARKS, edges=LIGHT_EDGES,
+    found="#fff3b0", found_here="#ffc94d", is_dark=False,
 )  # fmt: skip
 SEPIA = Theme(
     paper="#f4ecd8", ink="#3b2f22", soft="#5c4d3c", line="#ddd0b3", panel="#ece2c9",
     card="#faf4e4", accent="#7a3e00", control="#8b7a5e", button="#ece2c9", selection="#e3cda0",
     banner_ground="#fae2b0", banner_edge="#c48a1a", banner_ink="#4a3200",
-    found="#fbe9a0", found_here="#f8c55c", marks=LIGHT_MARKS, edges=LIGHT_EDGES,
+    found="#fbe9a0", found_here="#f8c55c", is_dark=False,
 )  # fmt: skip
 DARK = Theme(
     paper="#1c1d1f", ink="#dcdad5", soft="#a5a29b", line="#34363a", panel="#232527",
     card="#2b2d30", accent="#8ab8f5", control="#7d7f85", button="#3a3d42", selection="#2f4a6b",
     banner_ground="#3a2f12", banner_edge="#b98d1c", banner_ink="#f0deb0",
-    found="#4b4316", found_here="#564000", marks=DARK_MARKS, edges=DARK_EDGES,
+    found="#4b4316", found_here="#564000", is_dark=True,
 )  # fmt: skip
 CONTRAST = Theme(
     paper="#000000", ink="#ffffff", soft="#e0e0e0", line="#ffffff", panel="#000000",
     card="#000000", accent="#ffff00", control="#ffffff", button="#595959", selection="#0050a0",
     banner_ground="#000000", banner_edge="#ffff00", banner_ink="#ffff00",
-    found="#4a4a00", found_here="#6b5000", marks=DARK_MARKS, edges=DARK_EDGES,
+    found="#4a4a00", found_here="#6b5000", is_dark=True,
 )  # fmt: skip
 
 CHOSEN = {

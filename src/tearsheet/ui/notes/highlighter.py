@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from tearsheet.article.model import Passage
+from tearsheet.notes.colours import HIGHLIGHTS, tint
 from tearsheet.notes.note import Colour, Note
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.note_table import NoteTable
 from tearsheet.ui.notes.note_walk import NoteWalk
 from tearsheet.ui.reading.article_lines import Sheet, Spot
-from tearsheet.ui.reading.mark_edges import PATTERNS
 from tearsheet.ui.reading.marks import Mark
 from tearsheet.ui.reading.reading_view import ReadingView
 
@@ -93,8 +93,7 @@ def _mark(note: Note, table: NoteTable, sheet: Sheet, theme: Theme) -> Mark:
     return Mark(
         sheet.spot(place.start),
         sheet.spot(place.end),
-        theme.marks[note.colour],
-        theme.edges[note.colour],
-        PATTERNS[note.colour],
+        *tint(note.colour, is_dark=theme.is_dark),
+        HIGHLIGHTS[note.colour].pattern,
         table.label(note.id),
     )

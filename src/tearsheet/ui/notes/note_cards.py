@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from tearsheet.anchoring.anchors import Standing
 from tearsheet.article.display_text import has_italics, shown, starts_right
 from tearsheet.notes import note_content
+from tearsheet.notes.colours import HIGHLIGHTS, tint
 from tearsheet.notes.note import Note
 from tearsheet.ui.look.theme import FAMILY, Theme, interface_font
 from tearsheet.ui.notes.note_editor import NoteEditor
@@ -37,7 +38,7 @@ from tearsheet.ui.notes.note_text import Remark, note_document, remark_document
 from tearsheet.ui.notes.note_times import when
 from tearsheet.ui.notes.notes_model import NoteRole
 from tearsheet.ui.notes.saving import Saving
-from tearsheet.ui.reading.mark_edges import DRAW, PATTERNS
+from tearsheet.ui.reading.mark_edges import DRAW
 
 Index = QModelIndex | QPersistentModelIndex
 OUTSIDE = 16
@@ -140,7 +141,8 @@ class CardDelegate(QStyledItemDelegate):
         is_from_right = starts_right(_quoted(note))
         if is_from_right:
             painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        colour = self._theme.edges[note.colour] if note.target else self._theme.line
+        ground, edge = tint(note.colour, is_dark=self._theme.is_dark)
+        colour = edge if note.target else self._theme.line
         painter.fillRect(QRectF(inside.left(), inside.top(), BAR, height), QColor(colour))
         painter.setFont(font)
         painter.setPen(QColor(self._theme.soft))
@@ -152,8 +154,8 @@ class CardDelegate(QStyledItemDelegate):
             if is_from_right:
                 band.moveRight(inside.right())
             if note.target and not note.body:
-                painter.fillRect(band, QColor(self._theme.marks[note.colour]))
-                DRAW[PATTERNS[note.colour]](painter, band, colour)
+                painter.fillRect(band, QColor(ground))
+                DRAW[HIGHLIGHTS[note.colour].pattern](painter, band, colour)
                 painter.setPen(QColor(self._theme.ink))
             painter.drawText(QPointF(band.left(), band.top() + metrics.ascent()), row)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

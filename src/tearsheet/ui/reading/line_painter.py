@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 
 from tearsheet.ui.look.paint import fill, solid
 from tearsheet.ui.look.theme import Theme, interface_font
@@ -69,12 +69,15 @@ class LinePainter:
             here = bands_of(rows, *(position - rows.block.position() for position in self.found_here))
             self._draw_box(painter, here, self.theme.found_here, self.theme.ink, FOUND_HERE_EDGE)
         self._draw_edges(painter, line, rows, marks)
-        ink = QTextCharFormat()
-        ink.setForeground(solid(self.theme.ink))  # on the grounds of hits no other ink is dark enough
-        inked = [format_range(first, last - first, ink) for first, last in hits]
-        rows.block.layout().draw(painter, rows.place, inked)
+        rows.block.layout().draw(painter, rows.place, self._inked([*hits, *self._marked(line, rows, marks)]))
         if self.has_caret and caret >= 0 and rows.block.contains(caret):
             self._draw_caret(painter, rows, caret - rows.block.position())
+
+    def _inked(self, stretches: Sequence[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
+        """Letters on the grounds of hits and marks: no other ink has contrast enough there."""
+        ink = QTextCharFormat()
+        ink.setForeground(solid(self.theme.ink))
+        return [format_range(first, last - first, ink) for first, last in stretches]
 
     def _draw_selections(self, painter: QPainter, rows: Rows, selections: Sequence[tuple[int, int]]) -> None:
         """Draw a ground behind what is selected, unless that is the current hit."""
@@ -97,14 +100,22 @@ class LinePainter:
         if found:
             from tearsheet.ui.reading import marks  # not needed for the first screen
 
-            marks.draw_grounds(painter, found, _marked(line, rows))
+            marks.draw_grounds(painter, found, _marked_line(line, rows))
+
+    def _marked(self, line: int, rows: Rows, found: Sequence[Mark]) -> list[tuple[int, int]]:
+        """Where in the line marks begin and end."""
+        if not found:
+            return []
+        from tearsheet.ui.reading import marks  # not needed for the first screen
+
+        return marks.marked_stretches(found, _marked_line(line, rows))
 
     def _draw_edges(self, painter: QPainter, line: int, rows: Rows, found: Sequence[Mark]) -> None:
         if not found:
             return
         from tearsheet.ui.reading import marks  # not needed for the first screen
 
-        marks.draw_edges(painter, found, _marked(line, rows))
+        marks.draw_edges(painter, found, _marked_line(line, rows))
         numbers_of: dict[int, list[str]] = {}
         for end, numbers in marks.labels(found, line).items():
             row = rows.block.layout().lineForTextPosition(max(0, end - 1))
@@ -153,7 +164,7 @@ class LinePainter:
             fill(painter, box.adjusted(0, width, 0, 0), ground)
 
 
-def _marked(line: int, rows: Rows) -> MarkedLine:
+def _marked_line(line: int, rows: Rows) -> MarkedLine:
     from tearsheet.ui.reading.marks import MarkedLine  # not needed for the first screen
 
     return MarkedLine(line, rows.block.length() - 1, partial(bands_of, rows))

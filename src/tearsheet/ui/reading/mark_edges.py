@@ -8,6 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
 
+from tearsheet.notes.colours import Pattern
 from tearsheet.ui.look.paint import fill, solid
 
 THICK = 2.0
@@ -15,17 +16,6 @@ THICK = 2.0
 BAR = 2.0
 ABOVE_FOOT = 1.0
 WAVE = 4.0
-PATTERNS: Mapping[str, str] = MappingProxyType(
-    {
-        "yellow": "solid",
-        "pink": "dotted",
-        "orange": "dashed",
-        "green": "double",
-        "blue": "wavy",
-        "purple": "mixed",
-    }
-)
-"""The name of a colour -> the pattern of its line."""
 
 
 def _solid(painter: QPainter, band: QRectF, colour: str) -> None:
@@ -78,14 +68,14 @@ def _top(band: QRectF) -> float:
     return band.bottom() - THICK - ABOVE_FOOT
 
 
-DRAW: Mapping[str, Callable[[QPainter, QRectF, str], None]] = MappingProxyType(
+DRAW: Mapping[Pattern, Callable[[QPainter, QRectF, str], None]] = MappingProxyType(
     {
-        "solid": _solid,
-        "dotted": _dotted,
-        "dashed": _dashed,
-        "double": _double,
-        "wavy": _wavy,
-        "mixed": _mixed,
+        Pattern.SOLID: _solid,
+        Pattern.DOTTED: _dotted,
+        Pattern.DASHED: _dashed,
+        Pattern.DOUBLE: _double,
+        Pattern.WAVY: _wavy,
+        Pattern.MIXED: _mixed,
     }
 )
 """What draws a pattern at the foot of a band of marked text, in a colour "#rrggbb"."""

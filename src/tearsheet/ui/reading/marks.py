@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeVar
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from tearsheet.notes.colours import Pattern
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.mark_edges import BAR, DRAW
@@ -29,7 +30,7 @@ class Mark(NamedTuple):
     Attributes:
         colour: Of the ground.
         edge: The colour of the line under it.
-        pattern: Of that line, a key of `mark_edges.DRAW`; so colours differ for who cannot tell them apart.
+        pattern: Of that line, so that colours differ for who cannot tell them apart.
         label: Drawn beside the column, never part of the text; empty for what has no note.
     """
 
@@ -37,7 +38,7 @@ class Mark(NamedTuple):
     end: Spot
     colour: str
     edge: str
-    pattern: str
+    pattern: Pattern
     label: str = ""
 
 
@@ -82,6 +83,14 @@ def draw_edges(painter: QPainter, marks: Sequence[Mark], line: MarkedLine) -> No
             fill(painter, QRectF(band.left() - BAR / 2, band.top(), BAR, band.height()), colour)
 
 
+def marked_stretches(marks: Iterable[Mark], line: MarkedLine) -> list[tuple[int, int]]:
+    """Where in a line there are marks, in UTF-16 units; none overlap."""
+    marked = bytearray(line.length)
+    for start, end in (_stretch(mark, line) for mark in marks):
+        marked[start:end] = b"\1" * (end - start)
+    return [(stretch.start, stretch.end) for stretch, is_it in _runs(marked) if is_it]
+
+
 def labels(marks: Iterable[Mark], line: int) -> dict[int, list[str]]:
     """Where marks that have a note end in a line, in UTF-16 units -> their labels."""
     found: dict[int, list[str]] = {}
@@ -105,10 +114,10 @@ def _seen(marks: Iterable[tuple[_Stretch, str]], line: MarkedLine) -> Iterator[t
 
 
 def _united(
-    marks: Iterable[tuple[_Stretch, tuple[str, str]]], line: MarkedLine
-) -> Iterator[tuple[_Stretch, tuple[str, str]]]:
+    marks: Iterable[tuple[_Stretch, tuple[Pattern, str]]], line: MarkedLine
+) -> Iterator[tuple[_Stretch, tuple[Pattern, str]]]:
     """The stretches of each look, those that touch or overlap as one."""
-    places: dict[tuple[str, str], bytearray] = {}
+    places: dict[tuple[Pattern, str], bytearray] = {}
     for (start, end), look in marks:
         places.setdefault(look, bytearray(line.length))[start:end] = b"\1" * (end - start)
     return ((stretch, look) for look, marked in places.items() for stretch, is_it in _runs(marked) if is_it)
