@@ -18,6 +18,7 @@ from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Colour
 from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.notes.margin import Margin
+from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.window.article_window import LETTER, Window
 
@@ -66,6 +67,10 @@ def _view(method: Callable[[ReadingView], None]) -> Callable[[Window], None]:
     return lambda window: method(window.view)
 
 
+def _movement(method: Callable[[Movement], None]) -> Callable[[Window], None]:
+    return lambda window: method(window.view.movement)
+
+
 def _margin(method: Callable[[Margin], None]) -> Callable[[Window], None]:
     return lambda window: method(window.margin)
 
@@ -110,12 +115,12 @@ ACTIONS = (
     Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", Window.show_origins, ("Ctrl+I",), ("I",)),
     Action("close", Group.ARTICLE, "Close", "close the window", Window.close_window, ("Ctrl+W",)),
     Action("quit", Group.ARTICLE, "Quit", "close all windows", Window.quit, ("Ctrl+Q",)),
-    Action("screen_on", Group.READING, "A screen on", "a screen on", _view(ReadingView.screen_on), (), ("Space", "PgDown")),
-    Action("screen_back", Group.READING, "A screen back", "a screen back", _view(ReadingView.screen_back), (), ("Shift+Space", "PgUp")),
-    Action("start", Group.READING, "Start", "the start of the article", _view(ReadingView.to_start), (), ("Home", "Ctrl+Home")),
-    Action("end", Group.READING, "End", "the end of the article", _view(ReadingView.to_end), (), ("End", "Ctrl+End")),
-    Action("next_paragraph", Group.READING, "Next paragraph", "the next paragraph", _view(ReadingView.next_paragraph), (), ("J",)),
-    Action("previous_paragraph", Group.READING, "Previous paragraph", "the paragraph before", _view(ReadingView.previous_paragraph), (), ("K",)),
+    Action("screen_on", Group.READING, "A screen on", "a screen on", _movement(Movement.screen_on), (), ("Space", "PgDown")),
+    Action("screen_back", Group.READING, "A screen back", "a screen back", _movement(Movement.screen_back), (), ("Shift+Space", "PgUp")),
+    Action("start", Group.READING, "Start", "the start of the article", _movement(Movement.to_start), (), ("Home", "Ctrl+Home")),
+    Action("end", Group.READING, "End", "the end of the article", _movement(Movement.to_end), (), ("End", "Ctrl+End")),
+    Action("next_paragraph", Group.READING, "Next paragraph", "the next paragraph", _movement(Movement.next_paragraph), (), ("J",)),
+    Action("previous_paragraph", Group.READING, "Previous paragraph", "the paragraph before", _movement(Movement.previous_paragraph), (), ("K",)),
     Action("left_out", Group.READING, "Show everything", "show or hide all that was left out as not part of the article", Window.toggle_left_out, (), ("L",)),
     Action("move_caret", Group.READING, "", "the caret by a character, row, word, paragraph", shown_keys="Arrows, Ctrl+Arrows"),
     Action("select", Group.READING, "", "select by a character, row, word, paragraph", shown_keys="Shift+Arrows, Ctrl+Shift+Arrows"),

@@ -182,10 +182,10 @@ def test_notes_stay_on_their_words_when_the_header_grows_or_shrinks(reader: Read
     reader.press("H")
     write(reader, "Standfirst", "")
     reader.select_in_body("some of its troops")
-    marked = reader.view.selected_passage()
+    marked = reader.view.caret.selected_passage()
     assert marked is not None
     reader.press("Home", "]")
-    assert reader.view.caret_position() == marked.start
+    assert reader.view.caret.position() == marked.start
     assert reader.has_mark()
 
 

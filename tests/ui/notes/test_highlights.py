@@ -42,7 +42,7 @@ def test_blanks_at_the_ends_of_a_selection_are_not_highlighted(reader: Reader) -
 def test_h_with_nothing_selected_highlights_the_sentence(reader: Reader) -> None:
     reader.put_caret(5, 20)
     text = reader.window.article.text
-    sentence = sentences.sentence_at(text, reader.view.caret_position())
+    sentence = sentences.sentence_at(text, reader.view.caret.position())
     reader.press("H")
     reader.wait(lambda: len(reader.notes()) == 1)
     target = reader.notes()[0].target

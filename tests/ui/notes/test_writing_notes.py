@@ -219,9 +219,9 @@ def test_brackets_go_from_note_to_note_and_say_when_there_is_none(writer: Reader
     write(writer, LATER, "Second")
     text = writer.window.article.text
     writer.press("Home", "]", "]")
-    assert writer.view.caret_position() == text.index(LATER)
+    assert writer.view.caret.position() == text.index(LATER)
     writer.press("[")
-    assert writer.view.caret_position() == text.index(WORDS)
+    assert writer.view.caret.position() == text.index(WORDS)
     writer.press("[")
     assert writer.message() == "No more notes in this direction"
 

@@ -95,7 +95,7 @@ def test_text_from_right_to_left_begins_at_the_right(program: Program, name: str
 def test_the_selected_words_are_the_words_of_the_record(program: Program, name: str, words: str) -> None:
     reader = program.read(TEXTS[name])
     reader.select_in_body(words)
-    passage = reader.view.selected_passage()
+    passage = reader.view.caret.selected_passage()
     assert passage is not None
     assert reader.window.article.text[passage.start : passage.end] == words
 
@@ -105,7 +105,7 @@ def test_a_click_after_emoji_puts_the_caret_where_it_is_seen(program: Program) -
     offset = len(EMOJI.partition("words")[0].encode("utf-16-le")) // 2
     reader.click(1, offset)
     assert reader.caret() == (1, offset)
-    assert reader.view.caret_position() == EMOJI.index("words")
+    assert reader.view.caret.position() == EMOJI.index("words")
 
 
 def test_an_emoji_of_several_parts_is_passed_in_one_step(program: Program) -> None:

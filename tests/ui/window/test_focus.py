@@ -169,7 +169,7 @@ def test_the_passage_of_the_note_that_has_the_keys_is_copied_as_a_quotation(
 def test_the_next_note_is_the_one_after_that_which_has_the_keys(on_card: Reader) -> None:
     on_card.put_caret(0)
     choose(on_card, "next_note")
-    assert on_card.view.caret_position() == on_card.window.article.text.index(LATE)
+    assert on_card.view.caret.position() == on_card.window.article.text.index(LATE)
 
 
 def test_a_new_note_on_the_passage_of_one_that_is_open_and_empty_goes_on_with_that(reader: Reader) -> None:

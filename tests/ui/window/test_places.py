@@ -107,7 +107,9 @@ def test_the_reading_place_is_found_again_where_the_file_has_changed(
 ) -> None:
     reader = program.read(LONG)
     reader.press(*["j"] * 14)
-    reader.view.verticalScrollBar().setValue(round(reader.view._layout.row_rect(reader.view.caret()).top()))
+    reader.view.verticalScrollBar().setValue(
+        round(reader.view._layout.row_rect(reader.view.caret.spot()).top())
+    )
     words = reader.top_row()
     program.restart()
     again = program.read(edit(LONG))

@@ -26,7 +26,7 @@ class Highlighter:
 
     def highlight(self) -> str:
         """Highlight the selection, or the sentence at the caret, in the colour used last."""
-        passage = self._view.selected_passage() or self._view.sentence()
+        passage = self._view.caret.selected_passage() or self._view.caret.sentence()
         if passage is None or passage.start == passage.end:
             return "Put the caret in the article's text to highlight it"
         if self._is_highlighted(passage, self._colour):
@@ -64,12 +64,12 @@ class Highlighter:
 
     def marked(self) -> Note | None:
         """The note on exactly what is selected, else at the caret the one gone to last or the innermost."""
-        selected = self._view.selected_passage()
+        selected = self._view.caret.selected_passage()
         if selected:
             return next(iter(self._on(selected)[::-1]), None)
-        if not self._view.is_caret_in_text():
+        if not self._view.caret.is_in_text():
             return None
-        caret = self._view.caret_position()
+        caret = self._view.caret.position()
         notes = self._table.between(caret, caret + 1)
         last = (note for note in notes if note.id == self._walk.here)
         return next(last, min(notes, key=self._length, default=None))

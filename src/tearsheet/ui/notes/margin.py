@@ -80,7 +80,7 @@ class Margin(QObject):
 
     def new_note(self) -> None:
         """Begin a note on the selection; with none, write in that at the caret, or on the whole article."""
-        passage, has_selection = self._view.selected_passage(), self._view.textCursor().hasSelection()
+        passage, has_selection = self._view.caret.selected_passage(), self._view.textCursor().hasSelection()
         if has_selection:
             note_id = self._highlighter.bare_at(passage)
         else:
@@ -92,7 +92,7 @@ class Margin(QObject):
 
     def highlight(self) -> None:
         """Highlight the selection, or the sentence at the caret, in the colour used last."""
-        if self.has_focus() and not self._view.selected_passage():
+        if self.has_focus() and not self._view.caret.selected_passage():
             self.said.emit("Select a passage in the article to highlight it")
             return
         self.said.emit(self._highlighter.highlight())
@@ -150,7 +150,7 @@ class Margin(QObject):
 
     def attach(self, note_id: str) -> None:
         """Let a note be about what is selected now."""
-        passage = self._view.selected_passage()
+        passage = self._view.caret.selected_passage()
         if passage:
             self.annotations.attach(note_id, passage)
             self.said.emit("The note is attached to the selection; Ctrl+Z takes that back")
@@ -221,12 +221,12 @@ class Margin(QObject):
         """Show a note's passage; of one that is not in the text, where it may have been."""
         place, guess = self.annotations.table.place(note_id), self.annotations.table.guess(note_id)
         if guess:
-            self._view.go_to(guess)
+            self._view.movement.go_to(guess)
             self.to_article()
             self.said.emit("It may have been here")
         elif place:
             self._walk.here = note_id
-            self._view.go_to(place)
+            self._view.movement.go_to(place)
             self.to_article()
         elif self.annotations.table.note(note_id).target:
             self.said.emit("The passage of this note is not in the text")
@@ -264,7 +264,7 @@ class Margin(QObject):
         if place is None:
             self.said.emit("No more notes in this direction")
             return
-        self._view.go_to(place, is_selected=False)
+        self._view.movement.go_to(place, is_selected=False)
         if self._spread.has_side() and "panel" in self.__dict__:
             self.panel.choose(note_id)
 

@@ -230,8 +230,8 @@ class Window(QMainWindow):
             bar.set_theme(self._theme)
             self._let_grow(bar)
             bar.wanted_changed.connect(self.view.set_found)
-            bar.found.connect(self.view.go_to_hit)
-            bar.lost.connect(self.view.to_search_start)
+            bar.found.connect(self.view.movement.go_to_hit)
+            bar.lost.connect(self.view.movement.to_search_start)
             bar.left.connect(self.close_find)
             self._column.insertWidget(2, bar)
         return self._find_bar
@@ -350,11 +350,11 @@ class Window(QMainWindow):
         from tearsheet.quoting import render  # not needed for the first screen
         from tearsheet.ui import clipboard
 
-        passage = self.margin.focused_passage() or self.view.selected_passage()
+        passage = self.margin.focused_passage() or self.view.caret.selected_passage()
         title = ""
         if passage is None and not self.margin.has_focus():
-            passage = self.view.sentence()
-            title = self.view.title_at_caret() if passage is None else ""
+            passage = self.view.caret.sentence()
+            title = self.view.caret.title() if passage is None else ""
         if passage:
             clipboard.copy(render.quotation(self.view.article, passage))
         elif title:
@@ -370,7 +370,7 @@ class Window(QMainWindow):
     def find_words(self) -> None:
         """Open the find bar."""
         self.find_bar.set_text(self.view.sheet.searched_text)
-        self.find_bar.open(self.view.begin_search())
+        self.find_bar.open(self.view.movement.begin_search())
 
     def find_next(self) -> None:
         """Go to the next hit."""
@@ -583,19 +583,21 @@ class Window(QMainWindow):
 
     def _show_progress(self) -> None:
         if self._status:
-            length = self.view.sheet.length - self.view.seen_until()
+            length = self.view.sheet.length - self.view.places.seen_until()
             minutes = max(1, round(length / LETTERS_A_WORD / WORDS_A_MINUTE + 0.4)) if length else 0
-            self._status.show_place(f"{self.view.progress()} %    {_left(minutes)}{self._selected_words()}")
+            self._status.show_place(
+                f"{self.view.places.progress()} %    {_left(minutes)}{self._selected_words()}"
+            )
 
     def _selected_words(self) -> str:
-        passage = self.view.selected_passage()
+        passage = self.view.caret.selected_passage()
         if passage is None or passage.end - passage.start > COUNTED_AT_MOST:
             return ""
         count = len(self.view.textCursor().selectedText().split())
         return f"    {count:,} {'word' if count == 1 else 'words'} selected"
 
     def _remember_place(self) -> None:
-        top, caret = self.view.top_position(), self.view.caret_position()
+        top, caret = self.view.places.top_position(), self.view.caret.position()
         self.desk.remember_place(self.article, ReadingPlace(top, caret))
 
     def _normal_size(self) -> QSize:

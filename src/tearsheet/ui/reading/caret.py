@@ -1,0 +1,94 @@
+"""The caret of the article, and what is selected."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from tearsheet.article.model import Passage
+from tearsheet.ui.reading.article_layout import SheetLayout
+from tearsheet.ui.reading.article_lines import Role, Spot
+from tearsheet.ui.reading.places import Places
+
+
+class Caret:
+    """The caret of a view, in spots of its lines and in positions of the article's text (code points)."""
+
+    def __init__(self, view: QTextEdit, layout: SheetLayout, places: Places) -> None:
+        self._view = view
+        self._layout = layout
+        self._places = places
+
+    def spot(self) -> Spot:
+        """Where the caret is."""
+        return self.spot_of(self._view.textCursor().position())
+
+    def position(self) -> int:
+        """The caret's position in the article's text."""
+        return self._layout.sheet.position(self.spot())
+
+    def is_in_text(self) -> bool:
+        """Whether the caret is in the article's text, and seen."""
+        caret = self.spot()
+        return self._layout.sheet.is_body(caret.line) and self._places.is_seen(caret)
+
+    def in_view(self) -> Spot:
+        """The caret, moved to the first whole row on the screen where it was out of sight."""
+        caret = self.spot()
+        if not self._places.is_seen(caret):
+            caret = self._places.first_whole_row()
+            self.move_to(caret)
+        return caret
+
+    def move_to(self, spot: Spot) -> None:
+        """Put the caret there; nothing is selected."""
+        self._view.setTextCursor(self.cursor(spot))
+
+    def cursor(self, spot: Spot) -> QTextCursor:
+        """A cursor at a spot."""
+        cursor = QTextCursor(self._view.document())
+        cursor.setPosition(self._view.document().findBlockByNumber(spot.line).position() + spot.offset)
+        return cursor
+
+    def spot_of(self, position: int) -> Spot:
+        """The spot of a position in the document (UTF-16 units)."""
+        block = self._view.document().findBlock(position)
+        return Spot(block.blockNumber(), position - block.position())
+
+    # What is selected, or lies at the caret
+
+    def selected_passage(self) -> Passage | None:
+        """What is selected of the article's text, without blanks at its ends, if anything is."""
+        cursor = self._view.textCursor()
+        passage = self._layout.sheet.passage(
+            self.spot_of(cursor.selectionStart()), self.spot_of(cursor.selectionEnd())
+        )
+        return _without_blanks(passage, self._layout.sheet.article.text) if passage else None
+
+    def sentence(self) -> Passage | None:
+        """The sentence at the caret, which is brought into view; `None` in head and foot."""
+        from tearsheet.quoting.sentences import sentence_at  # not needed for the first screen
+
+        caret = self.in_view()
+        block = self._layout.sheet.block(caret.line)
+        if block is None:
+            return None
+        start = self._layout.sheet.position(Spot(caret.line))
+        sentence = sentence_at(block.text, self._layout.sheet.position(caret) - start)
+        return Passage(start + sentence.start, start + sentence.end)
+
+    def title(self) -> str:
+        """The headline or the standfirst, if the caret is in one of them."""
+        line = self.in_view().line
+        is_title = self._layout.sheet.role(line) in {Role.HEADLINE, Role.STANDFIRST}
+        return self._layout.sheet.head[line].text if is_title else ""
+
+
+def _without_blanks(passage: Passage, text: str) -> Passage | None:
+    """A passage from its first to its last letter or sign; `None` for one of blanks alone."""
+    start, end = passage
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Passage(start, end) if start < end else None

@@ -1,0 +1,127 @@
+"""Where in the article the reader is: the row at the top of the view, and scrolling to another one."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QTextEdit
+
+from tearsheet.ui.reading.article_layout import SheetLayout
+from tearsheet.ui.reading.article_lines import Spot
+
+ROUNDING = 1
+"""Scroll bars count whole pixels, rows do not begin at whole ones."""
+ROOM_ABOVE = 0.18
+"""Where a paragraph that is gone to stands, as a part of the window's height."""
+
+
+class Places:
+    """The rows that are seen of one article; device-independent pixels."""
+
+    def __init__(self, view: QTextEdit, layout: SheetLayout) -> None:
+        self._view = view
+        self._layout = layout
+        self._held: tuple[Spot, float, int] | None = None
+        self._is_measuring = False
+
+    # Where the reader is
+
+    def top(self) -> tuple[Spot, float]:
+        """The first character of the row at the top, and how far under the top that row begins.
+
+        While the reader does not scroll it is the place that was shown last, however rows are broken.
+        """
+        top = self._view.verticalScrollBar().value()
+        if top == 0:
+            return Spot(0), 0.0
+        if self._held and self._held[2] == top:
+            return self._held[:2]
+        spot = self._layout.spot_at(top + ROUNDING)
+        return spot, self._layout.row_rect(spot).top() - top
+
+    def top_position(self) -> int:
+        """The position in the article's text of the row at the top; 0 while the head is seen."""
+        return self._layout.sheet.position(self.top()[0])
+
+    def seen_until(self) -> int:
+        """The position in the article's text of the last row that is seen."""
+        bottom = self._view.verticalScrollBar().value() + self._view.height()
+        if bottom + ROUNDING >= self._layout.text_bottom():
+            return self._layout.sheet.length
+        return self._layout.sheet.position(self._layout.spot_at(bottom))
+
+    def progress(self) -> int:
+        """How far the reader is in the article's text, in per cent: 100 with its end in view."""
+        top, last_top = (
+            self._view.verticalScrollBar().value(),
+            self._layout.text_bottom() - self._view.height(),
+        )
+        return 100 if top + ROUNDING >= last_top else int(100 * top / last_top)
+
+    def is_seen(self, spot: Spot) -> bool:
+        """Whether the row that holds a spot is wholly seen."""
+        row, top = self._layout.row_rect(spot), self._view.verticalScrollBar().value()
+        return top - ROUNDING <= row.top() and row.bottom() <= top + self._view.height() + ROUNDING
+
+    def first_whole_row(self) -> Spot:
+        """The first character of the first row that is wholly seen."""
+        top = self._view.verticalScrollBar().value()
+        spot = self._layout.spot_at(top + ROUNDING)
+        row = self._layout.row_rect(spot)
+        return spot if row.top() >= top - ROUNDING else self._layout.spot_at(row.bottom() + 1)
+
+    def hold(self, spot: Spot, below_top: float) -> None:
+        """Keep a place that was shown, although the view has been scrolled a little for the caret."""
+        self._held = spot, below_top, self._view.verticalScrollBar().value()
+
+    def forget(self) -> None:
+        """The place that was shown last counts no more."""
+        self._held = None
+
+    # Scrolling
+
+    def show(self, spot: Spot, below_top: float = 0.0) -> None:
+        """Scroll so that the row that holds the spot begins so far under the top."""
+        if spot == Spot(0):
+            self.scroll_to(0)
+            return
+        if spot.line >= self._layout.sheet.line_count:  # what was left out has been hidden
+            spot = Spot(self._layout.sheet.line_count - 1)
+        for _ in range(3):  # what comes into view may turn out higher or lower than estimated
+            self.scroll_to(self._layout.row_rect(spot).top() - below_top)
+        self.hold(spot, below_top)
+
+    def scroll_to(self, y: float) -> None:
+        """Scroll so that this height of the layout is at the top."""
+        self._view.verticalScrollBar().setValue(round(y))
+        self.measure()
+
+    def reveal(self, rect: QRectF) -> None:
+        """Scroll, where a rectangle of the sheet is not wholly seen, so that it is seen in comfort."""
+        top, height = self._view.verticalScrollBar().value(), self._view.height()
+        if top <= rect.top() and rect.bottom() <= top + height:
+            return
+        room = ROOM_ABOVE * height if rect.height() + ROOM_ABOVE * height <= height else 0.0
+        spot = self._layout.spot_at(rect.top())
+        self.show(spot, room + max(0.0, self._layout.row_rect(spot).top() - rect.top()))
+
+    def bring_into_view(self, row: QRectF) -> None:
+        """Scroll no further than needed."""
+        top, height = self._view.verticalScrollBar().value(), self._view.height()
+        if row.top() < top:
+            self.scroll_to(row.top())
+        elif row.bottom() > top + height:
+            self.scroll_to(ceil(row.bottom() - height))
+
+    def measure(self) -> None:
+        """Measure what is seen; what was seen before stays where it was."""
+        if self._is_measuring:
+            return
+        self._is_measuring = True
+        bar = self._view.verticalScrollBar()
+        top = bar.value()
+        grown = self._layout.measure_between(top, top + self._view.height())
+        if grown:
+            bar.setValue(top + round(grown))
+        self._is_measuring = False
