@@ -88,6 +88,7 @@ NEEDED = [
     "tearsheet.ui.desk",
     "tearsheet.ui.look",
     "tearsheet.ui.look.fitting",
+    "tearsheet.ui.look.line_styles",
     "tearsheet.ui.look.paint",
     "tearsheet.ui.look.scroll_bar",
     "tearsheet.ui.look.theme",

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tearsheet.article.model import Article, Block, BlockKind, Passage, Source
-from tearsheet.ui.reading.article_lines import Role, Sheet, Spot
+from tearsheet.ui.look.line_styles import Role
+from tearsheet.ui.reading.article_lines import Sheet, Spot
 from tearsheet.ui.reading.positions import to_utf16
 
 WORDS = st.text(st.sampled_from("ab 🙂é"), max_size=8)

@@ -32,7 +32,8 @@ from tearsheet.article.display_text import has_italics, shown, starts_right
 from tearsheet.notes import note_content
 from tearsheet.notes.colours import HIGHLIGHTS, tint
 from tearsheet.notes.note import Note
-from tearsheet.ui.look.theme import FAMILY, Theme, interface_font
+from tearsheet.ui.look.line_styles import FAMILY
+from tearsheet.ui.look.theme import Theme, interface_font
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.note_text import Remark, note_document, remark_document
 from tearsheet.ui.notes.note_times import when

@@ -29,9 +29,10 @@ from PySide6.QtGui import (
 
 from tearsheet.article.display_text import has_italics, is_right_to_left, starts_right
 from tearsheet.article.model import SpanKind
+from tearsheet.ui.look.line_styles import STYLES, Role, Room, Setting, Type
 from tearsheet.ui.look.paint import fill, solid
-from tearsheet.ui.look.theme import STYLES, Room, Setting, Theme, Type
-from tearsheet.ui.reading.article_lines import Role, Sheet, Spot
+from tearsheet.ui.look.theme import Theme
+from tearsheet.ui.reading.article_lines import Sheet, Spot
 from tearsheet.ui.reading.heights import Heights
 from tearsheet.ui.reading.line_painter import LinePainter
 from tearsheet.ui.reading.positions import to_utf16

@@ -4,34 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
-from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
 from tearsheet.article.display_text import isolate, isolated, readable_date, shown, shown_text, starts_right
 from tearsheet.article.model import Article, Block, BlockKind, Passage, PublicationDate, Span, SpanKind
+from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.positions import to_code_points, to_utf16
-
-
-class Role(StrEnum):
-    """What a line is for the eye; each has one style."""
-
-    HEADLINE = "headline"
-    STANDFIRST = "standfirst"
-    BYLINE = "byline"
-    WARNING = "warning"
-    BANNER = "banner"
-    PARAGRAPH = "paragraph"
-    HEADING = "heading"
-    QUOTATION = "quotation"
-    LIST_ITEM = "list item"
-    PREFORMATTED = "preformatted"
-    TABLE_ROW = "table row"
-    CAPTION = "caption"
-    FOOT = "foot"
-    LEFT_OUT = "left out"
-
 
 ROLES = {kind: Role(kind.value) for kind in BlockKind}
 OURS = {Role.WARNING, Role.FOOT}

@@ -6,8 +6,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from tearsheet.article.model import Passage
+from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_layout import SheetLayout
-from tearsheet.ui.reading.article_lines import Role, Spot
+from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.places import Places
 
 

@@ -14,9 +14,10 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from tearsheet.article.display_text import one_line, shown
 from tearsheet.article.model import Block, BlockKind
+from tearsheet.ui.look.line_styles import Role, Room, Setting, Type
 from tearsheet.ui.look.paint import fill
-from tearsheet.ui.look.theme import Room, Setting, Theme, Type, interface_font
-from tearsheet.ui.reading.article_lines import Role, Sheet
+from tearsheet.ui.look.theme import Theme, interface_font
+from tearsheet.ui.reading.article_lines import Sheet
 from tearsheet.ui.reading.pictures import Pictures
 
 LIST_INDENT = 1.5

@@ -19,10 +19,11 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from tearsheet.article.model import Article
+from tearsheet.ui.look.line_styles import Role, Type
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
-from tearsheet.ui.look.theme import Theme, Type
+from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.article_layout import SheetLayout
-from tearsheet.ui.reading.article_lines import Role, Sheet, Spot
+from tearsheet.ui.reading.article_lines import Sheet, Spot
 from tearsheet.ui.reading.caret import Caret
 from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.places import Places

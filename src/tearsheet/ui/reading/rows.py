@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from tearsheet.ui.look.theme import Room, Setting
+from tearsheet.ui.look.line_styles import Room, Setting
 from tearsheet.ui.reading.positions import to_code_points
 
 TAB_LETTERS = 8
