@@ -202,7 +202,13 @@ def test_it_does_not_outlive_the_program(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("module", "ending"),
-    [("html", ".html"), ("mhtml", ".mhtml"), ("markdown", ".md"), ("rescue", ".html"), ("rescue", ".mhtml")],
+    [
+        ("page.html", ".html"),
+        ("page.mhtml", ".mhtml"),
+        ("markdown.markdown_file", ".md"),
+        ("page.rescue", ".html"),
+        ("page.rescue", ".mhtml"),
+    ],
 )
 def test_nothing_is_opened_once_reading_has_begun(module: str, ending: str) -> None:
     command = [sys.executable, "-c", AFTERWARDS, f"tearsheet.formats.{module}", ending]
