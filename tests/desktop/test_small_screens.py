@@ -80,7 +80,7 @@ def test_the_first_window_lies_on_the_screen(small: Screen) -> None:
 
 
 @pytest.mark.parametrize("small", SCREENS.values(), ids=SCREENS, indirect=True)
-def test_a_window_remembered_from_a_larger_screen_and_its_sheets_lie_on_this_one(small: Screen) -> None:
+def test_a_window_remembered_from_a_larger_screen_and_its_dialogs_lie_on_this_one(small: Screen) -> None:
     write(small.home / ".local/state/tearsheet/window.json", '{"width": 3000, "height": 2000}')
     open_article(small)
     assert room(small).contains(frame(small, TITLE))

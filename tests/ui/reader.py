@@ -63,7 +63,7 @@ class Reader:
     # Hands
 
     def press(self, *keys: str) -> None:
-        """Press keys one after the other, named as in the key sheet; they go where the focus is."""
+        """Press keys one after the other, named as in the list of keys; they go where the focus is."""
         for name in keys:
             QTest.keySequence(self.front(), QKeySequence(name))
 
@@ -99,8 +99,8 @@ class Reader:
 
     def drag_panel_edge(self, pixels: int) -> None:
         """Draw the edge between article and notes to the right."""
-        spread = self.window.spread
-        edge = spread.childAt(spread.side.x(), 200)
+        panes = self.window.panes
+        edge = panes.childAt(panes.side.x(), 200)
         assert edge is not None
         start = edge.rect().center()
         QTest.mousePress(edge, Qt.MouseButton.LeftButton, pos=start)
@@ -139,7 +139,7 @@ class Reader:
         return block.layout()
 
     def rows_of(self, line: int) -> list[Row]:
-        """The rows of one line of the sheet, seen or not."""
+        """The rows of one line of the dialog, seen or not."""
         return list(takewhile(lambda row: row.line == line, self.rows_from(self.cursor(line, 0))))
 
     def edges(self, row: Row) -> tuple[float, float]:
@@ -192,7 +192,7 @@ class Reader:
 
     def panel_labels(self) -> list[str]:
         """The texts of the labels that are seen beside the notes."""
-        return [label.text() for label in self.window.spread.side.findChildren(QLabel) if label.isVisible()]
+        return [label.text() for label in self.window.panes.side.findChildren(QLabel) if label.isVisible()]
 
     def picture_of(self, row: Row) -> QImage:
         """What a row looks like."""
@@ -252,7 +252,7 @@ class Reader:
 
     def wait_for_saved(self) -> None:
         """Go on when every note says that it is saved."""
-        annotations = self.window.margin.annotations
+        annotations = self.window.notes.annotations
         self.wait(
             lambda: all(annotations.saving(note.id) is Saving.SAVED for note in annotations.table.notes())
         )

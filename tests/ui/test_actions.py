@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from tearsheet.notes.note import Colour
 from tearsheet.ui.actions import ACTIONS, Action, Group, as_markdown, keys_of
-from tearsheet.ui.key_dialog import KeySheet
+from tearsheet.ui.key_dialog import KeyDialog
 from tests.ui.reader import Reader
 
 README = Path(__file__).parents[2] / "README.md"
@@ -46,21 +46,21 @@ def test_the_readme_has_the_table_of_keys() -> None:
 
 
 @pytest.mark.parametrize("key", ["F1", "?"])
-def test_the_key_sheet_shows_every_key(reader: Reader, key: str) -> None:
+def test_the_key_dialog_shows_every_key(reader: Reader, key: str) -> None:
     reader.press(key)
-    sheet = reader.window.findChild(KeySheet)
-    assert isinstance(sheet, KeySheet)
-    shown = [label.text() for label in sheet.findChildren(QLabel)]
+    dialog = reader.window.findChild(KeyDialog)
+    assert isinstance(dialog, KeyDialog)
+    shown = [label.text() for label in dialog.findChildren(QLabel)]
     for action in ACTIONS:
         assert action.does in shown
         assert "  or  ".join(keys_of(action)) in shown
 
 
-def test_esc_closes_the_key_sheet(reader: Reader) -> None:
+def test_esc_closes_the_key_dialog(reader: Reader) -> None:
     reader.press("F1")
-    reader.wait(lambda: isinstance(reader.front().window(), KeySheet))
+    reader.wait(lambda: isinstance(reader.front().window(), KeyDialog))
     reader.press("Esc")
-    reader.wait(lambda: reader.window.findChild(KeySheet) is None)
+    reader.wait(lambda: reader.window.findChild(KeyDialog) is None)
 
 
 def test_the_menu_offers_every_action_in_its_group(reader: Reader) -> None:

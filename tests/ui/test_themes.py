@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 from tearsheet.notes.colours import HIGHLIGHTS, tint
 from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import ThemeChoice
-from tearsheet.ui.dialogs.fields_dialog import FieldsSheet
-from tearsheet.ui.key_dialog import KeySheet
+from tearsheet.ui.dialogs.fields_dialog import FieldsDialog
+from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.look.message import Message
 from tearsheet.ui.look.theme import CHOSEN, Theme, chosen_theme
 from tearsheet.ui.window.bar import StatusLine, ToolBar
@@ -70,15 +70,15 @@ def test_the_bar_of_every_colour_is_seen_in_an_exported_page(colour: Colour) -> 
 
 
 @pytest.mark.parametrize("choice", THEMES)
-@pytest.mark.parametrize(("key", "kind"), [("I", FieldsSheet), ("?", KeySheet)])
+@pytest.mark.parametrize(("key", "kind"), [("I", FieldsDialog), ("?", KeyDialog)])
 def test_sheets_have_the_theme_s_ground_and_ink(
     reader: Reader, choice: ThemeChoice, key: str, kind: type[QWidget]
 ) -> None:
     theme = go_to_theme(reader, choice)
     reader.press(key)
-    sheet = child(reader, kind)
-    assert colour_at_corner(sheet) == theme.paper
-    assert sheet.palette().color(QPalette.ColorRole.WindowText).name() == theme.ink
+    dialog = child(reader, kind)
+    assert colour_at_corner(dialog) == theme.paper
+    assert dialog.palette().color(QPalette.ColorRole.WindowText).name() == theme.ink
 
 
 @pytest.mark.parametrize("choice", THEMES)
@@ -91,15 +91,15 @@ def test_menus_and_questions_have_the_theme_s_colours(reader: Reader, choice: Th
         assert contrast(colours.color(QPalette.ColorRole.WindowText).name(), ground) > 7
 
 
-def test_the_sheet_of_fields_follows_the_theme_while_it_is_open(reader: Reader, program: Program) -> None:
+def test_the_dialog_of_fields_follows_the_theme_while_it_is_open(reader: Reader, program: Program) -> None:
     reader.press("I")
-    sheet = child(reader, FieldsSheet)
+    dialog = child(reader, FieldsDialog)
     desk = program.application.desk
     for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
         desk.choose(desk.settings._replace(theme=choice))
         theme = chosen_theme(choice)
-        reader.wait(lambda paper=theme.paper: colour_at_corner(sheet) == paper)  # type: ignore[misc]
-        field = sheet.findChildren(QLineEdit)[1]
+        reader.wait(lambda paper=theme.paper: colour_at_corner(dialog) == paper)  # type: ignore[misc]
+        field = dialog.findChildren(QLineEdit)[1]
         assert field.grab().toImage().pixelColor(field.width() - 20, 6).name() == theme.card
 
 
@@ -128,31 +128,31 @@ def test_fields_have_a_border_that_is_seen(
     assert contrast(border, getattr(theme, ground)) >= 3
 
 
-def test_the_first_field_has_the_focus_when_the_sheet_opens(reader: Reader) -> None:
+def test_the_first_field_has_the_focus_when_the_dialog_opens(reader: Reader) -> None:
     reader.press("I")
-    child(reader, FieldsSheet)
+    child(reader, FieldsDialog)
     reader.wait(lambda: reader.front().accessibleName() == "Headline")
 
 
 def test_a_field_stays_as_wide_when_it_can_be_taken_back(reader: Reader) -> None:
     reader.press("I")
-    sheet = child(reader, FieldsSheet)
-    widths = [field.width() for field in sheet.findChildren(QLineEdit)]
+    dialog = child(reader, FieldsDialog)
+    widths = [field.width() for field in dialog.findChildren(QLineEdit)]
     reader.type("Another")
     reader.press("Return")
-    sheet.grab()
-    assert [field.width() for field in sheet.findChildren(QLineEdit)] == widths
+    dialog.grab()
+    assert [field.width() for field in dialog.findChildren(QLineEdit)] == widths
 
 
 def test_the_list_of_keys_follows_the_theme_while_it_is_open(reader: Reader, program: Program) -> None:
     reader.press("?")
-    sheet = child(reader, KeySheet)
+    dialog = child(reader, KeyDialog)
     desk = program.application.desk
     desk.choose(desk.settings._replace(theme=ThemeChoice.DARK))
     dark = CHOSEN[ThemeChoice.DARK]
 
     def grounds() -> set[str]:
-        image = sheet.grab().toImage()
+        image = dialog.grab().toImage()
         return {image.pixelColor(x, image.height() - 4).name() for x in (4, image.width() - 2)}
 
     reader.wait(lambda: grounds() == {dark.paper})
@@ -179,6 +179,6 @@ def test_the_count_of_notes_is_never_larger_than_the_title(reader: Reader) -> No
     reader.press("N")
     reader.type("Words")
     reader.press("Esc", *["Ctrl++"] * 15)
-    labels = reader.window.margin.panel.findChildren(QLabel)
+    labels = reader.window.notes.panel.findChildren(QLabel)
     title, count = (next(each for each in labels if each.text() == text) for text in ("Notes", "1"))
     assert count.font().pixelSize() <= title.font().pixelSize()

@@ -19,7 +19,7 @@ from tearsheet.notes.versions import Record
 from tearsheet.storage import files
 
 
-class Settled(NamedTuple):
+class Merged(NamedTuple):
     """The notes of a folder.
 
     Attributes:
@@ -34,7 +34,7 @@ class Settled(NamedTuple):
 Locking = Callable[[], AbstractContextManager[None]]
 
 
-def settled(folder: Path, problems: list[str], locking: Locking, now: datetime) -> Settled:
+def merged(folder: Path, problems: list[str], locking: Locking, now: datetime) -> Merged:
     """The notes of a folder once its copies are brought together, and the trash of old ones is emptied.
 
     A file in the trash without a stamp is a note again: git carries an edit of another device to
@@ -60,17 +60,17 @@ def settled(folder: Path, problems: list[str], locking: Locking, now: datetime) 
             (thrown_away if file.record.trashed else live).setdefault(file.note.id, []).append(file)
             if not file.record.trashed:
                 returned.add(file.note.id)
-    unsettled = [note_id for note_id, group in live.items() if note_id in returned or not _is_settled(group)]
-    unsettled_trash = [note_id for note_id, group in thrown_away.items() if not _is_settled(group)]
+    unmerged = [note_id for note_id, group in live.items() if note_id in returned or not _is_merged(group)]
+    unmerged_trash = [note_id for note_id, group in thrown_away.items() if not _is_merged(group)]
     is_changed = False
-    if unsettled or unsettled_trash or old:
+    if unmerged or unmerged_trash or old:
         with locking():
-            is_changed = _settle(folder / TRASH, thrown_away, unsettled_trash, problems)
-            is_changed = _settle(folder, live, unsettled, problems) or is_changed
+            is_changed = _merge(folder / TRASH, thrown_away, unmerged_trash, problems)
+            is_changed = _merge(folder, live, unmerged, problems) or is_changed
             for file in trash.due(old, folder, now):
                 is_changed = True
                 _purge(file, problems)
-    return Settled(tuple(file for group in live.values() for file in group), is_changed)
+    return Merged(tuple(file for group in live.values() for file in group), is_changed)
 
 
 def remove_read(file: NoteFile) -> None:
@@ -101,12 +101,12 @@ def _by_id(found: Iterable[NoteFile]) -> dict[str, list[NoteFile]]:
     return groups
 
 
-def _is_settled(group: list[NoteFile]) -> bool:
+def _is_merged(group: list[NoteFile]) -> bool:
     """Whether a note of one folder has just one file, with its own name and no marks of a conflict."""
     return len(group) == 1 and group[0].is_named_by_us and not group[0].record.is_marked
 
 
-def _settle(folder: Path, groups: dict[str, list[NoteFile]], which: list[str], problems: list[str]) -> bool:
+def _merge(folder: Path, groups: dict[str, list[NoteFile]], which: list[str], problems: list[str]) -> bool:
     """Bring the copies of these notes together; whether any file is another one now."""
     before = [groups[note_id] for note_id in which]
     groups |= {note_id: _bring_together(folder, groups[note_id], problems) for note_id in which}
@@ -141,16 +141,16 @@ def _brought_together(folder: Path, there: list[NoteFile], problems: list[str]) 
     if folder.name != TRASH:
         record = Record(record.versions)
     own = next((file for file in taken if file.path.parent == folder and file.is_named_by_us), None)
-    settled_file = NoteFile(own.path if own else note_files.new_path(folder, record.versions[0].note), record)
+    merged_file = NoteFile(own.path if own else note_files.new_path(folder, record.versions[0].note), record)
     content = versions.to_json(record)
     if own is None or own.record.is_marked or versions.to_json(own.record) != content:
-        files.write_atomically(settled_file.path, content)
+        files.write_atomically(merged_file.path, content)
     for file in taken:
         if file is not own:
             remove_read(file)
     for parent in {file.path.parent for file in there}:
         files.sync_folder(parent)
-    return [settled_file, *left]
+    return [merged_file, *left]
 
 
 def _joined(there: list[NoteFile]) -> tuple[Record, list[NoteFile], list[NoteFile]]:

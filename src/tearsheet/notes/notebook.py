@@ -18,7 +18,7 @@ from tearsheet.errors import NoteError
 from tearsheet.notes import annotation, article_folders, note_files, versions
 from tearsheet.notes.folder_marks import FolderMarks
 from tearsheet.notes.locking import locked
-from tearsheet.notes.merging import remove_read, settled
+from tearsheet.notes.merging import merged, remove_read
 from tearsheet.notes.note import Note, Target, Versions
 from tearsheet.notes.note_files import TRASH, NoteFile
 from tearsheet.notes.session import OWN_SOURCE, Session
@@ -124,7 +124,7 @@ class Notebook:
                 files.sweep(folder)
                 files.sweep(folder / TRASH)
             at = now or datetime.now(UTC)
-            read = [settled(folder, problems, self._locking, at) for folder in found.folders]
+            read = [merged(folder, problems, self._locking, at) for folder in found.folders]
         self._folders = found.folders
         self._marks.remember(None if any(one.is_changed for one in read) else marks)
         self._known = _by_id(file for one in read for file in one.live)

@@ -1,6 +1,6 @@
 """The one table of everything that the window can do: its words, its keys, its menu.
 
-Menus, shortcuts, the key sheet and the README's table are all made from it.
+Menus, shortcuts, the list of keys and the README's table are all made from it.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Colour
 from tearsheet.ui.look.menu import Menu
-from tearsheet.ui.notes.margin import Margin
+from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.window.article_window import LETTER, Window
 
 
 class Group(StrEnum):
-    """A part of the menu and of the key sheet."""
+    """A part of the menu and of the list of keys."""
 
     ARTICLE = "Article"
     READING = "Reading"
@@ -42,7 +42,7 @@ class Action:
     Attributes:
         name: Unique, for tests and style.
         text: In the menu.
-        does: In the key sheet and the README, one line.
+        does: In the list of keys and the README, one line.
         keys: Act in the whole window.
         article_keys: Act only while the article has the focus; single letters among them can be
             switched off (WCAG 2.2, 2.1.4).
@@ -71,8 +71,8 @@ def _movement(method: Callable[[Movement], None]) -> Callable[[Window], None]:
     return lambda window: method(window.view.movement)
 
 
-def _margin(method: Callable[[Margin], None]) -> Callable[[Window], None]:
-    return lambda window: method(window.margin)
+def _margin(method: Callable[[WindowNotes], None]) -> Callable[[Window], None]:
+    return lambda window: method(window.notes)
 
 
 def _in_field(method: str, otherwise: Callable[[Window], None]) -> Callable[[Window], None]:
@@ -101,11 +101,11 @@ def _with_selection(window: Window) -> bool:
 
 
 def _at_mark(window: Window) -> bool:
-    return window.margin.has_marked()
+    return window.notes.has_marked()
 
 
 def _in(colour: Colour) -> Callable[[Window], None]:
-    return lambda window: window.margin.highlight_in(colour)
+    return lambda window: window.notes.highlight_in(colour)
 
 
 # fmt: off
@@ -128,14 +128,14 @@ ACTIONS = (
     Action("copy", Group.COPYING, "Copy", "the selection, clean", _in_field("copy", Window.copy), (), ("Ctrl+C", "Ctrl+Ins"), is_offered=_with_selection),
     Action("copy_quotation", Group.COPYING, "Copy as quotation", "the selection, or the sentence at the caret, with its source; in the notes, the note's passage", Window.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_offered=_always),
     Action("select_all", Group.COPYING, "Select all", "select everything", _in_field("selectAll", _view(ReadingView.selectAll)), (), ("Ctrl+A",), is_offered=_always),
-    Action("new_note", Group.NOTES, "New note", "a note on the selection; on marked text write in its note; else on the whole article", _margin(Margin.new_note), ("Ctrl+N",), ("N",), is_offered=_always),
-    Action("highlight", Group.NOTES, "Highlight", "highlight the selection, or the sentence at the caret", _margin(Margin.highlight), (), ("H",), is_offered=_always),
+    Action("new_note", Group.NOTES, "New note", "a note on the selection; on marked text write in its note; else on the whole article", _margin(WindowNotes.new_note), ("Ctrl+N",), ("N",), is_offered=_always),
+    Action("highlight", Group.NOTES, "Highlight", "highlight the selection, or the sentence at the caret", _margin(WindowNotes.highlight), (), ("H",), is_offered=_always),
     *(Action(colour.value, Group.NOTES, f"{colour.capitalize()} highlight", f"highlight in {colour}, or change the highlight at the caret to it", _in(colour), (), (row.key,), is_offered=_at_mark) for colour, row in HIGHLIGHTS.items()),
-    Action("delete_marked", Group.NOTES, "Delete", "delete the highlight or note at the caret", _margin(Margin.delete_marked), (), ("Del",), is_offered=_at_mark),
-    Action("open_note", Group.NOTES, "Note at the caret", "on marked text: go to its note; again: to the next one there", _margin(Margin.open_note), (), ("Return", "Enter")),
-    Action("next_note", Group.NOTES, "Next note", "the next passage with a note or highlight", _margin(Margin.next_note), (), ("]",)),
-    Action("previous_note", Group.NOTES, "Previous note", "the passage with a note or highlight before", _margin(Margin.previous_note), (), ("[",)),
-    Action("panel", Group.NOTES, "Notes", "show the notes and go there, or hide them", _margin(Margin.toggle_panel), ("F9",)),
+    Action("delete_marked", Group.NOTES, "Delete", "delete the highlight or note at the caret", _margin(WindowNotes.delete_marked), (), ("Del",), is_offered=_at_mark),
+    Action("open_note", Group.NOTES, "Note at the caret", "on marked text: go to its note; again: to the next one there", _margin(WindowNotes.open_note), (), ("Return", "Enter")),
+    Action("next_note", Group.NOTES, "Next note", "the next passage with a note or highlight", _margin(WindowNotes.next_note), (), ("]",)),
+    Action("previous_note", Group.NOTES, "Previous note", "the passage with a note or highlight before", _margin(WindowNotes.previous_note), (), ("[",)),
+    Action("panel", Group.NOTES, "Notes", "show the notes and go there, or hide them", _margin(WindowNotes.toggle_panel), ("F9",)),
     Action("choose_note", Group.NOTES, "", "in the notes: go to the passage", shown_keys="Return"),
     Action("edit_note", Group.NOTES, "", "in the notes: write in the note", shown_keys="F2"),
     Action("delete_note", Group.NOTES, "", "in the notes: delete the note", shown_keys="Del"),
@@ -144,11 +144,11 @@ ACTIONS = (
     Action("keep_version", Group.NOTES, "", "in the notes: keep that version of a note that has several", shown_keys="1, 2, …"),
     Action("join_versions", Group.NOTES, "", "in the notes: join the versions of a note", shown_keys="J"),
     Action("sort_notes", Group.NOTES, "", "in the notes: sort by place or time", shown_keys="S"),
-    Action("undo", Group.NOTES, "Undo", "undo what was done with notes (new, text, colour, deleted) or corrected in fields; in a note, undo typing", _in_field("undo", _margin(Margin.undo)), ("Ctrl+Z",)),
-    Action("redo", Group.NOTES, "Redo", "do it again", _in_field("redo", _margin(Margin.redo)), ("Ctrl+Shift+Z",)),
-    Action("filter_notes", Group.NOTES, "Filter notes", "show only the notes that say these words", _margin(Margin.filter_notes), ("Ctrl+Shift+F",)),
-    Action("export_notes", Group.NOTES, "Export notes…", "the notes as Markdown, web page, text or W3C annotations", _margin(Margin.export_notes), ("Ctrl+E",)),
-    Action("import_notes", Group.NOTES, "Import notes…", "notes from a file of this program or Hypothesis", _margin(Margin.import_notes), ("Ctrl+Shift+I",)),
+    Action("undo", Group.NOTES, "Undo", "undo what was done with notes (new, text, colour, deleted) or corrected in fields; in a note, undo typing", _in_field("undo", _margin(WindowNotes.undo)), ("Ctrl+Z",)),
+    Action("redo", Group.NOTES, "Redo", "do it again", _in_field("redo", _margin(WindowNotes.redo)), ("Ctrl+Shift+Z",)),
+    Action("filter_notes", Group.NOTES, "Filter notes", "show only the notes that say these words", _margin(WindowNotes.filter_notes), ("Ctrl+Shift+F",)),
+    Action("export_notes", Group.NOTES, "Export notes…", "the notes as Markdown, web page, text or W3C annotations", _margin(WindowNotes.export_notes), ("Ctrl+E",)),
+    Action("import_notes", Group.NOTES, "Import notes…", "notes from a file of this program or Hypothesis", _margin(WindowNotes.import_notes), ("Ctrl+Shift+I",)),
     Action("find", Group.FINDING, "Find", "find; case, accents, quotes and dashes do not matter", Window.find_words, ("Ctrl+F",), ("/",)),
     Action("find_next", Group.FINDING, "Find next", "the next hit", Window.find_next, ("F3",)),
     Action("find_previous", Group.FINDING, "Find previous", "the hit before", Window.find_previous, ("Shift+F3",)),
@@ -182,7 +182,7 @@ def install(window: Window) -> None:
 
 
 def keys_of(action: Action) -> tuple[str, ...]:
-    """All its keys, as the key sheet and the README name them."""
+    """All its keys, as the list of keys and the README name them."""
     return tuple(action.shown_keys.split(", ")) if action.shown_keys else (*action.article_keys, *action.keys)
 
 

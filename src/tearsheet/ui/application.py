@@ -18,7 +18,7 @@ from tearsheet.formats import begin
 from tearsheet.launcher import APPLICATION_ID
 from tearsheet.storage.paths import resource
 from tearsheet.ui.desk import Desk
-from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, chosen_theme, dress, load_fonts
+from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, chosen_theme, colour_dialogs, load_fonts
 from tearsheet.ui.window.article_window import Window
 
 if TYPE_CHECKING:
@@ -143,8 +143,8 @@ class Application(QObject):
         gc.set_threshold(_MADE_BETWEEN_SEARCHES)
         gc.enable()
         load_fonts(LATER_FONT_FILES)
-        self._dress()
-        self.desk.settings_changed.connect(self._dress)
+        self._colour_dialogs()
+        self.desk.settings_changed.connect(self._colour_dialogs)
         from tearsheet.ui.ending import SessionEnd, report_mistakes
 
         SessionEnd(self.quit, self)
@@ -153,9 +153,9 @@ class Application(QObject):
         self.qt.styleHints().colorSchemeChanged.connect(self.desk.settings_changed)
         self.qt.setWindowIcon(QtGui.QIcon(str(resource("icons", f"{APPLICATION_ID}.svg"))))
 
-    def _dress(self) -> None:
+    def _colour_dialogs(self) -> None:
         """Let what stands beside the windows look as they do."""
-        dress(chosen_theme(self.desk.settings.theme))
+        colour_dialogs(chosen_theme(self.desk.settings.theme))
 
     def _save_notes(self) -> None:
         """Write what is typed when another window comes to the front."""
@@ -163,12 +163,12 @@ class Application(QObject):
             window.save_notes()
 
     def _show_keys(self) -> None:
-        from tearsheet.ui.key_dialog import KeySheet
+        from tearsheet.ui.key_dialog import KeyDialog
 
         window = self._sending_window()
-        sheet = KeySheet(self.desk, window.view.type_size, window)
-        window.type_changed.connect(sheet.set_size)
-        sheet.show()
+        dialog = KeyDialog(self.desk, window.view.type_size, window)
+        window.type_changed.connect(dialog.set_size)
+        dialog.show()
 
     def _forget(self) -> None:
         window = self._sending_window()

@@ -1,4 +1,4 @@
-"""The sheet of all keys, made from the table of actions."""
+"""The dialog of all keys, made from the table of actions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ HEADING_SIZE = 16
 SIDE = 28
 
 
-class KeySheet(QDialog):
+class KeyDialog(QDialog):
     """All keys, by group; Esc closes it."""
 
     def __init__(self, desk: Desk, size: float, parent: QWidget) -> None:

@@ -365,8 +365,8 @@ def test_another_order_or_layout_is_no_edit() -> None:
 
 
 def test_unknown_members_stay_with_their_version() -> None:
-    shelved = Version(replace(B.note, extra='{"x-shelf": 7}'), B.rev, B.source)
-    members = json.loads(versions.to_json(versions.from_json(file_of(shelved, C))))
+    loaded = Version(replace(B.note, extra='{"x-shelf": 7}'), B.rev, B.source)
+    members = json.loads(versions.to_json(versions.from_json(file_of(loaded, C))))
     assert "x-shelf" not in members
     assert members["also"][0]["x-shelf"] == 7
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from tearsheet.article.model import Article, Block, BlockKind, Provenance, PublicationDate, Source
 from tearsheet.formats.fields import dates
 from tearsheet.storage import paths
-from tearsheet.ui.dialogs.fields_dialog import FieldsSheet, stated
+from tearsheet.ui.dialogs.fields_dialog import FieldsDialog, stated
 from tests.ui.reader import Program, Reader, answering
 
 HEADLINE = "Serbia Withdraws Troops from Kosovo Border in Response to US Threats"
@@ -23,23 +23,23 @@ def page(**fields: object) -> Article:
     return Article("A page", body, source, **fields)  # type: ignore[arg-type]
 
 
-def sheet(reader: Reader) -> FieldsSheet:
-    """The sheet of fields, opened."""
+def dialog(reader: Reader) -> FieldsDialog:
+    """The dialog of fields, opened."""
     reader.press("I")
-    found = reader.window.findChild(FieldsSheet)
-    assert isinstance(found, FieldsSheet)
+    found = reader.window.findChild(FieldsDialog)
+    assert isinstance(found, FieldsDialog)
     reader.wait(found.isActiveWindow)
     return found
 
 
-def field(open_sheet: FieldsSheet, name: str) -> QLineEdit:
+def field(open_sheet: FieldsDialog, name: str) -> QLineEdit:
     """One of its fields."""
     return next(each for each in open_sheet.findChildren(QLineEdit) if each.accessibleName() == name)
 
 
 def write(reader: Reader, name: str, words: str) -> None:
-    """Correct a field and close the sheet."""
-    open_sheet = sheet(reader)
+    """Correct a field and close the dialog."""
+    open_sheet = dialog(reader)
     field(open_sheet, name).setFocus()
     reader.press("Ctrl+A")
     if words:
@@ -47,7 +47,7 @@ def write(reader: Reader, name: str, words: str) -> None:
     else:
         reader.press("Del")
     reader.press("Return", "Esc")
-    reader.wait(lambda: reader.window.findChild(FieldsSheet) is None and reader.view.hasFocus())
+    reader.wait(lambda: reader.window.findChild(FieldsDialog) is None and reader.view.hasFocus())
     reader.window.desk.worker.wait()
 
 
@@ -113,7 +113,7 @@ def test_a_correction_is_there_again_after_a_restart(reader: Reader, program: Pr
 
 def test_a_correction_is_taken_back(reader: Reader) -> None:
     write(reader, "Headline", "Another headline")
-    open_sheet = sheet(reader)
+    open_sheet = dialog(reader)
     back = next(
         button
         for button in open_sheet.findChildren(QAbstractButton)
@@ -157,7 +157,7 @@ def test_a_correction_that_cannot_be_kept_stays_with_a_lasting_sentence_until_it
     assert asked == ["What you have corrected could not be saved."]
     assert head(reader)[0] == "Another headline"
     obstacle.unlink()
-    reader.window.margin.annotations.rescan()
+    reader.window.notes.annotations.rescan()
     reader.wait(lambda: not any("could not be saved" in label for label in reader.panel_labels()))
     program.restart()
     again = program.read()
@@ -174,7 +174,7 @@ def test_a_date_is_read_as_an_article_prints_it_and_else_kept_as_written(reader:
 def test_a_field_that_is_emptied_is_not_stated_and_its_line_goes(reader: Reader) -> None:
     write(reader, "Standfirst", "")
     assert head(reader)[1].startswith("time news")
-    assert reader.view.sheet.line_count == len(reader.view.toPlainText().split("\n"))
+    assert reader.view.lines.line_count == len(reader.view.toPlainText().split("\n"))
 
 
 def test_notes_stay_on_their_words_when_the_header_grows_or_shrinks(reader: Reader) -> None:
@@ -190,12 +190,12 @@ def test_notes_stay_on_their_words_when_the_header_grows_or_shrinks(reader: Read
 
 
 def test_esc_takes_back_what_is_typed_before_it_closes(reader: Reader) -> None:
-    open_sheet = sheet(reader)
+    open_sheet = dialog(reader)
     field(open_sheet, "Headline").setFocus()
     reader.press("End")
     reader.type("!!!")
     reader.press("Esc")
     assert field(open_sheet, "Headline").text() == HEADLINE
     reader.press("Esc")
-    reader.wait(lambda: reader.window.findChild(FieldsSheet) is None)
+    reader.wait(lambda: reader.window.findChild(FieldsDialog) is None)
     assert head(reader)[0] == HEADLINE

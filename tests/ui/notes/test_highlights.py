@@ -26,7 +26,7 @@ def highlight(reader: Reader, words: str, key: str = "H") -> None:
 def test_h_highlights_the_selection_without_opening_anything(reader: Reader) -> None:
     highlight(reader, WORDS)
     reader.wait(lambda: [(note.body, note.colour) for note in reader.notes()] == [("", "yellow")])
-    assert not reader.window.spread.has_side()
+    assert not reader.window.panes.has_side()
     assert reader.view.hasFocus()
     assert reader.message() == "Highlighted in yellow"
 
@@ -115,7 +115,7 @@ def test_ctrl_z_takes_back_step_by_step(reader: Reader) -> None:
     reader.press("2", "N")
     reader.type("Why")
     reader.press("Esc", "F6")
-    reader.wait(lambda: not reader.window.margin.annotations.table.opened)
+    reader.wait(lambda: not reader.window.notes.annotations.table.opened)
     reader.press("F2")
     reader.type(" so?")
     reader.press("Esc")
@@ -123,7 +123,7 @@ def test_ctrl_z_takes_back_step_by_step(reader: Reader) -> None:
     for _ in range(4):
         reader.press("Ctrl+Z")
         seen.append(
-            [(note.body, note.colour.value) for note in reader.window.margin.annotations.table.notes()]
+            [(note.body, note.colour.value) for note in reader.window.notes.annotations.table.notes()]
         )
     assert seen == [[("Why", "pink")], [("", "pink")], [("", "yellow")], []]
     reader.press("Ctrl+Z")

@@ -47,7 +47,7 @@ def elsewhere(body: str, *, number: int = 0) -> None:
 
 def press_button(reader: Reader, word: str) -> None:
     """Click a button in the panel that is seen."""
-    buttons = reader.window.margin.panel.findChildren(QAbstractButton)
+    buttons = reader.window.notes.panel.findChildren(QAbstractButton)
     next(each for each in buttons if each.text() == word and each.isVisible()).click()
 
 

@@ -252,7 +252,7 @@ def test_a_note_brought_back_is_not_said_to_be_saved_before_it_is(program: Progr
     reader = program.read()
     write(reader, "back again")
     reader.wait_for_saved()
-    annotations = reader.window.margin.annotations
+    annotations = reader.window.notes.annotations
     [note] = annotations.table.notes()
     reader.press("Esc", "F6", "Del")
     annotations.save_and_wait()

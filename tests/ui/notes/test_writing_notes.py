@@ -230,13 +230,13 @@ def test_a_click_on_marked_text_chooses_its_note(writer: Reader) -> None:
     write(writer, LATER, "Second")
     writer.press("F9", "Home")
     writer.click(4, writer.view.document().findBlockByNumber(4).text().index(WORDS) + 2)
-    assert writer.window.spread.has_side()
+    assert writer.window.panes.has_side()
     assert str(writer.note_list().currentIndex().data()).endswith("First")
 
 
 def test_f9_shows_the_notes_with_the_keys_and_hides_them(writer: Reader) -> None:
     writer.press("F9")
-    assert not writer.window.spread.has_side()
+    assert not writer.window.panes.has_side()
     writer.press("F9")
     assert writer.note_list().hasFocus()
     writer.press("F9")
@@ -270,7 +270,7 @@ def test_a_window_that_was_opened_too_narrow_for_the_notes_shows_them_when_it_is
 def test_notes_have_room_beside_the_article_in_a_window_of_medium_width(reader: Reader, width: int) -> None:
     reader.window.resize(width, 700)
     reader.press("N")
-    side = reader.window.spread.side
+    side = reader.window.panes.side
     assert reader.view.geometry().right() < side.x()
     assert side.width() >= 260
     assert reader.view.width() >= 300
@@ -280,9 +280,9 @@ def test_notes_that_lie_over_the_article_cover_all_of_it_and_f6_shows_them_again
     reader.window.resize(540, 700)
     reader.press("N")
     reader.type("First")
-    side = reader.window.spread.side
+    side = reader.window.panes.side
     assert side.x() == 0
-    assert side.width() == reader.window.spread.width()
+    assert side.width() == reader.window.panes.width()
     reader.press("Esc")
     assert reader.view.hasFocus()
     assert not side.isVisible()
@@ -298,10 +298,10 @@ def test_large_text_needs_a_wider_window_beside_the_notes(reader: Reader) -> Non
     reader.press("N")
     reader.type("First")
     reader.press("Esc", *["Ctrl++"] * 15)
-    assert reader.view.width() == reader.window.spread.width()
+    assert reader.view.width() == reader.window.panes.width()
     reader.window.resize(1280, 700)
-    assert reader.window.spread.side.isVisible()
-    assert reader.view.geometry().right() < reader.window.spread.side.x()
+    assert reader.window.panes.side.isVisible()
+    assert reader.view.geometry().right() < reader.window.panes.side.x()
 
 
 def test_in_a_window_made_narrow_the_article_has_the_keys(reader: Reader) -> None:
@@ -310,16 +310,16 @@ def test_in_a_window_made_narrow_the_article_has_the_keys(reader: Reader) -> Non
     reader.window.resize(540, 700)
     assert reader.view.hasFocus()
     reader.press("F6")
-    assert reader.window.spread.side.isVisible()
+    assert reader.window.panes.side.isVisible()
 
 
 def test_in_a_narrow_window_f6_shows_what_it_gives_the_keys_to(reader: Reader) -> None:
     reader.window.resize(420, 700)
     reader.press("F9")
     reader.press("F6")
-    assert (reader.view.hasFocus(), reader.window.spread.has_side()) == (True, False)
+    assert (reader.view.hasFocus(), reader.window.panes.has_side()) == (True, False)
     reader.press("F6")
-    assert (reader.view.hasFocus(), reader.window.spread.has_side()) == (False, True)
+    assert (reader.view.hasFocus(), reader.window.panes.has_side()) == (False, True)
 
 
 def test_in_a_narrow_window_the_notes_lie_over_the_article_until_esc(reader: Reader) -> None:
@@ -327,7 +327,7 @@ def test_in_a_narrow_window_the_notes_lie_over_the_article_until_esc(reader: Rea
     width = reader.view.width()
     write(reader, WORDS, "First")
     assert reader.view.width() == width
-    assert not reader.window.spread.has_side()
+    assert not reader.window.panes.has_side()
 
 
 def test_a_note_whose_words_are_gone_is_kept_and_says_so(program: Program) -> None:

@@ -166,7 +166,7 @@ def test_emoji_before_a_hit_do_not_shift_it(program: Program) -> None:
 
 
 def line_of_hit(reader: Reader) -> int:
-    """The line of the sheet that the hit begins in."""
+    """The line that the hit begins in."""
     cursor = reader.view.textCursor()
     return reader.view.document().findBlock(cursor.selectionStart()).blockNumber()
 

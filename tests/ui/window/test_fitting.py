@@ -1,4 +1,4 @@
-"""Windows and sheets are no larger than the screen, and nothing in them is cut off where it is small."""
+"""Windows and dialogs are no larger than the screen, and nothing in them is cut off where it is small."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ def within(part: QWidget, window: QWidget) -> QRect:
     return QRect(part.mapTo(window, part.rect().topLeft()), part.size())
 
 
-def sheet(reader: Reader, key: str) -> QDialog:
-    """The sheet that a key opens."""
+def dialog(reader: Reader, key: str) -> QDialog:
+    """The dialog that a key opens."""
     reader.press(key)
     [opened] = [one for one in reader.window.findChildren(QDialog) if one.isVisible()]
     reader.wait(opened.isActiveWindow)
@@ -71,9 +71,9 @@ def test_find_bar_and_status_line_are_seen_in_the_smallest_window(reader: Reader
 
 @pytest.mark.parametrize("key", ["Ctrl+,", "i", "F1"])
 @pytest.mark.parametrize("zooms", [0, 4])
-def test_no_sheet_needs_scrolling_sideways_at_320_pixels(reader: Reader, key: str, zooms: int) -> None:
+def test_no_dialog_needs_scrolling_sideways_at_320_pixels(reader: Reader, key: str, zooms: int) -> None:
     """WCAG 2.2, 1.4.10: 1280 pixels at 400 %."""
     reader.press(*["Ctrl++"] * zooms)
     reader.window.resize(340 if not zooms else 420, 300)
-    [area] = sheet(reader, key).findChildren(QScrollArea)
+    [area] = dialog(reader, key).findChildren(QScrollArea)
     assert area.horizontalScrollBar().maximum() == 0

@@ -144,7 +144,7 @@ def test_size_zoom_panel_and_theme_are_remembered(program: Program) -> None:
     program.restart()
     again = program.read(LONG)
     assert (again.window.width(), again.window.height()) == (990, 660)
-    assert again.window.spread.has_side()
+    assert again.window.panes.has_side()
     assert again.view.type_size == pytest.approx(19 * 1.1)
     assert again.window.palette().window().color() == colour
 
@@ -153,10 +153,10 @@ def test_the_width_of_the_panel_is_remembered(program: Program) -> None:
     reader = program.read(LONG)
     reader.press("F9")
     reader.drag_panel_edge(-60)
-    width = reader.window.spread.side.width()
+    width = reader.window.panes.side.width()
     assert width == pytest.approx(400, abs=2)
     program.restart()
-    assert program.read(LONG).window.spread.side.width() == width
+    assert program.read(LONG).window.panes.side.width() == width
 
 
 def test_what_is_remembered_may_be_broken(program: Program) -> None:

@@ -88,7 +88,7 @@ def _origin(article: Article, name: str, value: str) -> str:
     return "; ".join(words)
 
 
-class FieldsSheet(QDialog):
+class FieldsDialog(QDialog):
     """All fields with their origins; Esc closes it.
 
     Signals:

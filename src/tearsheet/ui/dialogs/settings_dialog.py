@@ -39,7 +39,7 @@ SIZE_FIELD = 64
 WHAT_HAPPENS = "Notes stay where they are; windows opened from now on keep theirs in the folder named here."
 
 
-class SettingsSheet(QDialog):
+class SettingsDialog(QDialog):
     """Theme, text, keys and the folder of the notes; Esc closes it."""
 
     def __init__(self, desk: Desk, size: float, parent: QWidget) -> None:
@@ -125,7 +125,7 @@ class SettingsSheet(QDialog):
         self._set_theme(chosen_theme(self._desk.settings.theme))
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        """Return presses the button that has the focus, or takes the number; it never closes the sheet."""
+        """Return presses the button that has the focus, or takes the number; it never closes the dialog."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif isinstance(button := self.focusWidget(), QPushButton | QRadioButton | QCheckBox):

@@ -1,4 +1,4 @@
-"""No window and no sheet is larger than its screen, without what the desktop keeps for its panels."""
+"""No window and no dialog is larger than its screen, without what the desktop keeps for its panels."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ TITLE_BAR = 40
 NARROW = 400
 """Device-independent pixels, with type of the usual size."""
 ASIDE = 20
-"""By so much a sheet is narrower and lower than the window that it belongs to."""
+"""By so much a dialog is narrower and lower than the window that it belongs to."""
 
 
 def fit(window: QWidget, wanted: QSize, smallest: QSize) -> None:
@@ -20,14 +20,14 @@ def fit(window: QWidget, wanted: QSize, smallest: QSize) -> None:
     window.resize(wanted.boundedTo(room))
 
 
-def fit_sheet(sheet: QWidget, wanted: QSize, window: QWidget) -> None:
-    """Give a sheet that is not shown yet a size at which it lies within the window that it belongs to."""
-    fit(sheet, wanted.boundedTo(window.size() - QSize(ASIDE, ASIDE)), QSize(0, 0))
+def fit_sheet(dialog: QWidget, wanted: QSize, window: QWidget) -> None:
+    """Give a dialog that is not shown yet a size at which it lies within the window that it belongs to."""
+    fit(dialog, wanted.boundedTo(window.size() - QSize(ASIDE, ASIDE)), QSize(0, 0))
 
 
-def is_narrow(sheet: QWidget, growth: float) -> bool:
-    """Whether a sheet has no room for two columns of type that is so much larger than usual."""
-    return sheet.width() < NARROW * growth
+def is_narrow(dialog: QWidget, growth: float) -> bool:
+    """Whether a dialog has no room for two columns of type that is so much larger than usual."""
+    return dialog.width() < NARROW * growth
 
 
 def keep_inside(window: QWidget) -> None:

@@ -27,7 +27,7 @@ STATUS_HEIGHT = 28
 ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
 
-DRESSED = ("QDialog", "QMenu", "QTipLabel", "QComboBoxPrivateContainer")
+OWN_WINDOWS = ("QDialog", "QMenu", "QTipLabel", "QComboBoxPrivateContainer")
 """What Qt makes as windows of their own, which take no colours from the window that they belong to."""
 MIDDLE = 128
 """A ground darker than this is a dark one; QColor's lightness goes from 0 to 255."""
@@ -141,12 +141,12 @@ def palette(theme: Theme, *, ground: str = "", ink: str = "") -> QPalette:
     return made
 
 
-def dress(theme: Theme) -> None:
+def colour_dialogs(theme: Theme) -> None:
     """Show dialogs, menus and tips of the whole program in these colours.
 
     The application's own palette stays the system's: that tells whether the system is light or dark.
     """
-    for name in DRESSED:
+    for name in OWN_WINDOWS:
         ground = theme.panel if name == "QMenu" else theme.paper
         QApplication.setPalette(palette(theme, ground=ground), name)  # type: ignore[arg-type] # it takes str
 

@@ -104,7 +104,7 @@ class Annotations(NoteChanges):
         what = "note" if self.table.note(note_id).body else "highlight"
         self.do(f"delete the {what}", partial(self.remove, note_id), partial(self.bring_back, note_id))
 
-    def settle(self, chosen: Note) -> None:
+    def choose_version(self, chosen: Note) -> None:
         """Let what one version says replace all; undo gives those that went as versions again."""
         before, others = self.table.note(chosen.id), self.table.others(chosen.id)
         forth = partial(self.set_one_version, chosen)

@@ -20,8 +20,8 @@ from tearsheet.exchange import WRITERS, Form, incoming
 from tearsheet.exchange.collection import beside
 from tearsheet.notes.note import Note
 from tearsheet.storage import files
+from tearsheet.ui.notes.anchored_notebook import Arriving
 from tearsheet.ui.notes.annotations import Annotations
-from tearsheet.ui.notes.shelf import Arriving
 
 if TYPE_CHECKING:
     from tearsheet.ui.notes.importing import Importing

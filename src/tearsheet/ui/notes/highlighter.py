@@ -9,7 +9,7 @@ from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.note_table import NoteTable
 from tearsheet.ui.notes.note_walk import NoteWalk
-from tearsheet.ui.reading.article_lines import Sheet, Spot
+from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.marks import Mark
 from tearsheet.ui.reading.reading_view import ReadingView
 
@@ -79,20 +79,20 @@ class Highlighter:
         return place.end - place.start
 
 
-def marks_of(table: NoteTable, sheet: Sheet, theme: Theme, line: int) -> list[Mark]:
-    """The marks in one line of a sheet."""
-    block = sheet.block(line)
+def marks_of(table: NoteTable, lines: ArticleLines, theme: Theme, line: int) -> list[Mark]:
+    """The marks in one line of the article."""
+    block = lines.block(line)
     if block is None:
         return []
-    start = sheet.position(Spot(line))
-    return [_mark(note, table, sheet, theme) for note in table.between(start, start + len(block.text))]
+    start = lines.position(Spot(line))
+    return [_mark(note, table, lines, theme) for note in table.between(start, start + len(block.text))]
 
 
-def _mark(note: Note, table: NoteTable, sheet: Sheet, theme: Theme) -> Mark:
+def _mark(note: Note, table: NoteTable, lines: ArticleLines, theme: Theme) -> Mark:
     place = table.place(note.id) or Passage(0, 0)
     return Mark(
-        sheet.spot(place.start),
-        sheet.spot(place.end),
+        lines.spot(place.start),
+        lines.spot(place.end),
         *tint(note.colour, is_dark=theme.is_dark),
         HIGHLIGHTS[note.colour].pattern,
         table.label(note.id),

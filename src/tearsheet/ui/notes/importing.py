@@ -9,7 +9,7 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 
 from tearsheet.errors import NoteError, UserError
-from tearsheet.ui.notes.shelf import Arriving, Saved, Saving, Shelf, Taken
+from tearsheet.ui.notes.anchored_notebook import AnchoredNotebook, Arriving, NoteToSave, Saved, Taken
 from tearsheet.ui.tasks import Worker
 
 BATCH = 20
@@ -24,7 +24,7 @@ class Importing(QObject):
     Signals:
         counted: How many notes there are to write.
         progressed: How many of them are written.
-        ended: What became of them, a `shelf.Taken`.
+        ended: What became of them, a `anchored_notebook.Taken`.
         failed: Why there are none, a `UserError`.
         over: It has ended or failed.
     """
@@ -35,13 +35,13 @@ class Importing(QObject):
     failed = Signal(object)
     over = Signal()
 
-    def __init__(self, shelf: Shelf, worker: Worker, parent: QObject) -> None:
+    def __init__(self, notebook: AnchoredNotebook, worker: Worker, parent: QObject) -> None:
         super().__init__(parent)
-        self._shelf = shelf
+        self._notebook = notebook
         self._worker = worker
         self._stopped = Event()
         self._is_closing = False
-        self._waiting: list[Saving] = []
+        self._waiting: list[NoteToSave] = []
         self._answers: list[Saved] = []
         self._problems: tuple[str, ...] = ()
 
@@ -74,7 +74,7 @@ class Importing(QObject):
             raise NoteError("The import was stopped.")
 
     def _begin(self, arriving: Arriving) -> None:
-        self._waiting = list(map(Saving, arriving.notes))
+        self._waiting = list(map(NoteToSave, arriving.notes))
         self._problems = arriving.problems
         if self._is_closing:
             self.end_soon()
@@ -86,7 +86,7 @@ class Importing(QObject):
         self.progressed.emit(len(self._answers))
         if self._waiting and not self._stopped.is_set():
             batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
-            self._worker.run(partial(self._shelf.save, batch), self._go_on, self._fail)
+            self._worker.run(partial(self._notebook.save, batch), self._go_on, self._fail)
             return
         self.ended.emit(Taken(tuple(self._answers), self._problems, len(self._waiting)))
         self._answers, self._waiting = [], []

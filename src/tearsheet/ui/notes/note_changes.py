@@ -10,8 +10,8 @@ from tearsheet.anchoring.anchors import Anchor
 from tearsheet.errors import UserError
 from tearsheet.notes import note_content
 from tearsheet.notes.note import Colour, Note, Target
+from tearsheet.ui.notes.anchored_notebook import PlacedNote
 from tearsheet.ui.notes.saving import Saving
-from tearsheet.ui.notes.shelf import Entry
 from tearsheet.ui.notes.stored_notes import StoredNotes
 
 
@@ -28,7 +28,7 @@ class NoteChanges(StoredNotes):
         self._drop(note_id)
         if note.body or state is not Saving.NEW:
             unsaved = None if state is Saving.SAVED else note
-            delete = partial(self._shelf.delete, note_id, unsaved)
+            delete = partial(self._notebook.delete, note_id, unsaved)
             self.worker.run(delete, self._take_deleted, partial(self._not_deleted, note, state))
 
     def bring_back(self, note_id: str) -> None:
@@ -38,7 +38,7 @@ class NoteChanges(StoredNotes):
         brought = self._thrown_away[note_id]
         self._show(*brought)
         self._saver.expect(note_id)
-        restore, then = partial(self._shelf.restore, note_id), partial(self._take_restored, brought)
+        restore, then = partial(self._notebook.restore, note_id), partial(self._take_restored, brought)
         self.worker.run(restore, then, partial(self._not_restored, note_id))
 
     def set_body(self, note_id: str, body: str, instead_of: str) -> None:
@@ -97,7 +97,7 @@ class NoteChanges(StoredNotes):
                 self._saver.want(note.id)
         self.tell("deleting", str(error))
 
-    def _take_restored(self, brought: tuple[Note, Anchor | None], entry: Entry) -> None:
+    def _take_restored(self, brought: tuple[Note, Anchor | None], entry: PlacedNote) -> None:
         note_id = entry.shown.note.id
         if self._thrown_away[note_id] is not brought:
             return  # deleted once more meanwhile

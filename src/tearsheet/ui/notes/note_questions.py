@@ -157,7 +157,7 @@ class NoteChoices(_Question):
         elif count > 1 and key == "J":
             self._join()
         elif count > 1 and key.isdecimal() and 1 <= int(key) <= count:
-            self._annotations.settle(self._versions()[int(key) - 1])
+            self._annotations.choose_version(self._versions()[int(key) - 1])
         else:
             return False
         return True
@@ -186,10 +186,10 @@ class NoteChoices(_Question):
     def _keep(self) -> None:
         button = self.sender()
         if isinstance(button, WordButton):
-            self._annotations.settle(self._versions()[self._buttons.index(button)])
+            self._annotations.choose_version(self._versions()[self._buttons.index(button)])
 
     def _join(self) -> None:
-        self._annotations.settle(note_content.united(self._versions()))
+        self._annotations.choose_version(note_content.united(self._versions()))
 
     def _attach(self) -> None:
         self.attaching_wanted.emit(self._note_id)

@@ -10,7 +10,7 @@ from tearsheet.article.model import Passage
 from tearsheet.notes import note_content
 from tearsheet.notes.note import Note, Versions
 from tearsheet.notes.note_places import NotePlaces
-from tearsheet.ui.notes.shelf import Entry
+from tearsheet.ui.notes.anchored_notebook import PlacedNote
 
 
 class NoteTable:
@@ -129,7 +129,7 @@ class NoteTable:
         self._in_order = []
         self._labels = None
 
-    def take(self, entry: Entry, *, is_kept: bool) -> bool:
+    def take(self, entry: PlacedNote, *, is_kept: bool) -> bool:
         """Take over how a note stands on the disk; whether that is something new.
 
         Args:
@@ -154,7 +154,7 @@ class NoteTable:
         self.forget_order()
         return True
 
-    def take_written(self, written: Note, entry: Entry) -> bool:
+    def take_written(self, written: Note, entry: PlacedNote) -> bool:
         """Take over what the disk answers to a save; whether there is more than what was written."""
         mine = self._shown[written.id]
         self._on_disk[written.id] = entry.shown

@@ -31,7 +31,7 @@ class NoteWalk:
     def _position(self) -> int:
         """Where the reader is in the article's text; before it, where the caret is in its head."""
         selected = self._view.caret.selected_passage()
-        if selected is None and self._view.caret.spot().line < len(self._view.sheet.head):
+        if selected is None and self._view.caret.spot().line < len(self._view.lines.head):
             return -1
         return selected.start if selected else self._view.caret.position()
 
@@ -40,7 +40,7 @@ class NoteWalk:
         selected = self._view.caret.selected_passage()
         if selected is None:
             caret = self._view.caret.position()
-            is_in_text = self._view.sheet.is_body(self._view.caret.spot().line)
+            is_in_text = self._view.lines.is_body(self._view.caret.spot().line)
             return Passage(caret, caret + 1 if is_in_text else caret)
         asked, note_id = self._asked
         if note_id and selected == self._table.place(note_id):

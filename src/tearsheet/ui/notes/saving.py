@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tearsheet.errors import UserError
 from tearsheet.notes.note import Note
-from tearsheet.ui.notes import shelf
-from tearsheet.ui.notes.shelf import Saved, Shelf
+from tearsheet.ui.notes import anchored_notebook
+from tearsheet.ui.notes.anchored_notebook import AnchoredNotebook, Saved
 from tearsheet.ui.tasks import Worker
 
 SAVE_AFTER_MS = 400
@@ -33,7 +33,7 @@ UNWRITTEN = (Saving.UNSAVED, Saving.FAILED)
 
 
 class _Wanted(NamedTuple):
-    """How a note is to be written; see `shelf.Saving`."""
+    """How a note is to be written; see `anchored_notebook.NoteToSave`."""
 
     is_resolving: bool = False
     beside: tuple[Note, ...] = ()
@@ -43,7 +43,7 @@ class Saver(QObject):
     """Writes notes in the worker's thread a moment after they have changed.
 
     Signals:
-        answered: What became of the notes of one round: a tuple of `shelf.Saved`.
+        answered: What became of the notes of one round: a tuple of `anchored_notebook.Saved`.
         changed: The id of a note that stands otherwise now.
         failed: Why, one sentence; empty when all is written.
     """
@@ -53,10 +53,10 @@ class Saver(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, own: Shelf, worker: Worker, note: Callable[[str], Note | None], parent: QObject
+        self, own: AnchoredNotebook, worker: Worker, note: Callable[[str], Note | None], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._shelf = own
+        self._notebook = own
         self._worker = worker
         self._note = note
         self._states: dict[str, Saving] = {}
@@ -105,7 +105,7 @@ class Saver(QObject):
         self._waiting.pop(note_id, None)
         self._states.pop(note_id, None)
         self._expected.discard(note_id)
-        self._settle()
+        self._tell_trouble()
 
     def save_new(self) -> None:
         """Write what has changed since the last attempt; nothing where that has failed."""
@@ -125,11 +125,11 @@ class Saver(QObject):
         self._again.stop()
         self._is_late = False
         found = [(self._note(note_id), how) for note_id, how in self._waiting.items()]
-        wanted = [shelf.Saving(note, *how) for note, how in found if note]
+        wanted = [anchored_notebook.NoteToSave(note, *how) for note, how in found if note]
         self._waiting = {}
         if wanted:
             self._under_way += 1
-            self._worker.run(partial(self._shelf.save, wanted), self._take, self._fail)
+            self._worker.run(partial(self._notebook.save, wanted), self._take, self._fail)
 
     def _take(self, answers: tuple[Saved, ...]) -> None:
         self._under_way -= 1
@@ -144,11 +144,11 @@ class Saver(QObject):
             elif note is saved.note and note.id not in self._expected:  # nothing has been done since
                 self._waiting.pop(note.id, None)  # an attempt before it has failed
                 self._set(note.id, Saving.SAVED)
-        self._settle(next((str(saved.error) for saved, _ in there if saved.error), ""))
+        self._tell_trouble(next((str(saved.error) for saved, _ in there if saved.error), ""))
         if self._is_late:
             self.save_next()
 
-    def _settle(self, sentence: str = "") -> None:
+    def _tell_trouble(self, sentence: str = "") -> None:
         """Tell the trouble, or that there is none any more, and plan the next attempt."""
         if sentence:
             self.failed.emit(sentence)
@@ -170,5 +170,5 @@ class Saver(QObject):
         self.changed.emit(note_id)
 
     def _fail(self, error: UserError) -> None:
-        """`Shelf.save` answers for each note."""
+        """`AnchoredNotebook.save` answers for each note."""
         raise error

@@ -14,9 +14,16 @@ from tearsheet.article.model import Article, Passage
 from tearsheet.errors import UserError
 from tearsheet.notes.note import Note
 from tearsheet.notes.notebook import Notebook
+from tearsheet.ui.notes.anchored_notebook import (
+    AnchoredNotebook,
+    Arriving,
+    LoadedNotes,
+    PlacedNote,
+    Saved,
+    Taken,
+)
 from tearsheet.ui.notes.note_table import NoteTable
 from tearsheet.ui.notes.saving import Saver, Saving
-from tearsheet.ui.notes.shelf import Arriving, Entry, Saved, Shelf, Shelved, Taken
 from tearsheet.ui.tasks import Worker
 
 if TYPE_CHECKING:
@@ -64,8 +71,8 @@ class StoredNotes(QObject):
         self.earlier: tuple[Earlier, ...] = ()
         self._text = article.text
         self.worker = Worker(self)
-        self._shelf = Shelf(notebook, article.text)
-        self._saver = Saver(self._shelf, self.worker, self.table.get, self)
+        self._notebook = AnchoredNotebook(notebook, article.text)
+        self._saver = Saver(self._notebook, self.worker, self.table.get, self)
         self._thrown_away: dict[str, tuple[Note, Anchor | None]] = {}
         self._imports: list[Importing] = []
         self._problems = ""
@@ -73,7 +80,7 @@ class StoredNotes(QObject):
         self._saver.answered.connect(self._take_saved)
         self._saver.changed.connect(self.changed)
         self._saver.failed.connect(self._tell_saving)
-        self.worker.run(self._shelf.load, self._take_all, self._fail_reading)
+        self.worker.run(self._notebook.load, self._take_all, self._fail_reading)
 
     def tell(self, what: str, trouble: str) -> None:
         """Show the trouble with one thing, and what there is with others."""
@@ -125,14 +132,14 @@ class StoredNotes(QObject):
     def rescan(self) -> None:
         """Look at what others have made of the notes meanwhile."""
         self._saver.save_new()
-        self.worker.run(self._shelf.reload, self._take_again, self._fail_reading)
+        self.worker.run(self._notebook.reload, self._take_again, self._fail_reading)
 
     def use_earlier(self) -> None:
         """Take over the notes of earlier versions of the article."""
         earlier, self.earlier = self.earlier, ()
         here = frozenset(note.id for note in self.table.notes())
         self.worker.run(
-            partial(self._shelf.use, earlier), partial(self._take_earlier, here), self._fail_reading
+            partial(self._notebook.use, earlier), partial(self._take_earlier, here), self._fail_reading
         )
 
     def take_in(self, read: Callable[[Callable[[], None]], Arriving]) -> Importing:
@@ -143,7 +150,7 @@ class StoredNotes(QObject):
         """
         from tearsheet.ui.notes.importing import Importing  # seldom needed
 
-        importing = Importing(self._shelf, self.worker, self)
+        importing = Importing(self._notebook, self.worker, self)
         self._imports.append(importing)
         importing.ended.connect(self._take_imported)
         importing.failed.connect(self._fail_exchange)
@@ -156,15 +163,15 @@ class StoredNotes(QObject):
 
     # Answers of the disk
 
-    def _take_all(self, shelved: Shelved) -> None:
-        self._take_entries(shelved.entries)
-        self.earlier = shelved.earlier
+    def _take_all(self, loaded: LoadedNotes) -> None:
+        self._take_entries(loaded.entries)
+        self.earlier = loaded.earlier
         self.loaded.emit()
         self.marked.emit()
-        self._problems = " ".join(shelved.problems)
+        self._problems = " ".join(loaded.problems)
         self.tell("reading", self._problems)
 
-    def _take_entries(self, entries: Iterable[Entry]) -> None:
+    def _take_entries(self, entries: Iterable[PlacedNote]) -> None:
         there = set()
         for entry in entries:
             note_id = entry.shown.note.id
@@ -188,16 +195,16 @@ class StoredNotes(QObject):
         is_written = before is not None and before.body != self.table.note(note_id).body
         return is_written or self.saving(note_id) is not Saving.SAVED
 
-    def _take_again(self, answer: tuple[Shelved | None, tuple[Path, ...]]) -> None:
-        shelved, folders = answer
-        if shelved:
-            self._take_all(shelved)
+    def _take_again(self, answer: tuple[LoadedNotes | None, tuple[Path, ...]]) -> None:
+        loaded, folders = answer
+        if loaded:
+            self._take_all(loaded)
         else:
             self.tell("reading", self._problems)
         self.folders_known.emit(folders)
 
-    def _take_earlier(self, here: frozenset[str], shelved: Shelved) -> None:
-        self._take_all(shelved)
+    def _take_earlier(self, here: frozenset[str], loaded: LoadedNotes) -> None:
+        self._take_all(loaded)
         found = [note.id for note in self.table.notes() if note.id not in here]
         standings = [anchor.standing for note_id in found if (anchor := self.table.anchor(note_id))]
         self.said.emit(_told(len(found), standings))

@@ -1,7 +1,7 @@
-"""Where the lines of a sheet lie and how they are drawn, worked out only for what is seen.
+"""Where the lines of a lines lie and how they are drawn, worked out only for what is seen.
 
 Qt's own layout goes through the whole document before it knows its end; this one estimates the
-height of each line and measures a line when it comes into view. A line of the sheet is one
+height of each line and measures a line when it comes into view. A line of the lines is one
 paragraph, headline… and one QTextBlock; it is broken into rows.
 """
 
@@ -32,7 +32,7 @@ from tearsheet.article.model import SpanKind
 from tearsheet.ui.look.line_styles import STYLES, Role, Room, Setting, Type
 from tearsheet.ui.look.paint import fill, solid
 from tearsheet.ui.look.theme import Theme
-from tearsheet.ui.reading.article_lines import Sheet, Spot
+from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.heights import Heights
 from tearsheet.ui.reading.line_painter import LinePainter
 from tearsheet.ui.reading.positions import to_utf16
@@ -52,16 +52,16 @@ CODE_SIZE = 0.86
 """Of letters in a fixed font, which are wide, within a line of others."""
 
 
-class SheetLayout(QAbstractTextDocumentLayout):
-    """The layout of the document that holds the lines of one `Sheet`; device-independent pixels.
+class ArticleLayout(QAbstractTextDocumentLayout):
+    """The layout of the document that holds the lines of one `ArticleLines`; device-independent pixels.
 
     Attributes:
-        sheet: The lines.
+        lines: The lines.
     """
 
-    def __init__(self, document: QTextDocument, sheet: Sheet, type_: Type, theme: Theme) -> None:
+    def __init__(self, document: QTextDocument, lines: ArticleLines, type_: Type, theme: Theme) -> None:
         super().__init__(document)
-        self.sheet = sheet
+        self.lines = lines
         self._type = type_
         self._theme = theme
         self._width = 0.0
@@ -72,13 +72,13 @@ class SheetLayout(QAbstractTextDocumentLayout):
         self._measured = bytearray(1)
         self._pictures: Pictures | None = None
         self._ornaments: Ornaments | None = None
-        self._painter = LinePainter(sheet, theme, type_.size)
+        self._painter = LinePainter(lines, theme, type_.size)
 
     # What the view sets and asks
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Use another sheet of the same article; call it before the document's text changes."""
-        self.sheet = self._painter.sheet = sheet
+    def show_lines(self, lines: ArticleLines) -> None:
+        """Use other lines of the same article; call it before the document's text changes."""
+        self.lines = self._painter.lines = lines
         self._estimate()
 
     def set_type(self, type_: Type) -> None:
@@ -156,7 +156,7 @@ class SheetLayout(QAbstractTextDocumentLayout):
 
     def text_bottom(self) -> float:
         """Where the article's text ends, as far as that is known."""
-        return self._heights.top(self.sheet.body_end)
+        return self._heights.top(self.lines.body_end)
 
     def shown_rect(self, line: int) -> QRectF:
         """The same with the picture over the text, if there is one."""
@@ -193,7 +193,7 @@ class SheetLayout(QAbstractTextDocumentLayout):
         if is_wider:
             self._width = width
             self._set_column()
-        is_other = column != self._column or len(self._heights) != self.sheet.line_count
+        is_other = column != self._column or len(self._heights) != self.lines.line_count
         if is_other or (is_wider and self._ornaments):
             self._estimate()
         self.documentSizeChanged.emit(self.documentSize())
@@ -257,25 +257,25 @@ class SheetLayout(QAbstractTextDocumentLayout):
         return self.document().findBlockByNumber(line)
 
     def _setting(self, line: int) -> Setting:
-        return self._type.setting(self.sheet.role(line), self._column, self.sheet.level(line))
+        return self._type.setting(self.lines.role(line), self._column, self.lines.level(line))
 
     def _room(self, line: int) -> Room:
-        if self._ornaments and self.sheet.is_body(line):
+        if self._ornaments and self.lines.is_body(line):
             return self._ornaments.room(line)
         setting = self._setting(line)
         return Room(setting.above, 0.0, setting.inset, setting.inset)
 
     def _starts_right(self, block: QTextBlock) -> bool:
         """Whether it is written from right to left; the line of many fields is as the article is."""
-        if self.sheet.role(block.blockNumber()) is Role.BYLINE:
-            return self.sheet.starts_right
-        return starts_right(block.text(), self.sheet.article.language)
+        if self.lines.role(block.blockNumber()) is Role.BYLINE:
+            return self.lines.starts_right
+        return starts_right(block.text(), self.lines.article.language)
 
     def _above(self, line: int) -> float:
         if line == 0:
             return TOP_SPACE + self._type.setting(Role.HEADLINE, self._column).above
         above = self._room(line).above
-        if line == len(self.sheet.head):
+        if line == len(self.lines.head):
             return above + self._type.setting(Role.PARAGRAPH, self._column).above
         return above
 
@@ -294,10 +294,10 @@ class SheetLayout(QAbstractTextDocumentLayout):
         """Guess every line's height from its length."""
         setting = self._type.setting(Role.PARAGRAPH, self._column)
         per_row = max(1.0, 64 * self._column / self._type.measure)
-        heights = [setting.above + setting.pitch * (1 + length // per_row) for length in self.sheet.lengths()]
+        heights = [setting.above + setting.pitch * (1 + length // per_row) for length in self.lines.lengths()]
         self._heights = Heights(heights)
         self._measured = bytearray(len(heights))
-        if not self.sheet.is_plain:
+        if not self.lines.is_plain:
             self._adorn()
 
     def _adorn(self) -> None:
@@ -306,10 +306,10 @@ class SheetLayout(QAbstractTextDocumentLayout):
         from tearsheet.ui.reading.pictures import Pictures
 
         if self._pictures is None:
-            self._pictures = Pictures(self.sheet.article.pictures, self)
+            self._pictures = Pictures(self.lines.article.pictures, self)
             self._pictures.arrived.connect(self._draw_again)
         spare = max(0.0, self._width - MARGIN - self._left - self._column)
-        self._ornaments = Ornaments(self.sheet, self._pictures, self._type, self._column, spare)
+        self._ornaments = Ornaments(self.lines, self._pictures, self._type, self._column, spare)
 
     def _draw_again(self) -> None:
         self.update.emit()
@@ -332,15 +332,15 @@ class SheetLayout(QAbstractTextDocumentLayout):
     def _formats(self, line: int) -> list[QTextLayout.FormatRange]:
         """What differs from the document's own font, which is that of a paragraph."""
         formats = []
-        if self.sheet.role(line) is not Role.PARAGRAPH:
+        if self.lines.role(line) is not Role.PARAGRAPH:
             whole = QTextCharFormat()
             whole.setFont(self._setting(line).font)
             if not has_italics(self._block(line).text()):
                 whole.setFontItalic(False)
-            whole.setForeground(solid(getattr(self._theme, STYLES[self.sheet.role(line)].ink)))
+            whole.setForeground(solid(getattr(self._theme, STYLES[self.lines.role(line)].ink)))
             formats.append(format_range(0, self._block(line).length() - 1, whole))
         text = self._block(line).text()
-        for span in self.sheet.spans(line):
+        for span in self.lines.spans(line):
             start, end = to_utf16(text, span.start), to_utf16(text, span.end)
             formats.append(format_range(start, end - start, self._char_format(span.kind, line)))
         return formats
@@ -349,7 +349,7 @@ class SheetLayout(QAbstractTextDocumentLayout):
         made = QTextCharFormat()
         if kind is SpanKind.EMPHASIS:
             if has_italics(self._block(line).text()):
-                made.setFontItalic(not STYLES[self.sheet.role(line)].is_italic)
+                made.setFontItalic(not STYLES[self.lines.role(line)].is_italic)
             else:
                 made.setFontWeight(QFont.Weight.DemiBold)
         elif kind is SpanKind.STRONG:
@@ -368,7 +368,7 @@ class SheetLayout(QAbstractTextDocumentLayout):
     def _draw_around(self, painter: QPainter, line: int) -> None:
         """Draw what stands around the text of a line."""
         is_mirrored = self._starts_right(self._block(line))
-        if self.sheet.role(line) is Role.BANNER:
+        if self.lines.role(line) is Role.BANNER:
             self._draw_banner(painter, self.line_rect(line), is_mirrored=is_mirrored)
         if self._ornaments:
             rect = self.blockBoundingRect(self._block(line))

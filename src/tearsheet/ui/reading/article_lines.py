@@ -29,7 +29,7 @@ class Line(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """A place on the sheet.
+    """A place on the lines.
 
     Attributes:
         line: From 0, the headline's being the first where there is one.
@@ -40,7 +40,7 @@ class Spot(NamedTuple):
     offset: int = 0
 
 
-class Sheet:
+class ArticleLines:
     """The lines of one article; one line is one QTextBlock."""
 
     def __init__(self, article: Article, *, has_left_out: bool = False) -> None:
@@ -118,7 +118,7 @@ class Sheet:
         return Passage(first, last) if first < last else None
 
     def spot(self, position: int) -> Spot:
-        """Where a code point of the article's text lies on the sheet; where there is no text, would lie."""
+        """Where a code point of the article's text lies in the lines; where there is no text, would lie."""
         if not self.article.body:
             return Spot(min(len(self.head), self.line_count - 1))
         number = max(0, bisect_right(self._starts, position, hi=len(self.article.body)) - 1)
@@ -131,12 +131,12 @@ class Sheet:
 
     @cached_property
     def as_article(self) -> Article:
-        """Everything on the sheet that the file says as the body of an article, to render from."""
+        """Everything shown that the file says as the body of an article, to render from."""
         head = tuple(_block(line._replace(text=_said(line))) for line in self.head)
         left_out = tuple(_block(line) for line in self.foot[1:])
         return replace(self.article, body=(*head, *self.article.body, *left_out))
 
-    def passage_on_sheet(self, start: Spot, end: Spot) -> Passage:
+    def searched_passage(self, start: Spot, end: Spot) -> Passage:
         """The same as `passage`, counted in `as_article`."""
         head = sum(len(_said(line)) + 1 for line in self.head)
         return Passage(*(self._on_sheet(spot, head) for spot in (start, end)))
@@ -148,7 +148,7 @@ class Sheet:
         body = self.article.text + APART if self.article.body else ""
         return f"{head}{body}{APART.join(line.text for line in self.foot[1:])}"
 
-    def spot_on_sheet(self, position: int) -> Spot:
+    def searched_spot(self, position: int) -> Spot:
         """Where a code point of `as_article` lies."""
         head = [_said(line) for line in self.head]
         inside = position - sum(len(text) + 1 for text in head)

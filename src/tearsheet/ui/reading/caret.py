@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from tearsheet.article.model import Passage
 from tearsheet.ui.look.line_styles import Role
-from tearsheet.ui.reading.article_layout import SheetLayout
+from tearsheet.ui.reading.article_layout import ArticleLayout
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.places import Places
 
@@ -15,7 +15,7 @@ from tearsheet.ui.reading.places import Places
 class Caret:
     """The caret of a view, in spots of its lines and in positions of the article's text (code points)."""
 
-    def __init__(self, view: QTextEdit, layout: SheetLayout, places: Places) -> None:
+    def __init__(self, view: QTextEdit, layout: ArticleLayout, places: Places) -> None:
         self._view = view
         self._layout = layout
         self._places = places
@@ -26,12 +26,12 @@ class Caret:
 
     def position(self) -> int:
         """The caret's position in the article's text."""
-        return self._layout.sheet.position(self.spot())
+        return self._layout.lines.position(self.spot())
 
     def is_in_text(self) -> bool:
         """Whether the caret is in the article's text, and seen."""
         caret = self.spot()
-        return self._layout.sheet.is_body(caret.line) and self._places.is_seen(caret)
+        return self._layout.lines.is_body(caret.line) and self._places.is_seen(caret)
 
     def in_view(self) -> Spot:
         """The caret, moved to the first whole row on the screen where it was out of sight."""
@@ -61,28 +61,28 @@ class Caret:
     def selected_passage(self) -> Passage | None:
         """What is selected of the article's text, without blanks at its ends, if anything is."""
         cursor = self._view.textCursor()
-        passage = self._layout.sheet.passage(
+        passage = self._layout.lines.passage(
             self.spot_of(cursor.selectionStart()), self.spot_of(cursor.selectionEnd())
         )
-        return _without_blanks(passage, self._layout.sheet.article.text) if passage else None
+        return _without_blanks(passage, self._layout.lines.article.text) if passage else None
 
     def sentence(self) -> Passage | None:
         """The sentence at the caret, which is brought into view; `None` in head and foot."""
         from tearsheet.quoting.sentences import sentence_at  # not needed for the first screen
 
         caret = self.in_view()
-        block = self._layout.sheet.block(caret.line)
+        block = self._layout.lines.block(caret.line)
         if block is None:
             return None
-        start = self._layout.sheet.position(Spot(caret.line))
-        sentence = sentence_at(block.text, self._layout.sheet.position(caret) - start)
+        start = self._layout.lines.position(Spot(caret.line))
+        sentence = sentence_at(block.text, self._layout.lines.position(caret) - start)
         return Passage(start + sentence.start, start + sentence.end)
 
     def title(self) -> str:
         """The headline or the standfirst, if the caret is in one of them."""
         line = self.in_view().line
-        is_title = self._layout.sheet.role(line) in {Role.HEADLINE, Role.STANDFIRST}
-        return self._layout.sheet.head[line].text if is_title else ""
+        is_title = self._layout.lines.role(line) in {Role.HEADLINE, Role.STANDFIRST}
+        return self._layout.lines.head[line].text if is_title else ""
 
 
 def _without_blanks(passage: Passage, text: str) -> Passage | None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 
 from tearsheet.ui.look.paint import fill, solid
 from tearsheet.ui.look.theme import Theme, interface_font
-from tearsheet.ui.reading.article_lines import Sheet
+from tearsheet.ui.reading.article_lines import ArticleLines
 from tearsheet.ui.reading.positions import to_utf16
 from tearsheet.ui.reading.rows import Rows, bands_of, format_range, joined, x_of
 
@@ -27,10 +27,10 @@ FOUND_EDGE, FOUND_HERE_EDGE = 1.0, 2.0
 
 
 class LinePainter:
-    """What is drawn over the lines of one `Sheet`, whatever their layout; device-independent pixels.
+    """What is drawn over the lines of one `ArticleLines`, whatever their layout; device-independent pixels.
 
     Attributes:
-        sheet: Whose lines are drawn.
+        lines: Whose lines are drawn.
         theme: Its colours.
         type_size: Of the body.
         marks: Gives the marks of a line when it is drawn; an earlier one lies under a later.
@@ -39,8 +39,8 @@ class LinePainter:
         has_caret: Whether the caret is drawn.
     """
 
-    def __init__(self, sheet: Sheet, theme: Theme, type_size: float) -> None:
-        self.sheet = sheet
+    def __init__(self, lines: ArticleLines, theme: Theme, type_size: float) -> None:
+        self.lines = lines
         self.theme = theme
         self.type_size = type_size
         self.marks: Callable[[int], Sequence[Mark]] = _no_marks
@@ -136,7 +136,7 @@ class LinePainter:
 
     def _hits(self, line: int, rows: Rows) -> list[tuple[int, int]]:
         """Where in the line the hits begin and end, or those parts of them that lie in it."""
-        if not self.found or not self.sheet.is_stated(line):
+        if not self.found or not self.lines.is_stated(line):
             return []
         text = rows.block.text()
         came, goes_on = (self._is_one_text(line, line + step) for step in (-1, 1))
@@ -151,7 +151,7 @@ class LinePainter:
 
     def _is_one_text(self, line: int, other: int) -> bool:
         """Whether a hit may reach from one line into the other, which is beside it."""
-        return self.sheet.is_body(line) and self.sheet.is_body(other)
+        return self.lines.is_body(line) and self.lines.is_body(other)
 
     def _draw_box(
         self, painter: QPainter, bands: Sequence[QRectF], ground: str, edge: str, width: float

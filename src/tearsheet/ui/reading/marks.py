@@ -43,7 +43,7 @@ class Mark(NamedTuple):
 
 
 class MarkedLine(NamedTuple):
-    """One line of the sheet.
+    """One line of the lines.
 
     Attributes:
         number: The line.

@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from tearsheet.article.model import Passage
-from tearsheet.ui.reading.article_layout import SheetLayout
+from tearsheet.ui.reading.article_layout import ArticleLayout
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.caret import Caret
 from tearsheet.ui.reading.places import Places
@@ -15,7 +15,7 @@ from tearsheet.ui.reading.places import Places
 class Movement:
     """How the reader goes through one article; the caret goes along."""
 
-    def __init__(self, view: QTextEdit, layout: SheetLayout, places: Places, caret: Caret) -> None:
+    def __init__(self, view: QTextEdit, layout: ArticleLayout, places: Places, caret: Caret) -> None:
         self._view = view
         self._layout = layout
         self._places = places
@@ -48,7 +48,7 @@ class Movement:
 
     def to_end(self) -> None:
         """To the last words of the article; everything below them is seen too."""
-        self._caret.move_to(self._layout.sheet.spot(self._layout.sheet.length))
+        self._caret.move_to(self._layout.lines.spot(self._layout.lines.length))
         bar = self._view.verticalScrollBar()
         for _ in range(8):  # the last screen grows while it is measured
             self._places.scroll_to(bar.maximum())
@@ -56,11 +56,11 @@ class Movement:
                 break
 
     def next_paragraph(self) -> None:
-        """The caret to the next line of the sheet."""
-        self._go_to_line(min(self._caret.in_view().line + 1, self._layout.sheet.line_count - 1))
+        """The caret to the next line."""
+        self._go_to_line(min(self._caret.in_view().line + 1, self._layout.lines.line_count - 1))
 
     def previous_paragraph(self) -> None:
-        """The caret to the start of its line of the sheet, or from there to the line before."""
+        """The caret to the start of its line, or from there to the line before."""
         caret = self._caret.in_view()
         self._go_to_line(caret.line if caret.offset else max(0, caret.line - 1))
 
@@ -80,8 +80,8 @@ class Movement:
     def go_to(self, passage: Passage, *, is_selected: bool = True) -> None:
         """Show a passage of the article's text, and select it or put the caret at its start."""
         self._go_to(
-            self._layout.sheet.spot(passage.start),
-            self._layout.sheet.spot(passage.end),
+            self._layout.lines.spot(passage.start),
+            self._layout.lines.spot(passage.end),
             is_selected=is_selected,
         )
 
@@ -97,11 +97,11 @@ class Movement:
         start = self._caret.spot_of(cursor.selectionStart())
         if not (cursor.hasSelection() or self._places.is_seen(start)):
             start = self._places.first_whole_row()
-        return self._layout.sheet.passage_on_sheet(start, start).start
+        return self._layout.lines.searched_passage(start, start).start
 
     def go_to_hit(self, hit: Passage) -> None:
         """Show and select a hit in the searched text; it is the current one."""
-        start, end = self._layout.sheet.spot_on_sheet(hit.start), self._layout.sheet.spot_on_sheet(hit.end)
+        start, end = self._layout.lines.searched_spot(hit.start), self._layout.lines.searched_spot(hit.end)
         self._go_to(start, end)
         self._layout.set_found_here(self._caret.cursor(start).position(), self._caret.cursor(end).position())
 

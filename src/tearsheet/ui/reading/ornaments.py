@@ -17,7 +17,7 @@ from tearsheet.article.model import Block, BlockKind
 from tearsheet.ui.look.line_styles import Role, Room, Setting, Type
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme, interface_font
-from tearsheet.ui.reading.article_lines import Sheet
+from tearsheet.ui.reading.article_lines import ArticleLines
 from tearsheet.ui.reading.pictures import Pictures
 
 LIST_INDENT = 1.5
@@ -77,10 +77,12 @@ class _Table(NamedTuple):
 
 
 class Ornaments:
-    """For the body of one sheet in one type and column; device-independent pixels."""
+    """For the body of one article in one type and column; device-independent pixels."""
 
-    def __init__(self, sheet: Sheet, pictures: Pictures, type_: Type, column: float, spare: float) -> None:
-        self._sheet = sheet
+    def __init__(
+        self, lines: ArticleLines, pictures: Pictures, type_: Type, column: float, spare: float
+    ) -> None:
+        self._sheet = lines
         self._pictures = pictures
         self._type = type_
         self._em = type_.size
@@ -96,7 +98,7 @@ class Ornaments:
 
         Args:
             painter: Its pen has the colour of the text.
-            line: Of the sheet.
+            line: Of the lines.
             text: The rectangle that the text is set in.
             theme: The colours.
             starts_right: Whether the text is written from right to left.

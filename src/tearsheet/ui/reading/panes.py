@@ -18,7 +18,7 @@ LEAST_ARTICLE = 348
 HANDLE = 6
 
 
-class Spread(QWidget):
+class Panes(QWidget):
     """Lays out two widgets; the side's width can be drawn with the mouse.
 
     Signals:

@@ -7,7 +7,7 @@ from math import ceil
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QTextEdit
 
-from tearsheet.ui.reading.article_layout import SheetLayout
+from tearsheet.ui.reading.article_layout import ArticleLayout
 from tearsheet.ui.reading.article_lines import Spot
 
 ROUNDING = 1
@@ -19,7 +19,7 @@ ROOM_ABOVE = 0.18
 class Places:
     """The rows that are seen of one article; device-independent pixels."""
 
-    def __init__(self, view: QTextEdit, layout: SheetLayout) -> None:
+    def __init__(self, view: QTextEdit, layout: ArticleLayout) -> None:
         self._view = view
         self._layout = layout
         self._held: tuple[Spot, float, int] | None = None
@@ -42,14 +42,14 @@ class Places:
 
     def top_position(self) -> int:
         """The position in the article's text of the row at the top; 0 while the head is seen."""
-        return self._layout.sheet.position(self.top()[0])
+        return self._layout.lines.position(self.top()[0])
 
     def seen_until(self) -> int:
         """The position in the article's text of the last row that is seen."""
         bottom = self._view.verticalScrollBar().value() + self._view.height()
         if bottom + ROUNDING >= self._layout.text_bottom():
-            return self._layout.sheet.length
-        return self._layout.sheet.position(self._layout.spot_at(bottom))
+            return self._layout.lines.length
+        return self._layout.lines.position(self._layout.spot_at(bottom))
 
     def progress(self) -> int:
         """How far the reader is in the article's text, in per cent: 100 with its end in view."""
@@ -86,8 +86,8 @@ class Places:
         if spot == Spot(0):
             self.scroll_to(0)
             return
-        if spot.line >= self._layout.sheet.line_count:  # what was left out has been hidden
-            spot = Spot(self._layout.sheet.line_count - 1)
+        if spot.line >= self._layout.lines.line_count:  # what was left out has been hidden
+            spot = Spot(self._layout.lines.line_count - 1)
         for _ in range(3):  # what comes into view may turn out higher or lower than estimated
             self.scroll_to(self._layout.row_rect(spot).top() - below_top)
         self.hold(spot, below_top)
@@ -98,7 +98,7 @@ class Places:
         self.measure()
 
     def reveal(self, rect: QRectF) -> None:
-        """Scroll, where a rectangle of the sheet is not wholly seen, so that it is seen in comfort."""
+        """Scroll, where a rectangle of the article is not wholly seen, so that it is seen in comfort."""
         top, height = self._view.verticalScrollBar().value(), self._view.height()
         if top <= rect.top() and rect.bottom() <= top + height:
             return

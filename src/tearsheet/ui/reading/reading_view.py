@@ -22,8 +22,8 @@ from tearsheet.article.model import Article
 from tearsheet.ui.look.line_styles import Role, Type
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import Theme
-from tearsheet.ui.reading.article_layout import SheetLayout
-from tearsheet.ui.reading.article_lines import Sheet, Spot
+from tearsheet.ui.reading.article_layout import ArticleLayout
+from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.caret import Caret
 from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.places import Places
@@ -70,20 +70,20 @@ class ReadingView(QTextEdit):
         self.setAccessibleName(article.headline or "Article")
         self.article = article
         self.type_size = size
-        self.sheet = Sheet(article)
+        self.lines = ArticleLines(article)
         self.has_caret = True
         self._is_painted = False
         self._start = Spot(0)
         self._sample = _sample(article)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
-        self._layout = SheetLayout(document, self.sheet, Type(size, self._sample), theme)
+        self._layout = ArticleLayout(document, self.lines, Type(size, self._sample), theme)
         document.setDocumentLayout(self._layout)
         self.places = Places(self, self._layout)
         self.caret = Caret(self, self._layout, self.places)
         self.movement = Movement(self, self._layout, self.places, self.caret)
-        self._filled = min(FIRST_LINES, self.sheet.line_count)
-        QTextCursor(document).insertText(self.sheet.shown_text(range(self._filled)))
+        self._filled = min(FIRST_LINES, self.lines.line_count)
+        QTextCursor(document).insertText(self.lines.shown_text(range(self._filled)))
         self.setDocument(document)
         self.setTextCursor(QTextCursor(document))
         self.verticalScrollBar().setSingleStep(round(1.5 * size))
@@ -127,16 +127,16 @@ class ReadingView(QTextEdit):
         """Show the fields of the same article as they have been corrected, in head and name."""
         self._fill()
         place, caret = self.places.top(), self.caret.spot()
-        before = len(self.sheet.head)
+        before = len(self.lines.head)
         self.article = article
         self.setAccessibleName(article.headline or "Article")
-        self.sheet = Sheet(article, has_left_out=self.sheet.has_left_out)
-        self._layout.show_sheet(self.sheet)
+        self.lines = ArticleLines(article, has_left_out=self.lines.has_left_out)
+        self._layout.show_lines(self.lines)
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(self.sheet.shown_text(range(self.sheet.line_count)))
-        self._filled = self.sheet.line_count
-        moved = len(self.sheet.head) - before
+        cursor.insertText(self.lines.shown_text(range(self.lines.line_count)))
+        self._filled = self.lines.line_count
+        moved = len(self.lines.head) - before
         self.caret.move_to(_moved(caret, before, moved))
         self.places.forget()
         self.places.show(_moved(place[0], before, moved), place[1])
@@ -145,23 +145,23 @@ class ReadingView(QTextEdit):
         """Show what was left out of the article under its foot, or hide it."""
         self._fill()
         place = self.places.top()
-        self.sheet = Sheet(self.article, has_left_out=has_left_out)
-        self._layout.show_sheet(self.sheet)
-        cursor = QTextCursor(self.document().findBlockByNumber(self.sheet.body_end))
+        self.lines = ArticleLines(self.article, has_left_out=has_left_out)
+        self._layout.show_lines(self.lines)
+        cursor = QTextCursor(self.document().findBlockByNumber(self.lines.body_end))
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(self.sheet.shown_text(range(self.sheet.body_end, self.sheet.line_count)))
-        self._filled = self.sheet.line_count
+        cursor.insertText(self.lines.shown_text(range(self.lines.body_end, self.lines.line_count)))
+        self._filled = self.lines.line_count
         self.places.show(*place)
         if has_left_out:
-            self.places.reveal(self._layout.line_rect(self.sheet.line_count - 1))
+            self.places.reveal(self._layout.line_rect(self.lines.line_count - 1))
 
     # Places
 
     def start_at(self, top: int, caret: int) -> None:
         """Begin with that position of the article's text in the row at the top, the caret at the other."""
         self._fill()
-        self._start = self.sheet.spot(min(top, self.sheet.length))
-        self.caret.move_to(self.sheet.spot(min(caret, self.sheet.length)))
+        self._start = self.lines.spot(min(top, self.lines.length))
+        self.caret.move_to(self.lines.spot(min(caret, self.lines.length)))
 
     # Links and pictures
 
@@ -169,11 +169,11 @@ class ReadingView(QTextEdit):
         """The address of the link at a point of the view; empty if there is none."""
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
         position = self._layout.hitTest(place, QtCore.Qt.HitTestAccuracy.ExactHit)
-        return self.sheet.link(self.caret.spot_of(position)) if position >= 0 else ""
+        return self.lines.link(self.caret.spot_of(position)) if position >= 0 else ""
 
     def link_at_caret(self) -> str:
         """The address of the link that the caret is in, or that the selection begins in."""
-        return self.sheet.link(self.caret.spot_of(self.textCursor().selectionStart()))
+        return self.lines.link(self.caret.spot_of(self.textCursor().selectionStart()))
 
     def picture_at(self, point: QPoint) -> str:
         """What the page says of the picture at a point of the view; empty if nothing."""
@@ -192,7 +192,7 @@ class ReadingView(QTextEdit):
 
         cursor = self.textCursor()
         ends = (self.caret.spot_of(cursor.selectionStart()), self.caret.spot_of(cursor.selectionEnd()))
-        return mime_data(render.selection(self.sheet.as_article, self.sheet.passage_on_sheet(*ends)))
+        return mime_data(render.selection(self.lines.as_article, self.lines.searched_passage(*ends)))
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Keep the row at the top where it is."""
@@ -231,7 +231,7 @@ class ReadingView(QTextEdit):
             return True
         if isinstance(event, QtGui.QHelpEvent) and event.type() == QtCore.QEvent.Type.ToolTip:
             spot = self.caret.spot_of(self.cursorForPosition(event.pos()).position())
-            words = local_time(self.article) if self.sheet.role(spot.line) is Role.BYLINE else ""
+            words = local_time(self.article) if self.lines.role(spot.line) is Role.BYLINE else ""
             QtWidgets.QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().eventFilter(watched, event)
@@ -257,10 +257,10 @@ class ReadingView(QTextEdit):
         address = self.link_at(event.position().toPoint())
         if address:
             self.link_chosen.emit(address)
-        elif self.sheet.role(spot.line) is Role.FOOT:
+        elif self.lines.role(spot.line) is Role.FOOT:
             self.left_out_wanted.emit()
-        elif self.sheet.is_body(spot.line):
-            self.mark_chosen.emit(self.sheet.position(spot))
+        elif self.lines.is_body(spot.line):
+            self.mark_chosen.emit(self.lines.position(spot))
 
     def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
         """Ask for the menu; the caret goes to the text that is clicked, unless that is selected."""
@@ -288,11 +288,11 @@ class ReadingView(QTextEdit):
 
     def _fill(self) -> None:
         """Put those lines into the document that are not there yet."""
-        if self._filled < self.sheet.line_count:
+        if self._filled < self.lines.line_count:
             cursor = QTextCursor(self.document())
             cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertText("\n" + self.sheet.shown_text(range(self._filled, self.sheet.line_count)))
-            self._filled = self.sheet.line_count
+            cursor.insertText("\n" + self.lines.shown_text(range(self._filled, self.lines.line_count)))
+            self._filled = self.lines.line_count
 
 
 def local_time(article: Article) -> str:

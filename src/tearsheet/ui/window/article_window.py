@@ -24,17 +24,17 @@ from tearsheet.ui.look.theme import (
     chosen_theme,
     palette,
 )
-from tearsheet.ui.reading.panes import Spread
+from tearsheet.ui.reading.panes import Panes
 from tearsheet.ui.reading.reading_view import ReadingView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
-    from tearsheet.ui.dialogs.fields_dialog import FieldsSheet
+    from tearsheet.ui.dialogs.fields_dialog import FieldsDialog
     from tearsheet.ui.look.menu import Menu
     from tearsheet.ui.look.message import Message
-    from tearsheet.ui.notes.margin import Margin
+    from tearsheet.ui.notes.window_notes import WindowNotes
     from tearsheet.ui.reading.links import Links
     from tearsheet.ui.window.bar import StatusLine, ToolBar
     from tearsheet.ui.window.find_bar import FindBar
@@ -87,15 +87,15 @@ class Window(QMainWindow):
         self._notes_folder = desk.notes_folder, desk.may_make_notes_folder  # to its end, whatever is chosen
         self._theme = chosen_theme(desk.settings.theme)
         self.view = ReadingView(article, self._type_size(), self._theme)
-        self.spread = Spread(self.view, self._state.panel_width, self)
+        self.panes = Panes(self.view, self._state.panel_width, self)
         self._tool_bar: ToolBar | None = None
         self._status: StatusLine | None = None
         self._message: Message | None = None
-        self._margin: Margin | None = None
+        self._notes: WindowNotes | None = None
         self._corrected: CorrectedFields | None = None
         self._find_bar: FindBar | None = None
         self._links: Links | None = None
-        self._fields_sheet: FieldsSheet | None = None
+        self._fields_dialog: FieldsDialog | None = None
         self._remember_soon = QTimer(self, singleShot=True, interval=REMEMBER_AFTER_MS)
         self._arrange()
         self._set_colours()
@@ -111,15 +111,15 @@ class Window(QMainWindow):
         self._column = QVBoxLayout(parts)
         self._column.setContentsMargins(0, TOOL_BAR_HEIGHT, 0, STATUS_HEIGHT)
         self._column.setSpacing(0)
-        self._column.addWidget(self.spread, 1)
+        self._column.addWidget(self.panes, 1)
 
     def _restore(self) -> None:
         fit(self, QSize(self._state.width, self._state.height), SMALLEST)
         self._first_size = self.size()
         if self._state.is_maximized:
             self.showMaximized()
-        self._let_grow(self.spread)
-        self.spread.want_side(self._state.has_panel)
+        self._let_grow(self.panes)
+        self.panes.want_side(self._state.has_panel)
         place = self.desk.place(self.article)
         if place != ReadingPlace():
             self.view.start_at(place.top, place.caret)
@@ -138,7 +138,7 @@ class Window(QMainWindow):
         """Make the rest, now that the article can be read."""
         keep_inside(self)
         self._first_size = self._normal_size()
-        self._margin = self._made_margin()
+        self._notes = self._made_notes()
         self._corrected = self._made_corrected()
         self._add_tool_bar()
         self._add_status()
@@ -160,7 +160,7 @@ class Window(QMainWindow):
             ("find", "Find (Ctrl+F)", True, self.find_words),
             ("text-size", "Larger text (Ctrl++)", False, self.larger),
             ("theme", "Next theme (Ctrl+T)", False, self.next_theme),
-            ("notes", "Notes (F9)", False, self.margin.toggle_panel),
+            ("notes", "Notes (F9)", False, self.notes.toggle_panel),
         ):
             button = IconButton(icon, name, bar)
             button.clicked.connect(slot)
@@ -183,7 +183,7 @@ class Window(QMainWindow):
 
     def _add_links(self) -> None:
         """Look after links and pictures where the article can have any."""
-        if self._status and not self.view.sheet.is_bare:
+        if self._status and not self.view.lines.is_bare:
             from tearsheet.ui.reading.links import Links  # plain text has none
 
             self._links = Links(self.view, self)
@@ -193,11 +193,11 @@ class Window(QMainWindow):
     # Parts that are made after the first screen, or when they are first needed
 
     @property
-    def margin(self) -> Margin:
+    def notes(self) -> WindowNotes:
         """The article's notes; there when `completed` is sent."""
-        if self._margin is None:
+        if self._notes is None:
             raise RuntimeError("the window is not complete yet")
-        return self._margin
+        return self._notes
 
     @property
     def corrected(self) -> CorrectedFields:
@@ -236,17 +236,17 @@ class Window(QMainWindow):
             self._column.insertWidget(2, bar)
         return self._find_bar
 
-    def _made_margin(self) -> Margin:
+    def _made_notes(self) -> WindowNotes:
         from tearsheet.notes.notebook import Notebook  # not needed for the first screen
-        from tearsheet.ui.notes.margin import Margin
+        from tearsheet.ui.notes.window_notes import WindowNotes
 
         root, may_make = self._notes_folder
-        margin = Margin(
-            Notebook(root, self.article, may_make_root=may_make), self.view, self.spread, self._theme, self
+        notes = WindowNotes(
+            Notebook(root, self.article, may_make_root=may_make), self.view, self.panes, self._theme, self
         )
-        margin.said.connect(self.say)
-        margin.watch(root)
-        return margin
+        notes.said.connect(self.say)
+        notes.watch(root)
+        return notes
 
     def say(self, sentence: str) -> None:
         """Tell the reader something in passing."""
@@ -261,22 +261,22 @@ class Window(QMainWindow):
 
     def save_notes(self) -> None:
         """Write what is typed, if there can be anything yet."""
-        if self._margin:
-            self._margin.annotations.save_next()
+        if self._notes:
+            self._notes.annotations.save_next()
 
     # What the reader corrects of the article's fields
 
     def show_origins(self) -> None:
         """Show where each field of the article comes from."""
-        from tearsheet.ui.dialogs.fields_dialog import FieldsSheet  # not needed for the first screen
+        from tearsheet.ui.dialogs.fields_dialog import FieldsDialog  # not needed for the first screen
 
-        self._fields_sheet = sheet = FieldsSheet(
+        self._fields_dialog = dialog = FieldsDialog(
             self.view.article, self.corrected.in_force, self.view.type_size, self._theme, self
         )
-        self.type_changed.connect(sheet.set_size)
-        sheet.corrected.connect(self.corrected.correct)
-        sheet.finished.connect(self._forget_fields_sheet)
-        sheet.open()
+        self.type_changed.connect(dialog.set_size)
+        dialog.corrected.connect(self.corrected.correct)
+        dialog.finished.connect(self._forget_fields_dialog)
+        dialog.open()
 
     def _made_corrected(self) -> CorrectedFields:
         from tearsheet.notes import kept_corrections  # not needed for the first screen
@@ -284,7 +284,7 @@ class Window(QMainWindow):
 
         root, may_make = self._notes_folder
         keep = partial(kept_corrections.keep, root, self.article, may_make_root=may_make)
-        annotations, worker = self.margin.annotations, self.desk.worker
+        annotations, worker = self.notes.annotations, self.desk.worker
         corrected = CorrectedFields(self.article, annotations, worker, keep, self)
         corrected.changed.connect(self._show_corrected)
         corrected.said.connect(self.say)
@@ -293,16 +293,16 @@ class Window(QMainWindow):
     def _show_corrected(self) -> None:
         article = self.corrected.article()
         self.view.show_fields(article)
-        self.margin.set_look(self._theme)  # marks are drawn on the lines as they were counted before
+        self.notes.set_look(self._theme)  # marks are drawn on the lines as they were counted before
         self.setWindowTitle(one_line(article.headline) or _file_name(article))
         if self._tool_bar:
             self._tool_bar.set_title(one_line(article.headline))
         self._search_again()
-        if self._fields_sheet:
-            self._fields_sheet.show_fields(article, self.corrected.in_force)
+        if self._fields_dialog:
+            self._fields_dialog.show_fields(article, self.corrected.in_force)
 
-    def _forget_fields_sheet(self) -> None:
-        self._fields_sheet = None
+    def _forget_fields_dialog(self) -> None:
+        self._fields_dialog = None
         self._return_to_article()
 
     def _return_to_article(self) -> None:
@@ -337,8 +337,8 @@ class Window(QMainWindow):
 
     def copy(self) -> None:
         """Copy the selection, or the note that has the keys."""
-        if self.margin.has_focus():
-            self.margin.copy_note()
+        if self.notes.has_focus():
+            self.notes.copy_note()
         elif self.view.textCursor().hasSelection():
             self.view.copy()
             self.say("Copied")
@@ -350,9 +350,9 @@ class Window(QMainWindow):
         from tearsheet.quoting import render  # not needed for the first screen
         from tearsheet.ui import clipboard
 
-        passage = self.margin.focused_passage() or self.view.caret.selected_passage()
+        passage = self.notes.focused_passage() or self.view.caret.selected_passage()
         title = ""
-        if passage is None and not self.margin.has_focus():
+        if passage is None and not self.notes.has_focus():
             passage = self.view.caret.sentence()
             title = self.view.caret.title() if passage is None else ""
         if passage:
@@ -369,7 +369,7 @@ class Window(QMainWindow):
 
     def find_words(self) -> None:
         """Open the find bar."""
-        self.find_bar.set_text(self.view.sheet.searched_text)
+        self.find_bar.set_text(self.view.lines.searched_text)
         self.find_bar.open(self.view.movement.begin_search())
 
     def find_next(self) -> None:
@@ -393,15 +393,15 @@ class Window(QMainWindow):
         self.view.setFocus()
 
     def _search_again(self) -> None:
-        """Find in what is on the sheet now."""
+        """Find in what is on the dialog now."""
         if self._find_bar:
-            self._find_bar.set_text(self.view.sheet.searched_text)
+            self._find_bar.set_text(self.view.lines.searched_text)
 
     def to_next_part(self) -> None:
         """Article, notes, find bar in turn, as far as they are open; notes that lay over the article too."""
-        parts: list[tuple[bool, Callable[[], None]]] = [(self.view.hasFocus(), self.margin.to_article)]
-        if self.spread.wants_side():
-            parts.append((self.margin.has_focus(), self.margin.take_focus))
+        parts: list[tuple[bool, Callable[[], None]]] = [(self.view.hasFocus(), self.notes.to_article)]
+        if self.panes.wants_side():
+            parts.append((self.notes.has_focus(), self.notes.take_focus))
         if self._find_bar and self._find_bar.isVisible():
             parts.append((self._find_bar.isAncestorOf(self.focusWidget()), self._find_bar.field.setFocus))
         here = next((number for number, (has_focus, _) in enumerate(parts) if has_focus), -1)
@@ -442,7 +442,7 @@ class Window(QMainWindow):
     def toggle_left_out(self) -> None:
         """Show or hide what is not part of the article."""
         if self.article.left_out:
-            self.view.set_has_left_out(not self.view.sheet.has_left_out)
+            self.view.set_has_left_out(not self.view.lines.has_left_out)
             self._search_again()
         else:
             self.say("Nothing was left out of this article")
@@ -457,12 +457,12 @@ class Window(QMainWindow):
 
     def show_settings(self) -> None:
         """Show what can be chosen for the whole program."""
-        from tearsheet.ui.dialogs.settings_dialog import SettingsSheet  # not needed for the first screen
+        from tearsheet.ui.dialogs.settings_dialog import SettingsDialog  # not needed for the first screen
 
-        sheet = SettingsSheet(self.desk, self.view.type_size, self)
-        self.type_changed.connect(sheet.set_size)
-        sheet.finished.connect(self._return_to_article)
-        sheet.open()
+        dialog = SettingsDialog(self.desk, self.view.type_size, self)
+        self.type_changed.connect(dialog.set_size)
+        dialog.finished.connect(self._return_to_article)
+        dialog.open()
 
     def show_menu(self) -> None:
         """Open the menu at the left of the tool bar."""
@@ -497,7 +497,7 @@ class Window(QMainWindow):
         """Remember everything; where a note is not saved yet, or cannot be, ask first."""
         from tearsheet.ui.window.closing import End, end_of  # not needed for the first screen
 
-        parts = self._margin, self._corrected
+        parts = self._notes, self._corrected
         end = end_of(self, parts[0].annotations, parts[1]) if parts[0] and parts[1] else End.WRITTEN
         if end is End.STAYS:
             event.ignore()
@@ -508,17 +508,17 @@ class Window(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
         if end is End.LEFT:
-            self.desk.worker.when_done(partial(self.margin.annotations.worker.when_done, self._tell_lost))
+            self.desk.worker.when_done(partial(self.notes.annotations.worker.when_done, self._tell_lost))
         else:
             self._leave()
 
     def finish(self) -> None:
         """Wait until the disk has written what it was still writing when this was closed."""
-        self.margin.annotations.worker.wait()
+        self.notes.annotations.worker.wait()
 
     def _tell_lost(self) -> None:
         """Say what could not be written after the window was closed, and be gone."""
-        if unsaved := self.margin.annotations.unsaved():
+        if unsaved := self.notes.annotations.unsaved():
             from tearsheet.ui import ending  # seldom needed
             from tearsheet.ui.window import closing
 
@@ -561,8 +561,8 @@ class Window(QMainWindow):
         """Set everything in the type that settings and zoom say."""
         self.view.set_size(self._type_size())
         self.type_changed.emit(self.view.type_size)
-        if self._margin:
-            self._margin.set_look(self._theme)
+        if self._notes:
+            self._notes.set_look(self._theme)
         self._show_progress()
 
     def switch_letter_keys(self) -> None:
@@ -575,15 +575,15 @@ class Window(QMainWindow):
     def _set_colours(self) -> None:
         theme = self._theme
         self.setPalette(palette(theme))
-        for part in (self._tool_bar, self._status, self.spread.side, self._find_bar, self._message):
+        for part in (self._tool_bar, self._status, self.panes.side, self._find_bar, self._message):
             if part:
                 part.set_theme(theme)
-        if self._fields_sheet:
-            self._fields_sheet.set_theme(theme)
+        if self._fields_dialog:
+            self._fields_dialog.set_theme(theme)
 
     def _show_progress(self) -> None:
         if self._status:
-            length = self.view.sheet.length - self.view.places.seen_until()
+            length = self.view.lines.length - self.view.places.seen_until()
             minutes = max(1, round(length / LETTERS_A_WORD / WORDS_A_MINUTE + 0.4)) if length else 0
             self._status.show_place(
                 f"{self.view.places.progress()} %    {_left(minutes)}{self._selected_words()}"
@@ -613,8 +613,8 @@ class Window(QMainWindow):
                 width=size.width(),
                 height=size.height(),
                 is_maximized=self.isMaximized(),
-                has_panel=self.spread.wants_side(),
-                panel_width=self.spread.side_width,
+                has_panel=self.panes.wants_side(),
+                panel_width=self.panes.side_width,
             )
         )
 

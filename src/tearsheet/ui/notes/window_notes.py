@@ -16,7 +16,7 @@ from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.highlighter import Highlighter, marks_of
 from tearsheet.ui.notes.note_walk import NoteWalk
-from tearsheet.ui.reading.panes import Spread
+from tearsheet.ui.reading.panes import Panes
 from tearsheet.ui.reading.reading_view import ReadingView
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ WATCH_AFTER_MS = 200
 """Watching begins when the window is at rest after its first screen."""
 
 
-class Margin(QObject):
+class WindowNotes(QObject):
     """What the reader does with notes.
 
     Signals:
@@ -38,11 +38,11 @@ class Margin(QObject):
     said = Signal(str)
 
     def __init__(
-        self, notebook: Notebook, view: ReadingView, spread: Spread, theme: Theme, parent: QWidget
+        self, notebook: Notebook, view: ReadingView, panes: Panes, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._view = view
-        self._spread = spread
+        self._panes = panes
         self._theme = theme
         self.annotations = Annotations(notebook, view.article, self)
         self._walk = NoteWalk(self.annotations.table, view)
@@ -54,8 +54,8 @@ class Margin(QObject):
         self.annotations.troubled.connect(self._tell_trouble)
         self.annotations.said.connect(self.said)
         view.mark_chosen.connect(self._choose_note_at)
-        spread.side_shown.connect(self._fill_side)
-        if spread.has_side():
+        panes.side_shown.connect(self._fill_side)
+        if panes.has_side():
             self.show_panel()
 
     def watch(self, root: Path) -> None:
@@ -67,7 +67,7 @@ class Margin(QObject):
         """The cards; made when they are first shown."""
         from tearsheet.ui.notes.notes_panel import NotesPanel  # 8 ms and its memory
 
-        panel = NotesPanel(self.annotations, self._view.type_size, self._theme, self._spread.side)
+        panel = NotesPanel(self.annotations, self._view.type_size, self._theme, self._panes.side)
         panel.passage_wanted.connect(self.go_to_note)
         panel.note_wanted.connect(self.new_note)
         panel.removal_wanted.connect(self.delete)
@@ -172,7 +172,7 @@ class Margin(QObject):
 
     def toggle_panel(self) -> None:
         """Show the notes and go there, or hide them."""
-        if self._spread.has_side():
+        if self._panes.has_side():
             self.hide_panel()
             self._view.setFocus()
         else:
@@ -200,8 +200,8 @@ class Margin(QObject):
 
     def show_panel(self) -> None:
         """Show the notes."""
-        self._spread.side.set_content(self.panel)
-        self._spread.set_has_side(True)
+        self._panes.side.set_content(self.panel)
+        self._panes.set_has_side(True)
 
     def take_focus(self) -> None:
         """Show the notes and give them the keys."""
@@ -210,11 +210,11 @@ class Margin(QObject):
 
     def hide_panel(self) -> None:
         """Hide the notes."""
-        self._spread.set_has_side(False)
+        self._panes.set_has_side(False)
 
     def to_article(self) -> None:
         """Give the keys to the article; in a narrow window the notes no longer lie over it."""
-        self._spread.lay_aside()
+        self._panes.lay_aside()
         self._view.setFocus()
 
     def go_to_note(self, note_id: str) -> None:
@@ -265,11 +265,11 @@ class Margin(QObject):
             self.said.emit("No more notes in this direction")
             return
         self._view.movement.go_to(place, is_selected=False)
-        if self._spread.has_side() and "panel" in self.__dict__:
+        if self._panes.has_side() and "panel" in self.__dict__:
             self.panel.choose(note_id)
 
     def _show_marks(self) -> None:
-        self._view.set_marks(partial(marks_of, self.annotations.table, self._view.sheet, self._theme))
+        self._view.set_marks(partial(marks_of, self.annotations.table, self._view.lines, self._theme))
 
     def _choose_note_at(self, position: int) -> None:
         note_id = self._walk.asked_for(Passage(position, position + 1))
@@ -294,7 +294,7 @@ class Margin(QObject):
             self.annotations.rescan()
 
     def _tell_earlier(self) -> None:
-        if self.annotations.earlier and not self._spread.has_side():
+        if self.annotations.earlier and not self._panes.has_side():
             self.said.emit("There are notes on an earlier copy of this article: F9 shows them")
 
     def _tell_trouble(self, sentence: str) -> None:

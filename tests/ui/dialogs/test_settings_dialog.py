@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSpinBox, QWidget
 
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.storage import paths
-from tearsheet.ui.dialogs.fields_dialog import FieldsSheet
-from tearsheet.ui.dialogs.settings_dialog import SettingsSheet
-from tearsheet.ui.key_dialog import KeySheet
+from tearsheet.ui.dialogs.fields_dialog import FieldsDialog
+from tearsheet.ui.dialogs.settings_dialog import SettingsDialog
+from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.look.field import Field
 from tearsheet.ui.look.message import Message
 from tearsheet.ui.look.theme import DARK
@@ -20,21 +20,21 @@ from tearsheet.ui.window.bar import StatusLine, ToolBar
 from tests.ui.reader import Program, Reader, choosing, note_paths
 
 
-def sheet(reader: Reader) -> SettingsSheet:
-    """The sheet, opened."""
+def dialog(reader: Reader) -> SettingsDialog:
+    """The dialog, opened."""
     reader.press("Ctrl+,")
-    found = reader.window.findChild(SettingsSheet)
-    assert isinstance(found, SettingsSheet)
+    found = reader.window.findChild(SettingsDialog)
+    assert isinstance(found, SettingsDialog)
     reader.wait(found.isActiveWindow)
     return found
 
 
-def button(opened: SettingsSheet, text: str) -> QAbstractButton:
+def button(opened: SettingsDialog, text: str) -> QAbstractButton:
     """One of its buttons."""
     return next(each for each in opened.findChildren(QAbstractButton) if each.text() == text)
 
 
-def size(opened: SettingsSheet) -> QWidget:
+def size(opened: SettingsDialog) -> QWidget:
     """The field of the text size."""
     [found] = opened.findChildren(QSpinBox)
     return found
@@ -45,16 +45,16 @@ def write_note(reader: Reader) -> None:
     reader.press("n")
     reader.type("One")
     reader.press("Esc")
-    reader.wait(reader.window.margin.annotations.is_all_saved)
+    reader.wait(reader.window.notes.annotations.is_all_saved)
 
 
-def said(opened: SettingsSheet) -> str:
+def said(opened: SettingsDialog) -> str:
     """All that is seen of its sentences."""
     words = " ".join(label.text() for label in opened.findChildren(QLabel) if label.isVisible())
     return words.replace("\u200b", "")
 
 
-def choose(reader: Reader, opened: SettingsSheet, folder: Path) -> None:
+def choose(reader: Reader, opened: SettingsDialog, folder: Path) -> None:
     """Choose a folder of notes by keys."""
     button(opened, "Choose…").setFocus()
     with choosing(folder):
@@ -71,20 +71,20 @@ def other(tmp_path: Path) -> Path:
 
 
 def test_a_theme_is_chosen_by_arrow_keys_and_used_at_once(reader: Reader) -> None:
-    opened = sheet(reader)
+    opened = dialog(reader)
     reader.press("Down", "Down", "Down")
     assert reader.window.desk.settings.theme is ThemeChoice.DARK
     assert opened.grab().toImage().pixelColor(4, 4).name() == DARK.paper
 
 
 def test_the_text_size_is_used_at_once(reader: Reader) -> None:
-    opened = sheet(reader)
+    opened = dialog(reader)
     size(opened).setFocus()
     reader.press("Ctrl+A", "2", "6", "Return")
     assert (reader.view.type_size, opened.isVisible()) == (26, True)
 
 
-def heights(reader: Reader, opened: SettingsSheet) -> dict[str, int]:
+def heights(reader: Reader, opened: SettingsDialog) -> dict[str, int]:
     """How high the type of everything around the article is, in pixels."""
     window = reader.window
     window.say("A message")
@@ -93,9 +93,9 @@ def heights(reader: Reader, opened: SettingsSheet) -> dict[str, int]:
         "status line": window.findChildren(StatusLine)[0],
         "find field": window.find_bar.field,
         "message": window.findChildren(Message)[0],
-        "notes": window.margin.panel.findChildren(Field)[0],
+        "notes": window.notes.panel.findChildren(Field)[0],
         "keys": next(
-            label for label in window.findChildren(KeySheet)[0].findChildren(QLabel) if label.text() == "F11"
+            label for label in window.findChildren(KeyDialog)[0].findChildren(QLabel) if label.text() == "F11"
         ),
         "settings": size(opened),
     }
@@ -105,7 +105,7 @@ def heights(reader: Reader, opened: SettingsSheet) -> dict[str, int]:
 def test_a_chosen_text_size_is_that_of_all_that_stands_around_the_article(reader: Reader) -> None:
     reader.press("F9", "Ctrl+F", "F1")
     reader.window.show_settings()
-    [opened] = reader.window.findChildren(SettingsSheet)
+    [opened] = reader.window.findChildren(SettingsDialog)
     reader.wait(opened.isActiveWindow)
     before = heights(reader, opened)
     size(opened).setFocus()
@@ -114,9 +114,9 @@ def test_a_chosen_text_size_is_that_of_all_that_stands_around_the_article(reader
     assert [name for name in before if after[name] <= before[name]] == []
 
 
-def test_a_text_size_chosen_in_another_window_is_that_of_an_open_sheet(reader: Reader) -> None:
+def test_a_text_size_chosen_in_another_window_is_that_of_an_open_dialog(reader: Reader) -> None:
     reader.press("i")
-    [field, *_] = reader.window.findChildren(FieldsSheet)[0].findChildren(Field)
+    [field, *_] = reader.window.findChildren(FieldsDialog)[0].findChildren(Field)
     before = field.fontInfo().pixelSize()
     desk = reader.window.desk
     desk.choose(desk.settings._replace(text_size=28))
@@ -124,7 +124,7 @@ def test_a_text_size_chosen_in_another_window_is_that_of_an_open_sheet(reader: R
 
 
 def test_letter_keys_are_switched_off(reader: Reader) -> None:
-    opened = sheet(reader)
+    opened = dialog(reader)
     button(opened, "Letter keys in the article").setFocus()
     reader.press("Space", "Esc")
     reader.wait(reader.view.hasFocus)
@@ -135,7 +135,7 @@ def test_letter_keys_are_switched_off(reader: Reader) -> None:
 
 def test_a_chosen_folder_is_kept_and_used_by_the_next_window(program: Program, other: Path) -> None:
     reader = program.read()
-    opened = sheet(reader)
+    opened = dialog(reader)
     choose(reader, opened, other)
     assert str(other) in said(opened)
     reader.press("Esc")
@@ -147,7 +147,7 @@ def test_a_chosen_folder_is_kept_and_used_by_the_next_window(program: Program, o
 
 
 def test_an_open_window_keeps_its_notes_where_they_were(reader: Reader, other: Path) -> None:
-    opened = sheet(reader)
+    opened = dialog(reader)
     choose(reader, opened, other)
     reader.press("Esc")
     reader.wait(reader.view.hasFocus)
@@ -157,7 +157,7 @@ def test_an_open_window_keeps_its_notes_where_they_were(reader: Reader, other: P
 
 def test_the_notes_can_be_copied_to_an_empty_folder(reader: Reader, other: Path) -> None:
     write_note(reader)
-    opened = sheet(reader)
+    opened = dialog(reader)
     choose(reader, opened, other)
     assert "1 note lies only in the folder before." in said(opened)
     button(opened, "Copy").setFocus()
@@ -168,7 +168,7 @@ def test_the_notes_can_be_copied_to_an_empty_folder(reader: Reader, other: Path)
 
 def test_nothing_is_offered_to_be_copied_before_another_folder_is_chosen(reader: Reader) -> None:
     write_note(reader)
-    assert not button(sheet(reader), "Copy").isVisible()
+    assert not button(dialog(reader), "Copy").isVisible()
 
 
 def test_what_is_missing_of_a_copy_that_was_broken_off_is_offered(reader: Reader, other: Path) -> None:
@@ -176,14 +176,14 @@ def test_what_is_missing_of_a_copy_that_was_broken_off_is_offered(reader: Reader
     there = other / note_paths()[0].parent.name
     there.mkdir()
     (there / "2026-11-23T101500Z-3f9a1c2e.json").write_text("{}")
-    opened = sheet(reader)
+    opened = dialog(reader)
     choose(reader, opened, other)
     assert button(opened, "Copy").isVisible()
 
 
 def test_a_theme_chosen_meanwhile_leaves_what_is_said_of_the_copy(reader: Reader, other: Path) -> None:
     write_note(reader)
-    opened = sheet(reader)
+    opened = dialog(reader)
     choose(reader, opened, other)
     button(opened, "Copy").setFocus()
     reader.press("Return")
@@ -197,7 +197,7 @@ def test_a_folder_that_holds_notes_is_simply_used(reader: Reader, other: Path) -
     there = other / note_paths()[0].parent.name
     there.mkdir()
     (there / note_paths()[0].name).write_bytes(note_paths()[0].read_bytes())
-    opened = sheet(reader)
+    opened = dialog(reader)
     choose(reader, opened, other)
     assert not button(opened, "Copy").isVisible()
 
@@ -205,7 +205,7 @@ def test_a_folder_that_holds_notes_is_simply_used(reader: Reader, other: Path) -
 def test_a_chosen_folder_that_is_away_is_said_to_be(reader: Reader, tmp_path: Path) -> None:
     desk = reader.window.desk
     desk.choose(desk.settings._replace(notes_folder=str(tmp_path / "away")))
-    opened = sheet(reader)
+    opened = dialog(reader)
     assert "It cannot be reached now." in said(opened)
     button(opened, "The usual one").setFocus()
     reader.press("Return")
@@ -226,7 +226,7 @@ def test_notes_lie_in_the_usual_folder_where_the_stated_one_can_be_none(
     assert reader.message().count("the usual folder is used.") == 1
     write_note(reader)
     assert len(note_paths()) == 1
-    opened = sheet(reader)
+    opened = dialog(reader)
     button(opened, "The usual one").setFocus()
     reader.press("Return")
     assert reader.window.desk.settings.notes_folder == ""

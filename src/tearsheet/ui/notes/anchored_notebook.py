@@ -13,7 +13,7 @@ from tearsheet.notes.note import Note, Target, Versions
 from tearsheet.notes.notebook import Loaded, Notebook
 
 
-class Entry(NamedTuple):
+class PlacedNote(NamedTuple):
     """A note as it stands on the disk.
 
     Attributes:
@@ -24,15 +24,15 @@ class Entry(NamedTuple):
     anchor: Anchor | None
 
 
-class Shelved(NamedTuple):
+class LoadedNotes(NamedTuple):
     """What the folders hold; see `notes.Loaded`."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[PlacedNote, ...]
     problems: tuple[str, ...]
     earlier: tuple[Earlier, ...]
 
 
-class Saving(NamedTuple):
+class NoteToSave(NamedTuple):
     """A note to write; see `Notebook.save`.
 
     Attributes:
@@ -50,7 +50,7 @@ class Saved(NamedTuple):
     note: Note
     is_resolving: bool
     beside: tuple[Note, ...]
-    entry: Entry | None
+    entry: PlacedNote | None
     error: UserError | None = None
 
 
@@ -73,7 +73,7 @@ class Taken(NamedTuple):
     left: int = 0
 
 
-class Shelf:
+class AnchoredNotebook:
     """The notes of one article; used by one thread. Errors are those of `Notebook`."""
 
     def __init__(self, notebook: Notebook, text: str) -> None:
@@ -81,23 +81,22 @@ class Shelf:
         self._finder = Finder(text)
         self._anchors: dict[str, tuple[Target, Anchor]] = {}
 
-    def load(self) -> Shelved:
+    def load(self) -> LoadedNotes:
         """Read all notes."""
-        return self._shelved(self._notebook.load())
+        return self._placed(self._notebook.load())
 
-    def reload(self) -> tuple[Shelved | None, tuple[Path, ...]]:
+    def reload(self) -> tuple[LoadedNotes | None, tuple[Path, ...]]:
         """Read all notes again; `None` if nobody else has changed anything. With it, the folders to watch."""
         loaded = self._notebook.reload()
-        shelved = None if loaded is None else self._shelved(loaded)
-        return shelved, self._notebook.folders()
+        return None if loaded is None else self._placed(loaded), self._notebook.folders()
 
-    def use(self, earlier: Sequence[Earlier]) -> Shelved:
+    def use(self, earlier: Sequence[Earlier]) -> LoadedNotes:
         """Take over the notes of earlier versions of the article."""
         for each in earlier:
             self._notebook.use(each)
-        return self._shelved(self._notebook.load())
+        return self._placed(self._notebook.load())
 
-    def save(self, notes: Iterable[Saving]) -> tuple[Saved, ...]:
+    def save(self, notes: Iterable[NoteToSave]) -> tuple[Saved, ...]:
         """Write notes, one after the other; those that cannot be written do not keep the others back."""
         return tuple(self._saved(saving) for saving in notes)
 
@@ -105,11 +104,11 @@ class Shelf:
         """Move a note to the trash."""
         self._notebook.delete(note_id, unsaved=unsaved)
 
-    def restore(self, note_id: str) -> Entry:
+    def restore(self, note_id: str) -> PlacedNote:
         """Bring a note back from the trash."""
-        return self._entry(self._notebook.restore(note_id))
+        return self._placed_note(self._notebook.restore(note_id))
 
-    def _saved(self, saving: Saving) -> Saved:
+    def _saved(self, saving: NoteToSave) -> Saved:
         try:
             if saving.beside:
                 shown = self._notebook.save_apart((saving.note, *saving.beside))
@@ -117,17 +116,17 @@ class Shelf:
                 shown = self._notebook.save(saving.note, is_resolving=saving.is_resolving)
         except UserError as error:
             return Saved(*saving, None, error)
-        return Saved(*saving, self._entry(shown))
+        return Saved(*saving, self._placed_note(shown))
 
-    def _shelved(self, loaded: Loaded) -> Shelved:
-        entries = tuple(map(self._entry, loaded.notes))
-        return Shelved(entries, loaded.problems, loaded.earlier)
+    def _placed(self, loaded: Loaded) -> LoadedNotes:
+        entries = tuple(map(self._placed_note, loaded.notes))
+        return LoadedNotes(entries, loaded.problems, loaded.earlier)
 
-    def _entry(self, shown: Versions) -> Entry:
+    def _placed_note(self, shown: Versions) -> PlacedNote:
         target = shown.note.target
         if target is None:
-            return Entry(shown, None)
+            return PlacedNote(shown, None)
         known = self._anchors.get(shown.note.id)
         if known is None or known[0] != target:
             known = self._anchors[shown.note.id] = target, self._finder.find(target)
-        return Entry(shown, known[1])
+        return PlacedNote(shown, known[1])
