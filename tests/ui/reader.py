@@ -29,6 +29,7 @@ from tearsheet.ui.look.theme import Theme, chosen_theme
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.saving import Saving
 from tearsheet.ui.window.article_window import Window
+from tearsheet.ui.window.bar import StatusLine
 
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 
@@ -187,8 +188,8 @@ class Reader:
 
     def status(self) -> str:
         """The words of the status line."""
-        line = self.window._status
-        return line.accessibleName() if line else ""
+        found = self.window.findChildren(StatusLine)
+        return found[0].accessibleName() if found else ""
 
     def panel_labels(self) -> list[str]:
         """The texts of the labels that are seen beside the notes."""
@@ -216,7 +217,7 @@ class Reader:
 
     def find_count(self) -> str:
         """What the find bar says of the hits."""
-        return "".join(label.text() for label in self.window.find_bar.findChildren(QLabel))
+        return "".join(label.text() for label in self.window.finding.bar.findChildren(QLabel))
 
     def cards(self) -> list[str]:
         """What is said of each note in the panel."""

@@ -70,7 +70,7 @@ def test_letters_of_another_script_act_in_the_article(program: Program) -> None:
 
 def test_letters_of_another_script_act_with_ctrl(reader: Reader) -> None:
     press(reader, "а", F, CONTROL)
-    assert reader.window.find_bar.isVisible()
+    assert reader.window.finding.bar.isVisible()
 
 
 def test_letters_of_another_script_act_in_the_list_of_notes(reader: Reader) -> None:

@@ -107,6 +107,7 @@ NEEDED = [
     "tearsheet.ui.window",
     "tearsheet.ui.window.article_window",
     "tearsheet.ui.window.bar",
+    "tearsheet.ui.window.remembering",
 ]
 """What the shipped article's first screen imports beyond a bare window of Qt.
 

@@ -172,7 +172,7 @@ def sizes(reader: Reader) -> list[int]:
     window = reader.window
     window.say("Words")
     parts = [*window.findChildren(ToolBar), *window.findChildren(StatusLine), *window.findChildren(Message)]
-    return [part.font().pixelSize() for part in (*parts, window.find_bar.field)]
+    return [part.font().pixelSize() for part in (*parts, window.finding.bar.field)]
 
 
 def test_the_count_of_notes_is_never_larger_than_the_title(reader: Reader) -> None:

@@ -20,7 +20,9 @@ from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.reading_view import ReadingView
+from tearsheet.ui.window import appearance, copying
 from tearsheet.ui.window.article_window import LETTER, Window
+from tearsheet.ui.window.finding import Finding
 
 
 class Group(StrEnum):
@@ -71,8 +73,16 @@ def _movement(method: Callable[[Movement], None]) -> Callable[[Window], None]:
     return lambda window: method(window.view.movement)
 
 
-def _margin(method: Callable[[WindowNotes], None]) -> Callable[[Window], None]:
+def _notes(method: Callable[[WindowNotes], None]) -> Callable[[Window], None]:
     return lambda window: method(window.notes)
+
+
+def _finding(method: Callable[[Finding], None]) -> Callable[[Window], None]:
+    return lambda window: method(window.finding)
+
+
+def _origins(window: Window) -> None:
+    window.correcting.open()
 
 
 def _in_field(method: str, otherwise: Callable[[Window], None]) -> Callable[[Window], None]:
@@ -112,7 +122,7 @@ def _in(colour: Colour) -> Callable[[Window], None]:
 ACTIONS = (
     Action("open", Group.ARTICLE, "Open…", "another article, in a window of its own", Window.open_file, ("Ctrl+O",)),
     Action("open_link", Group.ARTICLE, "Open link", "the link at the caret, in the browser, after a question", Window.open_link, (), ("Ctrl+Return", "Ctrl+Enter"), is_offered=_at_link),
-    Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", Window.show_origins, ("Ctrl+I",), ("I",)),
+    Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", _origins, ("Ctrl+I",), ("I",)),
     Action("close", Group.ARTICLE, "Close", "close the window", Window.close_window, ("Ctrl+W",)),
     Action("quit", Group.ARTICLE, "Quit", "close all windows", Window.quit, ("Ctrl+Q",)),
     Action("screen_on", Group.READING, "A screen on", "a screen on", _movement(Movement.screen_on), (), ("Space", "PgDown")),
@@ -121,21 +131,21 @@ ACTIONS = (
     Action("end", Group.READING, "End", "the end of the article", _movement(Movement.to_end), (), ("End", "Ctrl+End")),
     Action("next_paragraph", Group.READING, "Next paragraph", "the next paragraph", _movement(Movement.next_paragraph), (), ("J",)),
     Action("previous_paragraph", Group.READING, "Previous paragraph", "the paragraph before", _movement(Movement.previous_paragraph), (), ("K",)),
-    Action("left_out", Group.READING, "Show everything", "show or hide all that was left out as not part of the article", Window.toggle_left_out, (), ("L",)),
+    Action("left_out", Group.READING, "Show everything", "show or hide all that was left out as not part of the article", appearance.toggle_left_out, (), ("L",)),
     Action("move_caret", Group.READING, "", "the caret by a character, row, word, paragraph", shown_keys="Arrows, Ctrl+Arrows"),
     Action("select", Group.READING, "", "select by a character, row, word, paragraph", shown_keys="Shift+Arrows, Ctrl+Shift+Arrows"),
-    Action("caret", Group.READING, "Caret", "hide the caret (the arrows scroll then) or show it", Window.toggle_caret, ("F7",)),
-    Action("copy", Group.COPYING, "Copy", "the selection, clean", _in_field("copy", Window.copy), (), ("Ctrl+C", "Ctrl+Ins"), is_offered=_with_selection),
-    Action("copy_quotation", Group.COPYING, "Copy as quotation", "the selection, or the sentence at the caret, with its source; in the notes, the note's passage", Window.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_offered=_always),
+    Action("caret", Group.READING, "Caret", "hide the caret (the arrows scroll then) or show it", appearance.toggle_caret, ("F7",)),
+    Action("copy", Group.COPYING, "Copy", "the selection, clean", _in_field("copy", copying.copy), (), ("Ctrl+C", "Ctrl+Ins"), is_offered=_with_selection),
+    Action("copy_quotation", Group.COPYING, "Copy as quotation", "the selection, or the sentence at the caret, with its source; in the notes, the note's passage", copying.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_offered=_always),
     Action("select_all", Group.COPYING, "Select all", "select everything", _in_field("selectAll", _view(ReadingView.selectAll)), (), ("Ctrl+A",), is_offered=_always),
-    Action("new_note", Group.NOTES, "New note", "a note on the selection; on marked text write in its note; else on the whole article", _margin(WindowNotes.new_note), ("Ctrl+N",), ("N",), is_offered=_always),
-    Action("highlight", Group.NOTES, "Highlight", "highlight the selection, or the sentence at the caret", _margin(WindowNotes.highlight), (), ("H",), is_offered=_always),
+    Action("new_note", Group.NOTES, "New note", "a note on the selection; on marked text write in its note; else on the whole article", _notes(WindowNotes.new_note), ("Ctrl+N",), ("N",), is_offered=_always),
+    Action("highlight", Group.NOTES, "Highlight", "highlight the selection, or the sentence at the caret", _notes(WindowNotes.highlight), (), ("H",), is_offered=_always),
     *(Action(colour.value, Group.NOTES, f"{colour.capitalize()} highlight", f"highlight in {colour}, or change the highlight at the caret to it", _in(colour), (), (row.key,), is_offered=_at_mark) for colour, row in HIGHLIGHTS.items()),
-    Action("delete_marked", Group.NOTES, "Delete", "delete the highlight or note at the caret", _margin(WindowNotes.delete_marked), (), ("Del",), is_offered=_at_mark),
-    Action("open_note", Group.NOTES, "Note at the caret", "on marked text: go to its note; again: to the next one there", _margin(WindowNotes.open_note), (), ("Return", "Enter")),
-    Action("next_note", Group.NOTES, "Next note", "the next passage with a note or highlight", _margin(WindowNotes.next_note), (), ("]",)),
-    Action("previous_note", Group.NOTES, "Previous note", "the passage with a note or highlight before", _margin(WindowNotes.previous_note), (), ("[",)),
-    Action("panel", Group.NOTES, "Notes", "show the notes and go there, or hide them", _margin(WindowNotes.toggle_panel), ("F9",)),
+    Action("delete_marked", Group.NOTES, "Delete", "delete the highlight or note at the caret", _notes(WindowNotes.delete_marked), (), ("Del",), is_offered=_at_mark),
+    Action("open_note", Group.NOTES, "Note at the caret", "on marked text: go to its note; again: to the next one there", _notes(WindowNotes.open_note), (), ("Return", "Enter")),
+    Action("next_note", Group.NOTES, "Next note", "the next passage with a note or highlight", _notes(WindowNotes.next_note), (), ("]",)),
+    Action("previous_note", Group.NOTES, "Previous note", "the passage with a note or highlight before", _notes(WindowNotes.previous_note), (), ("[",)),
+    Action("panel", Group.NOTES, "Notes", "show the notes and go there, or hide them", _notes(WindowNotes.toggle_panel), ("F9",)),
     Action("choose_note", Group.NOTES, "", "in the notes: go to the passage", shown_keys="Return"),
     Action("edit_note", Group.NOTES, "", "in the notes: write in the note", shown_keys="F2"),
     Action("delete_note", Group.NOTES, "", "in the notes: delete the note", shown_keys="Del"),
@@ -144,24 +154,24 @@ ACTIONS = (
     Action("keep_version", Group.NOTES, "", "in the notes: keep that version of a note that has several", shown_keys="1, 2, …"),
     Action("join_versions", Group.NOTES, "", "in the notes: join the versions of a note", shown_keys="J"),
     Action("sort_notes", Group.NOTES, "", "in the notes: sort by place or time", shown_keys="S"),
-    Action("undo", Group.NOTES, "Undo", "undo what was done with notes (new, text, colour, deleted) or corrected in fields; in a note, undo typing", _in_field("undo", _margin(WindowNotes.undo)), ("Ctrl+Z",)),
-    Action("redo", Group.NOTES, "Redo", "do it again", _in_field("redo", _margin(WindowNotes.redo)), ("Ctrl+Shift+Z",)),
-    Action("filter_notes", Group.NOTES, "Filter notes", "show only the notes that say these words", _margin(WindowNotes.filter_notes), ("Ctrl+Shift+F",)),
-    Action("export_notes", Group.NOTES, "Export notes…", "the notes as Markdown, web page, text or W3C annotations", _margin(WindowNotes.export_notes), ("Ctrl+E",)),
-    Action("import_notes", Group.NOTES, "Import notes…", "notes from a file of this program or Hypothesis", _margin(WindowNotes.import_notes), ("Ctrl+Shift+I",)),
-    Action("find", Group.FINDING, "Find", "find; case, accents, quotes and dashes do not matter", Window.find_words, ("Ctrl+F",), ("/",)),
-    Action("find_next", Group.FINDING, "Find next", "the next hit", Window.find_next, ("F3",)),
-    Action("find_previous", Group.FINDING, "Find previous", "the hit before", Window.find_previous, ("Shift+F3",)),
+    Action("undo", Group.NOTES, "Undo", "undo what was done with notes (new, text, colour, deleted) or corrected in fields; in a note, undo typing", _in_field("undo", _notes(WindowNotes.undo)), ("Ctrl+Z",)),
+    Action("redo", Group.NOTES, "Redo", "do it again", _in_field("redo", _notes(WindowNotes.redo)), ("Ctrl+Shift+Z",)),
+    Action("filter_notes", Group.NOTES, "Filter notes", "show only the notes that say these words", _notes(WindowNotes.filter_notes), ("Ctrl+Shift+F",)),
+    Action("export_notes", Group.NOTES, "Export notes…", "the notes as Markdown, web page, text or W3C annotations", _notes(WindowNotes.export_notes), ("Ctrl+E",)),
+    Action("import_notes", Group.NOTES, "Import notes…", "notes from a file of this program or Hypothesis", _notes(WindowNotes.import_notes), ("Ctrl+Shift+I",)),
+    Action("find", Group.FINDING, "Find", "find; case, accents, quotes and dashes do not matter", _finding(Finding.open), ("Ctrl+F",), ("/",)),
+    Action("find_next", Group.FINDING, "Find next", "the next hit", _finding(Finding.next), ("F3",)),
+    Action("find_previous", Group.FINDING, "Find previous", "the hit before", _finding(Finding.previous), ("Shift+F3",)),
     Action("next_part", Group.VIEW, "Next part", "article, notes and find bar in turn", Window.to_next_part, ("F6",)),
     Action("to_article", Group.VIEW, "", "from notes or find bar back to the article", shown_keys="Esc"),
-    Action("larger", Group.VIEW, "Larger text", "larger text", Window.larger, ("Ctrl++", "Ctrl+=")),
-    Action("smaller", Group.VIEW, "Smaller text", "smaller text", Window.smaller, ("Ctrl+-",)),
-    Action("default_size", Group.VIEW, "Default size", "the usual size", Window.default_size, ("Ctrl+0",)),
-    Action("theme", Group.VIEW, "Next theme", "as the system, light, sepia, dark, high contrast", Window.next_theme, ("Ctrl+T",)),
-    Action("full_screen", Group.VIEW, "Full screen", "the whole screen, and back", Window.toggle_full_screen, ("F11",)),
+    Action("larger", Group.VIEW, "Larger text", "larger text", appearance.larger, ("Ctrl++", "Ctrl+=")),
+    Action("smaller", Group.VIEW, "Smaller text", "smaller text", appearance.smaller, ("Ctrl+-",)),
+    Action("default_size", Group.VIEW, "Default size", "the usual size", appearance.default_size, ("Ctrl+0",)),
+    Action("theme", Group.VIEW, "Next theme", "as the system, light, sepia, dark, high contrast", appearance.next_theme, ("Ctrl+T",)),
+    Action("full_screen", Group.VIEW, "Full screen", "the whole screen, and back", appearance.toggle_full_screen, ("F11",)),
     Action("settings", Group.VIEW, "Settings…", "settings: theme, text size, letter keys, notes folder", Window.show_settings, ("Ctrl+,",)),
     Action("menu", Group.VIEW, "", "the menu", Window.show_menu, ("F10",)),
-    Action("letter_keys", Group.HELP, "Letter keys", "switch the keys that are one letter or sign on or off", Window.toggle_letter_keys, ("Ctrl+Shift+K",)),
+    Action("letter_keys", Group.HELP, "Letter keys", "switch the keys that are one letter or sign on or off", appearance.toggle_letter_keys, ("Ctrl+Shift+K",)),
     Action("keys", Group.HELP, "Keys", "this list", Window.show_keys, ("F1",), ("?",)),
 )
 # fmt: on

@@ -16,6 +16,7 @@ from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.look.field import Field
 from tearsheet.ui.look.message import Message
 from tearsheet.ui.look.theme import DARK
+from tearsheet.ui.window import appearance
 from tearsheet.ui.window.bar import StatusLine, ToolBar
 from tests.ui.reader import Program, Reader, choosing, note_paths
 
@@ -91,7 +92,7 @@ def heights(reader: Reader, opened: SettingsDialog) -> dict[str, int]:
     parts: dict[str, QWidget] = {
         "tool bar": window.findChildren(ToolBar)[0],
         "status line": window.findChildren(StatusLine)[0],
-        "find field": window.find_bar.field,
+        "find field": window.finding.bar.field,
         "message": window.findChildren(Message)[0],
         "notes": window.notes.panel.findChildren(Field)[0],
         "keys": next(
@@ -187,7 +188,7 @@ def test_a_theme_chosen_meanwhile_leaves_what_is_said_of_the_copy(reader: Reader
     choose(reader, opened, other)
     button(opened, "Copy").setFocus()
     reader.press("Return")
-    reader.window.next_theme()
+    appearance.next_theme(reader.window)
     assert not button(opened, "Copy").isVisible()
     reader.wait(lambda: "1 note is copied." in said(opened))
 

@@ -57,7 +57,7 @@ def test_esc_returns_to_the_article_with_the_hit_selected(reader: Reader) -> Non
     reader.press("Esc")
     assert reader.view.hasFocus()
     assert reader.selected() == "powder keg"
-    assert not reader.window.find_bar.isVisible()
+    assert not reader.window.finding.bar.isVisible()
 
 
 def test_f3_goes_on_after_the_find_bar_is_closed(reader: Reader) -> None:

@@ -64,7 +64,7 @@ def test_find_bar_and_status_line_are_seen_in_the_smallest_window(reader: Reader
     reader.window.setMinimumSize(QSize(0, 0))
     reader.window.resize(320, 206)
     reader.press("Ctrl+F")
-    for part in (reader.window.find_bar, reader.window.findChildren(StatusLine)[0]):
+    for part in (reader.window.finding.bar, reader.window.findChildren(StatusLine)[0]):
         assert reader.window.rect().contains(within(part, reader.window))
     assert reader.view.height() >= 2 * reader.view.type_size
 

@@ -6,49 +6,39 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6 import QtCore, QtGui, QtWidgets
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6 import QtGui, QtWidgets
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from tearsheet.article.display_text import one_line
 from tearsheet.article.model import Article
-from tearsheet.preferences.settings import ThemeChoice
-from tearsheet.preferences.state import ReadingPlace
 from tearsheet.ui.desk import Desk
-from tearsheet.ui.look.fitting import fit, keep_inside
 from tearsheet.ui.look.theme import (
     STATUS_HEIGHT,
-    THEME_NAMES,
     TOOL_BAR_HEIGHT,
-    ZOOMS,
     chosen_theme,
     palette,
 )
 from tearsheet.ui.reading.panes import Panes
 from tearsheet.ui.reading.reading_view import ReadingView
+from tearsheet.ui.window.remembering import Remembering
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
-    from tearsheet.ui.dialogs.fields_dialog import FieldsDialog
     from tearsheet.ui.look.menu import Menu
     from tearsheet.ui.look.message import Message
     from tearsheet.ui.notes.window_notes import WindowNotes
-    from tearsheet.ui.reading.links import Links
     from tearsheet.ui.window.bar import StatusLine, ToolBar
+    from tearsheet.ui.window.correcting import Correcting
     from tearsheet.ui.window.find_bar import FindBar
+    from tearsheet.ui.window.finding import Finding
+    from tearsheet.ui.window.parts import Parts
+
+    _Part = ToolBar | StatusLine | FindBar
 
 LETTER = "letter"
 """The object name of shortcuts that are one letter or sign."""
-REMEMBER_AFTER_MS = 1_500
-WORDS_A_MINUTE = 238
-"""Silent reading of English non-fiction: Brysbaert 2019, Journal of Memory and Language 109."""
-LETTERS_A_WORD = 6
-COUNTED_AT_MOST = 100_000
-ROUND_HOURS = 4
-"""From so many hours on nobody asks for the minutes."""
-SMALLEST = QSize(320, 320)
 
 
 class _Growing(Protocol):
@@ -83,23 +73,18 @@ class Window(QMainWindow):
         super().__init__()
         self.article = article
         self.desk = desk
-        self._state = desk.window_state()
+        self._remembering = Remembering(self)
         self._notes_folder = desk.notes_folder, desk.may_make_notes_folder  # to its end, whatever is chosen
         self._theme = chosen_theme(desk.settings.theme)
         self.view = ReadingView(article, self._type_size(), self._theme)
-        self.panes = Panes(self.view, self._state.panel_width, self)
-        self._tool_bar: ToolBar | None = None
-        self._status: StatusLine | None = None
+        self.panes = Panes(self.view, self._remembering.state.panel_width, self)
+        self._parts: Parts | None = None
         self._message: Message | None = None
-        self._notes: WindowNotes | None = None
-        self._corrected: CorrectedFields | None = None
-        self._find_bar: FindBar | None = None
-        self._links: Links | None = None
-        self._fields_dialog: FieldsDialog | None = None
-        self._remember_soon = QTimer(self, singleShot=True, interval=REMEMBER_AFTER_MS)
+        self._finding: Finding | None = None
         self._arrange()
         self._set_colours()
-        self._restore()
+        self._let_grow(self.panes)
+        self._remembering.restore()
         self._connect()
 
     def _arrange(self) -> None:
@@ -113,22 +98,9 @@ class Window(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(self.panes, 1)
 
-    def _restore(self) -> None:
-        fit(self, QSize(self._state.width, self._state.height), SMALLEST)
-        self._first_size = self.size()
-        if self._state.is_maximized:
-            self.showMaximized()
-        self._let_grow(self.panes)
-        self.panes.want_side(self._state.has_panel)
-        place = self.desk.place(self.article)
-        if place != ReadingPlace():
-            self.view.start_at(place.top, place.caret)
-
     def _connect(self) -> None:
-        self.view.scrolled.connect(self._remember_soon.start)
-        self.view.left_out_wanted.connect(self.toggle_left_out)
+        self.view.left_out_wanted.connect(self._toggle_left_out)
         self.view.first_painted.connect(self._complete)
-        self._remember_soon.timeout.connect(self._remember_place)
         self.desk.settings_changed.connect(self._apply_settings)
         self.desk.troubled.connect(self.say)
         self.desk.copied.connect(self.say)
@@ -136,13 +108,13 @@ class Window(QMainWindow):
 
     def _complete(self) -> None:
         """Make the rest, now that the article can be read."""
-        keep_inside(self)
-        self._first_size = self._normal_size()
-        self._notes = self._made_notes()
-        self._corrected = self._made_corrected()
-        self._add_tool_bar()
-        self._add_status()
-        self._add_links()
+        self._remembering.complete()
+        from tearsheet.ui.window.parts import Parts  # not needed for the first screen
+
+        self._parts = parts = Parts(self, self._notes_folder, self._theme)
+        self._add(parts.tool_bar, 0)
+        self._add(parts.status, self._column.count())
+        parts.progress.show()
         self._column.setContentsMargins(0, 0, 0, 0)
         self.completed.emit()
         told = " ".join(filter(None, (*self.desk.problems, self.article.warning)))
@@ -150,61 +122,22 @@ class Window(QMainWindow):
         if told:
             self.say(told)
 
-    def _add_tool_bar(self) -> None:
-        from tearsheet.ui.look.icon_button import IconButton
-        from tearsheet.ui.window.bar import ToolBar  # not needed for the first screen
-
-        self._tool_bar = bar = ToolBar(one_line(self.article.headline), self)
-        for icon, name, is_left, slot in (
-            ("menu", "Menu (F10)", True, self.show_menu),
-            ("find", "Find (Ctrl+F)", True, self.find_words),
-            ("text-size", "Larger text (Ctrl++)", False, self.larger),
-            ("theme", "Next theme (Ctrl+T)", False, self.next_theme),
-            ("notes", "Notes (F9)", False, self.notes.toggle_panel),
-        ):
-            button = IconButton(icon, name, bar)
-            button.clicked.connect(slot)
-            bar.add(button, is_left=is_left)
-        bar.set_theme(self._theme)
-        self._let_grow(bar)
-        self._column.insertWidget(0, bar)
-
-    def _add_status(self) -> None:
-        from tearsheet.ui.window.bar import StatusLine  # not needed for the first screen
-
-        self._status = StatusLine(self)
-        self._status.set_theme(self._theme)
-        self._let_grow(self._status)
-        self._column.addWidget(self._status)
-        self.view.scrolled.connect(self._show_progress)
-        self.view.resized.connect(self._show_progress)
-        self.view.selectionChanged.connect(self._show_progress)
-        self._show_progress()
-
-    def _add_links(self) -> None:
-        """Look after links and pictures where the article can have any."""
-        if self._status and not self.view.lines.is_bare:
-            from tearsheet.ui.reading.links import Links  # plain text has none
-
-            self._links = Links(self.view, self)
-            self._links.pointed.connect(self._status.show_pointed)
-            self._links.said.connect(self.say)
-
     # Parts that are made after the first screen, or when they are first needed
 
     @property
     def notes(self) -> WindowNotes:
         """The article's notes; there when `completed` is sent."""
-        if self._notes is None:
-            raise RuntimeError("the window is not complete yet")
-        return self._notes
+        return self._complete_parts().notes
 
     @property
-    def corrected(self) -> CorrectedFields:
-        """What the reader has corrected; there when `completed` is sent."""
-        if self._corrected is None:
+    def correcting(self) -> Correcting:
+        """The fields of the article, which can be corrected; there when `completed` is sent."""
+        return self._complete_parts().correcting
+
+    def _complete_parts(self) -> Parts:
+        if self._parts is None:
             raise RuntimeError("the window is not complete yet")
-        return self._corrected
+        return self._parts
 
     @cached_property
     def menu(self) -> Menu:
@@ -221,32 +154,14 @@ class Window(QMainWindow):
         return Menu(self)
 
     @property
-    def find_bar(self) -> FindBar:
-        """The bar at the bottom."""
-        if self._find_bar is None:
-            from tearsheet.ui.window.find_bar import FindBar  # not needed for the first screen
+    def finding(self) -> Finding:
+        """What is found in the article, with the bar at the bottom."""
+        if self._finding is None:
+            from tearsheet.ui.window.finding import Finding  # not needed for the first screen
 
-            self._find_bar = bar = FindBar(self)
-            bar.set_theme(self._theme)
-            self._let_grow(bar)
-            bar.wanted_changed.connect(self.view.set_found)
-            bar.found.connect(self.view.movement.go_to_hit)
-            bar.lost.connect(self.view.movement.to_search_start)
-            bar.left.connect(self.close_find)
-            self._column.insertWidget(2, bar)
-        return self._find_bar
-
-    def _made_notes(self) -> WindowNotes:
-        from tearsheet.notes.notebook import Notebook  # not needed for the first screen
-        from tearsheet.ui.notes.window_notes import WindowNotes
-
-        root, may_make = self._notes_folder
-        notes = WindowNotes(
-            Notebook(root, self.article, may_make_root=may_make), self.view, self.panes, self._theme, self
-        )
-        notes.said.connect(self.say)
-        notes.watch(root)
-        return notes
+            self._finding = Finding(self.view, self)
+            self._add(self._finding.bar, 2)
+        return self._finding
 
     def say(self, sentence: str) -> None:
         """Tell the reader something in passing."""
@@ -261,51 +176,20 @@ class Window(QMainWindow):
 
     def save_notes(self) -> None:
         """Write what is typed, if there can be anything yet."""
-        if self._notes:
-            self._notes.annotations.save_next()
+        if self._parts:
+            self._parts.notes.annotations.save_next()
 
-    # What the reader corrects of the article's fields
-
-    def show_origins(self) -> None:
-        """Show where each field of the article comes from."""
-        from tearsheet.ui.dialogs.fields_dialog import FieldsDialog  # not needed for the first screen
-
-        self._fields_dialog = dialog = FieldsDialog(
-            self.view.article, self.corrected.in_force, self.view.type_size, self._theme, self
-        )
-        self.type_changed.connect(dialog.set_size)
-        dialog.corrected.connect(self.corrected.correct)
-        dialog.finished.connect(self._forget_fields_dialog)
-        dialog.open()
-
-    def _made_corrected(self) -> CorrectedFields:
-        from tearsheet.notes import kept_corrections  # not needed for the first screen
-        from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
-
-        root, may_make = self._notes_folder
-        keep = partial(kept_corrections.keep, root, self.article, may_make_root=may_make)
-        annotations, worker = self.notes.annotations, self.desk.worker
-        corrected = CorrectedFields(self.article, annotations, worker, keep, self)
-        corrected.changed.connect(self._show_corrected)
-        corrected.said.connect(self.say)
-        return corrected
-
-    def _show_corrected(self) -> None:
-        article = self.corrected.article()
+    def show_corrected(self, article: Article) -> None:
+        """Show the article with other fields, wherever they stand."""
         self.view.show_fields(article)
         self.notes.set_look(self._theme)  # marks are drawn on the lines as they were counted before
         self.setWindowTitle(one_line(article.headline) or _file_name(article))
-        if self._tool_bar:
-            self._tool_bar.set_title(one_line(article.headline))
-        self._search_again()
-        if self._fields_dialog:
-            self._fields_dialog.show_fields(article, self.corrected.in_force)
+        if self._parts:
+            self._parts.tool_bar.set_title(one_line(article.headline))
+        self.search_again()
 
-    def _forget_fields_dialog(self) -> None:
-        self._fields_dialog = None
-        self._return_to_article()
-
-    def _return_to_article(self) -> None:
+    def return_to_article(self) -> None:
+        """Give the keys to the article again."""
         self.activateWindow()
         self.view.setFocus()
 
@@ -328,128 +212,39 @@ class Window(QMainWindow):
 
     def open_link(self) -> None:
         """Open the link at the caret, after a question."""
-        if self._links:
-            self._links.open_at_caret()
+        if self._parts and self._parts.links:
+            self._parts.links.open_at_caret()
         else:
             self.say("This article has no links")
 
-    # Copying
-
-    def copy(self) -> None:
-        """Copy the selection, or the note that has the keys."""
-        if self.notes.has_focus():
-            self.notes.copy_note()
-        elif self.view.textCursor().hasSelection():
-            self.view.copy()
-            self.say("Copied")
-        else:
-            self.say("Nothing is selected")
-
-    def copy_quotation(self) -> None:
-        """Copy a note's passage, the selection, or the sentence or title at the caret, with its source."""
-        from tearsheet.quoting import render  # not needed for the first screen
-        from tearsheet.ui import clipboard
-
-        passage = self.notes.focused_passage() or self.view.caret.selected_passage()
-        title = ""
-        if passage is None and not self.notes.has_focus():
-            passage = self.view.caret.sentence()
-            title = self.view.caret.title() if passage is None else ""
-        if passage:
-            clipboard.copy(render.quotation(self.view.article, passage))
-        elif title:
-            clipboard.copy(render.head_quotation(self.view.article, title))
-        else:
-            self.say("Put the caret in the article's text to quote it")
-            return
-        and_disclaimer = " and disclaimer" if self.article.disclaimer else ""
-        self.say(f"Quotation copied with its source{and_disclaimer}")
-
     # Finding, and going from part to part
+
+    def _toggle_left_out(self) -> None:
+        from tearsheet.ui.window import appearance  # not needed for the first screen
+
+        appearance.toggle_left_out(self)
 
     def find_words(self) -> None:
         """Open the find bar."""
-        self.find_bar.set_text(self.view.lines.searched_text)
-        self.find_bar.open(self.view.movement.begin_search())
+        self.finding.open()
 
-    def find_next(self) -> None:
-        """Go to the next hit."""
-        if self.find_bar.field.text():
-            self.find_bar.next()
-        else:
-            self.find_words()
-
-    def find_previous(self) -> None:
-        """Go to the hit before."""
-        if self.find_bar.field.text():
-            self.find_bar.previous()
-        else:
-            self.find_words()
-
-    def close_find(self) -> None:
-        """Close the find bar; the hit that is shown stays selected."""
-        self.find_bar.hide()
-        self.view.set_found(None)
-        self.view.setFocus()
-
-    def _search_again(self) -> None:
-        """Find in what is on the dialog now."""
-        if self._find_bar:
-            self._find_bar.set_text(self.view.lines.searched_text)
+    def search_again(self) -> None:
+        """Find in what is shown now."""
+        if self._finding:
+            self._finding.search_again()
 
     def to_next_part(self) -> None:
         """Article, notes, find bar in turn, as far as they are open; notes that lay over the article too."""
         parts: list[tuple[bool, Callable[[], None]]] = [(self.view.hasFocus(), self.notes.to_article)]
         if self.panes.wants_side():
             parts.append((self.notes.has_focus(), self.notes.take_focus))
-        if self._find_bar and self._find_bar.isVisible():
-            parts.append((self._find_bar.isAncestorOf(self.focusWidget()), self._find_bar.field.setFocus))
+        if self._finding and self._finding.bar.isVisible():
+            bar = self._finding.bar
+            parts.append((bar.isAncestorOf(self.focusWidget()), bar.field.setFocus))
         here = next((number for number, (has_focus, _) in enumerate(parts) if has_focus), -1)
         parts[(here + 1) % len(parts)][1]()
 
-    # How it looks
-
-    def larger(self) -> None:
-        """Larger text."""
-        self._set_zoom(next((zoom for zoom in ZOOMS if zoom > self._state.zoom), ZOOMS[-1]))
-
-    def smaller(self) -> None:
-        """Smaller text."""
-        self._set_zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < self._state.zoom), ZOOMS[0]))
-
-    def default_size(self) -> None:
-        """Text as large as the settings say."""
-        self._set_zoom(100)
-
-    def next_theme(self) -> None:
-        """Go through the themes, in all windows."""
-        themes = list(ThemeChoice)
-        choice = themes[(themes.index(self.desk.settings.theme) + 1) % len(themes)]
-        self.desk.choose(self.desk.settings._replace(theme=choice))
-        self.say(f"Theme: {THEME_NAMES[choice]}")
-
-    def toggle_letter_keys(self) -> None:
-        """Switch the keys that are single letters on or off."""
-        is_on = not self.desk.settings.letter_keys
-        self.desk.choose(self.desk.settings._replace(letter_keys=is_on))
-        self.say(f"Letter keys are {'on' if is_on else 'off'}")
-
-    def toggle_caret(self) -> None:
-        """Show or hide the caret."""
-        self.view.set_has_caret(not self.view.has_caret)
-        self.say("Caret shown" if self.view.has_caret else "Caret hidden: the arrow keys scroll")
-
-    def toggle_left_out(self) -> None:
-        """Show or hide what is not part of the article."""
-        if self.article.left_out:
-            self.view.set_has_left_out(not self.view.lines.has_left_out)
-            self._search_again()
-        else:
-            self.say("Nothing was left out of this article")
-
-    def toggle_full_screen(self) -> None:
-        """The whole screen, and back."""
-        self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
+    # What is shown over it
 
     def show_keys(self) -> None:
         """Show all keys."""
@@ -461,7 +256,7 @@ class Window(QMainWindow):
 
         dialog = SettingsDialog(self.desk, self.view.type_size, self)
         self.type_changed.connect(dialog.set_size)
-        dialog.finished.connect(self._return_to_article)
+        dialog.finished.connect(self.return_to_article)
         dialog.open()
 
     def show_menu(self) -> None:
@@ -497,14 +292,11 @@ class Window(QMainWindow):
         """Remember everything; where a note is not saved yet, or cannot be, ask first."""
         from tearsheet.ui.window.closing import End, end_of  # not needed for the first screen
 
-        parts = self._notes, self._corrected
-        end = end_of(self, parts[0].annotations, parts[1]) if parts[0] and parts[1] else End.WRITTEN
+        end = end_of(self, self.notes.annotations, self.correcting.fields) if self._parts else End.WRITTEN
         if end is End.STAYS:
             event.ignore()
             return
-        self._remember_soon.stop()
-        self._remember_place()
-        self._remember_window()
+        self._remembering.remember()
         super().closeEvent(event)
         self.closed.emit()
         if end is End.LEFT:
@@ -538,15 +330,27 @@ class Window(QMainWindow):
         return files if files and drops.take_copy(event) else ()
 
     def _type_size(self) -> float:
-        return self.desk.settings.text_size * self._state.zoom / 100
+        return self.desk.settings.text_size * self.zoom / 100
+
+    def _add(self, part: _Part, place: int) -> None:
+        """Show a part of the column."""
+        part.set_theme(self._theme)
+        self._let_grow(part)
+        self._column.insertWidget(place, part)
 
     def _let_grow(self, part: _Growing) -> None:
         """Let a part be as large as the type is, now and whenever that changes."""
         part.set_size(self.view.type_size)
         self.type_changed.connect(part.set_size)
 
-    def _set_zoom(self, zoom: int) -> None:
-        self._state = self._state._replace(zoom=zoom)
+    @property
+    def zoom(self) -> int:
+        """How large the text is, in per cent of the size that the settings say."""
+        return self._remembering.state.zoom
+
+    def set_zoom(self, zoom: int) -> None:
+        """Set the text in another size."""
+        self._remembering.state = self._remembering.state._replace(zoom=zoom)
         self._set_type()
         self.say(f"Text {zoom} %")
 
@@ -561,72 +365,23 @@ class Window(QMainWindow):
         """Set everything in the type that settings and zoom say."""
         self.view.set_size(self._type_size())
         self.type_changed.emit(self.view.type_size)
-        if self._notes:
-            self._notes.set_look(self._theme)
-        self._show_progress()
+        if self._parts:
+            self._parts.notes.set_look(self._theme)
+            self._parts.progress.show()
 
     def switch_letter_keys(self) -> None:
         """Let the shortcuts of one letter or sign act, or not, as the settings say."""
         for shortcut in self.view.findChildren(QtGui.QShortcut, LETTER):
             shortcut.setEnabled(self.desk.settings.letter_keys)
-        if self._status:
-            self._status.set_has_letters(self.desk.settings.letter_keys)
+        if self._parts:
+            self._parts.set_has_letters(self.desk.settings.letter_keys)
 
     def _set_colours(self) -> None:
         theme = self._theme
         self.setPalette(palette(theme))
-        for part in (self._tool_bar, self._status, self.panes.side, self._find_bar, self._message):
+        for part in (self._parts, self.panes.side, self._finding, self._message):
             if part:
                 part.set_theme(theme)
-        if self._fields_dialog:
-            self._fields_dialog.set_theme(theme)
-
-    def _show_progress(self) -> None:
-        if self._status:
-            length = self.view.lines.length - self.view.places.seen_until()
-            minutes = max(1, round(length / LETTERS_A_WORD / WORDS_A_MINUTE + 0.4)) if length else 0
-            self._status.show_place(
-                f"{self.view.places.progress()} %    {_left(minutes)}{self._selected_words()}"
-            )
-
-    def _selected_words(self) -> str:
-        passage = self.view.caret.selected_passage()
-        if passage is None or passage.end - passage.start > COUNTED_AT_MOST:
-            return ""
-        count = len(self.view.textCursor().selectedText().split())
-        return f"    {count:,} {'word' if count == 1 else 'words'} selected"
-
-    def _remember_place(self) -> None:
-        top, caret = self.view.places.top_position(), self.view.caret.position()
-        self.desk.remember_place(self.article, ReadingPlace(top, caret))
-
-    def _normal_size(self) -> QSize:
-        return self.normalGeometry().size() if self.isMaximized() or self.isFullScreen() else self.size()
-
-    def _remember_window(self) -> None:
-        """Keep how the window is; its size as it was, where this screen only had no room for that."""
-        size = self._normal_size()
-        if size == self._first_size:
-            size = QSize(self._state.width, self._state.height)
-        self.desk.remember_window(
-            self._state._replace(
-                width=size.width(),
-                height=size.height(),
-                is_maximized=self.isMaximized(),
-                has_panel=self.panes.wants_side(),
-                panel_width=self.panes.side_width,
-            )
-        )
-
-
-def _left(minutes: int) -> str:
-    """How long there is to read, as a reader would say it."""
-    hours, rest = divmod(minutes, 60)
-    if not minutes:
-        return "the end"
-    if hours >= ROUND_HOURS:
-        return f"about {round(minutes / 60):,} h left"
-    return f"about {hours} h {rest} min left" if hours else f"about {minutes} min left"
 
 
 def _file_name(article: Article) -> str:

@@ -1,0 +1,59 @@
+"""How the reader changes what a window looks like and shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from tearsheet.preferences.settings import ThemeChoice
+from tearsheet.ui.look.theme import THEME_NAMES, ZOOMS
+from tearsheet.ui.window.article_window import Window
+
+
+def larger(window: Window) -> None:
+    """Larger text."""
+    window.set_zoom(next((zoom for zoom in ZOOMS if zoom > window.zoom), ZOOMS[-1]))
+
+
+def smaller(window: Window) -> None:
+    """Smaller text."""
+    window.set_zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < window.zoom), ZOOMS[0]))
+
+
+def default_size(window: Window) -> None:
+    """Text as large as the settings say."""
+    window.set_zoom(100)
+
+
+def next_theme(window: Window) -> None:
+    """Go through the themes, in all windows."""
+    themes = list(ThemeChoice)
+    choice = themes[(themes.index(window.desk.settings.theme) + 1) % len(themes)]
+    window.desk.choose(window.desk.settings._replace(theme=choice))
+    window.say(f"Theme: {THEME_NAMES[choice]}")
+
+
+def toggle_letter_keys(window: Window) -> None:
+    """Switch the keys that are single letters on or off."""
+    is_on = not window.desk.settings.letter_keys
+    window.desk.choose(window.desk.settings._replace(letter_keys=is_on))
+    window.say(f"Letter keys are {'on' if is_on else 'off'}")
+
+
+def toggle_caret(window: Window) -> None:
+    """Show or hide the caret."""
+    window.view.set_has_caret(not window.view.has_caret)
+    window.say("Caret shown" if window.view.has_caret else "Caret hidden: the arrow keys scroll")
+
+
+def toggle_left_out(window: Window) -> None:
+    """Show or hide what is not part of the article."""
+    if window.article.left_out:
+        window.view.set_has_left_out(not window.view.lines.has_left_out)
+        window.search_again()
+    else:
+        window.say("Nothing was left out of this article")
+
+
+def toggle_full_screen(window: Window) -> None:
+    """The whole screen, and back."""
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -1,0 +1,71 @@
+"""Correcting the fields of a window's article: the dialog for it, and what is corrected."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from tearsheet.notes import kept_corrections
+from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
+from tearsheet.ui.dialogs.fields_dialog import FieldsDialog
+from tearsheet.ui.look.theme import Theme, chosen_theme
+from tearsheet.ui.notes.annotations import Annotations
+from tearsheet.ui.window.article_window import Window
+
+
+class Correcting(QObject):
+    """What is corrected in one window.
+
+    Signals:
+        changed: The article, with other fields in force.
+
+    Attributes:
+        fields: What is corrected.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, window: Window, annotations: Annotations, notes_folder: tuple[Path, bool]) -> None:
+        """Begin with nothing corrected.
+
+        Args:
+            window: Owns it.
+            annotations: With whose steps corrections are undone.
+            notes_folder: Where corrections are kept, and whether it may be made.
+        """
+        super().__init__(window)
+        root, may_make = notes_folder
+        keep = partial(kept_corrections.keep, root, window.article, may_make_root=may_make)
+        self.fields = CorrectedFields(window.article, annotations, window.desk.worker, keep, self)
+        self.fields.changed.connect(self._show)
+        self._window = window
+        self._dialog: FieldsDialog | None = None
+
+    def open(self) -> None:
+        """Show where each field of the article comes from."""
+        window = self._window
+        theme = chosen_theme(window.desk.settings.theme)
+        self._dialog = dialog = FieldsDialog(
+            window.view.article, self.fields.in_force, window.view.type_size, theme, window
+        )
+        window.type_changed.connect(dialog.set_size)
+        dialog.corrected.connect(self.fields.correct)
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the dialog in these colours."""
+        if self._dialog:
+            self._dialog.set_theme(theme)
+
+    def _show(self) -> None:
+        article = self.fields.article()
+        self.changed.emit(article)
+        if self._dialog:
+            self._dialog.show_fields(article, self.fields.in_force)
+
+    def _forget(self) -> None:
+        self._dialog = None
+        self._window.return_to_article()

@@ -1,0 +1,88 @@
+"""The parts of a window that its first screen does not need: the notes, the bars, links and corrections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tearsheet.article.display_text import one_line
+from tearsheet.notes.notebook import Notebook
+from tearsheet.ui.look.icon_button import IconButton
+from tearsheet.ui.notes.window_notes import WindowNotes
+from tearsheet.ui.window import appearance
+from tearsheet.ui.window.bar import StatusLine, ToolBar
+from tearsheet.ui.window.correcting import Correcting
+from tearsheet.ui.window.progress import Progress
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tearsheet.ui.look.theme import Theme
+    from tearsheet.ui.reading.links import Links
+    from tearsheet.ui.window.article_window import Window
+
+
+class Parts:
+    """Made once, when the first screen is there; the window owns them."""
+
+    def __init__(self, window: Window, notes_folder: tuple[Path, bool], theme: Theme) -> None:
+        """Make all of them.
+
+        Args:
+            window: Shows them.
+            notes_folder: Where notes and corrections are kept, and whether it may be made.
+            theme: Its colours.
+        """
+        root, may_make = notes_folder
+        notebook = Notebook(root, window.article, may_make_root=may_make)
+        self.notes = WindowNotes(notebook, window.view, window.panes, theme, window)
+        self.notes.said.connect(window.say)
+        self.notes.watch(root)
+        self.correcting = Correcting(window, self.notes.annotations, notes_folder)
+        self.correcting.changed.connect(window.show_corrected)
+        self.correcting.fields.said.connect(window.say)
+        self.tool_bar = _tool_bar(window, self.notes)
+        self.status = StatusLine(window)
+        self.progress = Progress(window.view, self.status)
+        self.links = _links(window, self.status)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show all in these colours."""
+        for part in (self.tool_bar, self.status, self.correcting):
+            part.set_theme(theme)
+
+    def set_has_letters(self, has_letters: bool) -> None:
+        """Name keys that are one letter, or others that do the same."""
+        self.status.set_has_letters(has_letters)
+
+
+def _tool_bar(window: Window, notes: WindowNotes) -> ToolBar:
+    bar = ToolBar(one_line(window.article.headline), window)
+    for icon, name, is_left, does in (
+        ("menu", "Menu (F10)", True, window.show_menu),
+        ("find", "Find (Ctrl+F)", True, window.find_words),
+        ("text-size", "Larger text (Ctrl++)", False, partial(appearance.larger, window)),
+        ("theme", "Next theme (Ctrl+T)", False, partial(appearance.next_theme, window)),
+        ("notes", "Notes (F9)", False, notes.toggle_panel),
+    ):
+        button = IconButton(icon, name, bar)
+        button.clicked.connect(partial(_pressed, does))
+        bar.add(button, is_left=is_left)
+    return bar
+
+
+def _pressed(does: Callable[[], None], _is_checked: bool = False) -> None:
+    does()
+
+
+def _links(window: Window, status: StatusLine) -> Links | None:
+    """What looks after links and pictures, where the article can have any."""
+    if window.view.lines.is_bare:
+        return None
+    from tearsheet.ui.reading.links import Links  # plain text has none
+
+    links = Links(window.view, window)
+    links.pointed.connect(status.show_pointed)
+    links.said.connect(window.say)
+    return links

@@ -1,0 +1,76 @@
+"""What is remembered of a window between two starts: its size, its panel, and where the reader was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer
+
+from tearsheet.preferences.state import ReadingPlace
+from tearsheet.ui.look.fitting import fit, keep_inside
+
+if TYPE_CHECKING:
+    from tearsheet.ui.window.article_window import Window
+
+REMEMBER_AFTER_MS = 1_500
+SMALLEST = QSize(320, 320)
+
+
+class Remembering:
+    """Puts a window back as it was left, and remembers how it is left.
+
+    Attributes:
+        state: As it was left the last time, and the zoom as it is now.
+    """
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self.state = window.desk.window_state()
+        self._soon = QTimer(window, singleShot=True, interval=REMEMBER_AFTER_MS)
+        self._soon.timeout.connect(self._remember_place)
+
+    def restore(self) -> None:
+        """Give the window its size, its panel and the reader's place in the article."""
+        window, state = self._window, self.state
+        fit(window, QSize(state.width, state.height), SMALLEST)
+        self._first_size = window.size()
+        if state.is_maximized:
+            window.showMaximized()
+        window.panes.want_side(state.has_panel)
+        place = window.desk.place(window.article)
+        if place != ReadingPlace():
+            window.view.start_at(place.top, place.caret)
+        window.view.scrolled.connect(self._soon.start)
+
+    def complete(self) -> None:
+        """Keep the window on the screen, now that its frame is known."""
+        keep_inside(self._window)
+        self._first_size = self._normal_size()
+
+    def remember(self) -> None:
+        """Remember place and window; its size as it was, where only this screen had no room for it."""
+        self._soon.stop()
+        self._remember_place()
+        size = self._normal_size()
+        if size == self._first_size:
+            size = QSize(self.state.width, self.state.height)
+        panes = self._window.panes
+        self._window.desk.remember_window(
+            self.state._replace(
+                width=size.width(),
+                height=size.height(),
+                is_maximized=self._window.isMaximized(),
+                has_panel=panes.wants_side(),
+                panel_width=panes.side_width,
+            )
+        )
+
+    def _remember_place(self) -> None:
+        view = self._window.view
+        place = ReadingPlace(view.places.top_position(), view.caret.position())
+        self._window.desk.remember_place(self._window.article, place)
+
+    def _normal_size(self) -> QSize:
+        window = self._window
+        is_wide = window.isMaximized() or window.isFullScreen()
+        return window.normalGeometry().size() if is_wide else window.size()
