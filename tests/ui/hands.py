@@ -86,12 +86,12 @@ class Hands:
 
     def _note_saved(self) -> None:
         annotations = self.reader.window.notes.annotations
-        for note in annotations.table.notes():
-            if annotations.saving(note.id) is Saving.SAVED:
+        for note in annotations.stored.table.notes():
+            if annotations.stored.saving(note.id) is Saving.SAVED:
                 self.said_saved |= words_of(note.body)
 
     def _words_by_note(self) -> dict[str, set[str]]:
-        table = self.reader.window.notes.annotations.table
+        table = self.reader.window.notes.annotations.stored.table
         return {
             note.id: {word for each in (note, *table.others(note.id)) for word in words_of(each.body)}
             for note in table.notes()
@@ -115,7 +115,7 @@ class Hands:
 
     def _wait(self, _: str) -> None:
         self.reader.window.save_notes()  # as when another window comes to the front: half a second sooner
-        self.reader.wait(self.reader.window.notes.annotations.is_all_saved)
+        self.reader.wait(self.reader.window.notes.annotations.stored.is_all_saved)
 
     def _close(self, _: str) -> None:
         self.reader.press("Ctrl+W")
@@ -124,7 +124,7 @@ class Hands:
         self.reader = self._opened()
 
     def _look(self, _: str) -> None:
-        self.reader.window.notes.annotations.rescan()
+        self.reader.window.notes.annotations.stored.rescan()
         self._wait("")
 
     def _leave(self, _: str) -> None:
@@ -139,7 +139,7 @@ class Hands:
             "copy_away": self._copy_away,
             "edit_away": self._edit_away, "bring_conflict": self._bring_conflict,
         }  # fmt: skip
-        self.reader.window.notes.annotations.worker.wait()  # a program that knows no lock, at rest
+        self.reader.window.notes.annotations.stored.worker.wait()  # a program that knows no lock, at rest
         acts[what]()
 
     def _another(self, root: Path | None = None) -> tuple[Notebook, list[Note]]:

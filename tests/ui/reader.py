@@ -255,7 +255,10 @@ class Reader:
         """Go on when every note says that it is saved."""
         annotations = self.window.notes.annotations
         self.wait(
-            lambda: all(annotations.saving(note.id) is Saving.SAVED for note in annotations.table.notes())
+            lambda: all(
+                annotations.stored.saving(note.id) is Saving.SAVED
+                for note in annotations.stored.table.notes()
+            )
         )
 
     # Within

@@ -157,7 +157,7 @@ def test_a_correction_that_cannot_be_kept_stays_with_a_lasting_sentence_until_it
     assert asked == ["What you have corrected could not be saved."]
     assert head(reader)[0] == "Another headline"
     obstacle.unlink()
-    reader.window.notes.annotations.rescan()
+    reader.window.notes.annotations.stored.rescan()
     reader.wait(lambda: not any("could not be saved" in label for label in reader.panel_labels()))
     program.restart()
     again = program.read()

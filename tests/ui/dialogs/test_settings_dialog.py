@@ -46,7 +46,7 @@ def write_note(reader: Reader) -> None:
     reader.press("n")
     reader.type("One")
     reader.press("Esc")
-    reader.wait(reader.window.notes.annotations.is_all_saved)
+    reader.wait(reader.window.notes.annotations.stored.is_all_saved)
 
 
 def said(opened: SettingsDialog) -> str:

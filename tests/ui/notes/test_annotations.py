@@ -44,14 +44,16 @@ def test_a_note_edited_while_a_save_is_under_way_is_not_said_to_be_saved(qtbot: 
     annotations = Annotations(notebook, article)
     note_id = annotations.add(None)
     said: list[tuple[Saving, str]] = []
-    annotations.changed.connect(lambda changed: said.append((annotations.saving(changed), written())))
+    annotations.stored.changed.connect(
+        lambda changed: said.append((annotations.stored.saving(changed), written()))
+    )
     for body in ("one", "one and two"):
         annotations.edit(note_id, body)
-        annotations.save_now()
+        annotations.stored.save_now()
     notebook.turns.release()
     qtbot.waitUntil(lambda: written() == "one", timeout=60_000)
     notebook.turns.release()
-    qtbot.waitUntil(lambda: annotations.saving(note_id) is Saving.SAVED, timeout=60_000)
+    qtbot.waitUntil(lambda: annotations.stored.saving(note_id) is Saving.SAVED, timeout=60_000)
     assert {words for saving, words in said if saving is Saving.SAVED} == {"one and two"}
 
 
@@ -84,12 +86,12 @@ def test_typing_is_tried_at_once_while_the_next_attempt_is_far_off(qtbot: QtBot)
     note_id = annotations.add(None)
     annotations.edit(note_id, "one")
     for _ in range(4):
-        annotations.save_and_wait()
-    assert annotations.trouble == "The disk is full."
+        annotations.stored.save_and_wait()
+    assert annotations.stored.trouble == "The disk is full."
     notebook.is_well = True
     annotations.edit(note_id, "one and two")
-    qtbot.waitUntil(lambda: annotations.saving(note_id) is Saving.SAVED, timeout=60_000)
-    assert (written(), annotations.trouble) == ("one and two", "")
+    qtbot.waitUntil(lambda: annotations.stored.saving(note_id) is Saving.SAVED, timeout=60_000)
+    assert (written(), annotations.stored.trouble) == ("one and two", "")
 
 
 def test_many_notes_that_fail_together_are_one_failure(qtbot: QtBot) -> None:
@@ -98,21 +100,23 @@ def test_many_notes_that_fail_together_are_one_failure(qtbot: QtBot) -> None:
     note_ids = [annotations.add(None) for _ in range(5)]
     for note_id in note_ids:
         annotations.edit(note_id, "one")
-    annotations.save_and_wait()
+    annotations.stored.save_and_wait()
     notebook.is_well = True
-    qtbot.waitUntil(annotations.is_all_saved, timeout=60_000)  # the first attempt comes after one second
+    qtbot.waitUntil(
+        annotations.stored.is_all_saved, timeout=60_000
+    )  # the first attempt comes after one second
 
 
 def test_a_note_that_was_never_saved_goes_to_the_trash_with_its_words(qtbot: QtBot) -> None:
     notebook, annotations = shaky()
     note_id = annotations.add(None)
-    annotations.save_and_wait()
+    annotations.stored.save_and_wait()
     notebook.is_well = False
     annotations.edit(note_id, "precious")
-    annotations.save_and_wait()
+    annotations.stored.save_and_wait()
     notebook.is_well = True
     annotations.delete(note_id)
-    annotations.save_and_wait()
+    annotations.stored.save_and_wait()
     [trashed] = paths.notes_folder().glob("*/trash/*.json")
     assert annotation.from_json(trashed.read_bytes()).body == "precious"
 
@@ -123,27 +127,27 @@ def test_a_note_that_can_be_neither_saved_nor_deleted_is_there_and_unsaved(qtbot
     notebook.is_well = False
     annotations.edit(note_id, "precious")
     annotations.delete(note_id)
-    annotations.save_and_wait()
-    assert annotations.table.note(note_id).body == "precious"
-    assert not annotations.is_all_saved()
+    annotations.stored.save_and_wait()
+    assert annotations.stored.table.note(note_id).body == "precious"
+    assert not annotations.stored.is_all_saved()
     notebook.is_well = True
-    annotations.save_and_wait()
-    assert (written(), annotations.is_all_saved()) == ("precious", True)
+    annotations.stored.save_and_wait()
+    assert (written(), annotations.stored.is_all_saved()) == ("precious", True)
 
 
 def test_a_deletion_undone_shows_what_another_window_made_of_the_note(qtbot: QtBot) -> None:
     _, annotations = shaky()
     note_id = annotations.add(None)
     annotations.edit(note_id, "one")
-    annotations.save_and_wait()
+    annotations.stored.save_and_wait()
     other = Notebook(paths.notes_folder(), load(paths.shipped_article()))
     other.save(replace(other.load().notes[0].note, body="one and theirs"))
     annotations.delete(note_id)
     annotations.undo()
-    annotations.save_and_wait()
-    assert annotations.table.note(note_id).body == "one and theirs"
+    annotations.stored.save_and_wait()
+    assert annotations.stored.table.note(note_id).body == "one and theirs"
 
 
 def test_a_note_without_text_yet_says_nothing_of_saving(qtbot: QtBot) -> None:
     _, annotations = shaky()
-    assert annotations.saving(annotations.add(None)) == ""
+    assert annotations.stored.saving(annotations.add(None)) == ""

@@ -103,7 +103,7 @@ def test_what_is_written_during_an_import_is_saved_before_the_last_of_it(
         choose_to_import(reader, collected(tmp_path, VERY_MANY))
         reader.press("n")
         reader.type("Mine")
-        reader.window.notes.annotations.save_now()
+        reader.window.notes.annotations.stored.save_now()
     reader.wait(lambda: len(note_paths()) == VERY_MANY + 1)
     in_order = sorted(note_paths(), key=lambda path: path.stat().st_mtime_ns)
     [mine] = [place for place, path in enumerate(in_order) if b'"Mine"' in path.read_bytes()]

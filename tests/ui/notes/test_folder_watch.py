@@ -25,7 +25,7 @@ def watching(reader: Reader) -> Reader:
     reader.press("Esc")
     reader.wait_for_saved()
     reader.wait(lambda: reader.window.findChild(FolderWatch) is not None)
-    reader.window.notes.annotations.save_and_wait()
+    reader.window.notes.annotations.stored.save_and_wait()
     return reader
 
 
@@ -68,7 +68,7 @@ def test_a_folder_that_comes_back_brings_its_notes_along(watching: Reader, away:
     watching.wait(lambda: "cannot be reached any more" in watching.message())
     root.rmdir()
     shutil.copytree(away, root)
-    watching.wait(lambda: not watching.window.notes.annotations.trouble)
+    watching.wait(lambda: not watching.window.notes.annotations.stored.trouble)
     assert watching.cards() == ["Whole article: Mine"]
 
 

@@ -115,7 +115,7 @@ def test_ctrl_z_takes_back_step_by_step(reader: Reader) -> None:
     reader.press("2", "N")
     reader.type("Why")
     reader.press("Esc", "F6")
-    reader.wait(lambda: not reader.window.notes.annotations.table.opened)
+    reader.wait(lambda: not reader.window.notes.annotations.stored.table.opened)
     reader.press("F2")
     reader.type(" so?")
     reader.press("Esc")
@@ -123,7 +123,7 @@ def test_ctrl_z_takes_back_step_by_step(reader: Reader) -> None:
     for _ in range(4):
         reader.press("Ctrl+Z")
         seen.append(
-            [(note.body, note.colour.value) for note in reader.window.notes.annotations.table.notes()]
+            [(note.body, note.colour.value) for note in reader.window.notes.annotations.stored.table.notes()]
         )
     assert seen == [[("Why", "pink")], [("", "pink")], [("", "yellow")], []]
     reader.press("Ctrl+Z")

@@ -240,11 +240,11 @@ def test_what_is_typed_while_the_disk_is_at_work_is_written_as_one(qtbot: QtBot)
     note_id = annotations.add(None)
     for number in range(20):
         annotations.edit(note_id, "word " * (number + 1))
-        annotations.rescan()
+        annotations.stored.rescan()
         qtbot.waitUntil(lambda: notebook.saves == 1)
     for _ in range(20):
         notebook.turns.release()
-    qtbot.waitUntil(annotations.is_all_saved)
+    qtbot.waitUntil(annotations.stored.is_all_saved)
     assert (notebook.saves, words_on_disk()) == (2, {"word " * 20})
 
 
@@ -253,11 +253,11 @@ def test_a_note_brought_back_is_not_said_to_be_saved_before_it_is(program: Progr
     write(reader, "back again")
     reader.wait_for_saved()
     annotations = reader.window.notes.annotations
-    [note] = annotations.table.notes()
+    [note] = annotations.stored.table.notes()
     reader.press("Esc", "F6", "Del")
-    annotations.save_and_wait()
+    annotations.stored.save_and_wait()
     reader.press("Ctrl+Z")
-    assert annotations.saving(note.id) is Saving.UNSAVED
+    assert annotations.stored.saving(note.id) is Saving.UNSAVED
     reader.wait_for_saved()
     assert words_on_disk() == {"back again"}
 
@@ -281,13 +281,13 @@ def test_a_save_from_before_a_deletion_says_nothing_of_the_note_that_is_brought_
     notebook = HeldNotebook(paths.notes_folder(), article)
     annotations = Annotations(notebook, article)
     note_id = annotations.highlight(Passage(0, 20), Colour.PINK)
-    annotations.save_now()
+    annotations.stored.save_now()
     annotations.undo()
     annotations.redo()
     notebook.turns.release()
     qtbot.waitUntil(notebook.is_at_deletion.is_set)  # the save has been answered
     QApplication.processEvents()
-    assert annotations.saving(note_id) is Saving.UNSAVED
+    assert annotations.stored.saving(note_id) is Saving.UNSAVED
     notebook.may_delete.set()
-    qtbot.waitUntil(annotations.is_all_saved)
+    qtbot.waitUntil(annotations.stored.is_all_saved)
     assert len(note_paths()) == 1

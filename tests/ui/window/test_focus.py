@@ -62,7 +62,7 @@ def texts(reader: Reader) -> list[str]:
 
 def note(reader: Reader, body: str) -> Note:
     """The note with a text."""
-    return next(each for each in reader.window.notes.annotations.table.notes() if each.body == body)
+    return next(each for each in reader.window.notes.annotations.stored.table.notes() if each.body == body)
 
 
 def test_delete_deletes_the_note_at_the_caret_when_the_article_has_the_keys(two: Reader) -> None:

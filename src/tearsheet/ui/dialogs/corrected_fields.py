@@ -57,7 +57,7 @@ class CorrectedFields(QObject):
         self._keep = keep
         self._unkept: dict[str, str | None] = {}
         self._times = 0
-        annotations.folders_known.connect(self._look)
+        annotations.stored.folders_known.connect(self._look)
 
     def article(self) -> Article:
         """The article as corrected."""
@@ -97,10 +97,10 @@ class CorrectedFields(QObject):
             as_stated = "As the file states it again"
             self.said.emit(as_stated if value is None else "Corrected; kept with the notes")
         if not self._unkept:
-            self._annotations.tell("correcting", "")
+            self._annotations.stored.tell("correcting", "")
 
     def _fail(self, error: UserError) -> None:
-        self._annotations.tell("correcting", f"{error} It will be tried again.")
+        self._annotations.stored.tell("correcting", f"{error} It will be tried again.")
 
     def _look(self, folders: tuple[Path, ...]) -> None:
         """Read what lies on the disk, and write what is missing there."""

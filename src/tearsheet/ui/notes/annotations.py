@@ -17,68 +17,79 @@ from tearsheet.notes.notebook import Notebook, new_note
 from tearsheet.ui.notes.note_changes import NoteChanges
 from tearsheet.ui.notes.note_steps import Step
 from tearsheet.ui.notes.saving import Saving
-from tearsheet.ui.notes.stored_notes import count_of
+from tearsheet.ui.notes.stored_notes import StoredNotes, count_of
 
 
-class Annotations(NoteChanges):
-    """The notes of one article in the reader's hands."""
+class Annotations(QObject):
+    """The notes of one article in the reader's hands.
+
+    Attributes:
+        stored: The notes, as they are in the window and on the disk.
+        undo_stack: The reader's steps.
+    """
 
     def __init__(self, notebook: Notebook, article: Article, parent: QObject | None = None) -> None:
-        super().__init__(notebook, article, parent)
+        super().__init__(parent)
+        self.stored = StoredNotes(notebook, article, self)
+        self._changes = NoteChanges(self.stored)
         self.undo_stack = QUndoStack(self)
         self._begun: set[str] = set()
-        self.imported.connect(self._keep_import)
+        self.stored.imported.connect(self._keep_import)
 
     def add(self, passage: Passage | None) -> str:
         """Begin a note on a passage or on the whole article; written once it has text. Its id."""
         note = new_note("", self._target(passage))
-        self._saver.begin(note.id)
+        self.stored.saver.begin(note.id)
         self._begun.add(note.id)
-        self.table.opened[note.id] = note
-        self._show(note, _exact(passage))
+        self.stored.table.opened[note.id] = note
+        self.stored.show(note, _exact(passage))
         return note.id
 
     def highlight(self, passage: Passage, colour: Colour) -> str:
         """Mark a passage in a colour. Its id."""
         self._finish()
         note = replace(new_note("", self._target(passage)), colour=colour)
-        self._show(note, _exact(passage))
-        self._saver.want(note.id)
-        self._done(f"{colour} highlight", partial(self.bring_back, note.id), partial(self.remove, note.id))
+        self.stored.show(note, _exact(passage))
+        self.stored.saver.want(note.id)
+        self._done(
+            f"{colour} highlight",
+            partial(self._changes.bring_back, note.id),
+            partial(self._changes.remove, note.id),
+        )
         return note.id
 
     def recolour(self, note_id: str, colour: Colour) -> None:
         """Give a note's passage another colour."""
-        before = self.table.note(note_id).colour
+        before = self.stored.table.note(note_id).colour
         if before is not colour:
-            forth, back = (partial(self.set_colour, note_id, each) for each in (colour, before))
+            forth, back = (partial(self._changes.set_colour, note_id, each) for each in (colour, before))
             self.do(f"{before} becomes {colour}", forth, back)
 
     def attach(self, note_id: str, passage: Passage) -> None:
         """Set what passage a note is about."""
-        before = self.table.note(note_id).target, self.table.anchor(note_id)
+        before = self.stored.table.note(note_id).target, self.stored.table.anchor(note_id)
         after = self._target(passage), _exact(passage)
-        forth, back = (partial(self.set_target, note_id, *each) for each in (after, before))
+        forth, back = (partial(self._changes.set_target, note_id, *each) for each in (after, before))
         self.do("attach the note to another passage", forth, back)
 
     def open(self, note_id: str) -> None:
         """The reader begins to write in a note."""
-        self.table.opened.setdefault(note_id, self.table.note(note_id))
-        self._mark_again()
+        self.stored.table.opened.setdefault(note_id, self.stored.table.note(note_id))
+        self.stored.mark_again()
 
     def edit(self, note_id: str, body: str) -> None:
         """Set the text of a note that is still there; a step to undo it is made when the note is closed."""
-        note = self.table.get(note_id)
+        note = self.stored.table.get(note_id)
         if note and note.body != body:
-            self.table.opened.setdefault(note_id, note)
-            self._change(replace(note, body=body))
+            self.stored.table.opened.setdefault(note_id, note)
+            self._changes.change(replace(note, body=body))
 
     def close(self, note_id: str) -> None:
         """The reader has written what they wanted; a new note without text is forgotten."""
-        before, note = self.table.opened.pop(note_id, None), self.table.get(note_id)
+        before, note = self.stored.table.opened.pop(note_id, None), self.stored.table.get(note_id)
         if before and note:
             self._keep_step(before, note)
-            self._mark_again()
+            self.stored.mark_again()
 
     def do(self, words: str, forth: Callable[[], None], back: Callable[[], None]) -> None:
         """Do something in a step that can be undone; `words` say what it is."""
@@ -101,43 +112,53 @@ class Annotations(NoteChanges):
 
     def delete(self, note_id: str) -> None:
         """Move a note to the trash; undo brings it back."""
-        what = "note" if self.table.note(note_id).body else "highlight"
-        self.do(f"delete the {what}", partial(self.remove, note_id), partial(self.bring_back, note_id))
+        what = "note" if self.stored.table.note(note_id).body else "highlight"
+        self.do(
+            f"delete the {what}",
+            partial(self._changes.remove, note_id),
+            partial(self._changes.bring_back, note_id),
+        )
 
     def choose_version(self, chosen: Note) -> None:
         """Let what one version says replace all; undo gives those that went as versions again."""
-        before, others = self.table.note(chosen.id), self.table.others(chosen.id)
-        forth = partial(self.set_one_version, chosen)
-        self.do("choose a version", forth, partial(self.set_versions, before, others))
+        before, others = self.stored.table.note(chosen.id), self.stored.table.others(chosen.id)
+        forth = partial(self._changes.set_one_version, chosen)
+        self.do("choose a version", forth, partial(self._changes.set_versions, before, others))
 
     # Within
 
     def _target(self, passage: Passage | None) -> Target | None:
-        return anchors.describe(self._text, passage) if passage else None
+        return anchors.describe(self.stored.text, passage) if passage else None
 
     def _done(self, words: str, forth: Callable[[], None], back: Callable[[], None]) -> None:
         self.undo_stack.push(Step(words, forth, back, is_done=True))
 
     def _finish(self) -> None:
         """Make steps of what was written, before another step: the list tells late that a note is closed."""
-        for note_id in list(self.table.opened):
+        for note_id in list(self.stored.table.opened):
             self.close(note_id)
 
     def _keep_step(self, before: Note, note: Note) -> None:
         """Make what was written in a note one step."""
         if note.id in self._begun:
             self._begun.discard(note.id)
-            if self.saving(note.id) is Saving.NEW:
-                self._drop(note.id)
+            if self.stored.saving(note.id) is Saving.NEW:
+                self.stored.drop(note.id)
             else:
-                self._done("write a note", partial(self.bring_back, note.id), partial(self.remove, note.id))
+                self._done(
+                    "write a note",
+                    partial(self._changes.bring_back, note.id),
+                    partial(self._changes.remove, note.id),
+                )
         elif before.body != note.body:
             texts = note.body, before.body
-            forth, back = (partial(self.set_body, note.id, *pair) for pair in (texts, texts[::-1]))
+            forth, back = (partial(self._changes.set_body, note.id, *pair) for pair in (texts, texts[::-1]))
             self._done("change the note's text", forth, back)
 
     def _keep_import(self, note_ids: tuple[str, ...]) -> None:
-        back, forth = (partial(_each, each, note_ids) for each in (self.remove, self.bring_back))
+        back, forth = (
+            partial(_each, each, note_ids) for each in (self._changes.remove, self._changes.bring_back)
+        )
         self._done(f"import {count_of(len(note_ids))}", forth, back)
 
 

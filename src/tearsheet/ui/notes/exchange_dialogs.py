@@ -39,7 +39,7 @@ def export_notes(parent: QWidget, article: Article, annotations: Annotations) ->
     )
     if chosen:
         path, form = _with_suffix(Path(chosen), forms.get(kind, Form.MARKDOWN))
-        annotations.give_out(partial(_written, path, form, article, _shown(annotations)))
+        annotations.stored.give_out(partial(_written, path, form, article, _shown(annotations)))
 
 
 def import_notes(parent: QWidget, article: Article, annotations: Annotations) -> None:
@@ -48,8 +48,8 @@ def import_notes(parent: QWidget, article: Article, annotations: Annotations) ->
         parent, "Import notes", str(_folder(article)), "Notes (*.json);;All files (*)"
     )
     if chosen:
-        here = tuple(annotations.table.notes())
-        importing = annotations.take_in(partial(_arriving, Path(chosen), article, here))
+        here = tuple(annotations.stored.table.notes())
+        importing = annotations.stored.take_in(partial(_arriving, Path(chosen), article, here))
         _offer_to_stop(parent, importing, Path(chosen).name)
 
 
@@ -80,7 +80,7 @@ class _Shown(NamedTuple):
 
 
 def _shown(annotations: Annotations) -> _Shown:
-    table = annotations.table
+    table = annotations.stored.table
     notes = tuple(each for note in table.notes() for each in (note, *table.others(note.id)))
     places = {note.id: place for note in notes if (place := table.place(note.id))}
     return _Shown(notes, places, len(table))

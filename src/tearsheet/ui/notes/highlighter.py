@@ -19,7 +19,7 @@ class Highlighter:
 
     def __init__(self, annotations: Annotations, view: ReadingView, walk: NoteWalk) -> None:
         self._annotations = annotations
-        self._table = annotations.table
+        self._table = annotations.stored.table
         self._view = view
         self._walk = walk
         self._colour = Colour.YELLOW

@@ -15,116 +15,122 @@ from tearsheet.ui.notes.saving import Saving
 from tearsheet.ui.notes.stored_notes import StoredNotes
 
 
-class NoteChanges(StoredNotes):
-    """The notes of one article, which change."""
+class NoteChanges:
+    """Changes to the notes of one article."""
+
+    def __init__(self, stored: StoredNotes) -> None:
+        self._stored = stored
 
     def remove(self, note_id: str) -> None:
         """Take a note away; on the disk it goes to the trash with all that was typed."""
-        note, state = self._expected(note_id), self.saving(note_id)
+        note, state = self._note(note_id), self._stored.saving(note_id)
         if note is None:
             return
-        self.save_now()
-        self._thrown_away[note_id] = note, self.table.anchor(note_id)
-        self._drop(note_id)
+        self._stored.save_now()
+        self._stored.thrown_away[note_id] = note, self._stored.table.anchor(note_id)
+        self._stored.drop(note_id)
         if note.body or state is not Saving.NEW:
             unsaved = None if state is Saving.SAVED else note
-            delete = partial(self._notebook.delete, note_id, unsaved)
-            self.worker.run(delete, self._take_deleted, partial(self._not_deleted, note, state))
+            delete = partial(self._stored.notebook.delete, note_id, unsaved)
+            self._stored.worker.run(delete, self._take_deleted, partial(self._not_deleted, note, state))
 
     def bring_back(self, note_id: str) -> None:
         """Put a note back as it was when it was deleted."""
-        if note_id in self.table or note_id not in self._thrown_away:
+        if note_id in self._stored.table or note_id not in self._stored.thrown_away:
             return
-        brought = self._thrown_away[note_id]
-        self._show(*brought)
-        self._saver.expect(note_id)
-        restore, then = partial(self._notebook.restore, note_id), partial(self._take_restored, brought)
-        self.worker.run(restore, then, partial(self._not_restored, note_id))
+        brought = self._stored.thrown_away[note_id]
+        self._stored.show(*brought)
+        self._stored.saver.expect(note_id)
+        restore, then = partial(self._stored.notebook.restore, note_id), partial(self._take_restored, brought)
+        self._stored.worker.run(restore, then, partial(self._not_restored, note_id))
+
+    def change(self, note: Note, *, is_resolving: bool = False) -> None:
+        """Set what a note says, now."""
+        self._stored.table.put(replace(note, modified=max(note.modified, _now())))
+        self._stored.saver.want(note.id, is_resolving=is_resolving)
 
     def set_body(self, note_id: str, body: str, instead_of: str) -> None:
         """Set a text of a note instead of another; what has come from elsewhere meanwhile stays beside it."""
-        if (note := self._expected(note_id)) is None:
+        if (note := self._note(note_id)) is None:
             return
-        versions = (note, *self.table.others(note_id))
+        versions = (note, *self._stored.table.others(note_id))
         mine = next((one for one in versions if one.body == instead_of), None)
         if mine is None:
-            self.said.emit("The note's text is another one by now")
+            self._stored.said.emit("The note's text is another one by now")
             return
-        self.table.put_with_others(mine, tuple(one for one in versions if one is not mine))
-        self._change(replace(mine, body=body))
-        self._mark_again()
+        self._stored.table.put_with_others(mine, tuple(one for one in versions if one is not mine))
+        self.change(replace(mine, body=body))
+        self._stored.mark_again()
 
     def set_colour(self, note_id: str, colour: Colour) -> None:
         """Set a note's colour."""
-        if note := self._expected(note_id):
-            self._change(replace(note, colour=colour))
-            self._mark_again()
+        if note := self._note(note_id):
+            self.change(replace(note, colour=colour))
+            self._stored.mark_again()
 
     def set_target(self, note_id: str, target: Target | None, anchor: Anchor | None) -> None:
         """Set what a note is about, and where that is."""
-        if note := self._expected(note_id):
-            self.table.put_anchor(note_id, anchor)
-            self._change(replace(note, target=target))
-            self.loaded.emit()
-            self._mark_again()
+        if note := self._note(note_id):
+            self._stored.table.put_anchor(note_id, anchor)
+            self.change(replace(note, target=target))
+            self._stored.loaded.emit()
+            self._stored.mark_again()
 
     def set_one_version(self, chosen: Note) -> None:
         """Let what one version says replace all versions of a note."""
-        if note := self._expected(chosen.id):
-            self.table.put_with_others(note, ())
-            self._change(_saying(note, chosen), is_resolving=True)
-            self._mark_again()
+        if note := self._note(chosen.id):
+            self._stored.table.put_with_others(note, ())
+            self.change(_saying(note, chosen), is_resolving=True)
+            self._stored.mark_again()
 
     def set_versions(self, before: Note, others: tuple[Note, ...]) -> None:
         """Let a note and other versions of it replace its text."""
-        if chosen := self._expected(before.id):
+        if chosen := self._note(before.id):
             said = note_content.said(before)
-            came = (other for other in self.table.others(chosen.id) if note_content.said(other) != said)
-            self.save_now()  # as one text, which those that come back replace
-            self.table.put_with_others(_saying(chosen, before), (*others, *came))
-            self._saver.want(chosen.id, beside=others)
-            self._mark_again()
+            came = (
+                other for other in self._stored.table.others(chosen.id) if note_content.said(other) != said
+            )
+            self._stored.save_now()  # as one text, which those that come back replace
+            self._stored.table.put_with_others(_saying(chosen, before), (*others, *came))
+            self._stored.saver.want(chosen.id, beside=others)
+            self._stored.mark_again()
 
     # Answers of the disk
 
     def _take_deleted(self, _: None) -> None:
-        self.tell("deleting", "")
+        self._stored.tell("deleting", "")
 
     def _not_deleted(self, note: Note, state: Saving, error: UserError) -> None:
-        if note.id not in self.table:
-            self._show(*self._thrown_away[note.id])
+        if note.id not in self._stored.table:
+            self._stored.show(*self._stored.thrown_away[note.id])
             if state is not Saving.SAVED:
-                self._saver.want(note.id)
-        self.tell("deleting", str(error))
+                self._stored.saver.want(note.id)
+        self._stored.tell("deleting", str(error))
 
     def _take_restored(self, brought: tuple[Note, Anchor | None], entry: PlacedNote) -> None:
         note_id = entry.shown.note.id
-        if self._thrown_away[note_id] is not brought:
+        if self._stored.thrown_away[note_id] is not brought:
             return  # deleted once more meanwhile
-        if note_id in self.table:
-            is_as_brought = self.table.note(note_id) == brought[0]
-            self.table.take(entry, is_kept=not is_as_brought)
-            self._saver.take_expected(note_id, is_as_shown=is_as_brought)
-            self.loaded.emit()
-            self.marked.emit()
+        if note_id in self._stored.table:
+            is_as_brought = self._stored.table.note(note_id) == brought[0]
+            self._stored.table.take(entry, is_kept=not is_as_brought)
+            self._stored.saver.take_expected(note_id, is_as_shown=is_as_brought)
+            self._stored.loaded.emit()
+            self._stored.marked.emit()
 
     def _not_restored(self, note_id: str, _: UserError) -> None:
         """It is not in the trash any more; then what the window has of it is written as it is."""
-        if note_id in self.table:
-            self._saver.take_expected(note_id, is_as_shown=False)
-            self._saver.want(note_id)
+        if note_id in self._stored.table:
+            self._stored.saver.take_expected(note_id, is_as_shown=False)
+            self._stored.saver.want(note_id)
 
     # Within
 
-    def _expected(self, note_id: str) -> Note | None:
-        note = self.table.get(note_id)
+    def _note(self, note_id: str) -> Note | None:
+        note = self._stored.table.get(note_id)
         if note is None:
-            self.said.emit("The note is not there any more")
+            self._stored.said.emit("The note is not there any more")
         return note
-
-    def _change(self, note: Note, *, is_resolving: bool = False) -> None:
-        self.table.put(replace(note, modified=max(note.modified, _now())))
-        self._saver.want(note.id, is_resolving=is_resolving)
 
 
 def _saying(note: Note, other: Note) -> Note:

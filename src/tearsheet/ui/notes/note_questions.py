@@ -102,7 +102,7 @@ class EarlierQuestion(_Question):
 
     def refresh(self) -> None:
         """Ask, if there is something to ask."""
-        earlier = self._annotations.earlier
+        earlier = self._annotations.stored.earlier
         self.setVisible(bool(earlier))
         if earlier:
             count = sum(each.count for each in earlier)
@@ -115,7 +115,7 @@ class EarlierQuestion(_Question):
             )
 
     def _use(self) -> None:
-        self._annotations.use_earlier()
+        self._annotations.stored.use_earlier()
         self.hide()
 
 
@@ -136,7 +136,7 @@ class NoteChoices(_Question):
 
     def show_for(self, note_id: str) -> None:
         """Offer what can be done with a note; nothing with most."""
-        table = self._annotations.table
+        table = self._annotations.stored.table
         self._note_id = note_id if note_id in table else ""
         count = len(table.others(note_id)) + 1 if self._note_id else 0
         wanted = self._note_id, count, bool(self._note_id) and table.is_orphan(note_id)
@@ -174,13 +174,17 @@ class NoteChoices(_Question):
         buttons[-1].clicked.connect(self._join)
 
     def _offer_attaching(self) -> None:
-        guess = "Enter shows where it may have been. " if self._annotations.table.guess(self._note_id) else ""
+        guess = (
+            "Enter shows where it may have been. "
+            if self._annotations.stored.table.guess(self._note_id)
+            else ""
+        )
         self.sentence.setText(f"The passage of this note is not in the text. {guess}Select where it belongs.")
         [button] = self.set_buttons(("Attach", "to what is selected in the article (A)"))
         button.clicked.connect(self._attach)
 
     def _versions(self) -> list[Note]:
-        table = self._annotations.table
+        table = self._annotations.stored.table
         return [table.note(self._note_id), *table.others(self._note_id)]
 
     def _keep(self) -> None:

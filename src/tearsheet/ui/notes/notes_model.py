@@ -39,15 +39,15 @@ class NotesModel(QAbstractListModel):
     def __init__(self, annotations: Annotations, parent: QObject) -> None:
         super().__init__(parent)
         self._annotations = annotations
-        self._table = annotations.table
+        self._table = annotations.stored.table
         self._filter: tuple[Callable[[str], object], ...] = ()
         self._is_by_time = False
         self._last_seen: dict[str, Note] = {}
         self._ids = self._wanted()
-        annotations.loaded.connect(self.update_rows)
-        annotations.added.connect(self._insert)
-        annotations.changed.connect(self._tell_changed)
-        annotations.removed.connect(self._remove)
+        annotations.stored.loaded.connect(self.update_rows)
+        annotations.stored.added.connect(self._insert)
+        annotations.stored.changed.connect(self._tell_changed)
+        annotations.stored.removed.connect(self._remove)
 
     # Which notes
 
@@ -137,13 +137,13 @@ class NotesModel(QAbstractListModel):
         return self._table.label(note.id)
 
     def _state(self, note: Note) -> str:
-        return self._annotations.saving(note.id)
+        return self._annotations.stored.saving(note.id)
 
     def _others(self, note: Note) -> tuple[Note, ...]:
         return self._table.others(note.id) if note.id in self._table else ()
 
     def _changes(self, note: Note) -> tuple[Change, ...]:
-        return self._annotations.changes(note.id)
+        return self._annotations.stored.changes(note.id)
 
     def _stood(self, note: Note) -> str:
         """Where a passage stood that is not in the text."""

@@ -107,14 +107,14 @@ class NotesPanel(QWidget):
             self._annotations.close, Qt.ConnectionType.QueuedConnection
         )  # not while Qt is busy opening the next one
         self._choices.attaching_wanted.connect(self.attaching_wanted)
-        self._annotations.troubled.connect(self._show_trouble)
-        self._annotations.loaded.connect(self._question.refresh)
+        self._annotations.stored.troubled.connect(self._show_trouble)
+        self._annotations.stored.loaded.connect(self._question.refresh)
         self._model.dataChanged.connect(self._show_choices)
         for signal in (self._model.rowsInserted, self._model.rowsRemoved):
             signal.connect(self._show_count)
         self._show_count()
         self._question.refresh()
-        self._show_trouble(self._annotations.trouble)
+        self._show_trouble(self._annotations.stored.trouble)
 
     def set_look(self, size: float, theme: Theme) -> None:
         """Draw in these colours, `size` being the body's type size in device-independent pixels."""
@@ -182,7 +182,7 @@ class NotesPanel(QWidget):
             note_id = str(widget.property("note"))
         else:
             note_id = str(self._list.currentIndex().data(NoteRole.ID) or "") if widget is self._list else ""
-        return note_id if note_id in self._annotations.table else ""  # it may be about to go
+        return note_id if note_id in self._annotations.stored.table else ""  # it may be about to go
 
     def copy_note(self) -> None:
         """Copy what the card that has the keys says, as its list does by itself."""

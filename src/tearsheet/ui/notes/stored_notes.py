@@ -52,6 +52,10 @@ class StoredNotes(QObject):
         trouble: What was told last with `troubled`.
         earlier: Notes of articles that resemble this one, about which the reader is asked.
         worker: The thread that reads and writes them.
+        notebook: The notes on the disk; used in that thread alone.
+        saver: What is written and what is not.
+        text: Of the article.
+        thrown_away: The notes that were deleted here, with their places.
     """
 
     loaded = Signal()
@@ -69,18 +73,18 @@ class StoredNotes(QObject):
         self.table = NoteTable()
         self.trouble = ""
         self.earlier: tuple[Earlier, ...] = ()
-        self._text = article.text
+        self.text = article.text
         self.worker = Worker(self)
-        self._notebook = AnchoredNotebook(notebook, article.text)
-        self._saver = Saver(self._notebook, self.worker, self.table.get, self)
-        self._thrown_away: dict[str, tuple[Note, Anchor | None]] = {}
+        self.notebook = AnchoredNotebook(notebook, article.text)
+        self.saver = Saver(self.notebook, self.worker, self.table.get, self)
+        self.thrown_away: dict[str, tuple[Note, Anchor | None]] = {}
         self._imports: list[Importing] = []
         self._problems = ""
         self._troubles: dict[str, str] = {}
-        self._saver.answered.connect(self._take_saved)
-        self._saver.changed.connect(self.changed)
-        self._saver.failed.connect(self._tell_saving)
-        self.worker.run(self._notebook.load, self._take_all, self._fail_reading)
+        self.saver.answered.connect(self._take_saved)
+        self.saver.changed.connect(self.changed)
+        self.saver.failed.connect(self._tell_saving)
+        self.worker.run(self.notebook.load, self._take_all, self._fail_reading)
 
     def tell(self, what: str, trouble: str) -> None:
         """Show the trouble with one thing, and what there is with others."""
@@ -92,15 +96,15 @@ class StoredNotes(QObject):
 
     def saving(self, note_id: str) -> Saving:
         """How a note stands on the disk."""
-        return self._saver.state(note_id)
+        return self.saver.state(note_id)
 
     def unsaved(self) -> tuple[Note, ...]:
         """The notes that are left to write."""
-        return tuple(note for note_id in self._saver.unsaved() if (note := self.table.get(note_id)))
+        return tuple(note for note_id in self.saver.unsaved() if (note := self.table.get(note_id)))
 
     def is_all_saved(self) -> bool:
         """Whether nothing is left to write."""
-        return not self._saver.unsaved()
+        return not self.saver.unsaved()
 
     def changes(self, note_id: str) -> tuple[Change, ...]:
         """How the words of a note's passage have become others; empty where they have not."""
@@ -108,21 +112,21 @@ class StoredNotes(QObject):
         if note is None or note.target is None or not (anchor and anchor.standing is Standing.CHANGED):
             return ()
         place = anchor.passage or Passage(0, 0)
-        return difference(note.target.quote.exact, self._text[place.start : place.end])
+        return difference(note.target.quote.exact, self.text[place.start : place.end])
 
     def save_now(self) -> None:
         """Write what is not written yet, before all that the disk is given from now on."""
-        self._saver.save_now()
+        self.saver.save_now()
 
     def save_for_good(self) -> None:
         """Write what is not written yet, and stop imports that would take long: the window closes."""
-        self._saver.save_now()
+        self.saver.save_now()
         for importing in self._imports:
             importing.end_soon()
 
     def save_next(self) -> None:
         """Write what is not written yet as soon as the disk has done what it was given before."""
-        self._saver.save_next()
+        self.saver.save_next()
 
     def save_and_wait(self) -> None:
         """Write everything and wait until that is done or has failed."""
@@ -131,15 +135,15 @@ class StoredNotes(QObject):
 
     def rescan(self) -> None:
         """Look at what others have made of the notes meanwhile."""
-        self._saver.save_new()
-        self.worker.run(self._notebook.reload, self._take_again, self._fail_reading)
+        self.saver.save_new()
+        self.worker.run(self.notebook.reload, self._take_again, self._fail_reading)
 
     def use_earlier(self) -> None:
         """Take over the notes of earlier versions of the article."""
         earlier, self.earlier = self.earlier, ()
         here = frozenset(note.id for note in self.table.notes())
         self.worker.run(
-            partial(self._notebook.use, earlier), partial(self._take_earlier, here), self._fail_reading
+            partial(self.notebook.use, earlier), partial(self._take_earlier, here), self._fail_reading
         )
 
     def take_in(self, read: Callable[[Callable[[], None]], Arriving]) -> Importing:
@@ -150,7 +154,7 @@ class StoredNotes(QObject):
         """
         from tearsheet.ui.notes.importing import Importing  # seldom needed
 
-        importing = Importing(self._notebook, self.worker, self)
+        importing = Importing(self.notebook, self.worker, self)
         self._imports.append(importing)
         importing.ended.connect(self._take_imported)
         importing.failed.connect(self._fail_exchange)
@@ -160,6 +164,28 @@ class StoredNotes(QObject):
     def give_out(self, write: Callable[[], str]) -> None:
         """Let notes be written for others in the worker's thread; `write` gives the sentence that is told."""
         self.worker.run(write, self.said.emit, self._fail_exchange)
+
+    # What changes them in the window
+
+    def show(self, note: Note, anchor: Anchor | None) -> None:
+        """Have a note that was not there."""
+        self.table.put(note)
+        self.table.put_anchor(note.id, anchor)
+        self.added.emit(note.id)
+        self.marked.emit()
+
+    def drop(self, note_id: str, *, is_told: bool = True) -> None:
+        """Have a note no more."""
+        self.table.drop(note_id)
+        self.saver.forget(note_id)
+        if is_told:
+            self.removed.emit(note_id)
+            self.marked.emit()
+
+    def mark_again(self) -> None:
+        """Tell that order, colours or places are others."""
+        self.table.forget_order()
+        self.marked.emit()
 
     # Answers of the disk
 
@@ -176,7 +202,7 @@ class StoredNotes(QObject):
         for entry in entries:
             note_id = entry.shown.note.id
             there.add(note_id)
-            if note_id not in self._thrown_away or note_id in self.table:
+            if note_id not in self.thrown_away or note_id in self.table:
                 self.table.take(entry, is_kept=self._is_at(note_id))
         for note in list(self.table.notes()):
             if note.id not in there and self.saving(note.id) is Saving.SAVED:
@@ -185,9 +211,9 @@ class StoredNotes(QObject):
     def _take_missing(self, note: Note) -> None:
         """Somebody else has deleted a note; what the reader is writing stays, and is written again."""
         if self._is_at(note.id):
-            self._saver.want(note.id)
+            self.saver.want(note.id)
         else:
-            self._drop(note.id, is_told=False)
+            self.drop(note.id, is_told=False)
 
     def _is_at(self, note_id: str) -> bool:
         """Whether the reader has written in a note what is not on the disk, or is writing in it."""
@@ -242,23 +268,6 @@ class StoredNotes(QObject):
         self.tell("reading", str(error))
 
     # Within
-
-    def _show(self, note: Note, anchor: Anchor | None) -> None:
-        self.table.put(note)
-        self.table.put_anchor(note.id, anchor)
-        self.added.emit(note.id)
-        self.marked.emit()
-
-    def _drop(self, note_id: str, *, is_told: bool = True) -> None:
-        self.table.drop(note_id)
-        self._saver.forget(note_id)
-        if is_told:
-            self.removed.emit(note_id)
-            self.marked.emit()
-
-    def _mark_again(self) -> None:
-        self.table.forget_order()
-        self.marked.emit()
 
     def _tell_saving(self, trouble: str) -> None:
         self.tell("saving", trouble)

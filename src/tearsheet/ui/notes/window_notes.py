@@ -45,14 +45,14 @@ class WindowNotes(QObject):
         self._panes = panes
         self._theme = theme
         self.annotations = Annotations(notebook, view.article, self)
-        self._walk = NoteWalk(self.annotations.table, view)
+        self._walk = NoteWalk(self.annotations.stored.table, view)
         self._highlighter = Highlighter(self.annotations, view, self._walk)
         self._brought_back = ""
-        self.annotations.added.connect(self._remember_added)
-        self.annotations.marked.connect(self._show_marks)
-        self.annotations.loaded.connect(self._tell_earlier)
-        self.annotations.troubled.connect(self._tell_trouble)
-        self.annotations.said.connect(self.said)
+        self.annotations.stored.added.connect(self._remember_added)
+        self.annotations.stored.marked.connect(self._show_marks)
+        self.annotations.stored.loaded.connect(self._tell_earlier)
+        self.annotations.stored.troubled.connect(self._tell_trouble)
+        self.annotations.stored.said.connect(self.said)
         view.mark_chosen.connect(self._choose_note_at)
         panes.side_shown.connect(self._fill_side)
         if panes.has_side():
@@ -140,11 +140,11 @@ class WindowNotes(QObject):
 
     def focused_passage(self) -> Passage | None:
         """The passage of the note that has the keys."""
-        return self.annotations.table.place(self.panel.focused_note()) if self.has_focus() else None
+        return self.annotations.stored.table.place(self.panel.focused_note()) if self.has_focus() else None
 
     def delete(self, note_id: str) -> None:
         """Delete a note."""
-        what = "Note" if self.annotations.table.note(note_id).body else "Highlight"
+        what = "Note" if self.annotations.stored.table.note(note_id).body else "Highlight"
         self.annotations.delete(note_id)
         self.said.emit(f"{what} deleted; Ctrl+Z brings it back")
 
@@ -187,7 +187,7 @@ class WindowNotes(QObject):
         """Write the notes into a file for other programs and readers."""
         from tearsheet.ui.notes import exchange_dialogs  # not needed for the first screen
 
-        self.annotations.save_now()
+        self.annotations.stored.save_now()
         exchange_dialogs.export_notes(self._view.window(), self._view.article, self.annotations)
 
     def import_notes(self) -> None:
@@ -219,7 +219,10 @@ class WindowNotes(QObject):
 
     def go_to_note(self, note_id: str) -> None:
         """Show a note's passage; of one that is not in the text, where it may have been."""
-        place, guess = self.annotations.table.place(note_id), self.annotations.table.guess(note_id)
+        place, guess = (
+            self.annotations.stored.table.place(note_id),
+            self.annotations.stored.table.guess(note_id),
+        )
         if guess:
             self._view.movement.go_to(guess)
             self.to_article()
@@ -228,7 +231,7 @@ class WindowNotes(QObject):
             self._walk.here = note_id
             self._view.movement.go_to(place)
             self.to_article()
-        elif self.annotations.table.note(note_id).target:
+        elif self.annotations.stored.table.note(note_id).target:
             self.said.emit("The passage of this note is not in the text")
 
     def set_look(self, theme: Theme) -> None:
@@ -260,7 +263,7 @@ class WindowNotes(QObject):
 
     def _step(self, step: int) -> None:
         note_id = self._walk.step(step, self.panel.focused_note() if self.has_focus() else "")
-        place = self.annotations.table.place(note_id)
+        place = self.annotations.stored.table.place(note_id)
         if place is None:
             self.said.emit("No more notes in this direction")
             return
@@ -269,7 +272,7 @@ class WindowNotes(QObject):
             self.panel.choose(note_id)
 
     def _show_marks(self) -> None:
-        self._view.set_marks(partial(marks_of, self.annotations.table, self._view.lines, self._theme))
+        self._view.set_marks(partial(marks_of, self.annotations.stored.table, self._view.lines, self._theme))
 
     def _choose_note_at(self, position: int) -> None:
         note_id = self._walk.asked_for(Passage(position, position + 1))
@@ -281,20 +284,20 @@ class WindowNotes(QObject):
         from tearsheet.ui.notes.folder_watch import FolderWatch  # not needed for the first screen
 
         watch = FolderWatch(root, self)
-        watch.changed.connect(self.annotations.rescan)
-        self.annotations.folders_known.connect(watch.look_at)
+        watch.changed.connect(self.annotations.stored.rescan)
+        self.annotations.stored.folders_known.connect(watch.look_at)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._look_again)
-        self.annotations.rescan()
+        self.annotations.stored.rescan()
 
     def _look_again(self, window: object) -> None:
         """The reader comes back to this window."""
         if window is self._view.window().windowHandle():
-            self.annotations.rescan()
+            self.annotations.stored.rescan()
 
     def _tell_earlier(self) -> None:
-        if self.annotations.earlier and not self._panes.has_side():
+        if self.annotations.stored.earlier and not self._panes.has_side():
             self.said.emit("There are notes on an earlier copy of this article: F9 shows them")
 
     def _tell_trouble(self, sentence: str) -> None:

@@ -177,7 +177,7 @@ class Window(QMainWindow):
     def save_notes(self) -> None:
         """Write what is typed, if there can be anything yet."""
         if self._parts:
-            self._parts.notes.annotations.save_next()
+            self._parts.notes.annotations.stored.save_next()
 
     def show_corrected(self, article: Article) -> None:
         """Show the article with other fields, wherever they stand."""
@@ -300,17 +300,19 @@ class Window(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
         if end is End.LEFT:
-            self.desk.worker.when_done(partial(self.notes.annotations.worker.when_done, self._tell_lost))
+            self.desk.worker.when_done(
+                partial(self.notes.annotations.stored.worker.when_done, self._tell_lost)
+            )
         else:
             self._leave()
 
     def finish(self) -> None:
         """Wait until the disk has written what it was still writing when this was closed."""
-        self.notes.annotations.worker.wait()
+        self.notes.annotations.stored.worker.wait()
 
     def _tell_lost(self) -> None:
         """Say what could not be written after the window was closed, and be gone."""
-        if unsaved := self.notes.annotations.unsaved():
+        if unsaved := self.notes.annotations.stored.unsaved():
             from tearsheet.ui import ending  # seldom needed
             from tearsheet.ui.window import closing
 

@@ -50,7 +50,7 @@ class WaitingBox(QtWidgets.QMessageBox):
 
     def refresh(self) -> None:
         """Say what is not written now."""
-        self.setInformativeText(f"{unwritten(self._annotations.unsaved())}\n\n{LEAVING}")
+        self.setInformativeText(f"{unwritten(self._annotations.stored.unsaved())}\n\n{LEAVING}")
 
     def wait(self, workers: Sequence[Worker]) -> End:
         """Wait until these are done, or until the reader has chosen."""
@@ -70,14 +70,18 @@ class WaitingBox(QtWidgets.QMessageBox):
 
 def end_of(window: QWidget, annotations: Annotations, corrected: CorrectedFields) -> End:
     """Write everything; where the disk is slow or refuses, the reader says what becomes of the window."""
-    annotations.save_for_good()
+    annotations.stored.save_for_good()
     corrected.keep_now()
-    workers = [annotations.worker] if corrected.is_all_kept() else [annotations.worker, corrected.worker]
+    workers = (
+        [annotations.stored.worker]
+        if corrected.is_all_kept()
+        else [annotations.stored.worker, corrected.worker]
+    )
     if not all(worker.wait(PATIENCE) for worker in workers):
         end = _waited(window, annotations, workers)
         if end is not End.WRITTEN:
             return end
-    may_go = annotations.is_all_saved() or _gives_up(window, "Some of your notes could not be saved.")
+    may_go = annotations.stored.is_all_saved() or _gives_up(window, "Some of your notes could not be saved.")
     if may_go and not corrected.is_all_kept():
         may_go = _gives_up(window, "What you have corrected could not be saved.")
     return End.WRITTEN if may_go else End.STAYS
@@ -99,9 +103,9 @@ def lost(notes: Sequence[Note]) -> str:
 
 def _waited(window: QWidget, annotations: Annotations, workers: Sequence[Worker]) -> End:
     box = WaitingBox(annotations, window)
-    annotations.changed.connect(box.refresh)
+    annotations.stored.changed.connect(box.refresh)
     end = box.wait(workers)
-    annotations.changed.disconnect(box.refresh)
+    annotations.stored.changed.disconnect(box.refresh)
     return end
 
 
