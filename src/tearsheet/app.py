@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from tearsheet.formats.process.confined import Loading
 
 FAILED = 2
+_BEFORE_QT = ("launcher", "article.display_text", "preferences.settings", "preferences.state")
+"""Qt reads the source of every module that is imported after it (PySide6 6.11)."""
 CLOSED_PIPE = 141  # as a shell reports a program that SIGPIPE ended: 128 + 13
 
 
@@ -158,10 +161,8 @@ def _open_windows(files: Sequence[Path], *, is_from_desktop: bool = False) -> in
     if not begun:
         return _fail(*problems, is_from_desktop=is_from_desktop)
     _tell(problems)
-    # Imported before Qt, which reads the source of every module that is imported after it (PySide6 6.11)
-    from tearsheet import launcher  # noqa: F401
-    from tearsheet.article import display_text  # noqa: F401
-    from tearsheet.preferences import settings, state  # noqa: F401
+    for name in _BEFORE_QT:
+        import_module(f"tearsheet.{name}")
     from tearsheet.ui.application import Application
 
     application = Application()

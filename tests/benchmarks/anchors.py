@@ -18,11 +18,11 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tearsheet.anchoring.anchors import Finder, Standing, describe  # noqa: E402
-from tearsheet.article.model import Passage  # noqa: E402
-from tearsheet.notes.note import Target  # noqa: E402
-from tests.core import edits  # noqa: E402 (found by the line above)
-from tests.core.edits import Draft, Edit, Outcome  # noqa: E402
+from tearsheet.anchoring.anchors import Finder, Standing, describe
+from tearsheet.article.model import Passage
+from tearsheet.notes.note import Target
+from tests.core import edits
+from tests.core.edits import Draft, Edit, Outcome
 
 TRIALS = 10_000
 PASSAGES = 20  # of one text

@@ -16,8 +16,8 @@ from typing import NamedTuple, cast
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "desktop"))
 
-from PySide6.QtGui import QImage  # noqa: E402
-from screen import Screen  # noqa: E402 (found by the line above)
+from PySide6.QtGui import QImage
+from screen import Screen
 
 ARTICLE = ROOT / "seeds" / "000_cdea13cc6bc10654.txt"
 RUNS = 15

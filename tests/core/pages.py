@@ -8,7 +8,7 @@ from tearsheet.article.model import Article
 from tearsheet.formats.page import html
 
 PARAGRAPHS = (
-    "The harbour of the old town was closed on Monday after a storm had torn the longest pier from its piles.",  # noqa: E501 (the page in one line)
+    "The harbour of the old town was closed on Monday after a storm had torn the longest pier from its piles.",
     "Nobody was hurt, said the harbour master, who had watched the waves from the lighthouse all night long.",
     "The ferries to the islands will leave from the fishing port until the pier is mended, probably in June.",
     "Fishermen complained that their own quays are too narrow for the cars that wait for the first crossing.",

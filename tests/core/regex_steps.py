@@ -38,7 +38,7 @@ _MANY = 50
 _MOST_LETTERS = 24
 
 
-class TooManySteps(Exception):  # noqa: N818 (it is no error)
+class TooManyStepsError(Exception):
     """More steps than were allowed."""
 
 
@@ -82,7 +82,7 @@ class Machine:
         """The steps to find all matches in a text, or to try one at its beginning.
 
         Raises:
-            TooManySteps: They are more than `most`.
+            TooManyStepsError: They are more than `most`.
         """
         self._steps, self._most, self._text = 0, most, text
         if is_anchored:
@@ -113,7 +113,7 @@ class Machine:
             while True:
                 self._steps += 1
                 if self._steps > self._most:
-                    raise TooManySteps
+                    raise TooManyStepsError
                 kind, *rest = program[at]
                 at += 1
                 if kind == "char":

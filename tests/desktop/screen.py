@@ -191,10 +191,22 @@ class Screen:
         """Press the left button twice at a place, in pixels from the upper left corner."""
         self.ask("xdotool", "mousemove", str(x), str(y), "click", "--repeat", "2", "--delay", "80", "1")
 
-    def wait_for_window(self, title: str) -> str:
-        """The id of the visible window whose title contains some words; it has the focus."""
+    def wait_for_window(self, title: str, of: subprocess.Popen[bytes] | None = None) -> str:
+        """The id of the visible window whose title contains some words; it has the focus.
+
+        Args:
+            title: The words.
+            of: The program that shows it; where that ends instead, the test fails with what it has said.
+        """
         search = ("xdotool", "search", "--onlyvisible", "--name", re.escape(title))
-        window = wait_for(lambda: self.ask(*search).partition("\n")[0], f"a window “{title}”")
+
+        def found() -> str:
+            if of and of.poll() is not None:
+                said = self.log_of(of).read_text(errors="replace")
+                pytest.fail(f"the program ended with status {of.returncode}: {said}", pytrace=False)
+            return self.ask(*search).partition("\n")[0]
+
+        window = wait_for(found, f"a window “{title}”")
         self.ask("xdotool", "windowfocus", "--sync", window)
         return window
 

@@ -16,7 +16,7 @@ from tearsheet.formats import load
 from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Target, TextQuote
 from tearsheet.notes.notebook import Notebook, new_note
-from tearsheet.storage.json_members import JsonObject
+from tearsheet.storage.json_members import JsonObject, as_list, as_object
 from tearsheet.storage.paths import shipped_article
 
 FIRST = (
@@ -78,15 +78,16 @@ def colour(note: JsonObject) -> object:
 
 
 def body(note: JsonObject) -> object:
-    return "".join(part["value"] for part in note["body"])  # type: ignore[attr-defined]
+    return "".join(str(as_object(part)["value"]) for part in as_list(note["body"]))
 
 
 def exact(note: JsonObject) -> object:
-    return note["target"]["selector"][0]["exact"]  # type: ignore[index]
+    selectors = as_list(as_object(note["target"])["selector"])
+    return as_object(selectors[0])["exact"]
 
 
 def versions(note: JsonObject) -> object:
-    return 1 + len(note["also"])  # type: ignore[arg-type]
+    return 1 + len(as_list(note["also"]))
 
 
 def test_everything_that_is_done_with_notes_is_done_by_keys(journey: NotesJourney) -> None:

@@ -49,7 +49,7 @@ def parser(*, is_article: bool = False) -> MarkdownIt:
     return made
 
 
-def _is_any_address(address: str) -> bool:  # noqa: ARG001 (the signature of a check)
+def _is_any_address(_address: str) -> bool:
     """Pictures lie anywhere, and a link that may not be opened is still none of the text."""
     return True
 

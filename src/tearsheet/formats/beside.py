@@ -27,7 +27,7 @@ _MOST_NAMES = 5_000
 _HAS_FOLDERS = os.open in os.supports_dir_fd and os.stat in os.supports_dir_fd  # not on Windows
 
 
-def no_files(name: str) -> bytes:  # noqa: ARG001 (the signature of `Files`)
+def no_files(_name: str) -> bytes:
     """What hands out the files of a page that has none beside it."""
     return b""
 

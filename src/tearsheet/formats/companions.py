@@ -58,7 +58,7 @@ def _in_folders(page: Path) -> Iterator[str]:
         folder = page.with_name(page.stem + ending)
         with suppress(OSError):
             if not folder.is_symlink():
-                yield from [f"{folder.name}/{name}" for name in os.listdir(folder)[:_MOST]]  # noqa: PTH208
+                yield from [f"{folder.name}/{name}" for name in os.listdir(folder)[:_MOST]]
 
 
 def _states(folder: Path, names: Iterable[str]) -> Iterator[tuple[str, int, int]]:

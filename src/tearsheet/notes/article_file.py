@@ -82,7 +82,7 @@ def read(folder: Path) -> Described:
     Raises:
         OSError: The folder, or a file in it, could not be read.
     """
-    listed = os.listdir(folder)  # noqa: PTH208 (of a thousand folders, at each opening)
+    listed = os.listdir(folder)  # of a thousand folders, at each opening
     names = [name for name in listed if _COPY.fullmatch(name) and name != NAME]
     sides, problem = _understood(folder / NAME)
     members = reduce(united, sides) if sides else {}

@@ -208,6 +208,6 @@ def _likeness(sketch: str, known: _Known) -> float:
 def _count(folder: Path) -> int:
     """How many notes lie in a folder, by their names; none where it cannot be listed (any more)."""
     with suppress(OSError):
-        names = os.listdir(folder)  # noqa: PTH208 (names suffice)
+        names = os.listdir(folder)
         return sum(note_files.is_name(name) and not name.startswith("unreadable-") for name in names)
     return 0

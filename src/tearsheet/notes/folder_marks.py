@@ -34,7 +34,7 @@ class FolderMarks:
         """
         found: Marks = {}
         with suppress(FileNotFoundError):
-            found = {os.fspath(self._root / name): _THERE for name in os.listdir(self._root)}  # noqa: PTH208 (names suffice)
+            found = {os.fspath(self._root / name): _THERE for name in os.listdir(self._root)}
         for folder in folders:
             found |= _marks(folder) | _marks(folder / TRASH)
         return found

@@ -110,7 +110,7 @@ def read_all(folder: Path, problems: list[str], part: str = "") -> Iterator[Note
 
 def _paths(folder: Path, part: str) -> list[Path]:
     try:
-        names = os.listdir(folder)  # noqa: PTH208 (names suffice)
+        names = os.listdir(folder)
     except FileNotFoundError:
         return []
     # The copies of engines have longer names

@@ -96,5 +96,5 @@ def _folders(root: Path) -> list[Path]:
 def _files(folder: Path, *parts: str) -> list[Path]:
     """What lies in a folder, and in those folders in it; no temporary files."""
     there = [one for one in (folder, *(folder / part for part in parts)) if one.is_dir()]
-    names = [(one, name) for one in there for name in sorted(os.listdir(one))]  # noqa: PTH208 (names suffice)
+    names = [(one, name) for one in there for name in sorted(os.listdir(one))]
     return [one / name for one, name in names if ".json" in name and name[0] not in ".~"]

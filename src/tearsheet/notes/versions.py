@@ -98,7 +98,7 @@ def united(seens: Iterable[Seen]) -> Seen:
 def join(versions: Iterable[Version]) -> tuple[Version, ...]:
     """The versions that no other one replaces, newest first; none twice."""
     found = tuple(versions)
-    if len(found) < 2:  # noqa: PLR2004 (there is nothing to join)
+    if len(found) <= 1:
         return found
     unique = {(version, version.note.seen): version for version in found}
     replaced = _replaced(list({seen for _, seen in unique}))

@@ -8,7 +8,7 @@ import pytest
 
 from tearsheet.finding import search
 from tests.core import patterns, regex_steps
-from tests.core.regex_steps import Machine, Pattern, TooManySteps
+from tests.core.regex_steps import Machine, Pattern, TooManyStepsError
 
 _SHORT, _LONG = 40, 160  # letters; four times as many may take eight times the steps, and never sixteen times
 _GROWTH = 8
@@ -37,7 +37,7 @@ def _growth(machine: Machine, worst: regex_steps.Worst, *, is_anchored: bool) ->
     try:
         before = machine.steps(worst.text(_SHORT), _MOST, is_anchored=is_anchored) + _AT_THE_START
         return machine.steps(worst.text(_LONG), 2 * _GROWTH * before, is_anchored=is_anchored) / before
-    except TooManySteps:
+    except TooManyStepsError:
         return 2 * _GROWTH
 
 

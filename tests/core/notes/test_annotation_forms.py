@@ -47,7 +47,6 @@ def on(**members: object) -> JsonObject:
 
 
 # By the sections of the model of 23 February 2017
-# ruff: noqa: E501 (one form a line)
 FORMS: dict[str, JsonObject] = {
     "3.1 several types": {"type": ["Annotation", "schema:Comment"]},
     "3.1 no body": {},

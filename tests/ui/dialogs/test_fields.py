@@ -32,18 +32,21 @@ def dialog(reader: Reader) -> FieldsDialog:
     return found
 
 
-def field(open_sheet: FieldsDialog, name: str) -> QLineEdit:
+def field(opened: FieldsDialog, name: str) -> QLineEdit:
     """One of its fields."""
-    return next(each for each in open_sheet.findChildren(QLineEdit) if each.accessibleName() == name)
+    return next(each for each in opened.findChildren(QLineEdit) if each.accessibleName() == name)
 
 
 def write(reader: Reader, name: str, words: str) -> None:
     """Correct a field and close the dialog."""
-    open_sheet = dialog(reader)
-    field(open_sheet, name).setFocus()
+    opened = dialog(reader)
+    line = field(opened, name)
+    line.setFocus()
+    reader.wait(line.hasFocus)
     reader.press("Ctrl+A")
     if words:
         reader.type(words)
+        reader.wait(lambda: line.text() == words)
     else:
         reader.press("Del")
     reader.press("Return", "Esc")
@@ -113,10 +116,10 @@ def test_a_correction_is_there_again_after_a_restart(reader: Reader, program: Pr
 
 def test_a_correction_is_taken_back(reader: Reader) -> None:
     write(reader, "Headline", "Another headline")
-    open_sheet = dialog(reader)
+    opened = dialog(reader)
     back = next(
         button
-        for button in open_sheet.findChildren(QAbstractButton)
+        for button in opened.findChildren(QAbstractButton)
         if button.accessibleName() == "Headline as the file states it"
     )
     reader.wait(back.isVisible)
@@ -190,12 +193,12 @@ def test_notes_stay_on_their_words_when_the_header_grows_or_shrinks(reader: Read
 
 
 def test_esc_takes_back_what_is_typed_before_it_closes(reader: Reader) -> None:
-    open_sheet = dialog(reader)
-    field(open_sheet, "Headline").setFocus()
+    opened = dialog(reader)
+    field(opened, "Headline").setFocus()
     reader.press("End")
     reader.type("!!!")
     reader.press("Esc")
-    assert field(open_sheet, "Headline").text() == HEADLINE
+    assert field(opened, "Headline").text() == HEADLINE
     reader.press("Esc")
     reader.wait(lambda: reader.window.findChild(FieldsDialog) is None)
     assert head(reader)[0] == HEADLINE

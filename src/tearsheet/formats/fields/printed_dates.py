@@ -39,6 +39,8 @@ _HALF_OF_DAY = re.compile(r"[^\W\d_]{1,4}\b")
 _MAX_GAP = 14
 _HOURS_ON_DIAL = 12
 _DAY_HOURS = 24
+_HOUR_MINUTES = 60
+_NO_HINTS = Hints()
 
 
 class _Day(NamedTuple):
@@ -47,7 +49,7 @@ class _Day(NamedTuple):
     day: date | None
 
 
-def read(line: str, hints: Hints = Hints()) -> PublicationDate | None:  # noqa: B008 (it is frozen)
+def read(line: str, hints: Hints = _NO_HINTS) -> PublicationDate | None:
     """The one day of publication that a short line states.
 
     Returns:
@@ -220,4 +222,4 @@ def _moment(match: re.Match[str]) -> time | None:
         if not 1 <= hour <= _HOURS_ON_DIAL:
             return None
         hour = hour % _HOURS_ON_DIAL + (_HOURS_ON_DIAL if half == "p" else 0)
-    return time(hour, minute) if hour < _DAY_HOURS and minute < 60 else None  # noqa: PLR2004 (minutes)
+    return time(hour, minute) if hour < _DAY_HOURS and minute < _HOUR_MINUTES else None

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 
-def no_resource(address: str) -> tuple[str, bytes] | None:  # noqa: ARG001 (the signature of a resource)
+def no_resource(_address: str) -> tuple[str, bytes] | None:
     """What a page without files beside it has."""
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 from tearsheet.article.model import Article, Block, BlockKind, Provenance, Source
@@ -15,9 +16,8 @@ from tearsheet.formats.text import paragraphs, plain_text
 
 def prepare() -> None:
     """Import and open all that reading may need, for a process that cannot do so later."""
-    from tearsheet.formats import sniffing  # noqa: F401 (what is read in place has these)
-    from tearsheet.formats.page import mhtml  # noqa: F401 (what is read in place has these)
-
+    for name in ("sniffing", "page.mhtml"):  # what is read in place has these
+        import_module(f"tearsheet.formats.{name}")
     encodings.prepare()
 
 

@@ -17,6 +17,7 @@ from tearsheet.notes.note import Colour, Note
 from tearsheet.ui.notes.annotations import Annotations
 
 Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
 
 
 class NoteRole(IntEnum):
@@ -91,7 +92,7 @@ class NotesModel(QAbstractListModel):
 
     # What Qt asks
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+    def rowCount(self, parent: Index = ROOT) -> int:
         """How many notes are shown."""
         return 0 if parent.isValid() else len(self._ids)
 

@@ -59,7 +59,7 @@ def test_a_date_says_exactly_what_is_stated(stated: str, when: date) -> None:
 def test_linked_data_states_date_change_and_authors() -> None:
     head = (
         '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle",'
-        '"headline": "Storm closes the harbour", "datePublished": "2024-02-03", "dateModified": "2024-02-04", "author": [{"name": "Ada Quay"},'  # noqa: E501 (the page in one line)
+        '"headline": "Storm closes the harbour", "datePublished": "2024-02-03", "dateModified": "2024-02-04", "author": [{"name": "Ada Quay"},'
         '{"@id": "#ben"}]}, {"@id": "#ben", "@type": "Person", "name": "Ben Pier"}]}</script>'
     )
     article = read(page(head=head))
@@ -147,7 +147,7 @@ def test_a_body_that_a_script_or_a_dialog_hides_is_the_body_still(attribute: str
 
 
 def test_emphasis_and_links_are_spans() -> None:
-    inner = '<p>More than <em>two hundred</em> letters came, wrote <a href="https://gull.example/x">the paper</a> on Friday.</p>'  # noqa: E501 (the page in one line)
+    inner = '<p>More than <em>two hundred</em> letters came, wrote <a href="https://gull.example/x">the paper</a> on Friday.</p>'
     block = next(block for block in read(page(inner)).body if block.text.startswith("More than"))
     assert block.spans == (
         Span(10, 21, SpanKind.EMPHASIS),
@@ -159,14 +159,14 @@ def test_emphasis_and_links_are_spans() -> None:
     "address", ["javascript:alert(1)", "file:///etc/hostname", "/local", "data:text/html,x"]
 )
 def test_other_addresses_are_no_links(address: str) -> None:
-    inner = f'<p>More than two hundred letters came on Monday, wrote <a href="{address}">the paper</a> on Friday.</p>'  # noqa: E501 (the page in one line)
+    inner = f'<p>More than two hundred letters came on Monday, wrote <a href="{address}">the paper</a> on Friday.</p>'
     assert not any(block.spans for block in read(page(inner)).body)
 
 
 def test_list_items_have_markers_and_levels() -> None:
     inner = (
-        "<p>These are the crossings that the harbour master has promised for the first week of the spring:</p>"  # noqa: E501 (the page in one line)
-        "<ol><li>The early ferry to the northern island at six<ul><li>with room for twenty cars and a lorry</li>"  # noqa: E501 (the page in one line)
+        "<p>These are the crossings that the harbour master has promised for the first week of the spring:</p>"
+        "<ol><li>The early ferry to the northern island at six<ul><li>with room for twenty cars and a lorry</li>"
         "</ul></li><li>The late ferry to the southern island at nine</li></ol>"
         "<p>All the others have to wait until the pier has been mended, which nobody expects before June.</p>"
     )

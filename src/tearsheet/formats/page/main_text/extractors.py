@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from copy import deepcopy
+from importlib import import_module
 from pkgutil import get_data
 
 from lxml import etree, html
@@ -25,8 +26,10 @@ def prepare() -> None:
     import socket  # only pages need these
 
     socket.has_ipv6 = False  # else urllib3, which comes along, tries a socket while it is imported
-    from trafilatura import core, external, readability_lxml  # noqa: F401
+    from trafilatura import external
 
+    for name in ("core", "readability_lxml"):
+        import_module(f"trafilatura.{name}")
     names = vars(external)
     lists = {name: get_data("justext", f"stoplists/{name}.txt") or b"" for name in names["get_stoplists"]()}
 
