@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -11,12 +10,10 @@ from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from tearsheet.notes.note import Colour
-from tearsheet.ui.actions import ACTIONS, Action, Group, as_markdown, keys_of
+from tearsheet.ui.actions import ACTIONS, Action, Group, keys_of
 from tearsheet.ui.key_dialog import KeyDialog
+from tests import readme
 from tests.ui.reader import Reader
-
-README = Path(__file__).parents[2] / "README.md"
-BEGIN, END = "<!-- keys -->\n", "\n<!-- /keys -->"
 
 
 def test_no_key_is_bound_twice() -> None:
@@ -40,9 +37,10 @@ def test_single_letters_act_only_in_the_article() -> None:
     assert [key for action in ACTIONS for key in action.keys if len(key) == 1] == []
 
 
-def test_the_readme_has_the_table_of_keys() -> None:
-    table = README.read_text(encoding="utf-8").partition(BEGIN)[2].partition(END)[0]
-    assert table == as_markdown()
+@pytest.mark.parametrize("name", readme.TABLES)
+def test_the_readme_has_each_table_as_the_program_makes_it(name: str) -> None:
+    table = f"<!-- {name} -->\n{readme.TABLES[name]()}\n<!-- /{name} -->"
+    assert table in readme.README.read_text(encoding="utf-8"), readme.COMMAND
 
 
 @pytest.mark.parametrize("key", ["F1", "?"])

@@ -25,24 +25,38 @@ class Loader(NamedTuple):
     """What reads one format.
 
     Attributes:
-        media_type: Of the format.
+        name: Of the format, for the reader.
+        media_type: Of the format; `sniffing` tells it from the content.
         suffixes: File names' endings, lower case, that speak for it where the content does not.
         module: Imported when a file needs it; its `read(raw, path)` gives the article.
         is_confined: Whether only a process without rights may read it, however little it is.
     """
 
+    name: str
     media_type: str
     suffixes: tuple[str, ...]
     module: str
     is_confined: bool = True
 
 
-TEXT = Loader("text/plain", (".txt", ".text"), "tearsheet.formats.text.plain_text", is_confined=False)
+TEXT = Loader(
+    "Plain text", "text/plain", (".txt", ".text"), "tearsheet.formats.text.plain_text", is_confined=False
+)
 LOADERS: tuple[Loader, ...] = (
-    Loader("text/html", (".html", ".htm", ".xhtml", ".xht", ".shtml"), "tearsheet.formats.page.html"),
-    Loader("multipart/related", (".mhtml", ".mht", ".eml"), "tearsheet.formats.page.mhtml"),
     Loader(
-        "text/markdown", (".md", ".markdown", ".mdown", ".mkd"), "tearsheet.formats.markdown.markdown_file"
+        "Web page", "text/html", (".html", ".htm", ".xhtml", ".xht", ".shtml"), "tearsheet.formats.page.html"
+    ),
+    Loader(
+        "Web page in one file (MHTML)",
+        "multipart/related",
+        (".mhtml", ".mht", ".eml"),
+        "tearsheet.formats.page.mhtml",
+    ),
+    Loader(
+        "Markdown",
+        "text/markdown",
+        (".md", ".markdown", ".mdown", ".mkd"),
+        "tearsheet.formats.markdown.markdown_file",
     ),
     TEXT,
 )
@@ -142,3 +156,13 @@ def _bytes_of(path: Path) -> bytes:
     except ValueError as error:
         # a path with a NUL in it is none that a file could have
         raise refuse(Refusal.MISSING, path) from error
+
+
+def as_markdown() -> str:
+    """The table of the README."""
+    endings = [", ".join(f"`{suffix}`" for suffix in loader.suffixes) for loader in LOADERS]
+    rows = [
+        f"| {loader.name} | {named} | `{loader.media_type}` |"
+        for loader, named in zip(LOADERS, endings, strict=True)
+    ]
+    return "\n".join(["| format | endings | media type |", "|---|---|---|", *rows])

@@ -1,6 +1,7 @@
 """One process at a time changes a folder of notes; the lock ends with the process that holds it.
 
-The lock is a file elsewhere, since one among the notes would be carried to other computers.
+The lock is a file elsewhere, since one among the notes would be carried to other computers. filelock and
+portalocker promise no more, and import asyncio: 50 ms, where `fcntl` takes none.
 """
 
 from __future__ import annotations

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from tearsheet.article.display_text import one_line, shown
@@ -23,8 +26,29 @@ class ThemeChoice(StrEnum):
     CONTRAST = "contrast"
 
 
+NO_CHOICES: Mapping[str, str] = MappingProxyType({})
+
+
+class Setting(NamedTuple):
+    """What a reader is told of one setting.
+
+    Attributes:
+        heading: Over it in the dialog, where the one before has another.
+        label: What it is called in the dialog; empty where the heading says all.
+        means: What the README says of it.
+        numbers: The whole numbers that it may be.
+        choices: The words that it may be -> their names, for the middle of a sentence.
+    """
+
+    heading: str
+    label: str
+    means: str
+    numbers: range = range(0)
+    choices: Mapping[str, str] = NO_CHOICES
+
+
 class Settings(NamedTuple):
-    """The reader's choices.
+    """The reader's choices; each has a row in `SETTINGS`.
 
     Attributes:
         theme: The theme, or as the system has it.
@@ -45,8 +69,22 @@ class Settings(NamedTuple):
         return None if _why_no_folder(self.notes_folder) else Path(self.notes_folder).expanduser()
 
 
-TEXT_SIZES = range(8, 97)
-_RANGES = {"text_size": TEXT_SIZES}
+THEME_NAMES: Mapping[str, str] = MappingProxyType({
+    ThemeChoice.SYSTEM: "as the system",
+    ThemeChoice.LIGHT: "light",
+    ThemeChoice.SEPIA: "sepia",
+    ThemeChoice.DARK: "dark",
+    ThemeChoice.CONTRAST: "high contrast",
+})  # fmt: skip
+"""For the reader, in the middle of a sentence."""
+SETTINGS: Mapping[str, Setting] = MappingProxyType({
+    "theme": Setting("Theme", "", "the colours", choices=THEME_NAMES),
+    "text_size": Setting("Text", "Size in pixels at 100 %", "the size of the text, in pixels", range(8, 97)),
+    "letter_keys": Setting("Keys", "Letter keys in the article", "whether single letters and signs are keys"),
+    "notes_folder": Setting("Notes folder", "", "the folder of all notes; empty for the usual one"),
+})  # fmt: skip
+"""The name of each setting, as the file has it -> what a reader is told of it, in the dialog's order."""
+_RANGES = {name: row.numbers for name, row in SETTINGS.items() if row.numbers}
 _LONGEST_PATH = 3_500  # bytes; Linux takes 4,095, with the names of articles and notes below the folder
 _LONGEST_NAME = 255  # bytes
 _NAMED_AT_MOST = 80  # characters of a folder that are shown
@@ -75,6 +113,11 @@ def _short(folder: str) -> str:
     return line if len(line) <= _NAMED_AT_MOST else f"{line[:_NAMED_AT_MOST]}…"
 
 
+def with_value(settings: Settings, name: str, value: object) -> Settings:
+    """The settings with another value of one of them."""
+    return Settings._make((settings._asdict() | {name: value}).values())
+
+
 def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     """The settings in a file, and one sentence for each that could not be taken from it."""
     members, problems = flat_file.read(path, Settings()._asdict(), _RANGES)
@@ -96,3 +139,20 @@ def save(path: Path, settings: Settings) -> None:
         flat_file.write(path, settings._asdict(), _RANGES)
     except OSError as error:
         raise SettingsError(f"The settings could not be saved to {path}: {files.cause(error)}.") from error
+
+
+def as_markdown() -> str:
+    """The table of the README."""
+    usual = Settings()._asdict()
+    rows = [
+        f"| `{name}` | {row.means}{_values(row)} | `{json.dumps(usual[name])}` |"
+        for name, row in SETTINGS.items()
+    ]
+    return "\n".join(["| setting | is | usually |", "|---|---|---|", *rows])
+
+
+def _values(row: Setting) -> str:
+    """What a setting may be, as the README says it."""
+    if row.choices:
+        return ": " + ", ".join(f"`{json.dumps(choice)}`" for choice in row.choices)
+    return f", {row.numbers[0]} to {row.numbers[-1]}" if row.numbers else ""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6 import QtGui
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -26,16 +26,19 @@ from PySide6.QtWidgets import (
 
 from tearsheet.article.display_text import isolated
 from tearsheet.notes import notes_folder
-from tearsheet.preferences.settings import TEXT_SIZES, ThemeChoice
+from tearsheet.preferences.settings import SETTINGS, Setting, Settings, with_value
 from tearsheet.storage import files, paths
 from tearsheet.ui.desk import Desk
+from tearsheet.ui.dialogs.setting_controls import Control, control_of
 from tearsheet.ui.look.fitting import fit_sheet, is_narrow
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
-from tearsheet.ui.look.theme import INTERFACE_SIZE, THEME_NAMES, Theme, chosen_theme, growth
+from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth
 
 SIZE = QSize(540, 640)
 SMALL, LARGE = 12, 16
 SIZE_FIELD = 64
+FOLDER = "notes_folder"
+"""The one setting that has a part of its own."""
 WHAT_HAPPENS = "Notes stay where they are; windows opened from now on keep theirs in the folder named here."
 
 
@@ -53,9 +56,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fit_sheet(self, SIZE * self._growth, parent)
         self._is_narrow = is_narrow(self, self._growth)
-        self._themes = {choice: QRadioButton(name.capitalize()) for choice, name in THEME_NAMES.items()}
-        self._size = QSpinBox(minimum=TEXT_SIZES[0], maximum=TEXT_SIZES[-1])
-        self._letters = QCheckBox("Letter keys in the article")
+        self._controls: dict[str, Control] = {}
         self._folder = _label()
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._state, self._offer = _label(is_small=True), _label()
@@ -64,27 +65,22 @@ class SettingsDialog(QDialog):
         self._arrange()
         self._connect()
         self._show_settings()
-        self._themes[desk.settings.theme].setFocus()
+        self._first().setFocus()
 
     def _arrange(self) -> None:
         table = QWidget()
         column = QVBoxLayout(table)
         column.setContentsMargins(*(10, 16, 10, 24) if self._is_narrow else (28, 20, 24, 24))
         column.setSpacing(4)
-        column.addWidget(_heading("Theme"))
-        for button in self._themes.values():
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(_heading("Text"))
-        column.addLayout(self._row(_named("Size in pixels at 100 %", self._size), self._size))
-        column.addWidget(_heading("Keys"))
-        column.addWidget(self._letters, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(_heading("Notes folder"))
-        column.addWidget(self._folder)
-        column.addWidget(self._state)
-        column.addLayout(self._row(self._choose, self._usual))
-        column.addWidget(_label(WHAT_HAPPENS, is_small=True))
-        column.addWidget(self._offer)
-        column.addLayout(self._row(self._copy))
+        heading = ""
+        for name, row in SETTINGS.items():
+            if row.heading != heading:
+                column.addWidget(_heading(row.heading))
+                heading = row.heading
+            if name != FOLDER:
+                self._add_control(column, name, row)
+            else:
+                self._add_folder(column)
         column.addStretch()
         area = QScrollArea(self, widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,6 +90,23 @@ class SettingsDialog(QDialog):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(area)
+
+    def _add_control(self, column: QVBoxLayout, name: str, row: Setting) -> None:
+        control = control_of(row, Settings()._asdict()[name], partial(self._choose_value, name))
+        self._controls[name] = control
+        if not control.is_named:
+            column.addLayout(self._row(_named(row.label, control.widgets[0]), *control.widgets))
+            return
+        for widget in control.widgets:
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_folder(self, column: QVBoxLayout) -> None:
+        column.addWidget(self._folder)
+        column.addWidget(self._state)
+        column.addLayout(self._row(self._choose, self._usual))
+        column.addWidget(_label(WHAT_HAPPENS, is_small=True))
+        column.addWidget(self._offer)
+        column.addLayout(self._row(self._copy))
 
     def _row(self, *widgets: QWidget) -> QBoxLayout:
         """Side by side, where there is no room for that under one another."""
@@ -105,13 +118,8 @@ class SettingsDialog(QDialog):
         return row
 
     def _connect(self) -> None:
-        self._size.setKeyboardTracking(False)
         for button in (self._choose, self._usual, self._copy):
             button.setAutoDefault(False)
-        for choice, radio in self._themes.items():
-            radio.clicked.connect(partial(self._choose_theme, choice))
-        self._size.valueChanged.connect(self._choose_size)
-        self._letters.clicked.connect(self._choose_letters)
         self._choose.clicked.connect(self._ask_for_folder)
         self._usual.clicked.connect(self._use_usual)
         self._copy.clicked.connect(self._copy_notes)
@@ -131,15 +139,19 @@ class SettingsDialog(QDialog):
         elif isinstance(button := self.focusWidget(), QPushButton | QRadioButton | QCheckBox):
             button.click()
 
+    def _first(self) -> QWidget:
+        """What has the keys first: the theme that is chosen."""
+        buttons = [button for button in self.findChildren(QRadioButton) if button.isChecked()]
+        return buttons[0]
+
     # What it shows
 
     def _show_settings(self) -> None:
         settings = self._desk.settings
         self._set_theme(chosen_theme(settings.theme))
-        self._themes[settings.theme].setChecked(True)
-        self._letters.setChecked(settings.letter_keys)
-        with QSignalBlocker(self._size):
-            self._size.setValue(settings.text_size)
+        for name, value in settings._asdict().items():
+            if name in self._controls:
+                self._controls[name].show(value)
         folder = self._desk.notes_folder
         self._folder.setText(isolated(str(folder)).replace("/", "/\u200b"))  # it may be broken there
         self._state.setText(_standing(folder, is_chosen=settings.notes_root is not None))
@@ -171,20 +183,15 @@ class SettingsDialog(QDialog):
         self._copy.show()
 
     def _set_theme(self, theme: Theme) -> None:
-        self._size.setFixedWidth(round(SIZE_FIELD * self._growth))
+        for box in self.findChildren(QSpinBox):
+            box.setFixedWidth(round(SIZE_FIELD * self._growth))
         self.setStyleSheet(_style(theme, self._growth))
         self._bar.set_theme(theme)
 
     # What the reader chooses
 
-    def _choose_theme(self, choice: ThemeChoice) -> None:
-        self._desk.choose(self._desk.settings._replace(theme=choice))
-
-    def _choose_size(self, size: int) -> None:
-        self._desk.choose(self._desk.settings._replace(text_size=size))
-
-    def _choose_letters(self, is_on: bool) -> None:
-        self._desk.choose(self._desk.settings._replace(letter_keys=is_on))
+    def _choose_value(self, name: str, value: object) -> None:
+        self._desk.choose(with_value(self._desk.settings, name, value))
 
     def _ask_for_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, "The folder of all notes", str(_there(self._before)))

@@ -90,15 +90,6 @@ CHOSEN = {
     ThemeChoice.CONTRAST: CONTRAST,
 }
 
-THEME_NAMES = {
-    ThemeChoice.SYSTEM: "as the system",
-    ThemeChoice.LIGHT: "light",
-    ThemeChoice.SEPIA: "sepia",
-    ThemeChoice.DARK: "dark",
-    ThemeChoice.CONTRAST: "high contrast",
-}
-"""For the reader, in the middle of a sentence."""
-
 
 def load_fonts(files: Sequence[str]) -> None:
     """Make these cuts of the bundled typeface known to the application."""

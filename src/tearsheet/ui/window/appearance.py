@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from tearsheet.preferences.settings import ThemeChoice
-from tearsheet.ui.look.theme import THEME_NAMES, ZOOMS
+from tearsheet.preferences.settings import THEME_NAMES, ThemeChoice
+from tearsheet.ui.look.theme import ZOOMS
 from tearsheet.ui.window.article_window import Window
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
-from tearsheet.formats import LOADERS, Loader, begin, load, load_bytes
+from tearsheet.formats import LOADERS, begin, load, load_bytes
 from tearsheet.formats.process import confined
 from tearsheet.formats.process.confined import Loading
 from tearsheet.formats.process.process import MOST_SECONDS
@@ -40,7 +40,7 @@ class Clock:
 def loading(path: Path, module: str, raw: bytes = PAGE, *, clock: Clock | None = None) -> Loading:
     """A file that is read by means of some other module."""
     path.write_bytes(raw)
-    loader = Loader(HTML.media_type, (), module)
+    loader = HTML._replace(module=module)
     return Loading(loader, raw, path, "name", clock=clock or time.monotonic)
 
 

@@ -1,0 +1,73 @@
+"""The control of one setting, of the kind that its value asks for: radio buttons, a number, a tick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSpinBox, QWidget
+
+from tearsheet.preferences.settings import Setting
+
+
+class Control(NamedTuple):
+    """What the reader sets one setting with.
+
+    Attributes:
+        widgets: In reading order.
+        show: Shows the value that is in force.
+        is_named: Whether the widgets say what they set.
+    """
+
+    widgets: tuple[QWidget, ...]
+    show: Callable[[object], None]
+    is_named: bool = True
+
+
+def control_of(row: Setting, usual: object, choose: Callable[[object], None]) -> Control:
+    """The control of a setting.
+
+    Args:
+        row: What the reader is told of it.
+        usual: Its usual value, whose kind is that of all its values.
+        choose: Called with what the reader chooses.
+    """
+    if row.choices:
+        return _radio_buttons(row, choose)
+    return _tick(row, choose) if isinstance(usual, bool) else _number(row, choose)
+
+
+def _radio_buttons(row: Setting, choose: Callable[[object], None]) -> Control:
+    buttons = {choice: QRadioButton(name.capitalize()) for choice, name in row.choices.items()}
+    for choice, button in buttons.items():
+        button.clicked.connect(partial(_pressed, choose, choice))
+    return Control(tuple(buttons.values()), lambda value: buttons[str(value)].setChecked(True))
+
+
+def _tick(row: Setting, choose: Callable[[object], None]) -> Control:
+    box = QCheckBox(row.label)
+
+    def tell(is_on: bool) -> None:  # a partial would not be given the value
+        choose(is_on)
+
+    box.clicked.connect(tell)
+    return Control((box,), lambda value: box.setChecked(bool(value)))
+
+
+def _number(row: Setting, choose: Callable[[object], None]) -> Control:
+    box = QSpinBox(minimum=row.numbers[0], maximum=row.numbers[-1])
+    box.setKeyboardTracking(False)
+    box.setAccessibleName(row.label)
+    box.valueChanged.connect(choose)
+
+    def show(value: object) -> None:
+        with QSignalBlocker(box):
+            box.setValue(int(str(value)))
+
+    return Control((box,), show, is_named=False)
+
+
+def _pressed(choose: Callable[[object], None], choice: object, _is_checked: bool = False) -> None:
+    choose(choice)
