@@ -1,12 +1,14 @@
 """The files that lie beside a page, such as those in the folder `Page_files/` that a browser made.
 
 The process that reads a page cannot open them: it asks for one by its name, and the process that has
-started it checks the name and hands out what is a picture by its first bytes, and nothing else.
+started it checks the name and hands out what is a picture or, for a frame of a web page, a page by its first
+bytes, and nothing else.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -21,7 +23,10 @@ Files = Callable[[str], bytes]
 """The content of the file that has a path from the folder of a page; empty for none."""
 MAX_BYTES = 20 * 1024 * 1024
 """Of one file."""
+MAX_FRAME = 4 * 1024 * 1024
+"""Bytes of a page that a frame shows."""
 _MAX_ADDRESS = 1_000
+_BEGINS_PAGE = re.compile(rb"[\s\xef\xbb\xbf]{0,100}<(?:!doctype|html|!--)", re.I)
 _MOST_BYTES = 64 * 1024 * 1024  # of all files of a page
 _MOST_NAMES = 5_000
 _HAS_FOLDERS = os.open in os.supports_dir_fd and os.stat in os.supports_dir_fd  # not on Windows
@@ -40,14 +45,14 @@ def resources(ask: Files) -> Callable[[str], tuple[str, bytes] | None]:
     """
 
     def resource(address: str) -> tuple[str, bytes] | None:
-        name = _name(address)
+        name = name_of(address)
         content = ask(name) if name else b""
         return ("", content) if content else None
 
     return resource
 
 
-def _name(address: str) -> str:
+def name_of(address: str) -> str:
     """The relative path that an address is; empty for one on the web and for one without a folder."""
     if len(address) > _MAX_ADDRESS:
         return ""
@@ -60,27 +65,33 @@ def _name(address: str) -> str:
 
 
 def handed_out(page: Path, media_type: str) -> Files:
-    """What hands out the pictures beside a page.
+    """What hands out the pictures beside a page, and the pages that its frames show.
 
     Args:
         page: Its file.
         media_type: Of the page: a Markdown text may have pictures in its own folder, a web page
-            only in folders beside it, a message has all in itself.
+            only in folders beside it, and frames; a message has all in itself.
     """
     least = {"text/html": 2, "text/markdown": 1}.get(media_type)
     left = {"names": _MOST_NAMES, "bytes": _MOST_BYTES}
 
-    def picture(name: str) -> bytes:
+    def content_of(name: str) -> bytes:
         left["names"] -= 1
         if least is None or len(parts(name)) < least or min(left.values()) < 0:
             return b""
-        with suppress(OSError, ValueError):  # it is missing or may not be read: no picture
+        with suppress(OSError, ValueError):  # it is missing or may not be read
             content = _read(page.parent, parts(name))
             left["bytes"] -= len(content)
-            return content if picture_head.kind(content) else b""
+            is_frame = media_type == "text/html" and is_page(content) and len(content) <= MAX_FRAME
+            return content if is_frame or picture_head.kind(content) else b""
         return b""
 
-    return picture
+    return content_of
+
+
+def is_page(content: bytes) -> bool:
+    """Whether a file is a web page by its first bytes."""
+    return _BEGINS_PAGE.match(content) is not None
 
 
 def parts(name: str) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from html import unescape
+from itertools import islice
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -21,13 +23,15 @@ _MARKDOWN_PICTURES = (
     (b"![[", re.compile(rb"([^\]|\n]{1,500})")),
 )
 
+_FRAME = re.compile(rb"<i?frame\b[^<>]{0,1000}?\ssrc\s{0,9}=\s{0,9}[\"']?([^\"'\s<>]{1,1000})", re.I)
+
 State = tuple[tuple[str, int, int], ...]
 
 
 def of(raw: bytes, path: Path, media_type: str) -> State:
     """Name, bytes and time of last change of each file; where they are the same, so is the article."""
     if media_type == "text/html":
-        return tuple(sorted(_states(path.parent, _in_folders(path))))
+        return tuple(sorted(_states(path.parent, {*_in_folders(path), *frames(raw)})))
     if media_type == "text/markdown":
         return tuple(_states(path.parent, sorted(set(pictures(raw)))))
     return ()
@@ -37,6 +41,13 @@ def pictures(raw: bytes) -> list[str]:
     """The relative addresses in a Markdown text that may be its pictures'."""
     written = [one for before, name in _MARKDOWN_PICTURES for one in _written(raw, before, name)]
     names = [unquote(name.decode("utf-8", "replace")) for name in written]
+    return [name for name in names if beside.parts(name)][:_MOST]
+
+
+def frames(raw: bytes) -> list[str]:
+    """The relative addresses in a web page that may be its frames'."""
+    written = [match[1].decode("utf-8", "replace") for match in islice(_FRAME.finditer(raw), _MOST_LOOKED_AT)]
+    names = [beside.name_of(unescape(address)) for address in written]
     return [name for name in names if beside.parts(name)][:_MOST]
 
 

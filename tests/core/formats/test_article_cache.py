@@ -124,6 +124,16 @@ def test_pictures_beside_a_markdown_text_count(tmp_path: Path) -> None:
     assert [state[0] for state in companions.of(raw, path, "text/markdown")] == ["a.png", "sub/b c.png"]
 
 
+def test_frames_in_any_folder_beside_a_web_page_count(tmp_path: Path) -> None:
+    raw = b"<frameset><FRAME name=x SRC='sub/b%20c.html?d'></frameset><iframe src=sub/d.html>"
+    assert companions.of(raw, tmp_path / "a.html", "text/html") == ()
+    (tmp_path / "sub").mkdir()
+    for name in ("sub/b c.html", "sub/d.html", "sub/other.html"):
+        (tmp_path / name).write_bytes(b"x")
+    states = companions.of(raw, tmp_path / "a.html", "text/html")
+    assert [state[0] for state in states] == ["sub/b c.html", "sub/d.html"]
+
+
 @pytest.mark.parametrize("address", ["../a.png", "/etc/hostname", "//server/share/a.png", "up/a.png"])
 def test_the_state_of_what_lies_outside_the_folder_does_not_count(tmp_path: Path, address: str) -> None:
     folder = tmp_path / "folder"

@@ -1,4 +1,4 @@
-"""Of what lies beside a page only pictures are handed to the process that reads it."""
+"""Of what lies beside a page only pictures and pages are handed to the process that reads it."""
 
 from __future__ import annotations
 
@@ -39,6 +39,30 @@ def test_only_a_markdown_text_has_pictures_in_its_own_folder(
     page: Path, media_type: str, content: bytes
 ) -> None:
     assert beside.handed_out(page, media_type)("b.png") == content
+
+
+@pytest.mark.parametrize("content", [b"<!DOCTYPE html><p>x", b"\xef\xbb\xbf\n<HTML><p>x", b"<!-- x --><p>x"])
+def test_a_page_that_a_frame_may_show_is_handed_out_for_a_web_page_alone(page: Path, content: bytes) -> None:
+    (page.parent / "p_files" / "f.html").write_bytes(content)
+    assert beside.handed_out(page, "text/html")("p_files/f.html") == content
+    assert beside.handed_out(page, "text/markdown")("p_files/f.html") == b""
+
+
+@pytest.mark.parametrize("content", [b"secret", b"-----BEGIN <html>", b"<?xml version='1.0'?><key/>"])
+def test_what_is_named_as_a_page_and_does_not_begin_as_one_is_not_handed_out(
+    page: Path, content: bytes
+) -> None:
+    (page.parent / "p_files" / "f.html").write_bytes(content)
+    assert beside.handed_out(page, "text/html")("p_files/f.html") == b""
+
+
+def test_a_page_larger_than_a_frame_may_be_is_not_handed_out(page: Path) -> None:
+    file = page.parent / "p_files" / "f.html"
+    file.write_bytes(b"<html>".ljust(beside.MAX_FRAME))
+    ask = beside.handed_out(page, "text/html")
+    assert len(ask("p_files/f.html")) == beside.MAX_FRAME
+    file.write_bytes(b"<html>".ljust(beside.MAX_FRAME + 1))
+    assert ask("p_files/f.html") == b""
 
 
 @pytest.mark.parametrize("media_type", ["multipart/related", "text/plain"])

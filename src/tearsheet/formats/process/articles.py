@@ -9,7 +9,7 @@ from pathlib import Path
 from tearsheet.article import as_json
 from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
-from tearsheet.formats import encodings
+from tearsheet.formats import companions, encodings
 from tearsheet.formats.process.child import Channel, Work
 
 _ARTICLE, _REFUSAL = b"A", b"R"
@@ -21,11 +21,15 @@ _LATER = ("tearsheet.formats.fields.publications",)
 
 def argument(module: str, raw: bytes) -> str:
     """What a process is told beforehand that is to read a page with the `read` of a module."""
+    return f"{module} {_OTHER_ENCODING}" if companions.frames(raw) or not _is_utf8(raw) else module
+
+
+def _is_utf8(raw: bytes) -> bool:
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError:
-        return f"{module} {_OTHER_ENCODING}"
-    return module
+        return False
+    return True
 
 
 def prepared(argument: str) -> Work:
