@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from tearsheet.formats.page.stated.when import parse
+from tearsheet.formats.fields.written_dates import parse
 
 _HEAD_LENGTH = 8_192
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile((?:(?!<!--).){0,4000}?)-->", re.S)

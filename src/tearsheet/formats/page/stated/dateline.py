@@ -9,13 +9,12 @@ from datetime import date
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import BlockKind, Provenance, PublicationDate
-from tearsheet.formats.fields import figures, months, printed_dates
+from tearsheet.formats.fields import figures, months, printed_dates, written_dates
 from tearsheet.formats.fields.figures import Hints
 from tearsheet.formats.fields.guesses import Guess
 from tearsheet.formats.fields.plain_words import letters_of, one_line, words_of
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
-from tearsheet.formats.page.stated import when
 
 _MAX_ANCHORS = 3
 _BEHIND = 14
@@ -100,7 +99,7 @@ def of_address(url: str) -> Iterator[Guess]:
 def is_dateline(text: str, names: Sequence[str]) -> bool:
     """Whether a line at the body's ends is but its date or its byline."""
     if len(text) <= _MAX_DATE_LINE and (
-        when.parse(text) or (months.search(text) and len(text.split()) < _MAX_DATE_WORDS)
+        written_dates.parse(text) or (months.search(text) and len(text.split()) < _MAX_DATE_WORDS)
     ):
         return True
     own = letters_of(text)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from itertools import chain
 
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import Provenance, PublicationDate
-from tearsheet.formats.fields import dates, months, printed_dates
+from tearsheet.formats.fields import written_dates
 from tearsheet.formats.fields.date_labels import CHANGED
-from tearsheet.formats.fields.plain_words import one_line
 from tearsheet.formats.page.shown import scope
 from tearsheet.formats.page.stated.statements import Statements, texts
 
@@ -34,15 +33,6 @@ _MODIFIED_NAMES = """
     article.updated dcterms.modified dc.date.modified lastmod updated_time article:updated_time utime
 """
 _MODIFIED = tuple(_MODIFIED_NAMES.split())
-_ISO = re.compile(
-    r"(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?:[T\s]+(\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?",
-    re.I,
-)
-_COMPACT = re.compile(r"(20\d\d|19\d\d)([01]\d)([0-3]\d)(?:(\d\d)(\d\d)(\d\d)?)?")
-_SCRIPT_DATE = re.compile(
-    r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d?) (?:(\d{4}) )?(\d\d:\d\d:\d\d) "
-    r"([A-Z]{2,4})?([+-]\d{4})?(?: (\d{4}))?"
-)
 _MODIFIED_CLASS = re.compile(r"updat|modif|edit|aktualis", re.I)
 _PUBLISHED_CLASS = re.compile(r"publi|entry-?date|created|posted", re.I)
 _PROPERTIES = {
@@ -51,8 +41,6 @@ _PROPERTIES = {
 }
 _MAX_TIMES = 3
 _MAX_BEFORE = 40  # characters
-_MAX_TEXT = 160
-_ZERO = datetime.fromtimestamp(0, UTC)
 
 
 def published(stated: Statements, root: HtmlElement, headline: HtmlElement | None) -> Iterator[Found]:
@@ -75,10 +63,10 @@ def published(stated: Statements, root: HtmlElement, headline: HtmlElement | Non
     )
     times = ((text, "time element") for text in _times(root, headline))
     for text, origin in chain(linked_data, meta, marked, every_node, times):
-        if found := parse(text):
+        if found := written_dates.parse(text):
             yield found, Provenance(origin)
     for text in _changed_times(root, headline):
-        if found := parse(text):
+        if found := written_dates.parse(text):
             yield found, Provenance("guessed from a time element that is named for changes", is_guess=True)
 
 
@@ -118,58 +106,9 @@ def updated(stated: Statements, root: HtmlElement, headline: HtmlElement | None)
     meta = ((text, "meta element") for name in _MODIFIED for text in stated.meta.get(name, ()))
     marked = ((text, "marked in the page") for text in _marked(root, headline, "dateModified"))
     for text, origin in chain(linked_data, meta, marked):
-        if found := parse(text):
+        if found := written_dates.parse(text):
             return found, Provenance(origin)
     return None
-
-
-def parse(text: str) -> PublicationDate | None:
-    """A date as machines or people write it; `None` where no day can be read with certainty."""
-    text = one_line(text)
-    if not text or len(text) > _MAX_TEXT:
-        return None
-    read = dates.parse(text)
-    if read.when is None:
-        printed = None if (when := _machine(text)) else printed_dates.read(text)
-        read = printed or PublicationDate(text, when or months.read(text))
-    return None if read.when is None or _is_unset(read.when) else read
-
-
-def _is_unset(when: date) -> bool:
-    """Whether it is the zero of a program's clock, which sites print where they have no date."""
-    if not isinstance(when, datetime):
-        return when == date.min
-    return when.date() == date.min or (when if when.tzinfo else when.replace(tzinfo=UTC)) == _ZERO
-
-
-def _machine(text: str) -> date | None:
-    """A date in one of the forms that programs write."""
-    try:
-        if match := _ISO.match(text):
-            return _moment(match.groups())
-        if match := _COMPACT.fullmatch(text):
-            return _moment((*match.groups(), None))
-        if match := _SCRIPT_DATE.match(text):
-            month, day, year, clock, zone, offset, last = match.groups()
-            return dates.parse(f"{day} {month} {year or last} {clock} {offset or zone or ''}").when
-    except ValueError:
-        # a day or an hour that no calendar or clock has
-        return None
-    return None
-
-
-def _moment(parts: Sequence[str | None]) -> date:
-    """The day or time of year, month, day, hour, minute, second and zone.
-
-    Raises:
-        ValueError: There is no such day or time.
-    """
-    day = date(int(parts[0] or 0), int(parts[1] or 0), int(parts[2] or 0))
-    if parts[3] is None:
-        return day
-    clock = f"{day.isoformat()}T{int(parts[3]):02}:{parts[4]}:{parts[5] or '00'}"
-    zone = (parts[6] or "").upper().replace("UTC", "Z").replace("GMT", "Z")
-    return datetime.fromisoformat(clock + zone)
 
 
 def _marked(root: HtmlElement, headline: HtmlElement | None, name: str) -> Iterator[str]:
@@ -214,7 +153,7 @@ def _changed_times(root: HtmlElement, headline: HtmlElement | None) -> Iterator[
 
 def _has_moment(element: HtmlElement) -> bool:
     """Whether it is a `time`, or an abbreviation whose long form is a moment as machines write it."""
-    return element.tag == "time" or _ISO.match(element.get("title") or "") is not None
+    return element.tag == "time" or written_dates.ISO.match(element.get("title") or "") is not None
 
 
 def _is_published(element: HtmlElement) -> bool:
