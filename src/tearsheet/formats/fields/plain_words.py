@@ -10,6 +10,8 @@ _WITHOUT_BLANKS = (
     "\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _WORD = re.compile(rf"[{_WITHOUT_BLANKS}]|[^\W_{_WITHOUT_BLANKS}]+")
+# A mark that ends sentences, and what may close behind it: quotation marks, brackets, a note's sign
+_SENTENCE_END = re.compile(r"[.!?…:;。！？؟۔।॥։።]['\"’”“»«›‹」』）)\]*†\d\s]{0,6}\Z|[’”»」』]\Z")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -26,3 +28,13 @@ def words_of(text: str) -> list[str]:
 def letters_of(text: str) -> str:
     """The letters and figures of a text, small: what is left of it in any layout."""
     return _NOT_WORD.sub("", text).casefold()
+
+
+def is_sentence(text: str, least: int) -> bool:
+    """Whether a text ends as sentences do, and has so many words; two characters of Han are one."""
+    if not _SENTENCE_END.search(text):
+        return False
+    words = words_of(text)
+    if len(words) >= 2 * least:
+        return True
+    return len(words) >= least and sum(map(len, words)) >= 2 * len(words)

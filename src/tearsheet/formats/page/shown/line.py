@@ -13,7 +13,10 @@ from tearsheet.formats.fields.words import INVISIBLE
 _WHITE = re.compile("[ \t\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
 _EMPTY = " \xa0\t\n" + INVISIBLE
 # What begins a line and is no empty space: the indent of code, the empty cells of a row
-_BEGINS = MappingProxyType({BlockKind.PREFORMATTED: " \xa0\t", BlockKind.TABLE_ROW: "\t"})
+_BEGINS = {BlockKind.PREFORMATTED: " \xa0\t", BlockKind.TABLE_ROW: "\t"}
+_EMPTY_BEFORE = MappingProxyType(
+    {kind: _EMPTY.translate(dict.fromkeys(map(ord, _BEGINS.get(kind, "")))) for kind in BlockKind}
+)
 
 
 class Line:
@@ -44,7 +47,7 @@ class Line:
     def add_as_printed(self, text: str) -> None:
         """Text whose white space stays as it is."""
         self._put(text)
-        self._is_after_blank = True
+        self._is_after_blank = not text or text[-1].isspace()
 
     def add_tab(self) -> None:
         """The tab between two cells; the blank before it goes."""
@@ -71,10 +74,11 @@ class Line:
         Args:
             kind: Of the block that it becomes.
         """
+        if not self._parts:
+            return "", (), 0
         whole = "".join(self._parts)
         spans = [*self._spans, *[Span(start, self._length, kind, to) for kind, to, start in self._open]]
-        empty = _EMPTY.translate(dict.fromkeys(map(ord, _BEGINS.get(kind, ""))))
-        lead = len(whole) - len(whole.lstrip(empty))
+        lead = len(whole) - len(whole.lstrip(_EMPTY_BEFORE[kind]))
         text = whole[lead:].rstrip(_EMPTY)
         return text, _moved(spans, lead, len(text)), self._linked
 

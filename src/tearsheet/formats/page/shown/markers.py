@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-_BULLET = "•"
+BULLET = "•"
 _MAX_FIGURES = 6
 
 
@@ -19,7 +19,7 @@ def of_list(tag: str, element: HtmlElement) -> list[str]:
 def following(lists: list[list[str]], element: HtmlElement) -> str:
     """What stands before a list item; an item without a list has a bullet."""
     if not lists or not lists[-1]:
-        return _BULLET
+        return BULLET
     stated = element.get("value") or ""
     number = stated if stated.isdecimal() and len(stated) <= _MAX_FIGURES else lists[-1][0]
     lists[-1][0] = str(int(number) + 1)

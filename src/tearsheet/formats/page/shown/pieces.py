@@ -5,6 +5,8 @@ The walk keeps no recursion, so that depth is no danger; no character of the pag
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -12,18 +14,23 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import Block, BlockKind, SpanKind
+from tearsheet.formats import plain
+from tearsheet.formats.fields.plain_words import is_sentence
 from tearsheet.formats.fields.words import single_words
 from tearsheet.formats.page.shown import markers, tables, visibility
 from tearsheet.formats.page.shown.line import Line
 
-_UNSEEN = single_words("""
-    script style template noscript iframe frame object embed applet svg math canvas audio video map area
-    select option datalist textarea input head title meta link base
+_WITHOUT_TEXT = single_words("script style frame embed area input head meta link base")
+# What these hold is for readers whose program cannot show them, or cannot run scripts
+_NOT_SHOWN = single_words("""
+    template noscript noframes noembed object applet audio video canvas datalist
+    title desc metadata annotation annotation-xml
 """)
 _BLOCKS = single_words("""
     address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure
     footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary
     table tbody td tfoot th thead tr ul caption button label amp-img
+    iframe select textarea xmp listing plaintext text foreignobject
 """)
 _SPANS = {
     **dict.fromkeys(("em", "i", "cite", "dfn", "var"), SpanKind.EMPHASIS),
@@ -32,6 +39,12 @@ _SPANS = {
 }
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol", "menu", "dir"))
+_AS_TYPED = single_words("pre textarea xmp listing plaintext")
+_RAW = frozenset(("iframe", "noframes", "noembed"))
+_PARAGRAPH = 10  # words
+_PARAGRAPHS_OF_LAYOUT = 3
+_LONGEST_HEADING = 400  # characters; more is a text that is only printed large
+_STYLED_AS_BLOCK = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item)\b", re.I)
 _IMAGES = frozenset(("img", "amp-img"))
 _CELLS = frozenset(("td", "th"))
 
@@ -65,7 +78,7 @@ def of_page(root: HtmlElement, target_of: Callable[[str], str]) -> list[Piece]:
     for event, element in steps:
         if not isinstance(element.tag, str):
             continue
-        if element.tag in _UNSEEN:
+        if element.tag in _WITHOUT_TEXT:
             if event == "start":
                 steps.skip_subtree()
             else:
@@ -75,7 +88,7 @@ def of_page(root: HtmlElement, target_of: Callable[[str], str]) -> list[Piece]:
         else:
             walk.leave(element, root)
     walk.end_line(root)
-    return walk.pieces
+    return _without_layout(walk.pieces)
 
 
 class _Walk:
@@ -89,7 +102,7 @@ class _Walk:
         self._lists: list[list[str]] = []
         self._marker = ""
         self._headings: list[int] = []
-        self._depths = dict.fromkeys(("a", "pre", "blockquote", "figcaption", "tr"), 0)
+        self._depths = dict.fromkeys(("a", "typed", "blockquote", "figcaption", "tr"), 0)
         self._pending: list[HtmlElement | None] = []
         self._is_first_cell = True
         self._hidden: list[HtmlElement] = []
@@ -97,11 +110,11 @@ class _Walk:
 
     def enter(self, element: HtmlElement) -> None:
         tag = str(element.tag)
-        if visibility.is_hidden(element):
+        if _is_not_shown(tag, element) or visibility.is_hidden(element):
             self._hide(element)
-        if tag in _BLOCKS:
+        if _is_block(tag, element):
             self._enter_block(tag, element)
-        elif tag == "br":
+        elif tag == "br" or visibility.is_break(element):
             self._break(element)
         elif tag in _IMAGES:
             self._picture(element)
@@ -110,12 +123,14 @@ class _Walk:
             self._line.open(SpanKind.LINK, self._target_of(element.get("href") or ""))
         elif tag in _SPANS:
             self._line.open(_SPANS[tag])
-        self._add(element.text)
+        self._add(_unmarked(element.text) if tag in _RAW and not len(element) else element.text)
 
     def leave(self, element: HtmlElement, root: HtmlElement) -> None:
         tag = str(element.tag)
-        if tag in _BLOCKS:
+        if _is_block(tag, element):
             self._leave_block(tag, element)
+        elif tag == "option":
+            self._line.add(" ", False)
         elif tag == "a":
             self._depths["a"] -= 1
             self._line.close()
@@ -159,11 +174,11 @@ class _Walk:
 
     def _kind(self) -> tuple[BlockKind, int]:
         """What the line is, and its level: the innermost word counts."""
-        if self._depths["pre"]:
+        if self._depths["typed"]:
             return BlockKind.PREFORMATTED, 0
         if self._depths["tr"]:
             return BlockKind.TABLE_ROW, 0
-        if self._headings:
+        if self._is_in_heading():
             return BlockKind.HEADING, self._headings[-1]
         if self._depths["figcaption"]:
             return BlockKind.CAPTION, 0
@@ -171,10 +186,13 @@ class _Walk:
             return BlockKind.LIST_ITEM, len(self._lists)
         return (BlockKind.QUOTATION if self._depths["blockquote"] else BlockKind.PARAGRAPH), 0
 
+    def _is_in_heading(self) -> bool:
+        return bool(self._headings) and self._headings[-1] > 0
+
     def _add(self, text: str | None) -> None:
         if not text:
             return
-        if not self._depths["pre"]:
+        if not self._depths["typed"]:
             self._line.add(text, self._depths["a"] > 0)
             return
         first, *others = text.replace("\r\n", "\n").split("\n")
@@ -185,7 +203,7 @@ class _Walk:
 
     def _break(self, element: HtmlElement) -> None:
         """A forced line break ends a line, but where a line must stay one."""
-        if self._headings or self._depths["tr"] or self._depths["figcaption"]:
+        if self._is_in_heading() or self._depths["tr"] or self._depths["figcaption"]:
             self._line.add(" ", False)
         else:
             self.end_line(self._places[-1] if self._places else element)
@@ -194,7 +212,7 @@ class _Walk:
         if self._pending:
             self._show_pending()
             self._pending[-1] = element
-        elif not self._depths["tr"] and not self._headings:
+        elif not self._depths["tr"] and not self._is_in_heading():
             self.pieces.append(Piece(Block(BlockKind.CAPTION, ""), element, 0, element))
 
     def _show_pending(self) -> None:
@@ -212,13 +230,15 @@ class _Walk:
                 self._depths["tr"] += 1
                 self._is_first_cell = True
         if tag in _HEADINGS:
-            self._headings.append(_HEADINGS[tag])
+            self._headings.append(0 if _is_long(element) else _HEADINGS[tag])
         elif tag in _LISTS:
             self._lists.append(markers.of_list(tag, element))
         elif tag == "li":
             self._marker = markers.following(self._lists, element)
         elif tag == "figure":
             self._pending.append(None)
+        elif tag in _AS_TYPED:
+            self._depths["typed"] += 1
         elif tag in self._depths and tag != "tr":
             self._depths[tag] += 1
         self._places.append(element)
@@ -250,5 +270,59 @@ class _Walk:
         elif tag == "figure":
             self._show_pending()
             self._pending.pop()
+        elif tag in _AS_TYPED:
+            self._depths["typed"] -= 1
         elif tag in self._depths and tag != "tr":
             self._depths[tag] -= 1
+
+
+def _is_not_shown(tag: str, element: HtmlElement) -> bool:
+    return tag in _NOT_SHOWN or (tag in _RAW and not len(element))
+
+
+def _is_block(tag: str, element: HtmlElement) -> bool:
+    return tag in _BLOCKS or _STYLED_AS_BLOCK.search(element.get("style") or "") is not None
+
+
+def _is_long(heading: HtmlElement) -> bool:
+    """Whether a heading holds more than a heading says."""
+    length = 0
+    for text in heading.itertext():
+        length += len(text)
+        if length > _LONGEST_HEADING:
+            return True
+    return False
+
+
+def _unmarked(text: str | None) -> str:
+    """Markup that the parser took for text, without its tags."""
+    return " ".join(plain.lines(text or "")[1])
+
+
+def _without_layout(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, in which items that hold whole texts are no items: lists may but lay out columns."""
+    held: Counter[HtmlElement] = Counter()
+    items = [_item(piece) for piece in pieces]
+    for piece, item in zip(pieces, items, strict=True):
+        if item is not None and is_sentence(piece.block.text, _PARAGRAPH):
+            held[item] += 1
+    layout = {item for item, count in held.items() if count >= _PARAGRAPHS_OF_LAYOUT}
+    return [
+        piece if item not in layout else piece._replace(block=_paragraph(piece.block))
+        for piece, item in zip(pieces, items, strict=True)
+    ]
+
+
+def _item(piece: Piece) -> HtmlElement | None:
+    """The item of a list without numbers that a piece stands in."""
+    if (
+        piece.block.kind is not BlockKind.LIST_ITEM
+        or (piece.block.marker or markers.BULLET) != markers.BULLET
+    ):
+        return None
+    element = piece.element
+    return element if element.tag == "li" else next(element.iterancestors("li"), None)
+
+
+def _paragraph(block: Block) -> Block:
+    return block._replace(kind=BlockKind.PARAGRAPH, level=0, marker="")
