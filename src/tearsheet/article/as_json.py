@@ -20,19 +20,21 @@ from tearsheet.article.model import (
     Block,
     BlockKind,
     Days,
+    LeftOut,
     Picture,
     Provenance,
     PublicationDate,
+    Reason,
     Source,
     Span,
     SpanKind,
 )
 
 _TEXTS = ("headline", "standfirst", "publication", "language", "disclaimer", "warning")
-_TEXT_LISTS = ("bylines", "left_out")
 _MEDIA_TYPES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 _BLOCK_KINDS = {str(kind): kind for kind in BlockKind}
 _SPAN_KINDS = {str(kind): kind for kind in SpanKind}
+_REASONS = {str(reason): reason for reason in Reason}
 _PLAIN_BLOCK = 2  # members: its kind and its text
 _NOTHING_MORE = ((), 0, "", "")
 
@@ -44,7 +46,7 @@ class NoArticleError(ValueError):
 def encoded(article: Article) -> bytes:
     """The JSON of an article, in UTF-8, on one line; `Source.path` is not in it."""
     members = {
-        **{name: getattr(article, name) for name in (*_TEXTS, *_TEXT_LISTS)},
+        **{name: getattr(article, name) for name in (*_TEXTS, "bylines", "left_out")},
         "published": _date_members(article.published),
         "updated": _date_members(article.updated),
         "body": list(_body_members(article.body)),
@@ -77,19 +79,19 @@ def decoded(content: bytes, path: Path | None) -> Article:
 
 def _article(members: dict[str, object], path: Path | None) -> Article:
     texts = {name: _text(members[name]) for name in _TEXTS}
-    lists = {name: _texts(members[name]) for name in _TEXT_LISTS}
+    body = tuple(chain.from_iterable(map(_blocks, _list(members["body"]))))
     pictures = {name: _picture(one) for name, one in _object(members["pictures"]).items()}
     return Article(
         headline=texts["headline"],
         standfirst=texts["standfirst"],
-        bylines=lists["bylines"],
+        bylines=_texts(members["bylines"]),
         publication=texts["publication"],
         published=_date(members["published"]),
         updated=_date(members["updated"]),
         language=texts["language"],
-        body=tuple(chain.from_iterable(map(_blocks, _list(members["body"])))),
+        body=body,
         disclaimer=texts["disclaimer"],
-        left_out=lists["left_out"],
+        left_out=tuple([_left_out(line, len(body)) for line in _list(members["left_out"])]),
         source=_source(members["source"], path),
         provenance={name: _provenance(one) for name, one in _object(members["provenance"]).items()},
         pictures=pictures or NO_PICTURES,
@@ -182,6 +184,12 @@ def _span(value: object, length: int) -> Span:
     if not 0 <= span.start <= span.end <= length:
         _refuse(value)
     return span
+
+
+def _left_out(value: object, last: int) -> LeftOut:
+    text, before, reason = _list(value)
+    line = LeftOut(_text(text), _number(before), _REASONS[_text(reason)])
+    return line if 0 <= line.before <= last else _refuse(value)
 
 
 def _picture(value: object) -> Picture:

@@ -105,6 +105,43 @@ class Picture(NamedTuple):
     description: str = ""
 
 
+class Reason(StrEnum):
+    """Why a line of the file is no part of the article, in words for the reader."""
+
+    NAVIGATION = "navigation"
+    CAPTION = "caption"
+    SHARING = "share row"
+    RELATED = "related articles"
+    COMMENTS = "comments"
+    ADVERTISEMENT = "advertisement"
+    SUBSCRIPTION = "newsletter or subscription"
+    COPYRIGHT = "copyright"
+    AUTHOR = "author box"
+    STATEMENT = "date, byline or section"
+    TAGS = "tags"
+    CONTROLS = "buttons and forms"
+    ANOTHER_ARTICLE = "another article"
+    REPEATED = "said elsewhere"
+    HIDDEN = "not shown by the page"
+    MARKUP = "markup"
+    FOUND_OUTSIDE = "outside of the text"
+    CORRECTED = "taken out by the reader"
+
+
+class LeftOut(NamedTuple):
+    """A line of the file that is no part of the article.
+
+    Attributes:
+        text: As printed.
+        before: The number of the body's block that it stood before; that of all blocks for one behind
+            the last.
+    """
+
+    text: str
+    before: int = 0
+    reason: Reason = Reason.FOUND_OUTSIDE
+
+
 class Source(NamedTuple):
     """The file that an article was read from.
 
@@ -145,7 +182,7 @@ class Article:
         language: BCP 47 tag as the file states it, else empty.
         body: In reading order; one block is one line of `text`.
         disclaimer: As printed, without surrounding brackets; lines joined by a blank.
-        left_out: The lines of the file that are page furniture, as printed, in order.
+        left_out: The lines of the file that are no part of the article, in order, with where each stood.
         provenance: Field name -> where it was found, for each field that is stated.
         pictures: Name -> picture, for the blocks that show one.
         warning: One sentence for the reader where the file could only be read in part, else empty.
@@ -163,7 +200,7 @@ class Article:
     updated: PublicationDate | None = None
     language: str = ""
     disclaimer: str = ""
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
     provenance: Mapping[str, Provenance] = field(default_factory=lambda: NO_PROVENANCE)
     pictures: Mapping[str, Picture] = field(default_factory=lambda: NO_PICTURES)
     warning: str = ""
@@ -173,6 +210,11 @@ class Article:
     def text(self) -> str:
         r"""The body, its blocks joined by "\n"; passages count in it. Made anew at each call."""
         return "\n".join([block.text for block in self.body])
+
+    @property
+    def left_out_lines(self) -> tuple[str, ...]:
+        """What is left out, as printed."""
+        return tuple([line.text for line in self.left_out])
 
 
 class Passage(NamedTuple):

@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from tearsheet.article.model import Article, PublicationDate
+from tearsheet.article.model import Article, LeftOut, PublicationDate
 from tearsheet.errors import UserError
 
-_Value = str | None | Sequence[str] | Mapping[str, str]
+_Value = str | None | Sequence[str] | Mapping[str, str] | Sequence[Mapping[str, str | int]]
 
 # Every key, in the order in which it is printed, with what it holds where nothing is stated.
 _EMPTY: Mapping[str, _Value] = {
@@ -31,6 +31,7 @@ _EMPTY: Mapping[str, _Value] = {
     "body_blocks": (),
     "body_text": "",
     "left_out": (),
+    "left_out_places": (),
     "provenance": {},
     "warning": "",
     "error": None,
@@ -59,7 +60,8 @@ def to_json(article: Article) -> str:
         disclaimer=article.disclaimer,
         body_blocks=[block.text for block in article.body],
         body_text=article.text,
-        left_out=article.left_out,
+        left_out=article.left_out_lines,
+        left_out_places=[_place(line) for line in article.left_out],
         provenance=_origins(article),
         warning=article.warning,
     )
@@ -72,6 +74,11 @@ def error_json(path: Path, error: UserError) -> str:
 
 def _line(**stated: _Value) -> str:
     return json.dumps({**_EMPTY, **stated})
+
+
+def _place(line: LeftOut) -> dict[str, str | int]:
+    """Where a line stood that was left out, and why it was: the two lists are of one length."""
+    return {"before": line.before, "reason": str(line.reason)}
 
 
 def _iso(printed: PublicationDate | None) -> str | None:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tearsheet.article.model import Article, Provenance
+from tearsheet.article.model import Article, LeftOut, Provenance, Reason
 from tearsheet.formats.fields import dates
 from tearsheet.storage.json_members import JsonObject
 
@@ -80,7 +80,11 @@ def _corrected(article: Article, field: str, value: str) -> Article:
             return replace(article, publication=value)
         case "disclaimer":
             # what was taken for one is still of the file
-            others = (article.disclaimer,) if article.disclaimer not in {"", value} else ()
+            others = (
+                (LeftOut(article.disclaimer, len(article.body), Reason.CORRECTED),)
+                if article.disclaimer not in {"", value}
+                else ()
+            )
             return replace(article, disclaimer=value, left_out=(*article.left_out, *others))
         case _:
             date = dates.parse(value) if value else None

@@ -51,6 +51,7 @@ def test_the_record_of_an_article() -> None:
         "body_blocks": ["Serbia has announced the withdrawal of Vučić’s troops, officials said."],
         "body_text": "Serbia has announced the withdrawal of Vučić’s troops, officials said.",
         "left_out": ["Share this"],
+        "left_out_places": [{"before": 1, "reason": "share row"}],
         "provenance": {
             "headline": "first line of the text (a guess)",
             "standfirst": "label “Title:” in the text",

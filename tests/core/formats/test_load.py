@@ -29,7 +29,7 @@ def test_the_shipped_article_is_read_as_designed() -> None:
     )
     assert article.bylines == ("time news",)
     assert article.publication == ""
-    assert article.left_out == ("You may also like", "Leave a Comment")
+    assert article.left_out_lines == ("You may also like", "Leave a Comment")
     note = "Note: The content of this article is fictional and created for demonstrative purposes"
     assert article.disclaimer == note
 
@@ -163,7 +163,7 @@ def everything(article: Article) -> str:
     dates = [date.text for date in (article.published, article.updated) if date]
     fields = [article.headline, article.standfirst, *article.bylines, article.publication, article.source.url]
     origins = [provenance.origin for provenance in article.provenance.values()]
-    return " ".join([article.text, *fields, *dates, article.disclaimer, *article.left_out, *origins])
+    return " ".join([article.text, *fields, *dates, article.disclaimer, *article.left_out_lines, *origins])
 
 
 LINES = """

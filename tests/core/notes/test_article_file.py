@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tearsheet.article import identity
-from tearsheet.article.model import Article, Block, BlockKind, Provenance, PublicationDate, Source
+from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenance, PublicationDate, Source
 from tearsheet.notes import article_file, corrections
 from tearsheet.notes.corrections import Correction
 from tearsheet.storage.json_members import JsonObject
@@ -217,10 +217,10 @@ def test_the_date_of_a_change_is_corrected_apart_from_that_of_publication() -> N
 
 
 def test_what_is_no_disclaimer_for_the_reader_is_left_out_and_not_lost() -> None:
-    article = replace(ARTICLE, disclaimer="This is made up.", left_out=("Share",))
+    article = replace(ARTICLE, disclaimer="This is made up.", left_out=(LeftOut("Share"),))
     for value, left_out in (("", ("Share", "This is made up.")), ("This is made up.", ("Share",))):
         mended = corrections.apply(article, {"disclaimer": Correction(value, NOW)})
-        assert (mended.disclaimer, mended.left_out) == (value, left_out)
+        assert (mended.disclaimer, mended.left_out_lines) == (value, left_out)
 
 
 @pytest.mark.parametrize("field", corrections.FIELDS)

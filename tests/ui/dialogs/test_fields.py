@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from tearsheet.article.model import Article, Block, BlockKind, Provenance, PublicationDate, Source
+from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenance, PublicationDate, Source
 from tearsheet.formats.fields import dates
 from tearsheet.storage import paths
 from tearsheet.ui.dialogs.fields_dialog import FieldsDialog, stated
@@ -129,7 +129,7 @@ def test_a_correction_is_taken_back(reader: Reader) -> None:
 
 
 def test_a_field_is_corrected_while_all_that_was_left_out_is_shown(program: Program) -> None:
-    reader = program.show(page(left_out=tuple(f"left out {number}" for number in range(9))))
+    reader = program.show(page(left_out=tuple(LeftOut(f"left out {number}") for number in range(9))))
     reader.press("L")
     write(reader, "Headline", "Another headline")
     lines = reader.view.toPlainText().split("\n")

@@ -7,7 +7,7 @@ from functools import partial
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.article.model import Article, Block, BlockKind, Passage, Source
+from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Passage, Source
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.positions import to_utf16
@@ -20,7 +20,7 @@ ARTICLES = st.builds(
     source=st.just(Source(None, "text/plain", "utf-8")),
     standfirst=WORDS,
     disclaimer=WORDS,
-    left_out=st.lists(WORDS, max_size=2).map(tuple),
+    left_out=st.lists(WORDS.map(LeftOut), max_size=2).map(tuple),
 )
 
 
@@ -81,7 +81,7 @@ def test_a_selection_has_the_characters_that_are_seen(article: Article, data: st
 def test_the_disclaimer_stands_before_the_text_and_what_is_left_out_after_it() -> None:
     block = Block(BlockKind.PARAGRAPH, "Text.")
     source = Source(None, "text/plain", "utf-8")
-    article = Article("H", (block,), source, disclaimer="Fictional.", left_out=("Share this",))
+    article = Article("H", (block,), source, disclaimer="Fictional.", left_out=(LeftOut("Share this"),))
     lines = ArticleLines(article, has_left_out=True)
     roles = [lines.role(line) for line in range(lines.line_count)]
     assert roles == [Role.HEADLINE, Role.BANNER, Role.PARAGRAPH, Role.FOOT, Role.LEFT_OUT]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from tearsheet.article.model import LeftOut, Reason
 from tearsheet.formats.fields import bylines, disclaimers, furniture, head_lines
 from tearsheet.formats.fields.head_lines import Place, PlaceOfName, Stated
 from tearsheet.formats.fields.labels import Field
@@ -30,7 +31,7 @@ class Head:
         stated: All fields but the bylines, each once.
         bylines: In the order of the text.
         disclaimers: Without their brackets.
-        left_out: As printed.
+        left_out: All before the body's first block.
     """
 
     def __init__(self) -> None:
@@ -38,7 +39,7 @@ class Head:
         self.stated: dict[Field, Stated] = {}
         self.bylines: list[Stated] = []
         self.disclaimers: list[str] = []
-        self.left_out: list[str] = []
+        self.left_out: list[LeftOut] = []
 
     def value(self, name: Field) -> str:
         """What is stated of a field, as printed; empty where nothing is."""
@@ -112,9 +113,10 @@ class _Reader:
 
 
 def _furniture(reader: _Reader) -> bool:
-    if not furniture.is_furniture(reader.text()):
+    reason = furniture.reason(reader.text())
+    if reason is None:
         return False
-    reader.head.left_out.append(reader.text())
+    reader.head.left_out.append(LeftOut(reader.text(), reason=reason))
     reader.place += 1
     return True
 
@@ -243,7 +245,7 @@ def _is_standfirst(reader: _Reader) -> bool:
 def _state(head: Head, stated: Stated, line: str) -> None:
     """Puts a field into the head; what is stated again is kept in its provenance."""
     if stated.field is Field.OTHER:
-        head.left_out.append(line)
+        head.left_out.append(LeftOut(line, reason=Reason.STATEMENT))
         return
     if stated.field is Field.BYLINES:
         _state_byline(head, stated, line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tearsheet.article.model import LeftOut
 from tearsheet.formats.fields import disclaimers, furniture
 
 _MAX_LINES = 12
@@ -15,14 +16,14 @@ class Tail:
     Attributes:
         groups: What is left: the body.
         disclaimers: Without their brackets, in the order of the text.
-        left_out: As printed, in the order of the text.
+        left_out: In the order of the text; where each stands is the loader's to say.
     """
 
     def __init__(self, groups: list[str]) -> None:
         """Takes the end off the groups; the list itself is shortened."""
         self.groups = groups
         self.disclaimers: list[str] = []
-        self.left_out: list[str] = []
+        self.left_out: list[LeftOut] = []
         for _ in range(_MAX_STEPS):
             if not self.groups or not self._take_last():
                 break
@@ -30,8 +31,8 @@ class Tail:
     def _take_last(self) -> bool:
         """Takes the last line, or the disclaimer of several that it ends; `False` for neither."""
         lines = self.groups[-1].rsplit("\n", _MAX_LINES)
-        if furniture.is_furniture(lines[-1]):
-            self.left_out.insert(0, lines.pop())
+        if reason := furniture.reason(lines[-1]):
+            self.left_out.insert(0, LeftOut(lines.pop(), reason=reason))
         elif (start := self._disclaimer_start(lines)) is not None:
             self.disclaimers.insert(0, disclaimers.text(lines[start:]))
             del lines[start:]

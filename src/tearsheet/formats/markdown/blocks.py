@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from tearsheet.article import markdown
-from tearsheet.article.model import Block, BlockKind, Picture, Span, SpanKind
+from tearsheet.article.model import Block, BlockKind, LeftOut, Picture, Reason, Span, SpanKind
 from tearsheet.formats import picture_head, plain
 from tearsheet.formats.beside import Files
 from tearsheet.formats.markdown import signs
@@ -31,13 +31,14 @@ class Body(NamedTuple):
     r"""The blocks of a text; a forced line break in one is U+2028, one of the file's lines "\n".
 
     Attributes:
-        left_out: What has no place in a block, as printed: HTML without a text, pictures elsewhere.
+        left_out: What has no place in a block: HTML without a text, pictures elsewhere; each before the
+            block of this number.
         notes: The blocks of the footnotes, by number; they stand behind all else.
     """
 
     blocks: tuple[Block, ...]
     pictures: Mapping[str, Picture]
-    left_out: tuple[str, ...]
+    left_out: tuple[LeftOut, ...]
     notes: tuple[Block, ...]
 
 
@@ -66,7 +67,7 @@ class _Reader(markdown.Reader):
     def __init__(self, ask: Files, footnotes: Footnotes) -> None:
         super().__init__()
         self.pictures: dict[str, Picture] = {}
-        self.left_out: list[str] = []
+        self.left_out: list[LeftOut] = []
         self._ask = ask
         self._bytes = 0
         self._footnotes = footnotes
@@ -85,7 +86,9 @@ class _Reader(markdown.Reader):
             self._read_html(token.content)
         elif token.type == "inline" and self.row is not None:
             self.row.append(_safe(markdown.inline(self._prepared(token))))
-            self.left_out += [_printed(child) for child in token.children or () if child.type == "image"]
+            for child in token.children or ():
+                if child.type == "image":
+                    self._leave_out(_printed(child))
         elif token.type == "inline":
             self._read_text(token)
         elif token.type == "footnote_reference_open":
@@ -96,6 +99,11 @@ class _Reader(markdown.Reader):
             super().read(token)
             is_before_text = token.type == "paragraph_open" and self._begins_quotation
             self._begins_quotation = is_before_text or token.type == "blockquote_open"
+
+    def _leave_out(self, source: str) -> None:
+        """What is not shown; of the notes, which stand behind all else, the last place counts."""
+        around = self._around[0] if self._around else self.blocks
+        self.left_out.append(LeftOut(source, len(around), Reason.MARKUP))
 
     def _open_note(self, token: Token) -> None:
         """What follows is a footnote, an item of the list behind the text."""
@@ -119,7 +127,7 @@ class _Reader(markdown.Reader):
         _, lines = plain.lines(source)
         self.blocks += [Block(self.kind(), line, level=self.depth) for line in lines]
         if not lines and source.strip():
-            self.left_out.append(" ".join(source.split()))
+            self._leave_out(" ".join(source.split()))
 
     def _read_text(self, token: Token) -> None:
         """A text, or the pictures that stand in its place."""
@@ -135,7 +143,7 @@ class _Reader(markdown.Reader):
             if name := self._picture(image):
                 self.blocks.append(Block(BlockKind.CAPTION, "", picture=name))
             else:
-                self.left_out.append(_printed(image))
+                self._leave_out(_printed(image))
 
     def _parts(self, block: Block) -> list[Block]:
         """The block, or the title of a callout and what stands below it."""
@@ -166,7 +174,7 @@ class _Reader(markdown.Reader):
         if caption or name:
             self.blocks.append(Block(BlockKind.CAPTION, " ".join(caption.split()), picture=name))
         if not name:
-            self.left_out.append(_printed(image))
+            self._leave_out(_printed(image))
 
     def _picture(self, image: Token) -> str:
         """The name of a picture that lies in the folder; empty for any other."""

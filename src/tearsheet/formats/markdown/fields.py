@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from tearsheet.article.model import Provenance, PublicationDate
+from tearsheet.article.model import LeftOut, Provenance, PublicationDate, Reason
 from tearsheet.formats.fields import bylines, dates
 from tearsheet.formats.fields.head import Head
 from tearsheet.formats.fields.labels import Field
@@ -69,7 +69,9 @@ class Fields:
         self.saved = self._moment()
         self.language = self._language()
         self.disclaimers = [note] if (note := self._text("disclaimer", _DISCLAIMER)) else []
-        self.left_out = [line for member in members if member.name not in self._used for line in member.lines]
+        self.left_out = [
+            _stated(line) for member in members if member.name not in self._used for line in member.lines
+        ]
         self._mark_ambiguous_date()
 
     def add(self, found: Head) -> None:
@@ -83,7 +85,7 @@ class Fields:
             is_guess = any(stated.is_guess for stated in found.bylines)
             self.provenance["bylines"] = Provenance(origins, is_guess)
         else:
-            self.left_out += [name for name in names if name not in self.bylines]
+            self.left_out += [_stated(name) for name in names if name not in self.bylines]
         if found.disclaimers:
             self.disclaim(found.disclaimers, "note before the body")
 
@@ -109,7 +111,7 @@ class Fields:
         }.get(name, "")
         if known:
             if value != known:
-                self.left_out.append(value)
+                self.left_out.append(_stated(value))
             return
         self.provenance[str(name)] = provenance
         if name is Field.HEADLINE:
@@ -194,6 +196,11 @@ class Fields:
         """Whether nothing else in the front matter is the day of saving."""
         when = self.published.when if self.published else None
         return isinstance(when, date) and self.saved is None
+
+
+def _stated(line: str) -> LeftOut:
+    """A line that states something for which the record has no field."""
+    return LeftOut(line, reason=Reason.STATEMENT)
 
 
 def _plain(value: str) -> str:

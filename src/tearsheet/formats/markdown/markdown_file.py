@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from pathlib import Path
 
-from tearsheet.article.model import Article, Block, BlockKind, Provenance, Source, Span
+from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenance, Reason, Source, Span
 from tearsheet.formats import encodings
 from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.fields import furniture, head
@@ -40,24 +41,28 @@ def read(raw: bytes, path: Path | None, ask: Files = no_files) -> Article:
     body = blocks.body(front.text, ask)
     fields = Fields(front.members)
     reading = _Reading(body, fields)
-    if not (reading.blocks or fields.headline or reading.left_out):
+    if not (reading.blocks or fields.provenance or reading.left_out):
         raise refuse(Refusal.EMPTY, path)
     return reading.article(path, encoding)
 
 
 class _Reading:
-    """The blocks of a text, of which the head and the end are taken off."""
+    """The blocks of a text, of which the head and the end are taken off.
+
+    Each block keeps the number that it had in the file, so that what is left out has its place.
+    """
 
     def __init__(self, body: Body, fields: Fields) -> None:
         self.pictures = body.pictures
         self.blocks = list(body.blocks)
+        self.numbers = list(range(len(self.blocks)))
         self.fields = fields
-        self.left_out: list[str] = []
+        self.left_out: list[LeftOut] = []
         self._take_headline()
         self._take_head()
-        self.blocks = [line for block in self.blocks for line in _lines(block)]
+        self._part_lines()
         self._take_furniture()
-        self._take_end()
+        self._take_end(len(body.blocks))
         self._take_repeated()
         self.blocks += [line for block in body.notes for line in _lines(block)]
         self.left_out = [*fields.left_out, *self.left_out, *body.left_out]
@@ -74,11 +79,16 @@ class _Reading:
             language=fields.language,
             body=tuple(self.blocks),
             disclaimer=" ".join(fields.disclaimers),
-            left_out=tuple(self.left_out),
+            left_out=self._placed(),
             source=Source(path, MEDIA_TYPE, encoding, fields.url, fields.saved),
             provenance=fields.provenance,
             pictures=self.pictures,
         )
+
+    def _placed(self) -> tuple[LeftOut, ...]:
+        """What is left out, before the blocks that are kept."""
+        ordered = sorted(self.left_out, key=lambda line: line.before)
+        return tuple(line._replace(before=bisect_left(self.numbers, line.before)) for line in ordered)
 
     def _take_headline(self) -> None:
         """The first heading of the first level, unless the front matter has quite another title."""
@@ -89,10 +99,10 @@ class _Reading:
         is_title = block.kind is BlockKind.HEADING and block.level == 1
         if is_title and block.text and (not title or alike(block.text, title)):
             if title and squashed(title) != squashed(block.text):
-                self.left_out.append(title)
+                self.left_out.append(LeftOut(title, reason=Reason.REPEATED))
             self.fields.headline = _LINE_BREAKS.sub(" ", block.text)
             self.fields.provenance["headline"] = Provenance("first heading of the text")
-            del self.blocks[first]
+            del self.blocks[first], self.numbers[first]
 
     def _take_head(self) -> None:
         """Bylines, dates and the like that stand as paragraphs before the body's first."""
@@ -107,7 +117,7 @@ class _Reading:
             place = places[whole]
             self.blocks[place] = _from(self.blocks[place], len(groups[whole]) - len(rest[0]))
         for place in reversed(places[:whole]):
-            del self.blocks[place]
+            del self.blocks[place], self.numbers[place]
         self.fields.add(found)
         self.left_out += found.left_out
 
@@ -121,25 +131,32 @@ class _Reading:
                 break
         return places
 
+    def _part_lines(self) -> None:
+        numbered = zip(self.numbers, self.blocks, strict=True)
+        self._keep([(number, line) for number, block in numbered for line in _lines(block)])
+
+    def _keep(self, numbered: list[tuple[int, Block]]) -> None:
+        self.numbers = [number for number, _ in numbered]
+        self.blocks = [block for _, block in numbered]
+
     def _take_furniture(self) -> None:
         kept = []
-        for block in self.blocks:
+        for number, block in zip(self.numbers, self.blocks, strict=True):
             is_short = block.kind is BlockKind.PARAGRAPH and len(block.text) <= furniture.MAX_LENGTH
-            if is_short and furniture.is_furniture(block.text):
-                self.left_out.append(block.text)
+            if is_short and (reason := furniture.reason(block.text)):
+                self.left_out.append(LeftOut(block.text, number, reason))
             else:
-                kept.append(block)
-        self.blocks = kept
+                kept.append((number, block))
+        self._keep(kept)
 
-    def _take_end(self) -> None:
+    def _take_end(self, end: int) -> None:
         """Disclaimers and page furniture behind the body."""
         last = len(self.blocks)
         while last and self.blocks[last - 1].kind in _IN_HEAD:
             last -= 1
-        end = [block.text for block in self.blocks[last:]]
-        tail = Tail(end)
-        del self.blocks[last + len(tail.groups) :]
-        self.left_out += tail.left_out
+        tail = Tail([block.text for block in self.blocks[last:]])
+        del self.blocks[last + len(tail.groups) :], self.numbers[last + len(tail.groups) :]
+        self.left_out += [line._replace(before=end) for line in tail.left_out]
         if tail.disclaimers:
             self.fields.disclaim(tail.disclaimers, "note after the body")
 
@@ -148,7 +165,7 @@ class _Reading:
         standfirst = self.fields.standfirst
         begun = squashed(standfirst.rstrip("….")) if self.fields.is_description else ""
         if begun and any(squashed(block.text).startswith(begun) for block in self.blocks[:3]):
-            self.left_out.append(standfirst)
+            self.left_out.append(LeftOut(standfirst, reason=Reason.REPEATED))
             self.fields.forget_standfirst()
 
 

@@ -3,26 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from datetime import date
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
 from lxml.html import HtmlElement
 
-from tearsheet.article.model import Article, Block, BlockKind, Days, Provenance, PublicationDate, Source
-from tearsheet.formats import beside, plain
+from tearsheet.article.model import (
+    Article,
+    Block,
+    BlockKind,
+    Days,
+    LeftOut,
+    Provenance,
+    PublicationDate,
+    Reason,
+    Source,
+)
+from tearsheet.formats import beside
 from tearsheet.formats.beside import Files, no_files
-from tearsheet.formats.fields import disclaimers, guesses
-from tearsheet.formats.page import Page, container, decoding
-from tearsheet.formats.page.main_text import body, extractors
-from tearsheet.formats.page.shown import document, pieces
+from tearsheet.formats.fields import datelines, disclaimers, guesses
+from tearsheet.formats.fields.plain_words import letters_of
+from tearsheet.formats.page import Page, container, decoding, whole_text
+from tearsheet.formats.page.main_text import alignment, body, extractors, reasons
+from tearsheet.formats.page.shown import document, flat_tree, pieces
 from tearsheet.formats.page.shown.pieces import Piece
-from tearsheet.formats.page.stated import authors, dateline, headline, standfirst, statements, when
+from tearsheet.formats.page.shown.scope import upwards
+from tearsheet.formats.page.stated import (
+    article_body,
+    authors,
+    dateline,
+    headline,
+    standfirst,
+    statements,
+    when,
+)
 from tearsheet.formats.page.stated.statements import Statements
 from tearsheet.formats.pictures import Pictures
-from tearsheet.formats.refusals import Refusal, refuse
+from tearsheet.formats.refusals import Refusal, Shortened, refuse
 from tearsheet.formats.text import paragraphs
 
 _T = TypeVar("_T")
@@ -30,13 +51,20 @@ _T = TypeVar("_T")
 _LINES_BEHIND = 14
 _LINES_BEFORE = 6
 _ENDS = 5
+_MAX_DAY = 40  # characters of a line that is a day
+_MOST_DAYS = 2  # published and updated
+_ABOVE = 4  # pieces above the headline among which a picture is the article's
+_WHOLE_PAGE = frozenset(("html", "body", "main"))
+_NEVER_DATELINES = frozenset((BlockKind.QUOTATION, BlockKind.TABLE_ROW, BlockKind.PREFORMATTED))
 _BODY_END = 4  # paragraphs
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _OPENED = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x20]+\Z", re.I)
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*\Z")
 
 
 def prepare() -> None:
     """Import and open all that reading may need, for a process that cannot do so later."""
+    container.prepare()
     extractors.prepare()
 
 
@@ -51,9 +79,10 @@ def read(raw: bytes, path: Path | None, ask: Files = no_files) -> Article:
     Raises:
         LoadError: The page holds no text.
     """
+    raw, resource = container.unpacked(raw) or (raw, beside.resources(ask))
     html, encoding = decoding.decode(raw, path)
     url, saved = container.origin(html)
-    return article_of(Page(html, path, "text/html", encoding, url, saved, beside.resources(ask)))
+    return article_of(Page(html, path, "text/html", encoding, url, saved, resource))
 
 
 def article_of(page: Page) -> Article:
@@ -64,27 +93,23 @@ def article_of(page: Page) -> Article:
     """
     root = document.tree(page.html)
     if root is None:
-        return plain_text_of(page.html, page.path, page.media_type, page.encoding, page.url)
+        return whole_text.article(page.html, _source(page, page.url), Shortened.COSTLY)
+    flat_tree.flatten(root, partial(_framed, page))
     shown = pieces.of_page(root, _target)
     if not any(piece.block.text for piece in shown):
         raise refuse(Refusal.EMPTY, page.path)
     return _Reading(page, root, shown).article()
 
 
-def plain_text_of(
-    html: str, path: Path | None, media_type: str = "text/html", encoding: str = "utf-8", url: str = ""
-) -> Article:
-    """All text of a page, a paragraph for each of its blocks, in time that grows only with its length.
+def _source(page: Page, url: str) -> Source:
+    return Source(page.path, page.media_type, page.encoding, url, page.saved)
 
-    Raises:
-        LoadError: The page holds no text.
-    """
-    title, lines = plain.lines(html)
-    if not title and not lines:
-        raise refuse(Refusal.EMPTY, path)
-    blocks = [Block(BlockKind.PARAGRAPH, piece) for line in lines for piece in paragraphs.pieces(line)]
-    origins = {"headline": Provenance("title of the page")} if title else {}
-    return Article(title, tuple(blocks), Source(path, media_type, encoding, url), provenance=origins)
+
+def _framed(page: Page, address: str) -> str:
+    """The source of the page that lies in or beside the file under an address; empty for none."""
+    kind, content = (page.resource(address) if address else None) or ("", b"")
+    is_page = kind in _PAGES if kind else beside.is_page(content)
+    return decoding.decode(content, None)[0] if is_page and len(content) <= beside.MAX_FRAME else ""
 
 
 def _target(address: str) -> str:
@@ -102,13 +127,15 @@ class _Reading:
         self._shown = shown
         self._stated = statements.read(root)
         self._origins: dict[str, Provenance] = {}
+        self._reasons: dict[int, Reason] = {}
         self._url = page.url or _canonical(root, self._stated)
         self._days: Days | None = None
 
     def article(self) -> Article:
         """The article, each field with where it was found."""
         title = self._noted("headline", headline.find(self._stated, self._shown))
-        chosen = body.choose(self._root, self._shown, title)
+        chosen, found, leads = body.choose(self._root, self._shown, title)
+        self._reasons = dict(found)
         shown_at = _headline_place(self._shown, title, chosen)
         above = None if shown_at is None else self._shown[shown_at].element
         lines = _lines_near(self._shown, shown_at or 0)
@@ -119,26 +146,33 @@ class _Reading:
         published = self._dated("published", self._published(title, above, places, names))
         updated = self._dated("updated", when.updated(self._stated, self._root, above))
         note, noted = _disclaimer(self._shown, places)
-        kept = [place for place in places if place not in noted]
         if note:
             self._origins["disclaimer"] = Provenance("note beside the body")
-        second = self._standfirst(shown_at, places)
+        kept = [place for place in places if place not in noted]
+        second = self._standfirst(shown_at, [place for place in kept if place not in leads], kept)
+        kept = [place for place in kept if place != second]
         images = Pictures(self._page.resource)
         blocks, used = self._blocks(kept, images, title)
+        told = article_body.paragraphs(self._stated)
+        texts = [piece.block.text for piece in self._shown]
+        if article_body.is_fuller(told, [texts[place] for place in kept], texts):
+            blocks, used = self._told_blocks(told, set(kept))
+            told = []
         return Article(
             headline=title,
             standfirst=self._shown[second].block.text if second is not None else "",
             body=blocks,
-            source=Source(
-                self._page.path, self._page.media_type, self._page.encoding, self._url, self._page.saved
-            ),
+            source=_source(self._page, self._url),
             bylines=names,
             publication=self._publication(),
             published=published,
             updated=updated,
             language=self._language(),
             disclaimer=note,
-            left_out=self._left_out(used | noted | ({second} if second is not None else set()), title),
+            left_out=(
+                *self._left_out(blocks, used, noted | ({second} if second is not None else set()), title),
+                *[LeftOut(text, len(blocks), Reason.HIDDEN) for text in self._only_told(told)],
+            ),
             provenance=self._origins,
             pictures=images.found,
             days=self._days,
@@ -169,12 +203,12 @@ class _Reading:
         guess, self._days = guesses.likeliest(chain(printed, dateline.of_address(self._url)), date.today())
         return guess[:2] if guess else None
 
-    def _standfirst(self, headline: int | None, places: Sequence[int]) -> int | None:
-        """The place of the second title."""
-        if (
-            headline is None
-            or (found := standfirst.find(self._stated, self._shown, headline, places)) is None
-        ):
+    def _standfirst(self, headline: int | None, body: Sequence[int], kept: Sequence[int]) -> int | None:
+        """The place of the second title, which is never all that there is."""
+        if headline is None:
+            return None
+        found = standfirst.find(self._stated, self._shown, headline, body)
+        if found is None or list(kept) == [found[0]]:
             return None
         self._origins["standfirst"] = found[1]
         return found[0]
@@ -203,38 +237,118 @@ class _Reading:
     def _body_places(self, chosen: Sequence[bool], title: str, names: Sequence[str]) -> list[int]:
         """The pieces of the body; all but the headline where no extractor finds one."""
         places = [place for place, is_in in enumerate(chosen) if is_in]
-        ends = {*places[:_ENDS], *places[-2:]}
-        kept = [
-            p for p in places if p not in ends or not dateline.is_dateline(self._shown[p].block.text, names)
-        ]
-        if kept:
+        lines = set(self._datelines(places, names))
+        if kept := [place for place in places if place not in lines]:
+            self._reasons.update(dict.fromkeys(lines, Reason.STATEMENT))
             return kept
         every = [place for place, piece in enumerate(self._shown) if piece.block.text not in {"", title}]
         seen = [place for place in every if not self._shown[place].is_hidden]
         return seen or every or [place for place, piece in enumerate(self._shown) if piece.block.text]
 
+    def _datelines(self, places: Sequence[int], names: Sequence[str]) -> list[int]:
+        """The lines at the body's ends that are but its dates and bylines; days may be titles, too."""
+        found = [
+            place
+            for place in dict.fromkeys((*places[:_ENDS], *places[-2:]))
+            if self._shown[place].block.kind not in _NEVER_DATELINES
+            and datelines.is_dateline(self._shown[place].block.text, names)
+        ]
+        if not any(datelines.has_day(self._shown[place].block.text) for place in found):
+            return found
+        days = {
+            text
+            for place in places
+            if len(text := self._shown[place].block.text) <= _MAX_DAY and datelines.is_dateline(text)
+        }
+        return found if len(days) <= _MOST_DAYS else []
+
     def _blocks(
         self, kept: Sequence[int], images: Pictures, title: str
-    ) -> tuple[tuple[Block, ...], set[int]]:
-        """The blocks, with the pictures between the headline and the body's end; and the pieces used."""
+    ) -> tuple[tuple[Block, ...], dict[int, int]]:
+        """The blocks, with the pictures around them, and the number of each piece's first block."""
         wanted = set(kept)
-        start = next((n for n, p in enumerate(self._shown[: kept[0]]) if p.block.text == title), kept[0])
+        first, last = self._picture_range(kept, title)
         blocks: list[Block] = []
-        for place in range(start, kept[-1] + 1):
+        numbers: dict[int, int] = {}
+        for place in range(first, last):
             piece = self._shown[place]
             if place in wanted:
+                numbers[place] = len(blocks)
                 blocks += _in_bounds(piece.block)
             elif piece.image is not None and (name := images.name_of(piece.image)):
-                wanted.add(place)
+                numbers[place] = len(blocks)
                 blocks.append(piece.block._replace(picture=name))
-        return tuple(blocks), wanted
+        return tuple(blocks), numbers
 
-    def _left_out(self, used: set[int], title: str) -> tuple[str, ...]:
-        """The lines of all other pieces, without the one that is the headline."""
-        lines = [piece.block.text for place, piece in enumerate(self._shown) if place not in used]
-        if title in lines:
-            lines.remove(title)
-        return tuple(line for line in lines if line)
+    def _told_blocks(
+        self, told: Sequence[str], chosen: Collection[int]
+    ) -> tuple[tuple[Block, ...], dict[int, int]]:
+        """The text that the page only states, and its first block for each piece that shows a part of it."""
+        self._origins["body"] = Provenance("JSON-LD")
+        whole = letters_of("".join(told))
+        blocks = [block for text in told for block in _in_bounds(Block(BlockKind.PARAGRAPH, text))]
+        shown = (p for p in sorted(chosen) if article_body.is_of(self._shown[p].block.text, whole))
+        return tuple(blocks), dict.fromkeys(shown, 0)
+
+    def _only_told(self, told: Sequence[str]) -> list[str]:
+        """The paragraphs that the page states for machines and shows nobody."""
+        if not told:
+            return []
+        shown = letters_of("".join(piece.block.text for piece in self._shown))
+        is_shown = alignment.found([letters_of(text) for text in told], shown)
+        return [
+            text
+            for text, is_in in zip(told, is_shown, strict=True)
+            if not is_in and letters_of(text) not in shown
+        ]
+
+    def _picture_range(self, kept: Sequence[int], title: str) -> tuple[int, int]:
+        """Between which pieces pictures are the article's: the headline, and what holds it with the body."""
+        start = next((n for n, p in enumerate(self._shown[: kept[0]]) if p.block.text == title), kept[0])
+        below = set(upwards(self._shown[kept[-1]].element)) - {self._shown[kept[-1]].element}
+        around = below.intersection(upwards(self._shown[start].element))
+        above = range(max(0, start - _ABOVE), start)
+        first = next((place for place in above if self._is_picture_in(place, around)), start)
+        last = kept[-1] + 1
+        while last < len(self._shown) and self._is_picture_in(last, below):
+            last += 1
+        return first, last
+
+    def _is_picture_in(self, place: int, around: Collection[HtmlElement]) -> bool:
+        """Whether a piece is a picture with or without a caption, in one of these elements."""
+        piece = self._shown[place]
+        is_beside = self._reasons.get(place, Reason.CAPTION) is not Reason.CAPTION
+        is_picture = piece.image is not None and not is_beside and not piece.is_hidden
+        return is_picture and any(e in around and e.tag not in _WHOLE_PAGE for e in upwards(piece.element))
+
+    def _left_out(
+        self, blocks: Sequence[Block], used: Mapping[int, int], fields: Container[int], title: str
+    ) -> tuple[LeftOut, ...]:
+        """The lines of all other pieces, without the one that is the headline.
+
+        Args:
+            blocks: Of the body.
+            used: Place of a piece -> number of its first block.
+            fields: The places of those that are fields.
+            title: The headline.
+        """
+        lines: list[LeftOut] = []
+        before = len(blocks)
+        for place in range(len(self._shown) - 1, -1, -1):
+            before = used.get(place, before)
+            text = self._shown[place].block.text
+            if text and place not in used and place not in fields:
+                lines.append(LeftOut(text, before, self._reason(place)))
+        lines.reverse()
+        first = next((line for line in lines if line.text == title), None)
+        return tuple(line for line in lines if line is not first)
+
+    def _reason(self, place: int) -> Reason:
+        """Why a piece is no part of the body."""
+        piece = self._shown[place]
+        if place in self._reasons:
+            return self._reasons[place]
+        return Reason.HIDDEN if piece.is_hidden else reasons.of(piece)
 
 
 def _in_bounds(block: Block) -> list[Block]:

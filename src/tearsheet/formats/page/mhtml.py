@@ -35,6 +35,7 @@ _FOLDED = re.compile(r"(?:\r\n|\n|\r)[ \t]+")
 _PARAMETER = re.compile(r""";\s*([\w*-]{1,60})\s*=\s*(?:"([^"]{0,2000})"|([^;\s]{0,2000}))""")
 _WEAK = frozenset({"", "cp1252", "ascii"})
 _REST_OF_LINE = re.compile(rb"(--)?[ \t]*(?:\r\n|\n|\r|\Z)")
+_FRAME = re.compile(rb"""<frame\b[^<>]{0,2000}?\ssrc\s*=\s*["']?([^"'\s<>]{1,2000})""", re.I)
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 
 
@@ -183,13 +184,23 @@ class Message:
         return found
 
     def _main(self) -> Part | None:
-        """The part named as the start, else the first page that is no frameset, else the first text."""
+        """The part named as the start, else the first page that shows something, else the first text."""
         pages = [part for part in self._parts if part.media_type in _PAGES and part.content.strip()]
         start = _bare_id(self._root.parameter("start"))
         named = [page for page in pages if start and _bare_id(page.headers.get("content-id", "")) == start]
-        whole = [page for page in (*named, *pages) if b"<frameset" not in page.content.lower()]
+        whole = [page for page in (*named, *pages) if self._is_whole(page)]
         texts = [part for part in self._parts if part.media_type == "text/plain" and part.content.strip()]
         return next(iter((*whole, *pages, *texts)), None)
+
+    def _is_whole(self, page: Part) -> bool:
+        """Whether it is no frameset, or its frames lie in the message too."""
+        if b"<frameset" not in page.content.lower():
+            return True
+        base = _unspaced(page.headers.get("content-location", ""))
+        frames = (found[1].decode("utf-8", "replace") for found in _FRAME.finditer(page.content))
+        return any(
+            {_key(address), _key(urljoin(base, address))} & self._by_address.keys() for address in frames
+        )
 
 
 def _marks(raw: bytes, boundary: bytes) -> Iterator[tuple[int, int, bool]]:

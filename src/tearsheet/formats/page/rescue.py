@@ -1,4 +1,4 @@
-"""All text of a page that could not be taken apart: one pass over its characters, no tree of them."""
+"""All text of a page that could not be taken apart."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from tearsheet.article.model import Article, Block, BlockKind, Provenance, Source
-from tearsheet.formats import encodings, loader_for, plain
+from tearsheet.article.model import Article, Source
+from tearsheet.formats import encodings, loader_for
 from tearsheet.formats.beside import Files, no_files
-from tearsheet.formats.page import decoding
+from tearsheet.formats.page import decoding, whole_text
 from tearsheet.formats.refusals import Refusal, refuse
-from tearsheet.formats.text import paragraphs, plain_text
+from tearsheet.formats.text import plain_text
 
 
 def prepare() -> None:
@@ -34,15 +34,7 @@ def read(raw: bytes, path: Path | None, _ask: Files = no_files) -> Article:
         article = plain_text.read(raw, path)
         return replace(article, source=article.source._replace(media_type=media_type))
     html, encoding = _html(raw, path, media_type)
-    headline, lines = plain.lines(html)
-    if not lines:
-        raise refuse(Refusal.NO_PAGE, path)
-    return Article(
-        headline,
-        tuple([Block(BlockKind.PARAGRAPH, piece) for line in lines for piece in paragraphs.pieces(line)]),
-        Source(path, media_type, encoding),
-        provenance={"headline": Provenance("title of the page", is_guess=True)} if headline else {},
-    )
+    return whole_text.article(html, Source(path, media_type, encoding))
 
 
 def _html(raw: bytes, path: Path | None, media_type: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tearsheet.article.model import Article, Block, BlockKind, Provenance, PublicationDate, Source
+from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenance, PublicationDate, Source
 from tearsheet.formats import encodings
 from tearsheet.formats.fields import dates, furniture, head, head_lines
 from tearsheet.formats.fields.head import Head
@@ -37,7 +37,7 @@ def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
         updated=_date(found, Field.UPDATED),
         body=body,
         disclaimer=" ".join(found.disclaimers + tail.disclaimers),
-        left_out=(*found.left_out, *left_out, *tail.left_out),
+        left_out=(*found.left_out, *left_out, *[line._replace(before=len(body)) for line in tail.left_out]),
         source=Source(path, "text/plain", encoding, found.value(Field.URL)),
         provenance=_provenance(found, tail),
     )
@@ -48,15 +48,18 @@ def _is_field(line: str) -> bool:
     return head_lines.on_line(line, Place())[1] > 0
 
 
-def _body(groups: list[str]) -> tuple[tuple[Block, ...], list[str]]:
+def _body(groups: list[str]) -> tuple[tuple[Block, ...], list[LeftOut]]:
     """The blocks of the body, and the lines of page furniture that stood between them."""
     lines = "\n".join(groups).split("\n") if groups else []
     short = {line for line in lines if len(line) <= furniture.MAX_LENGTH}
-    furnishing = {line for line in short if furniture.is_furniture(line)}
-    left_out = [line for line in lines if line in furnishing] if furnishing else []
-    kept = [line for line in lines if line not in furnishing] if furnishing else lines
-    if max(map(len, kept), default=0) > paragraphs.MAX_BLOCK:
-        kept = [piece for line in kept for piece in paragraphs.pieces(line)]
+    reasons = {line: reason for line in short if (reason := furniture.reason(line))}
+    kept: list[str] = []
+    left_out: list[LeftOut] = []
+    for line in lines:
+        if line in reasons:
+            left_out.append(LeftOut(line, len(kept), reasons[line]))
+        else:
+            kept += [line] if len(line) <= paragraphs.MAX_BLOCK else paragraphs.pieces(line)
     return tuple([Block(BlockKind.PARAGRAPH, line) for line in kept]), left_out
 
 

@@ -235,7 +235,7 @@ def _foot(article: Article, *, has_left_out: bool) -> list[Line]:
         return [Line(Role.FOOT, f"Left out: {what}  ·  Show (L)")]
     return [
         Line(Role.FOOT, f"Left out: {what}  ·  Hide (L)"),
-        *(Line(Role.LEFT_OUT, text) for text in article.left_out),
+        *(Line(Role.LEFT_OUT, text) for text in article.left_out_lines),
     ]
 
 

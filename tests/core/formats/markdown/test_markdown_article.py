@@ -51,7 +51,7 @@ def test_a_clipping_of_obsidian_states_its_fields() -> None:
     assert found.published is not None
     assert found.published.when == date(2024, 5, 1)
     assert (found.source.url, found.source.saved) == ("https://example.org/bridge#top", None)
-    assert found.left_out == ("created: 2024-05-03", "tags:", '  - "clippings"')
+    assert found.left_out_lines == ("created: 2024-05-03", "tags:", '  - "clippings"')
     assert found.text == BODY.strip()
 
 
@@ -117,7 +117,7 @@ def test_the_first_heading_is_the_headline() -> None:
 def test_a_heading_that_repeats_the_title_is_the_headline_and_the_title_is_kept() -> None:
     found = article(f"---\ntitle: A new bridge - The Paper\n---\n# A new bridge\n\n{BODY}")
     assert found.headline == "A new bridge"
-    assert "A new bridge - The Paper" in found.left_out
+    assert "A new bridge - The Paper" in found.left_out_lines
 
 
 def test_a_heading_of_its_own_stays_in_the_body() -> None:
@@ -143,13 +143,13 @@ def test_a_line_of_the_head_that_was_wrapped_onto_the_body_leaves_the_body_whole
 def test_disclaimer_and_furniture_are_set_apart() -> None:
     found = article(f"# A new bridge\n\n{BODY}\nShare this article\n\n*Note: This article is satire.*\n")
     assert found.disclaimer == "Note: This article is satire."
-    assert found.left_out == ("Share this article",)
+    assert found.left_out_lines == ("Share this article",)
     assert found.text == BODY.strip()
 
 
 def test_a_description_that_only_repeats_the_body_is_left_out() -> None:
     found = above("title: T", 'description: "The old bridge over the river…"')
-    assert (found.standfirst, found.left_out) == ("", ("The old bridge over the river…",))
+    assert (found.standfirst, found.left_out_lines) == ("", ("The old bridge over the river…",))
 
 
 def test_lists_headings_quotations_and_code_keep_their_kind() -> None:
@@ -207,7 +207,7 @@ def test_a_forced_line_break_begins_a_block() -> None:
 def test_html_gives_its_text_and_no_tag() -> None:
     found = article(f"# A\n\n{BODY}\nx<sup>2</sup>\n\n<div>In <b>a</b> div</div>\n\n<script>no()</script>\n")
     assert [block.text for block in found.body[1:]] == ["x2", "In a div"]
-    assert found.left_out == ("<script>no()</script>",)
+    assert found.left_out_lines == ("<script>no()</script>",)
 
 
 @pytest.mark.parametrize(
@@ -261,7 +261,7 @@ def test_what_is_embedded_and_not_there_is_a_caption_or_left_out(
 ) -> None:
     found = article(f"# A\n\n{BODY}\n{source}\n")
     assert [block.text for block in found.body[1:]] == texts
-    assert found.left_out == left_out
+    assert found.left_out_lines == left_out
 
 
 NOTE = (
@@ -331,7 +331,7 @@ def test_any_other_picture_is_its_description(tmp_path: Path, address: str) -> N
     (folder / "text.png").write_bytes(b"no picture")
     found = article(f"# A\n\n{BODY}\n![A dog]({address})\n", folder / "a.md")
     assert found.body[1] == Block(BlockKind.CAPTION, "A dog")
-    assert found.left_out == (f"![A dog]({address})",)
+    assert found.left_out_lines == (f"![A dog]({address})",)
     assert not found.pictures
 
 
@@ -390,7 +390,7 @@ NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 def test_every_word_is_in_the_record(written: list[tuple[str, str]]) -> None:
     text = "\n\n".join(start + words for start, words in written)
     found = article(text)
-    kept = "\n".join([found.headline, found.standfirst, found.text, *found.bylines, *found.left_out])
+    kept = "\n".join([found.headline, found.standfirst, found.text, *found.bylines, *found.left_out_lines])
     for word in NUMBERS:
         assert kept.count(word) >= text.count(word)
 

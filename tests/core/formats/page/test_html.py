@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.article.model import BlockKind, Span, SpanKind
+from tearsheet.article.model import BlockKind, Source, Span, SpanKind
 from tearsheet.errors import LoadError
 from tearsheet.formats import beside
-from tearsheet.formats.page import html
+from tearsheet.formats.page import html, whole_text
 from tearsheet.formats.page.shown import document, pieces
 from tests.core.growth import grows_with_its_size
 from tests.core.pages import PARAGRAPHS, page, png, read
@@ -29,7 +29,7 @@ def test_the_body_is_the_articles_paragraphs() -> None:
 
 
 def test_what_is_no_body_is_left_out_and_kept() -> None:
-    assert read(page()).left_out == ("Home", "The Daily Gull", "Imprint and contact")
+    assert read(page()).left_out_lines == ("Home", "The Daily Gull", "Imprint and contact")
 
 
 def test_the_paper_is_the_publication() -> None:
@@ -137,7 +137,7 @@ def test_what_is_hidden_is_left_out(attributes: str) -> None:
     article = read(page(f"<p {attributes}>{note}</p><p>{shown}</p>"))
     assert "never see" not in article.text
     assert "The last ferry of the year has left" in article.text
-    assert {note, "secret"} <= set(article.left_out)
+    assert {note, "secret"} <= set(article.left_out_lines)
 
 
 @pytest.mark.parametrize("attribute", ["aria-hidden=true", "style=display:none", "hidden"])
@@ -305,7 +305,36 @@ def test_any_text_is_an_article_or_refused(source: str) -> None:
 
 
 def test_the_text_without_a_tree_is_all_text_but_scripts() -> None:
-    article = html.plain_text_of(
-        "<title>A</title><p>one &amp; two<script>no()</script><div>three</div>", None
+    article = whole_text.article(
+        "<title>A</title><p>one &amp; two<script>no()</script><div>three</div>",
+        Source(None, "text/html", "utf-8"),
     )
     assert (article.headline, article.text) == ("A", "one & two\nthree")
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "<article><figure><img src='{0}'><figcaption>The pier</figcaption></figure><h1>{1}</h1><div>{2}</div></article>",  # noqa: E501
+        "<article><h1>{1}</h1><div>{2}</div><figure><img src='{0}'><figcaption>The pier</figcaption></figure></article>",  # noqa: E501
+        "<div class=wrap><header><img src='{0}'><h1>{1}</h1></header><div>{2}</div></div>",
+    ],
+)
+def test_a_picture_above_the_headline_or_behind_the_last_paragraph_is_kept(layout: str) -> None:
+    picture = "data:image/png;base64," + base64.b64encode(png()).decode()
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    article = read(
+        f"<title>Storm closes the harbour</title><body>{layout.format(picture, 'Storm closes the harbour', text)}"  # noqa: E501
+    )
+    assert len(article.pictures) == 1
+    assert [block.text for block in article.body if not block.picture] == list(PARAGRAPHS)
+
+
+def test_a_picture_of_the_page_s_own_is_none_of_the_article() -> None:
+    picture = "data:image/png;base64," + base64.b64encode(png()).decode()
+    source = (
+        page()
+        .replace("<nav>", f"<nav><img src='{picture}'>")
+        .replace("<p>Imprint", f"<img src='{picture}'><p>Imprint")
+    )
+    assert not read(source).pictures

@@ -89,3 +89,15 @@ def test_many_teasers_with_authors_take_no_quadratic_time() -> None:
         read(with_line("<p>By Ada Quay</p>").replace("<footer>", teasers + "<footer>"))
 
     assert grows_with_its_size(work, 1_000)
+
+
+@pytest.mark.parametrize(
+    "name", ["byline byline--with-photo", "author-name discard", "byline cardinal", "metaInfoAuthorList-item"]
+)
+def test_an_element_for_a_byline_is_told_by_whole_words(name: str) -> None:
+    assert read(page(f'<div class="{name}">Jane Quay</div>')).bylines == ("Jane Quay",)
+
+
+@pytest.mark.parametrize("name", ["author-card", "authorPhoto", "byline-image", "comment-author"])
+def test_what_stands_beside_a_byline_is_none(name: str) -> None:
+    assert read(page(f'<div class="{name}">Jane Quay</div>')).bylines == ()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from lxml import html
 
+from tearsheet.article.model import Reason
 from tearsheet.formats.page.main_text.hosts import Hosts
 from tearsheet.formats.page.shown import pieces
 from tearsheet.formats.page.shown.pieces import Piece
@@ -35,7 +36,7 @@ def test_lifted_hosts_are_the_elements_around() -> None:
 
 def test_a_box_is_told_by_its_name() -> None:
     found, hosts = read()
-    assert [hosts.is_beside(piece, hosts.of[0]) for piece in found[:4]] == [False, False, True, False]
+    assert [hosts.beside(piece, hosts.of[0]) for piece in found[:4]] == [None, None, Reason.RELATED, None]
 
 
 def test_a_caption_shares_a_wrapper_with_a_picture() -> None:

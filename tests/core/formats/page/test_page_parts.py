@@ -62,7 +62,7 @@ def test_a_site_that_calls_itself_by_each_pages_title_has_headlines() -> None:
 def test_the_second_title_is_what_the_page_says_it_is(head: str, line: str, standfirst: str) -> None:
     article = read(page(head=head).replace("<div class=story>", f"{line}<div class=story>"))
     assert article.standfirst == standfirst
-    assert standfirst not in article.left_out
+    assert standfirst not in article.left_out_lines
 
 
 def test_the_body_does_not_hold_the_second_title() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import signal
 import time
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
@@ -201,7 +203,7 @@ def test_no_trap_costs_the_reader_the_text_around_it(tmp_path: Path, name: str) 
     path = tmp_path / name
     path.write_bytes(hostile.FILES[name])
     article = load(path)
-    kept = " ".join([article.text, *article.left_out, article.headline, article.standfirst])
+    kept = " ".join([article.text, *article.left_out_lines, article.headline, article.standfirst])
     assert "harbour was closed on Monday" in kept
 
 
@@ -236,3 +238,24 @@ def test_the_pictures_beside_a_page_come_with_it(tmp_path: Path, page: str) -> N
     image = '<img src="p_files/a.png">' if page == "p.html" else "\n\n![](p_files/a.png)\n\n"
     (tmp_path / page).write_text(pages.page(image + f"<p>{hostile.WORDS}</p>") if page == "p.html" else image)
     assert [picture.content for picture in load(tmp_path / page).pictures.values()] == [pages.png()]
+
+
+def test_a_frame_beside_a_page_comes_with_it_in_whatever_encoding(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    text = "<html><meta charset=koi8-r><p>" + "Гавань закрыта из-за шторма до понедельника. " * 9
+    (tmp_path / "sub/f.html").write_bytes(text.encode("koi8-r"))
+    (tmp_path / "p.html").write_text("<title>x</title><frameset><frame src='sub/f.html'></frameset>")
+    article = load(tmp_path / "p.html")
+    assert (article.text.count("Гавань закрыта"), article.warning) == (9, "")
+
+
+def test_a_page_that_unpacks_itself_is_read_where_nothing_can_be_opened(tmp_path: Path) -> None:
+    packed = BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("index.html", PAGE)
+        archive.writestr("images/H_fen.png", pages.png())
+    path = tmp_path / "a.html"
+    named = packed.getvalue().replace(b"H_fen", b"H\x84fen")  # in the old encoding of such archives
+    path.write_bytes(b"<html><body>Unpacking<!--" + named + b"-->")
+    article = load(path)
+    assert (article.headline, article.warning) == ("Harbour closed", "")

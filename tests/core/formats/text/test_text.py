@@ -31,7 +31,7 @@ def stated(text: str) -> dict[str, object]:
         "updated": article.updated and (article.updated.when or article.updated.text),
         "url": article.source.url,
         "disclaimer": article.disclaimer,
-        "left_out": article.left_out,
+        "left_out": article.left_out_lines,
         "body": tuple(block.text for block in article.body),
     }
     return {name: value for name, value in values.items() if value}
@@ -551,7 +551,7 @@ def test_furniture_is_kept_as_printed_and_in_order() -> None:
     article = article_of(
         "Share this:", "Serbia", ONE, "— Advertisement —", TWO, "12 Comments", "Leave a Comment »"
     )
-    assert article.left_out == ("Share this:", "— Advertisement —", "12 Comments", "Leave a Comment »")
+    assert article.left_out_lines == ("Share this:", "— Advertisement —", "12 Comments", "Leave a Comment »")
 
 
 def test_every_block_is_a_paragraph() -> None:

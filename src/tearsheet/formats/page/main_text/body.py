@@ -1,242 +1,262 @@
-"""Which pieces of a page are the article's body."""
+"""Which pieces of a page are the article's body, and why the others are not.
+
+What two extractors take for the body is corrected by what the page shows of it: what stands between its
+paragraphs, what is prose, what is boxed. Each step is a method of `_Steps`, in the order in which `choose`
+takes them.
+"""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from tearsheet.article.model import BlockKind
+from tearsheet.article.model import BlockKind, Reason
 from tearsheet.formats.fields import furniture
-from tearsheet.formats.fields.plain_words import letters_of, words_of
-from tearsheet.formats.page.main_text import alignment, extractors
-from tearsheet.formats.page.main_text.hosts import Hosts, is_comment
+from tearsheet.formats.fields.plain_words import words_of
+from tearsheet.formats.page.main_text import notices
+from tearsheet.formats.page.main_text.choice import Choice
+from tearsheet.formats.page.main_text.hosts import is_comment
+from tearsheet.formats.page.main_text.others import is_prose, leads_within
 from tearsheet.formats.page.shown.pieces import Piece
+from tearsheet.formats.page.shown.scope import upwards
 
-_MIN_OF_SECOND = 0.6
-_MAIN_SHARE = 0.4
-_MOST = 0.6
 _NEARLY_ALL = 0.9
 _MIN_PROSE = 16
 _MAX_BOXED = 0.6
-_HEAVY_SHARE = 0.5
 _ENOUGH = 600  # characters that an article has without its readers' comments
 _MAX_SIDE_SHARE = 0.25
 _MAX_HIDDEN = 0.3
 _LINK_SHARE = 0.5
-_MAX_LINK_LINE = 250
-_FILLED = (
-    BlockKind.PARAGRAPH,
-    BlockKind.HEADING,
-    BlockKind.LIST_ITEM,
-    BlockKind.QUOTATION,
-    BlockKind.PREFORMATTED,
+_ALL_LINKED = 0.9
+_MAX_OF_LEAD = 12  # pieces between the headline and the first of the body
+_FILLED = frozenset(
+    (
+        BlockKind.PARAGRAPH,
+        BlockKind.HEADING,
+        BlockKind.LIST_ITEM,
+        BlockKind.QUOTATION,
+        BlockKind.PREFORMATTED,
+    )
 )
-_COPYRIGHT = re.compile(r"^\W*(?:copyright|©|\(c\) ?\d{4}|all rights reserved)", re.I)
-_LONE_ADDRESS = re.compile(r"^[^\s@]+@[^\s@]+\.\w+$|^\(?END\)?$", re.I)
-_PICTURE_LABEL = re.compile(
-    r"^\W*(?:photos?|images?|picture|foto(?:s|grafie)?|фото|фотография|снимка|bild|billede|bilde|kuva|φωτογραφία|zdj|"
-    r"getty images|写真|図|图|图片|照片|사진)\s*(?:(?:credit|by)\s*)?[:：/｜|]",
-    re.I,
-)
-_MAX_CREDIT = 160
 
 
-def choose(root: HtmlElement, pieces: Sequence[Piece], headline: str) -> list[bool]:
-    """For each piece, whether it belongs to the body."""
-    texts = [letters_of(piece.block.text) for piece in pieces]
-    chosen, agreed = _opinions(root, texts)
-    _cut_comments(pieces, chosen)
-    hosts = Hosts(pieces)
-    start = _headline_place(texts, letters_of(headline), chosen)
-    main = _main_host(hosts, texts, chosen)
-    if main is None:
-        hosts.lift()
-        main = _main_host(hosts, texts, chosen)
-    if main is None:
-        _cut_boxes(pieces, hosts, None, chosen)
-    else:
-        _cut_boxes(pieces, hosts, main, chosen)
-        _cut_ends(pieces, hosts, main, chosen, agreed)
-        _fill(pieces, hosts, main, start, chosen)
-        _add_twins(pieces, hosts, main, start, chosen)
-    _cut_hidden(pieces, chosen)
-    return [
-        is_in and place > start and texts[place] != letters_of(headline) and not _is_furniture(pieces[place])
-        for place, is_in in enumerate(chosen)
-    ]
+class Chosen(NamedTuple):
+    """Which pieces are the body.
 
-
-def _opinions(root: HtmlElement, texts: Sequence[str]) -> tuple[list[bool], list[bool]]:
-    """What an extractor takes for the body, and what both do; nothing for a page that none can take."""
-    if not extractors.are_affordable(root):
-        return [False] * len(texts), [False] * len(texts)
-    first = _found(texts, extractors.main_text(root))
-    second = _found(texts, extractors.second_opinion(root))
-    agreed = [one and other for one, other in zip(first, second, strict=True)]
-    return second if _length(texts, first) < _MIN_OF_SECOND * _length(texts, second) else first, agreed
-
-
-def _found(texts: Sequence[str], extracted: str) -> list[bool]:
-    return alignment.found(texts, extracted) if extracted else [False] * len(texts)
-
-
-def _length(texts: Sequence[str], chosen: Sequence[bool]) -> int:
-    return sum(len(text) for text, is_in in zip(texts, chosen, strict=True) if is_in)
-
-
-def _headline_place(texts: Sequence[str], headline: str, chosen: Sequence[bool]) -> int:
-    """Where the headline stands, if most of the body follows it; else -1."""
-    whole = _length(texts, chosen)
-    for place, text in enumerate(texts):
-        if text == headline and _length(texts[place:], chosen[place:]) > _MOST * whole:
-            last = place
-            break
-    else:
-        return -1
-    for place in range(last + 1, len(texts)):
-        if texts[place] == headline and _length(texts[place:], chosen[place:]) > _NEARLY_ALL * whole:
-            last = place
-    return last
-
-
-def _main_host(hosts: Hosts, texts: Sequence[str], chosen: Sequence[bool]) -> HtmlElement | None:
-    """The element that holds most of the body; `None` where it is spread."""
-    weights: Counter[HtmlElement] = Counter()
-    for host, text, is_in in zip(hosts.of, texts, chosen, strict=True):
-        if is_in:
-            weights[host] += len(text)
-    if not weights:
-        return None
-    host, weight = weights.most_common(1)[0]
-    return host if weight >= _MAIN_SHARE * weights.total() else None
-
-
-def _cut_boxes(pieces: Sequence[Piece], hosts: Hosts, main: HtmlElement | None, chosen: list[bool]) -> None:
-    """Take out what elements' names, or a picture in the same wrapper, say is no part of the text.
-
-    Names that say so of most of the body are the page's own.
+    Attributes:
+        is_in: For each piece, whether it belongs to the body.
+        reasons: Place of a piece -> why it does not, where that is known.
+        leads: The places of prose that stands in the body for standing under the headline.
     """
-    places = [place for place, is_in in enumerate(chosen) if is_in]
-    heavy = _heavy([pieces[place] for place in places])
-    boxed = {
-        place
-        for place in places
-        if hosts.is_beside(pieces[place], main, heavy) or hosts.is_caption(pieces[place], main)
-    }
-    if sum(len(pieces[place].block.text) for place in boxed) <= _MAX_BOXED * sum(
-        len(pieces[place].block.text) for place in places
-    ):
-        for place in boxed:
-            chosen[place] = False
+
+    is_in: list[bool]
+    reasons: Mapping[int, Reason]
+    leads: frozenset[int]
 
 
-def _cut_comments(pieces: Sequence[Piece], chosen: list[bool]) -> None:
-    """Take out what readers have written, where there is a text without it."""
-    places = [place for place, is_in in enumerate(chosen) if is_in]
-    comments = {place for place in places if is_comment(pieces[place])}
-    if sum(len(pieces[place].block.text) for place in places if place not in comments) > _ENOUGH:
-        for place in comments:
-            chosen[place] = False
+def choose(root: HtmlElement, pieces: Sequence[Piece], headline: str) -> Chosen:
+    """Which pieces of a page are the body.
+
+    Args:
+        root: The page.
+        pieces: All that it shows.
+        headline: As found.
+    """
+    choice = _Steps(root, pieces, headline)
+    choice.take_out_comments()
+    choice.find_main()
+    choice.take_out_boxes()
+    choice.take_out_ends()
+    choice.take_out_hidden()
+    choice.fill()
+    choice.fill_quotations()
+    choice.fill_tables()
+    choice.add_lead()
+    choice.take_out_furniture()
+    return Chosen(choice.is_in, choice.reasons, frozenset(choice.leads))
 
 
-def _heavy(chosen: Sequence[Piece]) -> frozenset[HtmlElement]:
-    """The elements that hold a good part of the text."""
-    weights: Counter[HtmlElement] = Counter()
-    for piece in chosen:
-        for element in (piece.element, *piece.element.iterancestors()):
-            weights[element] += len(piece.block.text)
-    least = _HEAVY_SHARE * sum(len(piece.block.text) for piece in chosen)
-    return frozenset(element for element, weight in weights.items() if weight > least)
+class _Steps(Choice):
+    """What is done to the first choice, one step after the other."""
+
+    def take_out_comments(self) -> None:
+        """Take out what readers have written, where there is a text without it."""
+        places = self._places()
+        comments = {place for place in places if is_comment(self._pieces[place])}
+        if self._characters(place for place in places if place not in comments) > _ENOUGH:
+            for place in comments:
+                self._leave_out(place, Reason.COMMENTS)
+
+    def take_out_boxes(self) -> None:
+        """Take out what elements' names, or a picture in the same wrapper, say is no part of the text.
+
+        Names that say so of most of the body are the page's own.
+        """
+        places = self._places()
+        boxed = {place: reason for place in places if (reason := self._box(place))}
+        if self._characters(boxed) <= _MAX_BOXED * self._characters(places):
+            for place, reason in boxed.items():
+                self._leave_out(place, reason)
+
+    def take_out_ends(self) -> None:
+        """Take out what stands before and behind the main element's own pieces, where it is little."""
+        own = [place for place in self._places() if self._hosts.of[place] is self._main]
+        if self._main is None or not own:
+            return
+        whole = self._length(self.is_in)
+        for part in (range(own[0]), range(own[-1] + 1, len(self._pieces))):
+            outside = [place for place in part if self.is_in[place]]
+            if sum(len(self._texts[place]) for place in outside) <= _MAX_SIDE_SHARE * whole:
+                for place in outside:
+                    is_before = place < own[0]
+                    self.is_in[place] = self._belongs(place, is_before=is_before)
+                    if is_before and not _is_long_prose(self._pieces[place]):
+                        self.leads.add(place)
+
+    def _belongs(self, place: int, *, is_before: bool) -> bool:
+        """Whether what an extractor found outside of the main element is of the body."""
+        piece = self._pieces[place]
+        is_paragraph = piece.block.kind is not BlockKind.LIST_ITEM
+        if is_prose(piece) and is_paragraph and self._is_dense(piece):
+            return True
+        if is_before:
+            return _is_long_prose(piece)
+        if any(element is self._main for element in upwards(piece.element)):
+            kinds = {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTATION}
+            return is_prose(piece) or piece.block.kind in kinds
+        name = self._main.get("class") if self._main is not None else None
+        return bool(name) and any(element.get("class") == name for element in upwards(piece.element))
+
+    def take_out_hidden(self) -> None:
+        """Take out what readers do not see, but where so much of the body is hidden that scripts show it."""
+        hidden = [place for place in self._places() if self._pieces[place].is_hidden]
+        if self._characters(hidden) <= _MAX_HIDDEN * self._characters(self._places()):
+            for place in hidden:
+                self._leave_out(place, Reason.HIDDEN)
+
+    def fill(self) -> None:
+        """Add what the extractors dropped between others, in the main element, its twins, and prose."""
+        places = [place for place in self._places() if place > self._start]
+        if self._main is None or not places:
+            return
+        article = self._article(places)
+        for place in range(self._start + 1, len(self._pieces)):
+            if self.is_in[place] or place in self.reasons or not self._may_fill(place):
+                continue
+            is_between = place < places[-1]
+            host = self._hosts.of[place]
+            if host is self._main and is_between:
+                self.is_in[place] = True
+            elif self._hosts.is_twin(place, self._main):
+                self.is_in[place] = not self._hosts.beside(self._pieces[place], host)
+            elif place > places[0]:
+                self.is_in[place] = self._is_of(article, place, is_between=is_between)
+
+    def _may_fill(self, place: int) -> bool:
+        piece = self._pieces[place]
+        if piece.block.kind not in _FILLED or piece.is_hidden or not piece.block.text:
+            return False
+        return not self._is_link_line(place) and self._box(place) is None
+
+    def _article(self, places: Sequence[int]) -> HtmlElement | None:
+        """The lowest element that holds nearly all of the body."""
+        weights: Counter[HtmlElement] = Counter()
+        for place in places:
+            for element in upwards(self._pieces[place].element):
+                weights[element] += len(self._texts[place])
+        least = _NEARLY_ALL * self._length(self.is_in, places[0])
+        around = upwards(self._pieces[places[-1]].element)
+        return next((element for element in around if weights[element] >= least), None)
+
+    def _is_of(self, article: HtmlElement | None, place: int, *, is_between: bool) -> bool:
+        """Whether what stands outside of the main element, but in the article's, is a part of it."""
+        piece = self._pieces[place]
+        if not is_between:
+            return is_prose(piece) and self._is_behind(place)
+        if article is None or not any(element is article for element in upwards(piece.element)):
+            return False
+        if self._is_teaser(place, article):
+            return False
+        return is_prose(piece) or (piece.block.kind is BlockKind.HEADING and self._leads_prose(place))
+
+    def _is_behind(self, place: int) -> bool:
+        """Whether prose behind the body belongs to it: in the same article, which holds little else."""
+        piece = self._pieces[place]
+        around = next((e for e in upwards(piece.element) if e in self._around_main), None)
+        if around is None or self._is_teaser(place, around):
+            return False
+        is_article = around is self._main or around.tag == "article" or around in self._around_headline
+        is_page = around.tag in {"body", "html"}
+        return (self._either[place] or (is_article and not is_page)) and self._is_dense(piece)
+
+    def _is_teaser(self, place: int, article: HtmlElement) -> bool:
+        """Whether a piece shares its wrapper with a linked title or with words of the page's own."""
+        wrapper = next((e for e in upwards(self._pieces[place].element) if e.getparent() is article), None)
+        if wrapper is None or wrapper in self._heavy:
+            return False
+        for other in (
+            *range(place, max(-1, place - 4), -1),
+            *range(place, min(place + 4, len(self._pieces))),
+        ):
+            piece = self._pieces[other]
+            if not any(element is wrapper for element in upwards(piece.element)):
+                continue
+            is_linked = piece.linked > _ALL_LINKED * len(piece.block.text) > 0 and not leads_within(piece)
+            if (is_linked and not is_prose(piece)) or furniture.is_furniture(piece.block.text):
+                return True
+        return False
+
+    def fill_quotations(self) -> None:
+        """Add the rest of what is quoted: who said it, and when."""
+        quoted = {element for place in self._places() if (element := self._quotation(place)) is not None}
+        for place, piece in enumerate(self._pieces):
+            if quoted and piece.block.kind is BlockKind.QUOTATION and not piece.is_hidden:
+                self.is_in[place] = self.is_in[place] or self._quotation(place) in quoted
+
+    def fill_tables(self) -> None:
+        """Add what is said of a table that is of the body."""
+        for place in range(len(self._pieces)):
+            self.is_in[place] = self.is_in[place] or self._is_of_table(place)
+
+    def add_lead(self) -> None:
+        """Add prose between the headline and the body's first piece, in a wrapper of its own."""
+        places = [place for place in self._places() if place > self._start]
+        if self._start < 0 or not places or places[0] - self._start > _MAX_OF_LEAD:
+            return
+        for place in range(self._start + 1, places[0]):
+            piece = self._pieces[place]
+            is_lead = piece.block.kind is not BlockKind.LIST_ITEM and is_prose(piece)
+            if place not in self.reasons and is_lead and self._box(place) is None:
+                self.is_in[place] = True
+                self.leads.add(place)
+
+    def take_out_furniture(self) -> None:
+        """Take out the headline, what stands before it, and what is the page's own by its very words."""
+        for place in self._places():
+            if place <= self._start:
+                self.is_in[place] = False
+            elif self._texts[place] == self._title:
+                self._leave_out(place, Reason.REPEATED)
+            elif reason := self._furniture(place):
+                self._leave_out(place, reason)
+
+    def _furniture(self, place: int) -> Reason | None:
+        """What kind of furniture a piece is by its own words."""
+        if reason := furniture.reason(self._pieces[place].block.text):
+            return reason
+        if self._pieces[place].block.kind is BlockKind.CAPTION:
+            return None if self._is_of_table(place) else Reason.CAPTION
+        return Reason.RELATED if self._is_link_line(place) else notices.reason(self._pieces[place].block.text)
 
 
-def _cut_hidden(pieces: Sequence[Piece], chosen: list[bool]) -> None:
-    """Take out what readers do not see, but where so much of the body is hidden that scripts show it."""
-    lengths = [len(piece.block.text) * is_in for piece, is_in in zip(pieces, chosen, strict=True)]
-    hidden = [place for place, piece in enumerate(pieces) if piece.is_hidden and chosen[place]]
-    if sum(lengths[place] for place in hidden) <= _MAX_HIDDEN * sum(lengths):
-        for place in hidden:
-            chosen[place] = False
-
-
-def _cut_ends(
-    pieces: Sequence[Piece], hosts: Hosts, main: HtmlElement, chosen: list[bool], agreed: Sequence[bool]
-) -> None:
-    """Take out what stands before and behind the main element's own pieces, where it is little."""
-    places = [place for place, host in enumerate(hosts.of) if host is main and chosen[place]]
-    if not places:
-        return
-    texts = [letters_of(piece.block.text) for piece in pieces]
-    whole = _length(texts, chosen)
-    for part in (range(places[0]), range(places[-1] + 1, len(pieces))):
-        outside = [place for place in part if chosen[place]]
-        if sum(len(texts[place]) for place in outside) > _MAX_SIDE_SHARE * whole:
-            continue
-        for place in outside:
-            piece, is_before = pieces[place], place < places[0]
-            is_agreed = agreed[place] and _is_sentence(piece) and hosts.is_next_to(place, main)
-            chosen[place] = is_agreed or (_is_sentence(piece) if is_before else _belongs(piece, main))
-
-
-def _is_sentence(piece: Piece) -> bool:
+def _is_long_prose(piece: Piece) -> bool:
     """Whether a piece outside the main element is prose and no date, name or caption."""
     block = piece.block
     return (
         block.kind in {BlockKind.PARAGRAPH, BlockKind.QUOTATION}
         and len(words_of(block.text)) >= _MIN_PROSE
-        and not _is_mostly_linked(piece)
-    )
-
-
-def _belongs(piece: Piece, main: HtmlElement) -> bool:
-    """Whether a piece behind the main element's own is of the body: a list in it, or of a twin of it."""
-    if any(element is main for element in piece.element.iterancestors()):
-        return piece.block.kind in {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTATION}
-    is_named = bool(main.get("class"))
-    return is_named and any(
-        element.get("class") == main.get("class") for element in piece.element.iterancestors()
-    )
-
-
-def _fill(pieces: Sequence[Piece], hosts: Hosts, main: HtmlElement, start: int, chosen: list[bool]) -> None:
-    """Add the main element's own pieces that the extractors dropped between others."""
-    last = max(place for place, is_in in enumerate(chosen) if is_in)
-    for place in range(start + 1, last):
-        piece = pieces[place]
-        is_own = hosts.of[place] is main and piece.block.kind in _FILLED
-        if is_own and not chosen[place] and not hosts.is_beside(piece, main) and not _is_mostly_linked(piece):
-            chosen[place] = not hosts.is_caption(piece, main)
-
-
-def _add_twins(
-    pieces: Sequence[Piece], hosts: Hosts, main: HtmlElement, start: int, chosen: list[bool]
-) -> None:
-    """Add what stands in the main element's twins: pages part a text among several."""
-    for place in range(start + 1, len(pieces)):
-        piece = pieces[place]
-        is_text = piece.block.kind in _FILLED and not _is_mostly_linked(piece) and not piece.is_hidden
-        if is_text and not chosen[place] and hosts.is_twin(place, main):
-            host = hosts.of[place]
-            chosen[place] = not (hosts.is_beside(piece, host) or hosts.is_caption(piece, host))
-
-
-def _is_mostly_linked(piece: Piece) -> bool:
-    return piece.linked > _LINK_SHARE * len(piece.block.text)
-
-
-def _is_furniture(piece: Piece) -> bool:
-    """Whether a piece is page furniture by its own words."""
-    text, kind = piece.block.text, piece.block.kind
-    if furniture.is_furniture(text) or _COPYRIGHT.match(text) or _LONE_ADDRESS.match(text):
-        return True
-    if kind is BlockKind.CAPTION:
-        return True
-    if len(text) <= _MAX_CREDIT and _PICTURE_LABEL.match(text):
-        return True
-    return (
-        kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
-        and len(text) <= _MAX_LINK_LINE
-        and _is_mostly_linked(piece)
+        and piece.linked <= _LINK_SHARE * len(block.text)
     )

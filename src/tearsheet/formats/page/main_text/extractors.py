@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from copy import deepcopy
 from importlib import import_module
 from pkgutil import get_data
@@ -15,6 +16,7 @@ from tearsheet.formats.fields.plain_words import letters_of
 # Beyond these both take more than a second, and much more with every element.
 _MAX_ELEMENTS = 30_000
 _MAX_CHILDREN = 10_000
+_MARK = "data-other"
 
 
 def prepare() -> None:
@@ -45,6 +47,21 @@ def are_affordable(root: HtmlElement) -> bool:
         if count > _MAX_ELEMENTS or len(element) > _MAX_CHILDREN:
             return False
     return True
+
+
+def without(root: HtmlElement, others: Sequence[HtmlElement]) -> HtmlElement:
+    """A copy of the page without some of its elements; the page itself where there are none."""
+    if not others:
+        return root
+    for element in others:
+        element.set(_MARK, "")
+    copy = deepcopy(root)
+    for element in others:
+        element.attrib.pop(_MARK, None)
+    for element in [one for one in copy.iter() if one.get(_MARK) is not None]:
+        if element.getparent() is not None:
+            element.drop_tree()
+    return copy
 
 
 def main_text(root: HtmlElement) -> str:

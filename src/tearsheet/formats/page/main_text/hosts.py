@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from lxml.html import HtmlElement
 
+from tearsheet.article.model import Reason
 from tearsheet.formats.fields.plain_words import words_of
 from tearsheet.formats.fields.words import single_words
+from tearsheet.formats.page.shown import names
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
 
@@ -18,18 +20,15 @@ _PASSED = single_words("""
 """)
 _MAX_PIECES = 20_000
 _NEAREST = 3
-_SIDE = re.compile(
-    r"(?:^|[\s_-])(?:related|relation|recommend\w*|read-?(?:more|also|next)|more-?(?:on|news|stories)|popular|most-?read|trending|"
-    r"captions?|credits?|copyright|comments?|commentary-box|disqus|shar(?:e|ing)|social|newsletter|subscri\w+|signup|promo\w*|"
-    r"advert\w*|ads?|banner|sponsor\w*|outbrain|taboola|donat\w+|support-us|help-box|paywall|tags?|taglist|topics|keywords?|labels|breadcrumbs?|"
-    r"bylines?|authors?|author-?(?:box|bio|info)|timestamp|dateline-box|toolbar|widget|error-report|footer|sidebar|cookie|consent|"
-    r"follow(?:-us)?|tooltip|teaser|toc|table-of-contents)(?:$|[\s_-])",
-    re.I,
-)
-
-
-_COMMENT = re.compile(r"(?:^|[\s_-])(?:comments?|disqus|kommentare?|commentaires?)(?:$|[\s_-])", re.I)
-_LAYOUT = re.compile(r"(?<![\w-])(?:with|without|has|no)-\S+", re.I)  # what else the page has
+# What these hold is no text of an article, whatever they are called
+_OF_TAGS = {
+    **dict.fromkeys(("nav", "menu"), Reason.NAVIGATION),
+    **dict.fromkeys(("form", "button", "select", "textarea", "dialog"), Reason.CONTROLS),
+    **dict.fromkeys(("svg", "figcaption"), Reason.CAPTION),
+    "iframe": Reason.ADVERTISEMENT,
+}
+# What a post that a text quotes may be called
+_AROUND_QUOTATIONS = frozenset((Reason.CONTROLS, Reason.SHARING))
 _LONGEST_CAPTION = 45  # words
 _MOST_SIGNS = 120  # of a caption in a script without blanks
 
@@ -48,6 +47,8 @@ class Hosts:
             if piece.block.text:
                 self._held.update(upwards(piece.element))
         self.of = [self._host(piece.element) for piece in pieces]
+        self._host_below: HtmlElement | None = None
+        self._around: frozenset[HtmlElement] = frozenset()
 
     def lift(self) -> None:
         """Each piece's host becomes the element around it, for pages that box each paragraph twice."""
@@ -62,37 +63,39 @@ class Hosts:
         return host
 
     def below(self, piece: Piece, host: HtmlElement | None) -> Iterator[HtmlElement]:
-        """The elements around a piece that lie in a host; the nearest few where it lies elsewhere."""
-        around: list[HtmlElement] = []
-        for element in upwards(piece.element):
-            if element is host:
-                return iter(around)
-            around.append(element)
-        return iter(around[:_NEAREST])
+        """The elements around a piece that do not hold the host; the nearest few where there is no host."""
+        if host is None:
+            return islice(upwards(piece.element), _NEAREST)
+        if host is not self._host_below:
+            self._host_below, self._around = host, frozenset(upwards(host))
+        return takewhile(lambda element: element not in self._around, upwards(piece.element))
 
-    def is_beside(
+    def beside(
         self, piece: Piece, host: HtmlElement | None, heavy: frozenset[HtmlElement] = frozenset()
-    ) -> bool:
-        """Whether the names of the elements below the host say that the piece is no part of the text.
+    ) -> Reason | None:
+        """Why the elements below the host say that the piece is no part of the text; `None` if none does.
 
         Those of elements that hold much of the text are names of something else.
         """
-        return any(
-            _SIDE.search(_names(element)) for element in self.below(piece, host) if element not in heavy
-        )
-
-    def is_next_to(self, place: int, main: HtmlElement) -> bool:
-        """Whether the piece's host stands beside the main element and is of its kind."""
-        host = self.of[place]
-        return host is not main and host.tag == main.tag and host.getparent() is main.getparent()
+        is_quoted = False
+        for element in self.below(piece, host):
+            is_quoted = is_quoted or element.tag == "blockquote"
+            reason = names.reason(element) or _OF_TAGS.get(str(element.tag))
+            if reason and element not in heavy and not (is_quoted and reason in _AROUND_QUOTATIONS):
+                return reason
+        return None
 
     def is_twin(self, place: int, main: HtmlElement) -> bool:
-        """Whether the piece's host is named as the main element, and in a wrapper beside that one's."""
-        host, wrapper, of_main = self.of[place], self.of[place].getparent(), main.getparent()
-        if host is main or not main.get("class") or wrapper is None or of_main is None:
+        """Whether the piece's host is named as the main element, and so are the wrappers of both."""
+        host = self.of[place]
+        if host is main or not main.get("class"):
             return False
-        is_beside = wrapper.getparent() is not None and wrapper.getparent() is of_main.getparent()
-        return is_beside and _is_named_alike(host, main) and _is_named_alike(wrapper, of_main)
+        for height, (one, other) in enumerate(zip(upwards(host), upwards(main), strict=False)):
+            if one is other:
+                return height > 1
+            if not _is_named_alike(one, other):
+                return False
+        return False
 
     def is_caption(self, piece: Piece, host: HtmlElement | None) -> bool:
         """Whether the piece shares a wrapper below the host with a picture and nothing else."""
@@ -115,13 +118,8 @@ def _is_too_long(text: str) -> bool:
 
 def is_comment(piece: Piece) -> bool:
     """Whether the names of the elements around it say that one of the readers has written it."""
-    return any(_COMMENT.search(_names(element)) for element in upwards(piece.element))
+    return any(names.reason(element) is Reason.COMMENTS for element in upwards(piece.element))
 
 
 def _is_named_alike(one: HtmlElement, other: HtmlElement) -> bool:
     return one.tag == other.tag and one.get("class") == other.get("class")
-
-
-def _names(element: HtmlElement) -> str:
-    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-component') or ''}"
-    return _LAYOUT.sub(" ", names)

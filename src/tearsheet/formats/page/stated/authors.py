@@ -9,10 +9,10 @@ from itertools import chain
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import Provenance
-from tearsheet.formats.fields import bylines, date_words, figures, months
+from tearsheet.formats.fields import bylines, datelines
 from tearsheet.formats.fields.plain_words import one_line, words_of
 from tearsheet.formats.fields.words import single_words
-from tearsheet.formats.page.shown import scope
+from tearsheet.formats.page.shown import names, scope
 from tearsheet.formats.page.stated.statements import Statements, names_of
 
 _META_NAMES = """
@@ -21,35 +21,12 @@ _META_NAMES = """
     creator bt:author news_author authors authorname twitter:data1
 """
 _META = tuple(_META_NAMES.split())
-_LABEL = re.compile(
-    r"^(?:(?:written|reported|story|text|words|posted|published)\s+by|by|przez|"
-    r"autor(?:a|en|in|es)?|author|auteur|autore|tekst|texte?|testo|texto|redacción|автор|автори|текст|"
-    r"שם|מאת|بقلم|كتب|كتبت|نویسنده|文|作者|記者|记者|撰文|責任編集|"
-    r"συντάκτης|από|yazan|haber|geschreven door|skrevet af|skrevet av|skriven av|"
-    r"oleh|penulis|tác giả|írta|szerző|napsala?|autorius|autors|โดย|piše|пише|пишува|eftir|höfundur|"
-    r"লেখক|लेखक|લેખક|հեղինակ|ავტორი|mwandishi|"
-    r"journalist|reporter)(?:\s*[:：]\s*|\s+(?=\S))",
-    re.I,
-)
-# Words that also begin names: labels only where they are printed small, or before a byline.
-_PARTICLE = re.compile(r"^(?:von|par|por|di|de|af|av|door|του|της)\s+(?=\S+\s+\S)", re.I)
 _COLON_LABEL = re.compile(r"^[^\W\d]{2,14}\s*[:：]\s*(?=\S)")
 _TAIL = re.compile(
     r"(?:[|•·／]|\s[-–—/]\s|,?\s(?:updated|published|posted|last updated|for\s|\d{1,2}[:./]\d\d|"
     r"\d{1,2}\s\w+\s\d{4})|\sin\s+\S+(?:\s\S+)?\s+on\s*(?:\||$)|\s\(?@\w+\)?|"
     r"(?<![^\s@])[^\s@]+@[^\s@]+\.\w).*$",
     re.I | re.S,
-)
-_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:by-?lines?|authors?(?:-?names?)?|post-author|article-?author|writers?|reporter|signature|"
-    r"autor(?:e|en|es)?|auteurs?)"
-    r"(?:$|[\s_-]|__)",
-    re.I,
-)
-_NOT_BYLINE = re.compile(
-    r"comment|avatar|image|img|photo|bio|desc|social|share|"
-    r"related|box-?list|follow|kommentar|teaser|card",
-    re.I,
 )
 _PLACEHOLDER = single_words("""
     admin administrator editor webmaster redaktion redaction redaccion redakcja staff author none null
@@ -75,13 +52,6 @@ _SERVICE = re.compile(
 _BEFORE_SIGN = re.compile(r"\s([,;:.)])")
 _PARTING = re.compile(r"[|/·•—–]|\s-\s")
 _INNER_LABEL = re.compile(r"\|[^\w|]*(?:by|von|par|por|di)\s+(?=\S)", re.I)
-_WEEKDAYS = "|".join(sorted(map(re.escape, date_words.WEEKDAYS), key=len, reverse=True))
-_WEEKDAY = re.compile(rf"(?<!\w)(?:{_WEEKDAYS})\.?,?(?=\s*\|)", re.I)
-_CLOCK = re.compile(
-    r"(?<=\|)\W{0,4}(?:(?:at|um|à|a las|alle|kl\.?)\s)?\d\d?[:.h]\d\d(?::\d\d)?"
-    r"\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}\b)?",
-    re.I,
-)
 _HAN = "[\u3400-\u9fff]"
 _HAN_REPORTER = re.compile(
     rf"(?<!{_HAN})(?:本報)?(?:記者|记者)\s?({_HAN}{{2,4}}(?:[、,，]{_HAN}{{2,4}})*)\s?[／/〕）】\])]"
@@ -113,10 +83,10 @@ def find(
     own: Found = ((), None)
     for origin, alternatives in _sources(stated, root, headline, lines):
         for texts in alternatives:
-            if names := _names(texts, stated):
-                if not _is_house(names, stated):
-                    return names, Provenance(origin)
-                own = own if own[0] else (names, Provenance(origin))
+            if found := _names(texts, stated):
+                if not _is_house(found, stated):
+                    return found, Provenance(origin)
+                own = own if own[0] else (found, Provenance(origin))
     reporters = tuple(dict.fromkeys(_reporters(ends)))
     if reporters and not own[0]:
         return reporters, Provenance("guessed from the body's ends", is_guess=True)
@@ -145,16 +115,16 @@ def _sources(
     yield "label in the text", (_printed([text]) for text in _labelled(lines))
 
 
-def _is_house(names: Sequence[str], stated: Statements) -> bool:
+def _is_house(found: Sequence[str], stated: Statements) -> bool:
     """Whether it is but the paper under another name: "Ediciones El País" of "El País"."""
     sites = [set(own) for site in stated.site if (own := words_of(site))]
-    return all(any(site < set(words_of(name)) for site in sites) for name in names)
+    return all(any(site < set(words_of(name)) for site in sites) for name in found)
 
 
 def _printed(texts: Iterable[str]) -> Iterator[str]:
     """Bylines as readers see them, without the particle before them; no single word that is not a name's."""
     for text in texts:
-        bare = _PARTICLE.sub("", _bare(one_line(text)[:_LONGEST_TEXT]))
+        bare = datelines.PARTICLE.sub("", _bare(one_line(text)[:_LONGEST_TEXT]))
         is_word = bare.isascii() and len(bare.split()) == 1 and not bare.isupper()
         if bare and not is_word:
             yield bare
@@ -203,10 +173,9 @@ def _named(root: HtmlElement, headline: HtmlElement | None) -> Iterator[list[str
 
 
 def _is_named(element: HtmlElement) -> bool:
-    named = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
     parent = element.getparent()
     is_of_quotation = "quote" in (parent.get("class") or "" if parent is not None else "")
-    return _CLASS.search(named) is not None and _NOT_BYLINE.search(named) is None and not is_of_quotation
+    return names.is_byline(element) and not is_of_quotation
 
 
 def _is_person(element: HtmlElement) -> bool:
@@ -224,22 +193,12 @@ def _text_of(element: HtmlElement) -> str:
 def _labelled(lines: Sequence[str]) -> Iterator[str]:
     """The parts of lines near the headline that begin as bylines do."""
     for line in lines:
-        for part in map(str.strip, _PARTING.split(_without_days(line)) if len(line) <= _MAX_LENGTH else ()):
-            label = _LABEL.match(part) or _PARTICLE.match(part)
+        for part in map(
+            str.strip, _PARTING.split(datelines.without_days(line)) if len(line) <= _MAX_LENGTH else ()
+        ):
+            label = datelines.LABEL.match(part) or datelines.PARTICLE.match(part)
             if label and bylines.are_names(part[label.end() :].strip()):
                 yield part
-
-
-def _without_days(text: str) -> str:
-    """A text with a bar for each day in it, with its weekday and its time."""
-    if not any(map(str.isdecimal, text)):
-        return text
-    last = len(text)
-    for found in reversed(months.find(text)):
-        if found.end <= last:  # else it shares its year with the next
-            text, last = f"{text[: found.start]} | {text[found.end :]}", found.start
-    text = figures.YEAR_FIRST.sub(" | ", figures.NUMERIC.sub(" | ", text))
-    return _CLOCK.sub(" | ", _WEEKDAY.sub(" ", text))
 
 
 def _names(texts: Iterable[str], stated: Statements) -> tuple[str, ...]:
@@ -257,10 +216,10 @@ def _names(texts: Iterable[str], stated: Statements) -> tuple[str, ...]:
 
 def _bare(text: str) -> str:
     """A byline without the word before it and what stands behind it."""
-    text = _without_days(text).strip(_SIGNS)
+    text = datelines.without_days(text).strip(_SIGNS)
     if label := _INNER_LABEL.search(text):
         text = text[label.end() :]
-    text = _TAIL.sub("", _LABEL.sub("", text))
+    text = _TAIL.sub("", datelines.LABEL.sub("", text))
     return _COLON_LABEL.sub("", text).strip(_SIGNS + "()")
 
 

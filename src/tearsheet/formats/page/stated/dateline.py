@@ -9,10 +9,11 @@ from datetime import date
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import BlockKind, Provenance, PublicationDate
-from tearsheet.formats.fields import figures, months, printed_dates, written_dates
+from tearsheet.formats.fields import figures, printed_dates
 from tearsheet.formats.fields.figures import Hints
 from tearsheet.formats.fields.guesses import Guess
 from tearsheet.formats.fields.plain_words import letters_of, one_line, words_of
+from tearsheet.formats.page.shown.names import has_other_days
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
 
@@ -23,9 +24,6 @@ _ABOVE = 4
 _BESIDE_NAMES = 3
 _FAR = 60
 _MAX_BYLINE = 120
-_MAX_DATE_LINE = 60
-_MAX_DATE_WORDS = 10
-_MORE_THAN_NAMES = 40
 _MAX_INNER = 60
 _LINK_SHARE = 0.5
 _TITLE_LENGTH = 20
@@ -36,13 +34,6 @@ _NAMED = re.compile(
     re.I,
 )
 _CHANGED = re.compile(r"updat|modif|edit|aktualis", re.I)
-_BOX = re.compile(
-    r"(?:^|[\s_-])(?:related|recommend\w*|read-?(?:more|also|next)|more-?(?:on|news|stories)|popular|most-?read|trending|latest|"
-    r"comments?|commentary|disqus|newsletter|promo\w*|advert\w*|outbrain|taboola|footer|sidebar|side-?bar|cookie|consent|"
-    r"teasers?|breaking|ticker|carousel|playlist|events?|calendar|weather|masthead|copyright|caption|credits?|menu|nav\w*)"
-    r"(?:$|[\s_-])",
-    re.I,
-)
 _BOX_TAGS = frozenset(("aside", "nav", "footer", "figure", "figcaption", "form"))
 _ADDRESS = re.compile(r"[/_-](20\d\d|199\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
@@ -94,20 +85,6 @@ def of_address(url: str) -> Iterator[Guess]:
     if day := day_of_address(url):
         origin = Provenance("guessed from the address", is_guess=True)
         yield Guess(PublicationDate(day.isoformat(), day), origin)
-
-
-def is_dateline(text: str, names: Sequence[str]) -> bool:
-    """Whether a line at the body's ends is but its date or its byline."""
-    if len(text) <= _MAX_DATE_LINE and (
-        written_dates.parse(text) or (months.search(text) and len(text.split()) < _MAX_DATE_WORDS)
-    ):
-        return True
-    own = letters_of(text)
-    return any(
-        letters_of(name) in own and len(text) <= len(name) + _MORE_THAN_NAMES
-        for name in names
-        if letters_of(name)
-    )
 
 
 class _Near:
@@ -187,7 +164,7 @@ class _Near:
         for element in upwards(piece.element):
             if element in shared or element.tag in {"body", "html"}:
                 return False
-            if element.tag in _BOX_TAGS or _BOX.search(_names(element)):
+            if element.tag in _BOX_TAGS or has_other_days(element):
                 return True
         return False
 

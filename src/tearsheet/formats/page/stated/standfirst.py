@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from tearsheet.article.model import BlockKind, Provenance
 from tearsheet.formats.fields import months
 from tearsheet.formats.fields.plain_words import letters_of, words_of
+from tearsheet.formats.page.shown import names
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.stated.statements import Statements, texts
 
@@ -17,12 +17,6 @@ _LENGTH = range(4, 90)  # words
 _DATED = 14  # words; a shorter text with a day in it is a line of dates
 _LEAST_DESCRIBED = 40  # letters; descriptions are often cut
 _LINK_SHARE = 0.5
-_NAMED = re.compile(
-    r"(?:^|[\s_-])(?:standfirst|stand-first|sub-?(?:title|head(?:line)?)|dek|deck|kicker-?text|lead|lede|intro|abstract|"
-    r"summary|excerpt|chapeau|chapo|teaser-?text|vorspann|unterzeile|ingress|manchet|sommario|occhiello|entradilla|bajada|"
-    r"sapo|perex|lid)(?:$|[\s_-]|__)",
-    re.I,
-)
 
 
 def find(
@@ -36,14 +30,18 @@ def find(
         headline: The place of the headline among them.
         body: The places of the body's pieces.
     """
-    end = body[0] if body else headline + 1 + _BEHIND
-    for place in range(headline + 1, min(end, headline + 1 + _BEHIND)):
+    known = frozenset(body)
+    end = body[0] + 1 if len(body) > 1 else headline + 1 + _BEHIND
+    for place in range(headline + 1, min(end, headline + 1 + _BEHIND, len(pieces))):
         piece = pieces[place]
         if not _may_be(piece, pieces[headline]):
             continue
-        if _is_described(piece.block.text, stated):
+        is_described, is_named = _is_described(piece.block.text, stated), names.is_standfirst(piece.element)
+        if place in known and not (is_named and (is_described or names.is_second_title(piece.element))):
+            continue  # pages often describe themselves by how they begin
+        if is_described:
             return place, Provenance("line under the headline that is the page's description")
-        if _NAMED.search(f"{piece.element.get('class') or ''} {piece.element.get('itemprop') or ''}"):
+        if is_named:
             return place, Provenance("element named for a second title")
     return None
 

@@ -53,7 +53,8 @@ def read(root: HtmlElement) -> Statements:
     nodes = list(_nodes(root))
     article = _article(nodes)
     meta = _meta(root)
-    title = next((one_line(element.text_content()) for element in root.iter("title")), "")
+    titles = (one for one in root.iter("title") if next(one.iterancestors("svg"), None) is None)
+    title = next((one_line(element.text_content()) for element in titles), "")
     named = {
         identifier: node for node in nodes if isinstance(identifier := node.get("@id"), str) and len(node) > 1
     }

@@ -1,0 +1,100 @@
+"""Lines that are nothing but the date of an article, its byline, or both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tearsheet.formats.fields import bylines, date_words, figures, months, written_dates
+from tearsheet.formats.fields.date_labels import CHANGED, PUBLISHED
+from tearsheet.formats.fields.plain_words import words_of
+
+LABEL = re.compile(
+    r"^(?:(?:written|reported|story|text|words|posted|published)\s+by|by|przez|"
+    r"autor(?:a|en|in|es)?|author|auteur|autore|tekst|texte?|testo|texto|redacción|автор|автори|текст|"
+    r"שם|מאת|بقلم|كتب|كتبت|نویسنده|文|作者|記者|记者|撰文|責任編集|"
+    r"συντάκτης|από|yazan|haber|geschreven door|skrevet af|skrevet av|skriven av|"
+    r"oleh|penulis|tác giả|írta|szerző|napsala?|autorius|autors|โดย|piše|пише|пишува|eftir|höfundur|"
+    r"লেখক|लेखक|લેખક|հեղինակ|ავტორი|mwandishi|"
+    r"journalist|reporter)(?:\s*[:：]\s*|\s+(?=\S))",
+    re.I,
+)
+# Words that also begin names: labels only where they are printed small, or before a byline.
+PARTICLE = re.compile(r"^(?:von|par|por|di|de|af|av|door|του|της)\s+(?=\S+\s+\S)", re.I)
+_WEEKDAYS = "|".join(sorted(map(re.escape, date_words.WEEKDAYS), key=len, reverse=True))
+_WEEKDAY = re.compile(rf"(?<!\w)(?:{_WEEKDAYS})\.?,?(?=\s*\|)", re.I)
+_CLOCK = re.compile(
+    r"(?<=\|)\W{0,4}(?:(?:at|um|à|a las|alle|kl\.?)\s)?\d\d?[:.h]\d\d(?::\d\d)?"
+    r"\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}\b)?",
+    re.I,
+)
+_MAX_DATE_LINE = 60
+_MAX_LENGTH = 120
+_MAX_SPOKEN = 2  # words beside a day that end with a full stop: "Belgrade, 3. 5. 2024."
+_MAX_DATE_WORDS = 6
+_MAX_OF_POST = 5  # words
+_WHOLE_WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_dateline(text: str, names: Sequence[str] = ()) -> bool:
+    """Whether a line is nothing but its date or its byline, with their labels, a place, a post.
+
+    A sentence is none, whatever days and names there are in it.
+    """
+    if len(text) > _MAX_LENGTH:
+        return False
+    is_dated, is_named = has_day(text), _is_named_in(text, names)
+    label = LABEL.match(text) or PARTICLE.match(text)
+    if not (is_dated or is_named or label):
+        return False
+    rest = _others(text, names)
+    if _ends_as_sentence(text):
+        return len(rest) <= (_MAX_SPOKEN if is_dated and not is_named else 0)
+    if is_dated and len(text) <= _MAX_DATE_LINE:
+        return len(rest) <= _MAX_DATE_WORDS
+    is_byline = label is not None and bylines.are_names(text[label.end() :].strip())
+    return is_byline or (is_named and len(rest) <= _MAX_OF_POST)
+
+
+def has_day(text: str) -> bool:
+    """Whether a day stands in a short line."""
+    if not any(map(str.isdecimal, text)):
+        return False
+    if figures.NUMERIC.search(text) or figures.YEAR_FIRST.search(text):
+        return True
+    return written_dates.parse(text) is not None or months.search(text) is not None
+
+
+def _ends_as_sentence(text: str) -> bool:
+    return text.endswith((".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "”", "»", "’"))
+
+
+def _others(text: str, names: Sequence[str]) -> list[str]:
+    """The words of a line that are no day, no label of one, and no author's name."""
+    bare = without_days(LABEL.sub("", text))
+    known = {word for name in names for word in words_of(name)}
+    for label in (PUBLISHED, CHANGED):
+        bare = _WHOLE_WORD.sub(lambda word: "" if label.match(word[0]) else word[0], bare)  # noqa: B023 (called at once)
+    return [word for word in words_of(bare) if word not in known and not word.isdecimal()]
+
+
+def _is_named_in(text: str, names: Sequence[str]) -> bool:
+    """Whether an author is named in whole words."""
+    own = words_of(text)
+    return any((name := words_of(one)) and _holds(own, name) for one in names)
+
+
+def _holds(words: Sequence[str], part: Sequence[str]) -> bool:
+    return any(list(words[at : at + len(part)]) == list(part) for at in range(len(words) - len(part) + 1))
+
+
+def without_days(text: str) -> str:
+    """A text with a bar for each day in it, with its weekday and its time."""
+    if not any(map(str.isdecimal, text)):
+        return text
+    last = len(text)
+    for found in reversed(months.find(text)):
+        if found.end <= last:  # else it shares its year with the next
+            text, last = f"{text[: found.start]} | {text[found.end :]}", found.start
+    text = figures.YEAR_FIRST.sub(" | ", figures.NUMERIC.sub(" | ", text))
+    return _CLOCK.sub(" | ", _WEEKDAY.sub(" ", text))

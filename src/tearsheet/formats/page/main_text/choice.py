@@ -1,0 +1,232 @@
+"""The pieces of a page of which the body is chosen: what is chosen so far, and where it stands.
+
+Two extractors say where the body is; which element holds most of it, and what elements are called, is the
+page's own evidence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from lxml.html import HtmlElement
+
+from tearsheet.article.model import BlockKind, Reason
+from tearsheet.formats.fields import furniture
+from tearsheet.formats.fields.plain_words import is_sentence, letters_of
+from tearsheet.formats.page.main_text import alignment, extractors, others
+from tearsheet.formats.page.main_text.hosts import Hosts
+from tearsheet.formats.page.main_text.others import is_prose, leads_within
+from tearsheet.formats.page.shown.pieces import Piece
+from tearsheet.formats.page.shown.scope import upwards
+
+_MIN_OF_SECOND = 0.6
+_MAIN_SHARE = 0.4
+_MOST = 0.6
+_NEARLY_ALL = 0.9
+_HEAVY_SHARE = 0.5
+_LINK_SHARE = 0.5
+_ALL_LINKED = 0.9
+_DENSE = 0.7
+_MAX_LINK_LINE = 250
+_MAX_OF_BOX = 6  # pieces
+_LEAST_LINKED = 5  # words of a sentence that is one link
+
+
+class Choice:
+    """The pieces, and which of them are chosen so far.
+
+    Attributes:
+        is_in: For each piece, whether it is chosen.
+        reasons: Place -> why a piece is none of the body.
+        leads: The places under the headline that were added.
+    """
+
+    def __init__(self, root: HtmlElement, pieces: Sequence[Piece], headline: str) -> None:
+        self._pieces = pieces
+        self._texts = [letters_of(piece.block.text) for piece in pieces]
+        self._title = letters_of(headline)
+        self.reasons: dict[int, Reason] = {}
+        self.leads: set[int] = set()
+        other = self._take_out_others(headline)
+        self.is_in = self._opinions(extractors.without(root, other))
+        self._start = self._headline_place()
+        self._around_headline = set(upwards(pieces[self._start].element)) if self._start >= 0 else set()
+        self._hosts = Hosts(pieces)
+        self._main: HtmlElement | None = None
+        self._heavy: frozenset[HtmlElement] = frozenset()
+        self._around_main: set[HtmlElement] = set()
+        self._density: dict[HtmlElement, float] = {}
+
+    def _take_out_others(self, headline: str) -> list[HtmlElement]:
+        """Other articles on the page: no extractor is to see them."""
+        shown = [
+            place for place, piece in enumerate(self._pieces) if headline and piece.block.text == headline
+        ]
+        seen = [place for place in shown if not self._pieces[place].is_hidden] or shown
+        first = next(
+            (p for p in reversed(seen) if self._pieces[p].block.level == 1), seen[0] if seen else None
+        )
+        other = others.elements(self._pieces, first)
+        known = set(other)
+        end = others.end_of_first(self._pieces, first)
+        for place, piece in enumerate(self._pieces):
+            if place >= end or (known and any(element in known for element in upwards(piece.element))):
+                self.reasons[place] = Reason.ANOTHER_ARTICLE
+        return other
+
+    def _opinions(self, root: HtmlElement) -> list[bool]:
+        """What an extractor takes for the body; nothing for a page that none can take."""
+        nothing = [False] * len(self._texts)
+        self._either = nothing
+        if not extractors.are_affordable(root):
+            return nothing
+        first = self._found(extractors.main_text(root))
+        second = self._found(extractors.second_opinion(root))
+        self._either = [one or other for one, other in zip(first, second, strict=True)]
+        is_second = self._length(first) < _MIN_OF_SECOND * self._length(second)
+        return second if is_second else first
+
+    def _found(self, extracted: str) -> list[bool]:
+        if not extracted:
+            return [False] * len(self._texts)
+        texts = ["" if place in self.reasons else text for place, text in enumerate(self._texts)]
+        return alignment.found(texts, extracted)
+
+    def _length(self, chosen: Sequence[bool], start: int = 0) -> int:
+        return sum(len(self._texts[place]) for place in range(start, len(chosen)) if chosen[place])
+
+    def _places(self) -> list[int]:
+        return [place for place, is_in in enumerate(self.is_in) if is_in]
+
+    def _characters(self, places: Iterable[int]) -> int:
+        return sum(len(self._pieces[place].block.text) for place in places)
+
+    def _leave_out(self, place: int, reason: Reason) -> None:
+        self.is_in[place] = False
+        self.reasons.setdefault(place, reason)
+
+    def _headline_place(self) -> int:
+        """Where the headline stands, if most of the body follows it; else -1."""
+        whole = self._length(self.is_in)
+        shown = [place for place, text in enumerate(self._texts) if text and text == self._title]
+        first = next((p for p in shown if self._length(self.is_in, p) > _MOST * whole), None)
+        if first is None:
+            return -1
+        for place in reversed(shown):
+            is_before_text = not any(self.is_in[p] and is_prose(self._pieces[p]) for p in range(first, place))
+            is_again = is_before_text or self._pieces[place].block.kind is BlockKind.HEADING
+            if is_again and self._length(self.is_in, place) > _NEARLY_ALL * whole:
+                return place
+        return first
+
+    def find_main(self) -> None:
+        """The element that holds most of the body; none where it is spread."""
+        self._main = self._main_host()
+        if self._main is None:
+            self._hosts.lift()
+            self._main = self._main_host()
+        self._heavy = self._heavy_elements()
+        self._around_main = set(upwards(self._main)) if self._main is not None else set()
+
+    def _main_host(self) -> HtmlElement | None:
+        weights: Counter[HtmlElement] = Counter()
+        for place in self._places():
+            weights[self._hosts.of[place]] += len(self._texts[place])
+        if not weights:
+            return None
+        host, weight = weights.most_common(1)[0]
+        return host if weight >= _MAIN_SHARE * weights.total() else None
+
+    def _heavy_elements(self) -> frozenset[HtmlElement]:
+        """The elements that hold a good part of the text: their names are names of it."""
+        weights: Counter[HtmlElement] = Counter()
+        places = self._places()
+        for place in places:
+            piece = self._pieces[place]
+            for element in upwards(piece.element):
+                weights[element] += len(piece.block.text)
+        least = _HEAVY_SHARE * self._characters(places)
+        return frozenset(element for element, weight in weights.items() if weight > least)
+
+    def _box(self, place: int) -> Reason | None:
+        """Why a piece is beside the text by where it stands."""
+        piece = self._pieces[place]
+        reason = self._hosts.beside(piece, self._main, self._heavy)
+        if reason is None and self._hosts.is_caption(piece, self._main):
+            return Reason.CAPTION
+        return reason or self._headed_box(place)
+
+    def _headed_box(self, place: int) -> Reason | None:
+        """What the words say that begin a small wrapper of its own inside of the main element."""
+        host = self._hosts.of[place]
+        if host is self._main or host in self._around_main or host in self._heavy:
+            return None
+        first = place
+        while first and place - first < _MAX_OF_BOX and self._hosts.of[first - 1] is host:
+            first -= 1
+        return furniture.reason(self._pieces[first].block.text)
+
+    def _is_dense(self, piece: Piece) -> bool:
+        """Whether the lowest element around a piece and the main element holds little but the body."""
+        around = next((e for e in upwards(piece.element) if e in self._around_main), None)
+        if around is None or around is self._main:
+            return around is not None
+        if around not in self._density:
+            self._density[around] = self._density_of(around)
+        return self._density[around] >= _DENSE
+
+    def _density_of(self, around: HtmlElement) -> float:
+        """Which part of what an element shows is chosen."""
+        seen = chosen = 0
+        for place, piece in enumerate(self._pieces):
+            is_within = not piece.is_hidden and any(e is around for e in upwards(piece.element))
+            if is_within and self._texts[place] != self._title:
+                seen += len(self._texts[place])
+                chosen += len(self._texts[place]) * self.is_in[place]
+        return chosen / seen if seen else 0.0
+
+    def _is_link_line(self, place: int) -> bool:
+        """Whether a line is but a link to something else.
+
+        A sentence, a subheading before prose and what stands in the text's own element are none: texts link
+        what they speak of.
+        """
+        piece = self._pieces[place]
+        block = piece.block
+        if piece.linked <= _LINK_SHARE * len(block.text) or len(block.text) > _MAX_LINK_LINE:
+            return False
+        is_whole = piece.linked > _ALL_LINKED * len(block.text)
+        if block.kind is BlockKind.HEADING:
+            is_of_text = self._hosts.of[place] is self._main or leads_within(piece)
+            return not (is_of_text and self._leads_prose(place))
+        if block.kind in {BlockKind.LIST_ITEM, BlockKind.QUOTATION}:
+            return is_whole and not is_sentence(block.text, _LEAST_LINKED)
+        if block.kind is not BlockKind.PARAGRAPH:
+            return False
+        return not is_sentence(block.text, 2 * _LEAST_LINKED if is_whole else _LEAST_LINKED)
+
+    def _leads_prose(self, place: int) -> bool:
+        """Whether prose of the same host follows, at once or behind one line."""
+        following = range(place + 1, min(place + 3, len(self._pieces)))
+        return any(
+            is_prose(self._pieces[p]) and self._hosts.of[p] is self._hosts.of[place] for p in following
+        )
+
+    def _is_of_table(self, place: int) -> bool:
+        """Whether a caption stands beside a row of the body, in one figure or table with it."""
+        piece = self._pieces[place]
+        if piece.block.kind is not BlockKind.CAPTION or piece.image is not None:
+            return False
+        figure = next(piece.element.iterancestors("figure", "table"), piece.element)
+        return any(
+            self.is_in[other]
+            and self._pieces[other].block.kind is BlockKind.TABLE_ROW
+            and any(element is figure for element in upwards(self._pieces[other].element))
+            for other in (place - 1, place + 1)
+            if 0 <= other < len(self._pieces)
+        )
+
+    def _quotation(self, place: int) -> HtmlElement | None:
+        element = self._pieces[place].element
+        return element if element.tag == "blockquote" else next(element.iterancestors("blockquote"), None)

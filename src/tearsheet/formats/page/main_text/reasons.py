@@ -1,0 +1,32 @@
+"""Why a piece that no step took for the body is none: by its words, else by the elements around it."""
+
+from __future__ import annotations
+
+from tearsheet.article.model import BlockKind, Reason
+from tearsheet.formats.fields import datelines, furniture
+from tearsheet.formats.page.shown import names
+from tearsheet.formats.page.shown.pieces import Piece
+from tearsheet.formats.page.shown.scope import upwards
+
+_OF_TAGS = {
+    **dict.fromkeys(("nav", "menu"), Reason.NAVIGATION),
+    **dict.fromkeys(("form", "button", "select", "textarea", "label", "dialog"), Reason.CONTROLS),
+    **dict.fromkeys(("svg", "figcaption", "figure"), Reason.CAPTION),
+}
+_WHOLE = frozenset(("article", "main", "body", "html"))
+
+
+def of(piece: Piece) -> Reason:
+    """Why a piece is left out, in words for the reader."""
+    if reason := furniture.reason(piece.block.text):
+        return reason
+    if piece.block.kind is BlockKind.CAPTION:
+        return Reason.CAPTION
+    for element in upwards(piece.element):
+        if element.tag in _WHOLE:
+            break
+        if reason := _OF_TAGS.get(str(element.tag)) or names.reason(element):
+            return reason
+    if 2 * piece.linked > len(piece.block.text):
+        return Reason.NAVIGATION
+    return Reason.STATEMENT if datelines.is_dateline(piece.block.text) else Reason.FOUND_OUTSIDE
