@@ -1,0 +1,130 @@
+"""Every word that a file shows is in the body, in a field, or left out: none nowhere, none twice."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tearsheet.article.model import Article
+from tearsheet.errors import LoadError
+from tearsheet.formats import load_bytes
+from tearsheet.formats.page import html
+from tests.core.formats import visible_words
+
+# "%" is some words, "$" a sentence, "@" what else may stand there
+MARKUP = [
+    pattern
+    for line in """
+<p>%</p>|<p>% <a href=/x>%</a>.</p>|<p><a href=/x>%</a></p>|<p>%<br>%</p>|<div>@</div>|<div class=story>@@@</div>
+<h2>%</h2>|<h2><a href=/y>%</a></h2>|<section>@ % @</section>|<article>@@</article>|<aside>@</aside>|<nav>@</nav>
+<ul><li>%<li>%</ul>|<ul><li><p>%</p><p>%</p></ul>|<ol><li>%</li><li>@</li></ol>|<blockquote>% @</blockquote>
+<figure><img src=x><figcaption>%</figcaption></figure>|<table><tr><td>%<td>%<tr><td>%<td>@</table>|<pre>%</pre>
+<details><summary>%</summary>@</details>|<textarea>%</textarea>|<select><option>%<option>%</select>|<button>%</button>
+<svg><text>%</text><title>%</title></svg>|<p>% <math><mi>%</mi></math> %</p>|<div><embed src=x>@</div>|<h1>%</h1>
+<footer>@ %</footer>|<header>@</header>|<div class="comments">@</div>|<div class=related><h3>%</h3>@</div>
+<form>@</form>|<div hidden>@</div>| <span class="sr-only">%</span> |<object data=x>@|</body>@|</html>@|<p class="x"">%</p>
+<div><host-element>%<template shadowrootmode=open><b>%</b> <slot></slot></template></host-element></div>
+<iframe srcdoc="&lt;p&gt;%&lt;/p&gt;"></iframe>|<noscript>@</noscript>|<template>@</template>|<dl><dt>%<dd>%</dl>
+<script>if (i<list.length) f("%")</script>|<video><p>%</p></video>|<p><time>%</time></p>| % |<div class=ad>@</div>
+<p>% $</p>|<p>$</p><p>$ %</p>
+""".strip().split("\n")  # noqa: E501 (the page in one line)
+    for pattern in line.split("|")
+]
+SENTENCE = (
+    "the council of the town said on Monday that nobody would have to leave the old bridge before the winter."
+)
+
+
+def generated(number: int, depth: int = 5) -> str:
+    """The body of a page, the same for the same number; each word is in it once."""
+    dice = random.Random(number)
+    count = iter(range(100_000))
+
+    def text(pattern: str, left: int) -> str:
+        parts = []
+        for sign in pattern:
+            if sign == "%":
+                parts.append(" ".join(f"w{number}x{next(count)}" for _ in range(dice.choice((1, 3, 12)))))
+            elif sign == "$":
+                parts.append(" ".join(f"{word}{next(count)}" for word in SENTENCE.rstrip(".").split()) + ".")
+            elif sign == "@":
+                parts.append(text(dice.choice(MARKUP), left - 1) if left else "")
+            else:
+                parts.append(sign)
+        return "".join(parts)
+
+    return "".join(text(dice.choice(MARKUP), depth) for _ in range(dice.randint(3, 14)))
+
+
+def assert_in_order(article: Article) -> None:
+    """What is left out is listed as it stood."""
+    places = [line.before for line in article.left_out]
+    assert places == sorted(places)
+    assert all(0 <= place <= len(article.body) for place in places)
+
+
+@given(st.integers(0, 10**9))
+@settings(max_examples=150, deadline=None)
+def test_every_word_of_a_page_is_kept_and_kept_once(number: int) -> None:
+    source = f"<!DOCTYPE html><html><head><title>T</title></head><body>{generated(number)}</body></html>"
+    shown = visible_words.shown_by(source)
+    try:
+        article = html.read(source.encode(), None)
+    except LoadError:
+        assert not shown
+        return
+    assert_in_order(article)
+    found = visible_words.of_article(article)
+    assert not shown - found
+    assert max(found.values(), default=1) == 1
+
+
+LINES = (
+    """
+Title: %|By Jane Doe|Von Hans Meyer|1 October 2023|Category: %|Advertisement|Teilen|Share this|(Note: %)|% % % %
+%: %|Comments|Updated: 2 May 2021 %|* %|> %|“%” said %|https://courier.example/a
+""".strip()  # noqa: E501 (the page in one line)
+    .replace("\n", "|")
+    .split("|")
+)
+
+
+def lines(number: int, front: str) -> str:
+    """A text of lines that state, furnish and tell, the same for the same number; each word is in it once."""
+    dice = random.Random(number)
+    count = iter(range(100_000))
+    text = [front] if dice.random() < 0.5 else []
+    for _ in range(dice.randint(1, 14)):
+        line = dice.choice((*LINES, "%, they said, and % would not be there before %."))
+        while "%" in line:
+            words = " ".join(f"w{next(count)}q" for _ in range(dice.choice((1, 4, 16))))
+            line = line.replace("%", words, 1)
+        text += [line, ""] if dice.random() < 0.7 else [line]
+    return "\n".join(text)
+
+
+@given(st.integers(0, 10**9), st.sampled_from(("a.txt", "a.md")))
+@settings(max_examples=200, deadline=None)
+def test_every_word_of_a_text_is_kept_and_kept_once(number: int, name: str) -> None:
+    text = lines(number, "---\ntitle: w0a\nmood: w1a\n---" if name == "a.md" else "# w0a")
+    article = load_bytes(text.encode(), Path(name))
+    assert_in_order(article)
+    dates = [date.text for date in (article.published, article.updated) if date]
+    stated = [
+        article.headline,
+        article.standfirst,
+        article.publication,
+        article.disclaimer,
+        *article.bylines,
+        *dates,
+    ]
+    found = visible_words.words("\n".join([*stated, article.text, *article.left_out_lines]))
+    again = " ".join(origin.origin for origin in article.provenance.values())
+    wanted = Counter(re.findall(r"\bw\d+[aq]\b", text))
+    assert all(word in again for word in wanted - found)
+    assert all(found[word] <= 1 for word in wanted)
