@@ -32,7 +32,7 @@ MARKUP = [
 <iframe srcdoc="&lt;p&gt;%&lt;/p&gt;"></iframe>|<noscript>@</noscript>|<template>@</template>|<dl><dt>%<dd>%</dl>
 <script>if (i<list.length) f("%")</script>|<video><p>%</p></video>|<p><time>%</time></p>| % |<div class=ad>@</div>
 <p>% $</p>|<p>$</p><p>$ %</p>
-""".strip().split("\n")  # noqa: E501 (the page in one line)
+""".strip().split("\n")
     for pattern in line.split("|")
 ]
 SENTENCE = (
@@ -88,7 +88,7 @@ LINES = (
     """
 Title: %|By Jane Doe|Von Hans Meyer|1 October 2023|Category: %|Advertisement|Teilen|Share this|(Note: %)|% % % %
 %: %|Comments|Updated: 2 May 2021 %|* %|> %|“%” said %|https://courier.example/a
-""".strip()  # noqa: E501 (the page in one line)
+""".strip()
     .replace("\n", "|")
     .split("|")
 )

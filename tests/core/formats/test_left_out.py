@@ -13,7 +13,7 @@ ONE = "The old bridge over the river will close to lorries from the first week o
 TWO = "The council has set aside two million for repairs, but nobody has made an offer since June."
 TEXTS = {
     "a.txt": f"The bridge\n\nCategory: World\n\nby Jane Smith\n\n{ONE}\n\nAdvertisement\n\n{TWO}\n\nTeilen\n",
-    "a.md": f"---\ntags: x\n---\n# The bridge\n\nby Jane Smith\n\n{ONE}\n\nAdvertisement\n\n{TWO}\n\nTeilen\n",  # noqa: E501 (the page in one line)
+    "a.md": f"---\ntags: x\n---\n# The bridge\n\nby Jane Smith\n\n{ONE}\n\nAdvertisement\n\n{TWO}\n\nTeilen\n",
 }
 
 

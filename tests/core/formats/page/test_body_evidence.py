@@ -9,10 +9,10 @@ from tearsheet.formats.page import html
 
 TEXTS = {
     "en": (
-        "The council met on Monday evening to speak about the ferry that shall join the two islands next year.",  # noqa: E501 (the page in one line)
-        "Fishermen said that the pier was too short for a ship of that size, and asked the mayor for more time.",  # noqa: E501 (the page in one line)
-        "Nobody could say who would pay for the dredging of the channel, which the province had promised long ago.",  # noqa: E501 (the page in one line)
-        "A retired captain offered to show the planners where the sand bank lies when the tide is at its lowest.",  # noqa: E501 (the page in one line)
+        "The council met on Monday evening to speak about the ferry that shall join the two islands next year.",
+        "Fishermen said that the pier was too short for a ship of that size, and asked the mayor for more time.",
+        "Nobody could say who would pay for the dredging of the channel, which the province had promised long ago.",
+        "A retired captain offered to show the planners where the sand bank lies when the tide is at its lowest.",
     ),
     "de": (
         "Der Rat der Stadt hat am Montag über die neue Fähre beraten, die beide Inseln verbinden soll.",
@@ -70,10 +70,10 @@ def test_a_linked_subheading_stands_before_its_prose(texts: tuple[str, ...]) -> 
 @pytest.mark.parametrize(
     "layout",
     [
-        "<article><section class=text>{0}{1}{2}</section><div class=pos-2><div class=rt>{3}</div></div></article>",  # noqa: E501 (the page in one line)
+        "<article><section class=text>{0}{1}{2}</section><div class=pos-2><div class=rt>{3}</div></div></article>",
         "<article class=body>{0}{1}{2}<div>{3}</div></article>",
-        "<article><section class=lead><div>{0}{1}</div></section><section class=text>{2}</section><div>{3}</div></article>",  # noqa: E501 (the page in one line)
-        "<main><div class=row><div class=text>{0}{1}</div></div><div class=row><div class=text>{2}{3}</div></div></main>",  # noqa: E501 (the page in one line)
+        "<article><section class=lead><div>{0}{1}</div></section><section class=text>{2}</section><div>{3}</div></article>",
+        "<main><div class=row><div class=text>{0}{1}</div></div><div class=row><div class=text>{2}{3}</div></div></main>",
         "<div class=start>{0}</div><div class=text>{1}{2}{3}</div>",
         "<article><h4>{0}{1}{2}{3}</h4></article>",
         "<ul><li><div>{0}{1}{2}{3}</div></li></ul>",
@@ -194,15 +194,15 @@ def test_a_box_is_left_out_with_what_it_is_called(name: str, reason: Reason) -> 
 
 
 def test_a_post_in_a_widget_is_quoted_with_who_wrote_it() -> None:
-    post = "<blockquote class=twitter-tweet><p>The pier is far too short for her.</p>&mdash; Ada Quay (@ada) 2 May 2023</blockquote>"  # noqa: E501 (the page in one line)
+    post = "<blockquote class=twitter-tweet><p>The pier is far too short for her.</p>&mdash; Ada Quay (@ada) 2 May 2023</blockquote>"
     article = read(
-        f"<article>{paragraphs(*TEXTS['en'][:2])}<div class=article-widget>{post}</div>{paragraphs(*TEXTS['en'][2:])}</article>"  # noqa: E501 (the page in one line)
+        f"<article>{paragraphs(*TEXTS['en'][:2])}<div class=article-widget>{post}</div>{paragraphs(*TEXTS['en'][2:])}</article>"
     )
     assert body_of(article)[2:4] == ["The pier is far too short for her.", "— Ada Quay (@ada) 2 May 2023"]
 
 
 def test_what_is_said_of_a_table_stands_with_it() -> None:
-    table = "<figure><table><tr><td>Vans<td>140<tr><td>Lorries<td>75</table><figcaption>Crossings a day</figcaption></figure>"  # noqa: E501 (the page in one line)
+    table = "<figure><table><tr><td>Vans<td>140<tr><td>Lorries<td>75</table><figcaption>Crossings a day</figcaption></figure>"
     article = read(f"<article>{paragraphs(*TEXTS['en'][:2])}{table}{paragraphs(*TEXTS['en'][2:])}</article>")
     assert "Crossings a day" in body_of(article)
 
@@ -226,7 +226,7 @@ def test_a_first_paragraph_that_the_page_describes_itself_with_stays_the_first()
 def test_the_posts_of_a_live_report_are_of_one_article(heading: str) -> None:
     title = "The ferry divides the council of the island"
     posts = "".join(
-        f"<article class=post>{heading.format(f'What happened at {n}')}<time>1{n}:30</time><p>{text}</p></article>"  # noqa: E501
+        f"<article class=post>{heading.format(f'What happened at {n}')}<time>1{n}:30</time><p>{text}</p></article>"
         for n, text in enumerate(TEXTS["en"])
     )
     source = (
@@ -238,7 +238,7 @@ def test_the_posts_of_a_live_report_are_of_one_article(heading: str) -> None:
 
 @LANGUAGES
 def test_a_teaser_between_paragraphs_is_none_of_them(texts: tuple[str, ...]) -> None:
-    teaser = f"<div class=x><p>Read more</p><a href=/o><h4>Another story</h4></a><p>{texts[3]} {texts[0]}</p></div>"  # noqa: E501
+    teaser = f"<div class=x><p>Read more</p><a href=/o><h4>Another story</h4></a><p>{texts[3]} {texts[0]}</p></div>"
     article = read(f"<article>{paragraphs(*texts[:2])}{teaser}{paragraphs(*texts[2:])}</article>")
     assert body_of(article) == list(texts)
     assert {line.before for line in article.left_out} == {2}

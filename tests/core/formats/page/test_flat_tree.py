@@ -27,7 +27,7 @@ def read(body: str, head: str = "") -> Article:
     "body",
     [
         "<story-page><template shadowrootmode=open><h1>{title}</h1>{text}</template></story-page>",
-        "<story-page><template shadowrootmode=closed><main><slot name=t></slot><slot></slot></main></template>"  # noqa: E501 (the page in one line)
+        "<story-page><template shadowrootmode=closed><main><slot name=t></slot><slot></slot></main></template>"
         "<h1 slot=t>{title}</h1>{text}</story-page>",
         "<site-shell><template shadowrootmode=open><slot></slot><story-page><template shadowrootmode=open>"
         "<h1>{title}</h1>{text}</template></story-page></template></site-shell>",

@@ -315,8 +315,8 @@ def test_the_text_without_a_tree_is_all_text_but_scripts() -> None:
 @pytest.mark.parametrize(
     "layout",
     [
-        "<article><figure><img src='{0}'><figcaption>The pier</figcaption></figure><h1>{1}</h1><div>{2}</div></article>",  # noqa: E501
-        "<article><h1>{1}</h1><div>{2}</div><figure><img src='{0}'><figcaption>The pier</figcaption></figure></article>",  # noqa: E501
+        "<article><figure><img src='{0}'><figcaption>The pier</figcaption></figure><h1>{1}</h1><div>{2}</div></article>",
+        "<article><h1>{1}</h1><div>{2}</div><figure><img src='{0}'><figcaption>The pier</figcaption></figure></article>",
         "<div class=wrap><header><img src='{0}'><h1>{1}</h1></header><div>{2}</div></div>",
     ],
 )
@@ -324,7 +324,7 @@ def test_a_picture_above_the_headline_or_behind_the_last_paragraph_is_kept(layou
     picture = "data:image/png;base64," + base64.b64encode(png()).decode()
     text = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
     article = read(
-        f"<title>Storm closes the harbour</title><body>{layout.format(picture, 'Storm closes the harbour', text)}"  # noqa: E501
+        f"<title>Storm closes the harbour</title><body>{layout.format(picture, 'Storm closes the harbour', text)}"
     )
     assert len(article.pictures) == 1
     assert [block.text for block in article.body if not block.picture] == list(PARAGRAPHS)
