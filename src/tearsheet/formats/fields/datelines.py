@@ -69,12 +69,16 @@ def _ends_as_sentence(text: str) -> bool:
     return text.endswith((".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "”", "»", "’"))
 
 
+def _unlabelled(word: re.Match[str]) -> str:
+    """A word, unless it labels a day."""
+    return "" if PUBLISHED.match(word[0]) or CHANGED.match(word[0]) else word[0]
+
+
 def _others(text: str, names: Sequence[str]) -> list[str]:
     """The words of a line that are no day, no label of one, and no author's name."""
     bare = without_days(LABEL.sub("", text))
     known = {word for name in names for word in words_of(name)}
-    for label in (PUBLISHED, CHANGED):
-        bare = _WHOLE_WORD.sub(lambda word: "" if label.match(word[0]) else word[0], bare)  # noqa: B023 (called at once)
+    bare = _WHOLE_WORD.sub(_unlabelled, bare)
     return [word for word in words_of(bare) if word not in known and not word.isdecimal()]
 
 

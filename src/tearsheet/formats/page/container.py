@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from importlib import import_module
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -53,8 +54,7 @@ def _moment(text: str) -> datetime | None:
 
 def prepare() -> None:
     """Import all that unpacking may need, for a process that cannot do so later."""
-    import zipfile  # noqa: F401 (few pages need it)
-
+    import_module("zipfile")  # few pages need it
     codecs.lookup(_OF_NAMES)
 
 

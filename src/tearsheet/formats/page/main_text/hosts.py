@@ -29,6 +29,7 @@ _OF_TAGS = {
 }
 # What a post that a text quotes may be called
 _AROUND_QUOTATIONS = frozenset((Reason.CONTROLS, Reason.SHARING))
+_TEXT_AND_CREDIT = 2  # pieces
 _LONGEST_CAPTION = 45  # words
 _MOST_SIGNS = 120  # of a caption in a script without blanks
 
@@ -104,7 +105,7 @@ class Hosts:
                 return True
             if _is_too_long(piece.block.text):
                 return False
-            if self._held[element] > 2 or element.tag in {"li", "ul", "ol", "td", "tr"}:  # noqa: PLR2004 (text and credit)
+            if self._held[element] > _TEXT_AND_CREDIT or element.tag in {"li", "ul", "ol", "td", "tr"}:
                 return False
             if element.tag != "p" and next(element.iter("img", "picture"), None) is not None:
                 return True
