@@ -9,7 +9,8 @@ from hypothesis import settings
 
 # Qt's own screen there has 800 x 800 pixels, and no window is larger than the screen
 SCREEN = Path(__file__).with_name("offscreen.json")
-os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
 
 # A slow machine is no failure. The same examples at every run, so that they judge the change, not the draw;
 # `tests/run tests/core --hypothesis-profile=drawn` draws others.

@@ -53,6 +53,8 @@ def run(arguments: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     import argparse  # 1.5 ms, for what no start from the desktop needs
 
+    from tearsheet.exchange import Form
+
     parser = argparse.ArgumentParser(
         prog="tearsheet", description="Read one saved news article, quote it, keep notes."
     )
@@ -82,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--as",
         dest="form",
-        choices=("markdown", "html", "text", "json"),
+        choices=list(map(str, Form)),
         default="markdown",
         help="the form of the notes that --export-notes prints; json is a W3C annotation collection",
     )

@@ -45,6 +45,11 @@ WRITERS: Mapping[Form, Writer] = MappingProxyType(
 )
 
 
+def names() -> str:
+    """What the forms are called."""
+    return ", ".join(writer.name for writer in WRITERS.values())
+
+
 def export(form: Form, article: Article, notes: Sequence[Note], places: Mapping[str, Passage]) -> bytes:
     """The content of a file with the notes of an article, its source and its disclaimer; UTF-8.
 

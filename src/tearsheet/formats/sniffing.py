@@ -40,7 +40,7 @@ _MARKDOWN_LAYOUT = re.compile(rb"^(?:#{1,6} \S|```|!\[|\[!\[|> #)", re.MULTILINE
 
 
 def media_type(raw: bytes, named: str) -> str:
-    """The media type of a text's format: one of the four above.
+    """The media type of a text's format, which is that of a loader; what has no signs goes by its name.
 
     Args:
         raw: The file's content, which is of no kind that `foreign` knows.
@@ -51,7 +51,9 @@ def media_type(raw: bytes, named: str) -> str:
         return MHTML
     if _is_page(head, named):
         return HTML
-    return MARKDOWN if _is_markdown(head, named) else PLAIN
+    if _is_markdown(head, named):
+        return MARKDOWN
+    return PLAIN if named in {HTML, MHTML} else named
 
 
 def _is_page(head: bytes, named: str) -> bool:

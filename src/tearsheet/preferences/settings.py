@@ -141,6 +141,11 @@ def save(path: Path, settings: Settings) -> None:
         raise SettingsError(f"The settings could not be saved to {path}: {files.cause(error)}.") from error
 
 
+def names() -> str:
+    """What can be chosen, for the middle of a sentence."""
+    return ", ".join((row.label or row.heading).lower() for row in SETTINGS.values())
+
+
 def as_markdown() -> str:
     """The table of the README."""
     usual = Settings()._asdict()

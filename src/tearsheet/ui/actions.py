@@ -14,8 +14,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from tearsheet import exchange
 from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Colour
+from tearsheet.preferences import settings
 from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.movement import Movement
@@ -157,7 +159,7 @@ ACTIONS = (
     Action("undo", Group.NOTES, "Undo", "undo what was done with notes (new, text, colour, deleted) or corrected in fields; in a note, undo typing", _in_field("undo", _notes(WindowNotes.undo)), ("Ctrl+Z",)),
     Action("redo", Group.NOTES, "Redo", "do it again", _in_field("redo", _notes(WindowNotes.redo)), ("Ctrl+Shift+Z",)),
     Action("filter_notes", Group.NOTES, "Filter notes", "show only the notes that say these words", _notes(WindowNotes.filter_notes), ("Ctrl+Shift+F",)),
-    Action("export_notes", Group.NOTES, "Export notes…", "the notes as Markdown, web page, text or W3C annotations", _notes(WindowNotes.export_notes), ("Ctrl+E",)),
+    Action("export_notes", Group.NOTES, "Export notes…", f"the notes in a file: {exchange.names()}", _notes(WindowNotes.export_notes), ("Ctrl+E",)),
     Action("import_notes", Group.NOTES, "Import notes…", "notes from a file of this program or Hypothesis", _notes(WindowNotes.import_notes), ("Ctrl+Shift+I",)),
     Action("find", Group.FINDING, "Find", "find; case, accents, quotes and dashes do not matter", _finding(Finding.open), ("Ctrl+F",), ("/",)),
     Action("find_next", Group.FINDING, "Find next", "the next hit", _finding(Finding.next), ("F3",)),
@@ -169,7 +171,7 @@ ACTIONS = (
     Action("default_size", Group.VIEW, "Default size", "the usual size", appearance.default_size, ("Ctrl+0",)),
     Action("theme", Group.VIEW, "Next theme", "as the system, light, sepia, dark, high contrast", appearance.next_theme, ("Ctrl+T",)),
     Action("full_screen", Group.VIEW, "Full screen", "the whole screen, and back", appearance.toggle_full_screen, ("F11",)),
-    Action("settings", Group.VIEW, "Settings…", "settings: theme, text size, letter keys, notes folder", Window.show_settings, ("Ctrl+,",)),
+    Action("settings", Group.VIEW, "Settings…", f"settings: {settings.names()}", Window.show_settings, ("Ctrl+,",)),
     Action("menu", Group.VIEW, "", "the menu", Window.show_menu, ("F10",)),
     Action("letter_keys", Group.HELP, "Letter keys", "switch the keys that are one letter or sign on or off", appearance.toggle_letter_keys, ("Ctrl+Shift+K",)),
     Action("keys", Group.HELP, "Keys", "this list", Window.show_keys, ("F1",), ("?",)),

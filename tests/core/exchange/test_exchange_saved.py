@@ -15,6 +15,7 @@ from tearsheet import formats
 from tearsheet.anchoring import anchors
 from tearsheet.app import CLOSED_PIPE, FAILED
 from tearsheet.article.model import Article, Passage
+from tearsheet.exchange import WRITERS, Form
 from tearsheet.exchange.saved import with_other_versions
 from tearsheet.notes import article_file, article_folders
 from tearsheet.notes.note import Note, Versions
@@ -154,7 +155,12 @@ def test_notes_that_cannot_be_written_are_one_sentence(root: Path, path: Path) -
     assert b"Traceback" not in ended.stderr
 
 
-@pytest.mark.parametrize("form", ["markdown", "html", "text", "json"])
+def test_every_form_has_a_writer_and_an_ending_of_its_own() -> None:
+    assert list(WRITERS) == list(Form)
+    assert len({writer.suffix for writer in WRITERS.values()}) == len(Form)
+
+
+@pytest.mark.parametrize("form", Form)
 def test_an_export_imports_no_qt(root: Path, path: Path, form: str) -> None:
     program = (
         "import sys; from tearsheet.app import run; run(sys.argv[1:]);"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
-from tearsheet.formats import Loader, begin, load, load_bytes, loader_for
+from tearsheet.formats import LOADERS, Loader, begin, load, load_bytes, loader_for
 
 PAGE = b"<!DOCTYPE html><html><head><title>T</title></head><body><p>Words of a page.</p></body></html>"
 PROSE = b"A headline\n\nThe page begins with <html> and ends with </html>, she said.\n"
@@ -22,6 +23,17 @@ HEADER = (
 )
 CLIPPING = b"---\ntitle: T\nsource: https://a.example\n---\n\nWords.\n"
 HTML, MHTML, MARKDOWN, TEXT = "text/html", "multipart/related", "text/markdown", "text/plain"
+
+
+_TOLD_BY_CONTENT = {HTML, MHTML}
+"""What is a text like any other where nothing in it says that it is a page."""
+
+
+@pytest.mark.parametrize("loader", LOADERS, ids=lambda loader: loader.name)
+def test_every_format_is_told_by_its_names_and_has_a_loader(loader: Loader) -> None:
+    assert callable(import_module(loader.module).read)
+    wanted = TEXT if loader.media_type in _TOLD_BY_CONTENT else loader.media_type
+    assert {format_of(b"---\nPlain words.", f"a{suffix}") for suffix in loader.suffixes} == {wanted}
 
 
 def format_of(raw: bytes, name: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import tearsheet
 from tearsheet.errors import SettingsError
 from tearsheet.preferences import settings
 from tearsheet.preferences.settings import Settings, ThemeChoice
@@ -18,6 +19,27 @@ CHOSEN = Settings(ThemeChoice.SEPIA, text_size=24, letter_keys=False, notes_fold
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "config" / "settings.json"
+
+
+def test_every_setting_has_a_row_that_says_what_it_is() -> None:
+    assert tuple(settings.SETTINGS) == Settings._fields
+    assert all(row.heading and row.means for row in settings.SETTINGS.values())
+
+
+def test_a_number_and_a_switch_have_a_label() -> None:
+    kinds = Settings()._asdict()
+    assert all(row.label for name, row in settings.SETTINGS.items() if isinstance(kinds[name], int))
+
+
+def test_every_setting_is_another_one_in_these_tests() -> None:
+    assert all(one != usual for one, usual in zip(CHOSEN, Settings(), strict=True))
+
+
+def test_every_setting_is_used_beyond_the_dialog() -> None:
+    sources = [path for path in Path(tearsheet.__file__).parent.rglob("*.py") if "dialogs" not in path.parts]
+    text = "".join(path.read_text() for path in sources if path.name != "settings.py")
+    used = {"notes_folder": "notes_root"}
+    assert [name for name in Settings._fields if f"settings.{used.get(name, name)}" not in text] == []
 
 
 def test_settings_come_back_as_they_were_saved(path: Path) -> None:

@@ -50,7 +50,7 @@ def test_h_with_nothing_selected_highlights_the_sentence(reader: Reader) -> None
     assert target.position == sentence
 
 
-@pytest.mark.parametrize(("key", "colour"), list(zip("123456", Colour, strict=True)))
+@pytest.mark.parametrize(("key", "colour"), [(row.key, colour) for colour, row in HIGHLIGHTS.items()])
 def test_digits_highlight_in_colours(reader: Reader, key: str, colour: Colour) -> None:
     highlight(reader, WORDS, key)
     reader.wait(lambda: [note.colour for note in reader.notes()] == [colour])

@@ -13,6 +13,9 @@ from tearsheet.formats.page import decoding, whole_text
 from tearsheet.formats.refusals import Refusal, refuse
 from tearsheet.formats.text import plain_text
 
+_PAGES = frozenset({"text/html", "multipart/related"})
+"""What has markup that is no text; whatever else is read by name is read as it stands."""
+
 
 def prepare() -> None:
     """Import and open all that reading may need, for a process that cannot do so later."""
@@ -30,7 +33,7 @@ def read(raw: bytes, path: Path | None, _ask: Files = no_files) -> Article:
     media_type = loader_for(raw, path).media_type
     if media_type == "text/plain":
         raise refuse(Refusal.TOO_LONG, path)  # nothing takes less of either than to read it as it stands
-    if media_type == "text/markdown":
+    if media_type not in _PAGES:
         article = plain_text.read(raw, path)
         return replace(article, source=article.source._replace(media_type=media_type))
     html, encoding = _html(raw, path, media_type)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from tearsheet.quoting import render
-from tearsheet.ui import clipboard
 from tearsheet.ui.window.article_window import Window
 
 
@@ -20,6 +18,9 @@ def copy(window: Window) -> None:
 
 def copy_quotation(window: Window) -> None:
     """Copy a note's passage, the selection, or the sentence or title at the caret, with its source."""
+    from tearsheet.quoting import render  # not needed before
+    from tearsheet.ui import clipboard
+
     view, notes = window.view, window.notes
     passage = notes.focused_passage() or view.caret.selected_passage()
     title = ""
