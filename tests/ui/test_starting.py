@@ -43,8 +43,6 @@ print(json.dumps(sorted(sys.modules)))
 """
 NEEDED = [
     "_datetime",
-    "copy",
-    "dataclasses",
     "datetime",
     "encodings",
     "encodings.utf_8_sig",

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import NamedTuple
@@ -68,16 +67,16 @@ def _corrected(article: Article, field: str, value: str) -> Article:
     origins = {name: origin for name, origin in article.provenance.items() if name != field}
     if value:
         origins[field] = BY_THE_READER
-    article = replace(article, provenance=MappingProxyType(origins))
+    article = article._replace(provenance=MappingProxyType(origins))
     match field:
         case "headline":
-            return replace(article, headline=value)
+            return article._replace(headline=value)
         case "standfirst":
-            return replace(article, standfirst=value)
+            return article._replace(standfirst=value)
         case "bylines":
-            return replace(article, bylines=tuple(filter(None, map(str.strip, value.split(";")))))
+            return article._replace(bylines=tuple(filter(None, map(str.strip, value.split(";")))))
         case "publication":
-            return replace(article, publication=value)
+            return article._replace(publication=value)
         case "disclaimer":
             # what was taken for one is still of the file
             others = (
@@ -85,10 +84,10 @@ def _corrected(article: Article, field: str, value: str) -> Article:
                 if article.disclaimer not in {"", value}
                 else ()
             )
-            return replace(article, disclaimer=value, left_out=(*article.left_out, *others))
+            return article._replace(disclaimer=value, left_out=(*article.left_out, *others))
         case _:
             date = dates.parse(value) if value else None
-            return replace(article, updated=date) if field == "updated" else replace(article, published=date)
+            return article._replace(updated=date) if field == "updated" else article._replace(published=date)
 
 
 def in_force(members: object) -> dict[str, Correction]:

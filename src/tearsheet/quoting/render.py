@@ -73,7 +73,7 @@ def quotation(article: Article, passage: Passage) -> Rendered:
 def head_quotation(article: Article, words: str) -> Rendered:
     """A line of the article's head, such as its headline, as a quotation with its source and disclaimer."""
     body = (Block(BlockKind.PARAGRAPH, words),)
-    return quotation(replace(article, body=body), Passage(0, len(words)))
+    return quotation(article._replace(body=body), Passage(0, len(words)))
 
 
 def _fragments(article: Article, passage: Passage) -> tuple[_Fragment, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -79,7 +78,7 @@ def test_a_date_is_printed_as_exactly_as_it_is_known(when: date | None, expected
 
 
 def test_a_page_that_is_shown_as_plain_text_says_so() -> None:
-    record = json.loads(to_json(replace(article_published(None), warning="Only the text could be read.")))
+    record = json.loads(to_json(article_published(None)._replace(warning="Only the text could be read.")))
     assert (record["warning"], record["error"]) == ("Only the text could be read.", None)
 
 

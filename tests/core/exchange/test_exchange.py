@@ -119,7 +119,7 @@ def test_a_place_is_told_in_words(exact: str, where: str) -> None:
 
 def test_a_passage_of_a_table_is_a_table_in_an_export() -> None:
     rows = tuple(Block(BlockKind.TABLE_ROW, text) for text in ("Year\tCost", "2023\t7|8"))
-    article = replace(ARTICLE, body=rows)
+    article = ARTICLE._replace(body=rows)
     one = replace(note(""), target=anchors.describe(article.text, Passage(0, len(article.text))))
     assert "> | Year | Cost |\n> | --- | --- |\n> | 2023 | 7\\|8 |\n" in exported(
         Form.MARKDOWN, one, article=article
@@ -177,7 +177,7 @@ def test_a_quotation_keeps_its_looks_and_escapes_what_only_looks_like_them() -> 
 
 
 def test_front_matter_is_one_line_of_json_a_member() -> None:
-    hostile = replace(ARTICLE, headline='A "b"\n---\nnotes: 7\u2028x: y', bylines=("C: d", "#e"))
+    hostile = ARTICLE._replace(headline='A "b"\n---\nnotes: 7\u2028x: y', bylines=("C: d", "#e"))
     front = exported(Form.MARKDOWN, note(""), article=hostile).split("---\n")[1]
     members = dict(line.split(": ", 1) for line in front.splitlines())
     values = {name: json.loads(value) for name, value in members.items()}
@@ -232,8 +232,7 @@ class Elements(HTMLParser):
 
 def test_nothing_of_an_article_or_a_note_acts_in_html() -> None:
     evil = '"><script src=//x>alert(1)</script><img src=x onerror=y>'
-    hostile = replace(
-        ARTICLE,
+    hostile = ARTICLE._replace(
         headline=evil,
         bylines=(evil,),
         disclaimer=evil,
@@ -250,7 +249,7 @@ def test_nothing_of_an_article_or_a_note_acts_in_html() -> None:
 @pytest.mark.parametrize("form", list(Form))
 def test_what_is_no_text_breaks_no_form(form: Form) -> None:
     odd = "a\x00b\x1b[31m\ud800\u202ec"
-    written = exported(form, note(odd), article=replace(ARTICLE, headline=odd, disclaimer=odd))
+    written = exported(form, note(odd), article=ARTICLE._replace(headline=odd, disclaimer=odd))
     assert "\x00" not in written
     assert "\x1b" not in written
 
@@ -333,7 +332,7 @@ def test_notes_exported_as_annotations_are_read_again_as_they_were(
     notes: list[Note], has_address: bool
 ) -> None:
     source = ARTICLE.source if has_address else ARTICLE.source._replace(url="")
-    article = replace(ARTICLE, source=source)
+    article = ARTICLE._replace(source=source)
     written = exchange.export(Form.JSON, article, notes, {})
     check_collection(json.loads(written))
     assert incoming.read(written, article) == incoming.Imported(tuple(notes))

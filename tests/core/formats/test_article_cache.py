@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 import time
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -55,7 +54,7 @@ def test_only_its_owner_may_read_a_file(cache: Path) -> None:
     ],
 )
 def test_what_another_days_clock_made_of_a_page_is_found_on_no_other_day(today: date, is_found: bool) -> None:
-    article_cache.keep("a", replace(ARTICLE, days=Days(date(2024, 6, 10), date(2024, 6, 20))))
+    article_cache.keep("a", ARTICLE._replace(days=Days(date(2024, 6, 10), date(2024, 6, 20))))
     assert (article_cache.find("a", PATH, today=today) is not None) == is_found
 
 
@@ -98,7 +97,7 @@ def test_a_copy_elsewhere_is_the_same_article_with_its_own_path(page: Path, tmp_
     copy.write_bytes(PAGE)
     found = begin(copy)
     assert isinstance(found, Article)
-    assert found == replace(first, source=first.source._replace(path=copy))
+    assert found == first._replace(source=first.source._replace(path=copy))
 
 
 def test_a_changed_page_is_read_anew(page: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -217,7 +216,7 @@ def test_the_date_of_a_change_is_corrected_apart_from_that_of_publication() -> N
 
 
 def test_what_is_no_disclaimer_for_the_reader_is_left_out_and_not_lost() -> None:
-    article = replace(ARTICLE, disclaimer="This is made up.", left_out=(LeftOut("Share"),))
+    article = ARTICLE._replace(disclaimer="This is made up.", left_out=(LeftOut("Share"),))
     for value, left_out in (("", ("Share", "This is made up.")), ("This is made up.", ("Share",))):
         mended = corrections.apply(article, {"disclaimer": Correction(value, NOW)})
         assert (mended.disclaimer, mended.left_out_lines) == (value, left_out)

@@ -7,7 +7,6 @@ import os
 import random
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -350,5 +349,5 @@ def test_a_corrected_headline_names_an_earlier_folder(tmp_path: Path) -> None:
     first = article(*text_of(1))
     folder = keep_a_note(tmp_path, first)
     article_file.correct(folder, first, "headline", "Mended")
-    (earlier,) = found(tmp_path, replace(first, headline="Other")).earlier
+    (earlier,) = found(tmp_path, first._replace(headline="Other")).earlier
     assert earlier.headline == "Mended"

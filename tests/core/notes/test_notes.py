@@ -122,9 +122,9 @@ def test_an_edited_note_keeps_its_file(root: Path, book: Notebook) -> None:
 
 def test_the_same_article_in_another_place_has_the_same_notes(root: Path, book: Notebook) -> None:
     book.save(note())
-    moved = replace(ARTICLE, source=Source(Path("/elsewhere/copy.txt"), "text/plain", "utf-16"))
+    moved = ARTICLE._replace(source=Source(Path("/elsewhere/copy.txt"), "text/plain", "utf-16"))
     assert len(Notebook(root, moved).load().notes) == 1
-    assert Notebook(root, replace(ARTICLE, body=ARTICLE.body[:1])).load().notes == ()
+    assert Notebook(root, ARTICLE._replace(body=ARTICLE.body[:1])).load().notes == ()
 
 
 def test_a_folder_that_was_renamed_before_its_key_is_still_the_articles(root: Path, book: Notebook) -> None:
@@ -627,9 +627,9 @@ def test_the_notes_of_an_earlier_version_are_taken_over_when_the_reader_says_so(
     root: Path, book: Notebook
 ) -> None:
     words = " ".join(f"Sentence {number} of a long article says something." for number in range(60))
-    first = replace(ARTICLE, body=(Block(BlockKind.PARAGRAPH, words),))
+    first = ARTICLE._replace(body=(Block(BlockKind.PARAGRAPH, words),))
     Notebook(root, first).save(new_note("of the first edition", None))
-    second = Notebook(root, replace(first, body=(*first.body, Block(BlockKind.PARAGRAPH, "One more."))))
+    second = Notebook(root, first._replace(body=(*first.body, Block(BlockKind.PARAGRAPH, "One more."))))
     loaded = second.load()
     assert loaded.notes == ()
     (shown,) = second.use(loaded.earlier[0]).notes

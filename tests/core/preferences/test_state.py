@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,8 +42,8 @@ def test_a_page_saved_anew_under_another_name_is_known_by_its_address(tmp_path: 
     words = " ".join(f"word{number}" for number in range(300))
     before, after = article(words), article("A note of the editors.", words.replace("word7 ", "word8 "))
     first, second = (Source(Path(name), "text/html", "utf-8", ADDRESS) for name in ("/1.html", "/2.html"))
-    state.save_place(tmp_path, replace(before, source=first), ReadingPlace(1_000, 1_100))
-    again = state.load_place(tmp_path, replace(after, source=second))
+    state.save_place(tmp_path, before._replace(source=first), ReadingPlace(1_000, 1_100))
+    again = state.load_place(tmp_path, after._replace(source=second))
     assert again == ReadingPlace(1_023, 1_123)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,7 +68,7 @@ def test_a_quotation_in_markdown_is_a_block_quotation_with_marks_as_printed() ->
 
 
 def test_paragraphs_of_a_quotation_stay_apart() -> None:
-    copy = quotation(replace(ARTICLE, disclaimer=""), ALL)
+    copy = quotation(ARTICLE._replace(disclaimer=""), ALL)
     assert copy.plain.split("\n\n")[1:] == [
         "“After that",
         "“The Staatskanzlei <agreed> & left.”\n— time news, “Serbia Withdraws”, Sun 1 Oct 2023 00.11 CEST",
@@ -80,7 +78,7 @@ def test_paragraphs_of_a_quotation_stay_apart() -> None:
 
 def test_the_address_of_the_file_is_cited() -> None:
     source = ARTICLE.source._replace(url="https://a.b/?c&d")
-    assert quotation(replace(ARTICLE, source=source), ALL).html.startswith(
+    assert quotation(ARTICLE._replace(source=source), ALL).html.startswith(
         '<blockquote cite="https://a.b/?c&amp;d"><p>'
     )
 

@@ -6,7 +6,6 @@ import struct
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
@@ -292,7 +291,7 @@ def test_the_fields_of_an_arabic_article_stand_from_right_to_left_each_in_its_ow
 ) -> None:
     arabic = "أعلنت صربيا سحب بعض قواتها"
     date = PublicationDate("2024-05-14T18:30+03:00", datetime.fromisoformat("2024-05-14T18:30+03:00"))
-    page = replace(article(paragraph(arabic), language="ar"), bylines=(name,), published=date)
+    page = article(paragraph(arabic), language="ar")._replace(bylines=(name,), published=date)
     reader = program.show(page)
     line = reader.view.toPlainText().split("\n")[1]
     places = [left(reader, 1, line.index(word) + 1) for word in (name, "14", "May", "18:30", "+03:00")]
@@ -303,7 +302,7 @@ def test_the_fields_of_an_arabic_article_stand_from_right_to_left_each_in_its_ow
 
 
 def test_an_arabic_name_leaves_an_english_byline_as_it_is(program: Program) -> None:
-    page = replace(article(paragraph(WORDS)), bylines=("ليلى حداد",), publication="The Post")
+    page = article(paragraph(WORDS))._replace(bylines=("ليلى حداد",), publication="The Post")
     reader = program.show(page)
     line = reader.view.toPlainText().split("\n")[1]
     assert left(reader, 1, line.index("ح")) < left(reader, 1, line.index("The"))

@@ -10,7 +10,6 @@ import re
 from binascii import Error, a2b_base64, a2b_qp
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from functools import cached_property
@@ -277,4 +276,4 @@ def _key(address: str) -> str:
 def _with_source(article: Article, message: Message) -> Article:
     source = article.source
     url = source.url or message.url
-    return replace(article, source=source._replace(media_type=_MEDIA_TYPE, url=url, saved=message.saved))
+    return article._replace(source=source._replace(media_type=_MEDIA_TYPE, url=url, saved=message.saved))

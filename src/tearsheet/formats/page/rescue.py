@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
@@ -35,7 +34,7 @@ def read(raw: bytes, path: Path | None, _ask: Files = no_files) -> Article:
         raise refuse(Refusal.TOO_LONG, path)  # nothing takes less of either than to read it as it stands
     if media_type not in _PAGES:
         article = plain_text.read(raw, path)
-        return replace(article, source=article.source._replace(media_type=media_type))
+        return article._replace(source=article.source._replace(media_type=media_type))
     html, encoding = _html(raw, path, media_type)
     return whole_text.article(html, Source(path, media_type, encoding))
 

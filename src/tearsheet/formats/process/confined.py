@@ -7,7 +7,6 @@ one takes the page's plain text out of it, which is the work of a moment, and th
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -129,7 +128,7 @@ class Loading:
         if isinstance(answer, LoadError):
             self._answer = answer
         elif self._warning:
-            self._answer = replace(answer, warning=str(self._warning))
+            self._answer = answer._replace(warning=str(self._warning))
         else:
             self._answer = answer
             article_cache.keep(self._name, answer)

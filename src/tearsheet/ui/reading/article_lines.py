@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
@@ -134,7 +133,7 @@ class ArticleLines:
         """Everything shown that the file says as the body of an article, to render from."""
         head = tuple(_block(line._replace(text=_said(line))) for line in self.head)
         left_out = tuple(_block(line) for line in self.foot[1:])
-        return replace(self.article, body=(*head, *self.article.body, *left_out))
+        return self.article._replace(body=(*head, *self.article.body, *left_out))
 
     def searched_passage(self, start: Spot, end: Spot) -> Passage:
         """The same as `passage`, counted in `as_article`."""
