@@ -13,11 +13,13 @@ from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.positions import to_utf16
 
 WORDS = st.text(st.sampled_from("ab 🙂é"), max_size=8)
+SOURCE = Source(None, "text/plain", "utf-8")
 ARTICLES = st.builds(
-    Article,
+    lambda headline, body, standfirst, disclaimer, left_out: Article(
+        headline, body, SOURCE, standfirst, disclaimer=disclaimer, left_out=left_out
+    ),
     headline=WORDS,
     body=st.lists(WORDS.map(partial(Block, BlockKind.PARAGRAPH)), min_size=1, max_size=5).map(tuple),
-    source=st.just(Source(None, "text/plain", "utf-8")),
     standfirst=WORDS,
     disclaimer=WORDS,
     left_out=st.lists(WORDS.map(LeftOut), max_size=2).map(tuple),
