@@ -43,6 +43,7 @@ FIRST_ICON = (55, 40)
 
 _STEP = 0.02  # seconds between two looks
 _PAUSE = 0.1  # seconds between two looks of which one expects to see no change
+_A_LOOK = 10.0  # seconds for one look: xdotool 3.2016 may wait for ever for a window that has just gone
 _PATIENCE = 60.0  # seconds for anything that has to appear, however busy the machine is
 
 _Seen = TypeVar("_Seen")
@@ -56,14 +57,16 @@ def tool(name: str) -> str:
     return found
 
 
-def wait_for(look: Callable[[], _Seen], what: str, seconds: float = _PATIENCE) -> _Seen:
-    """The first true thing that a look gives; the test fails where none comes."""
+def wait_for(
+    look: Callable[[], _Seen], what: str, seconds: float = _PATIENCE, *, why: Callable[[], str] = str
+) -> _Seen:
+    """The first true thing that a look gives; the test fails where none comes, and says why that may be."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         if seen := look():
             return seen
         time.sleep(_STEP)
-    pytest.fail(f"{what} did not come within {seconds:g} seconds", pytrace=False)
+    pytest.fail(f"{what} did not come within {seconds:g} seconds\n{why()}", pytrace=False)
 
 
 class Screen:
@@ -160,7 +163,7 @@ class Screen:
                 cwd=self.home,
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
-                timeout=_PATIENCE,
+                timeout=_A_LOOK,
                 check=False,
             )
         except subprocess.TimeoutExpired:
@@ -191,24 +194,23 @@ class Screen:
         """Press the left button twice at a place, in pixels from the upper left corner."""
         self.ask("xdotool", "mousemove", str(x), str(y), "click", "--repeat", "2", "--delay", "80", "1")
 
-    def wait_for_window(self, title: str, of: subprocess.Popen[bytes] | None = None) -> str:
-        """The id of the visible window whose title contains some words; it has the focus.
-
-        Args:
-            title: The words.
-            of: The program that shows it; where that ends instead, the test fails with what it has said.
-        """
+    def wait_for_window(self, title: str) -> str:
+        """The id of the visible window whose title contains some words; it has the focus."""
         search = ("xdotool", "search", "--onlyvisible", "--name", re.escape(title))
-
-        def found() -> str:
-            if of and of.poll() is not None:
-                said = self.log_of(of).read_text(errors="replace")
-                pytest.fail(f"the program ended with status {of.returncode}: {said}", pytrace=False)
-            return self.ask(*search).partition("\n")[0]
-
-        window = wait_for(found, f"a window “{title}”")
+        look = f"a window “{title}”"
+        window = wait_for(lambda: self.ask(*search).partition("\n")[0], look, why=self._told)
         self.ask("xdotool", "windowfocus", "--sync", window)
         return window
+
+    def _told(self) -> str:
+        """Of every program that was started: whether it runs, how long it has worked, what it said."""
+        lines = []
+        for process in self._running:
+            said = self.log_of(process).read_text(errors="replace")[-500:]
+            state = "runs" if process.poll() is None else f"ended with {process.returncode}"
+            worked = self.ask("ps", "-o", "time=,wchan=", "-p", str(process.pid)).strip()
+            lines.append(f"{process.args!r}: {state} ({worked}): {said}")
+        return "\n".join(lines)
 
     def wait_for_rest(self) -> QImage:
         """What the screen shows when it changes no more: three looks alike, a tenth of a second apart.

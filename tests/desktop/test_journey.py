@@ -29,8 +29,8 @@ class Journey:
 
     def start(self) -> None:
         """Start it and wait for its window, which has the keys."""
-        self._process = process = self.screen.run(sys.executable, "-m", "tearsheet")
-        self.screen.wait_for_window(HEADLINE, of=process)
+        self._process = self.screen.run(sys.executable, "-m", "tearsheet")
+        self.screen.wait_for_window(HEADLINE)
         self.screen.wait_for_rest()
 
     def quit(self) -> None:
