@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tearsheet.formats.process.confined import Loading
 
 FAILED = 2
-_BEFORE_QT = ("launcher", "article.display_text", "preferences.settings", "preferences.state")
+_BEFORE_QT = ("article.display_text", "preferences.settings", "preferences.state")
 """Qt reads the source of every module that is imported after it (PySide6 6.11)."""
 CLOSED_PIPE = 141  # as a shell reports a program that SIGPIPE ended: 128 + 13
 

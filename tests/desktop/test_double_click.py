@@ -9,6 +9,7 @@ import pytest
 from screen import FIRST_ICON, Screen, tool, wait_for
 
 from tearsheet import launcher
+from tearsheet.storage import paths
 
 HEADLINE = "Serbia Withdraws Troops from Kosovo Border in Response to US Threats"
 LAST_SENTENCE = (
@@ -16,13 +17,13 @@ LAST_SENTENCE = (
     "in the region to prevent further escalations."
 )
 AWKWARD = 'a "b" `c` $HOME 100 %f \\n \\ ~ it\'s k=v;# Политика é'
-ENTRY = Path(".local/share/applications", f"{launcher.APPLICATION_ID}.desktop")
+ENTRY = Path(".local/share/applications", f"{paths.APPLICATION_ID}.desktop")
 
 
 @pytest.fixture
 def recorder(tmp_path: Path) -> Path:
     """A program in an awkwardly named folder that writes its arguments into the file "called" there."""
-    program = tmp_path / AWKWARD / launcher.APPLICATION_ID
+    program = tmp_path / AWKWARD / paths.APPLICATION_ID
     program.parent.mkdir()
     program.write_text('#!/bin/sh\ncd "${0%/*}" && printf "%s\\n" "$@" >new && mv new called\n')
     program.chmod(0o755)
@@ -81,4 +82,4 @@ def test_a_desktop_matches_the_window_with_its_entry(screen: Screen) -> None:
     screen.run(sys.executable, "-m", "tearsheet")
     window = screen.wait_for_window(HEADLINE)
     for mark in ("WM_CLASS", "_KDE_NET_WM_DESKTOP_FILE"):
-        assert f'"{launcher.APPLICATION_ID}"' in screen.ask("xprop", "-id", window, mark)
+        assert f'"{paths.APPLICATION_ID}"' in screen.ask("xprop", "-id", window, mark)

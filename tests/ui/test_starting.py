@@ -71,7 +71,6 @@ NEEDED = [
     "tearsheet.formats.text",
     "tearsheet.formats.text.paragraphs",
     "tearsheet.formats.text.plain_text",
-    "tearsheet.launcher",
     "tearsheet.preferences",
     "tearsheet.preferences.flat_file",
     "tearsheet.preferences.place_words",

@@ -11,9 +11,7 @@ from typing import Protocol
 
 from tearsheet.errors import LauncherError
 from tearsheet.storage import paths
-
-APPLICATION_ID = "tearsheet"
-"""Desktop entry, icon and window class. Not a reverse domain name: the project owns no domain."""
+from tearsheet.storage.paths import APPLICATION_ID
 
 FROM_DESKTOP = ("--from-desktop", "--")
 """Arguments before the file's path: show start-up errors in a window; a path is never an option."""

@@ -7,8 +7,9 @@ from pathlib import Path
 from string import Template
 
 from tearsheet.errors import LauncherError
-from tearsheet.launcher import APPLICATION_ID, FROM_DESKTOP
+from tearsheet.launcher import FROM_DESKTOP
 from tearsheet.storage import paths
+from tearsheet.storage.paths import APPLICATION_ID
 
 ENTRY = f"{APPLICATION_ID}.desktop"
 """The entry's file name; desktops match it with the window's desktop file name."""

@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from tearsheet.launcher import APPLICATION_ID, file_types
+from tearsheet.launcher import file_types
 from tearsheet.launcher.desktop_entry import ENTRY, MARK, desktop_entry
 from tearsheet.launcher.own_file import OwnFile, naming
 from tearsheet.storage import digests, files, paths
+from tearsheet.storage.paths import APPLICATION_ID
 
 _ICON_MARK = "<title>Tearsheet</title>"
 _TYPES_MARK = '"application/x-tearsheet-article"'

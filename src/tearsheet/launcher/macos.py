@@ -14,9 +14,10 @@ from pathlib import Path
 
 from tearsheet import __version__
 from tearsheet.formats import LOADERS
-from tearsheet.launcher import APPLICATION_ID, FROM_DESKTOP
+from tearsheet.launcher import FROM_DESKTOP
 from tearsheet.launcher.own_file import OwnFile, naming
 from tearsheet.storage import paths
+from tearsheet.storage.paths import APPLICATION_ID
 
 _NAME = "Tearsheet"
 _MARK = "TearsheetLauncher"

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from tearsheet.errors import LauncherError
 from tearsheet.formats import LOADERS
-from tearsheet.launcher import APPLICATION_ID
 from tearsheet.storage import paths
+from tearsheet.storage.paths import APPLICATION_ID
 
 _PATIENCE = 60  # seconds; the first start of PowerShell after an update takes many
 _NO_WINDOW = 0x08000000  # subprocess.CREATE_NO_WINDOW, which exists on Windows only

@@ -10,6 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 _APP = "tearsheet"
+APPLICATION_ID = "tearsheet"
+"""Desktop entry, icon and window class. Not a reverse domain name: the project owns no domain."""
 _ARTICLE = "000_cdea13cc6bc10654.txt"
 
 

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QApplication
 from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
 from tearsheet.formats import begin
-from tearsheet.launcher import APPLICATION_ID
-from tearsheet.storage.paths import resource
+from tearsheet.storage.paths import APPLICATION_ID, resource
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, chosen_theme, colour_dialogs, load_fonts
 from tearsheet.ui.window.article_window import Window

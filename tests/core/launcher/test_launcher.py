@@ -422,7 +422,7 @@ def test_where_nothing_can_be_started_it_is_said(tmp_path: Path, monkeypatch: py
         launcher.program_path("/x/__main__.py", str(tmp_path / "python"), tmp_path)
 
 
-ICONS = sorted(path for path in paths.resource("icons").glob("*.svg") if path.stem != launcher.APPLICATION_ID)
+ICONS = sorted(path for path in paths.resource("icons").glob("*.svg") if path.stem != paths.APPLICATION_ID)
 
 
 def test_the_tool_bars_icons_share_grid_stroke_and_ink() -> None:
