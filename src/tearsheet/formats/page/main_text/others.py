@@ -16,9 +16,7 @@ from tearsheet.formats.page.shown.scope import upwards
 _LEAST_PROSE = 10  # words
 _LEAST_QUOTED = 4  # words
 _LEAST_PARAGRAPHS = 3
-_LEAST_OF_NEXT = 2  # paragraphs
 _LINES_OF_HEAD = 5
-_MOST_TEASERS = 0.5
 _HIGHEST = 3  # level of headings that begin articles
 
 
