@@ -1,7 +1,7 @@
 """Let processes save notes on a disk of 1 MiB until it is full and beyond, and look whether anything is lost.
 
-`python tests/desktop/full_disk.py 50` fills so many disks and prints the figures; the exit status is 1 for
-any loss, and 77 where this machine allows no disk of our own.
+`python tests/desktop/durability/full_disk.py 50` fills so many disks and prints the figures; the exit
+status is 1 for any loss, and 77 where this machine allows no disk of our own.
 """
 
 from __future__ import annotations

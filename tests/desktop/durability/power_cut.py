@@ -1,9 +1,9 @@
 """Take the power from a disk on which processes save notes, and look whether anything acknowledged is lost.
 
-`python tests/desktop/power_cut.py 40` prints the figures; the exit status is 1 for any loss, and 77 where
-this machine allows no disk of our own (it takes root). The disk is an ext4 image. It is stopped by the
-kernel's own ioctl for this (as xfstests do): nothing that is still in memory, the journal's last entries
-included, reaches the image any more. Then it is mounted again, which replays the journal.
+`python tests/desktop/durability/power_cut.py 40` prints the figures; the exit status is 1 for any loss, and
+77 where this machine allows no disk of our own (it takes root). The disk is an ext4 image. It is stopped by
+the kernel's own ioctl for this (as xfstests do): nothing that is still in memory, the journal's last
+entries included, reaches the image any more. Then it is mounted again, which replays the journal.
 
 With `--unsynchronised` the store's fsync does nothing: then notes must be lost, or the trial proves nothing.
 """

@@ -1,6 +1,6 @@
 """Kill processes that save notes, again and again, and look whether anything acknowledged is lost.
 
-`python tests/desktop/kill_notes.py 1000` prints the figures; the exit status is 1 for any loss.
+`python tests/desktop/durability/kill_notes.py 1000` prints the figures; the exit status is 1 for any loss.
 """
 
 from __future__ import annotations

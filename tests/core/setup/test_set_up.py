@@ -17,7 +17,7 @@ import pytest
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the system's packages are Debian's")
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PARTS = ("tearsheet", "resources/setup")
 LOCKED = "resources/setup/locked/program.txt"
 COMMANDS = "cat cmp cp cut env grep mkdir paste printf readlink rm sed sh sort touch uname"

@@ -4,9 +4,9 @@ Readers type, undo, redo, colour, choose, join, delete and restore; other progra
 files; processes are killed; and the devices exchange their folders by an engine that leaves conflict copies,
 or by git, whose conflicts are joined by the program or committed with their marks and merged again.
 
-`python tests/desktop/note_histories.py 10000` prints the figures, `--git 1` takes git in every history; the
-exit status is 1 for any loss. A word is kept if it is in a version, in the trash, in a file that the program
-names as unreadable, or was taken out by hand where a word that is kept was put in.
+`python tests/desktop/durability/note_histories.py 10000` prints the figures, `--git 1` takes git in every
+history; the exit status is 1 for any loss. A word is kept if it is in a version, in the trash, in a file
+that the program names as unreadable, or was taken out by hand where a word that is kept was put in.
 """
 
 from __future__ import annotations
