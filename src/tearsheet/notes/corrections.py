@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from tearsheet.article.model import Article, LeftOut, Provenance, Reason
-from tearsheet.formats.fields import dates
+from tearsheet.formats.fields.dates import dates
 from tearsheet.storage.json_members import JsonObject
 
 FIELDS = ("headline", "standfirst", "bylines", "publication", "published", "updated", "disclaimer")

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenance, PublicationDate, Source
-from tearsheet.formats.fields import dates
+from tearsheet.formats.fields.dates import dates
 from tearsheet.storage import paths
 from tearsheet.ui.dialogs.fields_dialog import FieldsDialog, stated
 from tests.ui.reader import Program, Reader, answering

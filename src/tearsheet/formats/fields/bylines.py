@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tearsheet.formats.fields import date_words
+from tearsheet.formats.fields.dates import date_words
 from tearsheet.formats.fields.words import single_words, squashed
 
 MAX_LENGTH = 150

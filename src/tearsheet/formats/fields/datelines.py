@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tearsheet.formats.fields import bylines, date_words, figures, months, written_dates
-from tearsheet.formats.fields.date_labels import CHANGED, PUBLISHED
+from tearsheet.formats.fields import bylines
+from tearsheet.formats.fields.dates import date_words, figures, months, written_dates
+from tearsheet.formats.fields.dates.date_labels import CHANGED, PUBLISHED
 from tearsheet.formats.fields.plain_words import words_of
 
 LABEL = re.compile(

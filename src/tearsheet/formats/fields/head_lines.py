@@ -7,7 +7,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
-from tearsheet.formats.fields import bylines, dates, labels
+from tearsheet.formats.fields import bylines, labels
+from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.labels import Field, Labelled
 from tearsheet.formats.fields.words import phrases, squashed
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from tearsheet.article.model import LeftOut, Provenance, PublicationDate, Reason
-from tearsheet.formats.fields import bylines, dates
+from tearsheet.formats.fields import bylines
+from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.head import Head
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.markdown.front_matter import Member

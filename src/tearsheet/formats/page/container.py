@@ -12,7 +12,7 @@ from importlib import import_module
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from tearsheet.formats.fields.written_dates import parse
+from tearsheet.formats.fields.dates.written_dates import parse
 
 if TYPE_CHECKING:
     from zipfile import ZipFile

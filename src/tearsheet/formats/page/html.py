@@ -25,7 +25,8 @@ from tearsheet.article.model import (
 )
 from tearsheet.formats import beside
 from tearsheet.formats.beside import Files, no_files
-from tearsheet.formats.fields import datelines, disclaimers, guesses
+from tearsheet.formats.fields import datelines, disclaimers
+from tearsheet.formats.fields.dates import guesses
 from tearsheet.formats.fields.plain_words import letters_of
 from tearsheet.formats.page import Page, container, decoding, whole_text
 from tearsheet.formats.page.main_text import alignment, body, extractors, reasons

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenance, PublicationDate, Source
 from tearsheet.formats import encodings
-from tearsheet.formats.fields import dates, furniture, head, head_lines
+from tearsheet.formats.fields import furniture, head, head_lines
+from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.head import Head
 from tearsheet.formats.fields.head_lines import Place
 from tearsheet.formats.fields.labels import Field

@@ -9,9 +9,9 @@ from datetime import date
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import BlockKind, Provenance, PublicationDate
-from tearsheet.formats.fields import figures, printed_dates
-from tearsheet.formats.fields.figures import Hints
-from tearsheet.formats.fields.guesses import Guess
+from tearsheet.formats.fields.dates import figures, printed_dates
+from tearsheet.formats.fields.dates.figures import Hints
+from tearsheet.formats.fields.dates.guesses import Guess
 from tearsheet.formats.fields.plain_words import letters_of, one_line, words_of
 from tearsheet.formats.page.shown.names import has_other_days
 from tearsheet.formats.page.shown.pieces import Piece

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tearsheet.article.model import BlockKind, Provenance
-from tearsheet.formats.fields import months
+from tearsheet.formats.fields.dates import months
 from tearsheet.formats.fields.plain_words import letters_of, words_of
 from tearsheet.formats.page.shown import names
 from tearsheet.formats.page.shown.pieces import Piece

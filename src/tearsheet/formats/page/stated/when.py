@@ -10,8 +10,8 @@ from itertools import chain
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import Provenance, PublicationDate
-from tearsheet.formats.fields import written_dates
-from tearsheet.formats.fields.date_labels import CHANGED
+from tearsheet.formats.fields.dates import written_dates
+from tearsheet.formats.fields.dates.date_labels import CHANGED
 from tearsheet.formats.page.shown import scope
 from tearsheet.formats.page.stated.statements import Statements, texts
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tearsheet.formats.fields import months
+from tearsheet.formats.fields.dates import months
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from tearsheet.article.model import PublicationDate
-from tearsheet.formats.fields import dates, months, printed_dates
+from tearsheet.formats.fields.dates import dates, months, printed_dates
 from tearsheet.formats.fields.plain_words import one_line
 
 ISO = re.compile(

@@ -12,8 +12,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from tearsheet.formats.fields import month_names
-from tearsheet.formats.fields.figures import tongue
+from tearsheet.formats.fields.dates import month_names
+from tearsheet.formats.fields.dates.figures import tongue
 
 # Month by month; as far as all its cases and abbreviations share.
 _STEMS = """

@@ -10,7 +10,7 @@ import re
 from datetime import date, datetime, time, timedelta, timezone
 
 from tearsheet.article.model import PublicationDate
-from tearsheet.formats.fields import date_words, zones
+from tearsheet.formats.fields.dates import date_words, zones
 from tearsheet.formats.fields.words import INVISIBLE, folded
 
 MAX_LENGTH = 80

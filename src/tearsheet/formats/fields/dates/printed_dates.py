@@ -12,9 +12,17 @@ from datetime import date, datetime, time
 from typing import NamedTuple
 
 from tearsheet.article.model import PublicationDate
-from tearsheet.formats.fields import dates, labels, months
-from tearsheet.formats.fields.date_labels import CHANGED, OTHER, PUBLISHED
-from tearsheet.formats.fields.figures import NUMERIC, OF_SHORT_YEAR, YEAR_FIRST, Hints, day_of, of_figures
+from tearsheet.formats.fields import labels
+from tearsheet.formats.fields.dates import dates, months
+from tearsheet.formats.fields.dates.date_labels import CHANGED, OTHER, PUBLISHED
+from tearsheet.formats.fields.dates.figures import (
+    NUMERIC,
+    OF_SHORT_YEAR,
+    YEAR_FIRST,
+    Hints,
+    day_of,
+    of_figures,
+)
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.plain_words import one_line, words_of
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.formats.fields import dates
+from tearsheet.formats.fields.dates import dates
 
 DAY = date(2023, 10, 1)
 LATE = datetime(2023, 10, 1, 0, 11)

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tearsheet.article.model import Days, Provenance, PublicationDate
-from tearsheet.formats.fields import printed_dates
-from tearsheet.formats.fields.figures import Hints, day_order
-from tearsheet.formats.fields.guesses import Guess, likeliest
+from tearsheet.formats.fields.dates import printed_dates
+from tearsheet.formats.fields.dates.figures import Hints, day_order
+from tearsheet.formats.fields.dates.guesses import Guess, likeliest
 from tests.core.pages import page, read
 
 

@@ -1,0 +1,1 @@
+"""What dates look like in files: as machines write them, as papers print them, in all languages."""
