@@ -1,0 +1,213 @@
+"""The words of each language, one module a language; rules stand elsewhere and load what a text needs.
+
+A language is added by a module with a `Language` in it, a row of `_MODULES` and a row of `_COMMON`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+from tearsheet.formats.fields.words import phrases
+
+
+class Language(NamedTuple):
+    """Words of a language: phrases as printed, in lower case, parted by bars and line ends.
+
+    Attributes:
+        headline: Labels of the fields, as forms have them: "title".
+        byline: Labels before authors that are no words of names: "author", "written by".
+        by: Words before authors that also begin names or sentences: "by", "von", "di".
+        joining: Words between authors: "and", "with".
+        roles: What authors are: single words and short phrases.
+        houses: Words of a name that is a firm's, a desk's or an agency's.
+        published: Labels of the day of publication.
+        published_stems: How words begin, or are written within, that say that something was published.
+        updated: Labels of the day of a change.
+        updated_stems: As of publication.
+        publication: Labels of the paper or the source.
+        address: Labels of the address.
+        other: Labels of what no field holds: section, tags.
+        corrections: Labels of what was wrong.
+        notes: Labels of notes, which need a colon or a line of their own.
+        editors: Labels of notes that need none.
+        subjects: "this article".
+        bare_subjects: "this is".
+        earlier: "an earlier version of this".
+        amended: What was done to an article that was wrong.
+        fillers: Words between subject and nature.
+        natures: What an article is said to be: "satire".
+        made: Who or what made it is told behind: "generated".
+        machines: What makes articles besides people.
+        paid: How notes on paid articles begin.
+        opinion: How notes on opinions begin.
+        related: Furniture, by kind: whole lines.
+        reading: Behind figures: "min read".
+        captions: Labels of pictures and their credits.
+        placeholders: What stands in place of an author's name.
+    """
+
+    code: str
+    headline: str = ""
+    standfirst: str = ""
+    byline: str = ""
+    by: str = ""
+    joining: str = ""
+    roles: str = ""
+    houses: str = ""
+    published: str = ""
+    published_stems: str = ""
+    updated: str = ""
+    updated_stems: str = ""
+    publication: str = ""
+    address: str = ""
+    other: str = ""
+    corrections: str = ""
+    notes: str = ""
+    editors: str = ""
+    subjects: str = ""
+    bare_subjects: str = ""
+    earlier: str = ""
+    amended: str = ""
+    fillers: str = ""
+    natures: str = ""
+    made: str = ""
+    machines: str = ""
+    paid: str = ""
+    opinion: str = ""
+    related: str = ""
+    advertisement: str = ""
+    comments: str = ""
+    sharing: str = ""
+    subscription: str = ""
+    navigation: str = ""
+    copyright: str = ""
+    reading: str = ""
+    tags: str = ""
+    captions: str = ""
+    placeholders: str = ""
+
+
+class Vocabulary:
+    """The words of some languages together; each language is loaded when the first word is asked for."""
+
+    def __init__(self, codes: tuple[str, ...]) -> None:
+        """The words of the languages of these codes."""
+        self.codes = codes
+        self._phrases: dict[tuple[str, ...], frozenset[str]] = {}
+
+    def phrases(self, *names: str) -> frozenset[str]:
+        """All phrases of some members of `Language`, squashed."""
+        if names not in self._phrases:
+            self._phrases[names] = phrases("|".join(map(self.written, names)))
+        return self._phrases[names]
+
+    def written(self, name: str) -> str:
+        """The phrases of a member of `Language` as printed, parted by bars and line ends."""
+        return "|".join(str(getattr(language(code), name)) for code in self.codes)
+
+
+_MODULES = {
+    **{
+        code: code
+        for code in (
+            *("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sr", "hr", "cs", "tr"),
+            *("ru", "uk", "ar", "fa", "zh", "ja", "ko"),
+        )
+    },
+    **dict.fromkeys(("sv", "da", "nb", "fi"), "nordic"),
+    **dict.fromkeys(("hu", "ro", "el", "bg", "he", "id", "vi", "th", "hi"), "further"),
+}
+EVERY = tuple(_MODULES)
+"""The codes of all languages whose words are known (ISO 639-1)."""
+
+# Words that are in nearly every text of a language, and in few others' texts.
+_COMMON = {
+    code: frozenset(words)
+    for code, *words in (
+        row.split()
+        for row in """
+de der die das und ist nicht mit von auf für ein eine dem den im zum sich auch bei nach wird
+fr le les des et est une dans pour que qui sur pas au aux par du ce sont avec
+es el los las y es una por que con para del se su no más como fue este
+it il lo gli di che è una per con non del della sono nel alla anche dei si
+pt o os um uma e não que para com do da em no na dos ao mais foi são
+nl de het een en van is niet dat op te zijn voor met er aan ook bij wordt
+pl i w na nie się z do jest że to o jak po dla od za przez który są
+sr je i u na da se su za nije od koji koja sa ne će kao što bi iz vest
+hr je i u na da se su za nije od koji koja s ne će kao što bi iz vijest
+cs je a v na se že to s z o do jako za ve který byl jsou není podle
+tr ve bir bu da de için ile olarak çok daha olan ne gibi kadar sonra değil oldu dedi
+sv och att det som en är på för av med den inte till har om ett var
+da og at det som en er på for af med den ikke til har om et var
+nb og å det som en er på for av med den ikke til har om et var
+fi ja on ei että se oli hän ovat myös kun mutta joka sekä tai mukaan vuoden
+hu a az és hogy nem egy volt meg ez de már csak mint szerint lesz
+ro și în la a nu pe cu care o din că mai este sunt pentru
+id yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke saya
+vi và của là có không được cho các trong một người những với
+""".strip().splitlines()
+    )
+}
+_SCRIPTS = (
+    (re.compile("[\u0400-\u052f]"), "ru uk sr bg"),
+    (re.compile("[\u0600-\u06ff]"), "ar fa"),
+    (re.compile("[\u3040-\u30ff]"), "ja"),
+    (re.compile("[\u3400-\u9fff]"), "zh ja"),
+    (re.compile("[\uac00-\ud7af]"), "ko"),
+    (re.compile("[\u0590-\u05ff]"), "he"),
+    (re.compile("[\u0370-\u03ff]"), "el"),
+    (re.compile("[\u0e00-\u0e7f]"), "th"),
+    (re.compile("[\u0900-\u0dff]"), "hi"),
+)
+_SAMPLE = 4_000  # characters
+_LEAST_SHARE = 0.06
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+def of_text(text: str, declared: str = "") -> tuple[str, ...]:
+    """The codes of the languages that a text may be in, English always among them.
+
+    Too many rather than too few: names and notes are often in another language than the text.
+
+    Args:
+        text: Its beginning is looked at.
+        declared: The language that the file states, as a tag (BCP 47); it may be wrong.
+    """
+    sample = text[:_SAMPLE]
+    found = ["en", declared.replace("_", "-").split("-")[0].lower()]
+    words = _WORDS.findall(sample.lower())
+    least = max(1.0, _LEAST_SHARE * len(words))
+    found += [code for code, common in _COMMON.items() if sum(map(common.__contains__, words)) > least]
+    if not sample.isascii():
+        found += [code for script, codes in _SCRIPTS if script.search(sample) for code in codes.split()]
+    return tuple(code for code in _MODULES if code in found)
+
+
+def language(code: str) -> Language:
+    """The words of a language.
+
+    Raises:
+        KeyError: None are known.
+    """
+    module = import_module(f"{__name__}.{_MODULES[code]}")
+    words: dict[str, Language] = module.LANGUAGES
+    return words[code]
+
+
+@cache
+def vocabulary(codes: tuple[str, ...]) -> Vocabulary:
+    """The words of the languages of these codes."""
+    return Vocabulary(codes)
+
+
+def prepare() -> None:
+    """Import all languages, for a process that cannot do so later."""
+    for code in EVERY:
+        language(code)
+
+
+ALL = vocabulary(EVERY)
+"""The words of all languages."""

@@ -1,0 +1,72 @@
+"""Czech."""
+
+from __future__ import annotations
+
+from tearsheet.formats.fields.languages import Language
+
+_CZECH = Language(
+    code="cs",
+    headline="titulek|název|nadpis",
+    standfirst="podtitulek|perex",
+    byline="""
+        autor|autorka|autoři|napsal|napsala|text|redaktor|redaktorka|připravil|připravila|zpracoval
+        zpracovala
+    """,
+    joining="a|s",
+    roles="""
+        redaktor|redaktorka|reportér|reportérka|zpravodaj|zpravodajka|novinář|novinářka|šéfredaktor
+        šéfredaktorka|komentátor|komentátorka|profesor|fotograf
+    """,
+    houses="redakce|čtk|agentura|reuters|afp|noviny|zprávy|nadace|ústav|univerzita|tasr",
+    published="publikováno|zveřejněno|datum|datum vydání|vydáno|vloženo",
+    published_stems="publikován|zveřejn|vydán",
+    updated="aktualizováno|aktualizace|poslední aktualizace|upraveno|změněno",
+    updated_stems="aktualiz|upraven|změněn",
+    publication="zdroj|noviny|časopis|vydavatel",
+    address="odkaz|adresa",
+    other="kategorie|rubrika|štítky|témata|klíčová slova|doba čtení|sekce",
+    corrections="oprava|opravy|upřesnění|omluva",
+    notes="poznámka|upozornění|sponzorováno|placený obsah|komerční sdělení",
+    editors="poznámka redakce|pozn. red|poznámka editora|pozn. redakce",
+    subjects="tento článek|tento text|tento příběh|tento obsah|článek",
+    bare_subjects="toto je|jde o|jedná se o",
+    earlier="v předchozí verzi|dřívější verze tohoto|předchozí verze tohoto|v původní verzi|v dřívější verzi",
+    amended="opraven|opraveno",
+    fillers="je|byl|byla|zcela|dílo|pouze|a|pomocí|s|z|pomoci",
+    natures="satira|satirický|satirou|fikce|fikcí|smyšlený|fiktivní|parodie|sponzorovaný|inzerce|reklama",
+    made="vygenerován|napsán|vytvořen|přeložen|generován",
+    machines="ai|umělou|umělé|chatgpt|automaticky|algoritmus|strojově",
+    paid="komerční sdělení|sponzorovaný obsah|placená inzerce|ve spolupráci s|sponzorováno",
+    opinion="názory vyjádřené",
+    related="""
+        čtěte také|přečtěte si také|související články|nejčtenější|další články|mohlo by vás zajímat
+        související|doporučujeme|čtěte více|předchozí článek|další článek|více k tématu|podobné články
+        k tématu|čtěte dále
+    """,
+    advertisement="""
+        reklama|inzerce|sponzorováno|článek pokračuje pod reklamou|pokračování článku pod reklamou
+    """,
+    comments="""
+        komentáře|komentář|přidat komentář|diskuse|diskuze|vstoupit do diskuse|napsat komentář|odpovědět
+        vaše e-mailová adresa nebude zveřejněna|vyžadované informace jsou označeny *
+        zrušit odpověď na komentář
+    """,
+    sharing="""
+        sdílet|sdílejte|sdílet článek|vytisknout|tisk|sledujte nás|kopírovat odkaz|sdílet na facebooku
+        poslat e-mailem|uložit|tisknout
+    """,
+    subscription="""
+        přihlásit se|registrovat|předplatné|předplatit|odebírat|newsletter|přihlásit|jen pro předplatitele
+        odebírat newsletter|podpořte nás|přihlásit k odběru
+    """,
+    navigation="""
+        číst dále|zobrazit více|nahoru|zpět nahoru|menu|hledat|domů|přejít k obsahu|načíst další|zpět
+        celý článek
+    """,
+    copyright="všechna práva vyhrazena",
+    reading="min čtení|minut čtení|doba čtení|minuty čtení",
+    tags="štítky|témata|klíčová slova|tagy",
+    captions="foto|fotografie|obrázek|ilustrace|snímek|zdroj foto|autor foto",
+    placeholders="redakce|autor|anonym|neznámý|administrátor",
+)
+LANGUAGES = {"cs": _CZECH}

@@ -1,0 +1,132 @@
+"""French."""
+
+from __future__ import annotations
+
+from tearsheet.formats.fields.languages import Language
+
+_FRENCH = Language(
+    code="fr",
+    headline="titre",
+    standfirst="sous-titre|chapô|chapeau",
+    byline="""
+        auteur|auteurs|auteure|autrice|auteur(s)|écrit par|rédigé par|publié par|texte|texte de|texte par
+        article de|propos recueillis par|article rédigé par|signé|journaliste|proposé par|un article de
+        une analyse de|une chronique de|une enquête de|un reportage de|recueilli par|posté par
+    """,
+    by="par|de",
+    joining="et|avec",
+    roles="""
+        journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé|envoyée|spécial|spéciale
+        rédacteur en chef|rédactrice en chef|chef|cheffe|chroniqueur|chroniqueuse|reporter|éditorialiste
+        grand reporter|photographe|professeur|professeure|chercheur|chercheuse|directeur|directrice
+        journaliste au service|stagiaire|pigiste
+    """,
+    houses="""
+        rédaction|agence|afp|reuters|ap|agences|presse|journal|service|fondation|institut|université|belga
+        sipa|avec afp
+    """,
+    published="""
+        publié|publié le|date de publication|paru le|mis en ligne le|date|posté le|publiée le|paru
+        diffusé le|publication
+    """,
+    published_stems="publié|publiée|mis en ligne|paru le",
+    updated="""
+        mis à jour|mis à jour le|modifié le|modifié|mise à jour|mise à jour le|dernière mise à jour
+        actualisé le|dernière modification
+    """,
+    updated_stems="mis à jour|mise à jour|modifi|actualis",
+    publication="source|journal|média|éditeur|paru dans",
+    address="lien|adresse",
+    other="catégorie|catégories|rubrique|mots-clés|étiquettes|thèmes|temps de lecture|sujets",
+    corrections="""
+        rectificatif|correctif|erratum|correction|rectification|mise au point|droit de réponse|précision
+    """,
+    notes="note|avertissement|note de l'auteur|à noter|transparence|contenu sponsorisé|mention",
+    editors="""
+        note de la rédaction|note de l'éditeur|ndlr|n.d.l.r|ndr|note de la redaction|la rédaction précise
+        note du rédacteur
+    """,
+    subjects="""
+        cet article|ce texte|cette publication|ce contenu|cette histoire|ce papier|cette chronique|ce récit
+        cette dépêche|une version de cet article|ce billet
+    """,
+    bare_subjects="c'est|ceci est|il s'agit d'|il s'agit d'un|il s'agit d'une",
+    earlier="""
+        une version antérieure de cet|une version précédente de cet|une première version de cet
+        dans une version précédente de|dans une première version de|dans une version antérieure de
+        une précédente version de cet|une version antérieure de ce
+    """,
+    amended="corrigé|rectifié|modifié pour corriger|mis à jour pour corriger|amendé",
+    fillers="""
+        est|une|un|de|d'une|d'un|la|le|a|été|du|pure|œuvre|et|par|purement|entièrement|à|l'aide|avec
+        au moyen
+    """,
+    natures="""
+        satire|satirique|parodie|parodique|fictif|fictive|fiction|sponsorisé|publicité|publirédactionnel
+        publi-rédactionnel|humoristique|opinion
+    """,
+    made="généré|générée|rédigé|rédigée|écrit|écrite|produit|créé|traduit|traduite|générés",
+    machines="ia|l'ia|intelligence|l'intelligence|artificielle|chatgpt|automatiquement|algorithme|machine",
+    paid="""
+        contenu sponsorisé|contenu proposé par|en partenariat avec|article sponsorisé
+        publicité rédactionnelle|contenu de marque|communiqué de presse de|publi-rédactionnel proposé par
+        sponsorisé par
+    """,
+    opinion="""
+        les opinions exprimées|les propos exprimés|les points de vue exprimés|cette tribune n'engage
+        cette tribune reflète|les chroniques
+    """,
+    related="""
+        à lire aussi|lire aussi|vous aimerez aussi|vous pourriez aussi aimer|sur le même sujet
+        articles similaires|articles liés|voir aussi|les plus lus|à lire également|lire également|à lire
+        à ne pas manquer|sur le même thème|dans la même rubrique|les articles les plus lus|article suivant
+        article précédent|plus d'articles|à découvrir|à voir aussi|pour aller plus loin|nos lecteurs ont lu
+        le plus lu|la suite après cette publicité|à la une|dernières actualités|ailleurs sur le web
+        articles recommandés|recommandé pour vous|sur le même sujet :|en lien avec l'article|nos articles
+        contenus sponsorisés|les derniers articles|vous pourriez également aimer|à écouter aussi
+    """,
+    advertisement="""
+        publicité|annonce|annonces|la suite après la publicité|la suite après cette publicité|sponsorisé
+        contenu sponsorisé|article continue après la publicité
+    """,
+    comments="""
+        commentaires|commentaire|commenter|laisser un commentaire|laissez un commentaire|réagir|réactions
+        ajouter un commentaire|poster un commentaire|voir les commentaires|lire les commentaires|répondre
+        aucun commentaire|votre adresse e-mail ne sera pas publiée|annuler la réponse|réagissez
+        votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec *
+        les champs obligatoires sont indiqués avec *|les commentaires sont fermés|publier le commentaire
+        votre adresse de messagerie ne sera pas publiée|voir tous les commentaires
+    """,
+    sharing="""
+        partager|partager cet article|partagez cet article|imprimer|suivez-nous|partager sur facebook
+        partager sur twitter|partager par e-mail|partager par email|copier le lien|partagez
+        envoyer par e-mail|partager sur whatsapp|enregistrer|offrir cet article|offrir l'article
+        écouter l'article|sauvegarder|envoyer par email|partage|partager l'article|écouter|suivre
+        ajouter à vos favoris|ajouter à mes favoris|lire plus tard|nous suivre|envoyer à un ami
+        suivez-nous sur facebook
+    """,
+    subscription="""
+        abonnez-vous|s'abonner|je m'abonne|abonnez-vous à notre newsletter|inscrivez-vous à notre newsletter
+        réservé aux abonnés|article réservé aux abonnés|déjà abonné|déjà abonné ? connectez-vous
+        se connecter|connectez-vous|inscrivez-vous|s'inscrire|newsletter|la suite est réservée aux abonnés
+        il vous reste|de cet article à lire|contenu réservé aux abonnés|recevez notre newsletter
+        faire un don|soutenez-nous|lire la suite sur abonnement|créer un compte
+        il vous reste de cet article à lire. la suite est réservée aux abonnés
+        pour lire la suite, abonnez-vous|votre adresse e-mail|votre email|adresse e-mail|je me connecte
+        je fais un don|soutenir|article abonné|abonnés|identifiez-vous
+    """,
+    navigation="""
+        lire la suite|retour en haut|voir plus|afficher plus|aller au contenu|menu|recherche|rechercher
+        accueil|retour|mentions légales|sommaire|fermer|retour à l'accueil|gérer les cookies|haut de page
+        charger plus
+    """,
+    copyright="tous droits réservés|reproduction interdite",
+    reading="""
+        min de lecture|minutes de lecture|temps de lecture|min. de lecture|mn de lecture|minute de lecture
+        lecture
+    """,
+    tags="mots-clés|étiquettes|tags|thèmes|sujets|mots clés|thématiques",
+    captions="photo|photos|image|crédit photo|crédit|crédits|illustration|photographie|légende|dessin",
+    placeholders="rédaction|la rédaction|par|anonyme|inconnu|auteur|invité|rédacteur",
+)
+LANGUAGES = {"fr": _FRENCH}

@@ -1,0 +1,92 @@
+"""Polish."""
+
+from __future__ import annotations
+
+from tearsheet.formats.fields.languages import Language
+
+_POLISH = Language(
+    code="pl",
+    headline="tytuł|nagłówek",
+    standfirst="podtytuł|lead",
+    byline="""
+        autor|autorka|autorzy|tekst|napisał|napisała|opracowanie|opracował|opracowała|oprac|redaktor|dodał
+        dodała|rozmawiał|rozmawiała|źródło i autor|dziennikarz|dziennikarka|przygotował|przygotowała
+    """,
+    by="przez",
+    joining="i|oraz|z",
+    roles="""
+        redaktor|redaktorka|dziennikarz|dziennikarka|korespondent|korespondentka|reporter|reporterka
+        publicysta|publicystka|redaktor naczelny|naczelny|fotograf|profesor|felietonista
+    """,
+    houses="redakcja|pap|reuters|afp|agencja|gazeta|wiadomości|prasa|fundacja|instytut|uniwersytet|iar",
+    published="opublikowano|data publikacji|data|opublikowany|dodano|data dodania|publikacja|utworzono",
+    published_stems="opublikowan|publikac|dodan",
+    updated="aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|zmodyfikowano|modyfikacja",
+    updated_stems="aktualiz|modyfik|zmian",
+    publication="źródło|gazeta|czasopismo|wydawca",
+    address="adres|link|odnośnik",
+    other="kategoria|kategorie|dział|tagi|tematy|słowa kluczowe|czas czytania|rubryka",
+    corrections="sprostowanie|korekta|errata|poprawka|wyjaśnienie",
+    notes="uwaga|nota|zastrzeżenie|materiał sponsorowany|artykuł sponsorowany|informacja",
+    editors="od redakcji|przypis redakcji|nota redakcyjna|przyp. red|uwaga redakcji|przypis redakcyjny",
+    subjects="""
+        ten artykuł|ten tekst|niniejszy artykuł|niniejszy tekst|ta historia|ten materiał|ta treść|artykuł
+    """,
+    bare_subjects="to jest|to",
+    earlier="""
+        we wcześniejszej wersji|w poprzedniej wersji|wcześniejsza wersja tego|poprzednia wersja tego
+        w pierwotnej wersji
+    """,
+    amended="poprawiony|poprawiono|sprostowany|skorygowany|skorygowano",
+    fillers="""
+        jest|został|została|w całości|dzieło|dziełem|czysta|przez|i|przy|pomocy|całkowicie|to|tekstem|z
+        użyciem
+    """,
+    natures="""
+        satyra|satyrą|satyryczny|fikcja|fikcją|fikcyjny|parodia|parodią|sponsorowany|reklama|zmyślony
+        satyryczna|fikcyjna
+    """,
+    made="wygenerowany|wygenerowana|napisany|stworzony|przetłumaczony|utworzony|opracowany",
+    machines="ai|si|sztuczną|sztucznej|sztuczna|chatgpt|automatycznie|algorytm|maszynowo",
+    paid="""
+        materiał sponsorowany|artykuł sponsorowany|materiał partnera|we współpracy z|sponsorowane przez
+        materiał promocyjny
+    """,
+    opinion="opinie wyrażone|poglądy wyrażone",
+    related="""
+        czytaj także|czytaj też|zobacz także|zobacz też|czytaj więcej|przeczytaj także|przeczytaj też
+        powiązane artykuły|najczęściej czytane|polecane|polecamy|podobne artykuły|następny artykuł
+        poprzedni artykuł|więcej na ten temat|może cię zainteresować|sprawdź też|powiązane|zobacz więcej
+        najnowsze wiadomości|warto przeczytać|najpopularniejsze|czytaj dalej|ostatnie wpisy|więcej artykułów
+    """,
+    advertisement="""
+        reklama|reklamy|ogłoszenie|sponsorowane|materiał sponsorowany
+        dalsza część artykułu pod materiałem wideo|dalszy ciąg materiału pod wideo
+        dalsza część tekstu pod wideo|kontynuuj czytanie
+    """,
+    comments="""
+        komentarze|komentarz|dodaj komentarz|zostaw komentarz|skomentuj|napisz komentarz|odpowiedz
+        anuluj pisanie odpowiedzi|twój adres e-mail nie zostanie opublikowany|wymagane pola są oznaczone *
+        pokaż komentarze|zobacz komentarze|brak komentarzy|wszystkie komentarze
+    """,
+    sharing="""
+        udostępnij|podziel się|udostępnij artykuł|drukuj|obserwuj nas|kopiuj link|wyślij|zapisz
+        udostępnij na facebooku|posłuchaj|wydrukuj|skopiuj link|udostępnij ten artykuł|wyślij znajomemu
+        podziel się artykułem|tweetnij|lubię to|śledź nas
+    """,
+    subscription="""
+        zaloguj się|zarejestruj się|subskrybuj|newsletter|zapisz się|zapisz się do newslettera|prenumerata
+        kup prenumeratę|tylko dla subskrybentów|masz już prenumeratę|masz już konto? zaloguj się
+        wesprzyj nas|zapisz się na newsletter|dla prenumeratorów|wykup dostęp|twój e-mail|wspieraj nas
+    """,
+    navigation="""
+        czytaj dalej|pokaż więcej|powrót na górę|do góry|menu|szukaj|strona główna|przejdź do treści|wróć
+        zobacz więcej|załaduj więcej|spis treści|polityka prywatności|zamknij|rozwiń
+    """,
+    copyright="wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone",
+    reading="min czytania|minut czytania|minuty czytania|czas czytania|min. czytania|minuta czytania|minut",
+    tags="tagi|tematy|słowa kluczowe|etykiety",
+    captions="fot|foto|zdjęcie|zdjęcia|fotografia|autor zdjęcia|źródło zdjęcia|ilustracja|zdj",
+    placeholders="redakcja|autor|anonim|nieznany|administrator|gość|red",
+)
+LANGUAGES = {"pl": _POLISH}

@@ -1,0 +1,100 @@
+"""Portuguese."""
+
+from __future__ import annotations
+
+from tearsheet.formats.fields.languages import Language
+
+_PORTUGUESE = Language(
+    code="pt",
+    headline="título|manchete",
+    standfirst="subtítulo|linha fina",
+    byline="""
+        autor|autora|autores|escrito por|texto|texto de|publicado por|redigido por|reportagem de|jornalista
+        postado por|repórter|um artigo de
+    """,
+    by="por|de",
+    joining="e|com",
+    roles="""
+        jornalista|repórter|correspondente|enviado|enviada|especial|editor|editora|colunista|diretor
+        diretora|redator|redatora|chefe|professor|professora|colaborador|colaboradora
+    """,
+    houses="""
+        redação|agência|lusa|reuters|afp|estadão|jornal|imprensa|notícias|fundação|instituto|universidade
+        folhapress
+    """,
+    published="""
+        publicado|publicado em|data|data de publicação|publicada em|publicado a|publicação|criado em
+        postado em
+    """,
+    published_stems="publicad|postad",
+    updated="""
+        atualizado|atualizado em|última atualização|atualizada em|modificado em|actualizado em|atualização
+    """,
+    updated_stems="atualiz|modific|actualiz",
+    publication="fonte|jornal|revista|veículo|publicação",
+    address="endereço|ligação",
+    other="""
+        categoria|categorias|seção|secção|editoria|tags|assuntos|palavras-chave|tempo de leitura|etiquetas
+    """,
+    corrections="correção|correções|errata|retificação|erramos|esclarecimento|correcção",
+    notes="nota|aviso|advertência|conteúdo patrocinado|aviso legal|transparência",
+    editors="nota do editor|nota da redação|nota da editora|nota do autor|n. da r",
+    subjects="""
+        este artigo|este texto|esta notícia|esta reportagem|este conteúdo|esta matéria|esta história
+        esta coluna
+    """,
+    bare_subjects="isto é|este é|esta é|trata-se de",
+    earlier="""
+        uma versão anterior deste|uma versão anterior desta|em uma versão anterior|numa versão anterior
+        uma primeira versão deste
+    """,
+    amended="corrigido|corrigida|retificado|retificada|atualizado para corrigir|alterado para corrigir",
+    fillers="é|um|uma|obra|de|do|da|o|a|foi|com|por|puramente|totalmente|e|pela|pelo|ajuda",
+    natures="sátira|satírico|satírica|ficção|fictício|fictícia|paródia|patrocinado|publicidade|humor|opinião",
+    made="gerado|gerada|escrito|escrita|criado|criada|produzido|produzida|traduzido|traduzida|redigido",
+    machines="ia|inteligência|artificial|chatgpt|automaticamente|algoritmo|máquina",
+    paid="""
+        conteúdo patrocinado|patrocinado por|em parceria com|conteúdo de marca|publieditorial
+        apresentado por|oferecido por
+    """,
+    opinion="as opiniões expressas|os pontos de vista expressos|este texto não reflete|este texto reflete",
+    related="""
+        leia também|leia mais|veja também|notícias relacionadas|artigos relacionados|mais lidas|mais lidos
+        você também pode gostar|saiba mais|relacionadas|relacionados|artigo anterior|próximo artigo
+        últimas notícias|recomendados|mais notícias|recomendado para você|conteúdo relacionado
+        matérias relacionadas|veja mais|também pode gostar|ler também|posts relacionados|confira também
+        as mais lidas|continua após a publicidade
+    """,
+    advertisement="""
+        publicidade|anúncio|continua depois da publicidade|continua após a publicidade|patrocinado
+        continua após publicidade|pub
+    """,
+    comments="""
+        comentários|comentário|deixe um comentário|comente|deixe o seu comentário|responder|ver comentários
+        o seu endereço de e-mail não será publicado|cancelar resposta|publicar comentário
+        adicionar comentário|campos obrigatórios são marcados com *|deixe seu comentário
+        os comentários estão fechados|comentar
+    """,
+    sharing="""
+        compartilhe|compartilhar|partilhar|partilhe|imprimir|siga-nos|copiar link|compartilhar no facebook
+        compartilhe esta notícia|compartilhe este artigo|enviar por e-mail|guardar|ouvir|salvar|seguir
+        partilhar no facebook|partilhar artigo|compartilhar no whatsapp|ouvir artigo|compartilhar no twitter
+    """,
+    subscription="""
+        assine|assine já|inscreva-se|receba nossa newsletter|newsletter|assinar|já é assinante|faça login
+        entrar|conteúdo exclusivo para assinantes|exclusivo para assinantes|subscrever|subscreva|registe-se
+        iniciar sessão|assine a newsletter|cadastre-se|doe|apoie|seu e-mail|assine nossa newsletter
+        já é assinante? faça login
+    """,
+    navigation="""
+        continue lendo|leia a matéria completa|ver mais|mostrar mais|voltar ao topo|menu|início
+        pular para o conteúdo|carregar mais|pesquisar|buscar|voltar|ir para o conteúdo|fechar
+        continuar a ler
+    """,
+    copyright="todos os direitos reservados|direitos reservados",
+    reading="min de leitura|minutos de leitura|tempo de leitura|min. de leitura|minutos",
+    tags="tags|etiquetas|assuntos|tópicos|palavras-chave|temas",
+    captions="foto|fotos|imagem|imagens|crédito|fotografia|ilustração|créditos|divulgação",
+    placeholders="redação|da redação|por|anônimo|autor|desconhecido|administrador|redator",
+)
+LANGUAGES = {"pt": _PORTUGUESE}

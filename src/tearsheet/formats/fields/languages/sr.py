@@ -1,0 +1,113 @@
+"""Serbian in its Latin alphabet, and the same words in the Cyrillic one."""
+
+from __future__ import annotations
+
+from tearsheet.formats.fields.languages import Language
+
+_DIGRAPHS = (("lj", "љ"), ("nj", "њ"), ("dž", "џ"))
+_LETTERS = str.maketrans("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш")
+_LATIN = Language(
+    code="sr",
+    headline="naslov",
+    standfirst="podnaslov|nadnaslov",
+    byline="""
+        autor|autorka|autori|piše|pišu|tekst|napisao|napisala|priredio|priredila|pripremio|pripremila
+        novinar|novinarka|izveštava|izveštavaju|razgovarao|razgovarala|urednik|objavio|objavila|autor teksta
+        tekst napisao|prevod|razgovor vodio|razgovor vodila
+    """,
+    joining="i|sa|uz",
+    roles="""
+        novinar|novinarka|dopisnik|dopisnica|urednik|urednica|reporter|reporterka|glavni|odgovorni|izveštač
+        specijalni|kolumnista|kolumnistkinja|saradnik|saradnica|komentator|profesor|profesorka|analitičar
+        direktor|fotoreporter|autor
+    """,
+    houses="""
+        redakcija|agencija|agencije|tanjug|beta|fonet|rojters|novine|vesti|fondacija|institut|univerzitet
+        rts|afp|ap|srna|mina|desk
+    """,
+    published="objavljeno|datum|datum objave|datum objavljivanja|vreme objave|objavljen|postavljeno",
+    published_stems="objavlj|datum|postavlj",
+    updated="ažurirano|izmenjeno|poslednja izmena|poslednje ažuriranje|dopunjeno|osveženo",
+    updated_stems="ažurir|izmenj|dopunjen|osvežen",
+    publication="izvor|list|novine|časopis|izdavač|preuzeto iz|preuzeto sa",
+    address="adresa|veza",
+    other="kategorija|kategorije|rubrika|oznake|teme|tagovi|ključne reči|vreme čitanja",
+    corrections="ispravka|ispravke|izvinjenje|demanti|pojašnjenje",
+    notes="""
+        napomena|važna napomena|upozorenje|sponzorisano|plaćeni oglas|promo tekst|sponzorisani tekst
+        sponzorisani sadržaj
+    """,
+    editors="napomena redakcije|napomena urednika|napomena autora|prim. red|od redakcije|prim. ur",
+    subjects="ovaj članak|ovaj tekst|ova vest|ova priča|ovaj sadržaj|ovaj prilog|ova kolumna|tekst",
+    bare_subjects="ovo je|reč je o",
+    earlier="""
+        u ranijoj verziji|ranija verzija ovog|prethodna verzija ovog|u prethodnoj verziji
+        u prvobitnoj verziji|u prvoj verziji
+    """,
+    amended="ispravljen|ispravljena|korigovan|naknadno ispravljen|izmenjen zbog greške",
+    fillers="je|su|u potpunosti|delo|i|od|potpuno|čista|uz|pomoć|pomoću|sa|strane|tekst|nastao|nastala",
+    natures="""
+        satira|satiričan|satirična|satirični|satirički|izmišljen|izmišljena|izmišljeni|fiktivan|fiktivna
+        fikcija|parodija|sponzorisan|oglas|kolumna
+    """,
+    made="""
+        napisan|napisana|napisao|napisala|generisan|generisana|kreiran|preveden|sastavljen|izrađen
+        napravljen|nastao|nastala|izradila|generisala
+    """,
+    machines="ai|veštačka|veštačke|veštačkom|veštačku|chatgpt|automatski|algoritam|mašinski|inteligencije",
+    paid="""
+        sponzorisani sadržaj|sponzorisano od|u saradnji sa|plaćeni sadržaj|promotivni sadržaj|promo sadržaj
+        plaćeni oglas|oglasni sadržaj|sponzorisani tekst
+    """,
+    opinion="stavovi izneti|mišljenja izneta|stavovi autora|mišljenje autora|izneti stavovi",
+    related="""
+        možda će vas zanimati|možda će vam se svideti|možda vas zanima|pročitajte još|pročitajte i
+        pročitajte više|pročitaj još|pročitaj više|čitajte još|čitaj još|povezane vesti|povezani članci
+        slične vesti|slični članci|najčitanije|najnovije vesti|pogledajte i|pogledajte još|preporučujemo
+        pročitajte|više o ovoj temi|sledeća vest|prethodna vest|sledeći članak|prethodni članak|povezano
+        izdvajamo|vezane vesti|vezani članci|iz iste rubrike|najnovije|preporuka za vas|najčitanije vesti
+        pročitajte takođe|još vesti|slični tekstovi|povezani tekstovi|prethodni tekst|sledeći tekst
+    """,
+    advertisement="""
+        oglas|reklama|oglasi|marketing|sponzorisano|plaćeni oglas|tekst se nastavlja ispod oglasa
+        nastavak teksta ispod oglasa|članak se nastavlja nakon reklame|nastavak nakon reklame
+        tekst se nastavlja nakon reklame
+    """,
+    comments="""
+        komentari|komentariši|ostavi komentar|ostavite komentar|ostavite odgovor|pošalji komentar|komentar
+        odgovori|vaš komentar|svi komentari|prikaži komentare|nema komentara|komentarišite|dodaj komentar
+        vaša adresa e-pošte neće biti objavljena|pogledaj komentare|pošaljite komentar|učitaj još komentara
+        adresa vaše e-pošte neće biti objavljena|neophodna polja su označena *|odustani od odgovora
+    """,
+    sharing="""
+        podeli|podelite|podeli vest|podelite ovaj članak|podeli ovaj članak|štampaj|pratite nas
+        podeli na fejsbuku|podeli na tviteru|kopiraj link|pošalji mejlom|sačuvaj|podelite vest
+        pratite nas na fejsbuku|odštampaj|podelite tekst|podeli tekst|podelite članak|podelite na fejsbuku
+        poslušaj|pratite nas na društvenim mrežama|pratite nas i na|podeli članak
+    """,
+    subscription="""
+        prijavite se na naš njuzleter|prijavite se na newsletter|prijavi se|prijavite se|pretplata
+        pretplatite se|pretplati se|registruj se|njuzleter|postani član|samo za pretplatnike|podržite nas
+        donirajte|prijava|postanite član|vaša imejl adresa|prijavite se na njuzleter|već ste pretplatnik
+    """,
+    navigation="""
+        na vrh|prikaži više|učitaj još|nastavi čitanje|nastavite čitanje|meni|pretraga|naslovna|početna
+        nazad|preskoči na sadržaj|detaljnije|opširnije|vidi još|nazad na vrh|zatvori|uslovi korišćenja
+        politika privatnosti
+    """,
+    copyright="sva prava zadržana|prenošenje dozvoljeno|sva prava pridržana",
+    reading="min čitanja|minuta čitanja|vreme čitanja|min. čitanja|minut čitanja|minuta",
+    tags="oznake|tagovi|teme|ključne reči|tagovano",
+    captions="foto|fotografija|fotografije|slika|izvor fotografije|ilustracija|arhiva|snimak",
+    placeholders="redakcija|urednik|anonim|autor|nepoznat|gost|administrator|redakcija portala|novinar",
+)
+
+
+def _in_cyrillic(latin: str) -> str:
+    for pair, letter in _DIGRAPHS:
+        latin = latin.replace(pair, letter)
+    return latin.translate(_LETTERS)
+
+
+_BOTH = Language(_LATIN.code, *(f"{words}|{_in_cyrillic(words)}" if words else "" for words in _LATIN[1:]))
+LANGUAGES = {"sr": _BOTH}
