@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QSpinBox, QWidget
 
 from tearsheet.preferences.settings import Setting
 
@@ -40,8 +40,11 @@ def control_of(row: Setting, usual: object, choose: Callable[[object], None]) ->
 
 
 def _radio_buttons(row: Setting, choose: Callable[[object], None]) -> Control:
-    buttons = {choice: QRadioButton(name.capitalize()) for choice, name in row.choices.items()}
+    buttons = {choice: QRadioButton(name[:1].upper() + name[1:]) for choice, name in row.choices.items()}
+    group = QButtonGroup(buttons[next(iter(buttons))])  # else one is pressed of all that stand side by side
     for choice, button in buttons.items():
+        group.addButton(button)
+        button.setAccessibleDescription(row.heading)
         button.clicked.connect(partial(_pressed, choose, choice))
     return Control(tuple(buttons.values()), lambda value: buttons[str(value)].setChecked(True))
 
