@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
 
-import tearsheet
 from tearsheet.errors import SettingsError
 from tearsheet.preferences import settings
-from tearsheet.preferences.settings import Settings, ThemeChoice
+from tearsheet.preferences.settings import Settings
+from tests.other_settings import CONTROLLED, FOLDER, another
 
-CHOSEN = Settings(ThemeChoice.SEPIA, text_size=24, letter_keys=False, notes_folder="/ünï\udcff/notes")
+CHOSEN = Settings._make(map(another, Settings._fields))
 
 
 @pytest.fixture
@@ -21,25 +22,38 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "config" / "settings.json"
 
 
-def test_every_setting_has_a_row_that_says_what_it_is() -> None:
-    assert tuple(settings.SETTINGS) == Settings._fields
-    assert all(row.heading and row.means for row in settings.SETTINGS.values())
+def test_every_setting_has_a_row_in_their_order() -> None:
+    assert tuple(settings.SETTINGS) == Settings._fields, "SETTINGS and Settings in preferences/settings.py"
 
 
-def test_a_number_and_a_switch_have_a_label() -> None:
-    kinds = Settings()._asdict()
-    assert all(row.label for name, row in settings.SETTINGS.items() if isinstance(kinds[name], int))
+@pytest.mark.parametrize("name", Settings._fields)
+def test_every_setting_is_told_in_the_dialog_the_readme_and_the_code(name: str) -> None:
+    row, is_choice = settings.SETTINGS[name], bool(settings.SETTINGS[name].choices)
+    assert row.heading, "the heading over it in the dialog"
+    assert row.means, "what the README says of it"
+    assert bool(row.label) != (is_choice or name == FOLDER), "a label for numbers and switches, for no others"
+    assert f"\n        {name}: " in str(Settings.__doc__), "its line below “Attributes” of Settings"
 
 
-def test_every_setting_is_another_one_in_these_tests() -> None:
-    assert all(one != usual for one, usual in zip(CHOSEN, Settings(), strict=True))
+def test_no_two_settings_are_called_alike() -> None:
+    called = settings.names().split(", ")
+    assert [name for name in called if called.count(name) > 1] == []
 
 
-def test_every_setting_is_used_beyond_the_dialog() -> None:
-    sources = [path for path in Path(tearsheet.__file__).parent.rglob("*.py") if "dialogs" not in path.parts]
-    text = "".join(path.read_text() for path in sources if path.name != "settings.py")
-    used = {"notes_folder": "notes_root"}
-    assert [name for name in Settings._fields if f"settings.{used.get(name, name)}" not in text] == []
+@pytest.mark.parametrize("name", CONTROLLED)
+def test_every_setting_is_a_choice_a_switch_or_a_number_in_its_range(name: str) -> None:
+    row, usual = settings.SETTINGS[name], Settings()._asdict()[name]
+    kind = type(usual)
+    assert issubclass(kind, StrEnum | bool | int), (
+        f"dialog and file know no setting that is a {kind.__name__}"
+    )
+    choices = list(kind) if issubclass(kind, StrEnum) else []
+    assert list(row.choices) == choices, "a name for each choice of it, in their order"
+    assert all(row.choices.values()), "a name for each choice of it"
+    assert len(set(row.choices.values())) == len(choices), "a name of its own for each choice of it"
+    assert bool(row.numbers) == (kind is int), "a range for a number, for nothing else"
+    assert kind is not int or usual in row.numbers, "its usual value lies outside of its range"
+    assert row.numbers.step == 1, "the dialog's field goes by ones"
 
 
 def test_settings_come_back_as_they_were_saved(path: Path) -> None:

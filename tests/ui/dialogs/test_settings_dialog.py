@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QRadioButton, QSpinBox, QWidget
 
-from tearsheet.preferences.settings import ThemeChoice
+from tearsheet.preferences.settings import SETTINGS, Settings, ThemeChoice
 from tearsheet.storage import paths
 from tearsheet.ui.dialogs.fields_dialog import FieldsDialog
 from tearsheet.ui.dialogs.settings_dialog import SettingsDialog
@@ -18,6 +19,7 @@ from tearsheet.ui.look.message import Message
 from tearsheet.ui.look.theme import DARK
 from tearsheet.ui.window import appearance
 from tearsheet.ui.window.bar import StatusLine, ToolBar
+from tests.other_settings import CONTROLLED, another
 from tests.ui.reader import Program, Reader, choosing, note_paths
 
 
@@ -37,8 +39,69 @@ def button(opened: SettingsDialog, text: str) -> QAbstractButton:
 
 def size(opened: SettingsDialog) -> QWidget:
     """The field of the text size."""
-    [found] = opened.findChildren(QSpinBox)
-    return found
+    return control(opened, "text_size", 0)
+
+
+def control(opened: SettingsDialog, name: str, value: object) -> QWidget:
+    """What sets a setting to a value, as a reader finds it: by heading and label."""
+    row = SETTINGS[name]
+    found: list[QWidget]
+    if row.choices:
+        named = row.choices[str(value)]
+        wanted = row.heading, named[:1].upper() + named[1:]
+        buttons = opened.findChildren(QRadioButton)
+        found = [each for each in buttons if (each.accessibleDescription(), each.text()) == wanted]
+    else:
+        ticks = [each for each in opened.findChildren(QCheckBox) if each.text() == row.label]
+        found = [
+            *ticks,
+            *(each for each in opened.findChildren(QSpinBox) if each.accessibleName() == row.label),
+        ]
+    assert len(found) == 1, f"controls in the dialog that set {name} to {value}"
+    return found[0]
+
+
+def choose_other(reader: Reader, opened: SettingsDialog, name: str) -> None:
+    """Set a setting to another value by keys."""
+    value = another(name)
+    control(opened, name, value).setFocus()
+    is_number = bool(SETTINGS[name].numbers)
+    reader.press(*("Ctrl+A", *str(value), "Return") if is_number else ("Space",))
+
+
+def shown(opened: SettingsDialog) -> dict[str, object]:
+    """What each of its controls says."""
+    return {name: value_shown(opened, name) for name in CONTROLLED}
+
+
+def value_shown(opened: SettingsDialog, name: str) -> object:
+    """What the control of a setting says; all that are pressed, where one of several should be."""
+    row = SETTINGS[name]
+    if row.choices:
+        pressed = [value for value in row.choices if control(opened, name, value).property("checked")]
+        return pressed[0] if len(pressed) == 1 else pressed
+    return control(opened, name, 0).property("value" if row.numbers else "checked")
+
+
+def goes_on(reader: Reader) -> bool:
+    """Whether a letter leads to the next paragraph."""
+    before = reader.caret()
+    reader.press("j")
+    return reader.caret() != before
+
+
+def row_height(reader: Reader) -> int:
+    """Of a row of the text, in pixels."""
+    [row, *_] = reader.rows_of(4)
+    return row.bottom - row.top
+
+
+SEEN: Mapping[str, Callable[[Reader], object]] = {
+    "theme": lambda reader: reader.view.grab().toImage().pixelColor(4, 4).name(),
+    "text_size": row_height,
+    "letter_keys": goes_on,
+}
+"""What a reader sees of each setting in a window that shows the shipped article."""
 
 
 def write_note(reader: Reader) -> None:
@@ -69,6 +132,29 @@ def other(tmp_path: Path) -> Path:
     made = tmp_path / "other"
     made.mkdir()
     return made
+
+
+@pytest.mark.parametrize("name", CONTROLLED)
+def test_every_setting_is_chosen_by_keys_and_leaves_the_others(reader: Reader, name: str) -> None:
+    opened = dialog(reader)
+    choose_other(reader, opened, name)
+    wanted = Settings()._asdict() | {name: another(name)}
+    assert reader.window.desk.settings._asdict() == wanted
+    assert shown(opened) == {each: wanted[each] for each in CONTROLLED}
+
+
+@pytest.mark.parametrize("name", CONTROLLED)
+def test_every_setting_is_seen_at_once_and_after_the_next_start(program: Program, name: str) -> None:
+    assert name in SEEN, f"what does a reader see of {name}? SEEN, in this file, has no row that looks at it"
+    reader = program.read()
+    before = SEEN[name](reader)
+    choose_other(reader, dialog(reader), name)
+    reader.press("Esc")
+    reader.wait(reader.view.hasFocus)
+    after = SEEN[name](reader)
+    assert after != before, f"{name} changes nothing at once: Window._apply_settings"
+    program.restart()
+    assert SEEN[name](program.read()) == after, f"{name} is forgotten at the start: Window.__init__"
 
 
 def test_a_theme_is_chosen_by_arrow_keys_and_used_at_once(reader: Reader) -> None:
