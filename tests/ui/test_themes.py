@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
+import re
+from collections.abc import Sequence
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
-from tearsheet.notes.colours import HIGHLIGHTS, tint
-from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.dialogs.fields_dialog import FieldsDialog
 from tearsheet.ui.key_dialog import KeyDialog
@@ -17,23 +16,19 @@ from tearsheet.ui.look.message import Message
 from tearsheet.ui.look.theme import CHOSEN, Theme, chosen_theme
 from tearsheet.ui.window.bar import StatusLine, ToolBar
 from tests.ui.reader import Program, Reader
+from tests.ui.sight import contrast
 
 THEMES = list(CHOSEN)
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance: WCAG 2.2."""
-    seen = QColor(colour)
-    return sum(
-        share * (part / 12.92 if part <= 0.04045 else math.pow((part + 0.055) / 1.055, 2.4))
-        for share, part in ((0.2126, seen.redF()), (0.7152, seen.greenF()), (0.0722, seen.blueF()))
-    )
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio: WCAG 2.2."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
+SURFACES = ("paper", "panel", "card")
+LEAST: Sequence[tuple[str, Sequence[str], float]] = (
+    ("ink", (*SURFACES, "button", "found", "found_here"), 7),
+    ("banner_ink", ("banner_ground",), 7),
+    ("ink", ("selection",), 4.5),
+    ("soft", SURFACES, 4.5),
+    ("accent", SURFACES, 4.5),
+    ("control", SURFACES, 3),
+)
+"""What is drawn, on which grounds, and the contrast that it holds there in every theme (WCAG 2.2)."""
 
 
 def go_to_theme(reader: Reader, choice: ThemeChoice) -> Theme:
@@ -56,17 +51,31 @@ def child(reader: Reader, kind: type[QWidget]) -> QWidget:
     return found
 
 
-@pytest.mark.parametrize("theme", CHOSEN.values())
-@pytest.mark.parametrize("colour", Colour)
-def test_text_on_every_highlight_can_be_read(theme: Theme, colour: Colour) -> None:
-    ground, edge = tint(colour, is_dark=theme.is_dark)
-    assert contrast(theme.ink, ground) >= 7
-    assert min(contrast(edge, other) for other in (ground, theme.paper, theme.card)) >= 3
+def test_every_theme_that_can_be_chosen_has_colours_of_its_own() -> None:
+    assert [ThemeChoice.SYSTEM, *CHOSEN] == list(ThemeChoice), "CHOSEN in ui/look/theme.py"
+    assert len(set(CHOSEN.values())) == len(CHOSEN), "two themes look alike"
 
 
-@pytest.mark.parametrize("colour", Colour)
-def test_the_bar_of_every_colour_is_seen_in_an_exported_page(colour: Colour) -> None:
-    assert min(contrast(HIGHLIGHTS[colour].page, ground) for ground in ("#ffffff", "#121212")) >= 3
+@pytest.mark.parametrize("choice", THEMES)
+def test_a_theme_states_colours_as_style_sheets_read_them(choice: ThemeChoice) -> None:
+    colours = {name: value for name, value in CHOSEN[choice]._asdict().items() if name != "is_dark"}
+    assert {name: value for name, value in colours.items() if not re.fullmatch("#[0-9a-f]{6}", value)} == {}
+
+
+@pytest.mark.parametrize("choice", THEMES)
+@pytest.mark.parametrize(("ink", "grounds", "least"), LEAST)
+def test_inks_and_borders_hold_their_contrast_in_every_theme(
+    choice: ThemeChoice, ink: str, grounds: Sequence[str], least: float
+) -> None:
+    colours = CHOSEN[choice]._asdict()
+    held = {ground: contrast(colours[ink], colours[ground]) for ground in grounds}
+    assert {ground: ratio for ground, ratio in held.items() if ratio < least} == {}, f"{ink} on that"
+
+
+@pytest.mark.parametrize("choice", THEMES)
+def test_the_dark_tints_of_highlights_are_for_dark_paper(choice: ThemeChoice) -> None:
+    theme = CHOSEN[choice]
+    assert theme.is_dark == (contrast(theme.paper, "#000000") < contrast(theme.paper, "#ffffff"))
 
 
 @pytest.mark.parametrize("choice", THEMES)

@@ -192,9 +192,9 @@ def test_what_is_no_json_is_told(content: bytes) -> None:
 
 
 def test_an_unknown_colour_is_shown_as_yellow_and_kept_until_another_is_chosen() -> None:
-    note = annotation.from_json(json.dumps(json.loads(SAMPLE) | {"colour": "teal"}).encode())
+    note = annotation.from_json(json.dumps(json.loads(SAMPLE) | {"colour": "no colour"}).encode())
     assert note.colour is Colour.YELLOW
-    assert json.loads(annotation.to_json(note, SOURCE))["colour"] == "teal"
+    assert json.loads(annotation.to_json(note, SOURCE))["colour"] == "no colour"
     assert json.loads(annotation.to_json(replace(note, colour=Colour.BLUE), SOURCE))["colour"] == "blue"
 
 

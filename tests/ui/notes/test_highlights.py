@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
 
-from tearsheet.notes.colours import HIGHLIGHTS, Pattern
+from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Colour
 from tearsheet.quoting import sentences
-from tearsheet.ui.reading.mark_edges import DRAW
 from tests.ui.reader import Reader, note_paths
 
 WORDS = "some of its troops"
@@ -83,20 +80,6 @@ def test_the_card_of_a_highlight_says_its_colour(reader: Reader) -> None:
     highlight(reader, WORDS, "2")
     reader.press("F9")
     assert reader.cards() == [f"Pink highlight: “{WORDS}”"]
-
-
-def test_the_line_under_each_colour_has_a_pattern_of_its_own() -> None:
-    assert len({drawn(row.pattern) for row in HIGHLIGHTS.values()}) == len(Colour)
-
-
-def drawn(pattern: Pattern) -> bytes:
-    """The pixels of a line of that pattern, in one ink on one ground."""
-    image = QImage(120, 24, QImage.Format.Format_Grayscale8)
-    image.fill(QColor("white"))
-    painter = QPainter(image)
-    DRAW[pattern](painter, QRectF(0, 0, 120, 24), "#000000")
-    painter.end()
-    return bytes(image.constBits())
 
 
 def test_ctrl_z_takes_a_highlight_back_and_ctrl_shift_z_makes_it_again(reader: Reader) -> None:

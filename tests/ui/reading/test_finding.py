@@ -12,7 +12,7 @@ from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.look.theme import CHOSEN
 from tests.ui.reader import LONG, Program, Reader
-from tests.ui.test_themes import contrast
+from tests.ui.sight import contrast
 
 
 def find(reader: Reader, words: str) -> None:
