@@ -10,8 +10,10 @@ from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from tearsheet.notes.note import Colour
+from tearsheet.preferences.settings import THEME_NAMES
 from tearsheet.ui.actions import ACTIONS, Action, Group, keys_of
 from tearsheet.ui.key_dialog import KeyDialog
+from tearsheet.ui.look.theme import CHOSEN
 from tests import readme
 from tests.ui.reader import Reader
 
@@ -41,6 +43,12 @@ def test_single_letters_act_only_in_the_article() -> None:
 def test_the_readme_has_each_table_as_the_program_makes_it(name: str) -> None:
     table = f"<!-- {name} -->\n{readme.TABLES[name]()}\n<!-- /{name} -->"
     assert table in readme.README.read_text(encoding="utf-8"), readme.COMMAND
+
+
+def test_the_readme_names_every_theme() -> None:
+    *first, last = (THEME_NAMES[choice] for choice in CHOSEN)
+    words = " ".join(readme.README.read_text(encoding="utf-8").split())
+    assert f"in {', '.join(first)} or {last}, or as the system has it" in words, "its sentence on reading"
 
 
 @pytest.mark.parametrize("key", ["F1", "?"])
@@ -120,10 +128,11 @@ def test_a_right_click_offers_what_can_be_done_there(reader: Reader) -> None:
 
 def test_ctrl_t_goes_through_all_themes_and_says_which(reader: Reader) -> None:
     said = []
-    for _ in range(5):
+    for _ in THEME_NAMES:
         reader.press("Ctrl+T")
         said.append(reader.message())
-    assert said == [f"Theme: {name}" for name in ("light", "sepia", "dark", "high contrast", "as the system")]
+    usual, *others = THEME_NAMES.values()
+    assert said == [f"Theme: {name}" for name in (*others, usual)]
 
 
 def test_f11_fills_the_screen_and_gives_it_back(reader: Reader) -> None:

@@ -169,7 +169,7 @@ ACTIONS = (
     Action("larger", Group.VIEW, "Larger text", "larger text", appearance.larger, ("Ctrl++", "Ctrl+=")),
     Action("smaller", Group.VIEW, "Smaller text", "smaller text", appearance.smaller, ("Ctrl+-",)),
     Action("default_size", Group.VIEW, "Default size", "the usual size", appearance.default_size, ("Ctrl+0",)),
-    Action("theme", Group.VIEW, "Next theme", "as the system, light, sepia, dark, high contrast", appearance.next_theme, ("Ctrl+T",)),
+    Action("theme", Group.VIEW, "Next theme", ", ".join(settings.THEME_NAMES.values()), appearance.next_theme, ("Ctrl+T",)),
     Action("full_screen", Group.VIEW, "Full screen", "the whole screen, and back", appearance.toggle_full_screen, ("F11",)),
     Action("settings", Group.VIEW, "Settings…", f"settings: {settings.names()}", Window.show_settings, ("Ctrl+,",)),
     Action("menu", Group.VIEW, "", "the menu", Window.show_menu, ("F10",)),
