@@ -2,23 +2,26 @@
 
 What Markdown would take for markup is escaped. Emphasis that its rules on flanking delimiters could
 not read back (CommonMark 0.31, 6.2), such as bold inside a word of Chinese, is left away: words
-come before looks.
+come before looks. What changes the meaning stays: struck words as ~~ or, where that could not be read, as
+HTML's del; raised and lowered letters as sup and sub, which Markdown has no signs for.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from textwrap import indent
 from types import MappingProxyType
 
-from tearsheet.article.display_text import copied
-from tearsheet.article.markup import Entry, Run, cells, groups, lists, number, runs
+from tearsheet.article.markup import Entry, Run, cells, groups, lists, number, plain, runs
 from tearsheet.article.model import Block, BlockKind, SpanKind
 
 _DELIMITERS = MappingProxyType({SpanKind.STRONG: "**", SpanKind.EMPHASIS: "*"})
+_STRUCK, _STRUCK_TAGS = ("~~", "~~"), ("<del>", "</del>")
+_SHIFTED = MappingProxyType({SpanKind.RAISED: "sup", SpanKind.LOWERED: "sub"})
+_WITH_CODE = frozenset({SpanKind.CODE, SpanKind.STRUCK})
 _LINK_OPENING = "["
 _BACKSLASHED = r"\\\g<0>"
 _ENTITY = re.compile(r"&(?=#?\w+;)")
@@ -30,10 +33,16 @@ _SAFE_NEIGHBOURS = "()[].,:;!?\"'"
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """Finished Markdown, and the delimiter to set around it if it can be read back there."""
+    """Finished Markdown, and what to set around it.
+
+    Attributes:
+        delimiter: If it can be read back there.
+        is_struck: Some sign says so, whatever stands around it.
+    """
 
     text: str
     delimiter: str = ""
+    is_struck: bool = False
 
 
 def markdown(blocks: Iterable[Block]) -> str:
@@ -54,7 +63,7 @@ def link(text: str, address: str) -> str:
 def _group(group: list[Block]) -> str:
     match group[0].kind:
         case BlockKind.PREFORMATTED:
-            return _fenced("\n".join(copied(block.text) for block in group))
+            return _fenced(plain(group))
         case BlockKind.LIST_ITEM:
             return "\n\n".join("\n".join(map(_entry, entries)) for entries in lists(group))
         case BlockKind.TABLE_ROW:
@@ -118,10 +127,15 @@ def _inline(block: Block) -> str:
     for piece, following in pairwise([*pieces, _Piece("")]):
         can_stand = not is_after_delimiter and _is_readable(text, piece.text, following.text)
         delimiter = piece.delimiter if can_stand else ""
+        words = f"{delimiter}{piece.text}{delimiter}"
         if piece.text == _LINK_OPENING and text.endswith("!"):
             text = f"{text[:-1]}\\!"
-        text += f"{delimiter}{piece.text}{delimiter}"
         is_after_delimiter = bool(delimiter)
+        if piece.is_struck:
+            can_stand = can_stand and _is_readable(text, words, following.text)
+            words = words.join(_STRUCK if can_stand else _STRUCK_TAGS)
+            is_after_delimiter = can_stand
+        text += words
     return _LEADING_MARKUP.sub(r"\1\\", text, count=1)
 
 
@@ -131,7 +145,10 @@ def _runs(block: Block) -> Iterator[Run]:
     A bar inside code would end a table's cell too: GitHub Flavored Markdown 0.29, example 200.
     """
     flat = (
-        replace(run, looks=(SpanKind.CODE,)) if SpanKind.CODE in run.looks else run for run in runs(block)
+        replace(run, looks=tuple(kind for kind in run.looks if kind in _WITH_CODE))
+        if SpanKind.CODE in run.looks
+        else run
+        for run in runs(block)
     )
     for (link, looks), group in groupby(flat, key=lambda run: (run.link, run.looks)):
         text = "".join(run.text for run in group)
@@ -150,14 +167,22 @@ def _linked(address: str, group: Iterable[Run]) -> Iterator[_Piece]:
 
 def _pieces(run: Run) -> Iterator[_Piece]:
     """The words of `run`, the white space around them outside the delimiter."""
+    is_struck = SpanKind.STRUCK in run.looks
     if SpanKind.CODE in run.looks:
-        yield _Piece(_code(run.text))
+        yield _Piece(_code(run.text), is_struck=is_struck)
         return
     words = run.text.strip()
     before, _, after = run.text.partition(words) if words else (run.text, "", "")
-    delimiter = "".join(_DELIMITERS[kind] for kind in run.looks)
-    pieces = (_Piece(before), _Piece(escaped(words), delimiter), _Piece(after))
+    delimiter = "".join(_DELIMITERS.get(kind, "") for kind in run.looks)
+    pieces = (_Piece(before), _Piece(_shifted(words, run.looks), delimiter, is_struck), _Piece(after))
     yield from (piece for piece in pieces if piece.text)
+
+
+def _shifted(words: str, looks: Sequence[SpanKind]) -> str:
+    """Words that are raised or lowered, as HTML says that."""
+    tags = [_SHIFTED[kind] for kind in looks if kind in _SHIFTED] if words else []
+    opening, closing = "".join(f"<{tag}>" for tag in tags), "".join(f"</{tag}>" for tag in reversed(tags))
+    return f"{opening}{escaped(words)}{closing}"
 
 
 def _is_readable(before: str, words: str, after: str) -> bool:

@@ -1,6 +1,7 @@
 """The words of blocks as plain text and HTML, with emphasis and links but no fonts, colours or classes.
 
-What HTML would take for markup is escaped. Only http and https addresses become links.
+What HTML would take for markup is escaped. Only http and https addresses become links. What is struck out
+never reads as if it stood: plain text says so in words, for no sign of it is understood everywhere.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from tearsheet.article.display_text import copied
-from tearsheet.article.model import Block, BlockKind, Span, SpanKind
+from tearsheet.article.model import Block, BlockKind, Passage, Span, SpanKind
 
 # Kinds whose blocks are lines of one thing, not paragraphs.
 _LINES = frozenset({BlockKind.LIST_ITEM, BlockKind.PREFORMATTED, BlockKind.TABLE_ROW})
@@ -32,7 +33,21 @@ _FRAMES = MappingProxyType(
 )
 _DEEPEST = 8  # levels of lists in lists; what is deeper stands beside what it is below
 # From the outermost to the innermost: code can hold no other markup in Markdown.
-_TAGS = MappingProxyType({SpanKind.STRONG: "strong", SpanKind.EMPHASIS: "em", SpanKind.CODE: "code"})
+_TAGS = MappingProxyType(
+    {
+        SpanKind.STRUCK: "del",
+        SpanKind.INSERTED: "ins",
+        SpanKind.STRONG: "strong",
+        SpanKind.EMPHASIS: "em",
+        SpanKind.RAISED: "sup",
+        SpanKind.LOWERED: "sub",
+        SpanKind.CODE: "code",
+    }
+)
+_WHOLE = frozenset({SpanKind.RUBY, SpanKind.FORMULA})
+"""Kinds whose `target` is said of all their characters, and of no part of them."""
+# As editors mark what they say themselves: in square brackets
+_STRUCK = ("[struck out: ", "]")
 # The ampersand first, or it would be escaped twice.
 _ESCAPES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
 _WEB_ADDRESS = r"(?i:https?)://[^\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\ud800-\udfff]+"
@@ -49,17 +64,22 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of one block with the same looks all through; `link` is empty or a web address."""
+    """A stretch of one block with the same looks all through; `link` is empty or a web address.
+
+    Attributes:
+        said_of: The ruby base or the formula that the stretch is all of, with its reading or its TeX.
+    """
 
     text: str
     link: str
     looks: tuple[SpanKind, ...]
+    said_of: Span | None = None
 
 
 def clipped(block: Block, start: int, end: int) -> Block:
     """The part of `block` between two of its code points, with what of its spans lies in it.
 
-    The marker of a list item stays with its beginning.
+    The marker of a list item stays with its beginning; a reading or a formula is that of no part.
     """
     if start == 0 and end == len(block.text):
         return block
@@ -67,6 +87,7 @@ def clipped(block: Block, start: int, end: int) -> Block:
         span._replace(start=max(span.start, start) - start, end=min(span.end, end) - start)
         for span in block.spans
         if span.start < end and span.end > start
+        if span.kind not in _WHOLE or start <= span.start <= span.end <= end
     )
     marker = "" if start else block.marker
     return block._replace(text=block.text[start:end], spans=tuple(spans), marker=marker)
@@ -80,8 +101,8 @@ def is_web_address(address: str) -> bool:
 def runs(block: Block) -> list[Run]:
     """The runs of `block`, in order, together its words for a clipboard; neighbours differ in looks."""
     return [
-        Run("".join(text for text, _, _ in group), link, looks)
-        for (link, looks), group in groupby(_stretches(block), key=lambda stretch: stretch[1:])
+        Run("".join(run.text for run in group), link, looks, said_of)
+        for (link, looks, said_of), group in groupby(_stretches(block), key=_looks_of)
     ]
 
 
@@ -157,7 +178,39 @@ def escaped(text: str) -> str:
 
 def _with_marker(block: Block) -> str:
     indent = "  " * (min(block.level, _DEEPEST) - 1) if block.kind is BlockKind.LIST_ITEM else ""
-    return indent + copied(f"{block.marker} {block.text}" if block.marker else block.text)
+    text, _ = bracketed(block, Passage(0, len(block.text)))
+    return indent + copied(f"{block.marker} {text}" if block.marker else text)
+
+
+def bracketed(block: Block, passage: Passage) -> tuple[str, Passage]:
+    """The text of a block in which brackets say of a passage what in it is struck out, and that passage.
+
+    Args:
+        block: The block.
+        passage: Code points of its text.
+    """
+    struck = _joined(span for span in block.spans if span.kind is SpanKind.STRUCK)
+    text, end = block.text, passage.end
+    for span in reversed(struck):
+        start, stop = max(span.start, passage.start), min(span.end, passage.end)
+        words = text[start:stop].strip() if start < stop else ""
+        if words:
+            start = text.index(words, start)
+            told = words.join(_STRUCK)
+            text = text[:start] + told + text[start + len(words) :]
+            end += len(told) - len(words)
+    return text, Passage(passage.start, end)
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, those that touch being one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = joined[-1]._replace(end=max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
 
 
 def _html_group(group: list[Block]) -> str:
@@ -188,8 +241,12 @@ def _content(block: Block) -> str:
     return "</td><td>".join(map(_inline, cells(block))) if is_row else _inline(block)
 
 
-def _stretches(block: Block) -> Iterator[tuple[str, str, tuple[SpanKind, ...]]]:
-    """The words between any two neighbouring edges of spans, their link and their looks."""
+def _looks_of(run: Run) -> tuple[str, tuple[SpanKind, ...], Span | None]:
+    return run.link, run.looks, run.said_of
+
+
+def _stretches(block: Block) -> Iterator[Run]:
+    """The words between any two neighbouring edges of spans, with their link and their looks."""
     edges = {edge for span in block.spans for edge in (span.start, span.end)}
     waiting = sorted(block.spans, key=lambda span: span.start, reverse=True)
     active: list[Span] = []
@@ -202,7 +259,12 @@ def _stretches(block: Block) -> Iterator[tuple[str, str, tuple[SpanKind, ...]]]:
             continue
         kinds = {span.kind for span in active}
         links = (span.target for span in active if span.kind is SpanKind.LINK and is_web_address(span.target))
-        yield words, next(links, ""), tuple(kind for kind in _TAGS if kind in kinds)
+        said_of = next((span for span in active if _is_said_of(span, start, end)), None)
+        yield Run(words, next(links, ""), tuple(kind for kind in _TAGS if kind in kinds), said_of)
+
+
+def _is_said_of(span: Span, start: int, end: int) -> bool:
+    return span.kind in _WHOLE and span.target != "" and (span.start, span.end) == (start, end)
 
 
 def _inline(block: Block) -> str:
@@ -218,6 +280,15 @@ def _in_elements(block: Block) -> str:
         kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(opened, wanted, strict=False)))
         pieces += [f"</{tag.split()[0]}>" for tag in reversed(opened[kept:])]
         pieces += [f"<{tag}>" for tag in wanted[kept:]]
-        pieces.append(escaped(run.text))
+        pieces.append(_with_reading(run))
         opened = wanted
     return "".join(pieces)
+
+
+def _with_reading(run: Run) -> str:
+    """The words of a run; with its reading, where it has one, also for programs that know no ruby."""
+    words = escaped(run.text)
+    if run.said_of is None or run.said_of.kind is not SpanKind.RUBY:
+        return words
+    reading = escaped(copied(run.said_of.target))
+    return f"<ruby>{words}<rp>(</rp><rt>{reading}</rt><rp>)</rp></ruby>"

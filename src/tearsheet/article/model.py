@@ -55,6 +55,12 @@ class SpanKind(StrEnum):
     STRONG = "strong"
     CODE = "code"
     LINK = "link"
+    RAISED = "raised"
+    LOWERED = "lowered"
+    STRUCK = "struck"
+    INSERTED = "inserted"
+    RUBY = "ruby"
+    FORMULA = "formula"
 
 
 class Span(NamedTuple):
@@ -63,7 +69,7 @@ class Span(NamedTuple):
     Attributes:
         start: Code points from the block's first, 0 being the first.
         end: Code points, not included.
-        target: The address of a link, else empty.
+        target: The address of a link, the reading of a ruby base, the TeX of a formula; else empty.
     """
 
     start: int

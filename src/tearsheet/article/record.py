@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from tearsheet.article.model import Article, LeftOut, PublicationDate
+from tearsheet.article.model import Article, Block, LeftOut, Passage, PublicationDate
 from tearsheet.errors import UserError
 
 _Value = str | None | Sequence[str] | Mapping[str, str] | Sequence[Mapping[str, str | int]]
@@ -43,9 +43,10 @@ _RENAMED = {"bylines": "byline"}
 def to_json(article: Article) -> str:
     """The record of an article: one JSON object on one line.
 
-    Dates are in ISO 8601, exactly as much as the file states; `null` where it states none, or one that
+    What is struck out stands in brackets that say so. Dates are in ISO 8601, exactly as much as the file states; `null` where it states none, or one that
     could not be read and stands as printed in the key beside.
     """
+    texts = [_text(block) for block in article.body]
     return _line(
         path=str(article.source.path) if article.source.path else None,
         url=article.source.url,
@@ -58,8 +59,8 @@ def to_json(article: Article) -> str:
         updated=_iso(article.updated),
         updated_text=article.updated.text if article.updated else "",
         disclaimer=article.disclaimer,
-        body_blocks=[block.text for block in article.body],
-        body_text=article.text,
+        body_blocks=texts,
+        body_text="\n".join(texts),
         left_out=article.left_out_lines,
         left_out_places=[_place(line) for line in article.left_out],
         provenance=_origins(article),
@@ -79,6 +80,14 @@ def _line(**stated: _Value) -> str:
 def _place(line: LeftOut) -> dict[str, str | int]:
     """Where a line stood that was left out, and why it was: the two lists are of one length."""
     return {"before": line.before, "reason": str(line.reason)}
+
+
+def _text(block: Block) -> str:
+    if not block.spans:
+        return block.text
+    from tearsheet.article.markup import bracketed  # few blocks need it
+
+    return bracketed(block, Passage(0, len(block.text)))[0]
 
 
 def _iso(printed: PublicationDate | None) -> str | None:

@@ -122,9 +122,10 @@ def _in_marks(fragments: list[_Fragment], style: MarkStyle) -> str:
     blocks = [fragment.clipped() for fragment in fragments]
     if len(blocks) == 1 and is_one_quotation(blocks[0].text, style):
         return markup.plain(blocks)
-    words = [nested(part.block.text, Passage(part.start, part.end), style) for part in fragments]
+    told = (markup.bracketed(part.block, Passage(part.start, part.end)) for part in fragments)
+    words = [nested(text, passage, style) for text, passage in told]
     changed = (
-        block if block.kind in _SHAPED else block._replace(text=text)
+        block if block.kind in _SHAPED else block._replace(text=text, spans=())
         for block, text in zip(blocks, words, strict=True)
     )
     parts: list[str] = []

@@ -4,10 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tearsheet.article.model import Article, PublicationDate
+
+SOFT_HYPHEN = "\xad"
 # Marks of no width that stand at the ends of words: they set a direction or allow a line break.
 INVISIBLE = "\u200b\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SIGNS = ".,:;!?…-–—|/\"'“”„‘’‚«»‹›()[]" + INVISIBLE
 _WITHOUT_ACCENTS = str.maketrans("áàâãäåéèêëíìîïóòôõöúùûüçñćčžšđś’", "aaaaaaeeeeiiiiooooouuuucncczsds'")
+
+
+def without_soft_hyphens(text: str) -> str:
+    """The text without what only allows a line to break within a word."""
+    return text.replace(SOFT_HYPHEN, "")
+
+
+def with_bare_fields(article: Article) -> Article:
+    """The article with fields of words alone; its body keeps the soft hyphens that lines may break at."""
+    dates = [date.text for date in (article.published, article.updated) if date]
+    texts = (article.headline, article.standfirst, article.publication, article.disclaimer)
+    if not any(SOFT_HYPHEN in text for text in (*texts, *article.bylines, *dates)):
+        return article
+    headline, standfirst, publication, disclaimer = map(without_soft_hyphens, texts)
+    return article._replace(
+        headline=headline,
+        standfirst=standfirst,
+        bylines=tuple(map(without_soft_hyphens, article.bylines)),
+        publication=publication,
+        published=_bare(article.published),
+        updated=_bare(article.updated),
+        disclaimer=disclaimer,
+    )
+
+
+def _bare(date: PublicationDate | None) -> PublicationDate | None:
+    return date and date._replace(text=without_soft_hyphens(date.text))
 
 
 def folded(text: str) -> str:

@@ -12,7 +12,7 @@ from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.fields import furniture, head
 from tearsheet.formats.fields.head_lines import alike
 from tearsheet.formats.fields.tail import Tail
-from tearsheet.formats.fields.words import squashed
+from tearsheet.formats.fields.words import squashed, with_bare_fields
 from tearsheet.formats.markdown import blocks, front_matter
 from tearsheet.formats.markdown.blocks import Body
 from tearsheet.formats.markdown.fields import Fields
@@ -43,7 +43,7 @@ def read(raw: bytes, path: Path | None, ask: Files = no_files) -> Article:
     reading = _Reading(body, fields)
     if not (reading.blocks or fields.provenance or reading.left_out):
         raise refuse(Refusal.EMPTY, path)
-    return reading.article(path, encoding)
+    return with_bare_fields(reading.article(path, encoding))
 
 
 class _Reading:

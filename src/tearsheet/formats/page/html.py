@@ -25,12 +25,13 @@ from tearsheet.article.model import (
 )
 from tearsheet.formats import beside
 from tearsheet.formats.beside import Files, no_files
-from tearsheet.formats.fields import datelines, disclaimers
+from tearsheet.formats.fields import datelines, disclaimers, words
 from tearsheet.formats.fields.dates import guesses
 from tearsheet.formats.fields.plain_words import letters_of
 from tearsheet.formats.page import Page, container, decoding, whole_text
-from tearsheet.formats.page.main_text import alignment, body, extractors, reasons
-from tearsheet.formats.page.shown import document, flat_tree, pieces
+from tearsheet.formats.page.main_text import alignment, body, extractors, notes_behind, reasons
+from tearsheet.formats.page.shown import document, flat_tree, footnotes, soft_hyphens
+from tearsheet.formats.page.shown.footnotes import Footnotes
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
 from tearsheet.formats.page.stated import (
@@ -96,10 +97,12 @@ def article_of(page: Page) -> Article:
     if root is None:
         return whole_text.article(page.html, _source(page, page.url), Shortened.COSTLY)
     flat_tree.flatten(root, partial(_framed, page))
-    shown = pieces.of_page(root, _target)
-    if not any(piece.block.text for piece in shown):
+    printed, notes = footnotes.read(root, _target)
+    if not any(piece.block.text for piece in printed):
         raise refuse(Refusal.EMPTY, page.path)
-    return _Reading(page, root, shown).article()
+    shown = soft_hyphens.taken_out(root, printed)
+    reading = _Reading(page, root, shown, [piece.block for piece in printed], notes)
+    return words.with_bare_fields(reading.article())
 
 
 def _source(page: Page, url: str) -> Source:
@@ -120,12 +123,13 @@ def _target(address: str) -> str:
 
 
 class _Reading:
-    """What has been found in one page."""
+    """What has been found in one page, whose blocks stay as they are printed."""
 
-    def __init__(self, page: Page, root: HtmlElement, shown: list[Piece]) -> None:
-        self._page = page
-        self._root = root
-        self._shown = shown
+    def __init__(
+        self, page: Page, root: HtmlElement, shown: list[Piece], printed: list[Block], notes: Footnotes
+    ) -> None:
+        self._page, self._root = page, root
+        self._shown, self._printed, self._notes = shown, printed, notes
         self._stated = statements.read(root)
         self._origins: dict[str, Provenance] = {}
         self._reasons: dict[int, Reason] = {}
@@ -137,6 +141,7 @@ class _Reading:
         title = self._noted("headline", headline.find(self._stated, self._shown))
         chosen, found, leads = body.choose(self._root, self._shown, title)
         self._reasons = dict(found)
+        notes = notes_behind.take(self._shown, self._notes, chosen)
         shown_at = _headline_place(self._shown, title, chosen)
         above = None if shown_at is None else self._shown[shown_at].element
         lines = _lines_near(self._shown, shown_at or 0)
@@ -159,6 +164,8 @@ class _Reading:
         if article_body.is_fuller(told, [texts[place] for place in kept], texts):
             blocks, used = self._told_blocks(told, set(kept))
             told = []
+        used.update((place, len(blocks) + number) for number, place in enumerate(notes))
+        blocks = (*blocks, *[self._printed[place] for place in notes])
         return Article(
             headline=title,
             standfirst=self._shown[second].block.text if second is not None else "",
@@ -275,7 +282,7 @@ class _Reading:
             piece = self._shown[place]
             if place in wanted:
                 numbers[place] = len(blocks)
-                blocks += _in_bounds(piece.block)
+                blocks += _in_bounds(self._printed[place])
             elif piece.image is not None and (name := images.name_of(piece.image)):
                 numbers[place] = len(blocks)
                 blocks.append(piece.block._replace(picture=name))
@@ -336,12 +343,12 @@ class _Reading:
         lines: list[LeftOut] = []
         before = len(blocks)
         for place in range(len(self._shown) - 1, -1, -1):
-            before = used.get(place, before)
+            before = min(before, used.get(place, before))  # notes stand behind the text, wherever they stood
             text = self._shown[place].block.text
             if text and place not in used and place not in fields:
-                lines.append(LeftOut(text, before, self._reason(place)))
+                lines.append(LeftOut(self._printed[place].text, before, self._reason(place)))
         lines.reverse()
-        first = next((line for line in lines if line.text == title), None)
+        first = next((line for line in lines if words.without_soft_hyphens(line.text) == title), None)
         return tuple(line for line in lines if line is not first)
 
     def _reason(self, place: int) -> Reason:

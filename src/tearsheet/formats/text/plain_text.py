@@ -12,6 +12,7 @@ from tearsheet.formats.fields.head import Head
 from tearsheet.formats.fields.head_lines import Place
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.tail import Tail
+from tearsheet.formats.fields.words import with_bare_fields
 from tearsheet.formats.refusals import Refusal, refuse
 from tearsheet.formats.text import paragraphs
 
@@ -29,7 +30,7 @@ def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
     found, rest = head.read(groups)
     tail = Tail(rest)
     body, left_out = _body(tail.groups)
-    return Article(
+    article = Article(
         headline=found.value(Field.HEADLINE),
         standfirst=found.value(Field.STANDFIRST),
         bylines=tuple(stated.value for stated in found.bylines),
@@ -42,6 +43,7 @@ def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
         source=Source(path, "text/plain", encoding, found.value(Field.URL)),
         provenance=_provenance(found, tail),
     )
+    return with_bare_fields(article)
 
 
 def _is_field(line: str) -> bool:

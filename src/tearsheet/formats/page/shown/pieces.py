@@ -17,7 +17,7 @@ from tearsheet.article.model import Block, BlockKind, SpanKind
 from tearsheet.formats import plain
 from tearsheet.formats.fields.plain_words import is_sentence
 from tearsheet.formats.fields.words import single_words
-from tearsheet.formats.page.shown import markers, tables, visibility
+from tearsheet.formats.page.shown import characters, joints, markers, tables, visibility
 from tearsheet.formats.page.shown.line import Line
 
 _WITHOUT_TEXT = single_words("script style frame embed area input head meta link base")
@@ -32,11 +32,6 @@ _BLOCKS = single_words("""
     table tbody td tfoot th thead tr ul caption button label amp-img
     iframe select textarea xmp listing plaintext text foreignobject
 """)
-_SPANS = {
-    **dict.fromkeys(("em", "i", "cite", "dfn", "var"), SpanKind.EMPHASIS),
-    **dict.fromkeys(("strong", "b"), SpanKind.STRONG),
-    **dict.fromkeys(("code", "kbd", "samp", "tt"), SpanKind.CODE),
-}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol", "menu", "dir"))
 _AS_TYPED = single_words("pre textarea xmp listing plaintext")
@@ -107,12 +102,15 @@ class _Walk:
         self._is_first_cell = True
         self._hidden: list[HtmlElement] = []
         self._set_aside = self._line
+        self._entered: list[tuple[bool, bool]] = []  # whether each is a block, and a run of some kind
 
     def enter(self, element: HtmlElement) -> None:
         tag = str(element.tag)
         if _is_not_shown(tag, element) or visibility.is_hidden(element):
             self._hide(element)
-        if _is_block(tag, element):
+        is_block, look = _is_block(tag, element), characters.look(tag, element)
+        self._entered.append((is_block, look is not None))
+        if is_block:
             self._enter_block(tag, element)
         elif tag == "br" or visibility.is_break(element):
             self._break(element)
@@ -121,24 +119,35 @@ class _Walk:
         elif tag == "a":
             self._depths["a"] += 1
             self._line.open(SpanKind.LINK, self._target_of(element.get("href") or ""))
-        elif tag in _SPANS:
-            self._line.open(_SPANS[tag])
+        if look is not None:
+            self._line.open(*look)
         self._add(_unmarked(element.text) if tag in _RAW and not len(element) else element.text)
 
     def leave(self, element: HtmlElement, root: HtmlElement) -> None:
         tag = str(element.tag)
-        if _is_block(tag, element):
+        is_block, is_run = self._entered.pop()
+        if is_run:
+            self._line.close()
+        if is_block:
             self._leave_block(tag, element)
         elif tag == "option":
             self._line.add(" ", False)
         elif tag == "a":
             self._depths["a"] -= 1
             self._line.close()
-        elif tag in _SPANS:
-            self._line.close()
+        if not is_block and element is not root and not self._depths["typed"]:
+            self._part(element)
         if self._hidden and self._hidden[-1] is element:
             self._show_again(element)
         self.add_tail(element, root)
+
+    def _part(self, element: HtmlElement) -> None:
+        """End a line, or set a blank, where two runs side by side are two things."""
+        parting = joints.between(element)
+        if parting == joints.BREAK and self._places and not self._depths["tr"]:
+            self.end_line(self._places[-1])
+        elif parting:
+            self._line.add(" ", False)
 
     def _hide(self, element: HtmlElement) -> None:
         """What is hidden makes lines of its own; the line around it waits."""

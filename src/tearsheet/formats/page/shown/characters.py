@@ -1,0 +1,243 @@
+"""What characters mean by how they stand, written into a page's text: powers, fractions, marks, readings.
+
+It changes the tree, so that whoever reads it reads the same words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from tearsheet.article.model import SpanKind
+from tearsheet.formats import typography
+from tearsheet.formats.page.shown import formulas
+from tearsheet.formats.page.shown.names import phrases
+
+READING = "data-reading"
+"""The attribute of a ruby base: how it is read."""
+_LOOKS = {
+    **dict.fromkeys(("em", "i", "cite", "dfn", "var"), SpanKind.EMPHASIS),
+    **dict.fromkeys(("strong", "b"), SpanKind.STRONG),
+    **dict.fromkeys(("code", "kbd", "samp", "tt"), SpanKind.CODE),
+    **dict.fromkeys(("del", "s", "strike"), SpanKind.STRUCK),
+    "ins": SpanKind.INSERTED,
+    "sup": SpanKind.RAISED,
+    "sub": SpanKind.LOWERED,
+}
+_STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;:]{0,40}line-through", re.I)
+_SHIFTED = re.compile(r"vertical-align\s*:\s*(super|sub)(?![\w-])", re.I)
+_STRUCK_NAMES = frozenset(("line through", "strikethrough", "strike through"))
+_FRACTIONS = frozenset(("frac", "sfrac", "fraction"))
+_ABOVE = frozenset(("num", "numerator"))
+_BELOW = frozenset(("den", "denom", "denominator"))
+_SLASHES = "/\u2044\u2215"
+_SHORT_FIGURE = re.compile(r"\d{1,3}\Z")
+_HALF = re.compile(rf"\s?[{_SLASHES}]\s?(\d{{1,3}})(?![\w,.]*\d)")
+_FEW = 40  # elements above
+
+
+def write(root: HtmlElement) -> None:
+    """Write into a page's text what its characters mean.
+
+    Args:
+        root: The page, in which notes are marked already; it is changed.
+    """
+    formulas.write(root)
+    for ruby in list(root.iter("ruby")):
+        _write_readings(ruby)
+    for quotation in root.iter("q"):
+        _write_marks(quotation)
+    for element in list(root.iter("span")):
+        _name(element)
+    for element in list(root.iter("sup")):
+        if element.getparent() is not None and not _write_fraction(element):
+            _shift(element, typography.raised(_text(element), _before(element)))
+    for element in list(root.iter("sub")):
+        _shift(element, typography.lowered(_text(element)))
+
+
+def look(tag: str, element: HtmlElement) -> tuple[SpanKind, str] | None:
+    """What kind of run an element makes of its text, and what that leads to; `None` for none."""
+    if kind := _LOOKS.get(tag):
+        return kind, ""
+    if tag == "rb":
+        reading = element.get(READING)
+        return (SpanKind.RUBY, reading) if reading else None
+    if (source := element.get(formulas.SOURCE)) is not None:
+        return SpanKind.FORMULA, source
+    return (SpanKind.STRUCK, "") if _is_struck(element) else None
+
+
+def _is_struck(element: HtmlElement) -> bool:
+    style, names = element.get("style"), element.get("class")
+    if style and _STRUCK.search(style):
+        return True
+    is_likely = names is not None and "through" in names.lower()
+    return is_likely and not _STRUCK_NAMES.isdisjoint(phrases(names or ""))
+
+
+def _text(element: HtmlElement) -> str:
+    return "".join(map(str, element.itertext()))
+
+
+# Raised and lowered
+
+
+def _name(element: HtmlElement) -> None:
+    """A span that a style raises or lowers, or that is called a fraction, becomes what it looks like."""
+    style, names = element.get("style"), element.get("class")
+    if style and (match := _SHIFTED.search(style)):
+        element.tag = "sup" if match[1].lower() == "super" else "sub"
+    elif names and "frac" in names.lower() and not _FRACTIONS.isdisjoint(phrases(names)):
+        _write_named_fraction(element)
+
+
+def _write_named_fraction(element: HtmlElement) -> None:
+    above, below = (_named(element, names) for names in (_ABOVE, _BELOW))
+    whole = (element.text or "").strip(" \u2060")
+    if above and below and (not whole or whole.isdigit()):
+        _set_text(element, whole + typography.fraction(above, below))
+
+
+def _named(element: HtmlElement, names: frozenset[str]) -> str:
+    """The figures of the one part of a fraction; empty for what are none."""
+    parts = [
+        one
+        for one in element.iter("span", "sup", "sub")
+        if not names.isdisjoint(phrases(one.get("class") or ""))
+    ]
+    text = _text(parts[0]).strip() if len(parts) == 1 else ""
+    return text if _SHORT_FIGURE.match(text) else ""
+
+
+def _write_fraction(above: HtmlElement) -> bool:
+    """Whether a raised figure, a slash and a figure are a fraction, and now are written as one."""
+    figure, before = _text(above).strip(), _before(above)
+    if not _SHORT_FIGURE.match(figure):
+        return False
+    below, tail = above.getnext(), above.tail or ""
+    is_pair = (
+        below is not None and below.tag == "sub" and tail.strip() in {*_SLASHES} and not before.isalpha()
+    )
+    if is_pair and below is not None and _SHORT_FIGURE.match(_text(below).strip()):
+        written = typography.fraction(figure, _text(below).strip())
+        above.tail = None
+        below.drop_tree()  # what follows it stands behind the other now
+    elif (half := _HALF.match(tail)) and not before.isalnum():
+        written = typography.fraction(figure, half[1])
+        above.tail = tail[half.end() :]
+    else:
+        return False
+    above.tag = "span"
+    _set_text(above, written)
+    return True
+
+
+def _shift(element: HtmlElement, shifted: str) -> None:
+    """The figures become others; what has no letter left says itself where it stands."""
+    if shifted == _text(element):
+        return
+    places = iter(shifted)
+    for one in element.iter():
+        if isinstance(one.tag, str):
+            one.text = "".join(next(places) for _ in one.text or "")
+        if one is not element:
+            one.tail = "".join(next(places) for _ in one.tail or "")
+    if not any(sign.isalpha() and sign not in "ⁿⁱ" for sign in shifted):
+        element.tag = "span"
+
+
+def _before(element: HtmlElement) -> str:
+    """The character before an element in its line; empty for none."""
+    here = element
+    for _ in range(_FEW):
+        previous, parent = here.getprevious(), here.getparent()
+        text = (previous.tail if previous is not None else parent.text if parent is not None else "") or ""
+        if not text and previous is not None:
+            text = _text(previous)
+        if text:
+            return text[-1]
+        if previous is None:
+            if parent is None or parent.tag in {"p", "div", "li", "td", "th", "blockquote", "body"}:
+                return ""
+            here = parent
+        else:
+            here = previous
+    return ""
+
+
+def _set_text(element: HtmlElement, text: str) -> None:
+    for child in list(element):
+        element.remove(child)
+    element.text = text
+
+
+# Quotations
+
+
+def _write_marks(quotation: HtmlElement) -> None:
+    """The marks that a browser would draw around a quotation, unless the text has marks there."""
+    text = _text(quotation).strip()
+    if not text or text[0] in typography.QUOTATION_MARKS or _before(quotation) in typography.QUOTATION_MARKS:
+        return
+    depth = sum(1 for element in quotation.iterancestors("q"))
+    opening, closing = typography.quotation_marks(_language(quotation), depth)
+    quotation.text = opening + (quotation.text or "")
+    if len(quotation):
+        quotation[-1].tail = (quotation[-1].tail or "") + closing
+    else:
+        quotation.text += closing
+
+
+def _language(element: HtmlElement) -> str:
+    around = [element, *element.iterancestors()]
+    return next((tag for one in around if (tag := one.get("lang") or one.get("xml:lang"))), "")
+
+
+# Readings
+
+
+def _write_readings(ruby: HtmlElement) -> None:
+    """The bases stay, each with its reading beside it; one that stands in brackets for old browsers goes."""
+    pairs = list(_pairs(ruby))
+    tail = ruby.tail
+    _set_text(ruby, "")
+    for base, reading in pairs:
+        element = etree.SubElement(ruby, "rb")
+        element.text = base
+        if reading:
+            element.set(READING, reading)
+    ruby.tail = tail
+
+
+def _pairs(ruby: HtmlElement) -> Iterator[tuple[str, str]]:
+    """Each base with its reading: HTML Standard, 4.5.10, and the elements `rb` and `rtc` of before."""
+    bases: list[str] = [ruby.text or ""]
+    readings: list[str] = []
+    for child in ruby:
+        if child.tag in {"rt", "rtc"}:
+            readings += [_text(one).strip() for one in child.iter("rt")] or [_text(child).strip()]
+        elif child.tag != "rp":
+            if readings:
+                yield from _matched(bases, readings)
+                bases, readings = [], []
+            bases.append(_text(child) if isinstance(child.tag, str) else "")
+        if (child.tail or "").strip():
+            if readings:
+                yield from _matched(bases, readings)
+                bases, readings = [], []
+            bases.append(child.tail or "")
+    yield from _matched(bases, readings)
+
+
+def _matched(bases: list[str], readings: list[str]) -> Iterator[tuple[str, str]]:
+    """One reading each where there are as many, else all of them for all."""
+    words = [" ".join(base.split()) for base in bases if base.strip()]
+    said = [reading for reading in readings if reading]
+    if len(words) == len(said):
+        yield from zip(words, said, strict=True)
+    elif words:
+        yield "".join(words), " ".join(said)

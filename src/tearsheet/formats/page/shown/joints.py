@@ -1,0 +1,112 @@
+"""Where a page's style alone parts two runs of a line that its source has side by side."""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from tearsheet.formats.fields.words import single_words
+
+_RUNS = single_words("span a time small strong b em i cite font del ins s strike")
+_EDITS = {
+    "ins": frozenset(("del", "s", "strike")),
+    **dict.fromkeys(("del", "s", "strike"), frozenset(("ins",))),
+}
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ONE_LINE = _HEADINGS | single_words("li td th dt dd figcaption caption button label summary option span a")
+_AS_TYPED = single_words("code pre kbd samp textarea")
+_ENDS = frozenset(".!?…。！？")
+_LONGEST_LINE = 160  # characters of a paragraph that is but a line of names and dates
+_SENTENCE = 3  # words
+_FEW = 4  # elements without text between two runs
+BREAK, BLANK = "\n", " "
+
+
+def between(element: HtmlElement) -> str:
+    """What stands between an element and the next: a line's end, a blank, or, for most, nothing.
+
+    Two runs are parted where nothing is between them, their words would become one, and it is no word that
+    is only drawn in two ways: pages draw name, date and reading time beside each other so.
+    """
+    if element.tail or not _is_run(element):
+        return ""
+    following, parent = _following(element), element.getparent()
+    if following is None or parent is None or parent.tag in _AS_TYPED:
+        return ""
+    first, second = _text(element), _text(following)
+    if not first or not second:
+        return ""
+    if following.tag in _EDITS.get(str(element.tag), ()):
+        return BLANK if _replaces_words(element, first, second) else ""
+    if not _ends_sentence(first, second) and not _are_two(element, following, parent):
+        return ""
+    if parent.tag in _ONE_LINE or not _is_without_own_text(parent):
+        return BLANK
+    is_line = parent.tag != "p" or len(_text(parent)) <= _LONGEST_LINE
+    return BREAK if is_line else BLANK
+
+
+def _is_run(element: HtmlElement) -> bool:
+    return element.tag in _RUNS or "-" in str(element.tag)
+
+
+def _following(element: HtmlElement) -> HtmlElement | None:
+    """The next run; pictures and the like between the two hold no text."""
+    following = element.getnext()
+    for _ in range(_FEW):
+        if following is None or not isinstance(following.tag, str):
+            return None
+        if _is_run(following) and _text(following):
+            return following
+        if following.tail or following.tag == "br" or _text(following):
+            return None
+        following = following.getnext()
+    return None
+
+
+def _text(element: HtmlElement) -> str:
+    return "".join(map(str, element.itertext())) if len(element) else element.text or ""
+
+
+def _replaces_words(element: HtmlElement, first: str, second: str) -> bool:
+    """Whether words stand for other words, and not some letters for others within one."""
+    previous, parent = element.getprevious(), element.getparent()
+    before = (previous.tail if previous is not None else parent.text if parent is not None else "") or ""
+    return first[-1].isalnum() and second[0].isalnum() and not before[-1:].isalnum()
+
+
+def _are_two(one: HtmlElement, other: HtmlElement, parent: HtmlElement) -> bool:
+    """Whether the words of two runs that touch are not one word."""
+    first, second = _text(one), _text(other)
+    end, start = first[-1], second[0]
+    if not (end.isalnum() and start.isalnum()) or min(len(first), len(second)) <= 1:
+        return False
+    if _are_other_links(one, other):
+        return True
+    is_prose = parent.tag == "p" or parent.tag in _HEADINGS
+    is_edge = (end.islower() and start.isupper()) or end.isdigit() or start.isdigit()
+    if is_edge and end.isalpha() and start.isalpha() and not is_prose:
+        return _is_without_own_text(parent)
+    return (is_edge or not is_prose) and _are_named_apart(one, other) and _is_without_own_text(parent)
+
+
+def _ends_sentence(first: str, second: str) -> bool:
+    """Whether a sentence ends and another begins."""
+    is_edge = first[-1] in _ENDS and (
+        second[0].isupper() or (second[0].isalpha() and not second[0].islower())
+    )
+    return is_edge and min(len(first.split()), len(second.split())) >= _SENTENCE
+
+
+def _are_other_links(one: HtmlElement, other: HtmlElement) -> bool:
+    return one.tag == other.tag == "a" and one.get("href") != other.get("href")
+
+
+def _are_named_apart(one: HtmlElement, other: HtmlElement) -> bool:
+    """Whether the page names what the two are, and names them differently."""
+    names = one.get("class"), other.get("class")
+    return one.tag != other.tag if None in names else names[0] != names[1]
+
+
+def _is_without_own_text(element: HtmlElement) -> bool:
+    """Whether all text of an element is that of its children."""
+    return not (element.text or "").strip() and not any((child.tail or "").strip() for child in element)
