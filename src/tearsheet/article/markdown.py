@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 LONGEST = 100_000
 """Code points that are parsed; some input takes time with the square of its length."""
 SCHEMES = ("http:", "https:", "mailto:")
-INLINE = {"em": SpanKind.EMPHASIS, "strong": SpanKind.STRONG, "link": SpanKind.LINK}
+INLINE = {
+    "em": SpanKind.EMPHASIS,
+    "strong": SpanKind.STRONG,
+    "link": SpanKind.LINK,
+    "s": SpanKind.STRUCK,
+    "ins": SpanKind.INSERTED,
+    "sup": SpanKind.RAISED,
+    "sub": SpanKind.LOWERED,
+    "ruby": SpanKind.RUBY,
+}
 BREAK = "\u2028"
 BREAKS = {"softbreak": BREAK, "hardbreak": BREAK}
 """A line that ends in a note ends where it is shown too, whatever CommonMark makes of it."""
@@ -41,7 +50,7 @@ def parser(*, is_article: bool = False) -> MarkdownIt:
     from markdown_it import MarkdownIt  # 80 ms that only the first note needs
 
     made = MarkdownIt("commonmark", {"html": is_article})
-    made.enable("table").core.ruler.after("block", "all_cells", _with_all_cells)
+    made.enable(["table", "strikethrough"]).core.ruler.after("block", "all_cells", _with_all_cells)
     if not is_article:
         made.disable("image")
     is_taken = _is_any_address if is_article else is_safe_link

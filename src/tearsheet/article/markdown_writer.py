@@ -179,8 +179,8 @@ def _pieces(run: Run) -> Iterator[_Piece]:
 
 
 def _shifted(words: str, looks: Sequence[SpanKind]) -> str:
-    """Words that are raised or lowered, as HTML says that."""
-    tags = [_SHIFTED[kind] for kind in looks if kind in _SHIFTED] if words else []
+    """Words that are raised or lowered, as HTML says that; a note's mark in brackets needs no more."""
+    tags = [_SHIFTED[kind] for kind in looks if kind in _SHIFTED] if words and words[0] != "[" else []
     opening, closing = "".join(f"<{tag}>" for tag in tags), "".join(f"</{tag}>" for tag in reversed(tags))
     return f"{opening}{escaped(words)}{closing}"
 

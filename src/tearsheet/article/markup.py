@@ -178,8 +178,13 @@ def escaped(text: str) -> str:
 
 def _with_marker(block: Block) -> str:
     indent = "  " * (min(block.level, _DEEPEST) - 1) if block.kind is BlockKind.LIST_ITEM else ""
-    text, _ = bracketed(block, Passage(0, len(block.text)))
+    text = told(block)
     return indent + copied(f"{block.marker} {text}" if block.marker else text)
+
+
+def told(block: Block) -> str:
+    """The text of a block, in which brackets say what is struck out."""
+    return bracketed(block, Passage(0, len(block.text)))[0] if block.spans else block.text
 
 
 def bracketed(block: Block, passage: Passage) -> tuple[str, Passage]:

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from tearsheet.article.model import Article, Block, LeftOut, Passage, PublicationDate
+from tearsheet.article import markup
+from tearsheet.article.model import Article, LeftOut, PublicationDate
 from tearsheet.errors import UserError
 
 _Value = str | None | Sequence[str] | Mapping[str, str] | Sequence[Mapping[str, str | int]]
@@ -43,10 +44,10 @@ _RENAMED = {"bylines": "byline"}
 def to_json(article: Article) -> str:
     """The record of an article: one JSON object on one line.
 
-    What is struck out stands in brackets that say so. Dates are in ISO 8601, exactly as much as the file states; `null` where it states none, or one that
-    could not be read and stands as printed in the key beside.
+    What is struck out stands in brackets that say so. Dates are in ISO 8601, exactly as much as the file
+    states; `null` where it states none, or one that could not be read and is printed in the key beside.
     """
-    texts = [_text(block) for block in article.body]
+    texts = list(map(markup.told, article.body))
     return _line(
         path=str(article.source.path) if article.source.path else None,
         url=article.source.url,
@@ -80,14 +81,6 @@ def _line(**stated: _Value) -> str:
 def _place(line: LeftOut) -> dict[str, str | int]:
     """Where a line stood that was left out, and why it was: the two lists are of one length."""
     return {"before": line.before, "reason": str(line.reason)}
-
-
-def _text(block: Block) -> str:
-    if not block.spans:
-        return block.text
-    from tearsheet.article.markup import bracketed  # few blocks need it
-
-    return bracketed(block, Passage(0, len(block.text)))[0]
 
 
 def _iso(printed: PublicationDate | None) -> str | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from html import unescape
+from collections.abc import Iterator, Sequence
+from html import escape, unescape
 
+from tearsheet.formats import typography
 from tearsheet.formats.fields.words import single_words
 
 _BREAKS = single_words("""
@@ -16,6 +17,9 @@ _RAW = frozenset(("script", "style", "template", "noscript", "iframe", "textarea
 _NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]*)")
 _CONTROLS = re.compile("[\0-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _MAX_TITLE = 500
+_STRUCK = frozenset(("del", "s", "strike"))
+_STRUCK_START, _STRUCK_END = "[struck out: ", "]"
+_SHIFTED = frozenset(("sup", "sub"))
 
 
 def lines(source: str) -> tuple[str, list[str]]:
@@ -28,9 +32,22 @@ def lines(source: str) -> tuple[str, list[str]]:
             is_title = not is_end
         if name in _BREAKS:
             found.append([])
-        (title if is_title else found[-1]).append(text)
+        line = title if is_title else found[-1]
+        line += _meaning(name, is_end, text, line)
     texts = (" ".join(unescape("".join(parts)).split()) for parts in found)
     return " ".join(unescape("".join(title)).split())[:_MAX_TITLE], [text for text in texts if text]
+
+
+def _meaning(name: str, is_end: bool, text: str, line: Sequence[str]) -> tuple[str, ...]:
+    """What a tag says of the text that it begins or ends, and the text behind it."""
+    if name in _STRUCK:
+        return (_STRUCK_END if is_end else _STRUCK_START, text)
+    if name in _SHIFTED and not is_end:
+        shifted = unescape(text)
+        before = line[-1][-1:] if line else ""
+        meant = typography.raised(shifted, before) if name == "sup" else typography.lowered(shifted)
+        return (escape(meant, quote=False),)
+    return (text,)
 
 
 def _tokens(source: str) -> Iterator[tuple[str, bool, str]]:

@@ -85,6 +85,11 @@ def lowered(text: str) -> str:
     return text if _is_of_words(text, _letters(text)) else text.translate(_LOWERED)
 
 
+def says_itself(text: str, printed: str) -> bool:
+    """Whether what was printed raised or lowered is a text that needs no more to say so."""
+    return text != printed and not any(sign.isalpha() and sign not in "ⁿⁱ" for sign in text)
+
+
 def fraction(above: str, below: str) -> str:
     """The fraction of two whole numbers in figures: "½", or "¹¹⁄₁₆"."""
     known = _FRACTIONS.get(above + below) if len(above) == 1 else None

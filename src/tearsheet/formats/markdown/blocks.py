@@ -12,7 +12,7 @@ from tearsheet.article import markdown
 from tearsheet.article.model import Block, BlockKind, LeftOut, Picture, Reason, Span, SpanKind
 from tearsheet.formats import picture_head, plain
 from tearsheet.formats.beside import Files
-from tearsheet.formats.markdown import signs
+from tearsheet.formats.markdown import characters, signs
 from tearsheet.formats.markdown.signs import Footnotes, Noted
 
 if TYPE_CHECKING:
@@ -42,19 +42,20 @@ class Body(NamedTuple):
     notes: tuple[Block, ...]
 
 
-def body(text: str, ask: Files) -> Body:
+def body(text: str, ask: Files, language: str = "") -> Body:
     r"""The blocks of a Markdown text.
 
     Args:
         text: Without front matter, its line ends "\n".
         ask: The content of a picture's file, by its path from the folder that the text lies in.
+        language: A BCP 47 tag, as far as the file states it.
     """
     head, rest = text[:LONGEST], text[LONGEST:]
     parser = markdown.parser(is_article=True)
     signs.add_to(parser)
     noted: Noted = {}
     tokens = parser.parse(head, noted)
-    reader = _Reader(ask, Footnotes(noted))
+    reader = _Reader(ask, Footnotes(noted), language)
     for token in tokens:
         reader.read(token)
     lines = [Block(BlockKind.PARAGRAPH, line) for line in rest.split("\n") if line.strip()]
@@ -64,8 +65,9 @@ def body(text: str, ask: Files) -> Body:
 class _Reader(markdown.Reader):
     """Knows pictures, HTML, footnotes and callouts besides."""
 
-    def __init__(self, ask: Files, footnotes: Footnotes) -> None:
+    def __init__(self, ask: Files, footnotes: Footnotes, language: str) -> None:
         super().__init__()
+        self._language = language
         self.pictures: dict[str, Picture] = {}
         self.left_out: list[LeftOut] = []
         self._ask = ask
@@ -154,7 +156,8 @@ class _Reader(markdown.Reader):
     def _prepared(self, token: Token) -> Token:
         """The text with HTML's line breaks as breaks, its other tags left out, its line ends kept."""
         kept: list[Token] = []
-        for child in signs.marks_paired(token.children or ()):
+        children = characters.with_meaning(token.children or (), self._language)
+        for child in signs.marks_paired(children):
             if child.type == "html_inline":
                 if not _BREAK.match(child.content):
                     continue
@@ -162,7 +165,8 @@ class _Reader(markdown.Reader):
             elif child.type == "softbreak":
                 child.type, child.content = "text", "\n"
             elif child.type == "footnote_ref":
-                child.type, child.content = "text", f"[{self._footnotes.number(child)}]"
+                kept += characters.note_mark(str(self._footnotes.number(child)))
+                continue
             kept.append(child)
         token.children = kept
         return token

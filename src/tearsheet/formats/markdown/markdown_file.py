@@ -38,8 +38,8 @@ def read(raw: bytes, path: Path | None, ask: Files = no_files) -> Article:
     """
     text, encoding = encodings.decode(raw, path)
     front = front_matter.split(_LINE_ENDS.sub("\n", text).replace("\0", "\ufffd"))
-    body = blocks.body(front.text, ask)
     fields = Fields(front.members)
+    body = blocks.body(front.text, ask, fields.language)
     reading = _Reading(body, fields)
     if not (reading.blocks or fields.provenance or reading.left_out):
         raise refuse(Refusal.EMPTY, path)

@@ -33,7 +33,6 @@ _LINE_END = re.compile("[\n\u2028]")
 
 def add_to(parser: MarkdownIt) -> None:
     """Teach a parser these signs; `marks_paired` must go over the tokens of each text."""
-    parser.enable("strikethrough")
     footnote_plugin(parser, inline=False, move_to_end=False)
     # its own one takes time with the square of a text that never closes a bracket
     parser.inline.ruler.at("footnote_ref", _footnote_reference)

@@ -206,7 +206,7 @@ def test_a_forced_line_break_begins_a_block() -> None:
 
 def test_html_gives_its_text_and_no_tag() -> None:
     found = article(f"# A\n\n{BODY}\nx<sup>2</sup>\n\n<div>In <b>a</b> div</div>\n\n<script>no()</script>\n")
-    assert [block.text for block in found.body[1:]] == ["x2", "In a div"]
+    assert [block.text for block in found.body[1:]] == ["x²", "In a div"]
     assert found.left_out_lines == ("<script>no()</script>",)
 
 

@@ -138,7 +138,8 @@ def _write_fraction(above: HtmlElement) -> bool:
 
 def _shift(element: HtmlElement, shifted: str) -> None:
     """The figures become others; what has no letter left says itself where it stands."""
-    if shifted == _text(element):
+    printed = _text(element)
+    if shifted == printed:
         return
     places = iter(shifted)
     for one in element.iter():
@@ -146,7 +147,7 @@ def _shift(element: HtmlElement, shifted: str) -> None:
             one.text = "".join(next(places) for _ in one.text or "")
         if one is not element:
             one.tail = "".join(next(places) for _ in one.tail or "")
-    if not any(sign.isalpha() and sign not in "ⁿⁱ" for sign in shifted):
+    if typography.says_itself(shifted, printed):
         element.tag = "span"
 
 

@@ -27,17 +27,12 @@ def between(element: HtmlElement) -> str:
     Two runs are parted where nothing is between them, their words would become one, and it is no word that
     is only drawn in two ways: pages draw name, date and reading time beside each other so.
     """
-    if element.tail or not _is_run(element):
-        return ""
-    following, parent = _following(element), element.getparent()
-    if following is None or parent is None or parent.tag in _AS_TYPED:
-        return ""
-    first, second = _text(element), _text(following)
-    if not first or not second:
+    parent, following = element.getparent(), None if element.tail else _following(element)
+    if parent is None or following is None or parent.tag in _AS_TYPED:
         return ""
     if following.tag in _EDITS.get(str(element.tag), ()):
-        return BLANK if _replaces_words(element, first, second) else ""
-    if not _ends_sentence(first, second) and not _are_two(element, following, parent):
+        return BLANK if _replaces_words(element, following) else ""
+    if not _are_two(element, following, parent):
         return ""
     if parent.tag in _ONE_LINE or not _is_without_own_text(parent):
         return BLANK
@@ -50,7 +45,9 @@ def _is_run(element: HtmlElement) -> bool:
 
 
 def _following(element: HtmlElement) -> HtmlElement | None:
-    """The next run; pictures and the like between the two hold no text."""
+    """The run behind a run, both with text; pictures and the like between the two hold none."""
+    if not _is_run(element) or not _text(element):
+        return None
     following = element.getnext()
     for _ in range(_FEW):
         if following is None or not isinstance(following.tag, str):
@@ -67,16 +64,18 @@ def _text(element: HtmlElement) -> str:
     return "".join(map(str, element.itertext())) if len(element) else element.text or ""
 
 
-def _replaces_words(element: HtmlElement, first: str, second: str) -> bool:
+def _replaces_words(element: HtmlElement, following: HtmlElement) -> bool:
     """Whether words stand for other words, and not some letters for others within one."""
     previous, parent = element.getprevious(), element.getparent()
     before = (previous.tail if previous is not None else parent.text if parent is not None else "") or ""
-    return first[-1].isalnum() and second[0].isalnum() and not before[-1:].isalnum()
+    return _text(element)[-1].isalnum() and _text(following)[0].isalnum() and not before[-1:].isalnum()
 
 
 def _are_two(one: HtmlElement, other: HtmlElement, parent: HtmlElement) -> bool:
     """Whether the words of two runs that touch are not one word."""
     first, second = _text(one), _text(other)
+    if _ends_sentence(first, second):
+        return True
     end, start = first[-1], second[0]
     if not (end.isalnum() and start.isalnum()) or min(len(first), len(second)) <= 1:
         return False
