@@ -101,9 +101,7 @@ def article_of(page: Page) -> Article:
     printed, notes = footnotes.read(root, _target)
     if not any(piece.block.text for piece in printed):
         raise refuse(Refusal.EMPTY, page.path)
-    shown = soft_hyphens.taken_out(root, printed)
-    reading = _Reading(page, root, shown, [piece.block for piece in printed], notes)
-    return words.with_bare_fields(reading.article())
+    return words.with_bare_fields(_Reading(page, root, printed, notes).article())
 
 
 def _source(page: Page, url: str) -> Source:
@@ -126,11 +124,9 @@ def _target(address: str) -> str:
 class _Reading:
     """What has been found in one page, whose blocks stay as they are printed."""
 
-    def __init__(
-        self, page: Page, root: HtmlElement, shown: list[Piece], printed: list[Block], notes: Footnotes
-    ) -> None:
-        self._page, self._root = page, root
-        self._shown, self._printed, self._notes = shown, printed, notes
+    def __init__(self, page: Page, root: HtmlElement, printed: list[Piece], notes: Footnotes) -> None:
+        self._page, self._root, self._printed, self._notes = page, root, printed, notes
+        self._shown = soft_hyphens.taken_out(root, printed)
         self._stated = statements.read(root)
         self._origins: dict[str, Provenance] = {}
         self._reasons: dict[int, Reason] = {}
@@ -166,7 +162,7 @@ class _Reading:
             blocks, used = self._told_blocks(told, set(kept))
             told = []
         used.update((place, len(blocks) + number) for number, place in enumerate(notes))
-        blocks = (*blocks, *[self._printed[place] for place in notes])
+        blocks = (*blocks, *[self._printed[place].block for place in notes])
         return Article(
             headline=title,
             standfirst=self._shown[second].block.text if second is not None else "",
@@ -283,7 +279,7 @@ class _Reading:
             piece = self._shown[place]
             if place in wanted:
                 numbers[place] = len(blocks)
-                blocks += _in_bounds(self._printed[place])
+                blocks += _in_bounds(self._printed[place].block)
             elif piece.image is not None and (name := images.name_of(piece.image)):
                 numbers[place] = len(blocks)
                 blocks.append(piece.block._replace(picture=name))
@@ -347,7 +343,7 @@ class _Reading:
             before = min(before, used.get(place, before))  # notes stand behind the text, wherever they stood
             text = self._shown[place].block.text
             if text and place not in used and place not in fields:
-                lines.append(LeftOut(markup.told(self._printed[place]), before, self._reason(place)))
+                lines.append(LeftOut(markup.told(self._printed[place].block), before, self._reason(place)))
         lines.reverse()
         first = next((line for line in lines if words.without_soft_hyphens(line.text) == title), None)
         return tuple(line for line in lines if line is not first)
