@@ -14,7 +14,8 @@ from itertools import accumulate
 from tearsheet.article.model import Passage
 
 _QUOTATION_MARKS = frozenset("\"'`´ʼʹ‘’‚‛“”„‟‹›«»′″〝〞＂＇「」『』")
-_DASHES = frozenset("-‐‑‒–—―−﹘﹣－")
+_DASHES = frozenset("-‐‑‒–—―−﹘﹣－⁻₋")
+_FRACTION_SLASH, _SLASH = "\u2044", "/"
 # Separators, controls and formatting characters: blanks, soft hyphens, marks of direction
 _LEFT_OUT = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf"})
 
@@ -34,7 +35,7 @@ def _fold(character: str) -> str:
         return "-"
     # twice, for some capitals come apart only as small letters
     bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
-    return "".join(letter for letter in bare if not _is_left_out(letter))
+    return "".join(letter for letter in bare if not _is_left_out(letter)).replace(_FRACTION_SLASH, _SLASH)
 
 
 def _is_left_out(character: str) -> bool:

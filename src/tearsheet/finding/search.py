@@ -30,7 +30,7 @@ _BLANKS = f"{_BLANK}{{1,2}}"
 _DOUBLE_QUOTES = '["“”„‟«»″〝〞＂]'
 _DOUBLE_QUOTE = rf"(?:{_DOUBLE_QUOTES}|{_BLANKS}»(?!\w))"
 _SINGLE_QUOTES = "['‘’‚‛‹›´`ʼʹ′＇]"
-_DASHES = "[-‐‑‒–—―−﹘﹣－]"
+_DASHES = "[-‐‑‒–—―−﹘﹣－⁻₋]"
 _ELLIPSIS = rf"(?:…|\.{_BLANK}?\.{_BLANK}?\.)"
 # How each kind of sign is typed -> the one character that stands for it in a folded query. French
 # sets blanks inside its marks, readers may or may not type them: “ is a mark right before a word.
@@ -54,9 +54,15 @@ _PRINTED: Mapping[str, str] = MappingProxyType(
         " ": rf"\s[\s{_UNSEEN}]*(?![\s{_UNSEEN}])",
     }
 )
+# Raised and lowered figures and signs, and fractions, as they are typed.
+_FIGURES = {
+    sign: unicodedata.normalize("NFKD", sign).replace("\u2044", "/")
+    for sign in "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁼⁽⁾ⁿⁱ₀₁₂₃₄₅₆₇₈₉₊₌₍₎\u2044½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
+}
 # Letters that do not come apart by Unicode's rules, as they are typed without the right keyboard.
 _BARE = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "ς": "σ"}
+    | _FIGURES
 )
 _SPELLED_OUT = MappingProxyType({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj"})
 # Where the letters with variants are: alphabets to Arabic, old Cyrillic, accents, signs, ligatures.
@@ -107,6 +113,8 @@ def _variants() -> Mapping[str, str]:
     for letter in filter(str.isalpha, map(chr, chain.from_iterable(_ALPHABETS))):
         for spelling in {_folded(letter), _SPELLED_OUT.get(letter.lower(), _folded(letter))}:
             variants[spelling] = variants.get(spelling, "") + letter
+    for sign, spelling in _FIGURES.items():
+        variants[spelling] = variants.get(spelling, "") + sign
     return variants
 
 
@@ -133,11 +141,13 @@ def _printed(piece: str, name: str) -> str:
     """
     if len(piece) == 1:
         return _PRINTED.get(piece) or _letter(piece)
+    if piece not in _variants():
+        return "".join(_printed(sign, name) for sign in piece)
     ways = [
         _printed(piece[:split], f"{name}_{split}a") + _printed(piece[split:], f"{name}_{split}b")
         for split in range(1, len(piece))
     ]
-    return f"(?=(?P<{name}>{'|'.join(ways)}|[{_variants()[piece]}]{_BETWEEN}))(?P={name})"
+    return f"(?=(?P<{name}>{'|'.join(dict.fromkeys(ways))}|[{_variants()[piece]}]{_BETWEEN}))(?P={name})"
 
 
 def _letter(letter: str) -> str:

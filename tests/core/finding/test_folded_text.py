@@ -20,6 +20,7 @@ from tearsheet.finding.folded_text import FoldedText, fold
         ("\u202bשלום\u202c", "שָׁלוֹם"),
         ("Ｋｆｏｒ\u3000１２", "KFOR 12"),
         ("Straße", "STRASSE"),
+        ("10⁻⁶ m², CO₂ and 5 ½", "10-6 m2, CO2 and 5 1/2"),
     ],
 )
 def test_typography_makes_no_difference(one: str, other: str) -> None:

@@ -23,6 +23,7 @@ from tearsheet.article.display_text import shown, starts_right
 from tearsheet.article.markdown import BREAK, blocks
 from tearsheet.article.markup import clipped, groups
 from tearsheet.article.model import Block, BlockKind, SpanKind
+from tearsheet.ui.look import span_look
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.positions import to_utf16
 
@@ -297,6 +298,5 @@ def _span_format(kind: SpanKind, theme: Theme) -> QTextCharFormat:
     elif kind is SpanKind.CODE:
         made.setFontFamilies(["monospace"])
     else:
-        made.setForeground(QColor(theme.accent))
-        made.setFontUnderline(True)
+        span_look.dress(made, kind, theme)
     return made

@@ -248,6 +248,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             self._measure(line)
             self._draw_around(painter, line)
             self._painter.draw(painter, line, self._rows(line), selections, context.cursorPosition)
+            self._draw_readings(painter, line)
             y += self._heights[line]
             line += 1
 
@@ -359,8 +360,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             made.setFontFamilies(["monospace"])
             made.setProperty(QTextFormat.Property.FontPixelSize, round(CODE_SIZE * size))
         else:
-            made.setForeground(solid(self._theme.accent))
-            made.setFontUnderline(True)
+            from tearsheet.ui.look import span_look  # no text without such spans needs it
+
+            span_look.dress(made, kind, self._theme)
         return made
 
     # Drawing
@@ -373,6 +375,14 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         if self._ornaments:
             rect = self.blockBoundingRect(self._block(line))
             self._ornaments.draw(painter, line, rect, self._theme, starts_right=is_mirrored)
+
+    def _draw_readings(self, painter: QPainter, line: int) -> None:
+        """Draw what is read over some letters of a line."""
+        spans = [span for span in self.lines.spans(line) if span.kind is SpanKind.RUBY]
+        if spans:
+            from tearsheet.ui.reading import readings  # few texts need it
+
+            readings.draw(painter, self._rows(line), spans, self._setting(line), self._theme)
 
     def _draw_banner(self, painter: QPainter, rect: QRectF, *, is_mirrored: bool) -> None:
         padding = self._type.setting(Role.BANNER, self._column).padding
