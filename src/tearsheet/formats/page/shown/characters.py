@@ -59,16 +59,17 @@ def write(root: HtmlElement) -> None:
         _shift(element, typography.lowered(_text(element)))
 
 
-def look(tag: str, element: HtmlElement) -> tuple[SpanKind, str] | None:
-    """What kind of run an element makes of its text, and what that leads to; `None` for none."""
-    if kind := _LOOKS.get(tag):
-        return kind, ""
-    if tag == "rb":
-        reading = element.get(READING)
-        return (SpanKind.RUBY, reading) if reading else None
-    if (source := element.get(formulas.SOURCE)) is not None:
-        return SpanKind.FORMULA, source
-    return (SpanKind.STRUCK, "") if _is_struck(element) else None
+def looks(tag: str, element: HtmlElement) -> tuple[tuple[SpanKind, str], ...]:
+    """What kinds of run an element makes of its text, each with what it leads to."""
+    kind = _LOOKS.get(tag)
+    if kind is not SpanKind.STRUCK and _is_struck(element):
+        return ((SpanKind.STRUCK, ""), *([(kind, "")] if kind else []))
+    if kind:
+        return ((kind, ""),)
+    if tag == "rb" and (reading := element.get(READING)):
+        return ((SpanKind.RUBY, reading),)
+    source = element.get(formulas.SOURCE)
+    return () if source is None else ((SpanKind.FORMULA, source),)
 
 
 def _is_struck(element: HtmlElement) -> bool:

@@ -38,7 +38,7 @@ def write(root: HtmlElement) -> None:
     for formula, _ in zip(list(root.iter("math")), range(_MOST), strict=False):
         holder = _holder(formula)
         if holder.getparent() is not None and holder.get(SOURCE) is None:
-            source = _source(formula)
+            source = _source(formula) or _source_behind(holder)
             _put(holder, _linear(formula, 0).strip() or source, source, _is_display(formula, holder))
     for script in list(root.iter("script")):
         if (script.get("type") or "").startswith("math/tex") and not _is_drawn_before(script):
@@ -70,6 +70,14 @@ def _source(formula: HtmlElement) -> str:
     return _tidy(formula.get("alttext") or "")
 
 
+def _source_behind(holder: HtmlElement) -> str:
+    """The TeX that MathJax 2 leaves behind what it draws."""
+    script = holder.getnext()
+    is_source = script is not None and script.tag == "script" and not (holder.tail or "").strip()
+    is_tex = script is not None and (script.get("type") or "").startswith("math/tex")
+    return _tidy(script.text or "") if script is not None and is_source and is_tex else ""
+
+
 def _tidy(source: str) -> str:
     written = " ".join(source[:_LONGEST].split())
     style = next((style for style in _STYLES if written.startswith(style) and written.endswith("}")), "")
@@ -87,12 +95,11 @@ def _put(element: HtmlElement, text: str, source: str, is_display: bool) -> None
 def _is_drawn_before(script: HtmlElement) -> bool:
     """Whether MathJax has drawn the formula already."""
     before = script.getprevious()
-    is_by_mathjax = before is not None and "mathjax" in f"{before.get('class')} {before.get('id')}".lower()
-    return before is not None and (before.get(SOURCE) is not None or is_by_mathjax) and _has_text(before)
-
-
-def _has_text(element: HtmlElement) -> bool:
-    return any(text.strip() for text in element.itertext())
+    if before is None or (before.tail or "").strip():
+        return False
+    is_by_mathjax = "mathjax" in f"{before.get('class')} {before.get('id')}".lower()
+    is_formula = before.get(SOURCE) is not None or is_by_mathjax
+    return is_formula and any(str(text).strip() for text in before.itertext())
 
 
 # MathML, as it is read aloud from left to right

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml.html import HtmlElement
 
 from tearsheet.formats.fields.words import single_words
 
 _RUNS = single_words("span a time small strong b em i cite font del ins s strike")
-_EDITS = {
-    "ins": frozenset(("del", "s", "strike")),
-    **dict.fromkeys(("del", "s", "strike"), frozenset(("ins",))),
-}
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ONE_LINE = _HEADINGS | single_words("li td th dt dd figcaption caption button label summary option span a")
+_STRUCK = frozenset(("del", "s", "strike"))
+_FIGURE = re.compile(r"[$€£¥₹]?\d")
 _AS_TYPED = single_words("code pre kbd samp textarea")
 _ENDS = frozenset(".!?…。！？")
 _LONGEST_LINE = 160  # characters of a paragraph that is but a line of names and dates
@@ -27,17 +27,24 @@ def between(element: HtmlElement) -> str:
     Two runs are parted where nothing is between them, their words would become one, and it is no word that
     is only drawn in two ways: pages draw name, date and reading time beside each other so.
     """
-    parent, following = element.getparent(), None if element.tail else _following(element)
+    if element.tail:
+        return BLANK if element.tag in _STRUCK and _is_before_figure(element, element.tail) else ""
+    parent, following = element.getparent(), _following(element)
     if parent is None or following is None or parent.tag in _AS_TYPED:
         return ""
-    if following.tag in _EDITS.get(str(element.tag), ()):
+    if {element.tag, following.tag} & _STRUCK and "ins" in {element.tag, following.tag}:
         return BLANK if _replaces_words(element, following) else ""
     if not _are_two(element, following, parent):
         return ""
-    if parent.tag in _ONE_LINE or not _is_without_own_text(parent):
+    if parent.tag in _ONE_LINE or not _is_without_own_text(parent) or _is_lead_in(_text(element)):
         return BLANK
     is_line = parent.tag != "p" or len(_text(parent)) <= _LONGEST_LINE
     return BREAK if is_line else BLANK
+
+
+def _is_lead_in(text: str) -> bool:
+    """Whether a text is but a word before a name, such as "by"."""
+    return text.strip().islower() and len(text.split()) == 1
 
 
 def _is_run(element: HtmlElement) -> bool:
@@ -66,9 +73,20 @@ def _text(element: HtmlElement) -> str:
 
 def _replaces_words(element: HtmlElement, following: HtmlElement) -> bool:
     """Whether words stand for other words, and not some letters for others within one."""
+    is_one_word = _text(element)[-1].isalnum() and _text(following)[0].isalnum()
+    return is_one_word and not _is_within_word(element)
+
+
+def _is_before_figure(struck: HtmlElement, text: str) -> bool:
+    """Whether a figure follows at once that stands for a struck one."""
+    is_figure = _text(struck)[-1:] in {*"0123456789%"} and _FIGURE.match(text) is not None
+    return is_figure and not _is_within_word(struck)
+
+
+def _is_within_word(element: HtmlElement) -> bool:
     previous, parent = element.getprevious(), element.getparent()
     before = (previous.tail if previous is not None else parent.text if parent is not None else "") or ""
-    return _text(element)[-1].isalnum() and _text(following)[0].isalnum() and not before[-1:].isalnum()
+    return before[-1:].isalnum()
 
 
 def _are_two(one: HtmlElement, other: HtmlElement, parent: HtmlElement) -> bool:

@@ -102,14 +102,14 @@ class _Walk:
         self._is_first_cell = True
         self._hidden: list[HtmlElement] = []
         self._set_aside = self._line
-        self._entered: list[tuple[bool, bool]] = []  # whether each is a block, and a run of some kind
+        self._entered: list[tuple[bool, int]] = []  # whether each is a block, and how many kinds of run
 
     def enter(self, element: HtmlElement) -> None:
         tag = str(element.tag)
         if _is_not_shown(tag, element) or visibility.is_hidden(element):
             self._hide(element)
-        is_block, look = _is_block(tag, element), characters.look(tag, element)
-        self._entered.append((is_block, look is not None))
+        is_block, looks = _is_block(tag, element), characters.looks(tag, element)
+        self._entered.append((is_block, len(looks)))
         if is_block:
             self._enter_block(tag, element)
         elif tag == "br" or visibility.is_break(element):
@@ -119,14 +119,14 @@ class _Walk:
         elif tag == "a":
             self._depths["a"] += 1
             self._line.open(SpanKind.LINK, self._target_of(element.get("href") or ""))
-        if look is not None:
+        for look in looks:
             self._line.open(*look)
         self._add(_unmarked(element.text) if tag in _RAW and not len(element) else element.text)
 
     def leave(self, element: HtmlElement, root: HtmlElement) -> None:
         tag = str(element.tag)
-        is_block, is_run = self._entered.pop()
-        if is_run:
+        is_block, count = self._entered.pop()
+        for _ in range(count):
             self._line.close()
         if is_block:
             self._leave_block(tag, element)
