@@ -7,7 +7,6 @@ takes them.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -15,7 +14,7 @@ from lxml.html import HtmlElement
 
 from tearsheet.article.model import BlockKind, Reason
 from tearsheet.formats.fields import furniture
-from tearsheet.formats.fields.plain_words import words_of
+from tearsheet.formats.fields.plain_words import is_sentence, words_of
 from tearsheet.formats.page.main_text import notices
 from tearsheet.formats.page.main_text.choice import Choice
 from tearsheet.formats.page.main_text.hosts import is_comment
@@ -23,15 +22,16 @@ from tearsheet.formats.page.main_text.others import is_prose, leads_within
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
 
-_NEARLY_ALL = 0.9
 _MIN_PROSE = 16
+_MIN_SET = 10  # words
 _MAX_BOXED = 0.6
 _ENOUGH = 600  # characters that an article has without its readers' comments
 _MAX_SIDE_SHARE = 0.25
 _MAX_HIDDEN = 0.3
 _LINK_SHARE = 0.5
 _ALL_LINKED = 0.9
-_MAX_OF_LEAD = 12  # pieces between the headline and the first of the body
+_MAX_OF_LEAD = 12  # lines between the headline and the first of the body
+_LEAST_LAST = 4  # words of a sentence that may end a text
 _FILLED = frozenset(
     (
         BlockKind.PARAGRAPH,
@@ -109,9 +109,12 @@ class _Steps(Choice):
         whole = self._length(self.is_in)
         for part in (range(own[0]), range(own[-1] + 1, len(self._pieces))):
             outside = [place for place in part if self.is_in[place]]
-            if sum(len(self._texts[place]) for place in outside) <= _MAX_SIDE_SHARE * whole:
-                for place in outside:
-                    is_before = place < own[0]
+            is_little = sum(len(self._texts[place]) for place in outside) <= _MAX_SIDE_SHARE * whole
+            for place in outside:
+                is_before = place < own[0]
+                if not is_before and self._is_under_linked_title(place):
+                    self._leave_out(place, Reason.RELATED)
+                elif is_little:
                     self.is_in[place] = self._belongs(place, is_before=is_before)
                     if is_before and not _is_long_prose(self._pieces[place]):
                         self.leads.add(place)
@@ -140,7 +143,7 @@ class _Steps(Choice):
     def fill(self) -> None:
         """Add what the extractors dropped between others, in the main element, its twins, and prose."""
         places = [place for place in self._places() if place > self._start]
-        if self._main is None or not places:
+        if not places:
             return
         article = self._article(places)
         for place in range(self._start + 1, len(self._pieces)):
@@ -150,7 +153,7 @@ class _Steps(Choice):
             host = self._hosts.of[place]
             if host is self._main and is_between:
                 self.is_in[place] = True
-            elif self._hosts.is_twin(place, self._main):
+            elif self._main is not None and self._hosts.is_twin(place, self._main):
                 self.is_in[place] = not self._hosts.beside(self._pieces[place], host)
             elif place > places[0]:
                 self.is_in[place] = self._is_of(article, place, is_between=is_between)
@@ -161,21 +164,12 @@ class _Steps(Choice):
             return False
         return not self._is_link_line(place) and self._box(place) is None
 
-    def _article(self, places: Sequence[int]) -> HtmlElement | None:
-        """The lowest element that holds nearly all of the body."""
-        weights: Counter[HtmlElement] = Counter()
-        for place in places:
-            for element in upwards(self._pieces[place].element):
-                weights[element] += len(self._texts[place])
-        least = _NEARLY_ALL * self._length(self.is_in, places[0])
-        around = upwards(self._pieces[places[-1]].element)
-        return next((element for element in around if weights[element] >= least), None)
-
     def _is_of(self, article: HtmlElement | None, place: int, *, is_between: bool) -> bool:
         """Whether what stands outside of the main element, but in the article's, is a part of it."""
         piece = self._pieces[place]
         if not is_between:
-            return is_prose(piece) and self._is_behind(place)
+            is_own = self._hosts.of[place] is self._main
+            return (is_prose(piece) or (is_own and _is_set_as_heading(piece))) and self._is_behind(place)
         if article is None or not any(element is article for element in upwards(piece.element)):
             return False
         if self._is_teaser(place, article):
@@ -185,7 +179,7 @@ class _Steps(Choice):
     def _is_behind(self, place: int) -> bool:
         """Whether prose behind the body belongs to it: in the same article, which holds little else."""
         piece = self._pieces[place]
-        around = next((e for e in upwards(piece.element) if e in self._around_main), None)
+        around = self._around(piece)
         if around is None or self._is_teaser(place, around):
             return False
         is_article = around is self._main or around.tag == "article" or around in self._around_headline
@@ -204,10 +198,21 @@ class _Steps(Choice):
             piece = self._pieces[other]
             if not any(element is wrapper for element in upwards(piece.element)):
                 continue
-            is_linked = piece.linked > _ALL_LINKED * len(piece.block.text) > 0 and not leads_within(piece)
-            if (is_linked and not is_prose(piece)) or furniture.is_furniture(piece.block.text):
+            if self._is_linked_title(other) or furniture.is_furniture(piece.block.text):
                 return True
         return False
+
+    def _is_under_linked_title(self, place: int) -> bool:
+        """Whether a line outside of the main element is a linked title, or stands right under one."""
+        if self._hosts.of[place] is self._main or self._pieces[place].element in self._heavy:
+            return False
+        return self._is_linked_title(place) or self._is_linked_title(place - 1)
+
+    def _is_linked_title(self, place: int) -> bool:
+        """Whether a line leads to another page and tells nothing itself."""
+        piece = self._pieces[place]
+        is_linked = piece.linked > _ALL_LINKED * len(piece.block.text) > 0
+        return is_linked and not leads_within(piece) and not is_prose(piece)
 
     def fill_quotations(self) -> None:
         """Add the rest of what is quoted: who said it, and when."""
@@ -224,9 +229,10 @@ class _Steps(Choice):
     def add_lead(self) -> None:
         """Add prose between the headline and the body's first piece, in a wrapper of its own."""
         places = [place for place in self._places() if place > self._start]
-        if self._start < 0 or not places or places[0] - self._start > _MAX_OF_LEAD:
+        between = range(self._start + 1, places[0] if places else 0)
+        if self._start < 0 or sum(bool(self._texts[place]) for place in between) >= _MAX_OF_LEAD:
             return
-        for place in range(self._start + 1, places[0]):
+        for place in between:
             piece = self._pieces[place]
             is_lead = piece.block.kind is not BlockKind.LIST_ITEM and is_prose(piece)
             if place not in self.reasons and is_lead and self._box(place) is None:
@@ -242,6 +248,19 @@ class _Steps(Choice):
                 self._leave_out(place, Reason.REPEATED)
             elif reason := self._furniture(place):
                 self._leave_out(place, reason)
+        self._take_out_last_headings()
+
+    def _take_out_last_headings(self) -> None:
+        """Take out headings behind the last line of the text: what they are about is not in it."""
+        for place in reversed(self._places()):
+            block = self._pieces[place].block
+            if (
+                block.kind is not BlockKind.HEADING
+                or is_sentence(block.text, _LEAST_LAST)
+                or place == min(self._places())
+            ):
+                return
+            self._leave_out(place, Reason.RELATED)
 
     def _furniture(self, place: int) -> Reason | None:
         """What kind of furniture a piece is by its own words."""
@@ -250,6 +269,12 @@ class _Steps(Choice):
         if self._pieces[place].block.kind is BlockKind.CAPTION:
             return None if self._is_of_table(place) else Reason.CAPTION
         return Reason.RELATED if self._is_link_line(place) else notices.reason(self._pieces[place].block.text)
+
+
+def _is_set_as_heading(piece: Piece) -> bool:
+    """Whether a paragraph is only set in the type of a heading."""
+    block = piece.block
+    return block.kind is BlockKind.HEADING and not piece.linked and is_sentence(block.text, _MIN_SET)
 
 
 def _is_long_prose(piece: Piece) -> bool:

@@ -30,6 +30,8 @@ _ALL_LINKED = 0.9
 _DENSE = 0.7
 _MAX_LINK_LINE = 250
 _MAX_OF_BOX = 6  # pieces
+# Lines of these kinds stand above texts, too, and say nothing of what follows
+_OF_ONE_LINE = frozenset((Reason.SHARING, Reason.STATEMENT, Reason.NAVIGATION))
 _LEAST_LINKED = 5  # words of a sentence that is one link
 
 
@@ -54,6 +56,7 @@ class Choice:
         self._around_headline = set(upwards(pieces[self._start].element)) if self._start >= 0 else set()
         self._hosts = Hosts(pieces)
         self._main: HtmlElement | None = None
+        self._bound: HtmlElement | None = None
         self._heavy: frozenset[HtmlElement] = frozenset()
         self._around_main: set[HtmlElement] = set()
         self._density: dict[HtmlElement, float] = {}
@@ -126,6 +129,7 @@ class Choice:
         if self._main is None:
             self._hosts.lift()
             self._main = self._main_host()
+        self._bound = self._main if self._main is not None else self._article(self._places())
         self._heavy = self._heavy_elements()
         self._around_main = set(upwards(self._main)) if self._main is not None else set()
 
@@ -137,6 +141,18 @@ class Choice:
             return None
         host, weight = weights.most_common(1)[0]
         return host if weight >= _MAIN_SHARE * weights.total() else None
+
+    def _article(self, places: Sequence[int]) -> HtmlElement | None:
+        """The lowest element that holds nearly all of the body."""
+        weights: Counter[HtmlElement] = Counter()
+        for place in places:
+            for element in upwards(self._pieces[place].element):
+                weights[element] += len(self._texts[place])
+        if not places:
+            return None
+        least = _NEARLY_ALL * self._length(self.is_in, places[0])
+        around = upwards(self._pieces[places[-1]].element)
+        return next((element for element in around if weights[element] >= least), None)
 
     def _heavy_elements(self) -> frozenset[HtmlElement]:
         """The elements that hold a good part of the text: their names are names of it."""
@@ -152,8 +168,8 @@ class Choice:
     def _box(self, place: int) -> Reason | None:
         """Why a piece is beside the text by where it stands."""
         piece = self._pieces[place]
-        reason = self._hosts.beside(piece, self._main, self._heavy)
-        if reason is None and self._hosts.is_caption(piece, self._main):
+        reason = self._hosts.beside(piece, self._bound, self._heavy)
+        if reason is None and self._hosts.is_caption(piece, self._bound):
             return Reason.CAPTION
         return reason or self._headed_box(place)
 
@@ -165,11 +181,16 @@ class Choice:
         first = place
         while first and place - first < _MAX_OF_BOX and self._hosts.of[first - 1] is host:
             first -= 1
-        return furniture.reason(self._pieces[first].block.text)
+        reason = furniture.reason(self._pieces[first].block.text)
+        return None if reason in _OF_ONE_LINE and first != place else reason
+
+    def _around(self, piece: Piece) -> HtmlElement | None:
+        """The lowest element that holds a piece and the main element."""
+        return next((element for element in upwards(piece.element) if element in self._around_main), None)
 
     def _is_dense(self, piece: Piece) -> bool:
         """Whether the lowest element around a piece and the main element holds little but the body."""
-        around = next((e for e in upwards(piece.element) if e in self._around_main), None)
+        around = self._around(piece)
         if around is None or around is self._main:
             return around is not None
         if around not in self._density:

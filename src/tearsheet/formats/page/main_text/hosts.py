@@ -29,6 +29,7 @@ _OF_TAGS = {
 }
 # What a post that a text quotes may be called
 _AROUND_QUOTATIONS = frozenset((Reason.CONTROLS, Reason.SHARING))
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TEXT_AND_CREDIT = 2  # pieces
 _LONGEST_CAPTION = 45  # words
 _MOST_SIGNS = 120  # of a caption in a script without blanks
@@ -108,8 +109,16 @@ class Hosts:
             if self._held[element] > _TEXT_AND_CREDIT or element.tag in {"li", "ul", "ol", "td", "tr"}:
                 return False
             if element.tag != "p" and next(element.iter("img", "picture"), None) is not None:
-                return True
+                return not _is_headed(element)
         return False
+
+
+def _is_headed(wrapper: HtmlElement) -> bool:
+    """Whether a text under a heading of its own stands beside the picture; linked headings are teasers'."""
+    heading = next(wrapper.iterdescendants(*_HEADINGS), None)
+    if heading is None or next(heading.iter("a"), None) is not None:
+        return False
+    return next(heading.iterancestors("a"), None) is None
 
 
 def _is_too_long(text: str) -> bool:

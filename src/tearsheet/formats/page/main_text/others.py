@@ -107,7 +107,9 @@ def _begins_article(pieces: Sequence[Piece], place: int, element: HtmlElement, l
 
 def leads_within(piece: Piece) -> bool:
     """Whether a heading's links lead to places on the same page."""
-    links = [link.get("href") or "" for link in piece.element.iter("a")]
+    around = next(piece.element.iterancestors("a"), None)
+    found = [*piece.element.iter("a"), *([around] if around is not None else [])]
+    links = [link.get("href") or "" for link in found]
     return all("#" in link or not link for link in links)
 
 
