@@ -40,6 +40,7 @@ from tearsheet.formats.page.stated import (
     authors,
     dateline,
     headline,
+    kickers,
     standfirst,
     statements,
     when,
@@ -125,9 +126,13 @@ class _Reading:
     """What has been found in one page, whose blocks stay as they are printed."""
 
     def __init__(self, page: Page, root: HtmlElement, printed: list[Piece], notes: Footnotes) -> None:
-        self._page, self._root, self._printed, self._notes = page, root, printed, notes
-        self._shown = soft_hyphens.taken_out(root, printed)
+        self._page, self._root, self._notes = page, root, notes
+        shown = soft_hyphens.taken_out(root, printed)
         self._stated = statements.read(root)
+        titles = [title for title, _ in headline.stated_titles(self._stated)]
+        self._printed = kickers.parted(printed, titles)
+        is_same = len(self._printed) == len(printed)
+        self._shown = shown if is_same else soft_hyphens.taken_out(root, self._printed)
         self._origins: dict[str, Provenance] = {}
         self._reasons: dict[int, Reason] = {}
         self._url = page.url or _canonical(root, self._stated)

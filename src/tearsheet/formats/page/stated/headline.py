@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from tearsheet.article.model import Block, BlockKind, Provenance
-from tearsheet.formats.fields.plain_words import words_of
+from tearsheet.formats.fields.plain_words import letters_of, words_of
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.stated.statements import Statements, texts
 
 _SEPARATOR = re.compile(r"\s{1,4}[|\-–—·•»«:/~]+\s{1,4}|\s{0,4}[|｜]\s{0,4}")
+# In scripts without blanks, none stands around the sign
+_DENSE_SEPARATOR = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3”」』？！》])([-_–—|｜]+)")
+_LEAST_DENSE = 6  # characters
 _MAX_LENGTH = 500
 _MIN_SHARE = 0.5
 _MIN_OF_TITLE = 0.3
@@ -18,6 +21,7 @@ _MAX_SITE_WORDS = 5
 _ONE_HEADING_WORDS = 3
 _SENTENCE_WORDS = 5
 _WORDS_OF_SHORT_TITLE = 2
+_MOST_WORDS = 30  # different ones: of 290 real headlines in 24 languages none had more than 22
 _HOME = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+)?", re.I)
 
 ORIGIN_HEADING = "heading of the page"
@@ -25,7 +29,7 @@ ORIGIN_HEADING = "heading of the page"
 
 def find(stated: Statements, pieces: Sequence[Piece]) -> tuple[str, Provenance | None]:
     """The headline and where it was found; empty where the page has none."""
-    titles = _titles(stated)
+    titles = stated_titles(stated, pieces)
     headings = [piece for piece in pieces if _is_candidate(piece, stated)]
     shown = _shown([piece.block for piece in headings], [title for title, _ in titles])
     if shown:
@@ -43,13 +47,20 @@ def is_site(text: str, stated: Statements) -> bool:
     return any(name == words_of(site) for site in stated.site)
 
 
-def _titles(stated: Statements) -> list[tuple[str, str]]:
-    """The titles that the page states for machines, the best first, with where each stands."""
+def stated_titles(stated: Statements, pieces: Sequence[Piece] = ()) -> list[tuple[str, str]]:
+    """The titles that the page states for machines, the best first, with where each stands.
+
+    Args:
+        stated: What the page states.
+        pieces: Of the whole page: a title that is printed ends where it does there.
+    """
     linked_data = [*texts(stated.article.get("headline"))[:1], *texts(stated.article.get("name"))[:1]]
     found = [(title, "JSON-LD") for title in linked_data]
     for name in ("og:title", "twitter:title", "headline", "dc.title", "parsely-title", "sailthru.title"):
         found += [(_without_site(title, stated), "meta element") for title in stated.meta.get(name, ())[:1]]
-    found += [(_without_site(stated.title, stated), "title of the page")]
+    title = _without_site(stated.title, stated)
+    printed = _printed_part(title, pieces) if title == stated.title else ""
+    found += [(printed or title, "title of the page")]
     return [
         (title, origin)
         for title, origin in found
@@ -70,6 +81,15 @@ def _without_site(title: str, stated: Statements) -> str:
         return title
     start = title.find(kept[0])
     return title[start : title.rfind(kept[-1]) + len(kept[-1])]
+
+
+def _printed_part(title: str, pieces: Sequence[Piece]) -> str:
+    """The part of a title up to a sign without blanks that is a line of its own on the page."""
+    parts = _DENSE_SEPARATOR.split(title)
+    beginnings = ("".join(parts[:end]) for end in range(len(parts) - 2, 0, -2))
+    long = [one for one in beginnings if len(letters_of(one)) >= _LEAST_DENSE]
+    lines = {piece.block.text for piece in pieces} if long else set()
+    return next((one for one in long if one in lines), "")
 
 
 def _is_candidate(piece: Piece, stated: Statements) -> bool:
@@ -110,6 +130,8 @@ def _only_first(headings: Iterable[Piece]) -> str:
 
 def _likeness(own: set[str], title: set[str]) -> float:
     """How much two sets of words share (Dice); 0 for less than half of the first, unless that holds all."""
+    if len(own) > _MOST_WORDS and own != title:
+        return 0.0
     common = len(own & title)
     is_longer = common == len(title) >= _WORDS_OF_SHORT_TITLE
     if (common < _MIN_SHARE * len(own) and not is_longer) or common < _MIN_OF_TITLE * len(title):
