@@ -68,6 +68,7 @@ class Standing(StrEnum):
     MOVED = "moved"
     CHANGED = "changed"
     ORPHAN = "orphan"
+    LEFT_OUT = "left out"
 
 
 class Anchor(NamedTuple):
@@ -75,9 +76,11 @@ class Anchor(NamedTuple):
 
     Attributes:
         standing: `EXACT`: the very words at their old position; `MOVED`: the very words elsewhere; `CHANGED`:
-            other words, or other marks and letter case only; `ORPHAN`: nowhere, or nowhere for certain.
-        passage: `None` for an orphan.
-        guess: Where an orphan may have been, never to be shown as its place; else `None`.
+            other words, or other marks and letter case only; `ORPHAN`: nowhere, or nowhere for certain;
+            `LEFT_OUT`: on a line that the reader has left out of the article.
+        passage: `None` for an orphan, and for what is left out.
+        guess: Where an orphan may have been, never to be shown as its place; of what is left out, where it
+            would stand; else `None`.
     """
 
     standing: Standing

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tearsheet import exchange
-from tearsheet.anchoring import anchors
+from tearsheet.anchoring import chosen_lines
 from tearsheet.article.model import Article, Passage
 from tearsheet.errors import NoteError
 from tearsheet.exchange import Form
@@ -32,7 +32,7 @@ class Export(NamedTuple):
 
 
 def export(article: Article, form: Form) -> Export:
-    """The notes of an article in the reader's folder of notes, with the fields as the reader corrected them.
+    """The notes of an article in the reader's folder of notes, and the article as the reader corrected it.
 
     Raises:
         NoteError: The folder cannot be reached or read.
@@ -41,7 +41,8 @@ def export(article: Article, form: Form) -> Export:
     root = chosen.notes_root or paths.notes_folder()
     loaded = Notebook(root, article, may_make_root=chosen.notes_root is None).load()
     notes = with_other_versions(loaded.notes)
-    content = exchange.export(form, _corrected(root, article), notes, _places(article, notes))
+    read = _corrected(root, article)
+    content = exchange.export(form, read, notes, _places(article, read, notes))
     earlier = (
         f"{one.count} notes in {one.folder} may be about an earlier version of this article and are left out."
         for one in loaded.earlier
@@ -54,8 +55,9 @@ def with_other_versions(notes: tuple[Versions, ...]) -> tuple[Note, ...]:
     return tuple(note for versions in notes for note in (versions.note, *versions.others))
 
 
-def _places(article: Article, notes: tuple[Note, ...]) -> dict[str, Passage]:
-    finder = anchors.Finder(article.text)
+def _places(article: Article, read: Article, notes: tuple[Note, ...]) -> dict[str, Passage]:
+    """Where notes stand in an article as it is read, by their ids."""
+    finder = chosen_lines.finder(article, read)
     first = {note.id: note for note in reversed(notes)}
     found = {note.id: finder.find(note.target).passage for note in first.values() if note.target}
     return {note_id: place for note_id, place in found.items() if place}

@@ -18,7 +18,7 @@ from tearsheet.article import similarity
 from tearsheet.article.identity import canonical_address, file_key, text_key
 from tearsheet.notes import conflict_marks
 from tearsheet.notes.article_union import STATED, is_held, united
-from tearsheet.notes.corrections import FIELDS, Correction, corrected, in_force, newer
+from tearsheet.notes.corrections import Correction, corrected, in_force, is_correctable, newer
 from tearsheet.storage import files
 from tearsheet.storage.json_members import (
     DEEPEST,
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tearsheet.article.model import Article
+    from tearsheet.notes.line_choices import Line
 
 NAME = "article.json"
 _COPY = re.compile(r"article[. (].*\.json")
@@ -134,14 +135,14 @@ def corrections(*folders: Path) -> Mapping[str, Correction]:
 
 
 def correct(
-    folder: Path, article: Article, field: str, value: str | None, *, now: datetime | None = None
+    folder: Path, article: Article, what: str | Line, value: str | None, *, now: datetime | None = None
 ) -> None:
-    """Keep what the reader puts in the place of a field; on return it would survive a power cut.
+    """Keep what the reader corrects of a field or line; on return it would survive a power cut.
 
     Args:
         folder: Of the article's notes; it is made if there is none.
         article: As its file states it, before any correction.
-        field: One of `corrections.FIELDS`.
+        what: One of `corrections.FIELDS`, or a line.
         value: As `Correction.value`; `None` takes a correction back.
         now: Aware; else the clock's.
 
@@ -149,13 +150,13 @@ def correct(
         OSError: It could not be written.
         ValueError: There is no such field.
     """
-    if field not in FIELDS:
-        raise ValueError(field)
+    if not is_correctable(what):
+        raise ValueError(what)
     files.make_folder(folder)
     moment = now or datetime.now(UTC)
 
     def changed(stated: JsonObject) -> JsonObject:
-        every = corrected(stated.get("corrections"), field, value, moment)
+        every = corrected(stated.get("corrections"), what, value, moment)
         return united(stated | {"corrections": every}, _members(article, stated))
 
     _write(folder, changed)

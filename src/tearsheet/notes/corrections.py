@@ -1,7 +1,8 @@
 """What the reader has corrected of an article's fields; the record itself is never changed.
 
 In `article.json`: `"corrections": {"headline": {"modified": "2026-11-23T18:30:45.123Z", "value": "…"}}`,
-the value being null where the reader has taken a correction back. Of two the newer counts.
+the value being null where the reader has taken a correction back. Of two the newer counts. A line that the
+reader has taken into the article, or left out, is a correction too: "in" or "out"; see `line_choices`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from typing import NamedTuple
 
 from tearsheet.article.model import Article, LeftOut, Provenance, Reason
 from tearsheet.formats.fields.dates import dates
+from tearsheet.notes import line_choices
+from tearsheet.notes.line_choices import Line
 from tearsheet.storage.json_members import JsonObject
 
 FIELDS = ("headline", "standfirst", "bylines", "publication", "published", "updated", "disclaimer")
@@ -22,19 +25,21 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class Correction(NamedTuple):
-    """What the reader has put in the place of a field.
+    """What the reader has put in the place of a field, or whether a line is the article's.
 
     Attributes:
         value: On one line; of several bylines each but the first behind a ";". Empty: not stated.
         modified: Aware, UTC.
+        line: That it is about; `None` for a field.
     """
 
     value: str
     modified: datetime
+    line: Line | None = None
 
 
 def apply(article: Article, corrections: Mapping[str, Correction]) -> Article:
-    """The article with its fields corrected, each with the provenance "corrected by the reader".
+    """The article with its fields corrected, each "corrected by the reader", and its lines chosen.
 
     A date is read as one that is printed in an article; one that cannot be read stands as written.
     Notes and folders belong to the article as it was before.
@@ -42,7 +47,13 @@ def apply(article: Article, corrections: Mapping[str, Correction]) -> Article:
     for field in FIELDS:
         if field in corrections:
             article = _corrected(article, field, corrections[field].value)
-    return article
+    return line_choices.chosen(article, chosen_lines(corrections))
+
+
+def chosen_lines(corrections: Mapping[str, Correction]) -> dict[Line, str]:
+    """The lines that the reader has taken in or left out, and which of both, the newest last."""
+    by_age = sorted(corrections.values(), key=lambda one: one.modified)
+    return {one.line: one.value for one in by_age if one.line}
 
 
 def as_written(article: Article, field: str) -> str:
@@ -93,10 +104,24 @@ def _corrected(article: Article, field: str, value: str) -> Article:
 def in_force(members: object) -> dict[str, Correction]:
     """The corrections that the member "corrections" of a file states, those taken back left out."""
     return {
-        field: Correction(value, moment(one))
+        field: Correction(value, moment(one), _line(field, one))
         for field, one in _objects(members).items()
-        if field in FIELDS and isinstance(value := one.get("value"), str)
+        if isinstance(value := one.get("value"), str) and _is_known(field, value)
     }
+
+
+def is_correctable(what: str | Line) -> bool:
+    """Whether there is such a field, or it is a line or the name of one."""
+    name = what if isinstance(what, str) else what.name
+    return name in FIELDS or line_choices.is_name(name)
+
+
+def _is_known(name: str, value: str) -> bool:
+    return is_correctable(name) and (name in FIELDS or value in {line_choices.IN, line_choices.OUT})
+
+
+def _line(name: str, stated: JsonObject) -> Line | None:
+    return None if name in FIELDS else line_choices.from_members(name, stated)
 
 
 def newer(one: object, other: object) -> JsonObject:
@@ -106,21 +131,22 @@ def newer(one: object, other: object) -> JsonObject:
     return {field: _in_order(max(every[field], key=_age)) for field in sorted(every)}
 
 
-def corrected(stated: object, field: str, value: str | None, now: datetime) -> JsonObject:
+def corrected(stated: object, what: str | Line, value: str | None, now: datetime) -> JsonObject:
     """The member "corrections" with one more, newer than what it says of that field, clocks aside.
 
     Args:
         stated: The member as it is.
-        field: One of `FIELDS`.
+        what: One of `FIELDS`, or a line.
         value: As `Correction.value`; `None` takes a correction back.
         now: Aware.
     """
+    field, line = (what, None) if isinstance(what, str) else (what.name, what)
     others = _objects(stated)
     before = moment(others.get(field, {}))
     modified = max(now, before + timedelta(milliseconds=1))
     words = None if value is None else " ".join(value.split())
     stamp = modified.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    own: JsonObject = {"modified": stamp, "value": words}
+    own: JsonObject = {"modified": stamp, "value": words, **(line_choices.members(line) if line else {})}
     return {**others, field: own}
 
 

@@ -1,4 +1,4 @@
-"""What the reader has corrected of an article's fields, as it lies with the notes on that article."""
+"""What the reader has corrected of an article, as it lies with the notes on that article."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from tearsheet.article.model import Article
 from tearsheet.errors import NoteError
 from tearsheet.notes import article_file, article_folders
 from tearsheet.notes.corrections import Correction
+from tearsheet.notes.line_choices import Line
 from tearsheet.notes.locking import locked
 from tearsheet.storage import files, paths
 
 
 def load(folders: tuple[Path, ...]) -> Mapping[str, Correction]:
-    """The corrections in force in an article's folders, by field.
+    """The corrections in force in an article's folders, by field or name of a line.
 
     Raises:
         NoteError: A folder could not be read.
@@ -24,13 +25,13 @@ def load(folders: tuple[Path, ...]) -> Mapping[str, Correction]:
         return article_file.corrections(*(folder for folder in folders if folder.is_dir()))
 
 
-def keep(root: Path, article: Article, field: str, value: str | None, *, may_make_root: bool) -> None:
+def keep(root: Path, article: Article, what: str | Line, value: str | None, *, may_make_root: bool) -> None:
     """Keep a correction, or with `None` take it back; on return it would survive a power cut.
 
     Args:
         root: The folder of all notes.
         article: As its file states it.
-        field: One of `corrections.FIELDS`.
+        what: One of `corrections.FIELDS`, or a line.
         value: As `Correction.value`.
         may_make_root: Whether a missing `root` is made.
 
@@ -42,7 +43,7 @@ def keep(root: Path, article: Article, field: str, value: str | None, *, may_mak
     with _telling("The correction could not be saved", root), locked(paths.runtime_folder(), root):
         folders = article_folders.find(root, article, []).folders
         folder = folders[0] if folders else article_folders.new_folder(root, article)
-        article_file.correct(folder, article, field, value)
+        article_file.correct(folder, article, what, value)
 
 
 @contextmanager
