@@ -116,14 +116,15 @@ def offered(reader: Reader, line: int, offset: int) -> list[str]:
 def test_a_right_click_offers_what_can_be_done_there(reader: Reader) -> None:
     colours = [f"{colour.capitalize()} highlight" for colour in Colour]
     plain = ["Copy as quotation", "Select all", "New note", "Highlight"]
-    assert offered(reader, 5, 4) == plain
+    last = "Leave this paragraph out"
+    assert offered(reader, 5, 4) == [*plain, last]
     reader.select_in_body("some of its troops")
-    assert offered(reader, 4, 40) == ["Copy", *plain]
+    assert offered(reader, 4, 40) == ["Copy", *plain, last]
     assert reader.selected() == "some of its troops"
     reader.press("H")
-    assert offered(reader, 5, 4) == plain
+    assert offered(reader, 5, 4) == [*plain, last]
     reader.put_caret(4, 40)
-    assert offered(reader, 4, 40) == [*plain, *colours, "Delete"]
+    assert offered(reader, 4, 40) == [*plain, *colours, "Delete", last]
 
 
 def test_ctrl_t_goes_through_all_themes_and_says_which(reader: Reader) -> None:

@@ -18,12 +18,14 @@ from tearsheet import exchange
 from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Colour
 from tearsheet.preferences import settings
+from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.window import appearance, copying
 from tearsheet.ui.window.article_window import LETTER, Window
+from tearsheet.ui.window.correcting import Correcting
 from tearsheet.ui.window.finding import Finding
 
 
@@ -83,8 +85,8 @@ def _finding(method: Callable[[Finding], None]) -> Callable[[Window], None]:
     return lambda window: method(window.finding)
 
 
-def _origins(window: Window) -> None:
-    window.correcting.open()
+def _correcting(method: Callable[[Correcting], None]) -> Callable[[Window], None]:
+    return lambda window: method(window.correcting)
 
 
 def _in_field(method: str, otherwise: Callable[[Window], None]) -> Callable[[Window], None]:
@@ -116,6 +118,20 @@ def _at_mark(window: Window) -> bool:
     return window.notes.has_marked()
 
 
+def _at_gap(window: Window) -> bool:
+    view = window.view
+    return view.lines.run(view.caret.spot().line).gap is not None
+
+
+def _at_left_out(window: Window) -> bool:
+    view = window.view
+    return view.lines.role(view.caret.spot().line) is Role.LEFT_OUT
+
+
+def _at_paragraph(window: Window) -> bool:
+    return window.view.lines.is_body(window.view.caret.spot().line)
+
+
 def _in(colour: Colour) -> Callable[[Window], None]:
     return lambda window: window.notes.highlight_in(colour)
 
@@ -124,7 +140,7 @@ def _in(colour: Colour) -> Callable[[Window], None]:
 ACTIONS = (
     Action("open", Group.ARTICLE, "Open…", "another article, in a window of its own", Window.open_file, ("Ctrl+O",)),
     Action("open_link", Group.ARTICLE, "Open link", "the link at the caret, in the browser, after a question", Window.open_link, (), ("Ctrl+Return", "Ctrl+Enter"), is_offered=_at_link),
-    Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", _origins, ("Ctrl+I",), ("I",)),
+    Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", _correcting(Correcting.open), ("Ctrl+I",), ("I",)),
     Action("close", Group.ARTICLE, "Close", "close the window", Window.close_window, ("Ctrl+W",)),
     Action("quit", Group.ARTICLE, "Quit", "close all windows", Window.quit, ("Ctrl+Q",)),
     Action("screen_on", Group.READING, "A screen on", "a screen on", _movement(Movement.screen_on), (), ("Space", "PgDown")),
@@ -133,7 +149,7 @@ ACTIONS = (
     Action("end", Group.READING, "End", "the end of the article", _movement(Movement.to_end), (), ("End", "Ctrl+End")),
     Action("next_paragraph", Group.READING, "Next paragraph", "the next paragraph", _movement(Movement.next_paragraph), (), ("J",)),
     Action("previous_paragraph", Group.READING, "Previous paragraph", "the paragraph before", _movement(Movement.previous_paragraph), (), ("K",)),
-    Action("left_out", Group.READING, "Show everything", "show or hide all that was left out as not part of the article", appearance.toggle_left_out, (), ("L",)),
+    Action("left_out", Group.READING, "What was left out", "show or hide what was left out of the article, at the caret or nearest to it; with none in view, all of it", appearance.toggle_left_out, (), ("L",), is_offered=_at_gap),
     Action("move_caret", Group.READING, "", "the caret by a character, row, word, paragraph", shown_keys="Arrows, Ctrl+Arrows"),
     Action("select", Group.READING, "", "select by a character, row, word, paragraph", shown_keys="Shift+Arrows, Ctrl+Shift+Arrows"),
     Action("caret", Group.READING, "Caret", "hide the caret (the arrows scroll then) or show it", appearance.toggle_caret, ("F7",)),
@@ -156,11 +172,13 @@ ACTIONS = (
     Action("keep_version", Group.NOTES, "", "in the notes: keep that version of a note that has several", shown_keys="1, 2, …"),
     Action("join_versions", Group.NOTES, "", "in the notes: join the versions of a note", shown_keys="J"),
     Action("sort_notes", Group.NOTES, "", "in the notes: sort by place or time", shown_keys="S"),
-    Action("undo", Group.NOTES, "Undo", "undo what was done with notes (new, text, colour, deleted) or corrected in fields; in a note, undo typing", _in_field("undo", _notes(WindowNotes.undo)), ("Ctrl+Z",)),
+    Action("undo", Group.NOTES, "Undo", "undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing", _in_field("undo", _notes(WindowNotes.undo)), ("Ctrl+Z",)),
     Action("redo", Group.NOTES, "Redo", "do it again", _in_field("redo", _notes(WindowNotes.redo)), ("Ctrl+Shift+Z",)),
     Action("filter_notes", Group.NOTES, "Filter notes", "show only the notes that say these words", _notes(WindowNotes.filter_notes), ("Ctrl+Shift+F",)),
     Action("export_notes", Group.NOTES, "Export notes…", f"the notes in a file: {exchange.names()}", _notes(WindowNotes.export_notes), ("Ctrl+E",)),
     Action("import_notes", Group.NOTES, "Import notes…", "notes from a file of this program or Hypothesis", _notes(WindowNotes.import_notes), ("Ctrl+Shift+I",)),
+    Action("take_in", Group.ARTICLE, "Take this line in", "take the line that was left out, at the caret or selected, into the article", _correcting(Correcting.take_in), (), ("+",), is_offered=_at_left_out),
+    Action("leave_out", Group.ARTICLE, "Leave this paragraph out", "leave the paragraph at the caret, or those selected, out of the article", _correcting(Correcting.leave_out), (), ("-",), is_offered=_at_paragraph),
     Action("find", Group.FINDING, "Find", "find; case, accents, quotes and dashes do not matter", _finding(Finding.open), ("Ctrl+F",), ("/",)),
     Action("find_next", Group.FINDING, "Find next", "the next hit", _finding(Finding.next), ("F3",)),
     Action("find_previous", Group.FINDING, "Find previous", "the hit before", _finding(Finding.previous), ("Shift+F3",)),

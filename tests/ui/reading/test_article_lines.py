@@ -7,12 +7,14 @@ from functools import partial
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Passage, Source
+from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Passage, Reason, Source
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.positions import to_utf16
+from tearsheet.ui.reading.searched_lines import copied
 
 WORDS = st.text(st.sampled_from("ab 🙂é"), max_size=8)
+EVERY = frozenset(range(20))
 SOURCE = Source(None, "text/plain", "utf-8")
 ARTICLES = st.builds(
     lambda headline, body, standfirst, disclaimer, left_out: Article(
@@ -22,7 +24,14 @@ ARTICLES = st.builds(
     body=st.lists(WORDS.map(partial(Block, BlockKind.PARAGRAPH)), min_size=1, max_size=5).map(tuple),
     standfirst=WORDS,
     disclaimer=WORDS,
-    left_out=st.lists(WORDS.map(LeftOut), max_size=2).map(tuple),
+    left_out=st.lists(
+        st.builds(LeftOut, WORDS, st.integers(0, 5), st.sampled_from((Reason.CAPTION, Reason.SHARING))),
+        max_size=4,
+    ).map(tuple),
+).map(
+    lambda article: article._replace(
+        left_out=tuple(line._replace(before=min(line.before, len(article.body))) for line in article.left_out)
+    )
 )
 
 
@@ -34,10 +43,8 @@ def test_every_position_of_the_text_comes_back(article: Article) -> None:
 
 
 @given(ARTICLES, st.booleans())
-def test_the_shown_text_has_one_line_for_each_line_of_the_article(
-    article: Article, has_left_out: bool
-) -> None:
-    lines = ArticleLines(article, has_left_out=has_left_out)
+def test_the_shown_text_has_one_line_for_each_line_of_the_article(article: Article, is_open: bool) -> None:
+    lines = ArticleLines(article, EVERY if is_open else frozenset())
     shown = lines.shown_text(range(lines.line_count)).split("\n")
     assert [len(line) for line in shown] == lines.lengths()
     assert len(shown) == lines.line_count
@@ -52,12 +59,16 @@ def test_a_passage_comes_back_from_its_spots(article: Article, data: st.DataObje
 
 
 @given(ARTICLES, st.booleans())
-def test_every_position_of_the_searched_text_comes_back(article: Article, has_left_out: bool) -> None:
-    lines = ArticleLines(article, has_left_out=has_left_out)
-    assert len(lines.searched_text) - len(lines.as_article.text) in {0, 1}
-    for position in range(len(lines.as_article.text) + 1):
-        spot = lines.searched_spot(position)
-        assert lines.searched_passage(spot, spot).start == position
+def test_every_position_of_the_searched_text_comes_back(article: Article, is_open: bool) -> None:
+    searched = ArticleLines(article, EVERY if is_open else frozenset()).searched
+    for position in range(len(searched.text) + 1):
+        spot = searched.spot(position)
+        assert searched.passage(spot, spot).start == position
+
+
+@given(ARTICLES)
+def test_closed_marks_part_no_text_that_is_searched(article: Article) -> None:
+    assert article.text in ArticleLines(article).searched.text
 
 
 @given(ARTICLES)
@@ -71,19 +82,21 @@ def test_everything_from_the_first_to_the_last_line_is_the_whole_text(article: A
 
 @given(ARTICLES, st.data())
 def test_a_selection_has_the_characters_that_are_seen(article: Article, data: st.DataObject) -> None:
-    lines = ArticleLines(article, has_left_out=True)
+    lines = ArticleLines(article, EVERY)
     shown = lines.shown_text(range(lines.line_count)).split("\n")
     number = data.draw(st.integers(0, len(shown) - 1))
     end = Spot(number, to_utf16(shown[number], len(shown[number])))
-    passage = lines.searched_passage(Spot(number), end)
-    is_ours = lines.role(number) is Role.FOOT
-    assert lines.as_article.text[passage.start : passage.end] == ("" if is_ours else shown[number])
+    taken, passage = copied(lines, Spot(number), end)
+    is_said = lines.is_stated(number) and shown[number].strip()
+    assert taken.text[passage.start : passage.end].strip() == (shown[number].strip() if is_said else "")
 
 
 def test_the_disclaimer_stands_before_the_text_and_what_is_left_out_after_it() -> None:
     block = Block(BlockKind.PARAGRAPH, "Text.")
     source = Source(None, "text/plain", "utf-8")
     article = Article("H", (block,), source, disclaimer="Fictional.", left_out=(LeftOut("Share this"),))
-    lines = ArticleLines(article, has_left_out=True)
+    lines = ArticleLines(article, EVERY)
     roles = [lines.role(line) for line in range(lines.line_count)]
-    assert roles == [Role.HEADLINE, Role.BANNER, Role.PARAGRAPH, Role.FOOT, Role.LEFT_OUT]
+    assert roles == [
+        Role.HEADLINE, Role.BANNER, Role.PARAGRAPH, Role.FOOT, Role.REASON, Role.LEFT_OUT
+    ]  # fmt: skip

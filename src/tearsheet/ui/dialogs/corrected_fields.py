@@ -1,8 +1,8 @@
-"""What the reader corrects of an article's fields: shown at once, kept with the notes, undone like them."""
+"""What the reader corrects of an article: shown at once, kept with the notes, undone like them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -10,14 +10,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from tearsheet.article.model import Article
+from tearsheet.article.pieces import pieces
 from tearsheet.errors import UserError
-from tearsheet.notes import kept_corrections
-from tearsheet.notes.corrections import Correction, apply
+from tearsheet.notes import kept_corrections, line_choices
+from tearsheet.notes.corrections import FIELDS, Correction, apply, chosen_lines
+from tearsheet.notes.line_choices import IN, OUT, Line
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.tasks import Worker
 
-Keeping = Callable[[str, str | None], None]
+Keeping = Callable[[str | Line, str | None], None]
 _NAMES = {"bylines": "byline", "published": "date", "updated": "date of the change"}
+_KEPT = {IN: "Taken into the article", OUT: "Left out of the article"}
 
 
 class CorrectedFields(QObject):
@@ -30,7 +33,7 @@ class CorrectedFields(QObject):
         said: A short sentence for the reader.
 
     Attributes:
-        in_force: Field -> correction.
+        in_force: Field or name of a line -> correction.
         worker: The thread that reads and writes them.
     """
 
@@ -46,7 +49,7 @@ class CorrectedFields(QObject):
             article: As its file states it.
             annotations: Whose steps these are undone with.
             worker: The thread that reads and writes.
-            keep: Writes a field and its value; see `kept_corrections.keep`.
+            keep: Writes a field, or a line, and its value; see `kept_corrections.keep`.
             parent: Owns it.
         """
         super().__init__(parent)
@@ -55,6 +58,7 @@ class CorrectedFields(QObject):
         self._annotations = annotations
         self.worker = worker
         self._keep = keep
+        self._lines: dict[str, Line] = {}
         self._unkept: dict[str, str | None] = {}
         self._times = 0
         annotations.stored.folders_known.connect(self._look)
@@ -70,6 +74,33 @@ class CorrectedFields(QObject):
         forth, back = (partial(self._set, field, each) for each in values)
         self._annotations.do(f"correct the {_NAMES.get(field, field)}", forth, back)
 
+    def choose(self, numbers: Sequence[int], choice: str) -> None:
+        """Take lines into the article or leave them out.
+
+        Args:
+            numbers: Which of the article's pieces.
+            choice: `line_choices.IN` or `OUT`.
+        """
+        after = self._choices(numbers, choice)
+        before = {name: self.in_force[name].value if name in self.in_force else None for name in after}
+        count = "a line" if len(numbers) == 1 else f"{len(numbers)} lines"
+        words = f"take {count} into the article" if choice == IN else f"leave {count} out of the article"
+        self._annotations.do(words, *(partial(self._set_all, values) for values in (after, before)))
+
+    def _choices(self, numbers: Sequence[int], choice: str) -> dict[str, str | None]:
+        """What to keep of some lines, by name: nothing of those that are as they were read."""
+        article = apply(self._article, {name: one for name, one in self.in_force.items() if name in FIELDS})
+        found = pieces(article)
+        known = line_choices.places(article, found, chosen_lines(self.in_force))
+        values: dict[str, str | None] = {name: None for name, number in known.items() if number in numbers}
+        for number in numbers:
+            is_as_read = (found[number].reason is None) == (choice == IN)
+            line = line_choices.line_of(article, found, number)
+            self._lines[line.name] = line
+            if not is_as_read or line.name in values:
+                values[line.name] = None if is_as_read else choice
+        return values
+
     def keep_now(self) -> None:
         """Try once more to write what is not written."""
         self._write()
@@ -79,23 +110,36 @@ class CorrectedFields(QObject):
         return not self._unkept
 
     def _set(self, field: str, value: str | None) -> None:
+        self._set_all({field: value})
+
+    def _set_all(self, values: Mapping[str, str | None]) -> None:
         self._times += 1
-        others = {name: one for name, one in self.in_force.items() if name != field}
-        own = {field: Correction(value, datetime.now(UTC))} if value is not None else {}
+        now = datetime.now(UTC)
+        others = {name: one for name, one in self.in_force.items() if name not in values}
+        own = {
+            name: Correction(value, now, self._line(name))
+            for name, value in values.items()
+            if value is not None
+        }
+        self._unkept.update(values)
         self._take(others | own)
-        self._unkept[field] = value
         self._write()
+
+    def _line(self, name: str) -> Line | None:
+        """What a correction is about, if that is a line."""
+        if name in self.in_force and name not in self._lines and (line := self.in_force[name].line):
+            self._lines[name] = line
+        return self._lines.get(name)
 
     def _write(self) -> None:
         for field, value in self._unkept.items():
             kept = partial(self._take_kept, field, value)
-            self.worker.run(partial(self._keep, field, value), kept, self._fail)
+            self.worker.run(partial(self._keep, self._line(field) or field, value), kept, self._fail)
 
     def _take_kept(self, field: str, value: str | None, _: None) -> None:
         if field in self._unkept and self._unkept[field] == value:
             del self._unkept[field]
-            as_stated = "As the file states it again"
-            self.said.emit(as_stated if value is None else "Corrected; kept with the notes")
+            self.said.emit(_kept(field, value))
         if not self._unkept:
             self._annotations.stored.tell("correcting", "")
 
@@ -122,6 +166,15 @@ class CorrectedFields(QObject):
 
     def _fail_reading(self, error: UserError) -> None:
         self.said.emit(str(error))
+
+
+def _kept(field: str, value: str | None) -> str:
+    """That something is kept, as a sentence."""
+    if value is None:
+        return "As the file states it again" if field in FIELDS else "As it was read again"
+    if field in FIELDS:
+        return "Corrected; kept with the notes"
+    return f"{_KEPT[value]}; kept with the notes, Ctrl+Z undoes it"
 
 
 def _values(corrections: Mapping[str, Correction]) -> dict[str, str]:

@@ -35,6 +35,8 @@ class Role(StrEnum):
     TABLE_ROW = "table row"
     CAPTION = "caption"
     FOOT = "foot"
+    GAP = "gap"
+    REASON = "reason"
     LEFT_OUT = "left out"
 
 
@@ -78,7 +80,9 @@ STYLES = {
     Role.TABLE_ROW: LineStyle(size=0.85, pitch=1.4, above=0.28),
     Role.CAPTION: LineStyle(size=0.8, pitch=1.4, is_italic=True, ink="soft"),
     Role.FOOT: LineStyle(size=0.69, pitch=1.45, above=2.4, is_interface=True, ink="soft"),
-    Role.LEFT_OUT: LineStyle(size=0.85, pitch=1.4, above=0.5, ink="soft"),
+    Role.GAP: LineStyle(size=0.69, pitch=1.45, is_interface=True, ink="soft"),
+    Role.REASON: LineStyle(size=0.63, pitch=1.45, above=0.75, inset=1.0, is_interface=True, ink="soft"),
+    Role.LEFT_OUT: LineStyle(size=0.85, pitch=1.4, above=0.35, inset=1.0, ink="soft"),
 }
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tearsheet.anchoring.anchors import Anchor, Finder
+from tearsheet.anchoring import chosen_lines
+from tearsheet.anchoring.anchors import Anchor
+from tearsheet.article.model import Article
 from tearsheet.errors import UserError
 from tearsheet.notes.article_folders import Earlier
 from tearsheet.notes.note import Note, Target, Versions
@@ -76,9 +78,10 @@ class Taken(NamedTuple):
 class AnchoredNotebook:
     """The notes of one article; used by one thread. Errors are those of `Notebook`."""
 
-    def __init__(self, notebook: Notebook, text: str) -> None:
+    def __init__(self, notebook: Notebook, article: Article) -> None:
         self._notebook = notebook
-        self._finder = Finder(text)
+        self._article = article
+        self._finder = chosen_lines.finder(article, article)
         self._anchors: dict[str, tuple[Target, Anchor]] = {}
 
     def load(self) -> LoadedNotes:
@@ -95,6 +98,12 @@ class AnchoredNotebook:
         for each in earlier:
             self._notebook.use(each)
         return self._placed(self._notebook.load())
+
+    def read_as(self, article: Article, targets: Mapping[str, Target]) -> dict[str, Anchor]:
+        """Find passages in the article with other lines from now on; what became of these, by their notes."""
+        self._finder = chosen_lines.finder(self._article, article)
+        self._anchors = {note_id: (target, self._finder.find(target)) for note_id, target in targets.items()}
+        return {note_id: anchor for note_id, (_, anchor) in self._anchors.items()}
 
     def save(self, notes: Iterable[NoteToSave]) -> tuple[Saved, ...]:
         """Write notes, one after the other; those that cannot be written do not keep the others back."""

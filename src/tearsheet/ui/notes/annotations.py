@@ -128,7 +128,7 @@ class Annotations(QObject):
     # Within
 
     def _target(self, passage: Passage | None) -> Target | None:
-        return anchors.describe(self.stored.text, passage) if passage else None
+        return anchors.describe(self.stored.article.text, passage) if passage else None
 
     def _done(self, words: str, forth: Callable[[], None], back: Callable[[], None]) -> None:
         self.undo_stack.push(Step(words, forth, back, is_done=True))

@@ -79,8 +79,9 @@ class Highlighter:
         return place.end - place.start
 
 
-def marks_of(table: NoteTable, lines: ArticleLines, theme: Theme, line: int) -> list[Mark]:
-    """The marks in one line of the article."""
+def marks_of(table: NoteTable, view: ReadingView, theme: Theme, line: int) -> list[Mark]:
+    """The marks in one line of the article, as its lines are now."""
+    lines = view.lines
     block = lines.block(line)
     if block is None:
         return []

@@ -174,12 +174,12 @@ class NoteChoices(_Question):
         buttons[-1].clicked.connect(self._join)
 
     def _offer_attaching(self) -> None:
-        guess = (
-            "Enter shows where it may have been. "
-            if self._annotations.stored.table.guess(self._note_id)
-            else ""
-        )
-        self.sentence.setText(f"The passage of this note is not in the text. {guess}Select where it belongs.")
+        table = self._annotations.stored.table
+        what = "The passage of this note is not in the text."
+        guess = "Enter shows where it may have been. " if table.guess(self._note_id) else ""
+        if table.is_left_out(self._note_id):
+            what, guess = "The passage of this note is on a line that is left out.", "Enter shows it. "
+        self.sentence.setText(f"{what} {guess}Select where it belongs.")
         [button] = self.set_buttons(("Attach", "to what is selected in the article (A)"))
         button.clicked.connect(self._attach)
 

@@ -68,10 +68,15 @@ class NoteTable:
     def is_orphan(self, note_id: str) -> bool:
         """Whether a note's passage is not in the text."""
         anchor = self._anchors.get(note_id)
-        return anchor is not None and anchor.standing is Standing.ORPHAN
+        return anchor is not None and anchor.standing in {Standing.ORPHAN, Standing.LEFT_OUT}
+
+    def is_left_out(self, note_id: str) -> bool:
+        """Whether that is because it is on a line that is left out of the article."""
+        anchor = self._anchors.get(note_id)
+        return anchor is not None and anchor.standing is Standing.LEFT_OUT
 
     def guess(self, note_id: str) -> Passage | None:
-        """Where an orphan's passage may have been, never to be shown as its place."""
+        """Where a passage that is not in the text may have been, never to be shown as its place."""
         anchor = self._anchors.get(note_id)
         return anchor.guess if anchor and self.is_orphan(note_id) else None
 
@@ -169,7 +174,7 @@ class NoteTable:
 
     def _order(self, note: Note) -> tuple[int, int, int, datetime]:
         place = self._places.of(note.id)
-        group = 0 if note.target is None else 1 if place else 2
+        group = 0 if note.target is None else 1 if place else 2 if self.is_left_out(note.id) else 3
         return group, place.start if place else 0, place.end if place else 0, note.created
 
 

@@ -152,12 +152,14 @@ class NotesModel(QAbstractListModel):
 
     def _heading(self, note: Note) -> str:
         """What stands above a card: the first of the notes whose passages are not in the text has it."""
-        if not self._table.is_orphan(note.id):
-            return ""
+        heading = self._where_not(note.id)
         row = self._ids.index(note.id) if note.id in self._ids else 0
-        if row and self._table.is_orphan(self._ids[row - 1]):
-            return ""
-        return "Passage not in this text"
+        return "" if row and self._where_not(self._ids[row - 1]) == heading else heading
+
+    def _where_not(self, note_id: str) -> str:
+        if self._table.is_left_out(note_id):
+            return "Passage on a line that is left out"
+        return "Passage not in this text" if self._table.is_orphan(note_id) else ""
 
     def _spoken(self, note: Note) -> str:
         about = [_about(note, self._standing(note)), self._stood(note), *self._warnings(note)]
@@ -182,14 +184,14 @@ class NotesModel(QAbstractListModel):
         notes = self._table.notes()
         if self._is_by_time:
             notes = sorted(notes, key=self._age, reverse=True)
-            notes = sorted(notes, key=self._is_orphan)
+            notes = sorted(notes, key=self._last)
         return [note.id for note in notes if self._is_wanted(note)]
 
     def _age(self, note: Note) -> float:
         return note.created.timestamp()
 
-    def _is_orphan(self, note: Note) -> bool:
-        return self._table.is_orphan(note.id)
+    def _last(self, note: Note) -> int:
+        return self._table.is_orphan(note.id) * (2 - self._table.is_left_out(note.id))
 
     def _is_wanted(self, note: Note) -> bool:
         if not self._filter or note.id in self._table.opened:
@@ -243,6 +245,7 @@ def _about(note: Note, standing: Standing | None) -> str:
     quote = f"“{note.target.quote.exact}”"
     found = {
         Standing.ORPHAN: "Passage not in this text: ",
+        Standing.LEFT_OUT: "Passage on a line that is left out: ",
         Standing.CHANGED: "Passage changed since: ",
         Standing.MOVED: "Passage moved: ",
     }.get(standing or Standing.EXACT, "")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from tearsheet.anchoring.anchors import Anchor, Standing
+from tearsheet.anchoring.chosen_lines import shifted
 from tearsheet.anchoring.wording import Change, difference
 from tearsheet.article.model import Article, Passage
+from tearsheet.article.pieces import Layout, pieces
 from tearsheet.errors import UserError
-from tearsheet.notes.note import Note
+from tearsheet.notes.note import Note, Target
 from tearsheet.notes.notebook import Notebook
 from tearsheet.ui.notes.anchored_notebook import (
     AnchoredNotebook,
@@ -54,7 +56,7 @@ class StoredNotes(QObject):
         worker: The thread that reads and writes them.
         notebook: The notes on the disk; used in that thread alone.
         saver: What is written and what is not.
-        text: Of the article.
+        article: As it is read, with the lines that the reader has chosen.
         thrown_away: The notes that were deleted here, with their places.
     """
 
@@ -73,9 +75,9 @@ class StoredNotes(QObject):
         self.table = NoteTable()
         self.trouble = ""
         self.earlier: tuple[Earlier, ...] = ()
-        self.text = article.text
+        self.article = article
         self.worker = Worker(self)
-        self.notebook = AnchoredNotebook(notebook, article.text)
+        self.notebook = AnchoredNotebook(notebook, article)
         self.saver = Saver(self.notebook, self.worker, self.table.get, self)
         self.thrown_away: dict[str, tuple[Note, Anchor | None]] = {}
         self._imports: list[Importing] = []
@@ -112,7 +114,7 @@ class StoredNotes(QObject):
         if note is None or note.target is None or not (anchor and anchor.standing is Standing.CHANGED):
             return ()
         place = anchor.passage or Passage(0, 0)
-        return difference(note.target.quote.exact, self.text[place.start : place.end])
+        return difference(note.target.quote.exact, self.article.text[place.start : place.end])
 
     def save_now(self) -> None:
         """Write what is not written yet, before all that the disk is given from now on."""
@@ -165,6 +167,21 @@ class StoredNotes(QObject):
         """Let notes be written for others in the worker's thread; `write` gives the sentence that is told."""
         self.worker.run(write, self.said.emit, self._fail_exchange)
 
+    def read_as(self, article: Article) -> None:
+        """Find all passages in the article with other lines: shifted ones at once, then all for certain."""
+        if article.body == self.article.body:
+            self.article = article
+            return
+        before, after = Layout(pieces(self.article)), Layout(pieces(article))
+        self.article = article
+        targets = {note.id: note.target for note in self.table.notes() if note.target}
+        for note_id in targets:
+            anchor = self.table.anchor(note_id)
+            self.table.put_anchor(note_id, shifted(anchor, before, after) if anchor else None)
+        self.loaded.emit()
+        found = partial(self._take_found, article, targets)
+        self.worker.run(partial(self.notebook.read_as, article, targets), found, self._fail_reading)
+
     # What changes them in the window
 
     def show(self, note: Note, anchor: Anchor | None) -> None:
@@ -207,6 +224,19 @@ class StoredNotes(QObject):
         for note in list(self.table.notes()):
             if note.id not in there and self.saving(note.id) is Saving.SAVED:
                 self._take_missing(note)
+
+    def _take_found(
+        self, article: Article, targets: Mapping[str, Target], anchors: Mapping[str, Anchor]
+    ) -> None:
+        """Take over where passages are in an article, unless it is read otherwise by now."""
+        if article is not self.article:
+            return
+        for note_id, anchor in anchors.items():
+            note = self.table.get(note_id)
+            if note and note.target == targets[note_id]:
+                self.table.put_anchor(note_id, anchor)
+        self.loaded.emit()
+        self.marked.emit()
 
     def _take_missing(self, note: Note) -> None:
         """Somebody else has deleted a note; what the reader is writing stays, and is written again."""
@@ -281,6 +311,6 @@ def count_of(number: int) -> str:
 def _told(count: int, standings: Sequence[Standing]) -> str:
     """A sentence: 3 notes found from an earlier version: 2 exact, 1 changed."""
     counted = ((standing, standings.count(standing)) for standing in Standing)
-    names = {Standing.ORPHAN: "not found in this text"}
+    names = {Standing.ORPHAN: "not found in this text", Standing.LEFT_OUT: "on a line left out"}
     parts = ", ".join(f"{number:,} {names.get(standing, standing)}" for standing, number in counted if number)
     return f"{count_of(count)} found from an earlier version{': ' if parts else ''}{parts}"

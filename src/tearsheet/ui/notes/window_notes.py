@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from tearsheet.article.model import Passage
+from tearsheet.article.model import Article, Passage
 from tearsheet.notes.note import Colour
 from tearsheet.notes.notebook import Notebook
 from tearsheet.ui.look.theme import Theme
@@ -223,7 +223,9 @@ class WindowNotes(QObject):
             self.annotations.stored.table.place(note_id),
             self.annotations.stored.table.guess(note_id),
         )
-        if guess:
+        if guess and self.annotations.stored.table.is_left_out(note_id):
+            self._go_to_left_out(guess)
+        elif guess:
             self._view.movement.go_to(guess)
             self.to_article()
             self.said.emit("It may have been here")
@@ -241,11 +243,24 @@ class WindowNotes(QObject):
             self.panel.set_look(self._view.type_size, theme)
         self._show_marks()
 
+    def show_article(self, article: Article) -> None:
+        """Find the passages of all notes in the article as it is read now."""
+        self.annotations.stored.read_as(article)
+        self._show_marks()
+
     def has_focus(self) -> bool:
         """Whether the keys go to the notes."""
         return "panel" in self.__dict__ and self.panel.has_focus()
 
     # Within
+
+    def _go_to_left_out(self, place: Passage) -> None:
+        """Open what is left out before a place of the text."""
+        lines = self._view.lines
+        line = self._view.left_out.open_before(lines.number_at(place.start))
+        self._view.movement.go_to_line(max(line, 0))
+        self.to_article()
+        self.said.emit("The passage is on a line that is left out here; + takes it in")
 
     def _remember_added(self, note_id: str) -> None:
         self._brought_back = note_id
@@ -272,7 +287,7 @@ class WindowNotes(QObject):
             self.panel.choose(note_id)
 
     def _show_marks(self) -> None:
-        self._view.set_marks(partial(marks_of, self.annotations.stored.table, self._view.lines, self._theme))
+        self._view.set_marks(partial(marks_of, self.annotations.stored.table, self._view, self._theme))
 
     def _choose_note_at(self, position: int) -> None:
         note_id = self._walk.asked_for(Passage(position, position + 1))

@@ -81,6 +81,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.lines = self._painter.lines = lines
         self._estimate()
 
+    def forget_rows(self) -> None:
+        """Break all lines anew: a cursor that is set while the text changes has broken some of the old."""
+        self._measured = bytearray(len(self._heights))
+
     def set_type(self, type_: Type) -> None:
         """Set everything in these fonts."""
         self._type = type_
@@ -93,7 +97,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in these colours."""
         self._theme = self._painter.theme = theme
-        self._measured = bytearray(len(self._measured))
+        self.forget_rows()
         self.update.emit()
 
     def set_marks(self, marks: Callable[[int], Sequence[Mark]]) -> None:
@@ -276,7 +280,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         if line == 0:
             return TOP_SPACE + self._type.setting(Role.HEADLINE, self._column).above
         above = self._room(line).above
-        if line == len(self.lines.head):
+        if line == len(self.lines.head) and self.lines.is_body(line):
             return above + self._type.setting(Role.PARAGRAPH, self._column).above
         return above
 
@@ -292,10 +296,11 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._left = float(round(max(MARGIN, (self._width - self._column) / 2)))
 
     def _estimate(self) -> None:
-        """Guess every line's height from its length."""
+        """Guess every line's height from its length; in whole pixels, so that no guess moves what is seen."""
         setting = self._type.setting(Role.PARAGRAPH, self._column)
         per_row = max(1.0, 64 * self._column / self._type.measure)
-        heights = [setting.above + setting.pitch * (1 + length // per_row) for length in self.lines.lengths()]
+        above, pitch = setting.above, setting.pitch
+        heights = [float(ceil(above + pitch * (1 + length // per_row))) for length in self.lines.lengths()]
         self._heights = Heights(heights)
         self._measured = bytearray(len(heights))
         if not self.lines.is_plain:
@@ -328,7 +333,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         width = self._column - room.start - room.end
         rows = break_rows(layout, width, setting, room.hang, is_mirrored=is_mirrored)
         height = ceil(rows * setting.pitch) + 2 * setting.padding
-        return self._heights.change(line, self._above(line) + height + room.below)
+        return self._heights.change(line, float(ceil(self._above(line) + height + room.below)))
 
     def _formats(self, line: int) -> list[QTextLayout.FormatRange]:
         """What differs from the document's own font, which is that of a paragraph."""

@@ -1,30 +1,89 @@
-"""An article as the lines that the window shows: head, body and foot, each with its role."""
+"""An article as the lines that the window shows: head, body and foot, each with its role.
+
+Between the blocks of the body stand marks of what is left out there, and under the mark that itself, if it is
+opened; what is left out before and behind the body has its mark at the foot.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import accumulate
-from typing import NamedTuple
+from itertools import accumulate, groupby
+from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.article.display_text import isolate, isolated, readable_date, shown, shown_text, starts_right
-from tearsheet.article.model import Article, Block, BlockKind, Passage, PublicationDate, Span, SpanKind
+from tearsheet.article.model import (
+    Article,
+    Block,
+    BlockKind,
+    LeftOut,
+    Passage,
+    PublicationDate,
+    Reason,
+    Span,
+    SpanKind,
+)
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.positions import to_code_points, to_utf16
 
+if TYPE_CHECKING:
+    from tearsheet.ui.reading.searched_lines import SearchedLines
+
 ROLES = {kind: Role(kind.value) for kind in BlockKind}
-OURS = {Role.WARNING, Role.FOOT}
+MARKS = {Role.FOOT, Role.GAP}
+"""What stands for lines that are left out."""
+OURS = {Role.WARNING, Role.REASON, *MARKS}
 """What the program says and not the file."""
-APART = "\0"
-"""Between lines that no hit of a search may reach across: nothing that is searched for matches it."""
-HEAD_KINDS = {Role.HEADLINE: BlockKind.HEADING}
 
 
 class Line(NamedTuple):
-    """One line of head or foot, as the file has it."""
+    """One line that is no block of the article's text.
+
+    Attributes:
+        text: As the file has it, or as the program says it.
+        piece: Of a line that is left out its number among the article's pieces; else -1.
+    """
 
     role: Role
     text: str
+    piece: int = -1
+
+
+class Gap(NamedTuple):
+    """What is left out in one place.
+
+    Attributes:
+        before: The number of the block that it stands before; that of all blocks for the end.
+        pieces: The numbers of what is left out among the article's pieces.
+        lines: The mark, and what of it is opened.
+    """
+
+    before: int
+    pieces: tuple[int, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether more is shown than the mark."""
+        return len(self.lines) > 1
+
+
+class Run(NamedTuple):
+    """Lines that follow one another: blocks of the body, or lines of head, foot and between.
+
+    Attributes:
+        first: The number of its first line, and with `end` of that behind its last.
+        block: The number of its first block, or of the block that follows lines of another kind.
+        lines: Those of another kind; none where it is blocks.
+        gap: What they stand for, between blocks and at the foot.
+    """
+
+    first: int
+    end: int
+    block: int
+    lines: tuple[Line, ...] = ()
+    gap: Gap | None = None
 
 
 class Spot(NamedTuple):
@@ -40,30 +99,57 @@ class Spot(NamedTuple):
 
 
 class ArticleLines:
-    """The lines of one article; one line is one QTextBlock."""
+    """The lines of one article; one line is one QTextBlock.
 
-    def __init__(self, article: Article, *, has_left_out: bool = False) -> None:
+    Attributes:
+        opened: The numbers among the article's pieces of those that are left out and shown all the same.
+        runs: All lines.
+    """
+
+    def __init__(self, article: Article, opened: frozenset[int] = frozenset()) -> None:
         self.article = article
-        self.has_left_out = has_left_out
+        self.opened = opened
         self.head = tuple(_head(article))
-        self.foot = tuple(_foot(article, has_left_out=has_left_out))
-        self.body_end = len(self.head) + len(article.body)
-        self.line_count = self.body_end + len(self.foot)
+        left_out = sorted(article.left_out, key=_before) if article.left_out else []
+        self.runs = list(_runs(self.head, len(article.body), _gaps(article, left_out, opened)))
+        self._firsts = [run.first for run in self.runs]
+        self._bodies = [run for run in self.runs if not run.lines]
+        self.body_end = self._bodies[-1].end if self._bodies else len(self.head)
+        self.line_count = self.runs[-1].end if self.runs else 0
         self.starts_right = _starts_right(article)
         self.is_bare = not any(block.spans or block.picture for block in article.body)
         self.is_plain = all(block.kind is BlockKind.PARAGRAPH for block in article.body)
 
+    @property
+    def gaps(self) -> list[Gap]:
+        """What is left out, from top to bottom."""
+        return [run.gap for run in self.runs if run.gap]
+
+    def run(self, line: int) -> Run:
+        """What a line is a part of."""
+        return self.runs[max(0, bisect_right(self._firsts, line) - 1)]
+
     def role(self, line: int) -> Role:
         """What the line is."""
-        if line < len(self.head):
-            return self.head[line].role
-        if line < self.body_end:
-            return ROLES[self.article.body[line - len(self.head)].kind]
-        return self.foot[line - self.body_end].role
+        run = self.run(line)
+        if run.lines:
+            return run.lines[line - run.first].role
+        return ROLES[self.article.body[run.block + line - run.first].kind]
 
     def block(self, line: int) -> Block | None:
-        """The article's block on that line; `None` in head and foot."""
-        return self.article.body[line - len(self.head)] if self.is_body(line) else None
+        """The article's block on that line; `None` on a line of another kind."""
+        number = self.number(line)
+        return self.article.body[number] if number >= 0 else None
+
+    def number(self, line: int) -> int:
+        """The number of the block on that line; -1 on a line of another kind."""
+        run = self.run(line) if 0 <= line < self.line_count else None
+        return run.block + line - run.first if run and not run.lines else -1
+
+    def line_of(self, number: int) -> int:
+        """The line of a block."""
+        run = self._bodies[bisect_right(self._bodies, number, key=_first_block) - 1]
+        return run.first + number - run.block
 
     def level(self, line: int) -> int:
         """The level of the heading on that line; 0 for all else."""
@@ -71,7 +157,7 @@ class ArticleLines:
         return block.level if block and block.kind is BlockKind.HEADING else 0
 
     def spans(self, line: int) -> tuple[Span, ...]:
-        """The spans of the article's block on that line; none in head and foot."""
+        """The spans of the article's block on that line; none on a line of another kind."""
         block = self.block(line)
         return block.spans if block else ()
 
@@ -86,34 +172,41 @@ class ArticleLines:
 
     def is_body(self, line: int) -> bool:
         """Whether the line belongs to the article's text."""
-        return len(self.head) <= line < self.body_end
+        return self.number(line) >= 0
 
     def is_stated(self, line: int) -> bool:
         """Whether the file says what is on that line."""
         return self.role(line) not in OURS
 
+    def beside(self, line: int, step: int) -> int:
+        """The line of the block before (-1) or behind (1) that on a line, nothing between opened; else -1."""
+        other = line + step
+        while 0 <= other < self.line_count and self.role(other) is Role.GAP:
+            other += step
+        return other if self.is_body(line) and self.is_body(other) else -1
+
     def shown_text(self, lines: range) -> str:
         r"""Some lines as displayed, joined by "\n"; as many code points as in the record."""
-        before, after = len(self.head), self.body_end
-        head = [shown(line.text) for line in self.head[lines.start : lines.stop]]
-        blocks = self.article.body[max(0, lines.start - before) : max(0, lines.stop - before)]
-        body = [shown_text("\n".join([block.text for block in blocks]))] if blocks else []
-        foot = self.foot[max(0, lines.start - after) : max(0, lines.stop - after)]
-        return "\n".join([*head, *body, *(shown(line.text) for line in foot)])
+        return "\n".join([part for run in self.runs for part in self._shown(run, lines)])
+
+    def texts(self) -> list[str]:
+        """All lines as the record has them."""
+        return [text for run in self.runs for text in self._texts(run)]
+
+    def lengths(self) -> list[int]:
+        """Code points of each line."""
+        return list(map(len, self.texts()))
+
+    # Places in the article's text
 
     @property
     def length(self) -> int:
         """Code points of the article's text."""
         return max(0, self._starts[-1] - 1)
 
-    def lengths(self) -> list[int]:
-        """Code points of each line."""
-        body = [len(block.text) for block in self.article.body]
-        return [*(len(line.text) for line in self.head), *body, *(len(line.text) for line in self.foot)]
-
     def passage(self, start: Spot, end: Spot) -> Passage | None:
         """The part of the article's text between two spots; `None` where there is none of it."""
-        first, last = (self._clipped(spot) for spot in (start, end))
+        first, last = self.position(start), self.position(end)
         return Passage(first, last) if first < last else None
 
     def spot(self, position: int) -> Spot:
@@ -122,63 +215,124 @@ class ArticleLines:
             return Spot(min(len(self.head), self.line_count - 1))
         number = max(0, bisect_right(self._starts, position, hi=len(self.article.body)) - 1)
         inside = position - self._starts[number]
-        return Spot(len(self.head) + number, to_utf16(self.article.body[number].text, inside))
+        return Spot(self.line_of(number), to_utf16(self.article.body[number].text, inside))
 
     def position(self, spot: Spot) -> int:
-        """The code point of the article's text at a spot; the nearest one for head and foot."""
-        return self._clipped(spot)
+        """The code point of the article's text at a spot; on another line, of the text that follows."""
+        run = self.run(spot.line)
+        if run.lines:
+            return min(self._starts[run.block], self.length)
+        number = run.block + spot.line - run.first
+        return self._starts[number] + to_code_points(self.article.body[number].text, spot.offset)
+
+    def number_at(self, position: int) -> int:
+        """The number of the block at a code point of the article's text; that of all blocks for its end."""
+        return bisect_right(self._starts, position) - 1 if position < self.length else len(self.article.body)
+
+    def words(self, passage: Passage) -> str:
+        """A part of the article's text."""
+        first, last = (bisect_right(self._starts, place) - 1 for place in passage)
+        text = "\n".join([block.text for block in self.article.body[first : last + 1]])
+        return text[passage.start - self._starts[first] : passage.end - self._starts[first]]
 
     @cached_property
-    def as_article(self) -> Article:
-        """Everything shown that the file says as the body of an article, to render from."""
-        head = tuple(_block(line._replace(text=_said(line))) for line in self.head)
-        left_out = tuple(_block(line) for line in self.foot[1:])
-        return self.article._replace(body=(*head, *self.article.body, *left_out))
+    def searched(self) -> SearchedLines:
+        """What is searched."""
+        from tearsheet.ui.reading.searched_lines import SearchedLines  # not needed for the first screen
 
-    def searched_passage(self, start: Spot, end: Spot) -> Passage:
-        """The same as `passage`, counted in `as_article`."""
-        head = sum(len(_said(line)) + 1 for line in self.head)
-        return Passage(*(self._on_sheet(spot, head) for spot in (start, end)))
+        return SearchedLines(self)
 
-    @cached_property
-    def searched_text(self) -> str:
-        """The text of `as_article`, lines of head and foot being set apart."""
-        head = "".join([_said(line) + APART for line in self.head])
-        body = self.article.text + APART if self.article.body else ""
-        return f"{head}{body}{APART.join(line.text for line in self.foot[1:])}"
-
-    def searched_spot(self, position: int) -> Spot:
-        """Where a code point of `as_article` lies."""
-        head = [_said(line) for line in self.head]
-        inside = position - sum(len(text) + 1 for text in head)
-        if inside < 0:
-            return _spot_in(head, position)
-        if inside < self._starts[-1]:
-            return self.spot(inside)
-        left_out = [line.text for line in self.foot[1:]]
-        return _spot_in(left_out, inside - self._starts[-1], first=self.body_end + 1)
+    # Within
 
     @cached_property
     def _starts(self) -> list[int]:
         return list(accumulate((len(block.text) + 1 for block in self.article.body), initial=0))
 
-    def _clipped(self, spot: Spot) -> int:
-        if spot.line < len(self.head):
-            return 0
-        if spot.line >= self.body_end:
-            return self.length
-        number = spot.line - len(self.head)
-        return self._starts[number] + to_code_points(self.article.body[number].text, spot.offset)
+    def _texts(self, run: Run) -> list[str]:
+        if run.lines:
+            return [line.text for line in run.lines]
+        return [block.text for block in self.article.body[run.block : run.block + run.end - run.first]]
 
-    def _on_sheet(self, spot: Spot, head_length: int) -> int:
-        if spot.line < len(self.head):
-            before = sum(len(_said(line)) + 1 for line in self.head[: spot.line])
-            return before + to_code_points(_said(self.head[spot.line]), spot.offset)
-        if spot.line <= self.body_end:  # the foot's first line is the program's own
-            return head_length + self._clipped(spot)
-        foot = spot.line - self.body_end
-        before = head_length + self._starts[-1] + sum(len(line.text) + 1 for line in self.foot[1:foot])
-        return before + to_code_points(self.foot[foot].text, spot.offset)
+    def _shown(self, run: Run, lines: range) -> Iterator[str]:
+        """What is displayed of those lines of a run that are among some."""
+        first, end = max(run.first, lines.start), min(run.end, lines.stop)
+        if first >= end:
+            return
+        texts = self._texts(run)[first - run.first : end - run.first]
+        yield from map(shown, texts) if run.lines else [shown_text("\n".join(texts))]
+
+
+def _runs(head: tuple[Line, ...], count: int, gaps: Iterable[Gap]) -> Iterator[Run]:
+    """All lines, from the first to the last."""
+    if head:
+        yield Run(0, len(head), 0, head)
+    block, line = 0, len(head)
+    for gap in (*gaps, Gap(count, (), ())):
+        if gap.before > block:
+            yield Run(line, line + gap.before - block, block)
+            line += gap.before - block
+            block = gap.before
+        if gap.lines:
+            yield Run(line, line + len(gap.lines), block, gap.lines, gap)
+            line += len(gap.lines)
+
+
+def _gaps(article: Article, left_out: list[LeftOut], opened: frozenset[int]) -> Iterator[Gap]:
+    """What is left out between blocks, or by the reader, at its place; then all else, at the foot."""
+    count = len(article.body)
+    numbered = [(number + line.before, line) for number, line in enumerate(left_out)]
+    inside = [each for each in numbered if 0 < each[1].before < count or each[1].reason is Reason.CORRECTED]
+    for before, each in groupby(inside, key=_stands_before):
+        yield _gap(before, list(each), opened)
+    foot = [each for each in numbered if each not in inside] if inside else numbered
+    if foot:
+        yield _foot(count, foot, opened)
+
+
+def _gap(before: int, left_out: list[tuple[int, LeftOut]], opened: frozenset[int]) -> Gap:
+    pieces = tuple([piece for piece, _ in left_out])
+    reasons = list(dict.fromkeys(line.reason for _, line in left_out))
+    mark = Line(Role.GAP, f"{_count(len(pieces))} left out: {', '.join(reasons)}")
+    if opened.isdisjoint(pieces):
+        return Gap(before, pieces, (mark,))
+    return Gap(before, pieces, (mark, *_opened(left_out, is_told=len(reasons) > 1)))
+
+
+def _foot(count: int, left_out: list[tuple[int, LeftOut]], opened: frozenset[int]) -> Gap:
+    pieces = tuple([piece for piece, _ in left_out])
+    is_open = not opened.isdisjoint(pieces)
+    what = f"{_count(len(pieces))} that {'is' if len(pieces) == 1 else 'are'} not part of the article"
+    mark = Line(Role.FOOT, f"Left out: {what}  ·  {'Hide' if is_open else 'Show'} (L)")
+    return Gap(count, pieces, (mark, *(_opened(left_out, is_told=True) if is_open else ())))
+
+
+def _opened(left_out: list[tuple[int, LeftOut]], *, is_told: bool) -> Iterator[Line]:
+    """The lines that are left out, those of one reason under that, where it is to be told."""
+    for reason, each in groupby(left_out, key=_reason):
+        if is_told:
+            yield Line(Role.REASON, reason)
+        for piece, line in each:
+            yield Line(Role.LEFT_OUT, " ".join(line.text.split("\n")), piece)
+
+
+def _count(lines: int) -> str:
+    return "1 line" if lines == 1 else f"{lines:,} lines"
+
+
+def _before(line: LeftOut) -> int:
+    return line.before
+
+
+def _stands_before(numbered: tuple[int, LeftOut]) -> int:
+    return numbered[1].before
+
+
+def _reason(numbered: tuple[int, LeftOut]) -> str:
+    return numbered[1].reason.value
+
+
+def _first_block(run: Run) -> int:
+    return run.block
 
 
 def _head(article: Article) -> list[Line]:
@@ -219,39 +373,3 @@ def _doubt(article: Article, name: str) -> str:
     """What stands behind a field that is only a guess, for the eye and the ear."""
     found = article.provenance.get(name)
     return " (probably)" if found and found.is_guess else ""
-
-
-def _foot(article: Article, *, has_left_out: bool) -> list[Line]:
-    if not article.left_out:
-        return []
-    count = len(article.left_out)
-    what = (
-        "1 line that is not part of the article"
-        if count == 1
-        else f"{count} lines that are not part of the article"
-    )
-    if not has_left_out:
-        return [Line(Role.FOOT, f"Left out: {what}  ·  Show (L)")]
-    return [
-        Line(Role.FOOT, f"Left out: {what}  ·  Hide (L)"),
-        *(Line(Role.LEFT_OUT, text) for text in article.left_out_lines),
-    ]
-
-
-def _said(line: Line) -> str:
-    """What the file says on a line of the head; a warning is the program's own."""
-    return "" if line.role is Role.WARNING else line.text
-
-
-def _spot_in(texts: list[str], position: int, *, first: int = 0) -> Spot:
-    """Where a position in some lines is, one code point being between two of them."""
-    number = 0
-    while position > len(texts[number]):
-        position -= len(texts[number]) + 1
-        number += 1
-    return Spot(first + number, to_utf16(texts[number], position))
-
-
-def _block(line: Line) -> Block:
-    kind = HEAD_KINDS.get(line.role, BlockKind.PARAGRAPH)
-    return Block(kind, line.text, level=1 if kind is BlockKind.HEADING else 0)

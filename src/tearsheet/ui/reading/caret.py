@@ -45,6 +45,12 @@ class Caret:
         """Put the caret there; nothing is selected."""
         self._view.setTextCursor(self.cursor(spot))
 
+    def select(self, anchor: Spot, spot: Spot) -> None:
+        """Put the caret there; what lies between it and the other place is selected."""
+        cursor = self.cursor(anchor)
+        cursor.setPosition(self.cursor(spot).position(), QTextCursor.MoveMode.KeepAnchor)
+        self._view.setTextCursor(cursor)
+
     def cursor(self, spot: Spot) -> QTextCursor:
         """A cursor at a spot."""
         cursor = QTextCursor(self._view.document())

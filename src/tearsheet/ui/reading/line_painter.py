@@ -138,20 +138,16 @@ class LinePainter:
         """Where in the line the hits begin and end, or those parts of them that lie in it."""
         if not self.found or not self.lines.is_stated(line):
             return []
-        text = rows.block.text()
-        came, goes_on = (self._is_one_text(line, line + step) for step in (-1, 1))
-        before = rows.block.previous().text()[-SEARCH_REACH:] + "\n" if came else ""
-        after = "\n" + rows.block.next().text()[:SEARCH_REACH] if goes_on else ""
+        text, document = rows.block.text(), rows.block.document()
+        came, goes_on = (self.lines.beside(line, step) for step in (-1, 1))
+        before = document.findBlockByNumber(came).text()[-SEARCH_REACH:] + "\n" if came >= 0 else ""
+        after = "\n" + document.findBlockByNumber(goes_on).text()[:SEARCH_REACH] if goes_on >= 0 else ""
         hits = []
         for hit in self.found.finditer(before + text + after):
             first, last = (min(max(0, at - len(before)), len(text)) for at in hit.span())
             if first < last:
                 hits.append((to_utf16(text, first), to_utf16(text, last)))
         return hits
-
-    def _is_one_text(self, line: int, other: int) -> bool:
-        """Whether a hit may reach from one line into the other, which is beside it."""
-        return self.lines.is_body(line) and self.lines.is_body(other)
 
     def _draw_box(
         self, painter: QPainter, bands: Sequence[QRectF], ground: str, edge: str, width: float

@@ -6,10 +6,14 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from tearsheet.article.model import Passage
+from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_layout import ArticleLayout
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.caret import Caret
 from tearsheet.ui.reading.places import Places
+
+PASSED = {Role.GAP, Role.REASON}
+"""Lines of the program's own that are no paragraphs to go to."""
 
 
 class Movement:
@@ -56,13 +60,17 @@ class Movement:
                 break
 
     def next_paragraph(self) -> None:
-        """The caret to the next line."""
-        self._go_to_line(min(self._caret.in_view().line + 1, self._layout.lines.line_count - 1))
+        """The caret to the next line; marks of what is left out are passed by."""
+        lines = self._layout.lines
+        here = self._caret.in_view().line
+        following = (line for line in range(here + 1, lines.line_count) if lines.role(line) not in PASSED)
+        self.go_to_line(next(following, lines.line_count - 1))
 
     def previous_paragraph(self) -> None:
         """The caret to the start of its line, or from there to the line before."""
-        caret = self._caret.in_view()
-        self._go_to_line(caret.line if caret.offset else max(0, caret.line - 1))
+        caret, lines = self._caret.in_view(), self._layout.lines
+        before = (line for line in range(caret.line - 1, -1, -1) if lines.role(line) not in PASSED)
+        self.go_to_line(caret.line if caret.offset else next(before, 0))
 
     def by_paragraph(self, step: int, *, is_selecting: bool) -> None:
         """The caret to the next paragraph (1) or to the start of its own, then to the one before (-1)."""
@@ -85,6 +93,11 @@ class Movement:
             is_selected=is_selected,
         )
 
+    def go_to_line(self, line: int) -> None:
+        """Show a line, and put the caret at its start."""
+        self._places.reveal(self._layout.shown_rect(line))
+        self._caret.move_to(Spot(line))
+
     # Finding
 
     def begin_search(self) -> int:
@@ -97,11 +110,12 @@ class Movement:
         start = self._caret.spot_of(cursor.selectionStart())
         if not (cursor.hasSelection() or self._places.is_seen(start)):
             start = self._places.first_whole_row()
-        return self._layout.lines.searched_passage(start, start).start
+        return self._layout.lines.searched.passage(start, start).start
 
     def go_to_hit(self, hit: Passage) -> None:
         """Show and select a hit in the searched text; it is the current one."""
-        start, end = self._layout.lines.searched_spot(hit.start), self._layout.lines.searched_spot(hit.end)
+        searched = self._layout.lines.searched
+        start, end = searched.spot(hit.start), searched.spot(hit.end)
         self._go_to(start, end)
         self._layout.set_found_here(self._caret.cursor(start).position(), self._caret.cursor(end).position())
 
@@ -127,7 +141,3 @@ class Movement:
             top = self._view.verticalScrollBar().value()
             self._caret.move_to(self._places.first_whole_row())
             self._places.scroll_to(top)
-
-    def _go_to_line(self, line: int) -> None:
-        self._places.reveal(self._layout.shown_rect(line))
-        self._caret.move_to(Spot(line))

@@ -83,7 +83,7 @@ class Places:
 
     def show(self, spot: Spot, below_top: float = 0.0) -> None:
         """Scroll so that the row that holds the spot begins so far under the top."""
-        if spot == Spot(0):
+        if spot == Spot(0) and not below_top:
             self.scroll_to(0)
             return
         if spot.line >= self._layout.lines.line_count:  # what was left out has been hidden

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -23,12 +24,13 @@ from tearsheet.ui.look.line_styles import Role, Type
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.article_layout import ArticleLayout
-from tearsheet.ui.reading.article_lines import ArticleLines, Spot
+from tearsheet.ui.reading.article_lines import MARKS, ArticleLines, Spot
 from tearsheet.ui.reading.caret import Caret
 from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.places import Places
 
 if TYPE_CHECKING:
+    from tearsheet.ui.reading.left_out import LeftOutLines
     from tearsheet.ui.reading.marks import Mark
 
 FIRST_LINES = 300
@@ -43,7 +45,7 @@ class ReadingView(QTextEdit):
         first_painted: The text is on the screen for the first time.
         scrolled: Other text is seen now.
         resized: It has another size.
-        left_out_wanted: The reader clicked the foot.
+        left_out_wanted: The reader clicked the mark of what is left out: its line.
         mark_chosen: The reader clicked text that carries marks: the position in the article's text.
         link_chosen: The reader clicked a link: its address.
         menu_wanted: The reader asks what can be done at the caret: the place on the screen.
@@ -52,7 +54,7 @@ class ReadingView(QTextEdit):
     first_painted = Signal()
     scrolled = Signal()
     resized = Signal()
-    left_out_wanted = Signal()
+    left_out_wanted = Signal(int)
     mark_chosen = Signal(int)
     link_chosen = Signal(str)
     menu_wanted = Signal(QPoint)
@@ -123,37 +125,40 @@ class ReadingView(QTextEdit):
         self.has_caret = has_caret
         self._layout.set_has_caret(has_caret)
 
-    def show_fields(self, article: Article) -> None:
-        """Show the fields of the same article as they have been corrected, in head and name."""
-        self._fill()
-        place, caret = self.places.top(), self.caret.spot()
-        before = len(self.lines.head)
-        self.article = article
-        self.setAccessibleName(article.headline or "Article")
-        self.lines = ArticleLines(article, has_left_out=self.lines.has_left_out)
-        self._layout.show_lines(self.lines)
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(self.lines.shown_text(range(self.lines.line_count)))
-        self._filled = self.lines.line_count
-        moved = len(self.lines.head) - before
-        self.caret.move_to(_moved(caret, before, moved))
-        self.places.forget()
-        self.places.show(_moved(place[0], before, moved), place[1])
+    def show_corrected(self, article: Article) -> None:
+        """Show the same article with fields and lines as they have been corrected."""
+        self.show_lines(ArticleLines(article, self.lines.opened))
 
-    def set_has_left_out(self, has_left_out: bool) -> None:
-        """Show what was left out of the article under its foot, or hide it."""
+    def show_lines(self, lines: ArticleLines) -> None:
+        """Show other lines of the same article: fields or lines that are corrected, or what is left out.
+
+        What is read stays where it is, and selected what is selected.
+        """
+        from tearsheet.ui.reading.left_out import changed_part, moved  # not needed for the first screen
+
         self._fill()
-        place = self.places.top()
-        self.lines = ArticleLines(self.article, has_left_out=has_left_out)
-        self._layout.show_lines(self.lines)
-        cursor = QTextCursor(self.document().findBlockByNumber(self.lines.body_end))
-        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(self.lines.shown_text(range(self.lines.body_end, self.lines.line_count)))
-        self._filled = self.lines.line_count
-        self.places.show(*place)
-        if has_left_out:
-            self.places.reveal(self._layout.line_rect(self.lines.line_count - 1))
+        before, cursor = self.lines, self.textCursor()
+        spots = [self.caret.spot_of(place) for place in (cursor.anchor(), cursor.position())]
+        top, below = self.places.top()
+        self.lines, self.article = lines, lines.article
+        self.setAccessibleName(lines.article.headline or "Article")
+        part, changed = changed_part(self, before, lines)
+        self._layout.show_lines(lines)
+        part.insertText(lines.shown_text(changed))
+        self._layout.forget_rows()
+        self._filled = lines.line_count
+        self.caret.select(*(moved(spot, before, lines) for spot in spots))
+        self.places.forget()
+        here = moved(top, before, lines)
+        is_closed = lines.role(here.line) in MARKS and before.role(top.line) not in MARKS
+        self.places.show(here, max(0.0, below) if is_closed else below)
+
+    @cached_property
+    def left_out(self) -> LeftOutLines:
+        """What is left out of the article, in its places."""
+        from tearsheet.ui.reading.left_out import LeftOutLines  # not needed for the first screen
+
+        return LeftOutLines(self, self._layout)
 
     # Places
 
@@ -186,13 +191,17 @@ class ReadingView(QTextEdit):
     # What Qt asks
 
     def createMimeDataFromSelection(self) -> QtCore.QMimeData:
-        """The selection as rendered from the record: plain text and HTML without fonts or colours."""
+        """The selection as rendered from the record: plain text and HTML without fonts or colours.
+
+        Of what is left out nothing goes along, unless nothing else is selected.
+        """
         from tearsheet.quoting import render  # not needed for the first screen
         from tearsheet.ui.clipboard import mime_data
+        from tearsheet.ui.reading.searched_lines import copied
 
         cursor = self.textCursor()
         ends = (self.caret.spot_of(cursor.selectionStart()), self.caret.spot_of(cursor.selectionEnd()))
-        return mime_data(render.selection(self.lines.as_article, self.lines.searched_passage(*ends)))
+        return mime_data(render.selection(*copied(self.lines, *ends)))
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Keep the row at the top where it is."""
@@ -222,7 +231,7 @@ class ReadingView(QTextEdit):
             QTimer.singleShot(0, self._complete)
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
-        """Leave all keys to the actions first; show the reader's local time on the date.
+        """Leave all keys to the actions first; explain the line under the pointer.
 
         In use from the first screen on.
         """
@@ -231,7 +240,7 @@ class ReadingView(QTextEdit):
             return True
         if isinstance(event, QtGui.QHelpEvent) and event.type() == QtCore.QEvent.Type.ToolTip:
             spot = self.caret.spot_of(self.cursorForPosition(event.pos()).position())
-            words = local_time(self.article) if self.lines.role(spot.line) is Role.BYLINE else ""
+            words = _explained(self.lines.role(spot.line), self.article)
             QtWidgets.QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().eventFilter(watched, event)
@@ -249,7 +258,7 @@ class ReadingView(QTextEdit):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QtGui.QMouseEvent) -> None:
-        """A click on the foot asks for what was left out, one on marked text for its note."""
+        """A click on its mark asks for what was left out, one on marked text for its note."""
         super().mouseReleaseEvent(event)
         if event.button() != QtCore.Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
@@ -257,8 +266,8 @@ class ReadingView(QTextEdit):
         address = self.link_at(event.position().toPoint())
         if address:
             self.link_chosen.emit(address)
-        elif self.lines.role(spot.line) is Role.FOOT:
-            self.left_out_wanted.emit()
+        elif self.lines.role(spot.line) in MARKS:
+            self.left_out_wanted.emit(spot.line)
         elif self.lines.is_body(spot.line):
             self.mark_chosen.emit(self.lines.position(spot))
 
@@ -295,6 +304,13 @@ class ReadingView(QTextEdit):
             self._filled = self.lines.line_count
 
 
+def _explained(role: Role, article: Article) -> str:
+    """What is said of a line where the pointer rests; empty if nothing."""
+    if role is Role.GAP:
+        return "A click or L shows it, or hides it again"
+    return local_time(article) if role is Role.BYLINE else ""
+
+
 def local_time(article: Article) -> str:
     """The moment of publication by the reader's own clock; empty where the file states no zone."""
     when = article.published.when if article.published else None
@@ -303,11 +319,6 @@ def local_time(article: Article) -> str:
     moment = QtCore.QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
     locale = QtCore.QLocale()
     return f"{locale.toString(moment, locale.FormatType.LongFormat)}, your time"
-
-
-def _moved(spot: Spot, head: int, lines: int) -> Spot:
-    """A spot where the head, `head` lines long, has become longer by so many lines; its start if within."""
-    return spot._replace(line=spot.line + lines) if spot.line >= head else Spot(0)
 
 
 def _sample(article: Article) -> str:

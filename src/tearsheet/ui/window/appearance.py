@@ -46,12 +46,11 @@ def toggle_caret(window: Window) -> None:
 
 
 def toggle_left_out(window: Window) -> None:
-    """Show or hide what is not part of the article."""
-    if window.article.left_out:
-        window.view.set_has_left_out(not window.view.lines.has_left_out)
-        window.search_again()
-    else:
-        window.say("Nothing was left out of this article")
+    """Show or hide what is not part of the article, at the caret or nearest to it."""
+    told = window.view.left_out.toggle()
+    window.search_again()
+    if told:
+        window.say(told)
 
 
 def toggle_full_screen(window: Window) -> None:

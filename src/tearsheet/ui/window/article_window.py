@@ -180,9 +180,9 @@ class Window(QMainWindow):
             self._parts.notes.annotations.stored.save_next()
 
     def show_corrected(self, article: Article) -> None:
-        """Show the article with other fields, wherever they stand."""
-        self.view.show_fields(article)
-        self.notes.set_look(self._theme)  # marks are drawn on the lines as they were counted before
+        """Show the article with other fields and lines, wherever they stand."""
+        self.view.show_corrected(article)
+        self.notes.show_article(article)
         self.setWindowTitle(one_line(article.headline) or _file_name(article))
         if self._parts:
             self._parts.tool_bar.set_title(one_line(article.headline))
@@ -219,10 +219,9 @@ class Window(QMainWindow):
 
     # Finding, and going from part to part
 
-    def _toggle_left_out(self) -> None:
-        from tearsheet.ui.window import appearance  # not needed for the first screen
-
-        appearance.toggle_left_out(self)
+    def _toggle_left_out(self, line: int) -> None:
+        self.view.left_out.toggle_at(line)
+        self.search_again()
 
     def find_words(self) -> None:
         """Open the find bar."""

@@ -34,5 +34,5 @@ def copy_quotation(window: Window) -> None:
     else:
         window.say("Put the caret in the article's text to quote it")
         return
-    and_disclaimer = " and disclaimer" if window.article.disclaimer else ""
+    and_disclaimer = " and disclaimer" if view.article.disclaimer else ""
     window.say(f"Quotation copied with its source{and_disclaimer}")

@@ -1,4 +1,4 @@
-"""Correcting the fields of a window's article: the dialog for it, and what is corrected."""
+"""Correcting the fields and lines of a window's article: the dialog for it, and what is corrected."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from tearsheet.notes import kept_corrections
+from tearsheet.notes import kept_corrections, line_choices
 from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
 from tearsheet.ui.dialogs.fields_dialog import FieldsDialog
 from tearsheet.ui.look.theme import Theme, chosen_theme
@@ -19,13 +19,13 @@ class Correcting(QObject):
     """What is corrected in one window.
 
     Signals:
-        changed: The article, with other fields in force.
+        said: A short sentence for the reader.
 
     Attributes:
         fields: What is corrected.
     """
 
-    changed = Signal(object)
+    said = Signal(str)
 
     def __init__(self, window: Window, annotations: Annotations, notes_folder: tuple[Path, bool]) -> None:
         """Begin with nothing corrected.
@@ -40,6 +40,7 @@ class Correcting(QObject):
         keep = partial(kept_corrections.keep, root, window.article, may_make_root=may_make)
         self.fields = CorrectedFields(window.article, annotations, window.desk.worker, keep, self)
         self.fields.changed.connect(self._show)
+        self.fields.said.connect(self.said)
         self._window = window
         self._dialog: FieldsDialog | None = None
 
@@ -55,6 +56,25 @@ class Correcting(QObject):
         dialog.finished.connect(self._forget)
         dialog.open()
 
+    def take_in(self) -> None:
+        """Take the line that is left out at the caret, or all that are selected, into the article."""
+        numbers = self._window.view.left_out.selected(is_read=False)
+        if numbers:
+            self.fields.choose(numbers, line_choices.IN)
+        else:
+            self.said.emit("Put the caret on a line that was left out; L shows them")
+
+    def leave_out(self) -> None:
+        """Leave the paragraph at the caret, or all that are selected, out of the article."""
+        view = self._window.view
+        numbers = view.left_out.selected(is_read=True)
+        if not numbers:
+            self.said.emit("Put the caret on a paragraph of the article to leave it out")
+        elif len(numbers) == len(view.article.body):
+            self.said.emit("Something of the article has to stay")
+        else:
+            self.fields.choose(numbers, line_choices.OUT)
+
     def set_theme(self, theme: Theme) -> None:
         """Show the dialog in these colours."""
         if self._dialog:
@@ -62,7 +82,7 @@ class Correcting(QObject):
 
     def _show(self) -> None:
         article = self.fields.article()
-        self.changed.emit(article)
+        self._window.show_corrected(article)
         if self._dialog:
             self._dialog.show_fields(article, self.fields.in_force)
 

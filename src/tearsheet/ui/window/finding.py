@@ -47,7 +47,7 @@ class Finding:
 
     def search_again(self) -> None:
         """Find in what is shown now."""
-        self.bar.set_text(self._view.lines.searched_text)
+        self.bar.set_text(self._view.lines.searched.text)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""

@@ -33,7 +33,7 @@ class Progress:
         passage = self._view.caret.selected_passage()
         if passage is None or passage.end - passage.start > COUNTED_AT_MOST:
             return ""
-        count = len(self._view.textCursor().selectedText().split())
+        count = len(self._view.lines.words(passage).split())
         return f"    {count:,} {'word' if count == 1 else 'words'} selected"
 
 

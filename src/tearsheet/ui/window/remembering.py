@@ -67,8 +67,17 @@ class Remembering:
 
     def _remember_place(self) -> None:
         view = self._window.view
-        place = ReadingPlace(view.places.top_position(), view.caret.position())
+        place = ReadingPlace(self._stated(view.places.top_position()), self._stated(view.caret.position()))
         self._window.desk.remember_place(self._window.article, place)
+
+    def _stated(self, position: int) -> int:
+        """A place of the article as it is read in the text that its file states."""
+        stated, read = self._window.article, self._window.view.article
+        if stated.body == read.body:
+            return position
+        from tearsheet.article.pieces import Layout, pieces  # only where lines have been chosen
+
+        return Layout(pieces(stated)).position(*Layout(pieces(read)).at(position))
 
     def _normal_size(self) -> QSize:
         window = self._window
