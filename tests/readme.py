@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tearsheet import formats
+from tearsheet import exchange, formats
 from tearsheet.preferences import settings
 from tearsheet.ui import actions
 
@@ -15,6 +15,7 @@ TABLES: Mapping[str, Callable[[], str]] = {
     "keys": actions.as_markdown,
     "formats": formats.as_markdown,
     "settings": settings.as_markdown,
+    "forms": exchange.as_markdown,
 }
 COMMAND = ".venv/bin/python tests/readme.py writes the tables of README.md anew"
 

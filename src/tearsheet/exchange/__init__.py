@@ -28,11 +28,13 @@ class Writer(NamedTuple):
         name: For the reader, as a file dialog shows it.
         suffix: Of such files.
         module: Imported when it is needed; its `write(article, notes, places)` gives the text.
+        is_read_back: Whether `incoming` takes the notes out of such a file again.
     """
 
     name: str
     suffix: str
     module: str
+    is_read_back: bool = False
 
 
 WRITERS: Mapping[Form, Writer] = MappingProxyType(
@@ -40,7 +42,7 @@ WRITERS: Mapping[Form, Writer] = MappingProxyType(
         Form.MARKDOWN: Writer("Markdown", ".md", "tearsheet.exchange.as_markdown"),
         Form.HTML: Writer("Web page", ".html", "tearsheet.exchange.as_html"),
         Form.TEXT: Writer("Plain text", ".txt", "tearsheet.exchange.as_text"),
-        Form.JSON: Writer("W3C annotations", ".json", "tearsheet.exchange.collection"),
+        Form.JSON: Writer("W3C annotations", ".json", "tearsheet.exchange.collection", is_read_back=True),
     }
 )
 
@@ -48,6 +50,15 @@ WRITERS: Mapping[Form, Writer] = MappingProxyType(
 def names() -> str:
     """What the forms are called."""
     return ", ".join(writer.name for writer in WRITERS.values())
+
+
+def as_markdown() -> str:
+    """The table of the README."""
+    rows = [
+        f"| {writer.name} | `{form}` | `{writer.suffix}` | {'yes' if writer.is_read_back else 'no'} |"
+        for form, writer in WRITERS.items()
+    ]
+    return "\n".join(["| form | `--as` | ending | can be imported |", "|---|---|---|---|", *rows])
 
 
 def export(form: Form, article: Article, notes: Sequence[Note], places: Mapping[str, Passage]) -> bytes:

@@ -26,6 +26,7 @@ class Loader(NamedTuple):
 
     Attributes:
         name: Of the format, for the reader.
+        plural: What such files are in a sentence that says what the program opens.
         media_type: Of the format; `sniffing` tells it from the content.
         suffixes: File names' endings, lower case, that speak for it where the content does not.
         module: Imported when a file needs it; its `read(raw, path)` gives the article.
@@ -33,6 +34,7 @@ class Loader(NamedTuple):
     """
 
     name: str
+    plural: str
     media_type: str
     suffixes: tuple[str, ...]
     module: str
@@ -40,19 +42,30 @@ class Loader(NamedTuple):
 
 
 TEXT = Loader(
-    "Plain text", "text/plain", (".txt", ".text"), "tearsheet.formats.text.plain_text", is_confined=False
+    "Plain text",
+    "plain text",
+    "text/plain",
+    (".txt", ".text"),
+    "tearsheet.formats.text.plain_text",
+    is_confined=False,
 )
 LOADERS: tuple[Loader, ...] = (
     Loader(
-        "Web page", "text/html", (".html", ".htm", ".xhtml", ".xht", ".shtml"), "tearsheet.formats.page.html"
+        "Web page",
+        "web pages",
+        "text/html",
+        (".html", ".htm", ".xhtml", ".xht", ".shtml"),
+        "tearsheet.formats.page.html",
     ),
     Loader(
         "Web page in one file (MHTML)",
+        "web pages",
         "multipart/related",
         (".mhtml", ".mht", ".eml"),
         "tearsheet.formats.page.mhtml",
     ),
     Loader(
+        "Markdown",
         "Markdown",
         "text/markdown",
         (".md", ".markdown", ".mdown", ".mkd"),
@@ -126,7 +139,7 @@ def loader_for(raw: bytes, path: Path | None) -> Loader:
     if len(raw) > _MAX_BYTES:
         raise refuse(Refusal.TOO_LARGE, path, limit=str(MAX_MEGABYTES))
     if kind := foreign.kind(raw):
-        raise refuse(Refusal.FOREIGN, path, kind=kind)
+        raise refuse(Refusal.FOREIGN, path, kind=kind, opened=opened())
     suffix = path.suffix.lower() if path else ""
     named = next((loader for loader in LOADERS if suffix in loader.suffixes), TEXT)
     if named is TEXT and not foreign.may_be_marked_up(raw):
@@ -156,6 +169,12 @@ def _bytes_of(path: Path) -> bytes:
     except ValueError as error:
         # a path with a NUL in it is none that a file could have
         raise refuse(Refusal.MISSING, path) from error
+
+
+def opened() -> str:
+    """What the program opens, as the part of a sentence: "web pages, Markdown and plain text"."""
+    *first, last = dict.fromkeys(loader.plural for loader in LOADERS)
+    return f"{', '.join(first)} and {last}"
 
 
 def as_markdown() -> str:

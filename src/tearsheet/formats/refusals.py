@@ -18,10 +18,7 @@ class Refusal(StrEnum):
     FAILED = "{name} could not be read ({reason}): copy it to this computer and open the copy."
     TOO_LARGE = "{name} is larger than {limit} MB: split it, or save the article alone in a file."
     EMPTY = "{name} is empty: there is nothing in it to read; save the article again."
-    FOREIGN = (
-        "{name} is {kind}; Tearsheet opens web pages, Markdown and plain text: "
-        "save the article as one of these and open that."
-    )
+    FOREIGN = "{name} is {kind}; Tearsheet opens {opened}: save the article as one of these and open that."
     BINARY = "{name} is not text: save the article as a text file and open that."
     DAMAGED = "{name} is damaged text ({encoding}) and cannot be read whole: save the article again."
     NO_PAGE = "{name} holds no page with a text: open the page in a browser, save it again and open that."

@@ -26,7 +26,8 @@ from tearsheet.article.model import (
     Span,
     SpanKind,
 )
-from tearsheet.exchange import Form, collection, incoming
+from tearsheet.errors import NoteError
+from tearsheet.exchange import WRITERS, Form, collection, incoming
 from tearsheet.notes.note import Colour, Note, Target, TextQuote
 
 NOW = datetime(2026, 11, 23, 18, 30, 45, 123_000, tzinfo=UTC)
@@ -59,7 +60,7 @@ def exported(form: Form, *notes: Note, article: Article = ARTICLE) -> str:
     return exchange.export(form, article, notes, places).decode("utf-8")
 
 
-READABLE = (Form.MARKDOWN, Form.HTML, Form.TEXT)
+READABLE = [form for form, writer in WRITERS.items() if not writer.is_read_back]
 
 
 # For reading
@@ -258,6 +259,15 @@ def test_an_article_that_states_nothing_has_an_export() -> None:
     bare = Article("", (), Source(None, "text/plain", "utf-8"))
     for form in Form:
         assert exported(form, note("thought"), article=bare).count("thought") == 1
+
+
+@pytest.mark.parametrize("form", WRITERS)
+def test_a_form_says_whether_its_notes_can_be_imported_again(form: Form) -> None:
+    try:
+        is_read = bool(incoming.read(exported(form, note("thought", SAID)).encode(), ARTICLE).notes)
+    except NoteError:
+        is_read = False
+    assert WRITERS[form].is_read_back == is_read, "`is_read_back` in `WRITERS`, and `exchange.incoming`"
 
 
 # As annotations

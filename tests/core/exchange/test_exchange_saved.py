@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -155,9 +156,17 @@ def test_notes_that_cannot_be_written_are_one_sentence(root: Path, path: Path) -
     assert b"Traceback" not in ended.stderr
 
 
-def test_every_form_has_a_writer_and_an_ending_of_its_own() -> None:
-    assert list(WRITERS) == list(Form)
-    assert len({writer.suffix for writer in WRITERS.values()}) == len(Form)
+def test_every_form_has_a_writer() -> None:
+    assert list(WRITERS) == list(Form), "a `Form` has its row of `WRITERS`, in the same order"
+
+
+@pytest.mark.parametrize("form", WRITERS)
+def test_every_form_has_a_name_and_an_ending_of_its_own_by_which_it_is_chosen(form: Form) -> None:
+    writer = WRITERS[form]
+    others = [other for each, other in WRITERS.items() if each is not form]
+    assert writer.name not in {other.name for other in others}, "the file dialog tells forms by their names"
+    assert writer.suffix not in {other.suffix for other in others}, "a file's name tells its form"
+    assert re.fullmatch(r"\.[a-z0-9]+", writer.suffix), "`Path.suffix`, lower case, is what tells the form"
 
 
 @pytest.mark.parametrize("form", Form)

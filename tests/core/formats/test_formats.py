@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 
 from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
-from tearsheet.formats import LOADERS, Loader, begin, load, load_bytes, loader_for
+from tearsheet.formats import Loader, begin, foreign, load, load_bytes, loader_for, sniffing
+from tests.core.formats.samples import each_format, sample
 
+README = Path(__file__).parents[3] / "README.md"
 PAGE = b"<!DOCTYPE html><html><head><title>T</title></head><body><p>Words of a page.</p></body></html>"
 PROSE = b"A headline\n\nThe page begins with <html> and ends with </html>, she said.\n"
 HEADER = (
@@ -29,11 +31,42 @@ _TOLD_BY_CONTENT = {HTML, MHTML}
 """What is a text like any other where nothing in it says that it is a page."""
 
 
-@pytest.mark.parametrize("loader", LOADERS, ids=lambda loader: loader.name)
+@each_format
 def test_every_format_is_told_by_its_names_and_has_a_loader(loader: Loader) -> None:
     assert callable(import_module(loader.module).read)
     wanted = TEXT if loader.media_type in _TOLD_BY_CONTENT else loader.media_type
     assert {format_of(b"---\nPlain words.", f"a{suffix}") for suffix in loader.suffixes} == {wanted}
+
+
+@each_format
+def test_every_format_is_told_by_its_content_alone(loader: Loader) -> None:
+    where = f"{sniffing.__name__}.media_type, and what {foreign.__name__}.may_be_marked_up lets through to it"
+    assert format_of(sample(loader), "a") == loader.media_type, f"{loader.name} is not told by {where}"
+
+
+@each_format
+def test_every_format_is_read_without_rights_and_its_article_says_its_type(
+    loader: Loader, tmp_path: Path
+) -> None:
+    path = tmp_path / f"a{loader.suffixes[0]}"
+    path.write_bytes(sample(loader))
+    article = load(path)
+    late = f"{loader.module} broke without rights: does it import or open anything late? `prepare()` does it before"
+    assert article.warning == "", late
+    assert article.source.media_type == loader.media_type, f"{loader.module}.read states another `Source`"
+
+
+@each_format
+def test_a_foreign_format_is_refused_with_the_names_of_all_that_are_opened(loader: Loader) -> None:
+    with pytest.raises(LoadError, match=f"; Tearsheet opens [^:]*{loader.plural}"):
+        loader_for(b"%PDF-1.7", Path("a.pdf"))
+
+
+@each_format
+def test_the_readme_says_what_of_each_format_is_read(loader: Loader) -> None:
+    section = README.read_text("utf-8").partition("\n## Formats\n")[2].partition("\n## ")[0]
+    begins = f"**{loader.plural[0].upper()}{loader.plural[1:]}**"
+    assert f"\n{begins}" in section, f"README, Formats: a paragraph is missing that begins with {begins}"
 
 
 def format_of(raw: bytes, name: str) -> str:

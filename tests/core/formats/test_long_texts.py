@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -12,8 +13,7 @@ from hypothesis import strategies as st
 
 from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
-from tearsheet.formats import MAX_AT_ONCE, begin, load, load_bytes
-from tearsheet.formats.markdown import markdown_file
+from tearsheet.formats import LOADERS, MAX_AT_ONCE, TEXT, begin, load, load_bytes
 from tearsheet.formats.page import rescue
 from tearsheet.formats.process.confined import Loading
 from tearsheet.formats.text import plain_text
@@ -22,6 +22,9 @@ from tests.core import shapes
 _GROWTH = 6
 """Four times the text may take so many times as many calls, and never sixteen times as many."""
 _FOR_THE_HEAD = 30_000  # calls, however long the text is
+_PAGES = {"text/html", "multipart/related"}
+"""What has trees, whose shapes `test_html` tries."""
+_MARKED_UP = [each.module for each in LOADERS if each is not TEXT and each.media_type not in _PAGES]
 
 WORDS = "The harbour was closed on Monday, officials said, and will open again in the spring.\n\n"
 
@@ -50,9 +53,10 @@ def test_a_text_is_read_in_time_that_grows_with_its_length(piece: str) -> None:
     assert not grows(plain_text, piece, 20_000)
 
 
+@pytest.mark.parametrize("module", _MARKED_UP)
 @pytest.mark.parametrize("piece", shapes.PIECES)
-def test_markdown_is_read_in_time_that_grows_with_its_length(piece: str) -> None:
-    assert not grows(markdown_file, piece, 800)
+def test_marked_up_text_is_read_in_time_that_grows_with_its_length(piece: str, module: str) -> None:
+    assert not grows(import_module(module), piece, 800)
 
 
 _SEVERAL = st.lists(st.sampled_from(shapes.PIECES), min_size=2, max_size=4).map("".join)
@@ -65,10 +69,11 @@ def test_so_is_a_text_of_several_shapes(piece: str, frame: str) -> None:
     assert not grows(plain_text, piece, 10_000, frame)
 
 
+@pytest.mark.parametrize("module", _MARKED_UP)
 @settings(max_examples=20, deadline=None)
 @given(_SEVERAL, _FRAMES)
-def test_so_is_markdown_of_several_shapes(piece: str, frame: str) -> None:
-    assert not grows(markdown_file, piece, 600, frame)
+def test_so_is_marked_up_text_of_several_shapes(module: str, piece: str, frame: str) -> None:
+    assert not grows(import_module(module), piece, 600, frame)
 
 
 def test_only_the_first_lines_of_a_text_without_blank_lines_are_looked_at_for_a_head() -> None:

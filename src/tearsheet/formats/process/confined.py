@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ARTICLE_SECONDS = 6.0
 """On the processor that a page may take to become an article."""
 PLAIN_TEXT_SECONDS = 3.0
-_RESCUE = "tearsheet.formats.page.rescue"
+RESCUE = "tearsheet.formats.page.rescue"
 _STEP = 0.005  # seconds between two looks, where somebody waits
 
 _WHY_SHORTENED = {Ending.COSTLY: Shortened.COSTLY, Ending.SLOW: Shortened.SLOW}
@@ -117,7 +117,7 @@ class Loading:
         answer = articles.understood(b"".join(self._process.answers), self.path)
         if answer is None and not self._warning:
             self._warning = _WHY_SHORTENED.get(self._process.ending, Shortened.BROKEN)
-            self._process = self._started(_RESCUE, PLAIN_TEXT_SECONDS)
+            self._process = self._started(RESCUE, PLAIN_TEXT_SECONDS)
         elif answer is None:
             why = _WHY_REFUSED.get(self._process.ending, Refusal.BROKEN)
             self._answer = refuse(why, self.path)

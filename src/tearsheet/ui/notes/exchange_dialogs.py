@@ -44,8 +44,9 @@ def export_notes(parent: QWidget, article: Article, annotations: Annotations) ->
 
 def import_notes(parent: QWidget, article: Article, annotations: Annotations) -> None:
     """Ask for a file and let the notes in it that are not here yet be taken in."""
+    endings = " ".join(f"*{writer.suffix}" for writer in WRITERS.values() if writer.is_read_back)
     chosen, _ = QtWidgets.QFileDialog.getOpenFileName(
-        parent, "Import notes", str(_folder(article)), "Notes (*.json);;All files (*)"
+        parent, "Import notes", str(_folder(article)), f"Notes ({endings});;All files (*)"
     )
     if chosen:
         here = tuple(annotations.stored.table.notes())
