@@ -47,6 +47,11 @@ class Language(NamedTuple):
         reading: Behind figures: "min read".
         captions: Labels of pictures and their credits.
         placeholders: What stands in place of an author's name.
+        sections: Words of the names of a paper's sections.
+        places: Words between an author and a place or paper: "in", "for".
+        place_words: Words of the names of places that look like persons': "New York".
+        surnames: Where names are known by these: in Han and Hangul.
+        unparted: Words that begin as a joining word that is written with the next one.
     """
 
     code: str
@@ -88,6 +93,11 @@ class Language(NamedTuple):
     tags: str = ""
     captions: str = ""
     placeholders: str = ""
+    sections: str = ""
+    places: str = ""
+    place_words: str = ""
+    surnames: str = ""
+    unparted: str = ""
 
 
 class Vocabulary:

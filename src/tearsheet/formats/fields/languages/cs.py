@@ -68,5 +68,15 @@ _CZECH = Language(
     tags="štítky|témata|klíčová slova|tagy",
     captions="foto|fotografie|obrázek|ilustrace|snímek|zdroj foto|autor foto",
     placeholders="redakce|autor|anonym|neznámý|administrátor",
+    sections="""
+        zprávy|politika|ekonomika|sport|kultura|názory|věda|technika|zdraví|společnost|svět|domácí|zahraničí
+        regiony|krimi|počasí|video|byznys|magazín|cestování|film|hudba|knihy|komentáře|rozhovor
+        hlavní stránka|domov|titulní
+    """,
+    places="z|v|pro",
+    place_words="""
+        nový|nová|nové|starý|staré|velký|velké|malý|malé|horní|dolní|české|hradec|karlovy|ústí|praha|brno
+        mladá|kraj|město|obec
+    """,
 )
 LANGUAGES = {"cs": _CZECH}

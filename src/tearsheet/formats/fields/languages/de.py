@@ -144,5 +144,18 @@ _GERMAN = Language(
     placeholders="""
         redaktion|von|unbekannt|redakteur|autor|gast|gastautor|webredaktion|online-redaktion|onlineredaktion
     """,
+    sections="""
+        nachrichten|politik|wirtschaft|sport|kultur|meinung|wissenschaft|technik|gesundheit|lokales|inland
+        ausland|panorama|gesellschaft|reise|wissen|digital|wetter|video|aktuell|aktuelles|startseite|medien
+        leben|region|regional|bildung|umwelt|klima|kommentar|leitartikel|feuilleton|finanzen|auto
+        unterhaltung|justiz|kriminalität|verkehr|europa|welt|deutschland|österreich|schweiz|international
+        top-themen|ratgeber|interview|reportage|hintergrund|analyse|lokalnachrichten|blaulicht|stadt
+        landkreis|gemeinde
+    """,
+    places="in|aus|für|bei",
+    place_words="""
+        bad|sankt|am|an|im|neu|alt|groß|klein|ober|unter|stadt|nord|süd|ost|west|kreis|landkreis|freiburg
+        frankfurt|berlin|wien|münchen|hamburg|bezirk
+    """,
 )
 LANGUAGES = {"de": _GERMAN}

@@ -185,5 +185,24 @@ _ENGLISH = Language(
         lorem ipsum|wp admin|demo|test|john doe|jane doe|powered by|content|writer|editorial|web
         firstname lastname|contributor
     """,
+    sections="""
+        news|world|politics|business|sport|sports|culture|opinion|science|technology|tech|health|local
+        national|international|europe|africa|asia|americas|middle east|climate|environment|economy|society
+        rights|arts|books|lifestyle|travel|food|education|weather|video|live|home|latest|breaking|top
+        stories|story|analysis|features|feature|comment|editorial|editorials|entertainment|finance|markets
+        money|crime|courts|justice|law|energy|transport|government|affairs|policy|relations|security|defence
+        defense|religion|obituaries|interview|explainer|special|report|reports|update|updates|headlines
+        column|letters|review|reviews|newsletter|podcast|podcasts|gallery|photos|music|film|movies|style
+        fashion|property|real estate|motoring|gaming|daily|weekly|today|press release|releases|public
+        general|election|elections|war|history|gender|human|global|regional|investigation|investigations
+        research|breakthrough|blog|archive|about|contact|industry|council|estate|market
+    """,
+    places="in|at|for|from",
+    place_words="""
+        new|north|south|east|west|northern|southern|eastern|western|san|santa|saint|st|los|las|fort|port
+        mount|lake|city|county|town|island|islands|beach|bay|valley|hills|park|river|street|state|states
+        republic|kingdom|united|cape|great|hong|sri|sierra|el|buenos|rio|tel|kuala|addis|abu|washington|york
+        angeles|upper|lower|district|province|region|coast
+    """,
 )
 LANGUAGES = {"en": _ENGLISH}

@@ -120,5 +120,17 @@ _SPANISH = Language(
     tags="etiquetas|temas|archivado en|palabras clave|tags|más sobre",
     captions="foto|fotos|imagen|imágenes|fotografía|crédito|ilustración|foto de archivo|créditos",
     placeholders="redacción|la redacción|por|anónimo|autor|desconocido|administrador|invitado|redactor",
+    sections="""
+        noticias|política|economía|deportes|deporte|cultura|opinión|ciencia|tecnología|salud|sociedad
+        internacional|nacional|mundo|españa|américa|europa|medio ambiente|sucesos|educación|tiempo|vídeo
+        videos|portada|local|gente|televisión|cine|música|libros|viajes|editorial|columna|entrevista
+        reportaje|análisis|justicia|seguridad|negocios|finanzas|entretenimiento|última hora|actualidad|clima
+        elecciones|historia|estilo|policiales
+    """,
+    places="en|desde|para",
+    place_words="""
+        san|santa|santo|la|las|los|el|ciudad|nueva|nuevo|villa|puerto|río|norte|sur|este|oeste|provincia
+        estado|buenos|costa|monte|isla|islas|madrid|barcelona|región
+    """,
 )
 LANGUAGES = {"es": _SPANISH}

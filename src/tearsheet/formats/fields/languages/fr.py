@@ -128,5 +128,17 @@ _FRENCH = Language(
     tags="mots-clés|étiquettes|tags|thèmes|sujets|mots clés|thématiques",
     captions="photo|photos|image|crédit photo|crédit|crédits|illustration|photographie|légende|dessin",
     placeholders="rédaction|la rédaction|par|anonyme|inconnu|auteur|invité|rédacteur",
+    sections="""
+        actualités|actualité|politique|monde|économie|sport|sports|culture|opinion|opinions|sciences|science
+        santé|société|international|europe|environnement|planète|médias|justice|éducation|météo|vidéo|vidéos
+        faits divers|tribune|débats|idées|technologie|high-tech|régions|france|afrique|voyage|cinéma|livres
+        musique|accueil|direct|éditorial|chronique|enquête|reportage|entretien|analyse|emploi|immobilier
+        automobile|climat|élections|histoire|religion|finance|bourse|entreprises
+    """,
+    places="à|en|pour|au|aux",
+    place_words="""
+        saint|sainte|la|le|les|ville|new|nord|sud|est|ouest|port|mont|val|île|îles|bourg|château|paris
+        région|département
+    """,
 )
 LANGUAGES = {"fr": _FRENCH}

@@ -89,5 +89,16 @@ _CROATIAN = Language(
     tags="oznake|tagovi|teme|ključne riječi",
     captions="foto|fotografija|fotografije|slika|ilustracija|arhiva|snimka|izvor fotografije",
     placeholders="redakcija|uredništvo|urednik|anonimno|autor|nepoznat|gost|novinar",
+    sections="""
+        vijesti|politika|gospodarstvo|sport|kultura|mišljenje|znanost|tehnologija|zdravlje|društvo|svijet
+        hrvatska|crna kronika|kronika|regija|europa|obrazovanje|vrijeme|video|biznis|zabava|život|mediji
+        putovanja|film|glazba|knjige|kolumne|intervju|reportaža|analiza|naslovnica|najnovije|lifestyle
+        županija|bosna
+    """,
+    places="iz|za|u",
+    place_words="""
+        novi|nova|novo|stari|stara|veliki|velika|mali|mala|gornji|gornja|donji|donja|slavonski|sveti|sveta
+        banja|grad|općina|županija|otok|novigrad
+    """,
 )
 LANGUAGES = {"hr": _CROATIAN}

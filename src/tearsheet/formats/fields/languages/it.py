@@ -106,5 +106,16 @@ _ITALIAN = Language(
     tags="tag|etichette|argomenti|parole chiave|temi",
     captions="foto|immagine|immagini|fotografia|crediti|credit|fotogramma|credito",
     placeholders="redazione|la redazione|di|anonimo|autore|sconosciuto|a cura della redazione|redattore",
+    sections="""
+        notizie|politica|economia|sport|cultura|opinioni|scienza|scienze|tecnologia|salute|società|esteri
+        cronaca|mondo|europa|ambiente|scuola|meteo|video|spettacoli|cinema|musica|libri|viaggi|editoriale
+        intervista|inchiesta|analisi|giustizia|motori|calcio|home|attualità|italia|lavoro|finanza
+        primo piano|ultima ora|istruzione|clima|elezioni|storia|regione
+    """,
+    places="per",
+    place_words="""
+        san|santa|santo|la|nuova|nuovo|città|villa|porto|monte|castel|reggio|isola|isole|nord|sud|est|ovest
+        provincia|roma|milano|napoli|val
+    """,
 )
 LANGUAGES = {"it": _ITALIAN}

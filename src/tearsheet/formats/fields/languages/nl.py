@@ -92,5 +92,12 @@ _DUTCH = Language(
     tags="tags|trefwoorden|onderwerpen|labels|thema's",
     captions="foto|foto's|beeld|afbeelding|illustratie|fotografie|bron foto",
     placeholders="redactie|van de redactie|door|anoniem|auteur|onbekend|onze redactie|webredactie",
+    sections="""
+        nieuws|politiek|economie|sport|cultuur|opinie|wetenschap|technologie|gezondheid|binnenland
+        buitenland|wereld|europa|klimaat|onderwijs|weer|video|regio|media|samenleving|reizen|boeken|film
+        muziek|columns|interview|achtergrond|analyse|misdaad|voetbal|voorpagina|geld|wonen
+    """,
+    places="in|voor|uit",
+    place_words="den|nieuw|oud|groot|klein|sint|aan|noord|zuid|oost|west|stad|amsterdam|provincie",
 )
 LANGUAGES = {"nl": _DUTCH}

@@ -88,5 +88,16 @@ _POLISH = Language(
     tags="tagi|tematy|słowa kluczowe|etykiety",
     captions="fot|foto|zdjęcie|zdjęcia|fotografia|autor zdjęcia|źródło zdjęcia|ilustracja|zdj",
     placeholders="redakcja|autor|anonim|nieznany|administrator|gość|red",
+    sections="""
+        wiadomości|polityka|gospodarka|sport|kultura|opinie|nauka|technologia|technologie|zdrowie
+        społeczeństwo|świat|polska|europa|edukacja|pogoda|wideo|kraj|biznes|media|podróże|film|muzyka
+        książki|felieton|wywiad|reportaż|analiza|kryminalne|motoryzacja|strona główna|najnowsze|finanse
+        prawo|historia|wojsko|region|samorząd
+    """,
+    places="w|z|dla|we",
+    place_words="""
+        nowy|nowa|nowe|stary|stara|wielki|wielka|mały|mała|górny|dolny|zielona|jelenia|nowogród|warszawa
+        kraków|bielsko|gorzów|piotrków|województwo|powiat|miasto|gmina
+    """,
 )
 LANGUAGES = {"pl": _POLISH}

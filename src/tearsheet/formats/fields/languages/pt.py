@@ -96,5 +96,16 @@ _PORTUGUESE = Language(
     tags="tags|etiquetas|assuntos|tópicos|palavras-chave|temas",
     captions="foto|fotos|imagem|imagens|crédito|fotografia|ilustração|créditos|divulgação",
     placeholders="redação|da redação|por|anônimo|autor|desconhecido|administrador|redator",
+    sections="""
+        notícias|política|economia|esporte|esportes|desporto|cultura|opinião|ciência|tecnologia|saúde
+        sociedade|internacional|nacional|mundo|brasil|portugal|europa|meio ambiente|educação|tempo|vídeo
+        entretenimento|polícia|justiça|negócios|mercado|cidades|cotidiano|colunas|entrevista|reportagem
+        análise|últimas|últimas notícias|viagem|clima|eleições|história|país|local
+    """,
+    places="em|para",
+    place_words="""
+        são|santa|santo|rio|nova|novo|porto|vila|cidade|belo|ilha|ilhas|norte|sul|leste|oeste|estado|lisboa
+        brasília|costa|monte
+    """,
 )
 LANGUAGES = {"pt": _PORTUGUESE}

@@ -100,6 +100,18 @@ _LATIN = Language(
     tags="oznake|tagovi|teme|ključne reči|tagovano",
     captions="foto|fotografija|fotografije|slika|izvor fotografije|ilustracija|arhiva|snimak",
     placeholders="redakcija|urednik|anonim|autor|nepoznat|gost|administrator|redakcija portala|novinar",
+    sections="""
+        vesti|politika|ekonomija|sport|kultura|mišljenje|nauka|tehnologija|zdravlje|društvo|svet|srbija
+        hronika|region|evropa|obrazovanje|vremenska prognoza|video|biznis|zabava|život|mediji|putovanja|film
+        muzika|knjige|kolumne|intervju|reportaža|analiza|naslovna|najnovije|beograd|vojvodina|balkan|lokal
+        automobili|scena|magazin|planeta|izbori|istorija|okruženje|zemlja|grad|gradske
+    """,
+    places="iz|za|u",
+    place_words="""
+        novi|nova|novo|stari|stara|staro|veliki|velika|mali|mala|gornji|gornja|donji|donja|banja|sremski
+        sremska|bački|bačka|beli|bela|crna|grad|opština|kneževac|sveti|južna|severna|zapadna|istočna
+        kosovska|kosovo|palanka
+    """,
 )
 
 

@@ -84,5 +84,12 @@ _TURKISH = Language(
     tags="etiketler|konular|anahtar kelimeler|etiket",
     captions="fotoğraf|foto|fotoğraflar|görsel|kaynak fotoğraf|resim|arşiv|illüstrasyon",
     placeholders="editör|haber merkezi|admin|yönetici|anonim|yazar|bilinmeyen|misafir|yazı işleri",
+    sections="""
+        haberler|haber|gündem|siyaset|ekonomi|spor|kültür|dünya|sağlık|teknoloji|bilim|yaşam|eğitim|magazin
+        politika|türkiye|yerel|video|sanat|son dakika|hava durumu|yazarlar|köşe yazıları|asayiş|finans
+        otomobil|seyahat|sinema|müzik|çevre|anasayfa|analiz|röportaj|güncel
+    """,
+    places="için",
+    place_words="yeni|eski|büyük|küçük|kuzey|güney|doğu|batı|şehir|ilçe|istanbul|ankara|izmir",
 )
 LANGUAGES = {"tr": _TURKISH}
