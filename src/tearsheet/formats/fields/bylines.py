@@ -1,20 +1,26 @@
-"""What a byline looks like, and where it holds several names."""
+"""Who a line names as its authors: one engine for texts, Markdown, mail and pages."""
 
 from __future__ import annotations
 
-from tearsheet.formats.fields.dates import date_words
-from tearsheet.formats.fields.words import single_words, squashed
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from tearsheet.formats.fields.languages import EVERY, current, spoken, vocabulary
+from tearsheet.formats.fields.persons import PARTICLES, is_person, is_place, surname
+from tearsheet.formats.fields.words import INVISIBLE, single_words, squashed
 
 MAX_LENGTH = 150
-_MAX_WORDS = 16
+_MAX_WORDS = 24
+_MAX_NAME_WORDS = 8
 _MAX_LOWER_CASE_WORDS = 3
-_NAME_WORDS = range(2, 6)
 _MAX_INITIAL = 3
+_MAX_LABEL_WORDS = 4
+_MAX_LABEL = 40
+_MAX_ROLE_WORDS = 8
+_MIN_NAME = 2  # words
 
-_PARTICLES = single_words("""
-    and und et y e i и of the for in at from with & a al bin ibn de da das di del dela della der den
-    des do dos du el la le ter ten van von vom zu zum af av ben u у für pour para per za за
-""")
 # "By" before these begins a sentence, not a name.
 _NEVER_FIRST = single_words("""
     monday tuesday wednesday thursday friday saturday sunday now then contrast far law all any my
@@ -22,74 +28,358 @@ _NEVER_FIRST = single_words("""
     night day evening morning nightfall sunrise sunset way itself himself herself themselves not no
     being having using far some most many both each every one two three four five six seven eight
     nine ten half land sea air accident definition default design means virtue comparison and or
+    january february march april june july august september october november december
 """)
-# A part of a byline with one of these is a post, a firm or an agency, not one more name.
-_NOT_PERSONAL = single_words("""
-    reporter reporters correspondent correspondents editor editors staff writer writers journalist
-    columnist bureau desk news press agency agencies service chief senior political foreign
-    economics business sports media group post times guardian journal company co sons partners
-    associates ltd inc llc llp gmbh redaktion redakteur korrespondent agentur rédaction journaliste
-    agence redacción corresponsal agencia redazione inviato agenzia redakcija novinar dopisnik
-    agencija редакција новинар дописник агенција
-""")
-_ALWAYS_PARTING = (" | ", "; ", " · ", " • ", " / ")
-_AND = frozenset({"and", "und", "et", "y", "e", "i", "и", "&"})
+_SMALL_IN_NAMES = PARTICLES | single_words(
+    "and und et y e i и й та og och en ja oraz ve и у of the for in at from with & avec mit con sa"
+)
+_AFTER_NAME = single_words("jr sr ii iii iv phd md mba mp esq dr msc")
+_STRONG = re.compile(r"[|｜;；•●\n／]|\s[·‧/–—-]{1,3}\s|(?<=[^\W\d_])/(?=[^\W\d_])")
+_COMMA = re.compile(r"[,،、，]")
+_BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]{1,80})[)）\]]")
+_MAIL = re.compile(
+    r"(?<!\S)[(<\[]?(?:mailto:)?[^\s@<>()]{1,64}@[^\s@<>()]{1,80}[)>\]]?|(?<!\S)[(]?@\w{1,40}[)]?|<https?://[^\s<>]{1,200}>|https?://\S{1,200}"
+)
+_SIGNS = " \t\xa0|,;:·•–—-/*_=＝：" + INVISIBLE
+_COLON = re.compile(r"\s{0,2}[:：＝=]\s{0,4}")
+_EASTERN_SIGNS = " \u3000・:：／/＝=|｜　"
+_EAST = "\u3000"
+_HAN = "[\u3400-\u9fff々]"
+_HAN_NAME = rf"{_HAN}{{2,4}}"
+_HAN_REPORTER = re.compile(
+    rf"(?:記者|记者|通讯员|通訊員)\s?({_HAN_NAME}(?:[、,，\s]{_HAN_NAME}){{0,11}})\s?"
+    rf"(?:[／/〕）】\])]|$|(?={_HAN}{{2,4}}\d{{1,2}}日)|(?=[综綜][合])|(?=报道|報導|報道|攝|摄))"
+)
+_NAME_REPORTER = re.compile(rf"(?<!{_HAN})({_HAN_NAME})\s?(?:記者|記)(?:$|[）)】\]])")
+_HANGUL_REPORTER = re.compile(
+    r"(?<![가-힣])([가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,11})\s?(?:[가-힣]{0,4}기자|특파원|논설위원|객원기자)(?![가-힣])"
+)
+_READING = re.compile(r"^\W*\d{1,3}\s*(?P<unit>[^\d]{1,24})$")
+_NO_NAME_ENDS = ("!", "?", ":", ";", ",", "。", "…")
+_HAS_NO_NAME = re.compile(r"[!?:…。，]|(?<!\S)\d")
+_AT_END = 40  # characters
+
+
+class Label(NamedTuple):
+    """What a byline begins with.
+
+    Attributes:
+        end: Where the names begin, in code points.
+        is_signed: A colon or the like stands behind it, so that it begins no sentence.
+        is_weak: It also begins names and sentences: "by", "von", "di".
+    """
+
+    end: int
+    is_signed: bool
+    is_weak: bool
+
+
+def read(line: str) -> tuple[str, ...]:
+    """The authors that a line with a label names: "By X, role", "Von: A, B", "記者N／"; none for others."""
+    bare = line.strip(_SIGNS)
+    found = label(bare)
+    if found is None or len(bare) > MAX_LENGTH:
+        return tuple(reporters(bare)) if len(bare) <= MAX_LENGTH else ()
+    rest = bare[found.end :]
+    people = authors(rest, is_labelled=found.is_signed)
+    return people if found.is_signed or _is_safe(rest, people, is_weak=found.is_weak) else ()
+
+
+def is_byline(line: str) -> bool:
+    """Whether a line names its authors behind a label, and says nothing else."""
+    return bool(read(line))
+
+
+def is_name_line(line: str) -> bool:
+    """Whether a line is nothing but names of persons, without a label: where none but authors stand."""
+    if not line or len(line) > MAX_LENGTH or line.endswith(_NO_NAME_ENDS):
+        return False
+    if _is_sentence(line):
+        return False
+    parts = [*_parts(line.strip(_SIGNS))]
+    kinds = [_kind(part.text) for part in parts]
+    return bool(kinds) and kinds[0] == _PERSON and all(kind in {_PERSON, _ROLE, _HOUSE} for kind in kinds)
+
+
+def label(line: str) -> Label | None:
+    """What a line begins with that announces authors; `None` for no such word."""
+    start = line[:_MAX_LABEL]
+    strong, weak = spoken("byline"), spoken("by")
+    if colon := _COLON.search(start):
+        said = squashed(line[: colon.start()])
+        if said in strong or said in weak or said in spoken("roles"):
+            return Label(colon.end(), is_signed=True, is_weak=said in weak and said not in strong)
+    places = [match.end() for match in re.finditer(r"\S+", start)][:_MAX_LABEL_WORDS]
+    for end in reversed(places):
+        said = squashed(line[:end])
+        if (said in strong or said in weak) and line[end:].strip():
+            behind = end + len(line[end:]) - len(line[end:].lstrip())
+            return Label(behind, is_signed=False, is_weak=said in weak and said not in strong)
+    return None if start.isascii() else _eastern_label(line)
+
+
+def _is_elsewhere(said: str, rest: str) -> bool:
+    """Whether a word before a colon and persons' names announces authors in any language."""
+    return is_name_line(rest) and said in vocabulary(EVERY).phrases("byline", "by")
+
+
+def _eastern_label(line: str) -> Label | None:
+    """A label that no blank parts from the name."""
+    for said in _eastern_labels(current().codes):
+        if line.startswith(said):
+            rest = line[len(said) :]
+            bare = rest.lstrip(_EASTERN_SIGNS)
+            if bare and (len(bare) < len(rest) or surname(bare)):
+                return Label(len(line) - len(bare), is_signed=len(bare) < len(rest), is_weak=False)
+    return None
+
+
+@lru_cache(maxsize=64)
+def _eastern_labels(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The labels in Han, kana and Hangul, the longest first."""
+    byline = vocabulary(codes).phrases("byline")
+    found = {one for one in byline if one >= _EAST}
+    return tuple(sorted(found, key=len, reverse=True))
 
 
 def are_names(text: str) -> bool:
-    """Whether a text can be one or more authors and not a sentence."""
-    words = text.split()
-    if not words or len(text) > MAX_LENGTH or len(words) > _MAX_WORDS or _ends_as_sentence(text, words[-1]):
-        return False
-    first = squashed(words[0])
-    if any(sign in text for sign in "!?:…") or any(word[0].isdecimal() for word in words) or not first:
-        return False
-    if first in _NEVER_FIRST or (first in date_words.MONTHS and len(words) > 1 and words[1][0].isdecimal()):
-        return False
-    small = [word for word in words if word[0].islower()]
-    if len(small) == len(words):
-        return len(words) <= _MAX_LOWER_CASE_WORDS and first not in {"the", "a", "an"}
-    return all(word in _PARTICLES for word in small)
-
-
-def _ends_as_sentence(text: str, last: str) -> bool:
-    """Whether it ends with a full stop that is not an abbreviation's ("Jr.", "J.")."""
-    return text.endswith((",", ";")) or (text.endswith(".") and len(last.strip(".")) > _MAX_INITIAL)
+    """Whether a text can be one or more authors, with their posts, and not a sentence."""
+    return bool(authors(text))
 
 
 def names(text: str) -> tuple[str, ...]:
-    """The authors that a byline names: parted only where the signs leave no doubt.
+    """The authors that a byline names, its label taken off; all of it where they cannot be told apart."""
+    found = tuple(dict.fromkeys(reporters(text))) or authors(text, is_labelled=True)
+    return found or ((bare,) if (bare := text.strip(_SIGNS)) else ())
 
-    "Smith and Sons" and "Ana Petrović, Chief Reporter" stay one.
+
+def authors(text: str, *, is_labelled: bool = False) -> tuple[str, ...]:
+    """The authors that a text names, without posts, papers, places and addresses beside them.
+
+    Agencies are authors where no person is named, or where a sign or a word like "with" joins them.
+    "Smith and Sons" stays one.
+
+    Args:
+        text: Without the label before it.
+        is_labelled: A label with a colon says that authors follow: then one word will do.
+
+    Returns:
+        None where the text is a sentence, or too long for names.
     """
-    for sign in _ALWAYS_PARTING:
-        if sign in text:
-            return tuple(name for part in text.split(sign) for name in names(part.strip()) if name)
-    parts = _enumerated(text)
-    are_persons = all(is_person(part) for part in parts)
-    return tuple(parts) if len(parts) > 1 and are_persons else (text,)
+    text = _MAIL.sub(" ", text[: 2 * MAX_LENGTH]).strip(_SIGNS)
+    if not text or len(text) > MAX_LENGTH or _is_sentence(text):
+        return ()
+    parts = [part for part in _parts(text) if not _is_reading(part.text)]
+    kinds = [_kind(part.text) for part in parts]
+    if _PERSON in kinds:
+        if _OTHER in kinds and not is_labelled:
+            return ()
+        found = [
+            part.text
+            for part, kind in zip(parts, kinds, strict=True)
+            if kind == _PERSON or (kind in {_HOUSE, _WORD} and part.is_joined and part.text < _EAST)
+        ]
+        if _WORD in kinds and not _is_certain(parts, kinds):
+            return (text,)
+        return tuple(dict.fromkeys(found))
+    return _of_no_person(text, parts, kinds, is_labelled=is_labelled)
 
 
-def _enumerated(text: str) -> list[str]:
-    """The parts between commas and the last "and"."""
-    *parts, last = text.split(", ")
-    words = last.split()
-    ands = [place for place, word in enumerate(words) if word.lower() in _AND and 0 < place < len(words) - 1]
-    if not ands:
-        if words and parts and words[0].lower() in _AND:
-            last = " ".join(words[1:])
-        return [*parts, last]
-    place = ands[-1]
-    return [*parts, " ".join(words[:place]), " ".join(words[place + 1 :])]
+def reporters(text: str) -> Iterator[str]:
+    """Who is named as the reporter in a text's first or last words, as papers in Han and Hangul do."""
+    if text.isascii():
+        return
+    for pattern in (_HAN_REPORTER, _NAME_REPORTER, _HANGUL_REPORTER):
+        for match in pattern.finditer(text):
+            if match.start() <= _AT_END or len(text) - match.end() <= _AT_END:
+                yield from filter(None, map(str.strip, re.split(r"[、,，·\s]", match[1])))
 
 
-def is_person(part: str) -> bool:
-    """Whether it is a name and surname: two to five words, capital or particle, and no post or firm."""
-    words = part.split()
-    return (
-        len(words) in _NAME_WORDS
-        and words[0][:1].isalpha()
-        and not words[0][0].islower()
-        and not any(squashed(word) in _NOT_PERSONAL for word in words)
-        and all(not word[0].islower() or word in _PARTICLES - _AND - {"in", "for", "of"} for word in words)
-    )
+_PERSON, _ROLE, _HOUSE, _WORD, _OTHER = range(5)
+
+
+class _Part(NamedTuple):
+    """A part of a byline; `is_joined` by a sign or word that joins authors, not by a comma."""
+
+    text: str
+    is_joined: bool
+
+
+def _parts(text: str) -> Iterator[_Part]:
+    """The parts of a byline that signs, commas and joining words part, bare of posts and places."""
+    text = _BRACKETS.sub(_unbracketed, text).strip(_SIGNS)
+    for number, strong in enumerate(filter(None, map(str.strip, _STRONG.split(text)))):
+        for place, part in enumerate(filter(None, map(str.strip, _COMMA.split(strong)))):
+            for turn, name in enumerate(_joined(part)):
+                is_joined = turn > 0 or (number > 0 and place == 0) or _begins_joined(part)
+                if bare := _bare(name.strip(_SIGNS)):
+                    yield _Part(bare, is_joined)
+
+
+def _unbracketed(match: re.Match[str]) -> str:
+    """What stands in brackets: further authors where it begins so, else nothing."""
+    first = match[1].split()[:1]
+    is_joined = bool(first) and squashed(first[0]) in spoken("joining")
+    return f", {match[1]}, " if is_joined else " "
+
+
+def _begins_joined(part: str) -> bool:
+    first = part.split()[:1]
+    return bool(first) and squashed(first[0]) in spoken("joining")
+
+
+def _joined(part: str) -> list[str]:
+    """The names that joining words part, where a name stands on each side of the word."""
+    own = part.split()
+    if part >= _EAST and len(own) > 1 and all(map(is_person, own)):
+        return own
+    joining = spoken("joining") | {"&"}
+    if own and squashed(own[0]) in joining and len(own) > 1:
+        own = own[1:]
+    found: list[list[str]] = [[]]
+    for place, word in enumerate(own):
+        is_small = word[0].islower() or not word[0].isalpha() or _is_uncased(word)
+        if found[-1] and place + 1 < len(own) and is_small and (word == "&" or squashed(word) in joining):
+            found.append([])
+        elif prefix := _prefix(found[-1], own[place:]):
+            found.append([word[prefix:]])
+        else:
+            found[-1].append(word)
+    return [" ".join(name) for name in found if name]
+
+
+def _is_uncased(word: str) -> bool:
+    return word.lower() == word.upper()
+
+
+def _prefix(before: list[str], behind: list[str]) -> int:
+    """How long a joining word is that is written with the name behind it, as Arabic does; 0 for none."""
+    word = behind[0]
+    if word[0] not in "وו" or len(before) < _MIN_NAME or len(behind) < _MIN_NAME:
+        return 0
+    return 0 if len(word) < _MAX_INITIAL or word in spoken("unparted") else 1
+
+
+def _bare(name: str) -> str:
+    """A name without a post before or behind it, and without the place or paper behind "in" or "for"."""
+    own = name.split()
+    roles, more = spoken("roles"), spoken("roles", "sections")
+    places = spoken("places")
+    at = next((n for n, word in enumerate(own) if n >= _MIN_NAME and word in places), None)
+    if at is not None and is_person(" ".join(own[:at])):
+        own = own[:at]
+    start, end = 0, len(own)
+    while end - start > _MIN_NAME and squashed(own[start]) in more:
+        start += 1
+    if start and not any(squashed(word) in roles for word in own[:start]):
+        start = 0
+    while end - start > _MIN_NAME and squashed(own[end - 1]) in more:
+        end -= 1
+    if end < len(own) and not any(squashed(word) in roles for word in own[end:]):
+        end = len(own)
+    kept = " ".join(own[start:end])
+    return kept if is_person(kept) else _without_reporter(" ".join(own))
+
+
+def _without_reporter(name: str) -> str:
+    """A name in Han or Hangul without "reporter" before or behind it."""
+    if name.isascii():
+        return name
+    for role in spoken("roles"):
+        if role >= _EAST:
+            for bare in (
+                name.removeprefix(role).strip(_EASTERN_SIGNS),
+                name.removesuffix(role).strip(_EASTERN_SIGNS),
+            ):
+                if bare != name and is_person(bare):
+                    return bare
+    return name
+
+
+def _kind(part: str) -> int:
+    """What a part of a byline is."""
+    if is_person(part):
+        return _PERSON
+    own = squashed(part).split()
+    if not own or own[0] in _AFTER_NAME or _is_role(own):
+        return _ROLE
+    if _is_house(part, own):
+        return _HOUSE
+    return _WORD if len(own) == 1 or is_place(part) else _OTHER
+
+
+def _is_house(part: str, own: list[str]) -> bool:
+    if part >= _EAST:
+        return any(part.endswith(end) for end in spoken("houses", "sections") if end >= _EAST)
+    is_short_name = part.isupper() and part.isascii() and len(own) == 1
+    return is_short_name or not spoken("houses").isdisjoint([*own, " ".join(own)])
+
+
+def _is_role(own: list[str]) -> bool:
+    roles = spoken("roles")
+    return len(own) <= _MAX_ROLE_WORDS and (not roles.isdisjoint(own) or " ".join(own) in roles)
+
+
+def _is_certain(parts: list[_Part], kinds: list[int]) -> bool:
+    """Whether single words stand only behind a person: a place or a paper, no half of a name."""
+    first = kinds.index(_PERSON)
+    is_turned = parts[first].text.split()[0].lower() in PARTICLES  # "Von Trapp, Maria"
+    return _WORD not in kinds[:first] and not is_turned
+
+
+def _of_no_person(text: str, parts: list[_Part], kinds: list[int], *, is_labelled: bool) -> tuple[str, ...]:
+    """Agencies, desks, single names: one or more, all of the text or what signs part."""
+    whole = " ".join(text.split())
+    if not _is_like_names(whole, is_labelled=is_labelled):
+        return ()
+    strong = [part for part in _STRONG.split(whole) if part.strip()]
+    if len(strong) > 1 and all(_is_like_names(part, is_labelled=True) for part in strong):
+        kept = [part.strip(_SIGNS) for part in strong if not _is_reading(part)]
+        return tuple(dict.fromkeys(kept))
+    return (parts[0].text,) if len(parts) == 1 and kinds[0] != _ROLE else (whole,)
+
+
+def _is_like_names(text: str, *, is_labelled: bool) -> bool:
+    """Whether a text is short and written as names are, each word with a capital or a particle."""
+    own = text.split()
+    first = squashed(own[0]) if own and len(own) <= _MAX_WORDS else ""
+    if not first or first in _NEVER_FIRST or _HAS_NO_NAME.search(text):
+        return False
+    if _is_uncased(text):
+        return is_labelled or is_person(text)
+    small = [word for word in own if word[0].islower()]
+    if len(small) == len(own):
+        return len(own) <= _MAX_LOWER_CASE_WORDS and first not in {"the", "a", "an"}
+    known = _SMALL_IN_NAMES | spoken("joining")
+    return all(word in known for word in small) and len(own) <= 2 * _MAX_NAME_WORDS
+
+
+def _is_safe(rest: str, people: tuple[str, ...], *, is_weak: bool) -> bool:
+    """Whether names stand behind a word that also begins sentences: a capital first, or a desk's words.
+
+    Args:
+        rest: What stands behind the word.
+        people: Whom it names.
+        is_weak: The word also begins names: then persons must be named, or a desk or agency.
+    """
+    first = rest.split()[:1]
+    if not people or not first:
+        return False
+    is_desk = not spoken("houses").isdisjoint(squashed(rest).split())
+    if first[0][0].islower() or (is_weak and not any(map(is_person, people))):
+        return is_desk
+    return squashed(first[0]) not in _NEVER_FIRST
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether it ends with a full stop that is not an abbreviation's ("Jr.", "J."), or as no name does."""
+    last = text.rpartition(" ")[2]
+    if text.endswith(("?", "!", "…", "。", "؟", "।")):
+        return True
+    return text.endswith(".") and len(last.strip(".")) > _MAX_INITIAL
+
+
+def _is_reading(part: str) -> bool:
+    """Whether a part is how long reading takes: "4 min read"."""
+    found = _READING.match(part.strip())
+    return found is not None and squashed(found["unit"]) in spoken("reading")

@@ -5,23 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tearsheet.formats.fields import bylines
+from tearsheet.formats.fields import bylines, labels
 from tearsheet.formats.fields.dates import date_words, figures, months, written_dates
 from tearsheet.formats.fields.dates.date_labels import CHANGED, PUBLISHED
+from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.plain_words import words_of
 
-LABEL = re.compile(
-    r"^(?:(?:written|reported|story|text|words|posted|published)\s+by|by|przez|"
-    r"autor(?:a|en|in|es)?|author|auteur|autore|tekst|texte?|testo|texto|redacción|автор|автори|текст|"
-    r"שם|מאת|بقلم|كتب|كتبت|نویسنده|文|作者|記者|记者|撰文|責任編集|"
-    r"συντάκτης|από|yazan|haber|geschreven door|skrevet af|skrevet av|skriven av|"
-    r"oleh|penulis|tác giả|írta|szerző|napsala?|autorius|autors|โดย|piše|пише|пишува|eftir|höfundur|"
-    r"লেখক|लेखक|લેખક|հեղինակ|ავტორი|mwandishi|"
-    r"journalist|reporter)(?:\s*[:：]\s*|\s+(?=\S))",
-    re.I,
-)
-# Words that also begin names: labels only where they are printed small, or before a byline.
-PARTICLE = re.compile(r"^(?:von|par|por|di|de|af|av|door|του|της)\s+(?=\S+\s+\S)", re.I)
 _WEEKDAYS = "|".join(sorted(map(re.escape, date_words.WEEKDAYS), key=len, reverse=True))
 _WEEKDAY = re.compile(rf"(?<!\w)(?:{_WEEKDAYS})\.?,?(?=\s*\|)", re.I)
 _CLOCK = re.compile(
@@ -45,16 +34,22 @@ def is_dateline(text: str, names: Sequence[str] = ()) -> bool:
     if len(text) > _MAX_LENGTH:
         return False
     is_dated, is_named = has_day(text), _is_named_in(text, names)
-    label = LABEL.match(text) or PARTICLE.match(text)
-    if not (is_dated or is_named or label):
+    label = bylines.label(text)
+    if not (is_dated or is_named or label or _is_source(text)):
         return False
     rest = _others(text, names)
     if _ends_as_sentence(text):
         return len(rest) <= (_MAX_SPOKEN if is_dated and not is_named else 0)
     if is_dated and len(text) <= _MAX_DATE_LINE:
         return len(rest) <= _MAX_DATE_WORDS
-    is_byline = label is not None and bylines.are_names(text[label.end() :].strip())
-    return is_byline or (is_named and len(rest) <= _MAX_OF_POST)
+    return bylines.is_byline(text) or _is_source(text) or (is_named and len(rest) <= _MAX_OF_POST)
+
+
+def _is_source(text: str) -> bool:
+    """Whether a line is the name of the paper or the agency behind a label: "Izvor: Tanjug"."""
+    found = labels.find(text)[:1]
+    is_labelled = bool(found) and found[0].is_marked and found[0].field is Field.PUBLICATION
+    return is_labelled and bool(bylines.authors(found[0].value, is_labelled=True))
 
 
 def has_day(text: str) -> bool:
@@ -77,7 +72,8 @@ def _unlabelled(word: re.Match[str]) -> str:
 
 def _others(text: str, names: Sequence[str]) -> list[str]:
     """The words of a line that are no day, no label of one, and no author's name."""
-    bare = without_days(LABEL.sub("", text))
+    label = bylines.label(text)
+    bare = without_days(text[label.end :] if label else text)
     known = {word for name in names for word in words_of(name)}
     bare = _WHOLE_WORD.sub(_unlabelled, bare)
     return [word for word in words_of(bare) if word not in known and not word.isdecimal()]

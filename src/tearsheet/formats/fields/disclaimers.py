@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tearsheet.formats.fields.words import INVISIBLE, phrases, squashed
+from tearsheet.formats.fields.languages import spoken
+from tearsheet.formats.fields.words import INVISIBLE, squashed
 
 _MAX_LINES = 10
 _MAX_LENGTH = 2_000
@@ -18,50 +19,83 @@ _OPENING = "".join(_BRACKETS) + _EMPHASIS
 _CLOSING = "".join(_BRACKETS.values()) + _EMPHASIS
 _LABEL_ENDS = (":", "：", ".", "–", "—", " - ")
 
-_LABELS = phrases("""
-    note|please note|important note|disclaimer|correction|corrections|clarification|retraction|erratum
-    hinweis|anmerkung|haftungsausschluss|korrektur|richtigstellung|note de l'auteur|avertissement|rectificatif
-    correctif|nota|advertencia|descargo de responsabilidad|corrección|rectificación|fe de errores|avviso
-    avvertenza|rettifica|correzione|errata corrige|napomena|ispravka|ispravak|напомена|исправка|ndr|ndlr
-""")
-# These say enough without a colon.
-_EDITORS = phrases("""
-    editor's note|editors' note|editor note|publisher's note|note from the editor
-    note from the editors|note by the editor|anmerkung der redaktion|anm. d. red|hinweis der redaktion
-    note de la redaction|nota del editor|nota de la redaccion|nota de redaccion|nota della redazione
-    napomena redakcije|napomena urednika|напомена редакције|напомена уредника
-""")
-_SUBJECTS = phrases("""
-    this article|this story|this piece|this text|this post|this report|this content
-    the content of this article|the contents of this article|the content of this story|dieser artikel
-    dieser text|dieser beitrag|cet article|ce texte|este articulo|este texto|questo articolo
-    questo testo|ovaj clanak|ovaj tekst|овај чланак|овај текст
-""")
-# Too common to tell anything, unless the line ends right behind the nature.
-_BARE_SUBJECTS = phrases("this is|dies ist|das ist|c'est|ceci est|esto es|esta es|questa è|ovo je|ово је")
-_EARLIER_VERSIONS = phrases("an earlier version of this|a previous version of this")
-_FILLERS = phrases("""
-    is|are|was|were|has|been|a|an|the|work|piece|of|purely|entirely|completely|wholly|partly|intended|meant|as
-    ist|wurde|eine|ein|reine|reines|est|une|un|es|una|obra|de|e|di|je|је
-""")
-_NATURES = phrases("""
-    satire|satirical|parody|fiction|fictional|fictitious|fictionalised|fictionalized|sponsored|advertorial
-    ai-generated|ai-written|ai-assisted|machine-generated|machine-translated|computer-generated
-    fiktion|fiktiv|satirisch|ki-generiert|satirique|parodie|fictif|sátira|satírico|ficción|ficticio|parodia
-    satira|satirico|finzione|fantasia|fittizio|satiričan|izmišljen|fiktivan|сатира|сатиричан|измишљен|фиктиван
-""")
-_MADE = phrases("generated|written|created|produced|translated|erstellt|generiert")
-_MACHINES = phrases("ai|ki|artificial|machine|chatgpt|gpt-4|software|algorithm")
 _WORDS_TO_MACHINE = 8
+_MAX_PAID_WORDS = 8
+_MAX_DATE = 30
+_SUBJECT_WITHIN = 12  # words
+_EAST = "\u3000"
+_MAX_EASTERN = 160
 
 
 def begins_one(line: str) -> bool:
     """Whether a line begins as disclaimers do, in brackets or not."""
     start = line[: 3 * _MAX_LABEL].lstrip(_OPENING).rstrip(_CLOSING)
-    words = squashed(start)
-    if _beginning(words, _EDITORS) or _beginning(words, _EARLIER_VERSIONS):
+    if is_strong(start):
         return True
-    return _has_label(start) or _states_nature(words)
+    return _has_label(start, spoken("notes")) or _beginning(squashed(start), spoken("opinion")) != ""
+
+
+def is_strong(line: str) -> bool:
+    """Whether it is a correction, a note by the editors, or says what the article is, wherever it stands."""
+    start = line[: 3 * _MAX_LABEL].lstrip(_OPENING).rstrip(_CLOSING)
+    words = squashed(start)
+    if _beginning(words, spoken("editors")) or _has_label(start, spoken("corrections")):
+        return True
+    dated, colon, behind = start.partition(":")
+    if colon and len(dated) <= _MAX_DATE and any(map(str.isdecimal, dated)) and is_strong(behind.strip()):
+        return True
+    if start >= _EAST:
+        return _is_eastern(start)
+    return _tells_of_version(words) or _is_paid(start, words) or _states_nature(words)
+
+
+def is_label(line: str) -> bool:
+    """Whether a line is but the label of what stands below it: "Correction", "Editor's note"."""
+    bare = squashed(line[: 2 * _MAX_LABEL])
+    if bare in spoken("corrections", "editors"):
+        return True
+    name = squashed(line.replace("(", ",").partition(",")[0])
+    return (
+        len(line) <= _MAX_LABEL and any(map(str.isdecimal, line)) and name in spoken("corrections", "editors")
+    )
+
+
+def _tells_of_version(words: str) -> bool:
+    """Whether it begins "An earlier version of this article", "This article was amended on …"."""
+    if earlier := _beginning(words, spoken("earlier")):
+        named = words[len(earlier) :].split()[:3]
+        return not spoken("articles").isdisjoint(named) or earlier.split()[-1] in spoken("articles")
+    if not (subject := _subject(words)):
+        return False
+    behind = words[len(subject) :].split()[:_WORDS_TO_MACHINE]
+    kept = " ".join(word for word in behind if word not in spoken("fillers"))
+    return _beginning(kept, spoken("amended")) != ""
+
+
+def _is_paid(start: str, words: str) -> bool:
+    """Whether a short line says who has paid: "Sponsored by Tarvel Ferries"."""
+    is_line = len(words.split()) <= _MAX_PAID_WORDS and not start.endswith(".")
+    return is_line and _beginning(words, spoken("paid")) != ""
+
+
+def _subject(words: str) -> str:
+    return _beginning(words, spoken("subjects"))
+
+
+def _is_eastern(start: str) -> bool:
+    """The same where no blanks part the words: "本文由AI生成", "この記事は広告です"."""
+    bare = squashed(start)[:_MAX_EASTERN]
+    if bare.startswith((*spoken("earlier"), *spoken("opinion"))):
+        return True
+    subject = next((said for said in spoken("subjects") if bare.startswith(said)), "")
+    behind = bare[len(subject) :]
+    is_made = _holds(behind, "machines") and _holds(behind, "made")
+    is_such = _holds(behind[:_WORDS_TO_MACHINE], "natures") or _holds(behind, "amended")
+    return subject != "" and (is_made or is_such)
+
+
+def _holds(text: str, member: str) -> bool:
+    return any(said in text for said in spoken(member))
 
 
 def is_in_brackets(line: str) -> bool:
@@ -74,30 +108,41 @@ def _beginning(words: str, beginnings: Iterable[str]) -> str:
     return next((phrase for phrase in beginnings if f"{words} ".startswith(f"{phrase} ")), "")
 
 
-def _has_label(start: str) -> bool:
+def _has_label(start: str, labels: frozenset[str]) -> bool:
     """Whether it begins "Note:", "Correction –", "Correction (2 October):" or is only the label."""
     start = start[:_MAX_LABEL]
     places = [place for end in _LABEL_ENDS if (place := start.find(end)) > 0]
-    if squashed(start[: min(places, default=_MAX_LABEL)]) in _LABELS:
+    if squashed(start[: min(places, default=_MAX_LABEL)]) in labels:
         return True
-    dated, colon, _ = start.partition(":")
-    name, comma, _ = dated.replace("(", ",").partition(",")
-    return bool(colon and comma) and squashed(name) in _LABELS
+    dated, colon, _ = start.replace("：", ":").partition(":")
+    name, comma, _ = dated.replace("(", ",").replace("（", ",").partition(",")
+    return bool(colon and comma) and squashed(name) in labels
 
 
 def _states_nature(words: str) -> bool:
-    """Whether it begins "This article is satire", "… was written by an AI", or is "This is satire"."""
-    subject = _beginning(words, _SUBJECTS)
-    bare_subject = "" if subject else _beginning(words, _BARE_SUBJECTS)
+    """Whether it says "This article is satire", "… was written by an AI", or is "This is satire"."""
+    if _is_made_by_machine(words):
+        return True
+    subject = _subject(words)
+    bare_subject = "" if subject else _beginning(words, spoken("bare_subjects"))
     behind = words[len(subject or bare_subject) :]
-    predicate = [word for word in behind.split() if word not in _FILLERS]
-    if bare_subject:
-        return len(predicate) == 1 and predicate[0] in _NATURES
-    if not subject or not predicate:
+    predicate = [word for word in behind.split() if word not in spoken("fillers")]
+    if not (subject or bare_subject) or not predicate:
         return False
-    if predicate[0] in _MADE:
-        return not _MACHINES.isdisjoint(predicate[1:_WORDS_TO_MACHINE])
-    return predicate[0] in _NATURES
+    return predicate[0] in spoken("natures") and (bool(subject) or len(predicate) == 1)
+
+
+def _is_made_by_machine(words: str) -> bool:
+    """Whether it says of the article, in any order, that a machine has written it."""
+    own = words.split()
+    within = f" {' '.join(own[:_SUBJECT_WITHIN])} "
+    if not any(f" {subject} " in within for subject in spoken("subjects")):
+        return False
+    made = next((place for place, word in enumerate(own[:_SUBJECT_WITHIN]) if word in spoken("made")), None)
+    if made is None:
+        return False
+    around = own[max(0, made - _WORDS_TO_MACHINE) : made + _WORDS_TO_MACHINE + 1]
+    return not spoken("machines").isdisjoint(around)
 
 
 def length(lines: Sequence[str], is_paragraph: bool) -> int:
@@ -114,9 +159,13 @@ def length(lines: Sequence[str], is_paragraph: bool) -> int:
     if opening in _BRACKETS:
         whole = "\n".join(lines[:_MAX_LINES]).lstrip(INVISIBLE)
         return 1 + whole.count("\n", 0, max(0, _partner(whole, opening, _BRACKETS[opening])))
-    if squashed(lines[0]) not in _LABELS:
+    if not _is_lone_label(lines[0]):
         return 1
     return len(lines) if is_paragraph and len(lines) <= _MAX_LINES else min(2, len(lines))
+
+
+def _is_lone_label(line: str) -> bool:
+    return is_label(line) or squashed(line) in spoken("notes")
 
 
 def text(lines: Sequence[str]) -> str:

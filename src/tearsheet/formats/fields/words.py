@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from tearsheet.article.model import Article, PublicationDate
@@ -10,6 +11,7 @@ SOFT_HYPHEN = "\xad"
 # Marks of no width that stand at the ends of words: they set a direction or allow a line break.
 INVISIBLE = "\u200b\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SIGNS = ".,:;!?…-–—|/\"'“”„‘’‚«»‹›()[]" + INVISIBLE
+_SIGNED = re.compile(rf"[{re.escape(_SIGNS)}](?:\s|\Z)|(?:\A|\s)[{re.escape(_SIGNS)}]")
 _WITHOUT_ACCENTS = str.maketrans("áàâãäåéèêëíìîïóòôõöúùûüçñćčžšđś’", "aaaaaaeeeeiiiiooooouuuucncczsds'")
 
 
@@ -53,17 +55,15 @@ def squashed(text: str) -> str:
 
 def phrases(table: str) -> frozenset[str]:
     """The phrases of a table in lower case, squashed: bars and line ends part them."""
-    return _squashed_all(map(str.strip, table.replace("\n", "|").split("|")))
+    return _squashed_all(folded(table).replace("\n", "|").split("|"))
 
 
 def single_words(table: str) -> frozenset[str]:
     """The words of a table in lower case, squashed: white space parts them."""
-    return _squashed_all(table.split())
+    return _squashed_all(folded(table).split())
 
 
 def _squashed_all(written: Iterable[str]) -> frozenset[str]:
-    """Plain ASCII is squashed as it stands; looking spares time at every start."""
-    plain = frozenset(written) - {""}
-    return frozenset(
-        text if text.isascii() and text.replace(" ", "").isalpha() else squashed(text) for text in plain
-    )
+    """Only what has signs at its words' ends is squashed one by one: it is looked at at every start."""
+    parted = {" ".join(text.split()) for text in written}
+    return frozenset(squashed(text) if _SIGNED.search(text) else text for text in parted) - {""}

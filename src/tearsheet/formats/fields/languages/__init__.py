@@ -6,6 +6,9 @@ A language is added by a module with a `Language` in it, a row of `_MODULES` and
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple
@@ -35,6 +38,7 @@ class Language(NamedTuple):
         editors: Labels of notes that need none.
         subjects: "this article".
         bare_subjects: "this is".
+        articles: What articles are called, as behind `earlier`.
         earlier: "an earlier version of this".
         amended: What was done to an article that was wrong.
         fillers: Words between subject and nature.
@@ -45,6 +49,8 @@ class Language(NamedTuple):
         opinion: How notes on opinions begin.
         related: Furniture, by kind: whole lines.
         reading: Behind figures: "min read".
+        prompts: How sentences begin that ask readers to sign up, to follow, to pay.
+        beside: Whole lines that are furniture where other furniture stands beside them.
         captions: Labels of pictures and their credits.
         placeholders: What stands in place of an author's name.
         sections: Words of the names of a paper's sections.
@@ -74,6 +80,7 @@ class Language(NamedTuple):
     editors: str = ""
     subjects: str = ""
     bare_subjects: str = ""
+    articles: str = ""
     earlier: str = ""
     amended: str = ""
     fillers: str = ""
@@ -91,6 +98,8 @@ class Language(NamedTuple):
     copyright: str = ""
     reading: str = ""
     tags: str = ""
+    prompts: str = ""
+    beside: str = ""
     captions: str = ""
     placeholders: str = ""
     sections: str = ""
@@ -219,5 +228,30 @@ def prepare() -> None:
         language(code)
 
 
-ALL = vocabulary(EVERY)
-"""The words of all languages."""
+_ALL = vocabulary(EVERY)
+_CURRENT: ContextVar[Vocabulary] = ContextVar("_CURRENT")
+
+
+@contextmanager
+def spoken_in(text: str, declared: str = "") -> Iterator[None]:
+    """While a file is read: let the rules know the words of its languages alone, and load no others.
+
+    Args:
+        text: As `of_text` takes it.
+        declared: As `of_text` takes it.
+    """
+    token = _CURRENT.set(vocabulary(of_text(text, declared)))
+    try:
+        yield
+    finally:
+        _CURRENT.reset(token)
+
+
+def current() -> Vocabulary:
+    """The words of the languages of the file that is being read; else of all."""
+    return _CURRENT.get(_ALL)
+
+
+def spoken(*names: str) -> frozenset[str]:
+    """All phrases of some members of `Language`, squashed, in the languages of the file being read."""
+    return current().phrases(*names)

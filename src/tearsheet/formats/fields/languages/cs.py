@@ -30,6 +30,7 @@ _CZECH = Language(
     editors="poznámka redakce|pozn. red|poznámka editora|pozn. redakce",
     subjects="tento článek|tento text|tento příběh|tento obsah|článek",
     bare_subjects="toto je|jde o|jedná se o",
+    articles="článku|textu|zprávy|článek|text",
     earlier="v předchozí verzi|dřívější verze tohoto|předchozí verze tohoto|v původní verzi|v dřívější verzi",
     amended="opraven|opraveno",
     fillers="je|byl|byla|zcela|dílo|pouze|a|pomocí|s|z|pomoci",
@@ -40,32 +41,36 @@ _CZECH = Language(
     opinion="názory vyjádřené",
     related="""
         čtěte také|přečtěte si také|související články|nejčtenější|další články|mohlo by vás zajímat
-        související|doporučujeme|čtěte více|předchozí článek|další článek|více k tématu|podobné články
-        k tématu|čtěte dále
+        čtěte více|předchozí článek|další článek|více k tématu|podobné články|čtěte dále
     """,
     advertisement="""
         reklama|inzerce|sponzorováno|článek pokračuje pod reklamou|pokračování článku pod reklamou
     """,
     comments="""
-        komentáře|komentář|přidat komentář|diskuse|diskuze|vstoupit do diskuse|napsat komentář|odpovědět
+        komentáře|přidat komentář|vstoupit do diskuse|napsat komentář
         vaše e-mailová adresa nebude zveřejněna|vyžadované informace jsou označeny *
         zrušit odpověď na komentář
     """,
     sharing="""
-        sdílet|sdílejte|sdílet článek|vytisknout|tisk|sledujte nás|kopírovat odkaz|sdílet na facebooku
-        poslat e-mailem|uložit|tisknout
+        sdílet|sdílejte|sdílet článek|vytisknout|sledujte nás|kopírovat odkaz|sdílet na facebooku
+        poslat e-mailem|tisknout
     """,
     subscription="""
-        přihlásit se|registrovat|předplatné|předplatit|odebírat|newsletter|přihlásit|jen pro předplatitele
-        odebírat newsletter|podpořte nás|přihlásit k odběru
+        přihlásit se|registrovat|předplatit|odebírat|newsletter|jen pro předplatitele|odebírat newsletter
+        podpořte nás|přihlásit k odběru
     """,
-    navigation="""
-        číst dále|zobrazit více|nahoru|zpět nahoru|menu|hledat|domů|přejít k obsahu|načíst další|zpět
-        celý článek
-    """,
+    navigation="číst dále|zobrazit více|zpět nahoru|přejít k obsahu|načíst další|celý článek",
     copyright="všechna práva vyhrazena",
     reading="min čtení|minut čtení|doba čtení|minuty čtení",
-    tags="štítky|témata|klíčová slova|tagy",
+    tags="štítky|klíčová slova|tagy",
+    prompts="""
+        přihlaste se k|přihlaste se k odběru|sledujte nás na|stáhněte si naši|podpořte nás|pro pokračování
+        používáme cookies|odebírejte náš
+    """,
+    beside="""
+        menu|hledat|domů|zpět|nahoru|uložit|odpovědět|témata|související|doporučujeme|tisk|komentář
+        přihlásit|předplatné|diskuse|diskuze|k tématu
+    """,
     captions="foto|fotografie|obrázek|ilustrace|snímek|zdroj foto|autor foto",
     placeholders="redakce|autor|anonym|neznámý|administrátor",
     sections="""

@@ -16,7 +16,7 @@ _GERMAN = Language(
         kommentar von|analyse von|redakteur|redakteurin|journalist|journalistin|beitrag von|artikel von
         autor des artikels
     """,
-    by="von|aus|mit",
+    by="von",
     joining="und|mit|sowie",
     roles="""
         redakteur|redakteurin|korrespondent|korrespondentin|reporter|reporterin|chefredakteur
@@ -61,6 +61,10 @@ _GERMAN = Language(
         dies ist|das ist|hier handelt es sich um|bei diesem artikel handelt es sich um
         bei diesem text handelt es sich um
     """,
+    articles="""
+        artikel|artikels|text|textes|beitrag|beitrags|berichts|meldung|kommentars|überschrift|interviews
+        reportage|analyse
+    """,
     earlier="""
         in einer früheren version dieses|in einer früheren fassung dieses|eine frühere version dieses
         eine frühere fassung dieses|in einer früheren version|in einer früheren fassung
@@ -92,10 +96,10 @@ _GERMAN = Language(
     related="""
         das könnte sie auch interessieren|das könnte dich auch interessieren|auch interessant|mehr zum thema
         lesen sie auch|weitere artikel|ähnliche artikel|verwandte artikel|zum thema|meistgelesen|mehr dazu
-        mehr zu|lesen sie mehr|lesen sie mehr zum thema|weitere themen|auch lesen|weitere meldungen
+        lesen sie mehr|lesen sie mehr zum thema|weitere themen|auch lesen|weitere meldungen
         weitere nachrichten|aus dem ressort|neueste artikel|mehr nachrichten|top-themen
         das könnte ihnen auch gefallen|vorheriger artikel|nächster artikel|vorheriger beitrag
-        nächster beitrag|zur startseite|mehr von|empfohlene artikel|empfohlen|auch auf|weiterführende links
+        nächster beitrag|zur startseite|empfohlene artikel|auch auf|weiterführende links
         meistgelesene artikel|mehr aus dem ressort|weiterführende artikel|beliebte artikel|mehr artikel
         lesen sie hier weiter|lesetipps|ähnliche beiträge|weitere beiträge|lesen sie dazu auch
     """,
@@ -106,7 +110,7 @@ _GERMAN = Language(
     comments="""
         kommentare|kommentar schreiben|kommentar hinterlassen|schreibe einen kommentar|kommentar
         schreiben sie einen kommentar|antwort hinterlassen|kommentar abschicken|kommentare anzeigen
-        deine e-mail-adresse wird nicht veröffentlicht|antworten|diskutieren sie mit|jetzt kommentieren
+        deine e-mail-adresse wird nicht veröffentlicht|diskutieren sie mit|jetzt kommentieren
         alle kommentare|kommentieren|keine kommentare|jetzt mitdiskutieren|antwort abbrechen
         zu den kommentaren
         deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert
@@ -116,28 +120,39 @@ _GERMAN = Language(
     """,
     sharing="""
         teilen|artikel teilen|diesen artikel teilen|beitrag teilen|drucken|artikel drucken|folgen sie uns
-        auf facebook teilen|auf twitter teilen|per e-mail teilen|per mail teilen|link kopieren|merken
-        auf whatsapp teilen|artikel merken|seite drucken|vorlesen|artikel anhören|feedback|auf x teilen
-        speichern|folgen|folge uns|folgen sie uns auf facebook|per whatsapp teilen|artikel versenden
-        weiterleiten|anhören|als e-mail versenden|artikel vorlesen|artikel verschenken
+        auf facebook teilen|auf twitter teilen|per e-mail teilen|per mail teilen|link kopieren
+        auf whatsapp teilen|artikel merken|seite drucken|artikel anhören|auf x teilen|folge uns
+        folgen sie uns auf facebook|per whatsapp teilen|artikel versenden|als e-mail versenden
+        artikel vorlesen|artikel verschenken
     """,
     subscription="""
-        newsletter abonnieren|jetzt abonnieren|abonnieren sie unseren newsletter|abonnieren|anmelden
-        jetzt anmelden|jetzt registrieren|registrieren|zum newsletter anmelden
-        melden sie sich zu unserem newsletter an|weiterlesen mit plus|jetzt weiterlesen|nur für abonnenten
-        exklusiv für abonnenten|sie haben bereits ein abo|jetzt testen|newsletter|newsletter bestellen
-        e-mail-adresse|spenden|jetzt spenden|zum abo|bereits abonnent|sie sind bereits abonnent
-        hier anmelden|jetzt abo abschließen|unterstützen sie uns|login|jetzt unterstützen
-        kostenlos registrieren|ihre e-mail-adresse|abo abschließen
+        newsletter abonnieren|jetzt abonnieren|abonnieren sie unseren newsletter|abonnieren|jetzt anmelden
+        jetzt registrieren|zum newsletter anmelden|melden sie sich zu unserem newsletter an
+        weiterlesen mit plus|jetzt weiterlesen|nur für abonnenten|exklusiv für abonnenten
+        sie haben bereits ein abo|jetzt testen|newsletter|newsletter bestellen|jetzt spenden|zum abo
+        bereits abonnent|sie sind bereits abonnent|hier anmelden|jetzt abo abschließen|unterstützen sie uns
+        jetzt unterstützen|kostenlos registrieren|ihre e-mail-adresse|abo abschließen
     """,
     navigation="""
-        weiterlesen|mehr lesen|nach oben|mehr anzeigen|zum inhalt springen|zum inhalt|menü|suche|startseite
-        zurück|impressum|datenschutz|zurück zur startseite|mehr laden|inhalt|inhaltsverzeichnis
-        cookie-einstellungen|zum artikel|zur übersicht
+        weiterlesen|mehr lesen|nach oben|mehr anzeigen|zum inhalt springen|zum inhalt|zurück zur startseite
+        mehr laden|cookie-einstellungen|zum artikel|zur übersicht
     """,
     copyright="alle rechte vorbehalten",
-    reading="minuten lesezeit|min lesezeit|min. lesezeit|lesezeit|minuten|min. lesedauer|lesedauer",
-    tags="schlagwörter|schlagworte|themen|tags|stichworte|stichwörter|themen in diesem artikel",
+    reading="minuten lesezeit|min lesezeit|min. lesezeit|min. lesedauer|lesedauer",
+    tags="schlagwörter|tags|themen in diesem artikel",
+    prompts="""
+        abonnieren sie|abonniere unseren|melden sie sich|jetzt den newsletter|jetzt newsletter
+        folgen sie uns auf|folgen sie uns bei|folge uns auf|laden sie unsere app|jetzt kostenlos
+        registrieren sie sich|unterstützen sie|lesen sie mehr mit|weiterlesen mit|sie möchten weiterlesen
+        haben sie schon ein abo|sie haben bereits ein|hier geht es zum newsletter
+        hier können sie den newsletter|jetzt abonnieren|wir verwenden cookies
+        diese website verwendet cookies|keine news mehr verpassen|unseren newsletter
+    """,
+    beside="""
+        minuten|suche|menü|startseite|zurück|inhalt|inhaltsverzeichnis|merken|feedback|speichern|folgen
+        anhören|vorlesen|antworten|login|spenden|stichworte|stichwörter|themen|empfohlen|impressum
+        datenschutz|lesezeit|mehr von|mehr zu|anmelden|registrieren|weiterleiten|e-mail-adresse|schlagworte
+    """,
     captions="""
         foto|fotos|bild|bilder|symbolbild|archivbild|archivfoto|grafik|bildquelle|fotografie|bildnachweis
     """,

@@ -24,7 +24,7 @@ _ENGLISH = Language(
         chief executive|editor-in-chief|guest|special|lead|head|co-founder|founder|columnist for|of the
     """,
     houses="""
-        bureau|desk|news|press|agency|agencies|service|services|sports|media|group|post|times|guardian
+        bureau|desk|board|news|press|agency|agencies|service|services|sports|media|group|post|times|guardian
         journal|company|co|sons|partners|associates|ltd|inc|llc|llp|corp|foundation|institute|university
         team|network|magazine|newspaper|broadcasting|radio|tv|television|online|newsroom|observer|herald
         tribune|council|department|ministry|office|association|society|reuters|afp|ap|bbc|cnn|bloomberg|dpa
@@ -51,7 +51,7 @@ _ENGLISH = Language(
         correction|corrections|clarification|clarifications|retraction|erratum|errata|correction notice
         corrections and clarifications|correction and clarification|corrected|amendment|correction appended
     """,
-    notes="note|please note|important note|disclaimer|disclosure|sponsored content|paid content|satire",
+    notes="note|please note|important note|disclaimer|disclosure|sponsored content|paid content",
     editors="""
         editor's note|editors' note|editors note|editor note|publisher's note|note from the editor
         note from the editors|note by the editor|a note from the editor|a note to readers|note to readers
@@ -63,6 +63,10 @@ _ENGLISH = Language(
         this essay|this translation|the views expressed|the opinions expressed|views expressed
     """,
     bare_subjects="this is",
+    articles="""
+        article|story|report|post|piece|column|headline|caption|text|essay|review|video|podcast|graphic|page
+        photograph
+    """,
     earlier="""
         an earlier version of this|a previous version of this|an earlier version of the
         a previous version of the|earlier versions of this|a previous headline|an earlier headline
@@ -74,12 +78,12 @@ _ENGLISH = Language(
     """,
     fillers="""
         is|are|was|were|has|have|been|a|an|the|work|piece|of|purely|entirely|completely|wholly|partly
-        intended|meant|as|post|article|content|paid|by|and|in this article|with|using|some|all
+        intended|meant|as|post|article|content|and|in this article|with|using|some|all
     """,
     natures="""
         satire|satirical|parody|fiction|fictional|fictitious|fictionalised|fictionalized|sponsored
         advertorial|ai-generated|ai-written|ai-assisted|machine-generated|machine-translated
-        computer-generated|opinion|advertisement
+        computer-generated|opinion|advertisement|paid
     """,
     made="generated|written|created|produced|translated|drafted|summarised|summarized",
     machines="ai|artificial|machine|chatgpt|gpt-4|software|algorithm|automatically|llm|claude|gemini",
@@ -100,35 +104,33 @@ _ENGLISH = Language(
         more on this topic|more from this author|more stories|read more|read also|also read|read next
         up next|next article|previous article|next post|previous post|see also|most read|most popular
         most viewed|trending|trending now|popular posts|latest news|most commented|more like this
-        editors' picks|editor's picks|top stories|don't miss|more from|more in this series
-        in case you missed it|what to read next|next story|previous story|previous|next|read this next
-        more news|more for you|further reading|you may have missed|sponsored stories|around the web
-        from the web|latest stories|recent posts|recent articles|recent stories|more headlines|explore more
-        most shared|also in the news|also on the site|popular now|top news|related video|related videos
-        hand-picked for you
+        editors' picks|editor's picks|top stories|don't miss|more in this series|in case you missed it
+        what to read next|next story|previous story|read this next|more news|more for you|further reading
+        you may have missed|sponsored stories|around the web|from the web|latest stories|recent posts
+        recent articles|recent stories|more headlines|explore more|most shared|also in the news
+        also on the site|popular now|top news|related video|related videos|hand-picked for you
     """,
     advertisement="""
         story continues below advertisement|article continues below advertisement
         article continues after advertisement|advertisement continue reading below|advertisement
-        advertisements|advertising|sponsored|sponsored content|promoted content|paid content|ad|ads
-        advertisement - scroll to continue|advertisement scroll to continue|scroll to continue|promoted
+        advertisements|advertising|sponsored|sponsored content|promoted content|paid content
+        advertisement - scroll to continue|advertisement scroll to continue|scroll to continue
         article continues below this ad|story continues below this ad|skip ad|report this ad|close ad
         after promotion|skip past newsletter promotion|after newsletter promotion|promoted stories
-        continue after ad|story continues after ad|advert|article continues after ad
+        continue after ad|story continues after ad|article continues after ad
     """,
     comments="""
         leave a comment|leave a reply|leave comment|post a comment|add a comment|write a comment|comment
         comments|view comments|show comments|see all comments|join the conversation|join the discussion
         cancel reply|no comments|no comments yet|comments are closed|log in to comment|sign in to comment
-        reply|replies|load more comments|view all comments|read comments|read the comments|post comment
+        load more comments|view all comments|read comments|read the comments|post comment
         your email address will not be published
         your email address will not be published. required fields are marked|submit comment
-        be the first to comment|have your say|your comment
-        save my name, email, and website in this browser for the next time i comment
+        be the first to comment|save my name, email, and website in this browser for the next time i comment
         notify me of new posts by email|notify me of follow-up comments by email
-        you must be logged in to post a comment|name|comments have been closed|what do you think
-        tell us what you think|comments on this article are closed|comments are moderated
-        comment on this story|add your comment|be the first to leave a comment
+        you must be logged in to post a comment|comments have been closed|tell us what you think
+        comments on this article are closed|comments are moderated|comment on this story|add your comment
+        be the first to leave a comment
     """,
     sharing="""
         share|share this|share this article|share this story|share this post|share this page|share this with
@@ -136,13 +138,11 @@ _ENGLISH = Language(
         share on social media|share the article|click to share|copy link|email this article
         print this article|tweet|tweet this|pin it|print|print article|save article|bookmark this|follow us
         follow us on facebook|follow us on twitter|follow us on x|follow us on instagram
-        follow us on google news|like us on facebook|like this|like loading|facebook|twitter|whatsapp
-        linkedin|telegram|reddit|pinterest|instagram|tiktok|youtube|flipboard|link copied
-        copied to clipboard|share it|click to print|click to email this to a friend|email a friend
-        send to a friend|share via|save|listen|listen to this article|share full article|gift this article
-        add to favourites|follow|bluesky|threads|share with friends|share by email|copy url|share link
-        share with a friend|email this|email this story|share to facebook|share to twitter
-        opens in new window
+        follow us on google news|like us on facebook|like this|like loading|link copied|copied to clipboard
+        share it|click to print|click to email this to a friend|email a friend|send to a friend|share via
+        listen to this article|share full article|gift this article|add to favourites|share with friends
+        share by email|copy url|share link|share with a friend|email this|email this story|share to facebook
+        share to twitter|opens in new window
     """,
     subscription="""
         subscribe|subscribe now|subscribe today|sign up|sign up now|subscribe to our newsletter
@@ -151,29 +151,47 @@ _ENGLISH = Language(
         sign up for the newsletter|sign up for our daily newsletter|get our newsletter|join our newsletter
         newsletter|newsletter sign-up|enter your email address|become a member|log in|sign in|register
         support our journalism|subscribe to continue reading|already a subscriber? log in
-        already a subscriber|already a subscriber? sign in|donate|donate now
-        this article is for subscribers only|subscribers only|for subscribers only|subscriber exclusive
-        subscribe to read more|create a free account|sign up to our newsletters|your email address
-        your email|get the newsletter|get our free newsletter|sign up for free|already have an account
-        free newsletter|unlock this article|start your free trial|support us|become a subscriber
-        premium content|members only|to continue reading, subscribe|subscribe to unlock this article
-        sign up to our daily newsletter|this content is for subscribers only
-        to read the full article, subscribe|support independent journalism|subscribe for free
-        get breaking news alerts|download our app|download the app|get the app
+        already a subscriber|already a subscriber? sign in|donate now|this article is for subscribers only
+        subscribers only|for subscribers only|subscriber exclusive|subscribe to read more
+        create a free account|sign up to our newsletters|your email address|get the newsletter
+        get our free newsletter|sign up for free|already have an account|free newsletter|unlock this article
+        start your free trial|support us|become a subscriber|to continue reading, subscribe
+        subscribe to unlock this article|sign up to our daily newsletter
+        this content is for subscribers only|to read the full article, subscribe
+        support independent journalism|subscribe for free|get breaking news alerts|download our app
+        download the app|get the app
     """,
     navigation="""
         see more|keep reading|continue reading|show more|load more|continue reading below
         story continues below|article continues below|continue reading the main story|skip to main content
-        back to top|skip advertisement|skip to content|menu|search|home|top|go back|view gallery
-        view image in fullscreen|view original|read full article|read the full story|skip|main menu
-        toggle navigation|open menu|close menu|close|show caption|hide caption|watch video
-        return to homepage|back|contents|table of contents|go to homepage|cookie settings|accept cookies
-        privacy policy|terms of service|terms of use|terms and conditions|about us|contact us|contact
-        manage cookies|accept all|reject all|click here to read more|play video|play|loading
+        back to top|skip advertisement|skip to content|go back|view gallery|view image in fullscreen
+        view original|read full article|read the full story|main menu|toggle navigation|open menu|close menu
+        show caption|hide caption|watch video|return to homepage|go to homepage|cookie settings
+        accept cookies|privacy policy|terms of service|terms of use|terms and conditions|manage cookies
+        accept all|reject all|click here to read more|play video
     """,
     copyright="all rights reserved|cookie settings|accept cookies",
-    reading="min read|minute read|minutes read|mins read|min. read|minutes to read|min reading time|minutes",
-    tags="tags|tagged|topics|filed under|tag|keywords|categories|posted in|tagged in",
+    reading="min read|minute read|minutes read|mins read|min. read|minutes to read|min reading time",
+    tags="tags|tagged|filed under|posted in|tagged in",
+    prompts="""
+        sign up for our|sign up to our|sign up for free|sign up here|subscribe to our|subscribe now
+        subscribe today|subscribe here|follow us on|follow us at|join our|download our app|download the app
+        like us on|support our journalism|become a member|you are receiving this because
+        you are reading one of your|to continue reading|this article is for subscribers|stay up to date
+        click here to subscribe|click here to sign up|want more stories like this
+        if you enjoyed this article|please consider donating|please consider subscribing|help us keep
+        make a donation|have a news tip|got a story|got a tip|do you have a story|register for free
+        register now|create a free account|already a subscriber|not a subscriber|unlock this article
+        find us on|you can unsubscribe|by signing up|for more stories like this|never miss a story
+        read more of our|we use cookies|this site uses cookies|this website uses cookies
+    """,
+    beside="""
+        name|email|minutes|next|previous|back|top|home|close|search|menu|contents|table of contents|contact
+        listen|save|follow|threads|play|loading|skip|facebook|twitter|whatsapp|linkedin|telegram|reddit
+        pinterest|instagram|tiktok|youtube|flipboard|bluesky|reply|replies|topics|keywords|categories
+        about us|contact us|donate|ad|ads|advert|promoted|more from|what do you think|have your say
+        premium content|members only|your email|your comment|tag
+    """,
     captions="""
         photo|photos|image|images|picture|pictures|photo credit|image credit|photo by|photograph|photographs
         photograph by|image by|photo courtesy|file photo|getty images|credit|video|illustration

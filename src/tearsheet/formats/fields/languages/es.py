@@ -12,7 +12,7 @@ _SPANISH = Language(
         autor|autora|autores|escrito por|redactado por|texto|texto de|publicado por|un artículo de|redactor
         redactora|por autor|firma|periodista|una crónica de|un reportaje de|entrevista de|redacta|informa
     """,
-    by="por|de",
+    by="por",
     joining="y|e|con",
     roles="""
         periodista|redactor|redactora|corresponsal|enviado|enviada|especial|editor|editora|columnista
@@ -35,8 +35,7 @@ _SPANISH = Language(
     other="categoría|categorías|sección|etiquetas|temas|palabras clave|tiempo de lectura|archivado en",
     corrections="corrección|correcciones|rectificación|fe de errores|fe de erratas|aclaración|fe de errata",
     notes="""
-        nota|advertencia|descargo de responsabilidad|aviso|contenido patrocinado|nota aclaratoria
-        nota importante
+        nota|advertencia|descargo de responsabilidad|contenido patrocinado|nota aclaratoria|nota importante
     """,
     editors="""
         nota del editor|nota de la redacción|nota de redacción|nota del autor|n. de la r|nota de la editora
@@ -47,6 +46,7 @@ _SPANISH = Language(
         esta historia|esta publicación|esta columna|este relato
     """,
     bare_subjects="esto es|esta es|este es|se trata de",
+    articles="artículo|texto|noticia|nota|información|reportaje|columna|titular|publicación|crónica",
     earlier="""
         una versión anterior de este|una versión anterior de esta|una versión previa de este
         en una versión anterior de|una primera versión de este|en una primera versión de
@@ -78,46 +78,55 @@ _SPANISH = Language(
         también te puede interesar|te puede interesar|quizás te interese|le puede interesar|lea también
         lee también|artículos relacionados|noticias relacionadas|más información|ver también|lo más leído
         lo más visto|te recomendamos|puede interesarte|lea además|más noticias|noticias recomendadas
-        artículo anterior|artículo siguiente|siguiente artículo|relacionado|relacionados|más sobre este tema
-        contenido relacionado|recomendados|sigue leyendo|mira también|también puede leer
-        entradas relacionadas|últimas noticias|te puede gustar|ver más noticias|lo último|más leídas
-        notas relacionadas|también le puede interesar|no te pierdas|además
+        artículo anterior|artículo siguiente|siguiente artículo|más sobre este tema|contenido relacionado
+        sigue leyendo|mira también|también puede leer|entradas relacionadas|últimas noticias|te puede gustar
+        ver más noticias|notas relacionadas|también le puede interesar|no te pierdas
     """,
     advertisement="""
         publicidad|anuncio|anuncios|patrocinado|continúa después de la publicidad
         la noticia continúa después de la publicidad|contenido patrocinado
     """,
     comments="""
-        comentarios|comentario|deja un comentario|dejar un comentario|deja una respuesta
-        escribe un comentario|comentar|ver comentarios|responder|publicar comentario|añadir un comentario
-        sin comentarios|cancelar respuesta|agregar un comentario|deja tu comentario
-        tu dirección de correo electrónico no será publicada|los campos obligatorios están marcados con *
+        comentarios|deja un comentario|dejar un comentario|deja una respuesta|escribe un comentario|comentar
+        ver comentarios|publicar comentario|añadir un comentario|sin comentarios|cancelar respuesta
+        agregar un comentario|deja tu comentario|tu dirección de correo electrónico no será publicada
+        los campos obligatorios están marcados con *
         tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con *
-        publicar el comentario|los comentarios están cerrados|participa en la conversación|normas
+        publicar el comentario|los comentarios están cerrados|participa en la conversación
     """,
     sharing="""
         compartir|comparte|comparte este artículo|compartir este artículo|imprimir|síguenos|síganos
         compartir en facebook|compartir en twitter|compartir en whatsapp|copiar enlace|enviar por correo
-        compartir por correo|compártelo|guardar|escuchar|comparte esta noticia|compartir noticia
-        enviar por email|síguenos en facebook|síguenos en google news|seguir|copiar el enlace|compartir nota
-        compartir en x|síguenos en redes sociales|escuchar artículo
+        compartir por correo|compártelo|comparte esta noticia|compartir noticia|enviar por email
+        síguenos en facebook|síguenos en google news|copiar el enlace|compartir nota|compartir en x
+        síguenos en redes sociales|escuchar artículo
     """,
     subscription="""
         suscríbete|suscríbase|suscríbete a nuestro boletín|suscríbete a nuestra newsletter|inicia sesión
         regístrate|suscribirse|iniciar sesión|contenido exclusivo para suscriptores|ya soy suscriptor
-        boletín|solo para suscriptores|hazte socio|hazte socia|suscripción|newsletter|apúntate
-        suscríbete para seguir leyendo|recibe nuestra newsletter|dona|donar|apóyanos|accede|regístrese
-        recibe las noticias en tu correo|tu correo electrónico|correo electrónico
+        solo para suscriptores|hazte socio|hazte socia|newsletter|apúntate|suscríbete para seguir leyendo
+        recibe nuestra newsletter|apóyanos|regístrese|recibe las noticias en tu correo|tu correo electrónico
         suscríbase a nuestro boletín|¿ya eres suscriptor|ya eres suscriptor|regístrate gratis
     """,
     navigation="""
-        leer más|seguir leyendo|volver arriba|ver más|continuar leyendo|cargar más|saltar al contenido|menú
-        buscar|inicio|ir al contenido|cerrar|volver|mostrar más|leer artículo completo|aviso legal|ir arriba
-        política de privacidad
+        leer más|seguir leyendo|volver arriba|ver más|continuar leyendo|cargar más|saltar al contenido
+        ir al contenido|mostrar más|leer artículo completo|aviso legal|ir arriba|política de privacidad
     """,
     copyright="todos los derechos reservados|derechos reservados|prohibida su reproducción",
-    reading="min de lectura|minutos de lectura|tiempo de lectura|min. de lectura|minutos|lectura",
-    tags="etiquetas|temas|archivado en|palabras clave|tags|más sobre",
+    reading="min de lectura|minutos de lectura|tiempo de lectura|min. de lectura",
+    tags="etiquetas|archivado en|palabras clave|tags",
+    prompts="""
+        suscríbete a|suscríbete para|suscríbase a|regístrate para|regístrate gratis|recibe nuestra
+        recibe nuestro|recibe las noticias|síguenos en|síganos en|únete a nuestro|descarga nuestra
+        apoya nuestro|haz una donación|para seguir leyendo|este contenido es exclusivo
+        este artículo es exclusivo|¿ya eres suscriptor|¿te ha gustado|utilizamos cookies
+        este sitio utiliza cookies|crea tu cuenta|inicia sesión para
+    """,
+    beside="""
+        minutos|lectura|menú|buscar|inicio|cerrar|volver|guardar|escuchar|seguir|responder|temas|relacionado
+        relacionados|además|normas|accede|dona|donar|boletín|suscripción|más sobre|lo último|recomendados
+        correo electrónico|comentario|más leídas
+    """,
     captions="foto|fotos|imagen|imágenes|fotografía|crédito|ilustración|foto de archivo|créditos",
     placeholders="redacción|la redacción|por|anónimo|autor|desconocido|administrador|invitado|redactor",
     sections="""

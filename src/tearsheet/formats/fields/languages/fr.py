@@ -13,7 +13,7 @@ _FRENCH = Language(
         article de|propos recueillis par|article rédigé par|signé|journaliste|proposé par|un article de
         une analyse de|une chronique de|une enquête de|un reportage de|recueilli par|posté par
     """,
-    by="par|de",
+    by="par",
     joining="et|avec",
     roles="""
         journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé|envoyée|spécial|spéciale
@@ -51,6 +51,7 @@ _FRENCH = Language(
         cette dépêche|une version de cet article|ce billet
     """,
     bare_subjects="c'est|ceci est|il s'agit d'|il s'agit d'un|il s'agit d'une",
+    articles="article|texte|papier|billet|dépêche|titre|chronique|récit|publication",
     earlier="""
         une version antérieure de cet|une version précédente de cet|une première version de cet
         dans une version précédente de|dans une première version de|dans une version antérieure de
@@ -80,19 +81,19 @@ _FRENCH = Language(
         à lire aussi|lire aussi|vous aimerez aussi|vous pourriez aussi aimer|sur le même sujet
         articles similaires|articles liés|voir aussi|les plus lus|à lire également|lire également|à lire
         à ne pas manquer|sur le même thème|dans la même rubrique|les articles les plus lus|article suivant
-        article précédent|plus d'articles|à découvrir|à voir aussi|pour aller plus loin|nos lecteurs ont lu
-        le plus lu|la suite après cette publicité|à la une|dernières actualités|ailleurs sur le web
-        articles recommandés|recommandé pour vous|sur le même sujet :|en lien avec l'article|nos articles
-        contenus sponsorisés|les derniers articles|vous pourriez également aimer|à écouter aussi
+        article précédent|plus d'articles|à voir aussi|pour aller plus loin|nos lecteurs ont lu|le plus lu
+        la suite après cette publicité|dernières actualités|ailleurs sur le web|articles recommandés
+        recommandé pour vous|sur le même sujet :|en lien avec l'article|nos articles|contenus sponsorisés
+        les derniers articles|vous pourriez également aimer|à écouter aussi
     """,
     advertisement="""
-        publicité|annonce|annonces|la suite après la publicité|la suite après cette publicité|sponsorisé
-        contenu sponsorisé|article continue après la publicité
+        publicité|la suite après la publicité|la suite après cette publicité|sponsorisé|contenu sponsorisé
+        article continue après la publicité
     """,
     comments="""
-        commentaires|commentaire|commenter|laisser un commentaire|laissez un commentaire|réagir|réactions
-        ajouter un commentaire|poster un commentaire|voir les commentaires|lire les commentaires|répondre
-        aucun commentaire|votre adresse e-mail ne sera pas publiée|annuler la réponse|réagissez
+        commentaires|commenter|laisser un commentaire|laissez un commentaire|réagir|ajouter un commentaire
+        poster un commentaire|voir les commentaires|lire les commentaires|aucun commentaire
+        votre adresse e-mail ne sera pas publiée|annuler la réponse|réagissez
         votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec *
         les champs obligatoires sont indiqués avec *|les commentaires sont fermés|publier le commentaire
         votre adresse de messagerie ne sera pas publiée|voir tous les commentaires
@@ -100,32 +101,41 @@ _FRENCH = Language(
     sharing="""
         partager|partager cet article|partagez cet article|imprimer|suivez-nous|partager sur facebook
         partager sur twitter|partager par e-mail|partager par email|copier le lien|partagez
-        envoyer par e-mail|partager sur whatsapp|enregistrer|offrir cet article|offrir l'article
-        écouter l'article|sauvegarder|envoyer par email|partage|partager l'article|écouter|suivre
-        ajouter à vos favoris|ajouter à mes favoris|lire plus tard|nous suivre|envoyer à un ami
-        suivez-nous sur facebook
+        envoyer par e-mail|partager sur whatsapp|offrir cet article|offrir l'article|écouter l'article
+        envoyer par email|partager l'article|ajouter à vos favoris|ajouter à mes favoris|lire plus tard
+        nous suivre|envoyer à un ami|suivez-nous sur facebook
     """,
     subscription="""
         abonnez-vous|s'abonner|je m'abonne|abonnez-vous à notre newsletter|inscrivez-vous à notre newsletter
         réservé aux abonnés|article réservé aux abonnés|déjà abonné|déjà abonné ? connectez-vous
         se connecter|connectez-vous|inscrivez-vous|s'inscrire|newsletter|la suite est réservée aux abonnés
-        il vous reste|de cet article à lire|contenu réservé aux abonnés|recevez notre newsletter
-        faire un don|soutenez-nous|lire la suite sur abonnement|créer un compte
+        contenu réservé aux abonnés|recevez notre newsletter|faire un don|soutenez-nous
+        lire la suite sur abonnement|créer un compte
         il vous reste de cet article à lire. la suite est réservée aux abonnés
         pour lire la suite, abonnez-vous|votre adresse e-mail|votre email|adresse e-mail|je me connecte
-        je fais un don|soutenir|article abonné|abonnés|identifiez-vous
+        je fais un don|article abonné|identifiez-vous
     """,
     navigation="""
-        lire la suite|retour en haut|voir plus|afficher plus|aller au contenu|menu|recherche|rechercher
-        accueil|retour|mentions légales|sommaire|fermer|retour à l'accueil|gérer les cookies|haut de page
-        charger plus
+        lire la suite|retour en haut|voir plus|afficher plus|aller au contenu|mentions légales
+        retour à l'accueil|gérer les cookies|haut de page|charger plus
     """,
     copyright="tous droits réservés|reproduction interdite",
     reading="""
         min de lecture|minutes de lecture|temps de lecture|min. de lecture|mn de lecture|minute de lecture
-        lecture
     """,
-    tags="mots-clés|étiquettes|tags|thèmes|sujets|mots clés|thématiques",
+    tags="mots-clés|étiquettes|tags|mots clés",
+    prompts="""
+        abonnez-vous à|abonnez-vous pour|inscrivez-vous à|inscrivez-vous pour|recevez notre|recevez nos
+        recevez chaque|suivez-nous sur|rejoignez-nous sur|téléchargez notre|téléchargez l'application
+        soutenez notre|faites un don|pour lire la suite|cet article est réservé|la suite est réservée
+        déjà abonné|vous avez aimé cet article|nous utilisons des cookies|ce site utilise des cookies
+        créez un compte|créez votre compte|retrouvez-nous sur|suivez toute l'actualité
+    """,
+    beside="""
+        lecture|menu|recherche|rechercher|accueil|retour|sommaire|fermer|suivre|écouter|enregistrer
+        sauvegarder|partage|répondre|réactions|thèmes|sujets|abonnés|à la une|annonce|annonces|soutenir
+        thématiques|il vous reste|de cet article à lire|à découvrir|commentaire
+    """,
     captions="photo|photos|image|crédit photo|crédit|crédits|illustration|photographie|légende|dessin",
     placeholders="rédaction|la rédaction|par|anonyme|inconnu|auteur|invité|rédacteur",
     sections="""

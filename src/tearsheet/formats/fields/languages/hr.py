@@ -29,10 +29,11 @@ _CROATIAN = Language(
     address="adresa|poveznica",
     other="kategorija|kategorije|rubrika|oznake|teme|tagovi|ključne riječi|vrijeme čitanja",
     corrections="ispravak|ispravci|isprika|demanti|pojašnjenje|ispravka",
-    notes="napomena|važna napomena|upozorenje|sponzorirano|sponzorirani sadržaj|plaćeni oglas|promo",
+    notes="napomena|važna napomena|sponzorirano|sponzorirani sadržaj|plaćeni oglas|promo",
     editors="napomena uredništva|napomena redakcije|napomena urednika|op. ur|op. a|prim. ur|od uredništva",
     subjects="ovaj članak|ovaj tekst|ova vijest|ova priča|ovaj sadržaj|ovaj prilog|ova kolumna",
     bare_subjects="ovo je|riječ je o",
+    articles="teksta|članka|vijesti|tekstu|članku|tekst|članak|priloga|naslova|priče",
     earlier="""
         u ranijoj verziji|ranija verzija ovog|prethodna verzija ovog|u prethodnoj verziji|u prvotnoj verziji
     """,
@@ -58,35 +59,44 @@ _CROATIAN = Language(
     related="""
         možda će vam se svidjeti|povezane vijesti|slične vijesti|najnovije vijesti|pročitajte još
         pročitajte i|pročitajte više|pročitaj još|pročitaj više|vezane vijesti|najčitanije|povezani članci
-        slični članci|sljedeći članak|prethodni članak|možda vas zanima|pogledajte i|izdvojeno|preporučujemo
-        sljedeća vijest|prethodna vijest|više o temi|pročitajte također|najnovije
+        slični članci|sljedeći članak|prethodni članak|možda vas zanima|pogledajte i|sljedeća vijest
+        prethodna vijest|više o temi|pročitajte također
     """,
     advertisement="""
         oglas|reklama|oglasi|sponzorirano|tekst se nastavlja ispod oglasa|članak se nastavlja ispod oglasa
         nastavak članka ispod oglasa|tekst se nastavlja nakon oglasa
     """,
     comments="""
-        komentari|komentiraj|ostavi komentar|ostavite komentar|pošalji komentar|komentar|odgovori
-        svi komentari|prikaži komentare|nema komentara|komentirajte|vaša adresa e-pošte neće biti objavljena
+        komentari|komentiraj|ostavi komentar|ostavite komentar|pošalji komentar|svi komentari
+        prikaži komentare|nema komentara|komentirajte|vaša adresa e-pošte neće biti objavljena
         obavezna polja su označena sa *|pogledaj komentare|otvori komentare
     """,
     sharing="""
-        podijeli|podijelite|podijelite članak|podijeli članak|ispiši|ispis|pratite nas|podijeli na facebooku
-        kopiraj poveznicu|kopiraj link|pošalji mailom|spremi|podijeli vijest|podijelite vijest
+        podijeli|podijelite|podijelite članak|podijeli članak|ispiši|pratite nas|podijeli na facebooku
+        kopiraj poveznicu|kopiraj link|pošalji mailom|podijeli vijest|podijelite vijest
         pratite nas na facebooku
     """,
     subscription="""
-        prijavi se|prijavite se|pretplata|pretplatite se|pretplati se|registriraj se|newsletter
-        prijava na newsletter|samo za pretplatnike|već imate pretplatu|podržite nas|donirajte
-        prijavite se na newsletter|postanite pretplatnik
+        prijavi se|prijavite se|pretplatite se|pretplati se|registriraj se|newsletter|prijava na newsletter
+        samo za pretplatnike|već imate pretplatu|podržite nas|donirajte|prijavite se na newsletter
+        postanite pretplatnik
     """,
     navigation="""
-        na vrh|prikaži više|učitaj više|učitaj još|nastavi čitati|nastavite čitati|izbornik|tražilica
-        naslovnica|povratak na vrh|preskoči na sadržaj|opširnije|detaljnije|natrag|zatvori
+        na vrh|prikaži više|učitaj više|učitaj još|nastavi čitati|nastavite čitati|povratak na vrh
+        preskoči na sadržaj
     """,
     copyright="sva prava pridržana|sva prava zadržana",
-    reading="min čitanja|minuta čitanja|vrijeme čitanja|min. čitanja|minuta",
-    tags="oznake|tagovi|teme|ključne riječi",
+    reading="min čitanja|minuta čitanja|vrijeme čitanja|min. čitanja",
+    tags="oznake|tagovi|ključne riječi",
+    prompts="""
+        prijavite se na|pretplatite se na|pratite nas na|zapratite nas|preuzmite našu|podržite naš
+        želite li nastaviti|koristimo kolačiće|ova stranica koristi|ova web stranica koristi|pridružite se
+        ostanite u toku
+    """,
+    beside="""
+        minuta|izbornik|tražilica|natrag|naslovnica|zatvori|spremi|odgovori|teme|detaljnije|opširnije
+        najnovije|izdvojeno|preporučujemo|komentar|ispis|pretplata
+    """,
     captions="foto|fotografija|fotografije|slika|ilustracija|arhiva|snimka|izvor fotografije",
     placeholders="redakcija|uredništvo|urednik|anonimno|autor|nepoznat|gost|novinar",
     sections="""

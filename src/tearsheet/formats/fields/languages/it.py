@@ -12,7 +12,7 @@ _ITALIAN = Language(
         autore|autrice|autori|scritto da|testo|testo di|articolo di|a cura di|pubblicato da|redatto da
         un articolo di|servizio di|intervista di|giornalista|postato da|inserito da
     """,
-    by="di|da",
+    by="di",
     joining="e|ed|con",
     roles="""
         giornalista|inviato|inviata|corrispondente|redattore|redattrice|direttore|direttrice|caporedattore
@@ -33,7 +33,7 @@ _ITALIAN = Language(
     address="indirizzo|collegamento",
     other="sezione|categoria|categorie|rubrica|tag|etichette|argomenti|tempo di lettura|parole chiave",
     corrections="rettifica|correzione|errata corrige|precisazione|rettifiche|correzioni|chiarimento",
-    notes="nota|avviso|avvertenza|contenuto sponsorizzato|disclaimer|nota bene|trasparenza",
+    notes="nota|avvertenza|contenuto sponsorizzato|disclaimer|nota bene|trasparenza",
     editors="""
         nota della redazione|nota dell'editore|ndr|nota redazionale|n.d.r|nota dell'autore
         nota del direttore
@@ -43,6 +43,7 @@ _ITALIAN = Language(
         il presente articolo
     """,
     bare_subjects="questa è|questo è|si tratta di",
+    articles="articolo|testo|pezzo|notizia|titolo|servizio|intervista",
     earlier="""
         una versione precedente di questo|in una versione precedente di|una prima versione di questo
         in una prima versione di|una precedente versione di questo|in una precedente versione di
@@ -69,16 +70,16 @@ _ITALIAN = Language(
         potrebbe interessarti anche|potrebbe interessarti|ti potrebbe interessare
         ti potrebbe interessare anche|leggi anche|articoli correlati|notizie correlate|vedi anche
         i più letti|potrebbero interessarti|articolo precedente|articolo successivo|articoli recenti
-        leggi di più|più letti|ultime notizie|altri articoli|per approfondire|approfondimenti|correlati
-        da non perdere|articoli simili|potrebbe piacerti|scelti per te|consigliati|le più lette
-        notizie simili|sullo stesso argomento|guarda anche|leggi altre notizie
+        leggi di più|più letti|ultime notizie|altri articoli|da non perdere|articoli simili
+        potrebbe piacerti|le più lette|notizie simili|sullo stesso argomento|guarda anche
+        leggi altre notizie
     """,
     advertisement="""
         pubblicità|annuncio pubblicitario|annuncio|sponsorizzato|l'articolo continua dopo la pubblicità
         continua dopo la pubblicità|contenuto sponsorizzato
     """,
     comments="""
-        commenti|commento|lascia un commento|aggiungi un commento|scrivi un commento|commenta|rispondi
+        commenti|lascia un commento|aggiungi un commento|scrivi un commento|commenta
         il tuo indirizzo email non sarà pubblicato|nessun commento|invia commento|mostra commenti
         il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati *
         annulla risposta|i campi obbligatori sono contrassegnati *|leggi i commenti|i commenti sono chiusi
@@ -86,24 +87,33 @@ _ITALIAN = Language(
     """,
     sharing="""
         condividi|condividi questo articolo|condividi l'articolo|stampa|seguici|condividi su facebook
-        condividi su twitter|condividi su whatsapp|copia link|invia per email|invia tramite email|salva
-        seguici su facebook|ascolta|ascolta l'articolo|seguici su google news|copia il link|invia|regala
-        condividi via email|seguici sui social
+        condividi su twitter|condividi su whatsapp|copia link|invia per email|invia tramite email
+        seguici su facebook|ascolta l'articolo|seguici su google news|copia il link|condividi via email
+        seguici sui social
     """,
     subscription="""
-        abbonati|iscriviti|iscriviti alla newsletter|iscriviti alla nostra newsletter|accedi|registrati
+        abbonati|iscriviti|iscriviti alla newsletter|iscriviti alla nostra newsletter|registrati
         abbonati per continuare a leggere|articolo riservato agli abbonati|sei già abbonato|newsletter
-        contenuto riservato agli abbonati|riservato agli abbonati|sostienici|dona|dona ora|la tua email
+        contenuto riservato agli abbonati|riservato agli abbonati|sostienici|dona ora|la tua email
         sei già abbonato? accedi|abbonati ora|indirizzo email|iscriviti gratis|contenuto per gli abbonati
     """,
     navigation="""
-        leggi tutto|continua a leggere|torna su|mostra altro|vai al contenuto|menu|cerca|home|torna indietro
-        indietro|carica altro|chiudi|privacy policy|torna alla home|continua la lettura|salta al contenuto
-        vedi altro
+        leggi tutto|continua a leggere|torna su|mostra altro|vai al contenuto|torna indietro|carica altro
+        privacy policy|torna alla home|continua la lettura|salta al contenuto|vedi altro
     """,
     copyright="tutti i diritti riservati|riproduzione riservata",
-    reading="min di lettura|minuti di lettura|tempo di lettura|min. di lettura|minuti|lettura",
-    tags="tag|etichette|argomenti|parole chiave|temi",
+    reading="min di lettura|minuti di lettura|tempo di lettura|min. di lettura",
+    tags="etichette|parole chiave",
+    prompts="""
+        iscriviti alla|iscriviti al nostro|iscriviti per|abbonati per|abbonati a|seguici su|ricevi la nostra
+        scarica la nostra|scarica l'app|sostieni il nostro|fai una donazione|per continuare a leggere
+        questo articolo è riservato|questo contenuto è riservato|sei già abbonato|utilizziamo i cookie
+        questo sito utilizza|unisciti al nostro|segui le notizie su|registrati per
+    """,
+    beside="""
+        minuti|lettura|menu|cerca|home|indietro|chiudi|salva|ascolta|invia|regala|rispondi|temi|argomenti
+        accedi|dona|correlati|consigliati|approfondimenti|per approfondire|tag|commento|scelti per te
+    """,
     captions="foto|immagine|immagini|fotografia|crediti|credit|fotogramma|credito",
     placeholders="redazione|la redazione|di|anonimo|autore|sconosciuto|a cura della redazione|redattore",
     sections="""

@@ -12,7 +12,7 @@ _DUTCH = Language(
         auteur|auteurs|geschreven door|tekst|door redacteur|geplaatst door|een artikel van|journalist
         redacteur|gepubliceerd door
     """,
-    by="door|van",
+    by="door",
     joining="en|met",
     roles="""
         redacteur|verslaggever|correspondent|journalist|hoofdredacteur|columnist|chef|politiek|eindredacteur
@@ -36,12 +36,13 @@ _DUTCH = Language(
         correctie|correcties|rectificatie|rectificaties|verbetering|aanvulling|aanvullingen en verbeteringen
         correcties en aanvullingen
     """,
-    notes="noot|opmerking|let op|gesponsord|disclaimer|verantwoording",
+    notes="noot|opmerking|gesponsord|disclaimer|verantwoording",
     editors="noot van de redactie|noot redactie|opmerking van de redactie|red.",
     subjects="""
         dit artikel|dit verhaal|deze tekst|dit bericht|deze inhoud|dit stuk|dit nieuwsbericht|deze column
     """,
     bare_subjects="dit is|het gaat om",
+    articles="artikel|verhaal|tekst|bericht|stuk|kop|column|interview",
     earlier="""
         in een eerdere versie van dit|een eerdere versie van dit|in een vorige versie van dit
         een vorige versie van dit|in een eerdere versie van deze
@@ -58,9 +59,9 @@ _DUTCH = Language(
     opinion="de meningen in|dit opiniestuk|de standpunten",
     related="""
         lees ook|lees meer|lees verder|meer over|gerelateerde artikelen|meest gelezen|ook interessant
-        zie ook|misschien vind je dit ook interessant|vorig artikel|volgend artikel|gerelateerd|aanbevolen
-        meer nieuws|aanbevolen artikelen|laatste nieuws|meer over dit onderwerp|bekijk ook
-        dit vind je misschien ook leuk|meer artikelen|net binnen|vorige|volgende
+        zie ook|misschien vind je dit ook interessant|vorig artikel|volgend artikel|meer nieuws
+        aanbevolen artikelen|laatste nieuws|meer over dit onderwerp|bekijk ook
+        dit vind je misschien ook leuk|meer artikelen|net binnen
     """,
     advertisement="""
         advertentie|advertenties|reclame|gesponsord|artikel gaat verder onder de advertentie
@@ -68,14 +69,14 @@ _DUTCH = Language(
         tekst loopt door onder afbeelding
     """,
     comments="""
-        reacties|reactie|plaats een reactie|laat een reactie achter|reageer|geef een reactie|beantwoorden
+        reacties|plaats een reactie|laat een reactie achter|reageer|geef een reactie
         je e-mailadres wordt niet gepubliceerd|vereiste velden zijn gemarkeerd met *|reageren
         bekijk reacties|reactie annuleren|reactie plaatsen|reacties zijn gesloten
     """,
     sharing="""
         deel|delen|deel dit artikel|artikel delen|afdrukken|volg ons|kopieer link|delen op facebook
-        delen via whatsapp|print|bewaren|luister|opslaan|deel dit|link kopiëren|deel via e-mail|geef cadeau
-        luister naar dit artikel|bewaar artikel|volgen
+        delen via whatsapp|print|bewaren|deel dit|link kopiëren|deel via e-mail|geef cadeau
+        luister naar dit artikel|bewaar artikel
     """,
     subscription="""
         abonneer|abonneer je|nieuwsbrief|aanmelden|inloggen|schrijf je in
@@ -84,12 +85,21 @@ _DUTCH = Language(
         exclusief voor abonnees
     """,
     navigation="""
-        naar boven|terug naar boven|toon meer|meer laden|menu|zoeken|ga naar inhoud|home|terug|verder lezen
-        lees het hele artikel|sluiten|ga naar de inhoud|inhoudsopgave|privacybeleid|cookie-instellingen
+        naar boven|terug naar boven|toon meer|meer laden|ga naar inhoud|verder lezen|lees het hele artikel
+        ga naar de inhoud|inhoudsopgave|privacybeleid|cookie-instellingen
     """,
     copyright="alle rechten voorbehouden",
-    reading="min leestijd|minuten leestijd|leestijd|minuten lezen|min. leestijd|minuten",
-    tags="tags|trefwoorden|onderwerpen|labels|thema's",
+    reading="min leestijd|minuten leestijd|leestijd|minuten lezen|min. leestijd",
+    tags="tags|trefwoorden",
+    prompts="""
+        abonneer je op|schrijf je in|meld je aan|volg ons op|download onze app|steun onze|word lid van
+        al abonnee|om verder te lezen|dit artikel is alleen|wij gebruiken cookies|deze website gebruikt
+        ontvang onze|blijf op de hoogte
+    """,
+    beside="""
+        minuten|menu|zoeken|home|terug|sluiten|bewaar|luister|opslaan|volgen|beantwoorden|onderwerpen
+        thema's|vorige|volgende|gerelateerd|aanbevolen|reactie|labels
+    """,
     captions="foto|foto's|beeld|afbeelding|illustratie|fotografie|bron foto",
     placeholders="redactie|van de redactie|door|anoniem|auteur|onbekend|onze redactie|webredactie",
     sections="""

@@ -27,12 +27,13 @@ _POLISH = Language(
     address="adres|link|odnośnik",
     other="kategoria|kategorie|dział|tagi|tematy|słowa kluczowe|czas czytania|rubryka",
     corrections="sprostowanie|korekta|errata|poprawka|wyjaśnienie",
-    notes="uwaga|nota|zastrzeżenie|materiał sponsorowany|artykuł sponsorowany|informacja",
+    notes="uwaga|nota|zastrzeżenie|materiał sponsorowany|artykuł sponsorowany",
     editors="od redakcji|przypis redakcji|nota redakcyjna|przyp. red|uwaga redakcji|przypis redakcyjny",
     subjects="""
         ten artykuł|ten tekst|niniejszy artykuł|niniejszy tekst|ta historia|ten materiał|ta treść|artykuł
     """,
     bare_subjects="to jest|to",
+    articles="artykułu|tekstu|materiału|artykule|tekście|depeszy|publikacji|nagłówka",
     earlier="""
         we wcześniejszej wersji|w poprzedniej wersji|wcześniejsza wersja tego|poprzednia wersja tego
         w pierwotnej wersji
@@ -55,24 +56,23 @@ _POLISH = Language(
     opinion="opinie wyrażone|poglądy wyrażone",
     related="""
         czytaj także|czytaj też|zobacz także|zobacz też|czytaj więcej|przeczytaj także|przeczytaj też
-        powiązane artykuły|najczęściej czytane|polecane|polecamy|podobne artykuły|następny artykuł
-        poprzedni artykuł|więcej na ten temat|może cię zainteresować|sprawdź też|powiązane|zobacz więcej
-        najnowsze wiadomości|warto przeczytać|najpopularniejsze|czytaj dalej|ostatnie wpisy|więcej artykułów
+        powiązane artykuły|najczęściej czytane|podobne artykuły|następny artykuł|poprzedni artykuł
+        więcej na ten temat|może cię zainteresować|sprawdź też|zobacz więcej|najnowsze wiadomości
+        warto przeczytać|najpopularniejsze|czytaj dalej|ostatnie wpisy|więcej artykułów
     """,
     advertisement="""
-        reklama|reklamy|ogłoszenie|sponsorowane|materiał sponsorowany
-        dalsza część artykułu pod materiałem wideo|dalszy ciąg materiału pod wideo
-        dalsza część tekstu pod wideo|kontynuuj czytanie
+        reklama|reklamy|sponsorowane|materiał sponsorowany|dalsza część artykułu pod materiałem wideo
+        dalszy ciąg materiału pod wideo|dalsza część tekstu pod wideo|kontynuuj czytanie
     """,
     comments="""
-        komentarze|komentarz|dodaj komentarz|zostaw komentarz|skomentuj|napisz komentarz|odpowiedz
-        anuluj pisanie odpowiedzi|twój adres e-mail nie zostanie opublikowany|wymagane pola są oznaczone *
-        pokaż komentarze|zobacz komentarze|brak komentarzy|wszystkie komentarze
+        komentarze|dodaj komentarz|zostaw komentarz|skomentuj|napisz komentarz|anuluj pisanie odpowiedzi
+        twój adres e-mail nie zostanie opublikowany|wymagane pola są oznaczone *|pokaż komentarze
+        zobacz komentarze|brak komentarzy|wszystkie komentarze
     """,
     sharing="""
-        udostępnij|podziel się|udostępnij artykuł|drukuj|obserwuj nas|kopiuj link|wyślij|zapisz
-        udostępnij na facebooku|posłuchaj|wydrukuj|skopiuj link|udostępnij ten artykuł|wyślij znajomemu
-        podziel się artykułem|tweetnij|lubię to|śledź nas
+        udostępnij|podziel się|udostępnij artykuł|drukuj|obserwuj nas|kopiuj link|udostępnij na facebooku
+        wydrukuj|skopiuj link|udostępnij ten artykuł|wyślij znajomemu|podziel się artykułem|tweetnij
+        lubię to|śledź nas
     """,
     subscription="""
         zaloguj się|zarejestruj się|subskrybuj|newsletter|zapisz się|zapisz się do newslettera|prenumerata
@@ -80,12 +80,21 @@ _POLISH = Language(
         wesprzyj nas|zapisz się na newsletter|dla prenumeratorów|wykup dostęp|twój e-mail|wspieraj nas
     """,
     navigation="""
-        czytaj dalej|pokaż więcej|powrót na górę|do góry|menu|szukaj|strona główna|przejdź do treści|wróć
-        zobacz więcej|załaduj więcej|spis treści|polityka prywatności|zamknij|rozwiń
+        czytaj dalej|pokaż więcej|powrót na górę|do góry|strona główna|przejdź do treści|zobacz więcej
+        załaduj więcej|spis treści|polityka prywatności
     """,
     copyright="wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone",
-    reading="min czytania|minut czytania|minuty czytania|czas czytania|min. czytania|minuta czytania|minut",
-    tags="tagi|tematy|słowa kluczowe|etykiety",
+    reading="min czytania|minut czytania|minuty czytania|czas czytania|min. czytania|minuta czytania",
+    tags="tagi|słowa kluczowe",
+    prompts="""
+        zapisz się na|zapisz się do|subskrybuj nasz|obserwuj nas|śledź nas na|pobierz naszą|wesprzyj nas
+        aby czytać dalej|masz już prenumeratę|ten artykuł jest dostępny|używamy plików cookie|dołącz do nas
+        polub nas na|zaloguj się, aby
+    """,
+    beside="""
+        minut|menu|szukaj|wróć|zamknij|rozwiń|wyślij|zapisz|posłuchaj|odpowiedz|tematy|polecane|polecamy
+        powiązane|komentarz|etykiety|ogłoszenie
+    """,
     captions="fot|foto|zdjęcie|zdjęcia|fotografia|autor zdjęcia|źródło zdjęcia|ilustracja|zdj",
     placeholders="redakcja|autor|anonim|nieznany|administrator|gość|red",
     sections="""

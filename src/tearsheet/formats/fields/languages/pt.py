@@ -12,7 +12,7 @@ _PORTUGUESE = Language(
         autor|autora|autores|escrito por|texto|texto de|publicado por|redigido por|reportagem de|jornalista
         postado por|repórter|um artigo de
     """,
-    by="por|de",
+    by="por",
     joining="e|com",
     roles="""
         jornalista|repórter|correspondente|enviado|enviada|especial|editor|editora|colunista|diretor
@@ -37,13 +37,14 @@ _PORTUGUESE = Language(
         categoria|categorias|seção|secção|editoria|tags|assuntos|palavras-chave|tempo de leitura|etiquetas
     """,
     corrections="correção|correções|errata|retificação|erramos|esclarecimento|correcção",
-    notes="nota|aviso|advertência|conteúdo patrocinado|aviso legal|transparência",
+    notes="nota|advertência|conteúdo patrocinado|aviso legal|transparência",
     editors="nota do editor|nota da redação|nota da editora|nota do autor|n. da r",
     subjects="""
         este artigo|este texto|esta notícia|esta reportagem|este conteúdo|esta matéria|esta história
         esta coluna
     """,
     bare_subjects="isto é|este é|esta é|trata-se de",
+    articles="artigo|texto|notícia|reportagem|matéria|coluna|título|publicação",
     earlier="""
         uma versão anterior deste|uma versão anterior desta|em uma versão anterior|numa versão anterior
         uma primeira versão deste
@@ -60,40 +61,47 @@ _PORTUGUESE = Language(
     opinion="as opiniões expressas|os pontos de vista expressos|este texto não reflete|este texto reflete",
     related="""
         leia também|leia mais|veja também|notícias relacionadas|artigos relacionados|mais lidas|mais lidos
-        você também pode gostar|saiba mais|relacionadas|relacionados|artigo anterior|próximo artigo
-        últimas notícias|recomendados|mais notícias|recomendado para você|conteúdo relacionado
-        matérias relacionadas|veja mais|também pode gostar|ler também|posts relacionados|confira também
-        as mais lidas|continua após a publicidade
+        você também pode gostar|saiba mais|artigo anterior|próximo artigo|últimas notícias|mais notícias
+        recomendado para você|conteúdo relacionado|matérias relacionadas|veja mais|também pode gostar
+        ler também|posts relacionados|confira também|as mais lidas|continua após a publicidade
     """,
     advertisement="""
         publicidade|anúncio|continua depois da publicidade|continua após a publicidade|patrocinado
-        continua após publicidade|pub
+        continua após publicidade
     """,
     comments="""
-        comentários|comentário|deixe um comentário|comente|deixe o seu comentário|responder|ver comentários
+        comentários|deixe um comentário|comente|deixe o seu comentário|ver comentários
         o seu endereço de e-mail não será publicado|cancelar resposta|publicar comentário
         adicionar comentário|campos obrigatórios são marcados com *|deixe seu comentário
         os comentários estão fechados|comentar
     """,
     sharing="""
         compartilhe|compartilhar|partilhar|partilhe|imprimir|siga-nos|copiar link|compartilhar no facebook
-        compartilhe esta notícia|compartilhe este artigo|enviar por e-mail|guardar|ouvir|salvar|seguir
-        partilhar no facebook|partilhar artigo|compartilhar no whatsapp|ouvir artigo|compartilhar no twitter
+        compartilhe esta notícia|compartilhe este artigo|enviar por e-mail|partilhar no facebook
+        partilhar artigo|compartilhar no whatsapp|ouvir artigo|compartilhar no twitter
     """,
     subscription="""
         assine|assine já|inscreva-se|receba nossa newsletter|newsletter|assinar|já é assinante|faça login
-        entrar|conteúdo exclusivo para assinantes|exclusivo para assinantes|subscrever|subscreva|registe-se
-        iniciar sessão|assine a newsletter|cadastre-se|doe|apoie|seu e-mail|assine nossa newsletter
-        já é assinante? faça login
+        conteúdo exclusivo para assinantes|exclusivo para assinantes|subscrever|subscreva|registe-se
+        iniciar sessão|assine a newsletter|cadastre-se|assine nossa newsletter|já é assinante? faça login
     """,
     navigation="""
-        continue lendo|leia a matéria completa|ver mais|mostrar mais|voltar ao topo|menu|início
-        pular para o conteúdo|carregar mais|pesquisar|buscar|voltar|ir para o conteúdo|fechar
-        continuar a ler
+        continue lendo|leia a matéria completa|ver mais|mostrar mais|voltar ao topo|pular para o conteúdo
+        carregar mais|ir para o conteúdo|continuar a ler
     """,
     copyright="todos os direitos reservados|direitos reservados",
-    reading="min de leitura|minutos de leitura|tempo de leitura|min. de leitura|minutos",
-    tags="tags|etiquetas|assuntos|tópicos|palavras-chave|temas",
+    reading="min de leitura|minutos de leitura|tempo de leitura|min. de leitura",
+    tags="tags|etiquetas|palavras-chave",
+    prompts="""
+        assine a|assine nossa|inscreva-se|receba nossa|receba as notícias|siga-nos|siga-nos no|baixe o app
+        baixe nosso|apoie o nosso|para continuar lendo|este conteúdo é exclusivo|já é assinante
+        utilizamos cookies|este site utiliza|participe do nosso|entre no nosso canal|subscreva a
+        cadastre-se para
+    """,
+    beside="""
+        minutos|menu|início|pesquisar|buscar|voltar|fechar|guardar|ouvir|salvar|seguir|responder|entrar|doe
+        apoie|assuntos|tópicos|temas|pub|relacionados|relacionadas|recomendados|comentário|seu e-mail
+    """,
     captions="foto|fotos|imagem|imagens|crédito|fotografia|ilustração|créditos|divulgação",
     placeholders="redação|da redação|por|anônimo|autor|desconhecido|administrador|redator",
     sections="""

@@ -34,12 +34,13 @@ _LATIN = Language(
     other="kategorija|kategorije|rubrika|oznake|teme|tagovi|ključne reči|vreme čitanja",
     corrections="ispravka|ispravke|izvinjenje|demanti|pojašnjenje",
     notes="""
-        napomena|važna napomena|upozorenje|sponzorisano|plaćeni oglas|promo tekst|sponzorisani tekst
+        napomena|važna napomena|sponzorisano|plaćeni oglas|promo tekst|sponzorisani tekst
         sponzorisani sadržaj
     """,
     editors="napomena redakcije|napomena urednika|napomena autora|prim. red|od redakcije|prim. ur",
     subjects="ovaj članak|ovaj tekst|ova vest|ova priča|ovaj sadržaj|ovaj prilog|ova kolumna|tekst",
     bare_subjects="ovo je|reč je o",
+    articles="teksta|članka|vesti|tekstu|članku|tekst|članak|priloga|naslova|priče",
     earlier="""
         u ranijoj verziji|ranija verzija ovog|prethodna verzija ovog|u prethodnoj verziji
         u prvobitnoj verziji|u prvoj verziji
@@ -63,41 +64,51 @@ _LATIN = Language(
     related="""
         možda će vas zanimati|možda će vam se svideti|možda vas zanima|pročitajte još|pročitajte i
         pročitajte više|pročitaj još|pročitaj više|čitajte još|čitaj još|povezane vesti|povezani članci
-        slične vesti|slični članci|najčitanije|najnovije vesti|pogledajte i|pogledajte još|preporučujemo
-        pročitajte|više o ovoj temi|sledeća vest|prethodna vest|sledeći članak|prethodni članak|povezano
-        izdvajamo|vezane vesti|vezani članci|iz iste rubrike|najnovije|preporuka za vas|najčitanije vesti
-        pročitajte takođe|još vesti|slični tekstovi|povezani tekstovi|prethodni tekst|sledeći tekst
+        slične vesti|slični članci|najčitanije|najnovije vesti|pogledajte i|pogledajte još|više o ovoj temi
+        sledeća vest|prethodna vest|sledeći članak|prethodni članak|vezane vesti|vezani članci
+        iz iste rubrike|preporuka za vas|najčitanije vesti|pročitajte takođe|još vesti|slični tekstovi
+        povezani tekstovi|prethodni tekst|sledeći tekst
     """,
     advertisement="""
-        oglas|reklama|oglasi|marketing|sponzorisano|plaćeni oglas|tekst se nastavlja ispod oglasa
+        oglas|reklama|oglasi|sponzorisano|plaćeni oglas|tekst se nastavlja ispod oglasa
         nastavak teksta ispod oglasa|članak se nastavlja nakon reklame|nastavak nakon reklame
         tekst se nastavlja nakon reklame
     """,
     comments="""
-        komentari|komentariši|ostavi komentar|ostavite komentar|ostavite odgovor|pošalji komentar|komentar
-        odgovori|vaš komentar|svi komentari|prikaži komentare|nema komentara|komentarišite|dodaj komentar
+        komentari|komentariši|ostavi komentar|ostavite komentar|ostavite odgovor|pošalji komentar
+        vaš komentar|svi komentari|prikaži komentare|nema komentara|komentarišite|dodaj komentar
         vaša adresa e-pošte neće biti objavljena|pogledaj komentare|pošaljite komentar|učitaj još komentara
         adresa vaše e-pošte neće biti objavljena|neophodna polja su označena *|odustani od odgovora
     """,
     sharing="""
         podeli|podelite|podeli vest|podelite ovaj članak|podeli ovaj članak|štampaj|pratite nas
-        podeli na fejsbuku|podeli na tviteru|kopiraj link|pošalji mejlom|sačuvaj|podelite vest
+        podeli na fejsbuku|podeli na tviteru|kopiraj link|pošalji mejlom|podelite vest
         pratite nas na fejsbuku|odštampaj|podelite tekst|podeli tekst|podelite članak|podelite na fejsbuku
-        poslušaj|pratite nas na društvenim mrežama|pratite nas i na|podeli članak
+        pratite nas na društvenim mrežama|pratite nas i na|podeli članak
     """,
     subscription="""
-        prijavite se na naš njuzleter|prijavite se na newsletter|prijavi se|prijavite se|pretplata
-        pretplatite se|pretplati se|registruj se|njuzleter|postani član|samo za pretplatnike|podržite nas
-        donirajte|prijava|postanite član|vaša imejl adresa|prijavite se na njuzleter|već ste pretplatnik
+        prijavite se na naš njuzleter|prijavite se na newsletter|prijavi se|prijavite se|pretplatite se
+        pretplati se|registruj se|njuzleter|postani član|samo za pretplatnike|podržite nas|donirajte
+        postanite član|vaša imejl adresa|prijavite se na njuzleter|već ste pretplatnik
     """,
     navigation="""
-        na vrh|prikaži više|učitaj još|nastavi čitanje|nastavite čitanje|meni|pretraga|naslovna|početna
-        nazad|preskoči na sadržaj|detaljnije|opširnije|vidi još|nazad na vrh|zatvori|uslovi korišćenja
-        politika privatnosti
+        na vrh|prikaži više|učitaj još|nastavi čitanje|nastavite čitanje|preskoči na sadržaj|vidi još
+        nazad na vrh|uslovi korišćenja|politika privatnosti
     """,
     copyright="sva prava zadržana|prenošenje dozvoljeno|sva prava pridržana",
-    reading="min čitanja|minuta čitanja|vreme čitanja|min. čitanja|minut čitanja|minuta",
-    tags="oznake|tagovi|teme|ključne reči|tagovano",
+    reading="min čitanja|minuta čitanja|vreme čitanja|min. čitanja|minut čitanja",
+    tags="oznake|tagovi|ključne reči|tagovano",
+    prompts="""
+        prijavite se na|pretplatite se na|pratite nas na|pratite nas i na|zapratite nas|preuzmite našu
+        preuzmite aplikaciju|podržite naš|postanite član|pridružite se našoj|da biste nastavili
+        koristimo kolačiće|ovaj sajt koristi|lajkujte nas|instalirajte našu|budite u toku
+        priključite se našoj|pratite najnovije vesti
+    """,
+    beside="""
+        minuta|meni|pretraga|početna|nazad|naslovna|zatvori|sačuvaj|poslušaj|odgovori|teme|prijava
+        detaljnije|opširnije|izdvajamo|najnovije|marketing|povezano|preporučujemo|pročitajte|komentar
+        pretplata
+    """,
     captions="foto|fotografija|fotografije|slika|izvor fotografije|ilustracija|arhiva|snimak",
     placeholders="redakcija|urednik|anonim|autor|nepoznat|gost|administrator|redakcija portala|novinar",
     sections="""

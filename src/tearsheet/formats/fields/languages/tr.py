@@ -35,10 +35,11 @@ _TURKISH = Language(
     address="bağlantı|adres",
     other="kategori|kategoriler|bölüm|etiketler|konular|anahtar kelimeler|okuma süresi",
     corrections="düzeltme|düzeltmeler|tekzip|düzeltme ve özür|özür",
-    notes="not|uyarı|önemli not|sponsorlu içerik|reklam içeriği|yasal uyarı",
+    notes="not|önemli not|sponsorlu içerik|reklam içeriği|yasal uyarı",
     editors="editörün notu|editör notu|editörden not|yayın kurulunun notu",
     subjects="bu makale|bu yazı|bu haber|bu metin|bu içerik|bu hikaye|bu hikâye",
     bare_subjects="bu bir",
+    articles="haberin|haber|makalenin|yazının|metnin|haberde|yazıda|versiyonunda|halinde",
     earlier="bu haberin önceki|bu haberin daha önceki|haberin önceki|bu yazının önceki|haberin ilk",
     amended="düzeltildi|düzeltilmiştir",
     fillers="bir|tamamen|tarafından|ile|ve|kullanılarak|yardımıyla",
@@ -55,33 +56,42 @@ _TURKISH = Language(
     related="""
         ilgili haberler|ilginizi çekebilir|bunlar da ilginizi çekebilir|önerilen haberler|en çok okunanlar
         diğer haberler|sonraki haber|önceki haber|benzer haberler|daha fazla haber|ayrıca okuyun
-        bunu da okuyun|ilgili haber|ilgili içerikler|çok okunanlar|son haberler|öne çıkanlar
-        sizin için seçtiklerimiz|devamını oku|önerilenler|ilgili yazılar
+        bunu da okuyun|ilgili haber|ilgili içerikler|çok okunanlar|son haberler|sizin için seçtiklerimiz
+        devamını oku|ilgili yazılar
     """,
     advertisement="""
-        reklam|reklamlar|ilan|sponsorlu|reklamın devamında|haber reklamdan sonra devam ediyor|haberin devamı
+        reklam|reklamlar|sponsorlu|reklamın devamında|haber reklamdan sonra devam ediyor|haberin devamı
     """,
     comments="""
-        yorumlar|yorum|yorum yap|yorum yaz|yorum bırakın|bir yanıt yazın|yorum ekle|yanıtla
+        yorumlar|yorum yap|yorum yaz|yorum bırakın|bir yanıt yazın|yorum ekle
         e-posta hesabınız yayımlanmayacak|gerekli alanlar * ile işaretlenmişlerdir|tüm yorumlar|yorum gönder
         bir cevap yazın|yorumları göster|yanıtı iptal et|henüz yorum yapılmamış
     """,
     sharing="""
         paylaş|paylaşın|haberi paylaş|yazdır|takip et|bizi takip edin|bağlantıyı kopyala|facebook'ta paylaş
-        twitter'da paylaş|kaydet|whatsapp'ta paylaş|linki kopyala|bu haberi paylaş|e-posta gönder
-        arkadaşına gönder|dinle|yazı boyutu|google news'te takip et|google haberlere abone ol
+        twitter'da paylaş|whatsapp'ta paylaş|linki kopyala|bu haberi paylaş|e-posta gönder|arkadaşına gönder
+        yazı boyutu|google news'te takip et|google haberlere abone ol
     """,
     subscription="""
-        abone ol|abone olun|giriş yap|üye ol|bülten|bültene abone ol|bültenimize abone olun|kayıt ol
+        abone ol|abone olun|giriş yap|üye ol|bültene abone ol|bültenimize abone olun|kayıt ol
         zaten abone misiniz|yalnızca abonelere özel|sadece abonelere özel|e-bülten|destek ol|haber bülteni
     """,
     navigation="""
-        devamını oku|daha fazla göster|daha fazla|başa dön|yukarı çık|menü|ara|ana sayfa|anasayfa
-        içeriğe geç|geri|kapat|daha fazla yükle|tümünü gör|haberin devamı için tıklayın
+        devamını oku|daha fazla göster|başa dön|yukarı çık|ana sayfa|anasayfa|içeriğe geç|daha fazla yükle
+        tümünü gör|haberin devamı için tıklayın
     """,
     copyright="tüm hakları saklıdır|her hakkı saklıdır",
-    reading="dakikalık okuma|dk okuma|dakika okuma süresi|okuma süresi|dakika|dk okuma süresi|dk",
-    tags="etiketler|konular|anahtar kelimeler|etiket",
+    reading="dakikalık okuma|dk okuma|dakika okuma süresi|okuma süresi|dk okuma süresi",
+    tags="etiketler|anahtar kelimeler|etiket",
+    prompts="""
+        bültenimize abone|abone olmak için|bizi takip edin|takip etmek için|uygulamamızı indirin
+        google news'te takip|haberlerden haberdar olmak|whatsapp kanalımıza|telegram kanalımıza
+        çerezleri kullanıyoruz|devamını okumak için|üye olmak için
+    """,
+    beside="""
+        menü|ara|geri|kapat|kaydet|dinle|dakika|dk|konular|yanıtla|önerilenler|yorum|daha fazla|öne çıkanlar
+        bülten|ilan
+    """,
     captions="fotoğraf|foto|fotoğraflar|görsel|kaynak fotoğraf|resim|arşiv|illüstrasyon",
     placeholders="editör|haber merkezi|admin|yönetici|anonim|yazar|bilinmeyen|misafir|yazı işleri",
     sections="""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import Provenance
-from tearsheet.formats.fields import bylines, datelines
+from tearsheet.formats.fields import bylines, datelines, furniture, persons
+from tearsheet.formats.fields.languages import spoken
 from tearsheet.formats.fields.plain_words import one_line, words_of
-from tearsheet.formats.fields.words import single_words
+from tearsheet.formats.fields.words import squashed
 from tearsheet.formats.page.shown import names, scope
 from tearsheet.formats.page.stated.statements import Statements, names_of
 
@@ -21,24 +21,19 @@ _META_NAMES = """
     creator bt:author news_author authors authorname twitter:data1
 """
 _META = tuple(_META_NAMES.split())
-_COLON_LABEL = re.compile(r"^[^\W\d]{2,14}\s*[:：]\s*(?=\S)")
 _TAIL = re.compile(
     r"(?:[|•·／]|\s[-–—/]\s|,?\s(?:updated|published|posted|last updated|for\s|\d{1,2}[:./]\d\d|"
     r"\d{1,2}\s\w+\s\d{4})|\sin\s+\S+(?:\s\S+)?\s+on\s*(?:\||$)|\s\(?@\w+\)?|"
     r"(?<![^\s@])[^\s@]+@[^\s@]+\.\w).*$",
     re.I | re.S,
 )
-_PLACEHOLDER = single_words("""
-    admin administrator editor webmaster redaktion redaction redaccion redakcja staff author none null
-    undefined unknown user root anonymous wordpress desk newsroom guest by von par por di
-""")
 _MAX_LENGTH = 120
 _MAX_NAME = 60
 _MAX_NAMES = 12
 _MAX_NAMED = 60
 _LONGEST_TEXT = 600  # characters; more is no byline, and would take long to look through
 _SIGNS = " \t|,;:·•–—-/"
-_META_ENDING = re.compile(r"(?:^|[.:_-])(?:authors?|byline)$")
+_META_ENDING = re.compile(r"(?:^|[.:_-]|article|content|page|news|post)(?:authors?|byline)$")
 _NAMED_TAGS = ("a", "span", "div", "p", "address", "li", "strong", "cite", "h3", "h4", "h5", "td", "em", "b")
 _PERSONS_PAGE = re.compile(
     r"/(?:authors?|staff|people|person|profiles?|by|contributors?|journalists?|columnists?|reporters?|writers?|"
@@ -51,15 +46,13 @@ _SERVICE = re.compile(
 )
 _BEFORE_SIGN = re.compile(r"\s([,;:.)])")
 _PARTING = re.compile(r"[|/·•—–]|\s-\s")
-_INNER_LABEL = re.compile(r"\|[^\w|]*(?:by|von|par|por|di)\s+(?=\S)", re.I)
-_HAN = "[\u3400-\u9fff]"
-_HAN_REPORTER = re.compile(
-    rf"(?<!{_HAN})(?:本報)?(?:記者|记者)\s?({_HAN}{{2,4}}(?:[、,，]{_HAN}{{2,4}})*)\s?[／/〕）】\])]"
+_NO_TEXT = frozenset(("script", "style", "noscript", "template", "svg", "button"))
+_JUNK = re.compile(
+    r"^powered by|\bon (?:facebook|twitter|instagram|x|linkedin|youtube)$|\bviews?$|[{}<>=;\\]", re.I
 )
-_HANGUL_REPORTER = re.compile(
-    r"(?<![가-힣])([가-힣]{2,4}(?:[·,][가-힣]{2,4}){0,11})\s?(?:기자|특파원)(?![가-힣])"
-)
-_AT_END = 40  # characters
+_NEAR = 6  # lines behind the headline
+_MAX_DAY_APART = 2  # lines
+_LEAST_HOUSE = 3  # letters
 Found = tuple[tuple[str, ...], Provenance | None]
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:com|org|net|html?|php)\b|^@|^\w[\w-]*\.[a-z]{2,6}$", re.I)
 
@@ -73,46 +66,62 @@ def find(
 ) -> Found:
     """The authors, in the page's order, and where they were found.
 
+    Persons go before organisations, initials and the paper's own name under which a page's machine-read
+    statements often stand: these count where no person is named.
+
     Args:
         stated: What the page states for machines.
         root: The page.
         headline: Where the headline stands, if it is shown.
-        lines: What stands near the headline, in order.
+        lines: What stands near the headline, in order: first what stands behind it.
         ends: The first and the last paragraphs of the body.
     """
-    own: Found = ((), None)
-    for origin, alternatives in _sources(stated, root, headline, lines):
+    other: Found = ((), None)
+    for origin, is_guess, alternatives in _sources(stated, root, headline, lines, ends):
         for texts in alternatives:
-            if found := _names(texts, stated):
-                if not _is_house(found, stated):
-                    return found, Provenance(origin)
-                own = own if own[0] else (found, Provenance(origin))
-    reporters = tuple(dict.fromkeys(_reporters(ends)))
-    if reporters and not own[0]:
-        return reporters, Provenance("guessed from the body's ends", is_guess=True)
-    return own
-
-
-def _reporters(ends: Sequence[str]) -> Iterator[str]:
-    """Who is named as the reporter in a paragraph's first or last words, as papers in Han and Hangul do."""
-    for text in ends:
-        for match in chain(_HAN_REPORTER.finditer(text), _HANGUL_REPORTER.finditer(text)):
-            if match.start() <= _AT_END or len(text) - match.end() <= _AT_END:
-                yield from re.split("[、,，·]", match[1])
+            found = _names(texts, stated)
+            if found and not _is_house(found, stated) and (any(map(persons.is_person, found)) or is_guess):
+                return found, Provenance(origin, is_guess)
+            other = other if other[0] or not found else (found, Provenance(origin, is_guess))
+    return other
 
 
 def _sources(
-    stated: Statements, root: HtmlElement, headline: HtmlElement | None, lines: Sequence[str]
-) -> Iterator[tuple[str, Iterable[Iterable[str]]]]:
+    stated: Statements,
+    root: HtmlElement,
+    headline: HtmlElement | None,
+    lines: Sequence[str],
+    ends: Sequence[str],
+) -> Iterator[tuple[str, bool, Iterable[Iterable[str]]]]:
     """Where authors are named, the most trusted first, with the texts that name them, one or the other."""
-    yield "JSON-LD", (names_of(stated.article.get(key), stated.nodes) for key in ("author", "creator"))
+    yield "JSON-LD", False, (names_of(stated.article.get(key), stated.nodes) for key in ("author", "creator"))
     yield (
         "meta element",
+        False,
         (stated.meta[name] for name in (*_META, *_other_meta(stated)) if name in stated.meta),
     )
-    yield "marked in the page", map(_printed, _marked(root, headline))
-    yield "element named for a byline", map(_printed, _named(root, headline))
-    yield "label in the text", (_printed([text]) for text in _labelled(lines))
+    yield "marked in the page", False, map(_printed, _marked(root, headline))
+    yield "element named for a byline", False, map(_printed, _named(root, headline))
+    yield "label in the text", False, _labelled(lines)
+    yield "guessed from a line under the headline", True, _alone(lines, stated)
+    yield "guessed from the body's ends", True, _at_ends(ends)
+
+
+def _alone(lines: Sequence[str], stated: Statements) -> Iterator[Sequence[str]]:
+    """Lines that are but names of persons, with a day beside them, close behind the headline."""
+    near = lines[:_NEAR]
+    for place, line in enumerate(near):
+        beside = near[max(0, place - _MAX_DAY_APART) : place + _MAX_DAY_APART + 1]
+        is_dated = any(datelines.has_day(other) for other in beside if len(other) <= _MAX_LENGTH)
+        if is_dated and bylines.is_name_line(line) and not set(words_of(line)) & set(words_of(stated.title)):
+            yield bylines.names(line)
+
+
+def _at_ends(ends: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Who is named as the reporter in a body's first and last paragraphs, or alone in one of them."""
+    yield tuple(dict.fromkeys(name for text in ends for name in bylines.reporters(text)))
+    for text in (*ends[:1], *ends[-1:]):
+        yield bylines.names(text) if bylines.is_name_line(text) else ()
 
 
 def _is_house(found: Sequence[str], stated: Statements) -> bool:
@@ -122,11 +131,11 @@ def _is_house(found: Sequence[str], stated: Statements) -> bool:
 
 
 def _printed(texts: Iterable[str]) -> Iterator[str]:
-    """Bylines as readers see them, without the particle before them; no single word that is not a name's."""
+    """Bylines as readers see them, no single word that is not a name's or a desk's."""
     for text in texts:
-        bare = datelines.PARTICLE.sub("", _bare(one_line(text)[:_LONGEST_TEXT]))
+        bare = _bare(one_line(text)[:_LONGEST_TEXT])
         is_word = bare.isascii() and len(bare.split()) == 1 and not bare.isupper()
-        if bare and not is_word:
+        if bare and (not is_word or any(bare.lower().endswith(end) for end in ("desk", "staff", "room"))):
             yield bare
 
 
@@ -161,15 +170,27 @@ def _text_of_person(element: HtmlElement) -> str:
 def _named(root: HtmlElement, headline: HtmlElement | None) -> Iterator[list[str]]:
     """The texts of elements whose class or name says byline or author, the article's own first.
 
-    Of each first what is marked in it as a person's name, then all of it.
+    Of each first what is marked in it as a person's name, then its parts where each is one, then all of it.
     """
     named = [element for element in root.iter(*_NAMED_TAGS) if _is_named(element)][:_MAX_NAMED]
     own = scope.own(headline, named)
     for element in (*own, *[other for other in named if other not in own]):
         parts = (_text_of(one) for one in element.iter("a", "span", "b", "strong") if _is_person(one))
         yield [text for text in parts if not _SERVICE.search(text)]
+        yield _side_by_side(element)
         text = _text_of(element)
         yield [text] if len(text) <= _MAX_LENGTH and not _SERVICE.search(text) else []
+
+
+def _side_by_side(element: HtmlElement) -> list[str]:
+    """The texts of an element's innermost parts, where two or more are persons and the others no names."""
+    parts = [
+        text
+        for one in element.iter("a", "span", "li", "b", "strong")
+        if not len(one) and (text := _text_of(one))
+    ]
+    found = [text for text in parts if persons.is_person(text)]
+    return found if len(found) > 1 else []
 
 
 def _is_named(element: HtmlElement) -> bool:
@@ -187,18 +208,25 @@ def _is_person(element: HtmlElement) -> bool:
 
 def _text_of(element: HtmlElement) -> str:
     """The text of an element, in which what stands in different elements does not run together."""
-    return _BEFORE_SIGN.sub(r"\1", one_line(" ".join(element.itertext())))
+    return _BEFORE_SIGN.sub(r"\1", one_line(" ".join(_texts_within(element))))
 
 
-def _labelled(lines: Sequence[str]) -> Iterator[str]:
-    """The parts of lines near the headline that begin as bylines do."""
+def _texts_within(element: HtmlElement) -> Iterator[str]:
+    """What an element shows, without scripts and the like."""
+    if element.tag in _NO_TEXT or not isinstance(element.tag, str):
+        return
+    yield element.text or ""
+    for child in element:
+        yield from _texts_within(child)
+        yield child.tail or ""
+
+
+def _labelled(lines: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Who is named in the parts of lines near the headline that begin as bylines do."""
     for line in lines:
-        for part in map(
-            str.strip, _PARTING.split(datelines.without_days(line)) if len(line) <= _MAX_LENGTH else ()
-        ):
-            label = datelines.LABEL.match(part) or datelines.PARTICLE.match(part)
-            if label and bylines.are_names(part[label.end() :].strip()):
-                yield part
+        parts = _PARTING.split(datelines.without_days(line)) if len(line) <= _MAX_LENGTH else ()
+        for part in map(str.strip, parts):
+            yield bylines.read(part)
 
 
 def _names(texts: Iterable[str], stated: Statements) -> tuple[str, ...]:
@@ -208,7 +236,7 @@ def _names(texts: Iterable[str], stated: Statements) -> tuple[str, ...]:
         if len(text) > _LONGEST_TEXT or _ADDRESS.match(text.strip()):
             continue
         for name in bylines.names(_bare(one_line(text))):
-            kept = _bare(name)
+            kept = name.strip(_SIGNS + "()")
             if _is_author(kept, stated):
                 found.setdefault(" ".join(words_of(kept)), kept)
     return tuple(found.values())[:_MAX_NAMES]
@@ -217,19 +245,23 @@ def _names(texts: Iterable[str], stated: Statements) -> tuple[str, ...]:
 def _bare(text: str) -> str:
     """A byline without the word before it and what stands behind it."""
     text = datelines.without_days(text).strip(_SIGNS)
-    if label := _INNER_LABEL.search(text):
-        text = text[label.end() :]
-    text = _TAIL.sub("", datelines.LABEL.sub("", text))
-    return _COLON_LABEL.sub("", text).strip(_SIGNS + "()")
+    for part in reversed(text.split("|")):
+        if bylines.read(part):
+            text = part.strip(_SIGNS)
+            break
+    label = bylines.label(text)
+    if label and (label.is_signed or bylines.read(text)):
+        text = text[label.end :]
+    return _TAIL.sub("", text).strip(_SIGNS)
 
 
 def _is_author(name: str, stated: Statements) -> bool:
-    """Whether it can be an author: no address, no figures alone, not the site's own name."""
+    """Whether it can be an author: no address, no figures alone, no section, not the site's own name."""
     if not 1 < len(name) <= _MAX_NAME or _ADDRESS.search(name) or not any(map(str.isalpha, name)):
         return False
-    if name.endswith(("...", "…", "?", "!")) or any(map(str.isdecimal, name[:1])):
+    if name.endswith(("...", "…", "?", "!")) or any(map(str.isdecimal, name[:1])) or _JUNK.search(name):
         return False
     own = words_of(name)
-    if not own or " ".join(own) in _PLACEHOLDER:
+    if not own or squashed(name) in spoken("placeholders", "sections") or furniture.is_furniture(name):
         return False
     return not any(own == words_of(site) for site in stated.site)

@@ -83,7 +83,7 @@ def texts(value: Json) -> list[str]:
 def names_of(value: Json, named: Mapping[str, Node]) -> list[str]:
     """The names of a person, an organisation or several, written in any of the ways that occur."""
     if isinstance(value, Mapping):
-        names = texts(value.get("name"))
+        names = texts(value.get("name")) or _in_parts(value)
         identifier = value.get("@id")
         if not names and isinstance(identifier, str) and identifier in named:
             names = texts(named[identifier].get("name"))
@@ -91,6 +91,12 @@ def names_of(value: Json, named: Mapping[str, Node]) -> list[str]:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return [name for item in value for name in names_of(item, named)]
     return texts(value)
+
+
+def _in_parts(person: Node) -> list[str]:
+    """The name of a person that is stated as given and family name."""
+    parts = [text for key in ("givenName", "familyName") for text in texts(person.get(key))[:1]]
+    return [" ".join(parts)] if parts else []
 
 
 def types(node: Node) -> list[str]:

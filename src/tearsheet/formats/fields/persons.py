@@ -1,0 +1,88 @@
+"""What a person's name looks like, in scripts with capitals, without them, and in Han and Hangul."""
+
+from __future__ import annotations
+
+import re
+
+from tearsheet.formats.fields.languages import spoken
+from tearsheet.formats.fields.words import single_words, squashed
+
+PARTICLES = single_words("""
+    a al bin ibn de da das di del dela della der den des do dos du el la le les ter ten van von vom zu zum
+    zur af av ben bint abu y ap ab und e i dello degli dei san st mac mc
+""")
+_NAME_WORDS = range(2, 6)
+_ELIDED = re.compile(r"(?:[dlDL]|al|el|Al|El|O)['’\-][^\W\d_]")
+_HAN = "\u3400-\u9fff々〆ヶ"
+_IN_HAN = re.compile(rf"[{_HAN}]{{2,4}}")
+_IN_TWO = re.compile(rf"[{_HAN}ぁ-ゖァ-ヺー]{{1,5}}[ \u3000・][{_HAN}ぁ-ゖァ-ヺー]{{1,6}}")
+_IN_FOREIGN = re.compile(rf"[{_HAN}ァ-ヺー]{{1,8}}(?:[·・•‧＝][{_HAN}ァ-ヺー]{{1,8}}){{1,3}}")
+_IN_HANGUL = re.compile(r"[가-힣]{2,4}")
+_OTHER_SCRIPTS = re.compile("[\u0590-\u08ff\u0900-\u0e7f\u1000-\u137f]")
+_LEAST_LETTERS = 2
+
+
+def is_person(text: str) -> bool:
+    """Whether a text is a person's name and nothing more, and no post, firm, place or section."""
+    if any(map(str.isdecimal, text)):
+        return False
+    if _is_eastern(text):
+        return True
+    parts = text.split()
+    if len(parts) not in _NAME_WORDS or not parts[0][0].isalpha():
+        return False
+    if _OTHER_SCRIPTS.match(text):
+        return all(map(_is_of_letters, parts)) and not _is_of_else(parts)
+    is_name = _begins_as_one(parts[0]) and all(map(_may_stand_in_one, parts))
+    return is_name and not _is_of_else(parts)
+
+
+def is_place(text: str) -> bool:
+    """Whether a text has words of places in it."""
+    return not spoken("place_words").isdisjoint(squashed(text).split())
+
+
+def _is_of_else(parts: list[str]) -> bool:
+    """Whether a word among those of a name is one of posts, firms, places or sections."""
+    own = [squashed(part) for part in parts]
+    if not spoken("roles", "houses", "sections").isdisjoint(own):
+        return True
+    return own[0] in spoken("place_words") or own[-1] in spoken("place_words")
+
+
+def _begins_as_one(word: str) -> bool:
+    return word[0].isupper() or word in PARTICLES or _ELIDED.match(word) is not None
+
+
+def _may_stand_in_one(word: str) -> bool:
+    """Whether a word begins with a capital, or is one of those that names have small."""
+    bare = word.strip("()'’“”\"„«»")
+    return bool(bare) and (_begins_as_one(bare)) and not any(sign in bare for sign in ",;:!?/@&#|…")
+
+
+def _is_of_letters(word: str) -> bool:
+    return len(word.strip(".-'’")) >= _LEAST_LETTERS and all(
+        char.isalpha() or char in ".-'’" or not char.isascii() for char in word
+    )
+
+
+def _is_eastern(text: str) -> bool:
+    """Whether it is a name in Han, kana or Hangul: with a known surname, or in parts."""
+    if text.isascii():
+        return False
+    if _IN_FOREIGN.fullmatch(text):
+        return True
+    if _IN_TWO.fullmatch(text) or _IN_HAN.fullmatch(text) or _IN_HANGUL.fullmatch(text):
+        return surname(text) > 0 and not _is_of_section(text)
+    return False
+
+
+def surname(text: str) -> int:
+    """How many signs of a known surname a text begins with, something standing behind it; 0 for none."""
+    known = spoken("surnames")
+    return next((length for length in (3, 2, 1) if len(text) > length and text[:length] in known), 0)
+
+
+def _is_of_section(text: str) -> bool:
+    ends = spoken("sections", "houses", "roles")
+    return text in ends or any(len(end) > 1 and text.endswith(end) for end in ends)
