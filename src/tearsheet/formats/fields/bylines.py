@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tearsheet.formats.fields.languages import EVERY, current, spoken, vocabulary
-from tearsheet.formats.fields.persons import PARTICLES, is_person, is_place, surname
+from tearsheet.formats.fields.persons import PARTICLES, is_name, is_place, surname
 from tearsheet.formats.fields.words import INVISIBLE, single_words, squashed
 
 MAX_LENGTH = 150
@@ -99,6 +99,11 @@ def is_name_line(line: str) -> bool:
     parts = [*_parts(line.strip(_SIGNS))]
     kinds = [_kind(part.text) for part in parts]
     return bool(kinds) and kinds[0] == _PERSON and all(kind in {_PERSON, _ROLE, _HOUSE} for kind in kinds)
+
+
+def is_person(part: str) -> bool:
+    """Whether it is one person's name and nothing more."""
+    return is_name(part)
 
 
 def label(line: str) -> Label | None:

@@ -71,7 +71,10 @@ def reason(line: str) -> Reason | None:
 
 def reasons(lines: Sequence[str]) -> dict[int, Reason]:
     """Place of a line -> what kind of furniture it is; of "Save" where furniture stands beside it."""
-    found = {place: kind for place, line in enumerate(lines) if (kind := reason(line))}
+    kinds = {line: reason(line) for line in set(lines) if len(line) <= MAX_LENGTH}
+    found = {place: kind for place, line in enumerate(lines) if (kind := kinds.get(line))}
+    if not found:
+        return found
     for places in (range(len(lines)), range(len(lines) - 1, -1, -1)):
         for place in places:
             beside = found.get(place - 1) or found.get(place + 1)

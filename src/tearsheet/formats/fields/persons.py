@@ -22,7 +22,7 @@ _OTHER_SCRIPTS = re.compile("[\u0590-\u08ff\u0900-\u0e7f\u1000-\u137f]")
 _LEAST_LETTERS = 2
 
 
-def is_person(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Whether a text is a person's name and nothing more, and no post, firm, place or section."""
     if any(map(str.isdecimal, text)):
         return False

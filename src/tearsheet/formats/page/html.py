@@ -26,7 +26,7 @@ from tearsheet.article.model import (
 )
 from tearsheet.formats import beside
 from tearsheet.formats.beside import Files, no_files
-from tearsheet.formats.fields import datelines, disclaimers, words
+from tearsheet.formats.fields import datelines, languages, words
 from tearsheet.formats.fields.dates import guesses
 from tearsheet.formats.fields.plain_words import letters_of
 from tearsheet.formats.page import Page, container, decoding, whole_text
@@ -41,6 +41,9 @@ from tearsheet.formats.page.stated import (
     dateline,
     headline,
     kickers,
+    parts,
+    publication,
+    publisher_notes,
     standfirst,
     statements,
     when,
@@ -55,6 +58,7 @@ _T = TypeVar("_T")
 _LINES_BEHIND = 14
 _LINES_BEFORE = 6
 _ENDS = 5
+_PROSE = 80  # characters
 _MAX_DAY = 40  # characters of a line that is a day
 _MOST_DAYS = 2  # published and updated
 _ABOVE = 4  # pieces above the headline among which a picture is the article's
@@ -102,7 +106,14 @@ def article_of(page: Page) -> Article:
     printed, notes = footnotes.read(root, _target)
     if not any(piece.block.text for piece in printed):
         raise refuse(Refusal.EMPTY, page.path)
-    return words.with_bare_fields(_Reading(page, root, printed, notes).article())
+    with languages.spoken_in(_sample(printed), root.get("lang") or ""):
+        return words.with_bare_fields(_Reading(page, root, printed, notes).article())
+
+
+def _sample(printed: Sequence[Piece]) -> str:
+    """What tells the languages of a page: its paragraphs, else all of its text."""
+    texts = [piece.block.text for piece in printed]
+    return " ".join([text for text in texts if len(text) > _PROSE] or texts)
 
 
 def _source(page: Page, url: str) -> Source:
@@ -147,13 +158,17 @@ class _Reading:
         shown_at = _headline_place(self._shown, title, chosen)
         above = None if shown_at is None else self._shown[shown_at].element
         lines = _lines_near(self._shown, shown_at or 0)
-        text = [piece.block.text for piece, is_in in zip(self._shown, chosen, strict=True) if is_in]
+        text = [
+            piece.block.text
+            for piece, is_in in zip(self._shown, chosen, strict=True)
+            if is_in and piece.block.kind is BlockKind.PARAGRAPH
+        ]
         ends = [*text[:_BODY_END], *text[_BODY_END:][-_BODY_END:]]
         names = self._noted("bylines", authors.find(self._stated, self._root, above, lines, ends))
         places = self._body_places(chosen, title, names)
         published = self._dated("published", self._published(title, above, places, names))
         updated = self._dated("updated", when.updated(self._stated, self._root, above))
-        note, noted = _disclaimer(self._shown, places)
+        note, noted = publisher_notes.find(self._shown, places)
         if note:
             self._origins["disclaimer"] = Provenance("note beside the body")
         kept = [place for place in places if place not in noted]
@@ -174,7 +189,7 @@ class _Reading:
             body=blocks,
             source=_source(self._page, self._url),
             bylines=names,
-            publication=self._publication(),
+            publication=self._noted("publication", publication.find(self._stated, title, self._url)),
             published=published,
             updated=updated,
             language=self._language(),
@@ -223,16 +238,6 @@ class _Reading:
         self._origins["standfirst"] = found[1]
         return found[0]
 
-    def _publication(self) -> str:
-        """The paper's name: as the page shows it when it is shared, else as its publisher's."""
-        shared = self._stated.first("og:site_name")
-        publisher = statements.names_of(self._stated.article.get("publisher"), self._stated.nodes)[:1]
-        for name, origin in ((shared, "meta element"), ("".join(publisher), "JSON-LD")):
-            if name:
-                self._origins["publication"] = Provenance(origin)
-                return name
-        return ""
-
     def _language(self) -> str:
         said = statements.texts(self._stated.article.get("inLanguage"))[:1]
         for tag in (
@@ -261,9 +266,9 @@ class _Reading:
             place
             for place in dict.fromkeys((*places[:_ENDS], *places[-2:]))
             if self._shown[place].block.kind not in _NEVER_DATELINES
-            and datelines.is_dateline(self._shown[place].block.text, names)
+            and datelines.is_dateline(parts.line_of(self._shown[place]), names)
         ]
-        if not any(datelines.has_day(self._shown[place].block.text) for place in found):
+        if not any(datelines.has_day(parts.line_of(self._shown[place])) for place in found):
             return found
         days = {
             text
@@ -386,18 +391,6 @@ def _headline_place(shown: Sequence[Piece], title: str, chosen: Sequence[bool]) 
 
 def _lines_near(shown: Sequence[Piece], at: int) -> list[str]:
     """What stands behind the headline, then what stands before it."""
-    behind = [piece.block.text for piece in shown[at + 1 : at + 1 + _LINES_BEHIND]]
-    before = [piece.block.text for piece in shown[max(0, at - _LINES_BEFORE) : at]]
+    behind = [part for piece in shown[at + 1 : at + 1 + _LINES_BEHIND] for part in parts.of(piece)]
+    before = [part for piece in shown[max(0, at - _LINES_BEFORE) : at] for part in parts.of(piece)]
     return behind + before[::-1]
-
-
-def _disclaimer(shown: Sequence[Piece], places: Sequence[int]) -> tuple[str, set[int]]:
-    """The notes by the publisher at the body's ends, and the pieces that they are."""
-    noted: list[int] = []
-    for ends in (places[:2], places[-2:]):
-        for place in ends:
-            if place not in noted and disclaimers.length([shown[place].block.text], is_paragraph=False):
-                noted.append(place)
-    if len(noted) == len(places):
-        return "", set()
-    return " ".join(disclaimers.text([shown[place].block.text]) for place in noted), set(noted)

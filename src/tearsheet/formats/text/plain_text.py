@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenance, PublicationDate, Source
 from tearsheet.formats import encodings
-from tearsheet.formats.fields import furniture, head, head_lines
+from tearsheet.formats.fields import furniture, head, head_lines, languages
 from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.head import Head
 from tearsheet.formats.fields.head_lines import Place
@@ -24,6 +24,11 @@ def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
         LoadError: The bytes are no text, or hold nothing but white space.
     """
     text, encoding = encodings.decode(raw, path)
+    with languages.spoken_in(text):
+        return _article(text, encoding, path)
+
+
+def _article(text: str, encoding: str, path: Path | None) -> Article:
     groups = paragraphs.groups(text, _is_field)
     if not groups:
         raise refuse(Refusal.EMPTY, path)
@@ -54,13 +59,12 @@ def _is_field(line: str) -> bool:
 def _body(groups: list[str]) -> tuple[tuple[Block, ...], list[LeftOut]]:
     """The blocks of the body, and the lines of page furniture that stood between them."""
     lines = "\n".join(groups).split("\n") if groups else []
-    short = {line for line in lines if len(line) <= furniture.MAX_LENGTH}
-    reasons = {line: reason for line in short if (reason := furniture.reason(line))}
+    reasons = furniture.reasons(lines)
     kept: list[str] = []
     left_out: list[LeftOut] = []
-    for line in lines:
-        if line in reasons:
-            left_out.append(LeftOut(line, len(kept), reasons[line]))
+    for place, line in enumerate(lines):
+        if place in reasons:
+            left_out.append(LeftOut(line, len(kept), reasons[place]))
         else:
             kept += [line] if len(line) <= paragraphs.MAX_BLOCK else paragraphs.pieces(line)
     return tuple([Block(BlockKind.PARAGRAPH, line) for line in kept]), left_out

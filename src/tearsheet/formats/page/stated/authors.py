@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import Provenance
-from tearsheet.formats.fields import bylines, datelines, furniture, persons
+from tearsheet.formats.fields import bylines, datelines, furniture
 from tearsheet.formats.fields.languages import spoken
 from tearsheet.formats.fields.plain_words import one_line, words_of
 from tearsheet.formats.fields.words import squashed
@@ -80,7 +80,7 @@ def find(
     for origin, is_guess, alternatives in _sources(stated, root, headline, lines, ends):
         for texts in alternatives:
             found = _names(texts, stated)
-            if found and not _is_house(found, stated) and (any(map(persons.is_person, found)) or is_guess):
+            if found and not _is_house(found, stated) and (any(map(bylines.is_person, found)) or is_guess):
                 return found, Provenance(origin, is_guess)
             other = other if other[0] or not found else (found, Provenance(origin, is_guess))
     return other
@@ -189,7 +189,7 @@ def _side_by_side(element: HtmlElement) -> list[str]:
         for one in element.iter("a", "span", "li", "b", "strong")
         if not len(one) and (text := _text_of(one))
     ]
-    found = [text for text in parts if persons.is_person(text)]
+    found = [text for text in parts if bylines.is_person(text)]
     return found if len(found) > 1 else []
 
 

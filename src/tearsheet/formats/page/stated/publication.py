@@ -1,0 +1,62 @@
+"""The name of the paper: as a page states it, else as the title of the page has it beside the headline."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from tearsheet.article.model import Provenance
+from tearsheet.formats.fields.languages import spoken
+from tearsheet.formats.fields.plain_words import letters_of, words_of
+from tearsheet.formats.fields.words import squashed
+from tearsheet.formats.page.stated.statements import Statements, names_of
+
+_ADDRESS = re.compile(r"^(?:https?:)?//|^www\.|^[\w-]+(?:\.[\w-]+)+/?$", re.I)
+_SEPARATOR = re.compile(r"\s[|\-–—·•»«:~]{1,3}\s|\s?[|｜_]\s?|(?<=[^\x00-\u02ff])[-–—](?=[^\x00-\u02ff])")
+_MAX_WORDS = 5
+_MAX_NAME = 60
+_SENTENCE = re.compile(r"[.!?,;:]\s|[.!?;:]$")
+
+
+def find(stated: Statements, headline: str, address: str) -> tuple[str, Provenance | None]:
+    """The paper's name and where it was found; empty where the page states none.
+
+    Args:
+        stated: What the page states for machines.
+        headline: As found.
+        address: Of the page; empty for none.
+    """
+    shared = stated.first("og:site_name")
+    publisher = names_of(stated.article.get("publisher"), stated.nodes)[:1]
+    for name, origin in ((shared, "meta element"), ("".join(publisher), "JSON-LD")):
+        if name and not _ADDRESS.match(name) and not _is_section(name):
+            return name, Provenance(origin)
+    if name := _beside(stated.title, headline, address):
+        return name, Provenance("guessed from the title of the page", is_guess=True)
+    return "", None
+
+
+def _is_section(name: str) -> bool:
+    """Whether it is but a section's name, as some sites have it there."""
+    return squashed(name) in spoken("sections")
+
+
+def _beside(title: str, headline: str, address: str) -> str:
+    """What stands in the page's title beside the headline and reads as a paper's name; empty for nothing."""
+    own = letters_of(headline)
+    start = title.find(headline) if headline else -1
+    if start < 0 or len(words_of(headline)) <= 1:
+        return ""
+    behind = _SEPARATOR.split(title[start + len(headline) :])
+    before = _SEPARATOR.split(title[:start])
+    parts = [part.strip() for part in (*reversed(behind), *before) if part and letters_of(part) != own]
+    named = [part for part in parts if _may_be_name(part)]
+    host = letters_of(urlsplit(address).hostname or "")
+    confirmed = (part for part in named if host and letters_of(part) in host)
+    return next(confirmed, named[0] if named and named[0] == parts[0] else "")
+
+
+def _may_be_name(part: str) -> bool:
+    is_short = len(part) <= _MAX_NAME and len(part.split()) <= _MAX_WORDS
+    is_name = is_short and any(map(str.isalpha, part)) and not _SENTENCE.search(part)
+    return is_name and not _ADDRESS.match(part) and not _is_section(part)
