@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from tearsheet.formats.fields.dates.written_dates import parse
+from tearsheet.formats.page.stated.addresses import of_web
 
 if TYPE_CHECKING:
     from zipfile import ZipFile
@@ -26,7 +27,6 @@ _ZIP_SIGNATURE = b"PK\x03\x04"
 _MAX_UNPACKED = 64 * 1024 * 1024
 _INDEX = "index.html"
 _OF_NAMES = "cp437"  # the encoding of names in archives that do not say theirs (APPNOTE 6.3.10, D.1)
-_WEB = re.compile(r"https?://[^\s<>\"]+\Z", re.I)
 
 
 def origin(html: str) -> tuple[str, datetime | None]:
@@ -34,15 +34,9 @@ def origin(html: str) -> tuple[str, datetime | None]:
     head = html[:_HEAD_LENGTH]
     if match := _SINGLE_FILE.search(head):
         address, date = _ADDRESS.search(match[1]), _DATE.search(match[1])
-        return web_address(address[1] if address else ""), _moment(date[1]) if date else None
+        return of_web(address[1] if address else ""), _moment(date[1]) if date else None
     saved_from = _SAVED_FROM.search(head)
-    return web_address(saved_from[1] if saved_from else ""), None
-
-
-def web_address(text: str) -> str:
-    """The text if it is an absolute http or https address, else empty."""
-    text = text.strip()
-    return text if _WEB.match(text) else ""
+    return of_web(saved_from[1] if saved_from else ""), None
 
 
 def _moment(text: str) -> datetime | None:

@@ -30,12 +30,13 @@ from tearsheet.formats.fields import datelines, languages, words
 from tearsheet.formats.fields.dates import guesses
 from tearsheet.formats.fields.plain_words import letters_of
 from tearsheet.formats.page import Page, container, decoding, whole_text
-from tearsheet.formats.page.main_text import alignment, body, extractors, notes_behind, reasons
+from tearsheet.formats.page.main_text import body, extractors, notes_behind, reasons
 from tearsheet.formats.page.shown import document, flat_tree, footnotes, soft_hyphens
 from tearsheet.formats.page.shown.footnotes import Footnotes
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
 from tearsheet.formats.page.stated import (
+    addresses,
     article_body,
     authors,
     dateline,
@@ -48,15 +49,14 @@ from tearsheet.formats.page.stated import (
     statements,
     when,
 )
-from tearsheet.formats.page.stated.statements import Statements
+from tearsheet.formats.page.stated.statements import NOTHING_STATED
 from tearsheet.formats.pictures import Pictures
 from tearsheet.formats.refusals import Refusal, Shortened, refuse
+from tearsheet.formats.rules import Rules
 from tearsheet.formats.text import paragraphs
 
 _T = TypeVar("_T")
 
-_LINES_BEHIND = 14
-_LINES_BEFORE = 6
 _ENDS = 5
 _PROSE = 80  # characters
 _MAX_DAY = 40  # characters of a line that is a day
@@ -66,7 +66,6 @@ _WHOLE_PAGE = frozenset(("html", "body", "main"))
 _NEVER_DATELINES = frozenset((BlockKind.QUOTATION, BlockKind.TABLE_ROW, BlockKind.PREFORMATTED))
 _BODY_END = 4  # paragraphs
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
-_OPENED = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x20]+\Z", re.I)
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*\Z")
 
 
@@ -102,12 +101,13 @@ def article_of(page: Page) -> Article:
     root = document.tree(page.html)
     if root is None:
         return whole_text.article(page.html, _source(page, page.url), Shortened.COSTLY)
-    flat_tree.flatten(root, partial(_framed, page))
-    printed, notes = footnotes.read(root, _target)
+    rules = Rules()
+    rules.found("frames", partial(flat_tree.flatten, root, partial(_framed, page)), None)
+    printed, notes = footnotes.read(root, addresses.target)
     if not any(piece.block.text for piece in printed):
         raise refuse(Refusal.EMPTY, page.path)
     with languages.spoken_in(_sample(printed), root.get("lang") or ""):
-        return words.with_bare_fields(_Reading(page, root, printed, notes).article())
+        return words.with_bare_fields(_Reading(page, root, printed, notes, rules).article())
 
 
 def _sample(printed: Sequence[Piece]) -> str:
@@ -127,60 +127,68 @@ def _framed(page: Page, address: str) -> str:
     return decoding.decode(content, None)[0] if is_page and len(content) <= beside.MAX_FRAME else ""
 
 
-def _target(address: str) -> str:
-    """The address that a link opens: absolute, http, https or mailto; else empty."""
-    address = address.strip()
-    return address if _OPENED.match(address) else ""
-
-
 class _Reading:
     """What has been found in one page, whose blocks stay as they are printed."""
 
-    def __init__(self, page: Page, root: HtmlElement, printed: list[Piece], notes: Footnotes) -> None:
-        self._page, self._root, self._notes = page, root, notes
-        shown = soft_hyphens.taken_out(root, printed)
-        self._stated = statements.read(root)
-        titles = [title for title, _ in headline.stated_titles(self._stated)]
-        self._printed = kickers.parted(printed, titles)
+    def __init__(
+        self, page: Page, root: HtmlElement, printed: list[Piece], notes: Footnotes, rules: Rules
+    ) -> None:
+        self._page, self._root, self._notes, self._rules = page, root, notes, rules
+        shown = rules.found("soft hyphens", partial(soft_hyphens.taken_out, root, printed), printed)
+        self._stated = rules.found("statements of the page", partial(statements.read, root), NOTHING_STATED)
+        self._printed = rules.found("headline", partial(kickers.parted, printed, self._stated), printed)
         is_same = len(self._printed) == len(printed)
         self._shown = shown if is_same else soft_hyphens.taken_out(root, self._printed)
         self._origins: dict[str, Provenance] = {}
         self._reasons: dict[int, Reason] = {}
-        self._url = page.url or _canonical(root, self._stated)
+        address = rules.found("address", partial(addresses.canonical, root, self._stated), "")
+        self._url = page.url or address
         self._days: Days | None = None
 
     def article(self) -> Article:
         """The article, each field with where it was found."""
-        title = self._noted("headline", headline.find(self._stated, self._shown))
-        chosen, found, leads = body.choose(self._root, self._shown, title)
-        self._reasons = dict(found)
-        notes = notes_behind.take(self._shown, self._notes, chosen)
-        shown_at = _headline_place(self._shown, title, chosen)
+        found, stated, root = self._rules.found, self._stated, self._root
+        title = self._noted(
+            "headline", found("headline", partial(headline.find, stated, self._shown), ("", None))
+        )
+        chosen, why, leads = body.choose(root, self._shown, title, self._rules)
+        self._reasons = dict(why)
+        notes = found("notes", partial(notes_behind.take, self._shown, self._notes, chosen), ())
+        shown_at = headline.place(self._shown, title, chosen)
         above = None if shown_at is None else self._shown[shown_at].element
-        lines = _lines_near(self._shown, shown_at or 0)
+        lines = headline.lines_near(self._shown, shown_at or 0)
         text = [
             piece.block.text
             for piece, is_in in zip(self._shown, chosen, strict=True)
             if is_in and piece.block.kind is BlockKind.PARAGRAPH
         ]
         ends = [*text[:_BODY_END], *text[_BODY_END:][-_BODY_END:]]
-        names = self._noted("bylines", authors.find(self._stated, self._root, above, lines, ends))
+        names = self._noted(
+            "bylines", found("byline", partial(authors.find, stated, root, above, lines, ends), ((), None))
+        )
         places = self._body_places(chosen, title, names)
-        published = self._dated("published", self._published(title, above, places, names))
-        updated = self._dated("updated", when.updated(self._stated, self._root, above))
-        note, noted = publisher_notes.find(self._shown, places)
+        published = self._dated(
+            "published", found("date", partial(self._published, title, above, places, names), None)
+        )
+        updated = self._dated(
+            "updated", found("date of the last change", partial(when.updated, stated, root, above), None)
+        )
+        note, noted = found(
+            "disclaimer", partial(publisher_notes.find, self._shown, places), ("", frozenset())
+        )
+        paper = found("publication", partial(publication.find, stated, title, self._url), ("", None))
         if note:
             self._origins["disclaimer"] = Provenance("note beside the body")
         kept = [place for place in places if place not in noted]
-        second = self._standfirst(shown_at, [place for place in kept if place not in leads], kept)
+        below = [place for place in kept if place not in leads]
+        second = found("second title", partial(self._standfirst, shown_at, below, kept), None)
         kept = [place for place in kept if place != second]
         images = Pictures(self._page.resource)
         blocks, used = self._blocks(kept, images, title)
-        told = article_body.paragraphs(self._stated)
-        texts = [piece.block.text for piece in self._shown]
-        if article_body.is_fuller(told, [texts[place] for place in kept], texts):
+        told, is_fuller = found("text stated for machines", partial(self._told, kept), ((), False))
+        if is_fuller:
             blocks, used = self._told_blocks(told, set(kept))
-            told = []
+            told = ()
         used.update((place, len(blocks) + number) for number, place in enumerate(notes))
         blocks = (*blocks, *[self._printed[place].block for place in notes])
         return Article(
@@ -189,18 +197,19 @@ class _Reading:
             body=blocks,
             source=_source(self._page, self._url),
             bylines=names,
-            publication=self._noted("publication", publication.find(self._stated, title, self._url)),
+            publication=self._noted("publication", paper),
             published=published,
             updated=updated,
-            language=self._language(),
+            language=found("language", self._language, ""),
             disclaimer=note,
             left_out=(
                 *self._left_out(blocks, used, noted | ({second} if second is not None else set()), title),
-                *[LeftOut(text, len(blocks), Reason.HIDDEN) for text in self._only_told(told)],
+                *[LeftOut(text, len(blocks), Reason.HIDDEN) for text in told],
             ),
             provenance=self._origins,
             pictures=images.found,
             days=self._days,
+            warning=self._rules.warning,
         )
 
     def _noted(self, name: str, found: tuple[_T, Provenance | None]) -> _T:
@@ -252,7 +261,9 @@ class _Reading:
     def _body_places(self, chosen: Sequence[bool], title: str, names: Sequence[str]) -> list[int]:
         """The pieces of the body; all but the headline where no extractor finds one."""
         places = [place for place, is_in in enumerate(chosen) if is_in]
-        lines = set(self._datelines(places, names))
+        lines = set(
+            self._rules.found("lines of date and byline", partial(self._datelines, places, names), ())
+        )
         if kept := [place for place in places if place not in lines]:
             self._reasons.update(dict.fromkeys(lines, Reason.STATEMENT))
             return kept
@@ -260,7 +271,7 @@ class _Reading:
         seen = [place for place in every if not self._shown[place].is_hidden]
         return seen or every or [place for place, piece in enumerate(self._shown) if piece.block.text]
 
-    def _datelines(self, places: Sequence[int], names: Sequence[str]) -> list[int]:
+    def _datelines(self, places: Sequence[int], names: Sequence[str]) -> Sequence[int]:
         """The lines at the body's ends that are but its dates and bylines; days may be titles, too."""
         found = [
             place
@@ -290,10 +301,21 @@ class _Reading:
             if place in wanted:
                 numbers[place] = len(blocks)
                 blocks += _in_bounds(self._printed[place].block)
-            elif piece.image is not None and (name := images.name_of(piece.image)):
+            elif piece.image is not None and (name := self._picture(piece.image, images)):
                 numbers[place] = len(blocks)
                 blocks.append(piece.block._replace(picture=name))
         return tuple(blocks), numbers
+
+    def _picture(self, image: HtmlElement, images: Pictures) -> str:
+        return self._rules.found("pictures", partial(images.name_of, image), "")
+
+    def _told(self, kept: Sequence[int]) -> tuple[Sequence[str], bool]:
+        """The text that the page states for machines, if it is the article; else what of it none sees."""
+        told = article_body.paragraphs(self._stated)
+        texts = [piece.block.text for piece in self._shown]
+        if article_body.is_fuller(told, [texts[place] for place in kept], texts):
+            return told, True
+        return article_body.unseen(told, texts), False
 
     def _told_blocks(
         self, told: Sequence[str], chosen: Collection[int]
@@ -304,18 +326,6 @@ class _Reading:
         blocks = [block for text in told for block in _in_bounds(Block(BlockKind.PARAGRAPH, text))]
         shown = (p for p in sorted(chosen) if article_body.is_of(self._shown[p].block.text, whole))
         return tuple(blocks), dict.fromkeys(shown, 0)
-
-    def _only_told(self, told: Sequence[str]) -> list[str]:
-        """The paragraphs that the page states for machines and shows nobody."""
-        if not told:
-            return []
-        shown = letters_of("".join(piece.block.text for piece in self._shown))
-        is_shown = alignment.found([letters_of(text) for text in told], shown)
-        return [
-            text
-            for text, is_in in zip(told, is_shown, strict=True)
-            if not is_in and letters_of(text) not in shown
-        ]
 
     def _picture_range(self, kept: Sequence[int], title: str) -> tuple[int, int]:
         """Between which pieces pictures are the article's: the headline, and what holds it with the body."""
@@ -363,7 +373,9 @@ class _Reading:
         piece = self._shown[place]
         if place in self._reasons:
             return self._reasons[place]
-        return Reason.HIDDEN if piece.is_hidden else reasons.of(piece)
+        if piece.is_hidden:
+            return Reason.HIDDEN
+        return self._rules.found("reasons", partial(reasons.of, piece), Reason.FOUND_OUTSIDE)
 
 
 def _in_bounds(block: Block) -> list[Block]:
@@ -371,26 +383,3 @@ def _in_bounds(block: Block) -> list[Block]:
     if len(block.text) <= paragraphs.MAX_BLOCK:
         return [block]
     return [block._replace(text=text, spans=()) for text in paragraphs.pieces(block.text)]
-
-
-def _canonical(root: HtmlElement, stated: Statements) -> str:
-    """The address that the page states as its own; empty for none."""
-    links = (
-        link.get("href") or "" for link in root.iter("link") if "canonical" in (link.get("rel") or "").lower()
-    )
-    addresses = (container.web_address(text) for text in (*links, stated.first("og:url")))
-    return next((address for address in addresses if address), "")
-
-
-def _headline_place(shown: Sequence[Piece], title: str, chosen: Sequence[bool]) -> int | None:
-    """Where the headline stands: the last time before the body, if it stands there."""
-    places = [place for place, piece in enumerate(shown) if title and piece.block.text == title]
-    start = next((place for place, is_in in enumerate(chosen) if is_in), len(shown))
-    return next((place for place in reversed(places) if place < start), places[0] if places else None)
-
-
-def _lines_near(shown: Sequence[Piece], at: int) -> list[str]:
-    """What stands behind the headline, then what stands before it."""
-    behind = [part for piece in shown[at + 1 : at + 1 + _LINES_BEHIND] for part in parts.of(piece)]
-    before = [part for piece in shown[max(0, at - _LINES_BEFORE) : at] for part in parts.of(piece)]
-    return behind + before[::-1]

@@ -10,6 +10,7 @@ import gc
 import io
 import os
 import sys
+import warnings
 from collections.abc import Callable
 from importlib import import_module
 from typing import NoReturn
@@ -76,6 +77,7 @@ def main() -> NoReturn:
     from tearsheet.formats.process import confinement, system_calls  # not the process that starts this
 
     module, argument, seconds = sys.argv[1:4]
+    warnings.simplefilter("ignore")  # none reads them here, and to print one a file would be opened
     gc.disable()  # nothing of what is imported is thrown away
     work: Work = import_module(module).prepared(argument)
     gc.freeze()

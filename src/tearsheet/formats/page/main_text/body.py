@@ -8,6 +8,7 @@ takes them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -21,6 +22,7 @@ from tearsheet.formats.page.main_text.hosts import is_comment
 from tearsheet.formats.page.main_text.others import is_prose, leads_within
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
+from tearsheet.formats.rules import Rules
 
 _MIN_PROSE = 16
 _MIN_SET = 10  # words
@@ -57,25 +59,35 @@ class Chosen(NamedTuple):
     leads: frozenset[int]
 
 
-def choose(root: HtmlElement, pieces: Sequence[Piece], headline: str) -> Chosen:
-    """Which pieces of a page are the body.
+def choose(root: HtmlElement, pieces: Sequence[Piece], headline: str, rules: Rules) -> Chosen:
+    """Which pieces of a page are the body; none where that cannot be told.
 
     Args:
         root: The page.
         pieces: All that it shows.
         headline: As found.
+        rules: What runs each step.
     """
-    choice = _Steps(root, pieces, headline)
-    choice.take_out_comments()
-    choice.find_main()
-    choice.take_out_boxes()
-    choice.take_out_ends()
-    choice.take_out_hidden()
-    choice.fill()
-    choice.fill_quotations()
-    choice.fill_tables()
-    choice.add_lead()
-    choice.take_out_furniture()
+    nothing = Chosen([False] * len(pieces), {}, frozenset())
+    return rules.found("body", partial(_chosen, root, pieces, headline, rules), nothing)
+
+
+def _chosen(root: HtmlElement, pieces: Sequence[Piece], headline: str, rules: Rules) -> Chosen:
+    choice = _Steps(root, pieces, headline, rules)
+    steps = (
+        choice.take_out_comments,
+        choice.find_main,
+        choice.take_out_boxes,
+        choice.take_out_ends,
+        choice.take_out_hidden,
+        choice.fill,
+        choice.fill_quotations,
+        choice.fill_tables,
+        choice.add_lead,
+        choice.take_out_furniture,
+    )
+    for step in steps:
+        rules.found("body", step, None)
     return Chosen(choice.is_in, choice.reasons, frozenset(choice.leads))
 
 

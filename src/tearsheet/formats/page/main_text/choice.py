@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from lxml.html import HtmlElement
 
@@ -19,6 +20,7 @@ from tearsheet.formats.page.main_text.hosts import Hosts
 from tearsheet.formats.page.main_text.others import is_prose, leads_within
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
+from tearsheet.formats.rules import Rules
 
 _MIN_OF_SECOND = 0.6
 _MAIN_SHARE = 0.4
@@ -44,13 +46,14 @@ class Choice:
         leads: The places under the headline that were added.
     """
 
-    def __init__(self, root: HtmlElement, pieces: Sequence[Piece], headline: str) -> None:
+    def __init__(self, root: HtmlElement, pieces: Sequence[Piece], headline: str, rules: Rules) -> None:
         self._pieces = pieces
+        self._rules = rules
         self._texts = [letters_of(piece.block.text) for piece in pieces]
         self._title = letters_of(headline)
         self.reasons: dict[int, Reason] = {}
         self.leads: set[int] = set()
-        other = self._take_out_others(headline)
+        other = rules.found("other articles", partial(self._take_out_others, headline), [])
         self.is_in = self._opinions(extractors.without(root, other))
         self._start = self._headline_place()
         self._around_headline = set(upwards(pieces[self._start].element)) if self._start >= 0 else set()
@@ -84,8 +87,9 @@ class Choice:
         self._either = nothing
         if not extractors.are_affordable(root):
             return nothing
-        first = self._found(extractors.main_text(root))
-        second = self._found(extractors.second_opinion(root))
+        found = self._rules.found
+        first = self._found(found("body", partial(extractors.main_text, root), ""))
+        second = self._found(found("body", partial(extractors.second_opinion, root), ""))
         self._either = [one or other for one, other in zip(first, second, strict=True)]
         is_second = self._length(first) < _MIN_OF_SECOND * self._length(second)
         return second if is_second else first

@@ -8,6 +8,7 @@ from html import unescape
 
 from tearsheet.formats import plain
 from tearsheet.formats.fields.plain_words import letters_of, one_line
+from tearsheet.formats.page.main_text import alignment
 from tearsheet.formats.page.stated.statements import Statements
 
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|figure)\b[^<>]*>", re.I)
@@ -51,3 +52,21 @@ def is_of(text: str, whole: str) -> bool:
     letters = letters_of(text)
     is_cut = text.rstrip().endswith(("…", "..."))
     return bool(letters) and (letters[:_BEGINNING] if is_cut else letters) in whole
+
+
+def unseen(told: Sequence[str], shown: Sequence[str]) -> list[str]:
+    """The paragraphs of the stated text that the page shows nobody.
+
+    Args:
+        told: The paragraphs.
+        shown: All texts of the page.
+    """
+    if not told:
+        return []
+    whole = letters_of("".join(shown))
+    is_shown = alignment.found([letters_of(text) for text in told], whole)
+    return [
+        text
+        for text, is_in in zip(told, is_shown, strict=True)
+        if not is_in and letters_of(text) not in whole
+    ]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from tearsheet.article.model import Block, BlockKind, Provenance
 from tearsheet.formats.fields.plain_words import letters_of, words_of
 from tearsheet.formats.page.shown.pieces import Piece
+from tearsheet.formats.page.stated import parts
 from tearsheet.formats.page.stated.statements import Statements, texts
 
 _SEPARATOR = re.compile(r"\s{1,4}[|\-–—·•»«:/~]+\s{1,4}|\s{0,4}[|｜]\s{0,4}")
@@ -22,6 +23,8 @@ _ONE_HEADING_WORDS = 3
 _SENTENCE_WORDS = 5
 _WORDS_OF_SHORT_TITLE = 2
 _MOST_WORDS = 30  # different ones: of 290 real headlines in 24 languages none had more than 22
+_LINES_BEHIND = 14
+_LINES_BEFORE = 6
 _HOME = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+)?", re.I)
 
 ORIGIN_HEADING = "heading of the page"
@@ -147,3 +150,17 @@ def _lone_heading(stated: Statements, pieces: Sequence[Piece]) -> tuple[str, Pro
         if block.kind is BlockKind.HEADING and is_long and not is_site(block.text, stated):
             return block.text, Provenance(ORIGIN_HEADING, is_guess=block.level > 1)
     return "", None
+
+
+def place(shown: Sequence[Piece], title: str, chosen: Sequence[bool]) -> int | None:
+    """Where the headline stands: the last time before the body, if it stands there."""
+    places = [number for number, piece in enumerate(shown) if title and piece.block.text == title]
+    start = next((number for number, is_in in enumerate(chosen) if is_in), len(shown))
+    return next((number for number in reversed(places) if number < start), places[0] if places else None)
+
+
+def lines_near(shown: Sequence[Piece], at: int) -> list[str]:
+    """What stands behind the headline, then what stands before it."""
+    behind = [part for piece in shown[at + 1 : at + 1 + _LINES_BEHIND] for part in parts.of(piece)]
+    before = [part for piece in shown[max(0, at - _LINES_BEFORE) : at] for part in parts.of(piece)]
+    return behind + before[::-1]

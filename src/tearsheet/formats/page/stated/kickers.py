@@ -8,6 +8,8 @@ from itertools import accumulate
 from tearsheet.article.model import Block, BlockKind, Span
 from tearsheet.formats.fields.plain_words import letters_of, words_of
 from tearsheet.formats.page.shown.pieces import Piece
+from tearsheet.formats.page.stated.headline import stated_titles
+from tearsheet.formats.page.stated.statements import Statements
 
 _LEAST_TITLE = 12  # letters
 _MOST_WORDS = 6  # of what stands beside a title
@@ -15,13 +17,14 @@ _CLOSING = ".,;:!?…”’»)]。！？」』）"
 _SIGNS = " \t\xa0|:：·•–—-/"
 
 
-def parted(pieces: Sequence[Piece], titles: Sequence[str]) -> list[Piece]:
+def parted(pieces: Sequence[Piece], stated: Statements) -> list[Piece]:
     """The pieces, in which a heading that holds a title and more is two: the title, and a line beside it.
 
     Args:
         pieces: Of the whole page.
-        titles: As the page states them for machines.
+        stated: What the page states for machines.
     """
+    titles = [title for title, _ in stated_titles(stated)]
     known = {letters for title in titles if len(letters := letters_of(title)) >= _LEAST_TITLE}
     seen = [
         place

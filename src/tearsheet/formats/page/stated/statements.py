@@ -48,6 +48,9 @@ class Statements(NamedTuple):
         return next((content for name in names for content in self.meta.get(name, ()) if content), "")
 
 
+NOTHING_STATED = Statements({}, {}, {}, "", "", frozenset())
+
+
 def read(root: HtmlElement) -> Statements:
     """The statements of a page."""
     nodes = list(_nodes(root))
