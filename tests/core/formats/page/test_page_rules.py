@@ -52,7 +52,7 @@ RULES: list[tuple[Owner, str, str, str]] = [
     (Pictures, "name_of", "pictures", ""),
     (reasons, "of", "reasons", ""),
     (others, "elements", "other articles", ""),
-    (extractors, "main_text", "body", ""),
+    (extractors, "quick_text", "body", ""),
     (extractors, "second_opinion", "body", ""),
     (hosts.Hosts, "__init__", "body", ""),
     *[(body._Steps, name, "body", "") for name in vars(body._Steps) if not name.startswith("_")],
@@ -92,4 +92,18 @@ def test_a_page_on_which_no_rule_fails_has_no_warning() -> None:
 def test_a_rule_that_fails_fails_the_test_that_reads_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(standfirst, "find", broken)
     with pytest.raises(RuntimeWarning, match="second title"):
+        html.read(SOURCE.encode(), None)
+
+
+def test_what_a_second_reading_confirms_is_compared_with_nothing_else(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(extractors, "main_text", broken)
+    assert set(pages.PARAGRAPHS) <= {block.text for block in html.read(SOURCE.encode(), None).body}
+
+
+def test_where_two_readings_differ_a_third_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extractors, "main_text", broken)
+    monkeypatch.setattr(extractors, "quick_text", lambda _: "")
+    with pytest.raises(RuntimeWarning, match="body"):
         html.read(SOURCE.encode(), None)

@@ -23,6 +23,7 @@ from tearsheet.formats.page.shown.scope import upwards
 from tearsheet.formats.rules import Rules
 
 _MIN_OF_SECOND = 0.6
+_AGREED = 0.6  # of the longer one
 _MAIN_SHARE = 0.4
 _MOST = 0.6
 _NEARLY_ALL = 0.9
@@ -88,11 +89,18 @@ class Choice:
         if not extractors.are_affordable(root):
             return nothing
         found = self._rules.found
-        first = self._found(found("body", partial(extractors.main_text, root), ""))
         second = self._found(found("body", partial(extractors.second_opinion, root), ""))
+        first = self._found(found("body", partial(extractors.quick_text, root), ""))
+        if not self._agree(first, second):
+            first = self._found(found("body", partial(extractors.main_text, root), ""))
         self._either = [one or other for one, other in zip(first, second, strict=True)]
         is_second = self._length(first) < _MIN_OF_SECOND * self._length(second)
         return second if is_second else first
+
+    def _agree(self, first: Sequence[bool], second: Sequence[bool]) -> bool:
+        """Whether two opinions on the body are much the same."""
+        both = self._length([one and other for one, other in zip(first, second, strict=True)])
+        return both > 0 and both >= _AGREED * max(self._length(first), self._length(second))
 
     def _found(self, extracted: str) -> list[bool]:
         if not extracted:

@@ -27,6 +27,9 @@ _END_OF_PAGE = re.compile(r"</(?:body|html)\b[^<>]*>", re.I)
 _VOID = re.compile(
     r"<((?:embed|source|track|wbr|param)\b[^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*)(>?)", re.I
 )
+# lxml.html asks a function in Python for the class of each element each time that one is looked at; only
+# forms have one of their own there, and no form is filled in here
+_ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
 _OF_HEADS = frozenset(
     ("title", "meta", "link", "script", "style", "base", "noscript", "template", "basefont", "bgsound")
 )
@@ -43,6 +46,7 @@ def tree(source: str) -> HtmlElement | None:
     if _has_monstrous_tag(source):
         return None
     parser = html.HTMLParser(huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser.set_element_class_lookup(_ELEMENTS)
     clean = _closed(_NEVER_TEXT.sub("", source))
     try:
         root = html.document_fromstring(clean.encode("utf-8"), parser=parser)

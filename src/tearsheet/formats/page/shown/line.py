@@ -30,6 +30,11 @@ class Line:
         self._open = [(kind, target, 0) for kind, target in still_open]
         self._spans: list[Span] = []
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been added."""
+        return not self._parts
+
     def successor(self) -> Line:
         """The next line, in which all that is open in this one goes on."""
         return Line([(kind, target) for kind, target, _ in self._open])

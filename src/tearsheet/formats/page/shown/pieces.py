@@ -167,6 +167,8 @@ class _Walk:
 
     def end_line(self, element: HtmlElement) -> None:
         """The line so far becomes a piece, if there is a character in it."""
+        if self._line.is_empty:
+            return
         kind, level = self._kind()
         text, spans, linked = self._line.result(kind)
         self._line = self._line.successor()
