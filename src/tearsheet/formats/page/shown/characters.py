@@ -36,6 +36,7 @@ _BELOW = frozenset(("den", "denom", "denominator"))
 _SLASHES = "/\u2044\u2215"
 _SHORT_FIGURE = re.compile(r"\d{1,3}\Z")
 _HALF = re.compile(rf"\s?[{_SLASHES}]\s?(\d{{1,3}})(?![\w,.]*\d)")
+_RUBY_PARTS = frozenset(("rb", "rt", "rp", "rtc"))
 _FEW = 40  # elements above
 
 
@@ -217,22 +218,40 @@ def _write_readings(ruby: HtmlElement) -> None:
 
 def _pairs(ruby: HtmlElement) -> Iterator[tuple[str, str]]:
     """Each base with its reading: HTML Standard, 4.5.10, and the elements `rb` and `rtc` of before."""
-    bases: list[str] = [ruby.text or ""]
+    bases: list[str] = []
     readings: list[str] = []
-    for child in ruby:
-        if child.tag in {"rt", "rtc"}:
-            readings += [_text(one).strip() for one in child.iter("rt")] or [_text(child).strip()]
-        elif child.tag != "rp":
+    for kind, is_first, text in _ruby_texts(ruby):
+        if kind in {"rt", "rtc"}:
+            readings += [text] if is_first else []
+            if not is_first and readings:
+                readings[-1] += text
+        elif kind != "rp" and (text.strip() or is_first):
             if readings:
                 yield from _matched(bases, readings)
                 bases, readings = [], []
-            bases.append(_text(child) if isinstance(child.tag, str) else "")
-        if (child.tail or "").strip():
-            if readings:
-                yield from _matched(bases, readings)
-                bases, readings = [], []
-            bases.append(child.tail or "")
+            if bases and not is_first:
+                bases[-1] += text
+            else:
+                bases.append(text)
     yield from _matched(bases, readings)
+
+
+def _ruby_texts(ruby: HtmlElement) -> Iterator[tuple[str, bool, str]]:
+    """The texts within, in order: of which element each is, and whether that begins with it.
+
+    One that begins ends those before it, whose end tags may be missing.
+    """
+    for event, element in etree.iterwalk(ruby, events=("start", "end")):
+        if event == "start":
+            yield _part_of_ruby(element), element.tag in _RUBY_PARTS, element.text or ""
+        elif element is not ruby and element.tail:
+            parent = element.getparent()
+            yield _part_of_ruby(parent) if parent is not None else "", False, element.tail
+
+
+def _part_of_ruby(element: HtmlElement) -> str:
+    around = (element, *element.iterancestors())
+    return next((str(one.tag) for one in around if one.tag in {*_RUBY_PARTS, "ruby"}), "")
 
 
 def _matched(bases: list[str], readings: list[str]) -> Iterator[tuple[str, str]]:

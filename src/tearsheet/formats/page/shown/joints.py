@@ -100,10 +100,11 @@ def _are_two(one: HtmlElement, other: HtmlElement, parent: HtmlElement) -> bool:
     if _are_other_links(one, other):
         return True
     is_prose = parent.tag == "p" or parent.tag in _HEADINGS
+    is_named, is_alone = _are_named_apart(one, other), _is_without_own_text(parent)
+    if not is_prose and end.islower() and start.isupper():
+        return is_named or is_alone
     is_edge = (end.islower() and start.isupper()) or end.isdigit() or start.isdigit()
-    if is_edge and end.isalpha() and start.isalpha() and not is_prose:
-        return _is_without_own_text(parent)
-    return (is_edge or not is_prose) and _are_named_apart(one, other) and _is_without_own_text(parent)
+    return is_named and is_alone and (is_edge or not is_prose)
 
 
 def _ends_sentence(first: str, second: str) -> bool:

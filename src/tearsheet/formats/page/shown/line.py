@@ -97,6 +97,5 @@ def _moved(spans: list[Span], lead: int, length: int) -> tuple[Span, ...]:
     moved = (
         span._replace(start=max(0, span.start - lead), end=min(length, span.end - lead)) for span in spans
     )
-    return tuple(
-        sorted({span for span in moved if span.start < span.end}, key=lambda span: (span.start, -span.end))
-    )
+    kept = {span for span in moved if span.start < span.end}
+    return tuple(sorted(kept, key=lambda span: (span.start, -span.end, span.kind, span.target)))
