@@ -90,8 +90,9 @@ def begin(path: Path) -> Article | Loading:
         companions,
     )
 
-    name = article_cache.key(raw, loader.module, companions.of(raw, path, loader.media_type))
-    known = article_cache.find(name, path)
+    name = article_cache.key(raw, loader.module)
+    state = companions.of(path.parent, article_cache.asked(name))
+    known = article_cache.find(article_cache.with_files(name, state), path)
     if known:
         return known
     from tearsheet.formats.process.confined import Loading  # what starts processes takes 10 ms
@@ -124,7 +125,7 @@ def load_bytes(raw: bytes, path: Path | None) -> Article:
         return _reader(loader)(raw, path)
     from tearsheet.formats import beside  # no plain text needs it
 
-    return _reader(loader)(raw, path, beside.handed_out(path, loader.media_type))
+    return _reader(loader)(raw, path, beside.HandedOut(path, loader.media_type))
 
 
 def _reader(loader: Loader) -> Callable[..., Article]:

@@ -1,11 +1,13 @@
 """Articles that have been read from web pages before, so that they open at once the next time.
 
-One file an article, named by what the article was made of. Everything here may be deleted at any
-moment: a file that is missing, damaged or not to be written only means that a page is read once more.
+One file an article, named by what the article was made of, and one for each page that asks for files beside
+it, with their names. Everything here may be deleted at any moment: a file that is missing, damaged or not to
+be written only means that a page is read once more.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Iterable
@@ -22,27 +24,61 @@ MOST = 200 * 1024 * 1024
 """Bytes that all files may take together; the least recently used go first."""
 _LARGEST = 48 * 1024 * 1024  # bytes of one file
 _FOLDER = "articles"
-_SUFFIX = ".json"
+_SUFFIX, _ASKED = ".json", ".asked"
+_MOST_ASKED = 4 * 1024 * 1024  # bytes of the names of what one page asks for
 _DIGEST = 20  # bytes
 
 
 def key(raw: bytes, *made_by: object) -> str:
-    """The name of an article in the cache.
+    """The name of a page in the cache; of its article too, where it asks for no files beside it.
 
     Args:
         raw: The content of its file.
-        made_by: All else that the article hangs on: the files beside it, the code that reads it.
+        made_by: All else that the article hangs on, such as what reads it, but for the files beside it.
     """
     digest = digests.blake2b(raw, _DIGEST)
     digest.update(repr((made_by, _code())).encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 
 
+def with_files(name: str, state: object) -> str:
+    """The name of an article that is made of a page and of the files beside it, as they are.
+
+    Args:
+        name: Of the page.
+        state: Of the files that it asks for; empty where none is there.
+    """
+    digest = digests.blake2b(name.encode(), _DIGEST)
+    digest.update(repr(state).encode("utf-8", "surrogateescape"))
+    return digest.hexdigest() if state else name
+
+
+def asked(name: str) -> tuple[str, ...]:
+    """The files beside it that a page of this name has asked for; it counts as used now."""
+    file = _file(name, _ASKED)
+    try:
+        if file.stat().st_size > _MOST_ASKED:
+            return ()
+        stated = json.loads(file.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return ()
+    with suppress(OSError):
+        os.utime(file)
+    return tuple(one for one in stated if isinstance(one, str)) if isinstance(stated, list) else ()
+
+
+def keep_asked(name: str, names: Iterable[str]) -> None:
+    """Keep what a page has asked for, as far as the disk lets it."""
+    content = json.dumps(sorted(names)).encode()
+    if len(content) <= _MOST_ASKED:
+        _keep(_file(name, _ASKED), content)
+
+
 def find(name: str, path: Path, *, today: date | None = None) -> Article | None:
     """The article of this name, or `None`; it counts as used now.
 
     Args:
-        name: As `key` gives it.
+        name: As `key` or `with_files` gives it.
         path: The article's file.
         today: Else the clock's; an article that another day's clock had a part in may be none of today's.
     """
@@ -63,13 +99,15 @@ def find(name: str, path: Path, *, today: date | None = None) -> Article | None:
 def keep(name: str, article: Article) -> None:
     """Keep an article under a name, as far as the disk lets it."""
     content = as_json.encoded(article)
-    if len(content) > _LARGEST:
-        return
-    folder = _file(name).parent
+    if len(content) <= _LARGEST:
+        _keep(_file(name), content)
+
+
+def _keep(file: Path, content: bytes) -> None:
     with suppress(OSError):
-        files.make_folder(folder)
-        _write(_file(name), content)
-        _make_room(folder)
+        files.make_folder(file.parent)
+        _write(file, content)
+        _make_room(file.parent)
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -97,8 +135,8 @@ def _make_room(folder: Path) -> None:
         excess -= status.st_size
 
 
-def _file(name: str) -> Path:
-    return cache_folder() / _FOLDER / (name + _SUFFIX)
+def _file(name: str, suffix: str = _SUFFIX) -> Path:
+    return cache_folder() / _FOLDER / (name + suffix)
 
 
 def _code() -> tuple[tuple[str, int], ...]:

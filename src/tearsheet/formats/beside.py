@@ -64,29 +64,40 @@ def name_of(address: str) -> str:
     return name if not (parts.scheme or parts.netloc) and "/" in name else ""
 
 
-def handed_out(page: Path, media_type: str) -> Files:
+class HandedOut:
     """What hands out the pictures beside a page, and the pages that its frames show.
 
-    Args:
-        page: Its file.
-        media_type: Of the page: a Markdown text may have pictures in its own folder, a web page
-            only in folders beside it, and frames; a message has all in itself.
+    Attributes:
+        asked: The names that it was asked for and that may be files of the page, there or not.
     """
-    least = {"text/html": 2, "text/markdown": 1}.get(media_type)
-    left = {"names": _MOST_NAMES, "bytes": _MOST_BYTES}
 
-    def content_of(name: str) -> bytes:
-        left["names"] -= 1
-        if least is None or len(parts(name)) < least or min(left.values()) < 0:
+    def __init__(self, page: Path, media_type: str) -> None:
+        """Begin with nothing asked for.
+
+        Args:
+            page: Its file.
+            media_type: Of the page: a Markdown text may have pictures in its own folder, a web page
+                only in folders beside it, and frames; a message has all in itself.
+        """
+        self.asked: list[str] = []
+        self._folder = page.parent
+        self._has_frames = media_type == "text/html"
+        self._least = {"text/html": 2, "text/markdown": 1}.get(media_type)
+        self._names = _MOST_NAMES
+        self._bytes = _MOST_BYTES
+
+    def __call__(self, name: str) -> bytes:
+        """The content of the file of that name; empty where it is none of the page's, or not there."""
+        self._names -= 1
+        if self._least is None or len(parts(name)) < self._least or min(self._names, self._bytes) < 0:
             return b""
+        self.asked.append(name)
         with suppress(OSError, ValueError):  # it is missing or may not be read
-            content = _read(page.parent, parts(name))
-            left["bytes"] -= len(content)
-            is_frame = media_type == "text/html" and is_page(content) and len(content) <= MAX_FRAME
+            content = _read(self._folder, parts(name))
+            self._bytes -= len(content)
+            is_frame = self._has_frames and is_page(content) and len(content) <= MAX_FRAME
             return content if is_frame or picture_head.kind(content) else b""
         return b""
-
-    return content_of
 
 
 def is_page(content: bytes) -> bool:

@@ -7,6 +7,7 @@ import stat
 import time
 from datetime import date
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -106,31 +107,73 @@ def test_a_changed_page_is_read_anew(page: Path) -> None:
     assert not isinstance(begin(page), Article)
 
 
-def test_a_page_whose_folder_of_files_has_changed_is_read_anew(page: Path) -> None:
+PICTURE = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\x08\2\0\0\0"
+BESIDE = {
+    "html": PAGE.replace(b"<h1>", b"<h1>")[:-1] + b'<p><img src="%s" alt="x"></p>' + PAGE[-1:],
+    "md": b"# A page\n\nWith some words in it, and a picture.\n\n![x](%s)\n\nAnd the last words of it.\n",
+}
+
+
+@pytest.mark.parametrize("suffix", BESIDE)
+@pytest.mark.parametrize("name", ["bilder/turm.png", "page_files/a.png", "a/b/c d.png", "%C3%A4/1.png"])
+def test_what_a_page_asks_for_is_seen_when_it_comes_changes_and_goes(
+    tmp_path: Path, suffix: str, name: str
+) -> None:
+    path = tmp_path / f"page.{suffix}"
+    path.write_bytes(BESIDE[suffix] % name.replace(" ", "%20").encode())
+    file = tmp_path / unquote(name)
+    assert not load(path).pictures
+    assert isinstance(begin(path), Article)
+    file.parent.mkdir(parents=True)
+    for content in (PICTURE, PICTURE + b"x"):
+        file.write_bytes(content)
+        assert [one.content for one in load(path).pictures.values()] == [content]
+        assert isinstance(begin(path), Article)
+    file.unlink()
+    known = begin(path)
+    assert isinstance(known, Article)
+    assert not known.pictures
+
+
+def test_what_a_frame_asks_for_counts_too(tmp_path: Path) -> None:
+    path, frame = tmp_path / "page.html", tmp_path / "sub" / "frame.html"
+    path.write_bytes(PAGE + b'<iframe src="sub/frame.html"></iframe>')
+    load(path)
+    frame.parent.mkdir()
+    frame.write_bytes(b"<!doctype html><p>In the frame</p><img src='pictures/a.png'>")
+    assert not isinstance(begin(path), Article)
+    load(path)
+    assert isinstance(begin(path), Article)
+
+
+def test_a_file_that_the_page_does_not_ask_for_does_not_count(page: Path) -> None:
     load(page)
     folder = page.with_name("page_files")
     folder.mkdir()
-    (folder / "a.png").write_bytes(b"x")
-    assert not isinstance(begin(page), Article)
+    (folder / "a.png").write_bytes(PICTURE)
+    assert isinstance(begin(page), Article)
 
 
-def test_pictures_beside_a_markdown_text_count(tmp_path: Path) -> None:
-    raw, path = b"![one](a.png) and ![[sub/b c.png|200]] ![x](https://a.example/c.png)", tmp_path / "a.md"
-    assert companions.of(raw, path, "text/markdown") == ()
-    (tmp_path / "sub").mkdir()
-    for name in ("a.png", "sub/b c.png"):
-        (tmp_path / name).write_bytes(b"x")
-    assert [state[0] for state in companions.of(raw, path, "text/markdown")] == ["a.png", "sub/b c.png"]
+def test_copies_with_and_without_their_files_stand_beside_each_other(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "page.html").write_bytes(BESIDE["html"] % b"bilder/a.png")
+    (tmp_path / "one" / "bilder").mkdir()
+    (tmp_path / "one" / "bilder" / "a.png").write_bytes(PICTURE)
+    for name in ("one", "two"):
+        load(tmp_path / name / "page.html")
+    known = [begin(tmp_path / name / "page.html") for name in ("one", "two")]
+    assert [len(one.pictures) for one in known if isinstance(one, Article)] == [1, 0]
 
 
-def test_frames_in_any_folder_beside_a_web_page_count(tmp_path: Path) -> None:
-    raw = b"<frameset><FRAME name=x SRC='sub/b%20c.html?d'></frameset><iframe src=sub/d.html>"
-    assert companions.of(raw, tmp_path / "a.html", "text/html") == ()
-    (tmp_path / "sub").mkdir()
-    for name in ("sub/b c.html", "sub/d.html", "sub/other.html"):
-        (tmp_path / name).write_bytes(b"x")
-    states = companions.of(raw, tmp_path / "a.html", "text/html")
-    assert [state[0] for state in states] == ["sub/b c.html", "sub/d.html"]
+@pytest.mark.parametrize("damaged", [b"", b"{", b"{}", b"[3, null]", b"[" * 100_000])
+def test_damaged_names_of_files_only_cost_time(tmp_path: Path, cache: Path, damaged: bytes) -> None:
+    path = tmp_path / "page.html"
+    path.write_bytes(BESIDE["html"] % b"bilder/a.png")
+    first = load(path)
+    [names] = cache.glob("*.asked")
+    names.write_bytes(damaged)
+    assert load(path) == first
 
 
 @pytest.mark.parametrize("address", ["../a.png", "/etc/hostname", "//server/share/a.png", "up/a.png"])
@@ -139,7 +182,7 @@ def test_the_state_of_what_lies_outside_the_folder_does_not_count(tmp_path: Path
     folder.mkdir()
     (tmp_path / "a.png").write_bytes(b"x")
     (folder / "up").symlink_to(tmp_path)
-    assert companions.of(f"![one]({address})".encode(), folder / "a.md", "text/markdown") == ()
+    assert companions.of(folder, [address]) == ()
 
 
 def test_the_name_hangs_on_the_code_that_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tearsheet.errors import LoadError
-from tearsheet.formats import article_cache, beside
+from tearsheet.formats import article_cache, beside, companions
 from tearsheet.formats.process import articles
 from tearsheet.formats.process.process import Clock, Ending, Job, Process
 from tearsheet.formats.refusals import Refusal, Shortened, refuse
@@ -46,7 +46,7 @@ class Loading:
             loader: What reads the file.
             raw: The file's content.
             path: The file.
-            name: Under which the cache is to keep the article.
+            name: Of the page in the cache, which is to keep the article.
             clock: What the far limit of time is measured by.
         """
         self.path = path
@@ -57,6 +57,7 @@ class Loading:
         self._answer: Article | LoadError | None = None
         self._is_cancelled = False
         self._warning = ""
+        self._files = beside.HandedOut(path, loader.media_type)
         self._process = self._started(loader.module, ARTICLE_SECONDS)
 
     @property
@@ -109,7 +110,7 @@ class Loading:
             seconds,
         )
         try:
-            return Process(job, beside.handed_out(self.path, self._loader.media_type), self._clock)
+            return Process(job, self._files, self._clock)
         except OSError as error:
             raise refuse(Refusal.FAILED, self.path, reason=error.strerror or str(error)) from error
 
@@ -131,4 +132,13 @@ class Loading:
             self._answer = answer._replace(warning=str(self._warning))
         else:
             self._answer = answer
-            article_cache.keep(self._name, answer)
+            self._keep(answer)
+
+    def _keep(self, article: Article) -> None:
+        """Keep the article for as long as what the page has asked for, there or not, is as it is now."""
+        before = article_cache.asked(self._name)
+        asked = {*before, *self._files.asked}
+        if asked.difference(before):
+            article_cache.keep_asked(self._name, asked)
+        state = companions.of(self.path.parent, asked)
+        article_cache.keep(article_cache.with_files(self._name, state), article)

@@ -21,7 +21,7 @@ BODY = "The old bridge over the river was closed on Tuesday, officials said, and
 
 
 def article(text: str, path: Path = PATH) -> Article:
-    return read(text.encode(), path, beside.handed_out(path, "text/markdown"))
+    return read(text.encode(), path, beside.HandedOut(path, "text/markdown"))
 
 
 def above(*lines: str) -> Article:

@@ -222,7 +222,7 @@ def test_a_picture_in_the_folder_beside_the_page_is_found(tmp_path: Path, name: 
         f'<img src="{name}"><p>The last word has not been said, as all of them know in the town.</p>'
     )
     path = tmp_path / "p.html"
-    assert len(html.read(source.encode(), path, beside.handed_out(path, "text/html")).pictures) == 1
+    assert len(html.read(source.encode(), path, beside.HandedOut(path, "text/html")).pictures) == 1
 
 
 @pytest.mark.parametrize(
@@ -237,7 +237,7 @@ def test_no_picture_is_taken_from_elsewhere(tmp_path: Path, name: str) -> None:
         f'<img src="{name}"><p>The last word has not been said, as all of them know in the town.</p>'
     )
     path = folder / "p.html"
-    assert not html.read(source.encode(), path, beside.handed_out(path, "text/html")).pictures
+    assert not html.read(source.encode(), path, beside.HandedOut(path, "text/html")).pictures
 
 
 def test_the_address_and_time_of_saving_are_the_savers() -> None:
