@@ -122,6 +122,13 @@ def test_all_lines_that_are_selected_are_taken_in_as_one_step(reader: Reader) ->
     assert in_article(reader)[2] == "Paragraph 3"
 
 
+def test_a_caption_that_was_all_but_paragraphs_goes_again_while_everything_is_selected(reader: Reader) -> None:
+    take_in(reader)
+    reader.press("End", "Ctrl+A", "Ctrl+Z", "Home", "PgDown")
+    assert reader.view.article.body == page().body
+    assert [row.text for row in reader.rows_of(3)] == [MARK]
+
+
 def test_something_of_the_article_stays(reader: Reader) -> None:
     reader.press("Ctrl+A", "-")
     assert len(reader.view.article.body) == 8
@@ -268,7 +275,7 @@ def test_fields_and_lines_are_corrected_side_by_side(reader: Reader) -> None:
 
 
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(steps=st.lists(st.tuples(st.sampled_from("+-LZY"), st.integers(0, 16)), max_size=12))
+@given(steps=st.lists(st.tuples(st.sampled_from("+-LZYA"), st.integers(0, 16)), max_size=12))
 def test_whatever_is_chosen_no_line_is_lost_and_undo_leads_back(
     program: Program, steps: list[tuple[str, int]]
 ) -> None:
@@ -277,7 +284,7 @@ def test_whatever_is_chosen_no_line_is_lost_and_undo_leads_back(
         start = words(reader.view.article)
         for key, line in steps:
             reader.put_caret(min(line, reader.view.lines.line_count - 1))
-            reader.press({"Z": "Ctrl+Z", "Y": "Ctrl+Shift+Z"}.get(key, key))
+            reader.press({"Z": "Ctrl+Z", "Y": "Ctrl+Shift+Z", "A": "Ctrl+A"}.get(key, key))
             assert words(reader.view.article) == start
             assert reader.view.document().blockCount() == reader.view.lines.line_count
             assert reader.view.toPlainText() == "\n".join(reader.view.lines.texts())

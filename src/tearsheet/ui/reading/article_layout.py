@@ -303,6 +303,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         heights = [float(ceil(above + pitch * (1 + length // per_row))) for length in self.lines.lengths()]
         self._heights = Heights(heights)
         self._measured = bytearray(len(heights))
+        self._ornaments = None
         if not self.lines.is_plain:
             self._adorn()
 
