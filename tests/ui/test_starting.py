@@ -42,7 +42,9 @@ QtWidgets.QTextBrowser().show()
 print(json.dumps(sorted(sys.modules)))
 """
 NEEDED = [
+    "_contextvars",
     "_datetime",
+    "contextvars",
     "datetime",
     "encodings",
     "encodings.utf_8_sig",
@@ -65,6 +67,9 @@ NEEDED = [
     "tearsheet.formats.fields.head",
     "tearsheet.formats.fields.head_lines",
     "tearsheet.formats.fields.labels",
+    "tearsheet.formats.fields.languages",
+    "tearsheet.formats.fields.languages.en",
+    "tearsheet.formats.fields.persons",
     "tearsheet.formats.fields.tail",
     "tearsheet.formats.fields.words",
     "tearsheet.formats.foreign",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from tearsheet.formats.fields.languages import EVERY, current, spoken, vocabulary
+from tearsheet.formats.fields.languages import current, everywhere, spoken, vocabulary
 from tearsheet.formats.fields.persons import PARTICLES, is_name, is_place, surname
 from tearsheet.formats.fields.words import INVISIBLE, single_words, squashed
 
@@ -125,7 +125,7 @@ def label(line: str) -> Label | None:
 
 def _is_elsewhere(said: str, rest: str) -> bool:
     """Whether a word before a colon and persons' names announces authors in any language."""
-    return is_name_line(rest) and said in vocabulary(EVERY).phrases("byline", "by")
+    return is_name_line(rest) and said in everywhere("byline", "by")
 
 
 def _eastern_label(line: str) -> Label | None:

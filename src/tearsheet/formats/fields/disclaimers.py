@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tearsheet.formats.fields.languages import spoken
+from tearsheet.formats.fields.languages import is_known, spoken
 from tearsheet.formats.fields.words import INVISIBLE, squashed
 
 _MAX_LINES = 10
@@ -32,14 +32,14 @@ def begins_one(line: str) -> bool:
     start = line[: 3 * _MAX_LABEL].lstrip(_OPENING).rstrip(_CLOSING)
     if is_strong(start):
         return True
-    return _has_label(start, spoken("notes")) or _beginning(squashed(start), spoken("opinion")) != ""
+    return _has_label(start, "notes") or _beginning(squashed(start), spoken("opinion")) != ""
 
 
 def is_strong(line: str) -> bool:
     """Whether it is a correction, a note by the editors, or says what the article is, wherever it stands."""
     start = line[: 3 * _MAX_LABEL].lstrip(_OPENING).rstrip(_CLOSING)
     words = squashed(start)
-    if _beginning(words, spoken("editors")) or _has_label(start, spoken("corrections")):
+    if _beginning(words, spoken("editors")) or _has_label(start, "corrections", "editors"):
         return True
     dated, colon, behind = start.partition(":")
     if colon and len(dated) <= _MAX_DATE and any(map(str.isdecimal, dated)) and is_strong(behind.strip()):
@@ -108,15 +108,17 @@ def _beginning(words: str, beginnings: Iterable[str]) -> str:
     return next((phrase for phrase in beginnings if f"{words} ".startswith(f"{phrase} ")), "")
 
 
-def _has_label(start: str, labels: frozenset[str]) -> bool:
+def _has_label(start: str, *members: str) -> bool:
     """Whether it begins "Note:", "Correction –", "Correction (2 October):" or is only the label."""
     start = start[:_MAX_LABEL]
     places = [place for end in _LABEL_ENDS if (place := start.find(end)) > 0]
-    if squashed(start[: min(places, default=_MAX_LABEL)]) in labels:
+    if places and is_known(squashed(start[: min(places)]), *members):
+        return True
+    if not places and squashed(start) in spoken(*members):
         return True
     dated, colon, _ = start.replace("：", ":").partition(":")
     name, comma, _ = dated.replace("(", ",").replace("（", ",").partition(",")
-    return bool(colon and comma) and squashed(name) in labels
+    return bool(colon and comma) and is_known(squashed(name), *members)
 
 
 def _states_nature(words: str) -> bool:

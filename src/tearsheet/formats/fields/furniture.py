@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tearsheet.article.model import Reason
-from tearsheet.formats.fields.languages import current, spoken, vocabulary
+from tearsheet.formats.fields.languages import EVERY, current, spoken, vocabulary
 from tearsheet.formats.fields.words import squashed
 
 MAX_LENGTH = 240
@@ -22,6 +22,7 @@ _MAX_LINK = 160
 _MIN_LINK_WORDS = 2
 _LEAST_SENTENCE = 4  # words
 _MAX_LABEL = 48
+_MAX_SHORT = 6  # words
 _MEMBERS = {
     Reason.RELATED: "related",
     Reason.ADVERTISEMENT: "advertisement",
@@ -64,9 +65,24 @@ def reason(line: str) -> Reason | None:
     """What kind of page furniture a whole line is; `None` for a line that is none."""
     if not line or len(line) > MAX_LENGTH:
         return None
-    if found := _furniture(current().codes).get(_bare(line)):
+    if found := _of_table(line):
         return found
     return _notice(line) or _of_label(line) or (Reason.SUBSCRIPTION if _is_prompt(line) else None)
+
+
+def _of_table(line: str) -> Reason | None:
+    """What kind of furniture a line is by its very words; a short one in any language."""
+    bare = _bare(line)
+    if found := _furniture(current().codes).get(bare):
+        return found
+    is_short = 0 < len(bare.split()) <= _MAX_SHORT and not line.endswith(_ENDS)
+    return _furniture(EVERY).get(bare) if is_short and not _is_labelled(line) else None
+
+
+def _is_labelled(line: str) -> bool:
+    """Whether a line begins with the label of a field in the text's own language."""
+    said = squashed(line.partition(":")[0])
+    return said in spoken("published", "updated") or said.partition(" ")[0] in spoken("by", "byline")
 
 
 def reasons(lines: Sequence[str]) -> dict[int, Reason]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from tearsheet.formats.fields.languages import current, vocabulary
+from tearsheet.formats.fields.languages import EVERY, current, vocabulary
 from tearsheet.formats.fields.words import INVISIBLE, squashed
 
 
@@ -36,7 +36,10 @@ _MEMBERS = {
 """Where the words of each label stand; what two languages use for two fields is the first's."""
 _MAX_LABEL_WORDS = 4
 _MAX_LABEL = 40
+_MAX_SHORT = 7  # words
+_MAX_ABBREVIATED = 3  # letters of a weekday or month
 _SEPARATORS = (":", "：", "\t", "=", " | ", " - ", " – ", " — ")
+_CERTAIN = (":", "：", "\t", "=")
 _OPEN_MARKS = "*_# \t\xa0"
 
 
@@ -79,15 +82,22 @@ def find(line: str) -> tuple[Labelled, ...]:
     start = line[: _MAX_LABEL + 3]
     places = [(place, mark) for mark in _SEPARATORS if (place := start.find(mark)) > 0]
     for place, mark in sorted(places):
-        if field := known.get(squashed(line[:place].strip(_OPEN_MARKS + INVISIBLE))):
+        said = squashed(line[:place].strip(_OPEN_MARKS + INVISIBLE))
+        if field := known.get(said) or _elsewhere(said, mark):
             end = place + len(mark)
             return (Labelled(field, line[:end].strip(), line[end:].strip(_OPEN_MARKS), is_marked=True),)
     return _without_sign(line)
 
 
+def _elsewhere(said: str, mark: str) -> Field | None:
+    """What a label announces that is in another language than the text."""
+    is_label = len(said.split()) <= _MAX_LABEL_WORDS and mark in _CERTAIN
+    return _labels(EVERY).get(said) if is_label else None
+
+
 def _without_sign(line: str) -> tuple[Labelled, ...]:
-    known = _labels(current().codes)
     words = line.split()
+    known = _labels(EVERY if _may_be_foreign(line, words) else current().codes)
     readings = []
     for count in range(min(_MAX_LABEL_WORDS, len(words)), 0, -1):
         label = " ".join(words[:count])
@@ -95,3 +105,11 @@ def _without_sign(line: str) -> tuple[Labelled, ...]:
             value = line.split(None, count)[count:]
             readings.append(Labelled(field, label, value[0].strip() if value else "", is_marked=False))
     return tuple(readings)
+
+
+def _may_be_foreign(line: str, words: list[str]) -> bool:
+    """Whether a short line holds a day or a name, whose label may be in another language than the text."""
+    if not 1 < len(words) <= _MAX_SHORT or line.endswith((".", "!", "?")):
+        return False
+    is_dated = len(words[0]) > _MAX_ABBREVIATED and any(map(str.isdecimal, line))
+    return is_dated or all(word[0].isupper() for word in words[1:])

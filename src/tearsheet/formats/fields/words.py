@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
 from tearsheet.article.model import Article, PublicationDate
 
 SOFT_HYPHEN = "\xad"
 # Marks of no width that stand at the ends of words: they set a direction or allow a line break.
 INVISIBLE = "\u200b\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SIGNS = ".,:;!?…-–—|/\"'“”„‘’‚«»‹›()[]" + INVISIBLE
-_SIGNED = re.compile(rf"[{re.escape(_SIGNS)}](?:\s|\Z)|(?:\A|\s)[{re.escape(_SIGNS)}]")
-_WITHOUT_ACCENTS = str.maketrans("áàâãäåéèêëíìîïóòôõöúùûüçñćčžšđś’", "aaaaaaeeeeiiiiooooouuuucncczsds'")
+_LETTERS = tuple(zip("áàâãäåéèêëíìîïóòôõöúùûüçñćčžšđś’", "aaaaaaeeeeiiiiooooouuuucncczsds'", strict=True))
+_WITHOUT_ACCENTS = str.maketrans(dict(_LETTERS))
+_AROUND = _SIGNS + " "
+_INNER_SIGNS = ".,:;!?-–'"  # those that tables have
 
 
 def without_soft_hyphens(text: str) -> str:
@@ -55,15 +54,21 @@ def squashed(text: str) -> str:
 
 def phrases(table: str) -> frozenset[str]:
     """The phrases of a table in lower case, squashed: bars and line ends part them."""
-    return _squashed_all(folded(table).replace("\n", "|").split("|"))
+    return frozenset(
+        phrase.strip(_AROUND) for phrase in _squashed_table(table.replace("\n", "|")).split("|")
+    ) - {""}
 
 
 def single_words(table: str) -> frozenset[str]:
     """The words of a table in lower case, squashed: white space parts them."""
-    return _squashed_all(folded(table).split())
+    return frozenset(word.strip(_SIGNS) for word in _squashed_table(table).split()) - {""}
 
 
-def _squashed_all(written: Iterable[str]) -> frozenset[str]:
-    """Only what has signs at its words' ends is squashed one by one: it is looked at at every start."""
-    parted = {" ".join(text.split()) for text in written}
-    return frozenset(squashed(text) if _SIGNED.search(text) else text for text in parted) - {""}
+def _squashed_table(table: str) -> str:
+    """A table folded, its words without signs at their ends: all at once, for every start needs some."""
+    bare = table.casefold()
+    for letter, plain in _LETTERS:
+        bare = bare.replace(letter, plain)
+    for sign in _INNER_SIGNS:
+        bare = bare.replace(f"{sign} ", " ").replace(f" {sign}", " ")
+    return bare.replace("  ", " ") if "|" in bare else bare

@@ -9,7 +9,7 @@ from pathlib import Path
 from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenance, Reason, Source, Span
 from tearsheet.formats import encodings
 from tearsheet.formats.beside import Files, no_files
-from tearsheet.formats.fields import furniture, head, languages
+from tearsheet.formats.fields import furniture, head
 from tearsheet.formats.fields.head_lines import alike
 from tearsheet.formats.fields.tail import Tail
 from tearsheet.formats.fields.words import squashed, with_bare_fields
@@ -38,13 +38,12 @@ def read(raw: bytes, path: Path | None, ask: Files = no_files) -> Article:
     """
     text, encoding = encodings.decode(raw, path)
     front = front_matter.split(_LINE_ENDS.sub("\n", text).replace("\0", "\ufffd"))
-    with languages.spoken_in(front.text or text):
-        fields = Fields(front.members)
-        body = blocks.body(front.text, ask, fields.language)
-        reading = _Reading(body, fields)
-        if not (reading.blocks or fields.provenance or reading.left_out):
-            raise refuse(Refusal.EMPTY, path)
-        return with_bare_fields(reading.article(path, encoding))
+    fields = Fields(front.members)
+    body = blocks.body(front.text, ask, fields.language)
+    reading = _Reading(body, fields)
+    if not (reading.blocks or fields.provenance or reading.left_out):
+        raise refuse(Refusal.EMPTY, path)
+    return with_bare_fields(reading.article(path, encoding))
 
 
 class _Reading:

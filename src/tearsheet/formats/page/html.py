@@ -26,7 +26,7 @@ from tearsheet.article.model import (
 )
 from tearsheet.formats import beside
 from tearsheet.formats.beside import Files, no_files
-from tearsheet.formats.fields import datelines, languages, words
+from tearsheet.formats.fields import datelines, words
 from tearsheet.formats.fields.dates import guesses
 from tearsheet.formats.fields.plain_words import letters_of
 from tearsheet.formats.page import Page, container, decoding, whole_text
@@ -58,7 +58,6 @@ from tearsheet.formats.text import paragraphs
 _T = TypeVar("_T")
 
 _ENDS = 5
-_PROSE = 80  # characters
 _MAX_DAY = 40  # characters of a line that is a day
 _MOST_DAYS = 2  # published and updated
 _ABOVE = 4  # pieces above the headline among which a picture is the article's
@@ -106,14 +105,7 @@ def article_of(page: Page) -> Article:
     printed, notes = footnotes.read(root, addresses.target)
     if not any(piece.block.text for piece in printed):
         raise refuse(Refusal.EMPTY, page.path)
-    with languages.spoken_in(_sample(printed), root.get("lang") or ""):
-        return words.with_bare_fields(_Reading(page, root, printed, notes, rules).article())
-
-
-def _sample(printed: Sequence[Piece]) -> str:
-    """What tells the languages of a page: its paragraphs, else all of its text."""
-    texts = [piece.block.text for piece in printed]
-    return " ".join([text for text in texts if len(text) > _PROSE] or texts)
+    return words.with_bare_fields(_Reading(page, root, printed, notes, rules).article())
 
 
 def _source(page: Page, url: str) -> Source:

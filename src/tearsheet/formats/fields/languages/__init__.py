@@ -255,3 +255,29 @@ def current() -> Vocabulary:
 def spoken(*names: str) -> frozenset[str]:
     """All phrases of some members of `Language`, squashed, in the languages of the file being read."""
     return current().phrases(*names)
+
+
+def everywhere(*names: str) -> frozenset[str]:
+    """All phrases of some members of `Language`, squashed, in all languages."""
+    return _ALL.phrases(*names)
+
+
+_LABELS = (
+    "headline",
+    "standfirst",
+    "byline",
+    "published",
+    "updated",
+    "publication",
+    "address",
+    "other",
+    "notes",
+)
+
+
+def is_known(said: str, *names: str) -> bool:
+    """Whether a squashed text is a phrase of some members in the languages being read, or else in any.
+
+    What is another label in the languages being read is none of another language.
+    """
+    return said in spoken(*names) or (said not in spoken(*_LABELS) and said in everywhere(*names))
