@@ -43,6 +43,7 @@ _MAIL = re.compile(
 _SIGNS = " \t\xa0|,;:·•–—-/*_=＝：" + INVISIBLE
 _COLON = re.compile(r"\s{0,2}[:：＝=]\s{0,4}")
 _EASTERN_SIGNS = " \u3000・:：／/＝=|｜　"
+_LOUD = frozenset(("AND", "UND", "ET", "Y", "E", "I", "И", "EN"))
 _EAST = "\u3000"
 _HAN = "[\u3400-\u9fff々]"
 _HAN_NAME = rf"{_HAN}{{2,4}}"
@@ -230,7 +231,13 @@ def _unbracketed(match: re.Match[str]) -> str:
 
 def _begins_joined(part: str) -> bool:
     first = part.split()[:1]
-    return bool(first) and squashed(first[0]) in spoken("joining")
+    return bool(first) and _is_joining(first[0])
+
+
+def _is_joining(word: str) -> bool:
+    """Whether a word joins authors: it is printed small, for "Dan" is one in Indonesian."""
+    is_small = word[0].islower() or not word[0].isalpha() or _is_uncased(word) or word in _LOUD
+    return is_small and (word == "&" or squashed(word) in spoken("joining"))
 
 
 def _joined(part: str) -> list[str]:
@@ -238,13 +245,11 @@ def _joined(part: str) -> list[str]:
     own = part.split()
     if part >= _EAST and len(own) > 1 and all(map(is_person, own)):
         return own
-    joining = spoken("joining") | {"&"}
-    if own and squashed(own[0]) in joining and len(own) > 1:
+    if len(own) > 1 and _is_joining(own[0]):
         own = own[1:]
     found: list[list[str]] = [[]]
     for place, word in enumerate(own):
-        is_small = word[0].islower() or not word[0].isalpha() or _is_uncased(word)
-        if found[-1] and place + 1 < len(own) and is_small and (word == "&" or squashed(word) in joining):
+        if found[-1] and place + 1 < len(own) and _is_joining(word):
             found.append([])
         elif prefix := _prefix(found[-1], own[place:]):
             found.append([word[prefix:]])

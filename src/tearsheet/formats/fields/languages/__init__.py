@@ -148,23 +148,23 @@ _COMMON = {
     for code, *words in (
         row.split()
         for row in """
-de der die das und ist nicht mit von auf für ein eine dem den im zum sich auch bei nach wird
+de der die das und ist nicht mit von auf für ein eine dem im zum sich auch bei nach wird
 fr le les des et est une dans pour que qui sur pas au aux par du ce sont avec
-es el los las y es una por que con para del se su no más como fue este
-it il lo gli di che è una per con non del della sono nel alla anche dei si
-pt o os um uma e não que para com do da em no na dos ao mais foi são
-nl de het een en van is niet dat op te zijn voor met er aan ook bij wordt
-pl i w na nie się z do jest że to o jak po dla od za przez który są
-sr je i u na da se su za nije od koji koja sa ne će kao što bi iz vest
-hr je i u na da se su za nije od koji koja s ne će kao što bi iz vijest
-cs je a v na se že to s z o do jako za ve který byl jsou není podle
+es el los las y es una por que con para del se su más como fue este
+it il lo gli di che è una con non del della sono nel alla anche dei si
+pt o os um uma e não que para com da em na dos ao mais foi são
+nl de het een en van niet dat op te zijn voor met er aan ook bij wordt
+pl w na nie się z jest że o jak po dla od za przez który są
+sr je u na da se su za nije od koji koja sa ne će kao što bi iz vest
+hr je u na da se su za nije od koji koja s ne će kao što bi iz vijest
+cs je v na se že s z o jako za ve který byl jsou není podle
 tr ve bir bu da de için ile olarak çok daha olan ne gibi kadar sonra değil oldu dedi
-sv och att det som en är på för av med den inte till har om ett var
-da og at det som en er på for af med den ikke til har om et var
-nb og å det som en er på for av med den ikke til har om et var
-fi ja on ei että se oli hän ovat myös kun mutta joka sekä tai mukaan vuoden
-hu a az és hogy nem egy volt meg ez de már csak mint szerint lesz
-ro și în la a nu pe cu care o din că mai este sunt pentru
+sv och att det som en är på för av med inte till har om ett var
+da og det som en er på af med ikke til har om et var
+nb og å det som en er på av med ikke til har om et var
+fi ja ei että se oli hän ovat myös kun mutta joka sekä tai mukaan vuoden
+hu az és hogy nem egy volt meg ez de már csak mint szerint lesz
+ro și în la nu pe cu care o din că mai este sunt pentru
 id yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke saya
 vi và của là có không được cho các trong một người những với
 """.strip().splitlines()
