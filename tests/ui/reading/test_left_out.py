@@ -99,6 +99,14 @@ def test_opening_and_closing_never_moves_what_is_read(reader: Reader, screens: i
         assert reader.rows()[0][2:] == top[2:]
 
 
+def test_opening_moves_nothing_where_the_end_kept_the_caret_from_its_usual_place(reader: Reader) -> None:
+    reader.press(*["J"] * 9)
+    top = reader.rows()[0]
+    for _ in range(2):
+        reader.press("L")
+        assert reader.rows()[0][2:] == top[2:]
+
+
 def test_closing_what_fills_the_screen_leads_to_its_mark(program: Program) -> None:
     article = page()
     many = tuple(article.left_out[1]._replace(text=f"Caption {number}") for number in range(90))

@@ -12,6 +12,8 @@ from tearsheet.ui.reading.article_lines import Spot
 
 ROUNDING = 1
 """Scroll bars count whole pixels, rows do not begin at whole ones."""
+MOST_STEPS = 8
+"""Until a place is shown, or cannot be for the end of the article."""
 ROOM_ABOVE = 0.18
 """Where a paragraph that is gone to stands, as a part of the window's height."""
 
@@ -37,6 +39,11 @@ class Places:
             return Spot(0), 0.0
         if self._held and self._held[2] == top:
             return self._held[:2]
+        return self.seen_top()
+
+    def seen_top(self) -> tuple[Spot, float]:
+        """The same as it is on the screen, where the article's end kept another place from being shown."""
+        top = self._view.verticalScrollBar().value()
         spot = self._layout.spot_at(top + ROUNDING)
         return spot, self._layout.row_rect(spot).top() - top
 
@@ -88,8 +95,11 @@ class Places:
             return
         if spot.line >= self._layout.lines.line_count:  # what was left out has been hidden
             spot = Spot(self._layout.lines.line_count - 1)
-        for _ in range(3):  # what comes into view may turn out higher or lower than estimated
+        for _ in range(MOST_STEPS):  # what comes into view may turn out higher or lower than estimated
             self.scroll_to(self._layout.row_rect(spot).top() - below_top)
+            here = self._view.verticalScrollBar().value()
+            if here == round(self._layout.row_rect(spot).top() - below_top):
+                break
         self.hold(spot, below_top)
 
     def scroll_to(self, y: float) -> None:

@@ -139,7 +139,7 @@ class ReadingView(QTextEdit):
         self._fill()
         before, cursor = self.lines, self.textCursor()
         spots = [self.caret.spot_of(place) for place in (cursor.anchor(), cursor.position())]
-        top, below = self.places.top()
+        top, below = self.places.seen_top()
         self.lines, self.article = lines, lines.article
         self.setAccessibleName(lines.article.headline or "Article")
         part, changed = changed_part(self, before, lines)
