@@ -50,7 +50,8 @@ def choices(screen: Screen) -> list[str]:
 def test_a_line_is_opened_read_and_taken_in_by_keys_and_copied_by_another_program(shown: Screen) -> None:
     assert "2 lines left out: caption, share row" in told(shown)
     shown.press("l")
-    lines = wait_for(lambda: told(shown) if CAPTION in told(shown) else None, "the caption")
+    wait_for(lambda: CAPTION in told(shown), "the caption")
+    lines = told(shown)
     assert lines[lines.index(CAPTION) - 1] == "caption"
     shown.press("ctrl+a", "ctrl+c")
     assert CAPTION not in wait_for(shown.clipboard, "the article")

@@ -7,8 +7,9 @@ from itertools import product
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
@@ -65,6 +66,15 @@ def test_a_click_on_a_mark_opens_what_it_stands_for_and_another_one_closes_it(re
     assert lines(reader)[MARK_LINE + 1 : MARK_LINE + 5] == OPENED
     reader.click(MARK_LINE, 4)
     assert OPENED[1] not in lines(reader)
+
+
+def test_the_pointer_is_a_hand_over_a_mark(reader: Reader) -> None:
+    reader.put_caret(MARK_LINE)
+    viewport, shapes = reader.view.viewport(), Qt.CursorShape
+    for line, shape in ((MARK_LINE, shapes.PointingHandCursor), (2, shapes.IBeamCursor)):
+        place = reader.view.cursorRect(reader.cursor(line, 200 if line == 2 else 3)).center()
+        QTest.mouseMove(viewport, place)
+        reader.wait(lambda shape=shape: viewport.cursor().shape() is shape)  # type: ignore[misc]
 
 
 def test_a_single_reason_is_told_by_the_mark_alone(reader: Reader) -> None:

@@ -231,7 +231,7 @@ class ReadingView(QTextEdit):
             QTimer.singleShot(0, self._complete)
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
-        """Leave all keys to the actions first; explain the line under the pointer.
+        """Leave all keys to the actions first; explain the line under the pointer, and what a click does.
 
         In use from the first screen on.
         """
@@ -243,6 +243,8 @@ class ReadingView(QTextEdit):
             words = _explained(self.lines.role(spot.line), self.article)
             QtWidgets.QToolTip.showText(event.globalPos(), words, self)
             return True
+        if isinstance(event, QtGui.QMouseEvent) and event.type() == QtCore.QEvent.Type.MouseMove:
+            self._show_pointer(event.position().toPoint())
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
@@ -281,6 +283,13 @@ class ReadingView(QTextEdit):
 
     # Within
 
+    def _show_pointer(self, point: QPoint) -> None:
+        """Show a hand where a click opens something, as `Links` does on links."""
+        spot = self.caret.spot_of(self.cursorForPosition(point).position())
+        is_hand = self.lines.role(spot.line) in MARKS or bool(self.link_at(point))
+        shapes = QtCore.Qt.CursorShape
+        self.viewport().setCursor(shapes.PointingHandCursor if is_hand else shapes.IBeamCursor)
+
     def _take_click(self, point: QPoint) -> None:
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
         position = self._layout.hitTest(place, QtCore.Qt.HitTestAccuracy.ExactHit)
@@ -293,6 +302,7 @@ class ReadingView(QTextEdit):
         viewport = self.findChild(QWidget, "qt_scrollarea_viewport")  # its class is known then, see above
         for watched in filter(None, (self, viewport)):
             watched.installEventFilter(self)
+            watched.setMouseTracking(True)
         self.first_painted.emit()
 
     def _fill(self) -> None:
