@@ -135,28 +135,30 @@ def corrections(*folders: Path) -> Mapping[str, Correction]:
 
 
 def correct(
-    folder: Path, article: Article, what: str | Line, value: str | None, *, now: datetime | None = None
+    folder: Path, article: Article, values: Mapping[str | Line, str | None], *, now: datetime | None = None
 ) -> None:
-    """Keep what the reader corrects of a field or line; on return it would survive a power cut.
+    """Keep what the reader corrects of fields and lines; on return it would survive a power cut.
 
     Args:
         folder: Of the article's notes; it is made if there is none.
         article: As its file states it, before any correction.
-        what: One of `corrections.FIELDS`, or a line.
-        value: As `Correction.value`; `None` takes a correction back.
+        values: One of `corrections.FIELDS`, or a line -> as `Correction.value`; `None` takes one back.
         now: Aware; else the clock's.
 
     Raises:
         OSError: It could not be written.
         ValueError: There is no such field.
     """
-    if not is_correctable(what):
-        raise ValueError(what)
+    for what in values:
+        if not is_correctable(what):
+            raise ValueError(what)
     files.make_folder(folder)
     moment = now or datetime.now(UTC)
 
     def changed(stated: JsonObject) -> JsonObject:
-        every = corrected(stated.get("corrections"), what, value, moment)
+        every = stated.get("corrections")
+        for what, value in values.items():
+            every = corrected(every, what, value, moment)
         return united(stated | {"corrections": every}, _members(article, stated))
 
     _write(folder, changed)

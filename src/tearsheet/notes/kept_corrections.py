@@ -25,14 +25,15 @@ def load(folders: tuple[Path, ...]) -> Mapping[str, Correction]:
         return article_file.corrections(*(folder for folder in folders if folder.is_dir()))
 
 
-def keep(root: Path, article: Article, what: str | Line, value: str | None, *, may_make_root: bool) -> None:
-    """Keep a correction, or with `None` take it back; on return it would survive a power cut.
+def keep(
+    root: Path, article: Article, values: Mapping[str | Line, str | None], *, may_make_root: bool
+) -> None:
+    """Keep corrections, or with `None` take them back; on return it would survive a power cut.
 
     Args:
         root: The folder of all notes.
         article: As its file states it.
-        what: One of `corrections.FIELDS`, or a line.
-        value: As `Correction.value`.
+        values: One of `corrections.FIELDS`, or a line -> as `Correction.value`.
         may_make_root: Whether a missing `root` is made.
 
     Raises:
@@ -43,7 +44,7 @@ def keep(root: Path, article: Article, what: str | Line, value: str | None, *, m
     with _telling("The correction could not be saved", root), locked(paths.runtime_folder(), root):
         folders = article_folders.find(root, article, []).folders
         folder = folders[0] if folders else article_folders.new_folder(root, article)
-        article_file.correct(folder, article, what, value)
+        article_file.correct(folder, article, values)
 
 
 @contextmanager

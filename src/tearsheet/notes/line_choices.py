@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from tearsheet.storage import digests
 from tearsheet.storage.json_members import JsonObject
 
 IN, OUT = "in", "out"
+_DIGITS, _SIDES_DIGITS = 16, 8
 _NAME = re.compile("line ([0-9a-f]{16}) [0-9a-f]{8}")
 _SIDE = 40  # letters of what stands before and behind
 _LOOKED_AT = 400  # code points of a neighbour, to have so many letters of it
@@ -61,29 +63,71 @@ def from_members(name: str, stated: JsonObject) -> Line:
     return Line(name, words, start, before, after, turn if isinstance(turn, int) else 0)
 
 
-def line_of(article: Article, found: Sequence[Piece], number: int) -> Line:
-    """By what one of an article's pieces is found again."""
-    words = words_of(article, found[number].block)
-    letters = _letters(words)
-    same = [other for other in _alike(article, found, _start(words)) if other < number]
-    turn = sum(_letters(words_of(article, found[other].block)) == letters for other in same)
-    before, after = _sides(article, found, number)
-    name = f"line {_digest(letters, 16)} {_digest(f'{before} {after} {turn}', 8)}"
-    return Line(name, " ".join(words.split())[:_QUOTED], _start(words), before, after, turn)
+class LineFinder:
+    """Tells by what each piece of an article is found again, and finds it; what is looked at is kept."""
 
+    def __init__(self, article: Article, found: Sequence[Piece]) -> None:
+        self._words = [words_of(article, piece.block) for piece in found]
+        self._digests: dict[int, str] = {}
+        self._known_sides: dict[int, tuple[str, str]] = {}
 
-def places(article: Article, found: Sequence[Piece], lines: Iterable[Line]) -> dict[str, int]:
-    """Which piece of the article each line is, by its name; those that are not there are left out."""
-    known: dict[str, int] = {}
-    for line in lines:
-        same = [
-            number
-            for number in _alike(article, found, line.start)
-            if _has_words(article, found, number, line)
-        ]
-        if same:
-            known[line.name] = max(same, key=lambda number: _likeness(article, found, number, same, line))
-    return known
+    def line(self, number: int) -> Line:
+        """By what one of the pieces is found again."""
+        words = self._words[number]
+        digest = self._digest(number)
+        turn = sum(self._digest(other) == digest for other in self._alike(_start(words)) if other < number)
+        before, after = self._sides(number)
+        name = f"line {digest} {_digest(f'{before} {after} {turn}', _SIDES_DIGITS)}"
+        return Line(name, " ".join(words.split())[:_QUOTED], _start(words), before, after, turn)
+
+    def places(self, lines: Iterable[Line]) -> dict[str, int]:
+        """Which of the pieces each line is, by its name; those that are not there are left out."""
+        found = ((line, self._place(line)) for line in lines)
+        return {line.name: place for line, place in found if place >= 0}
+
+    def _place(self, line: Line) -> int:
+        """The piece with a line's words that has most of its surroundings, else is nearest to its turn."""
+        name = _NAME.fullmatch(line.name)
+        alike = self._alike(line.start) if name else []
+        same = [number for number in alike if name and self._digest(number) == name[1]]
+        turns = {number: -abs(turn - line.turn) for turn, number in enumerate(same)}
+        return max(same, key=lambda number: (self._likeness(number, line), turns[number]), default=-1)
+
+    def _likeness(self, number: int, line: Line) -> int:
+        """How many letters of a line's surroundings are a piece's."""
+        before, after = self._sides(number)
+        return _shared(before[::-1], line.before[::-1]) + _shared(after, line.after)
+
+    def _alike(self, start: str) -> list[int]:
+        """The pieces that begin with these letters."""
+        return self._by_start.get(start, [])
+
+    @cached_property
+    def _by_start(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for number, words in enumerate(self._words):
+            found.setdefault(_start(words), []).append(number)
+        return found
+
+    def _digest(self, number: int) -> str:
+        if number not in self._digests:
+            self._digests[number] = _digest(_letters(self._words[number]), _DIGITS)
+        return self._digests[number]
+
+    def _sides(self, number: int) -> tuple[str, str]:
+        """The letters before and behind a piece."""
+        if number not in self._known_sides:
+            before = after = ""
+            place = number - 1
+            while place >= 0 and len(before) < _SIDE:
+                before = _letters(self._words[place][-_LOOKED_AT:]) + before
+                place -= 1
+            place = number + 1
+            while place < len(self._words) and len(after) < _SIDE:
+                after += _letters(self._words[place][:_LOOKED_AT])
+                place += 1
+            self._known_sides[number] = before[-_SIDE:], after[:_SIDE]
+        return self._known_sides[number]
 
 
 def chosen(article: Article, choices: Mapping[Line, str]) -> Article:
@@ -96,7 +140,7 @@ def chosen(article: Article, choices: Mapping[Line, str]) -> Article:
     if not choices:
         return article
     found = pieces(article)
-    where = places(article, found, choices)
+    where = LineFinder(article, found).places(choices)
     for line, choice in choices.items():
         if line.name in where:
             number = where[line.name]
@@ -108,38 +152,6 @@ def _as_chosen(piece: Piece, choice: str) -> Piece:
     if choice == IN:
         return piece._replace(reason=None)
     return piece if piece.reason else piece._replace(reason=Reason.CORRECTED)
-
-
-def _alike(article: Article, found: Sequence[Piece], start: str) -> list[int]:
-    """The pieces that begin with these letters."""
-    return [number for number, piece in enumerate(found) if _start(words_of(article, piece.block)) == start]
-
-
-def _has_words(article: Article, found: Sequence[Piece], number: int, line: Line) -> bool:
-    name = _NAME.fullmatch(line.name)
-    return name is not None and _digest(_letters(words_of(article, found[number].block)), 16) == name[1]
-
-
-def _likeness(
-    article: Article, found: Sequence[Piece], number: int, same: Sequence[int], line: Line
-) -> tuple[int, int]:
-    """How much of a line's surroundings are a piece's, then how near its turn is."""
-    before, after = _sides(article, found, number)
-    shared = _shared(before[::-1], line.before[::-1]) + _shared(after, line.after)
-    return shared, -abs(same.index(number) - line.turn)
-
-
-def _sides(article: Article, found: Sequence[Piece], number: int) -> tuple[str, str]:
-    before = after = ""
-    for piece in reversed(found[:number]):
-        if len(before) >= _SIDE:
-            break
-        before = _letters(words_of(article, piece.block)[-_LOOKED_AT:]) + before
-    for piece in found[number + 1 :]:
-        if len(after) >= _SIDE:
-            break
-        after += _letters(words_of(article, piece.block)[:_LOOKED_AT])
-    return before[-_SIDE:], after[:_SIDE]
 
 
 def _shared(one: str, other: str) -> int:

@@ -16,9 +16,11 @@ from tearsheet import formats
 from tearsheet.anchoring import anchors
 from tearsheet.app import CLOSED_PIPE, FAILED
 from tearsheet.article.model import Article, Passage
+from tearsheet.article.pieces import pieces
 from tearsheet.exchange import WRITERS, Form
 from tearsheet.exchange.saved import with_other_versions
 from tearsheet.notes import article_file, article_folders
+from tearsheet.notes.line_choices import OUT, LineFinder
 from tearsheet.notes.note import Note, Versions
 from tearsheet.notes.notebook import Notebook, new_note
 
@@ -100,10 +102,25 @@ def test_corrected_fields_are_exported_and_the_notes_are_found_all_the_same(
 ) -> None:
     Notebook(root, article).save(note(article, "Which ones?", "some troops"))
     (folder,) = article_folders.find(root, article, []).folders
-    article_file.correct(folder, article, "headline", "Troops Leave")
+    article_file.correct(folder, article, {"headline": "Troops Leave"})
     printed = run(path).stdout.decode()
     assert "# Notes on “Troops Leave”\n" in printed
     assert "Which ones?" in printed
+
+
+def test_notes_are_exported_on_the_article_as_its_lines_were_chosen(root: Path, tmp_path: Path) -> None:
+    path = tmp_path / "two.txt"
+    path.write_text(
+        "Serbia\n\nNobody has said why they went.\n\nAll of them were there on Sunday.\n", "utf-8"
+    )
+    article = formats.load(path)
+    for words in ("said why", "on Sunday"):
+        Notebook(root, article).save(note(article, f"Is it “{words}”?", words))
+    [folder] = article_folders.find(root, article, []).folders
+    article_file.correct(folder, article, {LineFinder(article, pieces(article)).line(0): OUT})
+    told = run(path).stdout.decode()
+    assert told.index("Is it “on Sunday”?") < told.index("Is it “said why”?")
+    assert "## 2. Not found in the article" in told
 
 
 def test_notes_on_an_earlier_version_are_told_and_left_out(root: Path, path: Path, article: Article) -> None:

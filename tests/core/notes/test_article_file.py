@@ -117,7 +117,7 @@ def test_corrections_on_both_sides_of_a_merge_are_both_in_force(tmp_path: Path) 
     sides = []
     for field in ("headline", "publication"):
         (tmp_path / article_file.NAME).unlink(missing_ok=True)
-        article_file.correct(tmp_path, ARTICLE, field, "Corrected", now=NOW)
+        article_file.correct(tmp_path, ARTICLE, {field: "Corrected"}, now=NOW)
         sides.append(described(tmp_path))
     in_conflict(tmp_path, *sides)
     assert sorted(article_file.corrections(tmp_path)) == ["headline", "publication"]
@@ -132,20 +132,20 @@ def test_sides_that_cannot_both_be_written_are_kept_beside(tmp_path: Path) -> No
 
 
 def test_a_correction_is_kept_and_read_again(tmp_path: Path) -> None:
-    article_file.correct(tmp_path / "new", ARTICLE, "headline", " Troops\nLeft ", now=NOW)
+    article_file.correct(tmp_path / "new", ARTICLE, {"headline": " Troops\nLeft "}, now=NOW)
     assert article_file.corrections(tmp_path / "new") == {"headline": Correction("Troops Left", NOW)}
     assert described(tmp_path / "new")["title"] == "Troops Withdrawn"
 
 
 def test_a_correction_taken_back_is_none(tmp_path: Path) -> None:
-    article_file.correct(tmp_path, ARTICLE, "headline", "Troops Left", now=NOW)
-    article_file.correct(tmp_path, ARTICLE, "headline", None, now=NOW)
+    article_file.correct(tmp_path, ARTICLE, {"headline": "Troops Left"}, now=NOW)
+    article_file.correct(tmp_path, ARTICLE, {"headline": None}, now=NOW)
     assert article_file.corrections(tmp_path) == {}
 
 
 def test_a_correction_counts_though_the_clock_of_the_one_before_was_fast(tmp_path: Path) -> None:
-    article_file.correct(tmp_path, ARTICLE, "headline", "Early", now=NOW + timedelta(days=1))
-    article_file.correct(tmp_path, ARTICLE, "headline", "Late", now=NOW)
+    article_file.correct(tmp_path, ARTICLE, {"headline": "Early"}, now=NOW + timedelta(days=1))
+    article_file.correct(tmp_path, ARTICLE, {"headline": "Late"}, now=NOW)
     later = NOW + timedelta(days=1, milliseconds=1)
     assert article_file.corrections(tmp_path) == {"headline": Correction("Late", later)}
 
@@ -155,7 +155,7 @@ def test_of_two_devices_corrections_the_newer_counts(tmp_path: Path, is_swapped:
     names = [article_file.NAME, COPY]
     for days, name in enumerate(reversed(names) if is_swapped else names):
         elsewhere = tmp_path / str(days)
-        article_file.correct(elsewhere, ARTICLE, "headline", f"{days}", now=NOW + timedelta(days=days))
+        article_file.correct(elsewhere, ARTICLE, {"headline": f"{days}"}, now=NOW + timedelta(days=days))
         (elsewhere / article_file.NAME).rename(tmp_path / name)
     assert article_file.corrections(tmp_path)["headline"].value == "1"
     article_file.unite_copies(tmp_path)
@@ -164,16 +164,16 @@ def test_of_two_devices_corrections_the_newer_counts(tmp_path: Path, is_swapped:
 
 
 def test_corrections_of_several_folders_are_one(tmp_path: Path) -> None:
-    article_file.correct(tmp_path / "a", ARTICLE, "headline", "A", now=NOW)
-    article_file.correct(tmp_path / "b", ARTICLE, "headline", "B", now=NOW + timedelta(days=1))
-    article_file.correct(tmp_path / "b", ARTICLE, "publication", "Times", now=NOW)
+    article_file.correct(tmp_path / "a", ARTICLE, {"headline": "A"}, now=NOW)
+    article_file.correct(tmp_path / "b", ARTICLE, {"headline": "B"}, now=NOW + timedelta(days=1))
+    article_file.correct(tmp_path / "b", ARTICLE, {"publication": "Times"}, now=NOW)
     found = article_file.corrections(tmp_path / "a", tmp_path / "b")
     assert {field: one.value for field, one in found.items()} == {"headline": "B", "publication": "Times"}
 
 
 def test_only_known_fields_are_corrected(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="body"):
-        article_file.correct(tmp_path, ARTICLE, "body", "x")
+        article_file.correct(tmp_path, ARTICLE, {"body": "x"})
     (tmp_path / article_file.NAME).write_text(
         json.dumps({"corrections": {"body": {"value": "x"}, "headline": {"value": 7}, "published": "x"}})
     )

@@ -348,6 +348,6 @@ def test_a_folder_that_cannot_be_written_is_found_all_the_same(tmp_path: Path) -
 def test_a_corrected_headline_names_an_earlier_folder(tmp_path: Path) -> None:
     first = article(*text_of(1))
     folder = keep_a_note(tmp_path, first)
-    article_file.correct(folder, first, "headline", "Mended")
+    article_file.correct(folder, first, {"headline": "Mended"})
     (earlier,) = found(tmp_path, first._replace(headline="Other")).earlier
     assert earlier.headline == "Mended"

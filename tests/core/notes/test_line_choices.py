@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Picture, Reason, Source
 from tearsheet.article.pieces import pieces, put_together
 from tearsheet.notes import article_file, corrections, line_choices
-from tearsheet.notes.line_choices import IN, OUT, Line
+from tearsheet.notes.line_choices import IN, OUT, Line, LineFinder
 
 SOURCE = Source(None, "text/html", "utf-8")
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -32,7 +32,7 @@ def article(*texts: str) -> Article:
 
 def line(of: Article, number: int) -> Line:
     """What is kept of one of its lines."""
-    return line_choices.line_of(of, pieces(of), number)
+    return LineFinder(of, pieces(of)).line(number)
 
 
 def said(of: Article) -> list[str]:
@@ -99,7 +99,7 @@ def test_of_two_choices_about_a_line_the_newer_counts() -> None:
 
 def test_a_line_comes_back_from_what_the_file_says(tmp_path: Path) -> None:
     page = article(*LINES)
-    article_file.correct(tmp_path, page, line(page, 1), IN)
+    article_file.correct(tmp_path, page, {line(page, 1): IN})
     found = article_file.corrections(tmp_path)
     assert [one.line for one in found.values()] == [line(page, 1)]
     assert said(corrections.apply(page, found))[1] == "Share"
@@ -108,14 +108,14 @@ def test_a_line_comes_back_from_what_the_file_says(tmp_path: Path) -> None:
 def test_a_choice_that_is_taken_back_is_in_force_no_more(tmp_path: Path) -> None:
     page = article(*LINES)
     for value in (IN, None):
-        article_file.correct(tmp_path, page, line(page, 1), value)
+        article_file.correct(tmp_path, page, {line(page, 1): value})
     assert article_file.corrections(tmp_path) == {}
 
 
 def test_the_choices_of_two_devices_are_united_whichever_comes_first(tmp_path: Path) -> None:
     page, found = article(*LINES), []
     for number, choice in ((1, IN), (2, OUT)):
-        article_file.correct(tmp_path / str(number), page, line(page, number), choice)
+        article_file.correct(tmp_path / str(number), page, {line(page, number): choice})
     for order in ((1, 2), (2, 1)):
         kept = article_file.corrections(*(tmp_path / str(number) for number in order))
         found.append(said(corrections.apply(page, kept)))
@@ -161,4 +161,4 @@ def test_every_line_is_found_where_it_is(texts: list[str], data: st.DataObject) 
     found = pieces(page)
     if found:
         number = data.draw(st.integers(0, len(found) - 1))
-        assert line_choices.places(page, found, [line(page, number)]) == {line(page, number).name: number}
+        assert LineFinder(page, found).places([line(page, number)]) == {line(page, number).name: number}

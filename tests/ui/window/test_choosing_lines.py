@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from tearsheet.article.model import Article
 from tearsheet.article.pieces import pieces
-from tearsheet.notes import article_file, line_choices
-from tearsheet.notes.line_choices import IN
+from tearsheet.notes import article_file
+from tearsheet.notes.line_choices import IN, LineFinder
 from tearsheet.storage import paths
 from tearsheet.ui.notes.note_table import NoteTable
 from tests.ui.left_out_page import CAPTION, MARK, MARK_LINE, SHARE, page
@@ -122,7 +122,9 @@ def test_all_lines_that_are_selected_are_taken_in_as_one_step(reader: Reader) ->
     assert in_article(reader)[2] == "Paragraph 3"
 
 
-def test_a_caption_that_was_all_but_paragraphs_goes_again_while_everything_is_selected(reader: Reader) -> None:
+def test_a_caption_that_was_all_but_paragraphs_goes_again_while_everything_is_selected(
+    reader: Reader,
+) -> None:
     take_in(reader)
     reader.press("End", "Ctrl+A", "Ctrl+Z", "Home", "PgDown")
     assert reader.view.article.body == page().body
@@ -133,6 +135,31 @@ def test_something_of_the_article_stays(reader: Reader) -> None:
     reader.press("Ctrl+A", "-")
     assert len(reader.view.article.body) == 8
     assert reader.message() == "Something of the article has to stay"
+
+
+def test_not_more_lines_are_chosen_at_once_than_can_be_kept(program: Program) -> None:
+    reader = program.show(page(600))
+    reader.press("Ctrl+A", *["Shift+Ctrl+Up"] * 4, "-")
+    assert reader.message() == "Select fewer lines: 500 at a time can be taken in or left out"
+    assert len(reader.view.article.body) == 600
+
+
+def test_many_lines_are_kept_in_one_go(program: Program) -> None:
+    reader = program.show(page(300))
+    reader.press("J", *["Shift+Ctrl+Down"] * 202, "-")
+    assert len(kept(reader)) == 300 - len(reader.view.article.body) > 190
+    reader.press("Ctrl+Z")
+    assert reader.view.article.body == page(300).body
+    assert {one["value"] for one in kept(reader)} == {None}
+
+
+def test_what_is_chosen_last_is_kept_when_the_window_is_closed(program: Program) -> None:
+    reader = program.show(page())
+    reader.put_caret(1)
+    reader.press("-", "Ctrl+W")
+    program.restart()
+    again = program.show(page())
+    again.wait(lambda: lines(again)[1] == TAKEN_OUT)
 
 
 def test_on_a_line_of_another_kind_the_keys_say_what_they_want(reader: Reader) -> None:
@@ -259,8 +286,8 @@ def test_the_reading_place_is_found_again_when_lines_before_it_were_chosen(progr
 
 def test_what_another_device_has_chosen_comes_in(reader: Reader) -> None:
     article = page()
-    line = line_choices.line_of(article, pieces(article), 3)
-    article_file.correct(paths.notes_folder() / "elsewhere", article, line, IN)
+    line = LineFinder(article, pieces(article)).line(3)
+    article_file.correct(paths.notes_folder() / "elsewhere", article, {line: IN})
     reader.window.notes.annotations.stored.rescan()
     reader.wait(lambda: CAPTION in in_article(reader))
 

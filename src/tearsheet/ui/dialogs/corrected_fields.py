@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from tearsheet.article.model import Article
 from tearsheet.article.pieces import pieces
 from tearsheet.errors import UserError
-from tearsheet.notes import kept_corrections, line_choices
+from tearsheet.notes import kept_corrections
 from tearsheet.notes.corrections import FIELDS, Correction, apply, chosen_lines
-from tearsheet.notes.line_choices import IN, OUT, Line
+from tearsheet.notes.line_choices import IN, OUT, Line, LineFinder
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.tasks import Worker
 
-Keeping = Callable[[str | Line, str | None], None]
+Keeping = Callable[[Mapping[str | Line, str | None]], None]
 _NAMES = {"bylines": "byline", "published": "date", "updated": "date of the change"}
 _KEPT = {IN: "Taken into the article", OUT: "Left out of the article"}
 
@@ -49,7 +49,7 @@ class CorrectedFields(QObject):
             article: As its file states it.
             annotations: Whose steps these are undone with.
             worker: The thread that reads and writes.
-            keep: Writes a field, or a line, and its value; see `kept_corrections.keep`.
+            keep: Writes fields and lines with their values; see `kept_corrections.keep`.
             parent: Owns it.
         """
         super().__init__(parent)
@@ -91,11 +91,13 @@ class CorrectedFields(QObject):
         """What to keep of some lines, by name: nothing of those that are as they were read."""
         article = apply(self._article, {name: one for name, one in self.in_force.items() if name in FIELDS})
         found = pieces(article)
-        known = line_choices.places(article, found, chosen_lines(self.in_force))
-        values: dict[str, str | None] = {name: None for name, number in known.items() if number in numbers}
+        finder = LineFinder(article, found)
+        known = finder.places(chosen_lines(self.in_force))
+        asked = set(numbers)
+        values: dict[str, str | None] = {name: None for name, number in known.items() if number in asked}
         for number in numbers:
             is_as_read = (found[number].reason is None) == (choice == IN)
-            line = line_choices.line_of(article, found, number)
+            line = finder.line(number)
             self._lines[line.name] = line
             if not is_as_read or line.name in values:
                 values[line.name] = None if is_as_read else choice
@@ -132,14 +134,16 @@ class CorrectedFields(QObject):
         return self._lines.get(name)
 
     def _write(self) -> None:
-        for field, value in self._unkept.items():
-            kept = partial(self._take_kept, field, value)
-            self.worker.run(partial(self._keep, self._line(field) or field, value), kept, self._fail)
+        values = dict(self._unkept)
+        if values:
+            keep = partial(self._keep, {self._line(name) or name: value for name, value in values.items()})
+            self.worker.run(keep, partial(self._take_kept, values), self._fail)
 
-    def _take_kept(self, field: str, value: str | None, _: None) -> None:
-        if field in self._unkept and self._unkept[field] == value:
-            del self._unkept[field]
-            self.said.emit(_kept(field, value))
+    def _take_kept(self, values: Mapping[str, str | None], _: None) -> None:
+        for name, value in values.items():
+            if name in self._unkept and self._unkept[name] == value:
+                del self._unkept[name]
+                self.said.emit(_kept(name, value))
         if not self._unkept:
             self._annotations.stored.tell("correcting", "")
 

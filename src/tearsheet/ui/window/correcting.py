@@ -14,6 +14,9 @@ from tearsheet.ui.look.theme import Theme, chosen_theme
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.window.article_window import Window
 
+MOST_LINES = 500
+"""That are taken in or left out in one step; each is kept with some words of its own."""
+
 
 class Correcting(QObject):
     """What is corrected in one window.
@@ -60,7 +63,7 @@ class Correcting(QObject):
         """Take the line that is left out at the caret, or all that are selected, into the article."""
         numbers = self._window.view.left_out.selected(is_read=False)
         if numbers:
-            self.fields.choose(numbers, line_choices.IN)
+            self._choose(numbers, line_choices.IN)
         else:
             self.said.emit("Put the caret on a line that was left out; L shows them")
 
@@ -73,7 +76,13 @@ class Correcting(QObject):
         elif len(numbers) == len(view.article.body):
             self.said.emit("Something of the article has to stay")
         else:
-            self.fields.choose(numbers, line_choices.OUT)
+            self._choose(numbers, line_choices.OUT)
+
+    def _choose(self, numbers: list[int], choice: str) -> None:
+        if len(numbers) > MOST_LINES:
+            self.said.emit(f"Select fewer lines: {MOST_LINES} at a time can be taken in or left out")
+        else:
+            self.fields.choose(numbers, choice)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the dialog in these colours."""
