@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import tearsheet
 from tearsheet.finding import search
-from tearsheet.formats.fields.dates import dates
+from tearsheet.formats.fields.dates import finding
 
 ROOT = Path(tearsheet.__file__).parent
 _SEARCHING = frozenset({"search", "sub", "subn", "split", "findall", "finditer"})
@@ -94,7 +94,7 @@ def _is_of_re(function: ast.expr) -> bool:
 
 
 _MADE = {
-    ("tearsheet.formats.fields.dates.dates", "pattern"): [re.compile(pattern) for pattern, _ in dates._DATES],
+    ("tearsheet.formats.fields.dates.finding", "pattern"): list(finding._FORMS),
     ("tearsheet.finding.search", "typed"): [re.compile(typed) for typed, _ in search._TYPED],
 }
 """Patterns that no module names by themselves: (module, how the call names them)."""

@@ -6,18 +6,11 @@ import re
 from collections.abc import Sequence
 
 from tearsheet.formats.fields import bylines, labels
-from tearsheet.formats.fields.dates import date_words, figures, months, written_dates
+from tearsheet.formats.fields.dates import printed_dates, relative
 from tearsheet.formats.fields.dates.date_labels import CHANGED, PUBLISHED
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.plain_words import words_of
 
-_WEEKDAYS = "|".join(sorted(map(re.escape, date_words.WEEKDAYS), key=len, reverse=True))
-_WEEKDAY = re.compile(rf"(?<!\w)(?:{_WEEKDAYS})\.?,?(?=\s*\|)", re.I)
-_CLOCK = re.compile(
-    r"(?<=\|)\W{0,4}(?:(?:at|um|à|a las|alle|kl\.?)\s)?\d\d?[:.h]\d\d(?::\d\d)?"
-    r"\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}\b)?",
-    re.I,
-)
 _MAX_DATE_LINE = 60
 _MAX_LENGTH = 120
 _MAX_SPOKEN = 2  # words beside a day that end with a full stop: "Belgrade, 3. 5. 2024."
@@ -33,6 +26,8 @@ def is_dateline(text: str, names: Sequence[str] = ()) -> bool:
     """
     if len(text) > _MAX_LENGTH:
         return False
+    if relative.is_past(text) or any(printed_dates.alone(text)[0]):
+        return True
     is_dated, is_named = has_day(text), _is_named_in(text, names)
     label = bylines.label(text)
     if not (is_dated or is_named or label or _is_source(text)):
@@ -56,9 +51,7 @@ def has_day(text: str) -> bool:
     """Whether a day stands in a short line."""
     if not any(map(str.isdecimal, text)):
         return False
-    if figures.NUMERIC.search(text) or figures.YEAR_FIRST.search(text):
-        return True
-    return written_dates.parse(text) is not None or months.search(text) is not None
+    return bool(printed_dates.days(text))
 
 
 def _ends_as_sentence(text: str) -> bool:
@@ -93,9 +86,6 @@ def without_days(text: str) -> str:
     """A text with a bar for each day in it, with its weekday and its time."""
     if not any(map(str.isdecimal, text)):
         return text
-    last = len(text)
-    for found in reversed(months.find(text)):
-        if found.end <= last:  # else it shares its year with the next
-            text, last = f"{text[: found.start]} | {text[found.end :]}", found.start
-    text = figures.YEAR_FIRST.sub(" | ", figures.NUMERIC.sub(" | ", text))
-    return _CLOCK.sub(" | ", _WEEKDAY.sub(" ", text))
+    for found in reversed(printed_dates.days(text)):
+        text = f"{text[: found.start]} | {text[found.end :]}"
+    return text

@@ -29,6 +29,7 @@ _LINKING = frozenset({"of", "and", "&", "the", "de", "la", "le", "der", "die", "
 _LONG_TITLE = 100
 _SECOND_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\S{0,4}\s+[^\W\d_]")
 _ADDRESSES = ("http://", "https://", "www.")
+_ONE_FIGURE = re.compile(r"\D*\d+\D*")
 _DATE_ALONE = "date on a line of its own at the head of the text"
 
 
@@ -74,9 +75,13 @@ def on_line(line: str, place: Place) -> tuple[tuple[Stated, ...], int]:
     if alone:
         return _on_two_lines(alone, place)
     is_title = any(found.field in _TITLES and found.is_marked for found in readings)
-    stated = (not is_title and (_date_alone(line) or _beside_each_other(line, place))) or _whole(
-        line, readings, place
-    )
+    whole = _whole(line, readings, place)
+    if is_title:
+        return whole, min(1, len(whole))
+    stated = _date_alone(line, place) or _beside_each_other(line, place)
+    if not stated and (not whole or _is_unread(whole)):
+        stated = _labelled_dates(line)
+    stated = stated or whole
     return stated, min(1, len(stated))
 
 
@@ -131,10 +136,41 @@ def _stated(found: Labelled) -> Stated:
     return Stated(field, found.value, f"label “{found.label}” in the text", is_day_first=found.is_day_first)
 
 
-def _date_alone(line: str) -> tuple[Stated, ...]:
-    if len(line) > dates.MAX_LENGTH or dates.parse(line).when is None:
+def _date_alone(line: str, place: Place) -> tuple[Stated, ...]:
+    """A date; below a headline also how long ago it was."""
+    is_date = dates.read(line) is not None or (place.headline and _is_past(line))
+    return (Stated(Field.PUBLISHED, line, _DATE_ALONE, is_guess=True),) if is_date else ()
+
+
+def _is_past(line: str) -> bool:
+    """Whether a line says in figures how long ago something was."""
+    if len(line) > _MAX_UNREAD_DATE or not _ONE_FIGURE.fullmatch(line):
+        return False
+    from tearsheet.formats.fields.dates import relative  # few articles need it
+
+    return relative.is_past(line)
+
+
+def _is_unread(stated: tuple[Stated, ...]) -> bool:
+    """Whether a date is stated that is not understood."""
+    return any(
+        one.field in _DATES and dates.parse(one.value, day_first=one.is_day_first).when is None
+        for one in stated
+    )
+
+
+def _labelled_dates(line: str) -> tuple[Stated, ...]:
+    """The days of a line of nothing else but their labels, in any language."""
+    if len(line) > _MAX_VALUE or not any(map(str.isdecimal, line)):
         return ()
-    return (Stated(Field.PUBLISHED, line, _DATE_ALONE, is_guess=True),)
+    from tearsheet.formats.fields.dates import printed_dates  # few articles need it
+
+    said, hints = printed_dates.alone(line)
+    return tuple(
+        Stated(field, date.text, f"the line “{line}” in the text", is_day_first=hints.day_first)
+        for field, date in ((Field.PUBLISHED, said.published), (Field.UPDATED, said.updated))
+        if date
+    )
 
 
 def _beside_each_other(line: str, place: Place) -> tuple[Stated, ...]:
@@ -185,7 +221,7 @@ def _all_parts(parts: list[str], line: str, place: Place) -> tuple[Stated, ...]:
 def _part(part: str, place: Place) -> tuple[Stated, ...]:
     """What a part of a line states, its value beside it."""
     readings = tuple(found for found in labels.find(part) if found.value)
-    return _date_alone(part) or _whole(part, readings, place)
+    return _date_alone(part, place) or _whole(part, readings, place)
 
 
 def _is_value(found: Labelled, place: Place) -> bool:
@@ -203,7 +239,7 @@ def _is_standfirst(found: Labelled, _place: Place) -> bool:
 
 def _is_date(found: Labelled, _place: Place) -> bool:
     is_short = found.is_marked and len(found.value) <= _MAX_UNREAD_DATE
-    return is_short or dates.parse(found.value, day_first=found.is_day_first).when is not None
+    return is_short or dates.read(found.value) is not None or _is_past(found.value)
 
 
 def _is_address(found: Labelled, _place: Place) -> bool:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Container, Mapping, Sequence
-from datetime import date
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,7 +25,6 @@ from tearsheet.article.model import (
 from tearsheet.formats import beside
 from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.fields import datelines, words
-from tearsheet.formats.fields.dates import guesses
 from tearsheet.formats.fields.plain_words import letters_of
 from tearsheet.formats.page import Page, container, decoding, whole_text
 from tearsheet.formats.page.main_text import body, extractors, notes_behind, reasons
@@ -39,7 +36,6 @@ from tearsheet.formats.page.stated import (
     addresses,
     article_body,
     authors,
-    dateline,
     headline,
     kickers,
     parts,
@@ -49,6 +45,7 @@ from tearsheet.formats.page.stated import (
     statements,
     when,
 )
+from tearsheet.formats.page.stated.days import Dating
 from tearsheet.formats.page.stated.statements import NOTHING_STATED
 from tearsheet.formats.pictures import Pictures
 from tearsheet.formats.refusals import Refusal, Shortened, refuse
@@ -159,15 +156,15 @@ class _Reading:
             "bylines", found("byline", partial(authors.find, stated, root, above, lines, ends), ((), None))
         )
         places = self._body_places(chosen, title, names)
-        published = self._dated(
-            "published", found("date", partial(self._published, title, above, places, names), None)
-        )
-        updated = self._dated(
-            "updated", found("date of the last change", partial(when.updated, stated, root, above), None)
-        )
-        note, noted = found(
-            "disclaimer", partial(publisher_notes.find, self._shown, places), ("", frozenset())
-        )
+        language = found("language", self._language, "")
+        dating = Dating(stated, root, self._shown, language, self._url)
+        find_day = partial(dating.published, title, above, places, names)
+        first, self._days = found("date", find_day, (None, None))
+        published = self._dated("published", first)
+        find_change = partial(dating.updated, title, above, places, names, published)
+        updated = self._dated("updated", found("date of the last change", find_change, None))
+        find_notes = partial(publisher_notes.find, self._shown, places)
+        note, noted = found("disclaimer", find_notes, ("", frozenset()))
         paper = found("publication", partial(publication.find, stated, title, self._url), ("", None))
         if note:
             self._origins["disclaimer"] = Provenance("note beside the body")
@@ -192,7 +189,7 @@ class _Reading:
             publication=self._noted("publication", paper),
             published=published,
             updated=updated,
-            language=found("language", self._language, ""),
+            language=language,
             disclaimer=note,
             left_out=(
                 *self._left_out(blocks, used, noted | ({second} if second is not None else set()), title),
@@ -212,22 +209,6 @@ class _Reading:
 
     def _dated(self, name: str, found: when.Found | None) -> PublicationDate | None:
         return self._noted(name, found) if found else None
-
-    def _published(
-        self, title: str, above: HtmlElement | None, places: Sequence[int], names: Sequence[str]
-    ) -> when.Found | None:
-        """As the page states it, else a guess: from its lines, or from its address."""
-        stated = when.published(self._stated, self._root, above)
-        first = next(stated, None)
-        if first and when.is_whole(first):
-            return first
-        hints = dateline.hints(self._root, self._shown, self._language(), self._url)
-        text = places if len(places) > 1 else ()
-        printed = dateline.find(self._shown, title, text, names, hints)
-        if first:
-            return when.completed(first, chain(stated, (guess[:2] for guess in printed)))
-        guess, self._days = guesses.likeliest(chain(printed, dateline.of_address(self._url)), date.today())
-        return guess[:2] if guess else None
 
     def _standfirst(self, headline: int | None, body: Sequence[int], kept: Sequence[int]) -> int | None:
         """The place of the second title, which is never all that there is."""

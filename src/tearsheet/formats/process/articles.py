@@ -10,7 +10,7 @@ from tearsheet.article import as_json
 from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
 from tearsheet.formats import companions, encodings
-from tearsheet.formats.fields import languages
+from tearsheet.formats.fields import dates, languages
 from tearsheet.formats.process.child import Channel, Work
 
 _ARTICLE, _REFUSAL = b"A", b"R"
@@ -42,6 +42,7 @@ def prepared(argument: str) -> Work:
     for name in _LATER:
         import_module(name)
     languages.prepare()
+    dates.prepare()
     getattr(loader, "prepare", _nothing)()
 
     def read(request: bytes, channel: Channel) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenance, PublicationDate, Source
 from tearsheet.formats import encodings
 from tearsheet.formats.fields import furniture, head, head_lines, languages
-from tearsheet.formats.fields.dates import dates
+from tearsheet.formats.fields.dates import dates, figures
 from tearsheet.formats.fields.head import Head
 from tearsheet.formats.fields.head_lines import Place
 from tearsheet.formats.fields.labels import Field
@@ -40,8 +40,8 @@ def _article(text: str, encoding: str, path: Path | None) -> Article:
         standfirst=found.value(Field.STANDFIRST),
         bylines=tuple(stated.value for stated in found.bylines),
         publication=found.value(Field.PUBLICATION),
-        published=_date(found, Field.PUBLISHED),
-        updated=_date(found, Field.UPDATED),
+        published=_date(found, Field.PUBLISHED, groups),
+        updated=_date(found, Field.UPDATED, groups),
         body=body,
         disclaimer=" ".join(found.disclaimers + tail.disclaimers),
         left_out=(*found.left_out, *left_out, *[line._replace(before=len(body)) for line in tail.left_out]),
@@ -70,9 +70,16 @@ def _body(groups: list[str]) -> tuple[tuple[Block, ...], list[LeftOut]]:
     return tuple([Block(BlockKind.PARAGRAPH, line) for line in kept]), left_out
 
 
-def _date(found: Head, name: Field) -> PublicationDate | None:
+def _date(found: Head, name: Field, groups: list[str]) -> PublicationDate | None:
+    """The date of a field; if it does not tell itself, its figures are in the order of the text's others."""
     stated = found.stated.get(name)
-    return dates.parse(stated.value, day_first=stated.is_day_first) if stated else None
+    if stated is None:
+        return None
+    date = dates.parse(stated.value, day_first=stated.is_day_first)
+    if date.when is None and stated.is_day_first is None:
+        lines = (line for group in groups for line in group.split("\n"))
+        date = dates.parse(stated.value, day_first=figures.day_order(lines, ""))
+    return date
 
 
 def _provenance(found: Head, tail: Tail) -> dict[str, Provenance]:

@@ -1,26 +1,38 @@
-"""The words beside a day that say what happened on it, in the languages of the months' table."""
+"""The words beside a day that say what happened on it, in all languages."""
 
 from __future__ import annotations
 
 import re
 
-CHANGED = re.compile(
-    r"updat|modif|revised|corrected|\bedited|aktualis|aktualiz|actualis|actualiz|atualiz|mis à jour|"
-    r"aggiornat|geändert|gewijzigd|bijgewerkt|opdater|oppdater|uppdater|uppfært|päivit|zmian|ažurir|izmenj|güncel|"
-    r"frissít|módosít|naujint|atjaunin|muudet|uuend|diperbarui|cập nhật|ενημ|τροποπ|обнов|измен|оновлен|"
-    r"змінен|актуал|ажурир|измењ|תחדש|עודכן|עדכון|تحديث|روز ?رسان|अपडेट|अद्यतन|আপডেট|અપડેટ|அப்டேட்|"
-    r"อัปเดต|อัพเดต|更新|更正|修正|수정|업데이트",
-    re.I,
+from tearsheet.formats.fields import languages
+
+# Of languages whose other words are not known
+_PUBLISHED_ELSEWHERE = (
+    "submitted|publi(?:kuj|kuar|cer|cēt|citat|kováno)|objaven|zverejn|izdano|posted|skelbt|avaldatud|birt\\b|foilsithe|"
+    "cyhoeddwyd|argitarat|yayımlan|dərc|жариялан|e'lon qilin|inilathala|imechapish|апублік|објавен|нийтэл|"
+    "გამოქვეყნ|հրապարակ|شائع|اشاعت|প্রকাশ|પ્રકાશિત|ਪ੍ਰਕਾਸ਼|வெளியிட|ప్రచుర|ಪ್ರಕಟ|പ്രസിദ്ധ|පළ ?කළ|เผยแพร่|ເຜີຍແຜ່|ታተመ"
 )
-PUBLISHED = re.compile(
-    r"publi(?:sh|é|cad|cat|cer|ser|kov|kuj|kac)|posted|veröffentlicht|erschienen|geplaatst|objav|izdano|zveřejn|"
-    r"közzét|megjelen|yayın|pubblicat|offentligg|udgivet|julkaistu|birt\b|skelbt|avaldatud|diterbitkan|"
-    r"ngày đăng|δημοσ|опублик|опублік|публик|објав|дата|פורסם|نشر|منتشر|प्रकाशित|প্রকাশ|પ્રકાશિત|"
-    r"公開|公开|発表|发布|發布|掲載|입력|등록",
-    re.I,
+_CHANGED_ELSEWHERE = (
+    "aktualizované|actualitzat|posodob|naujint|atjaunin|muudet|uuend|uppfært|përditës|diweddar|eguneratu|"
+    "nuashonr|yenilən|yangilan|жаңарт|абноўлен|ажурирано|шинэчл|განახლ|թարմաց|اپ ?ڈیٹ|আপডেট|અપડેટ|ਅੱਪਡੇਟ|"
+    "புதுப்பி|அப்டேட்|నవీకరి|అప్‌డేట్|ನವೀಕರಿ|അപ്‌ഡേറ്റ്|यावत|යාවත්කාලීන"
 )
+
+
+def _pattern(name: str, elsewhere: str) -> re.Pattern[str]:
+    """The stems of all languages."""
+    written = re.split(r"[|\n]", languages.vocabulary(languages.EVERY).written(name))
+    stems = dict.fromkeys(filter(None, map(str.strip, written)))
+    return re.compile("|".join([*map(re.escape, stems), elsewhere]), re.I)
+
+
+PUBLISHED = _pattern("published_stems", _PUBLISHED_ELSEWHERE)
+CHANGED = _pattern("updated_stems", _CHANGED_ELSEWHERE)
 OTHER = re.compile(
     r"(?<!\w)(?:copyright|©|\(c\)|all rights|since|founded|est\.|expires|deadline|valid|born|joined|member|"
     r"event|until|before|photo|file|archiv|seit|bis|depuis|desde|fino)",
     re.I,
 )
+_ENGLISH = languages.language("en")
+# Of English, whose figures may be in either order
+ENGLISH = re.compile(f"{_ENGLISH.published_stems}|{_ENGLISH.updated_stems}|submitted", re.I)

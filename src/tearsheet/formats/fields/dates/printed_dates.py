@@ -1,4 +1,4 @@
-"""The day of publication in a short line among other words, as pages print it beside a headline.
+"""The days of publication and of change in a short line, as they are printed beside a headline.
 
 A sentence states no date of publication, however short: what stands around the day must be a label, a
 name or a sign that parts it from the rest of the line.
@@ -7,22 +7,17 @@ name or a sign that parts it from the rest of the line.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import date, datetime, time
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from tearsheet.article.model import PublicationDate
 from tearsheet.formats.fields import labels
-from tearsheet.formats.fields.dates import dates, months
-from tearsheet.formats.fields.dates.date_labels import CHANGED, OTHER, PUBLISHED
-from tearsheet.formats.fields.dates.figures import (
-    NUMERIC,
-    OF_SHORT_YEAR,
-    YEAR_FIRST,
-    Hints,
-    day_of,
-    of_figures,
-)
+from tearsheet.formats.fields.dates import dates
+from tearsheet.formats.fields.dates.date_labels import CHANGED, ENGLISH, OTHER, PUBLISHED
+from tearsheet.formats.fields.dates.figures import Hints
+from tearsheet.formats.fields.dates.finding import Found, Reading
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.plain_words import one_line, words_of
 
@@ -36,25 +31,16 @@ _END_OF_SENTENCE = re.compile(r"[.!?。！？।۔…][\"'”’»)]*$")
 _ABBREVIATED = re.compile(
     r"(?:[ap]\.\s?m|\.[A-Za-z]|\b[A-Z]|\d|\b(?:uhr|год|г|hrs?|de|god|jan|feb|[^\W\d]{1,3}))\.$", re.I
 )
-_CLOCK = re.compile(
-    r"(?<![\d./])(\d\d?)[:.](\d\d)(?![\d/.]\d|\d)(?::\d\d)?(?:\s?([ap])(?:\.?\s?m)?\b\.?|\s*(h|hrs?|uhr|uur|год|ч|г)?\b)",
-    re.I,
-)
-_WITH_CLOCK = re.compile(rf"(?:\b(?:at|um|à|kl\.?|alle|a las|o|u|в|klokken)\s+)?{_CLOCK.pattern}", re.I)
 _BYLINE_BEHIND = re.compile(r"\s(?:by|By|BY)\s(?=(?:[^\W\d_a-z]\S*\s?){1,5}(?:\W|$))|\s(?=@\w)")
-_BEFORE = re.compile(r"(?<![\d:.])(\d\d?):(\d\d)(?!\d)(?:\s?([ap])\.?\s?m\b\.?)?\W{1,4}$", re.I)
-_HALF_OF_DAY = re.compile(r"[^\W\d_]{1,4}\b")
-_MAX_GAP = 14
-_HOURS_ON_DIAL = 12
-_DAY_HOURS = 24
-_HOUR_MINUTES = 60
 _NO_HINTS = Hints()
+_Told = tuple[Found, str]
 
 
-class _Day(NamedTuple):
-    start: int
-    end: int
-    day: date | None
+class Stated(NamedTuple):
+    """What a line says of an article's days; each is `None` where it says nothing, or not with certainty."""
+
+    published: PublicationDate | None = None
+    updated: PublicationDate | None = None
 
 
 def read(line: str, hints: Hints = _NO_HINTS) -> PublicationDate | None:
@@ -64,56 +50,111 @@ def read(line: str, hints: Hints = _NO_HINTS) -> PublicationDate | None:
         `None` for a sentence, for a line of several days none of which is labelled, for a day of change, and
         for figures that could be two days.
     """
+    return stated(line, hints).published
+
+
+def stated(line: str, hints: Hints = _NO_HINTS) -> Stated:
+    """The days of publication and of change that a short line states, each where it is one only."""
     line = one_line(line)
     if len(line) > MAX_LENGTH or not any(map(str.isdecimal, line)):
-        return None
-    whole = dates.parse(line, day_first=hints.day_first)
-    if whole.when is not None and not _has_doubtful_dots(line, hints):
-        return whole
-    found = _chosen(line, _days(line, hints))
-    if found is None or found.day is None or not _stands_apart(line, found):
-        return None
-    return _with_clock(line, found, found.day, hints)
+        return Stated()
+    hints = _with_labels(line, hints)
+    whole = dates.read(line, hints)
+    if whole is not None:
+        return Stated(whole if whole.when else None)
+    found = days(line, hints)
+    own, changes = _parted(line, found)
+    labelled = [one for one, before in own if PUBLISHED.search(before)]
+    published = _only(line, [one for one, _ in own]) or _only(line, labelled)
+    updated = next((one for one, before in changes if _begins_with_label(before)), None)
+    return Stated(*(one.date if one and one.date.when else None for one in (published, updated)))
 
 
-def _has_doubtful_dots(line: str, hints: Hints) -> bool:
-    """Whether figures are parted by full stops, where these do not tell the day from the month."""
-    return any(one[2] == "." and of_figures(one, hints) is None for one in NUMERIC.finditer(line))
+def alone(line: str) -> tuple[Stated, Hints]:
+    """What a line of nothing but labelled days states, and what its labels tell of its figures."""
+    line = one_line(line)
+    hints = _with_labels(line, _NO_HINTS)
+    said = stated(line) if len(line) <= MAX_LENGTH else Stated()
+    found = days(line) if any(said) else ()
+    ends = [0, *[one.end for one in found]]
+    between = [
+        line[end:start] for end, start in zip(ends, [*[one.start for one in found], len(line)], strict=True)
+    ]
+    is_alone = found and len(found) == len(list(filter(None, said))) and all(map(_is_label, between))
+    return (said if is_alone else Stated()), hints
+
+
+def _is_label(text: str) -> bool:
+    """Whether there are no words, or those of a label."""
+    count = len(_spoken(text))
+    return count == 0 or (count <= _MAX_WORDS + 1 and bool(PUBLISHED.search(text) or CHANGED.search(text)))
+
+
+@lru_cache(maxsize=64)
+def days(line: str, hints: Hints = _NO_HINTS) -> tuple[Found, ...]:
+    """All days of a line in its order, with their weekdays and clocks."""
+    if not any(map(str.isdecimal, line)):
+        return ()
+    return tuple(Reading(line, hints, is_everywhere=True).found())
+
+
+def _with_labels(line: str, hints: Hints) -> Hints:
+    """The hints, with what the labels of a line tell: that it is one, and their language."""
+    said = [match[0] for pattern in (PUBLISHED, CHANGED) if (match := pattern.search(line))]
+    if not said:
+        return hints
+    is_foreign = not any(ENGLISH.match(label) for label in said)
+    return hints._replace(
+        is_labelled=True, day_first=True if is_foreign and hints.day_first is None else hints.day_first
+    )
+
+
+def _parted(line: str, found: Sequence[Found]) -> tuple[list[_Told], list[_Told]]:
+    """The days that may be of publication, and those of a change."""
+    own: list[_Told] = []
+    changes: list[_Told] = []
+    for one, before in _with_text_before(line, found):
+        if _is_of_change(line, one, before, found):
+            changes.append((one, before))
+        elif not OTHER.search(before[max(0, _last(PUBLISHED, before)) :]):
+            own.append((one, before))
+    return own, changes
+
+
+def _only(line: str, found: Sequence[Found]) -> Found | None:
+    """The first of days that are one, where it is no part of a sentence."""
+    if len({_day(one.date) for one in found}) != 1:
+        return None
+    is_labelled = PUBLISHED.search(line[: found[0].start]) is not None or is_labelled_at_its_head(line)
+    return found[0] if _stands_apart(line, found[0], is_labelled=is_labelled) else None
+
+
+def _begins_with_label(before: str) -> bool:
+    """Whether a day's label is all that stands before it: "Last updated on"."""
+    segment = _SEPARATOR.split(before.strip(" :："))[-1]
+    label = CHANGED.search(segment)
+    return (
+        label is not None
+        and len(_spoken(segment)) <= _MAX_WORDS
+        and len(_spoken(segment[: label.start()])) <= 1
+    )
+
+
+def _day(printed: PublicationDate) -> date | None:
+    return printed.when.date() if isinstance(printed.when, datetime) else printed.when
 
 
 def is_labelled(line: str) -> bool:
     """Whether a line says of its day that something was published on it."""
-    return bool(PUBLISHED.search(line)) or any(label.field is Field.PUBLISHED for label in labels.find(line))
+    return bool(PUBLISHED.search(line)) or is_labelled_at_its_head(line)
 
 
-def _days(line: str, hints: Hints) -> list[_Day]:
-    """All days of a line in order, none overlapping; one of figures that could be two has no `day`."""
-    found = [_Day(*one) for one in months.find(line, hints.language)]
-    found += [_Day(*one.span(), day_of(one[1], one[3], one[4])) for one in YEAR_FIRST.finditer(line)]
-    found += [_Day(*one.span(), of_figures(one, hints)) for one in NUMERIC.finditer(line)]
-    if not found and (_CLOCK.search(line) or PUBLISHED.search(line)):  # else it may be a score or a version
-        found = [_Day(*one.span(), of_figures(one, hints)) for one in OF_SHORT_YEAR.finditer(line)]
-    kept: list[_Day] = []
-    for one in sorted(found, key=lambda one: (one.start, -one.end)):
-        if not kept or one.start >= kept[-1].end:
-            kept.append(one)
-    return kept
+def is_labelled_at_its_head(line: str) -> bool:
+    """Whether a line begins with a label of the day of publication ("Date:")."""
+    return any(label.field is Field.PUBLISHED for label in labels.find(line))
 
 
-def _chosen(line: str, found: list[_Day]) -> _Day | None:
-    """The only day that is not one of a change, else the one that is labelled as of publication."""
-    own = [
-        one for one, before in _with_text_before(line, found) if not _is_of_change(line, one, before, found)
-    ]
-    if len({one.day for one in own}) == 1:
-        return own[0]
-    labelled = [
-        one for one, before in _with_text_before(line, found) if one in own and PUBLISHED.search(before)
-    ]
-    return labelled[0] if len({one.day for one in labelled}) == 1 else None
-
-
-def _with_text_before(line: str, found: list[_Day]) -> Iterator[tuple[_Day, str]]:
+def _with_text_before(line: str, found: Sequence[Found]) -> Iterator[tuple[Found, str]]:
     """Each day with what stands between it and the one before it."""
     end = 0
     for one in found:
@@ -121,10 +162,10 @@ def _with_text_before(line: str, found: list[_Day]) -> Iterator[tuple[_Day, str]
         end = one.end
 
 
-def _is_of_change(line: str, one: _Day, before: str, found: list[_Day]) -> bool:
+def _is_of_change(line: str, one: Found, before: str, found: Sequence[Found]) -> bool:
     """Whether a word says that the article was changed then; one behind it may govern a clock of its own."""
     changed, published = _last(CHANGED, before), _last(PUBLISHED, before)
-    if changed > published or OTHER.search(before[max(0, published) :]):
+    if changed > published:
         return True
     behind = line[one.end :]
     return (
@@ -139,23 +180,20 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
     return max((match.start() for match in pattern.finditer(text)), default=-1)
 
 
-def _stands_apart(line: str, found: _Day) -> bool:
+def _stands_apart(line: str, found: Found, *, is_labelled: bool) -> bool:
     """Whether the day is the line's matter, or parted from it, and no word of a sentence."""
     start, end = _segment(line, found)
     before, behind = line[start : found.start], line[found.end : end]
-    is_labelled = bool(PUBLISHED.search(line[: found.start])) or any(
-        label.field is Field.PUBLISHED for label in labels.find(line)
-    )
     if (
         _END_OF_SENTENCE.search(line)
         and not _ABBREVIATED.search(line)
         and len(words_of(line)) > 2 * _MAX_WORDS
     ):
         return False
-    is_bare = len(words_of(before)) <= 1 and not _spoken(_WITH_CLOCK.sub(" ", behind))
+    is_bare = len(words_of(before)) <= 1 and not _spoken(behind)
     if not (is_labelled or is_bare or _is_byline(before)) and _IN_SENTENCE.search(before):
         return False
-    count = (0 if _is_byline(before) else len(_spoken(before))) + len(_spoken(_CLOCK.sub(" ", behind)))
+    count = (0 if _is_byline(before) else len(_spoken(before))) + len(_spoken(behind))
     return count <= (2 * _MAX_WORDS if is_labelled else _MAX_WORDS)
 
 
@@ -172,7 +210,7 @@ def _spoken(text: str) -> list[str]:
     return [word for word in own if word not in signs] + signs[: len(signs) // 2]
 
 
-def _segment(line: str, found: _Day) -> tuple[int, int]:
+def _segment(line: str, found: Found) -> tuple[int, int]:
     """Where the part of the line begins and ends that separators part from the rest."""
     start, end = 0, len(line)
     for match in _SEPARATOR.finditer(line):
@@ -184,50 +222,3 @@ def _segment(line: str, found: _Day) -> tuple[int, int]:
         if behind := pattern.search(line, found.end):
             end = min(end, behind.start())
     return start, end
-
-
-def _with_clock(line: str, found: _Day, day: date, hints: Hints) -> PublicationDate:
-    """The date with the time of day that stands beside it, where that can be one only."""
-    for start, end in (
-        (found.start, len(line)),
-        _segment(line, found),
-        (found.start, _segment(line, found)[1]),
-    ):
-        read = dates.parse(line[start:end], day_first=hints.day_first)
-        if read.when is not None and _same_day(read.when, day):
-            return read
-    behind = line[found.end :]
-    match = _CLOCK.search(behind)
-    if match and match.start() <= _MAX_GAP and not _is_other_clock(behind, match):
-        moment, end = _moment(match), found.end + match.end()
-        if moment:
-            return PublicationDate(line[found.start : end].strip(), datetime.combine(day, moment))
-    before = _BEFORE.search(line[: found.start])
-    if before and (moment := _moment(before)):
-        return PublicationDate(line[before.start() : found.end], datetime.combine(day, moment))
-    return PublicationDate(line[found.start : found.end], day)
-
-
-def _same_day(when: date, day: date) -> bool:
-    return (when.date() if isinstance(when, datetime) else when) == day
-
-
-def _is_other_clock(behind: str, match: re.Match[str]) -> bool:
-    """Whether the clock is that of a change, or of a half of the day that is not understood."""
-    gap = behind[: match.start()]
-    is_half = int(match[1]) <= _HOURS_ON_DIAL and not match[3]
-    is_named = _HALF_OF_DAY.match(behind[match.end() :].lstrip()) and not match[4]
-    return bool(
-        CHANGED.search(gap)
-        or (is_half and (is_named or any(not char.isascii() and char.isalpha() for char in gap)))
-    )
-
-
-def _moment(match: re.Match[str]) -> time | None:
-    """The time of day of hour, minute and half; `None` for one that no clock has."""
-    hour, minute, half = int(match[1]), int(match[2]), (match[3] or "").lower()
-    if half:
-        if not 1 <= hour <= _HOURS_ON_DIAL:
-            return None
-        hour = hour % _HOURS_ON_DIAL + (_HOURS_ON_DIAL if half == "p" else 0)
-    return time(hour, minute) if hour < _DAY_HOURS and minute < _HOUR_MINUTES else None

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from tearsheet.article.model import BlockKind, Provenance, PublicationDate
 from tearsheet.formats.fields.dates import figures, printed_dates
+from tearsheet.formats.fields.dates import relative as relative_dates
 from tearsheet.formats.fields.dates.figures import Hints
 from tearsheet.formats.fields.dates.guesses import Guess
 from tearsheet.formats.fields.plain_words import letters_of, one_line, words_of
@@ -56,6 +57,26 @@ def find(
         if found := printed_dates.read(line, hints) or _named(piece.element, hints):
             origin = Provenance("guessed from a line beside the headline", is_guess=True)
             yield Guess(found, origin, printed_dates.is_labelled(line))
+
+
+def changes(
+    pieces: Sequence[Piece], headline: str, body: Sequence[int], names: Sequence[str], hints: Hints
+) -> Iterator[tuple[PublicationDate, Provenance]]:
+    """The days of change that are printed there, with their label."""
+    for place in _Near(pieces, headline, body, names).places():
+        if found := printed_dates.stated(pieces[place].block.text, hints).updated:
+            yield found, Provenance("a line beside the headline")
+
+
+def relative(
+    pieces: Sequence[Piece], headline: str, body: Sequence[int], names: Sequence[str]
+) -> tuple[PublicationDate, Provenance] | None:
+    """How long ago the article was published, as printed there: no day can be told from it."""
+    for place in _Near(pieces, headline, body, names).places():
+        text = pieces[place].block.text
+        if relative_dates.is_past(text):
+            return PublicationDate(text), Provenance("guessed from a line beside the headline", is_guess=True)
+    return None
 
 
 def hints(root: HtmlElement, pieces: Sequence[Piece], language: str, url: str) -> Hints:
@@ -193,7 +214,8 @@ def _named(element: HtmlElement, hints: Hints) -> PublicationDate | None:
         if count > _MAX_INNER:
             break
         is_named = _NAMED.search(_names(inner)) and not _CHANGED.search(_names(inner))
-        if is_named and (found := printed_dates.read(one_line(inner.text_content()), hints)):
+        labelled = hints._replace(is_labelled=True)
+        if is_named and (found := printed_dates.read(one_line(inner.text_content()), labelled)):
             return found
     return None
 

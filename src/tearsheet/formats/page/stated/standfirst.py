@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tearsheet.article.model import BlockKind, Provenance
-from tearsheet.formats.fields.dates import months
+from tearsheet.formats.fields.dates import printed_dates
 from tearsheet.formats.fields.plain_words import letters_of, words_of
 from tearsheet.formats.page.shown import names
 from tearsheet.formats.page.shown.pieces import Piece
@@ -50,7 +50,7 @@ def _may_be(piece: Piece, headline: Piece) -> bool:
     block = piece.block
     is_text = block.kind in _KINDS and not piece.is_hidden and piece.linked <= _LINK_SHARE * len(block.text)
     is_lower = block.kind is not BlockKind.HEADING or block.level > headline.block.level
-    is_dated = len(words_of(block.text)) < _DATED and months.find(block.text)
+    is_dated = len(words_of(block.text)) < _DATED and printed_dates.days(block.text)
     return is_text and is_lower and len(words_of(block.text)) in _LENGTH and not is_dated
 
 

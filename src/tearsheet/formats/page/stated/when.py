@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import chain
 
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import Provenance, PublicationDate
-from tearsheet.formats.fields.dates import written_dates
+from tearsheet.formats.fields.dates import machine, written_dates
 from tearsheet.formats.fields.dates.date_labels import CHANGED
 from tearsheet.formats.page.shown import scope
 from tearsheet.formats.page.stated.statements import Statements, texts
@@ -40,6 +40,10 @@ _PROPERTIES = {
     "dateModified": frozenset(("modified", "datemodified")),
 }
 _MAX_TIMES = 3
+_MINUTE = timedelta(minutes=1)
+_NONE = timedelta()
+# The zones of the world, and the quarters of an hour in which they differ
+_FARTHEST_WEST, _FARTHEST_EAST, _ZONES = timedelta(hours=-12), timedelta(hours=14), timedelta(minutes=15)
 _MAX_BEFORE = 40  # characters
 
 
@@ -82,6 +86,28 @@ def completed(found: Found, others: Iterable[Found]) -> Found:
         if _tells_more(other.when, found[0].when):
             found = other, Provenance(f"{found[1].origin} and {origin.origin}", is_guess=found[1].is_guess)
     return found
+
+
+def as_printed(found: Found, printed: Iterable[PublicationDate]) -> Found:
+    """A moment that a program states as UTC has it, as the page prints it where its day is another."""
+    when = found[0].when
+    if not isinstance(when, datetime) or when.utcoffset():
+        return found
+    for one in printed:
+        local = one.when
+        if isinstance(local, datetime) and local.date() != when.date():
+            east = local.replace(tzinfo=UTC) - when.replace(second=0, microsecond=0)
+            if local.tzinfo and abs(local - when) < _MINUTE:
+                return one, found[1]
+            if not local.tzinfo and _FARTHEST_WEST <= east <= _FARTHEST_EAST and east % _ZONES == _NONE:
+                return one._replace(when=local.replace(tzinfo=timezone(east))), found[1]
+    return found
+
+
+def is_before(one: PublicationDate, other: PublicationDate) -> bool:
+    """Whether the day of a date is before another's."""
+    days = [when.date() if isinstance(when, datetime) else when for when in (one.when, other.when)]
+    return days[0] is not None and days[1] is not None and days[0] < days[1]
 
 
 def _tells_more(other: date | None, when: date | None) -> bool:
@@ -153,7 +179,7 @@ def _changed_times(root: HtmlElement, headline: HtmlElement | None) -> Iterator[
 
 def _has_moment(element: HtmlElement) -> bool:
     """Whether it is a `time`, or an abbreviation whose long form is a moment as machines write it."""
-    return element.tag == "time" or written_dates.ISO.match(element.get("title") or "") is not None
+    return element.tag == "time" or machine.ISO.match(element.get("title") or "") is not None
 
 
 def _is_published(element: HtmlElement) -> bool:
