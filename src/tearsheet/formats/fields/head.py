@@ -7,7 +7,8 @@ knows begins the body.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.article.model import LeftOut, Reason
 from tearsheet.formats.fields import bylines, disclaimers, furniture, head_lines
@@ -15,12 +16,25 @@ from tearsheet.formats.fields.head_lines import Place, PlaceOfName, Stated
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.words import squashed
 
+if TYPE_CHECKING:
+    from tearsheet.formats.fields.mail_headers import MailHeader
+
+MAIL_HEADER = "header of the mail"
 _MAX_GROUPS = 16
 _MAX_LINES = 60
 _MAX_STANDFIRST = 300
 _MAX_PUBLICATION = 50
 _LONG_LINE = 100
-_BESIDE_HEADLINE = frozenset({Field.HEADLINE, Field.BYLINES, Field.PUBLISHED, Field.UPDATED})
+_MAX_ABOVE = 40
+_MOST_LONGER = 2
+_ROW_SIGNS = "|>»›/•·\t"
+_BESIDE_HEADLINE = frozenset({Field.HEADLINE, Field.BYLINES, Field.PUBLISHED, Field.UPDATED, Field.URL})
+# With what the line of a mail's header begins that states its subject
+_SUBJECTS = (
+    *("subject", "betreff", "objet", "sujet", "asunto", "oggetto", "assunto", "onderwerp", "ämne", "emne"),
+    *("temat", "předmět", "tárgy", "predmet", "предмет", "тема", "konu", "件名", "主题", "主旨", "제목"),
+)
+_MAX_SITE_WORDS = 5
 _BULLETS = ("* ", "- ", "– ", "— ", "• ", "· ", "> ", "1.", "1)")
 
 
@@ -32,6 +46,7 @@ class Head:
         bylines: In the order of the text.
         disclaimers: Without their brackets.
         left_out: All before the body's first block.
+        sender: Of the mail that the text was copied from; empty for none.
     """
 
     def __init__(self) -> None:
@@ -40,6 +55,7 @@ class Head:
         self.bylines: list[Stated] = []
         self.disclaimers: list[str] = []
         self.left_out: list[LeftOut] = []
+        self.sender = ""
 
     def value(self, name: Field) -> str:
         """What is stated of a field, as printed; empty where nothing is."""
@@ -54,24 +70,40 @@ class _Line(NamedTuple):
     last: int
 
 
-def read(groups: Sequence[str]) -> tuple[Head, list[str]]:
+def read(groups: Sequence[str], headline: str = "", above: int = 0) -> tuple[Head, list[str]]:
     """What the head of a text states, and the groups that are left: the body and what follows it.
 
     Args:
         groups: As `paragraphs.groups` gives them.
+        headline: Where it is known from elsewhere.
+        above: How many of the groups stand above it; 0 where that is to be found out.
     """
-    reader = _Reader(groups)
+    reader = _Reader(groups, headline)
+    if above:
+        _pass_lines_above(reader, sum(group.count("\n") + 1 for group in groups[:above]))
+    _pass_mail_headers(reader)
+    _pass_what_stands_above(reader)
     while reader.place < len(reader.lines) and any(step(reader) for step in _STEPS):
         pass
+    _state_sender(reader.head)
     return reader.head, reader.rest()
+
+
+def prepare() -> None:
+    """Import what only few texts need, for a process that cannot do so later."""
+    for name in ("tearsheet.formats.fields.above", "tearsheet.formats.fields.mail_headers", "unicodedata"):
+        import_module(name)
 
 
 class _Reader:
     """The lines of the head, and how far they have been read."""
 
-    def __init__(self, groups: Sequence[str]) -> None:
+    def __init__(self, groups: Sequence[str], headline: str) -> None:
         self.groups = groups
         self.head = Head()
+        self.has_headline = bool(headline)
+        if headline:
+            self.head.stated[Field.HEADLINE] = Stated(Field.HEADLINE, headline, "")
         self.place = 0
         self.lines: list[_Line] = []
         for group in groups[:_MAX_GROUPS]:
@@ -96,8 +128,9 @@ class _Reader:
 
     def fields_at(self, ahead: int) -> tuple[tuple[Stated, ...], int]:
         """The fields that a line states, and how many lines they take."""
-        place = Place(self.text(ahead + 1), self.head.value(Field.HEADLINE), is_first=self.place + ahead == 0)
-        return head_lines.on_line(self.text(ahead), place)
+        is_first = self.place + ahead == 0 and not self.has_headline
+        place = Place(self.text(ahead + 1), self.head.value(Field.HEADLINE), is_first=is_first)
+        return head_lines.on_line(head_lines.plain(self.text(ahead)), place)
 
     def is_before_field(self, ahead: int) -> bool:
         """Whether a byline or date comes so many lines ahead, and the body after it."""
@@ -106,18 +139,108 @@ class _Reader:
             return False
         return any(not self._is_apart(later) for later in range(ahead + taken, len(self.lines) - self.place))
 
+    def is_headline(self, place: int) -> bool:
+        """Whether the line of this number reads as a headline and has a field below it."""
+        ahead = place - self.place
+        if not head_lines.reads_as_title(self.text(ahead)) or self.fields_at(ahead)[1]:
+            return False
+        is_long = (
+            self.text(ahead).count(" ") > 1
+        )  # two words above a line that can be a headline may be a section
+        return self.is_before_field(ahead + 1) or (is_long and self.is_before_field(ahead + 2))
+
+    def is_field(self, place: int) -> bool:
+        """Whether the line of this number states a field."""
+        return self.fields_at(place - self.place)[1] > 0
+
+    def leave_out(self, reason: Reason) -> None:
+        """Go past a line that is no part of the article."""
+        self.head.left_out.append(LeftOut(self.text(), reason=reason))
+        self.place += 1
+
     def _is_apart(self, ahead: int) -> bool:
         """Whether a line is none of the body's."""
         text = self.text(ahead)
         return furniture.is_furniture(text) or disclaimers.begins_one(text) or self.fields_at(ahead)[1] > 0
 
 
+def _pass_mail_headers(reader: _Reader) -> None:
+    """Reads the headers of the mail that a text was copied from, and of those that it forwards."""
+    texts = [line.text for line in reader.lines[:_MAX_ABOVE]]
+    if not any(text.lower().lstrip("*> ").startswith(_SUBJECTS) for text in texts):
+        return
+    from tearsheet.formats.fields import mail_headers  # few texts need it
+
+    while header := mail_headers.find(texts[reader.place :]):
+        for _ in range(header.start):
+            reader.leave_out(Reason.FOUND_OUTSIDE)
+        for _ in range(header.end - header.start):
+            reader.leave_out(Reason.STATEMENT)
+        _state_mail(reader.head, header)
+
+
+def _state_mail(head: Head, header: MailHeader) -> None:
+    """What the header of a mail states; all of it are guesses, for the text itself may say it better."""
+    head.sender = header.sender or head.sender
+    for field, value in ((Field.HEADLINE, header.subject), (Field.PUBLISHED, header.moment)):
+        if value:
+            head.stated[field] = Stated(field, value, MAIL_HEADER, is_guess=True)
+
+
+def _state_sender(head: Head) -> None:
+    """Who sent the mail is its author, or the paper, where the text names none."""
+    if head.sender and not head.bylines and bylines.is_person(head.sender):
+        head.bylines.append(Stated(Field.BYLINES, head.sender, MAIL_HEADER, is_guess=True))
+    elif head.sender and head.sender not in [stated.value for stated in head.bylines]:
+        sender = Stated(Field.PUBLICATION, head.sender, MAIL_HEADER, is_guess=True)
+        head.stated.setdefault(Field.PUBLICATION, sender)
+
+
+def _pass_what_stands_above(reader: _Reader) -> None:
+    """Goes past menu words, the address, paper and section above the headline, where there are any."""
+    text = reader.text()
+    if reader.has_headline:
+        return
+    is_one = text.count(" ") > 1 and not any(sign in text for sign in _ROW_SIGNS)
+    if is_one and reader.is_headline(reader.place):
+        return
+    if reader.fields_at(0)[1] and not text.startswith(head_lines.ADDRESSES):
+        return
+    from tearsheet.formats.fields import above  # few texts need it
+
+    lines = [line.text for line in reader.lines[reader.place : reader.place + _MAX_ABOVE]]
+    _pass_lines_above(reader, above.count(lines, reader))
+
+
+def _pass_lines_above(reader: _Reader, count: int) -> None:
+    """Goes past so many lines above the headline."""
+    passed = [line.text for line in reader.lines[reader.place : reader.place + count]]
+    is_printed = any(map(head_lines.is_page_number, passed))
+    for line in passed:
+        _pass_line_above(reader, line, is_printed)
+
+
+def _pass_line_above(reader: _Reader, line: str, is_printed: bool) -> None:
+    """Goes past one such line; in a printed header, a date is the day of printing."""
+    from tearsheet.formats.fields import above
+
+    stated, taken = reader.fields_at(0)
+    is_stated = taken == 1 and not (is_printed and stated[0].field is Field.PUBLISHED)
+    if is_stated and _fields(reader):
+        return
+    found = Stated(Field.PUBLICATION, above.publication(line), PlaceOfName.ABOVE, is_guess=True)
+    if found.value and Field.PUBLICATION not in reader.head.stated:
+        reader.head.stated[Field.PUBLICATION] = found
+    if found != reader.head.stated.get(Field.PUBLICATION) or found.value != line:
+        reader.head.left_out.append(LeftOut(line, reason=furniture.reason(line) or Reason.NAVIGATION))
+    reader.place += 1
+
+
 def _furniture(reader: _Reader) -> bool:
     reason = furniture.reason(reader.text())
-    if reason is None:
+    if reason is None and not head_lines.is_ornament(reader.text()):
         return False
-    reader.head.left_out.append(LeftOut(reader.text(), reason=reason))
-    reader.place += 1
+    reader.leave_out(reason or Reason.MARKUP)
     return True
 
 
@@ -144,11 +267,38 @@ def _fields(reader: _Reader) -> bool:
     return taken > 0
 
 
+def _repeated(reader: _Reader) -> bool:
+    """The headline again, or the first line again without the name of the site behind it."""
+    known, text = reader.head.stated.get(Field.HEADLINE), _title_at(reader)
+    if known is None or not text or not head_lines.is_short(text):
+        return False
+    rest = known.value[len(text) :] if known.value.startswith(text) else ""
+    if (
+        rest.startswith(head_lines.SITE_BEHIND)
+        and known.is_guess
+        and len(rest.split()) <= 1 + _MAX_SITE_WORDS
+    ):
+        reader.head.stated[Field.HEADLINE] = known._replace(value=text)
+        site = Stated(
+            Field.PUBLICATION, rest[3:], "behind the headline in the text’s first line", is_guess=True
+        )
+        reader.head.stated.setdefault(Field.PUBLICATION, site)
+    elif squashed(text) != squashed(known.value):
+        return False
+    reader.leave_out(Reason.REPEATED)
+    return True
+
+
+def _title_at(reader: _Reader) -> str:
+    """The line as a title, without the marks of Markdown around it."""
+    return head_lines.unmarked(head_lines.plain(reader.text()))
+
+
 def _title(reader: _Reader) -> bool:
     """A line without a label that is the headline, or the standfirst between it and a field."""
-    head, text = reader.head, reader.text()
+    head, text = reader.head, _title_at(reader)
     headline = head.stated.get(Field.HEADLINE)
-    if _is_headline(reader) and (not headline or _is_another_wording(head, text)):
+    if _is_headline(reader) and (not headline or _is_another_wording(reader, text)):
         where = "first line" if reader.place == 0 else "line without a label at the head"
         head.stated[Field.HEADLINE] = Stated(Field.HEADLINE, text, f"{where} of the text", is_guess=True)
         if headline:
@@ -216,20 +366,31 @@ def _name(reader: _Reader) -> bool:
 
 
 _STEPS: tuple[Callable[[_Reader], bool], ...] = (
-    _furniture, _disclaimer, _fields, _publication, _name, _title,
+    _furniture, _disclaimer, _fields, _repeated, _publication, _name, _title,
 )  # fmt: skip
 
 
-def _is_another_wording(head: Head, text: str) -> bool:
+def _is_another_wording(reader: _Reader, text: str) -> bool:
     """Whether a line says again what a labelled title said: then it is the page's own headline."""
+    head = reader.head
     known = head.stated[Field.HEADLINE]
-    return not known.is_guess and Field.STANDFIRST not in head.stated and head_lines.alike(text, known.value)
+    if (
+        reader.has_headline
+        or known.is_guess
+        or Field.STANDFIRST in head.stated
+        or not head_lines.alike(text, known.value)
+    ):
+        return False
+    is_short = len(text) <= _MOST_LONGER * len(
+        known.value
+    )  # the first paragraph says what the title says, too
+    return is_short or reader.is_before_field(1) or reader.is_before_field(2)
 
 
 def _is_headline(reader: _Reader) -> bool:
     """Whether a line reads and stands as a headline does, rather than as the body's first line."""
     line, following = reader.lines[reader.place], reader.text(1)
-    if not following or len(line.text) > head_lines.MAX_TITLE or line.text.startswith(_BULLETS):
+    if not following or not head_lines.is_short(line.text) or line.text.startswith(_BULLETS):
         return False
     if reader.is_before_field(1) or reader.is_before_field(2):
         return True

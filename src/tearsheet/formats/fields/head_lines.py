@@ -13,6 +13,7 @@ from tearsheet.formats.fields.labels import Field, Labelled
 from tearsheet.formats.fields.words import phrases, squashed
 
 MAX_TITLE = 200
+SITE_BEHIND = (" - ", " | ", " – ", " — ", " · ")
 _MAX_VALUE = 200
 _MAX_UNREAD_DATE = 60
 _MAX_PUBLICATION_WORDS = 5
@@ -28,7 +29,20 @@ _UNFINISHED = (",", ";", ":", "、", "，")
 _LINKING = frozenset({"of", "and", "&", "the", "de", "la", "le", "der", "die", "das", "und", "et", "a", "in"})
 _LONG_TITLE = 100
 _SECOND_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\S{0,4}\s+[^\W\d_]")
-_ADDRESSES = ("http://", "https://", "www.")
+ADDRESSES = ("http://", "https://", "www.", "<http://", "<https://")
+_MAX_LONG_TITLE = 500
+_MAX_PILED = 20_000
+# The blocks of combining marks of the Unicode Standard, 7.9
+_ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_LINK_NUMBER = re.compile(r"\[\d{1,4}\](?=\w)")
+_NOTE_MARK = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰-⁹*†‡)\]”“\"’»›]|\s\^[\w-]{1,40})\Z")
+_PAGE_NUMBER = re.compile(
+    r"(?:[^\W\d_]{1,6}\.? )?\d{1,4} ?(?:/|of|von|de|sur|di|od|из) ?\d{1,4}\Z", re.IGNORECASE
+)
+_MAX_FOOT = 2_000
+_MAX_HEADING_MARKS = 6
+_AROUND = (("**", "**"), ("__", "__"), ("*", "*"), ("_", "_"))
+_AROUND_FIELDS = (*_AROUND, ("[", "]"))
 _ONE_FIGURE = re.compile(r"\D*\d+\D*")
 _DATE_ALONE = "date on a line of its own at the head of the text"
 
@@ -70,6 +84,7 @@ def on_line(line: str, place: Place) -> tuple[tuple[Stated, ...], int]:
 
     Two lines are taken where the first is a label and the second its value.
     """
+    line = _bare(line, _AROUND_FIELDS)
     readings = labels.find(line)
     alone = next((found for found in readings if not found.value), None)
     if alone:
@@ -78,7 +93,10 @@ def on_line(line: str, place: Place) -> tuple[tuple[Stated, ...], int]:
     whole = _whole(line, readings, place)
     if is_title:
         return whole, min(1, len(whole))
-    stated = _date_alone(line, place) or _beside_each_other(line, place)
+    is_dated = any(found.field in _DATES and found.is_marked and _is_read(found) for found in readings)
+    stated: tuple[Stated, ...] = ()
+    if not is_dated:
+        stated = _address_alone(line) or _date_alone(line, place) or _beside_each_other(line, place)
     if not stated and (not whole or _is_unread(whole)):
         stated = _labelled_dates(line)
     stated = stated or whole
@@ -96,11 +114,66 @@ def shares_words(line: str, headline: str) -> bool:
     return bool((set(squashed(line).split()) & set(squashed(headline).split())) - _LINKING)
 
 
+def is_short(text: str) -> bool:
+    """Whether a line is no longer than a headline may be; accents that are piled up do not count."""
+    return len(text) <= MAX_TITLE or len(_without_accents(text)) <= _MAX_LONG_TITLE
+
+
 def reads_as_title(text: str) -> bool:
     """Whether a line is short and does not end as a sentence of a text does."""
+    if len(text) > MAX_TITLE:
+        text = _without_accents(text)
     ends_as_text = text.endswith(_FULL_STOPS) and not text.endswith(_ABBREVIATED)
-    is_prose = len(text) > _LONG_TITLE and _SECOND_SENTENCE.search(text)
-    return len(text) <= MAX_TITLE and not (ends_as_text or is_prose or text.endswith(_UNFINISHED))
+    is_prose = len(text) > _LONG_TITLE and (_SECOND_SENTENCE.search(text) or _NOTE_MARK.search(text))
+    return len(text) <= _MAX_LONG_TITLE and not (ends_as_text or is_prose or text.endswith(_UNFINISHED))
+
+
+def _without_accents(text: str) -> str:
+    """A text without the accents that are characters of their own."""
+    return _ACCENTS.sub("", text) if len(text) <= _MAX_PILED else text
+
+
+def is_ornament(line: str) -> bool:
+    """Whether a line is drawn of signs alone: "* * *", "-----", "###"."""
+    return not any(char.isalnum() for char in line)
+
+
+def is_page_number(line: str) -> bool:
+    """Whether a line is a page's number as it is printed ("1/3", "Page 1 of 3"), an address beside it."""
+    if not line[-1:].isdecimal() or len(line) > _MAX_FOOT:
+        return False
+    words = [word for word in line.split() if not word.startswith(ADDRESSES)]
+    return _PAGE_NUMBER.match(" ".join(words)) is not None
+
+
+def plain(line: str) -> str:
+    """A line without what text browsers add to links: "[7]" before the words, "<https://…>" behind them."""
+    if "[" in line:
+        line = _LINK_NUMBER.sub("", line)
+    if line.endswith(">"):
+        words, opened, address = line[:-1].rpartition("<")
+        is_link = opened and words and ":" in address and " " not in address
+        line = words.rstrip() if is_link else line
+    return line
+
+
+def unmarked(title: str) -> str:
+    """A title without the marks of Markdown around it."""
+    bare = title.lstrip("#")
+    if bare.startswith(" ") and len(title) - len(bare) <= _MAX_HEADING_MARKS:
+        title = bare.strip()
+        closed = title.rstrip("#")
+        title = closed.rstrip() if closed.endswith(" ") else title
+    return _bare(title, _AROUND)
+
+
+def _bare(text: str, pairs: tuple[tuple[str, str], ...]) -> str:
+    """A text without the first of the pairs of signs that stand around all of it."""
+    for opening, closing in pairs:
+        inner = text[len(opening) : -len(closing)]
+        if text.startswith(opening) and text.endswith(closing) and inner and closing not in inner:
+            return inner.strip()
+    return text
 
 
 def _on_two_lines(label: Labelled, place: Place) -> tuple[tuple[Stated, ...], int]:
@@ -131,9 +204,16 @@ def _whole(line: str, readings: tuple[Labelled, ...], place: Place) -> tuple[Sta
 
 def _stated(found: Labelled) -> Stated:
     field = found.field
-    if field is Field.PUBLICATION and found.value.lower().startswith(_ADDRESSES):
+    if field is Field.PUBLICATION and found.value.lower().startswith(ADDRESSES):
         field = Field.URL
     return Stated(field, found.value, f"label “{found.label}” in the text", is_day_first=found.is_day_first)
+
+
+def _address_alone(line: str) -> tuple[Stated, ...]:
+    if not line.startswith(ADDRESSES) or " " in line:
+        return ()
+    address = line.strip("<>")
+    return (Stated(Field.URL, address, "address on a line of its own at the head of the text"),)
 
 
 def _date_alone(line: str, place: Place) -> tuple[Stated, ...]:
@@ -185,6 +265,8 @@ def _beside_each_other(line: str, place: Place) -> tuple[Stated, ...]:
             # the rest is not taken apart in the same way again: that would double with every comma
             rest = line[start + len(parting) :].removesuffix(")")
             first = _part(line[:start].strip(), place)
+            if first and first[0].field in _DATES and dates.parse(first[0].value).when is None:
+                first = ()
             others = first and (_parted(rest, Place()) or _part(rest, Place()))
             if others and others[0].field in _DATES:
                 return first + others
@@ -242,8 +324,13 @@ def _is_date(found: Labelled, _place: Place) -> bool:
     return is_short or dates.read(found.value) is not None or _is_past(found.value)
 
 
+def _is_read(found: Labelled) -> bool:
+    """Whether the date behind a label is understood."""
+    return dates.parse(found.value, day_first=found.is_day_first).when is not None
+
+
 def _is_address(found: Labelled, _place: Place) -> bool:
-    return found.value.lower().startswith(_ADDRESSES) and " " not in found.value
+    return found.value.lower().startswith(ADDRESSES) and " " not in found.value
 
 
 def _is_other(found: Labelled, _place: Place) -> bool:
@@ -255,7 +342,9 @@ def _is_byline(found: Labelled, place: Place) -> bool:
         return len(found.value) <= bylines.MAX_LENGTH
     # "Von der Leyen", "Di Maio", "Por qué" begin headlines
     is_telling = squashed(found.label) in _ENGLISH_BYLINES or not place.is_first
-    return is_telling and bylines.are_names(found.value)
+    return bylines.are_names(found.value) and (
+        is_telling or all(map(bylines.is_person, bylines.names(found.value)))
+    )
 
 
 def _is_publication(found: Labelled, place: Place) -> bool:

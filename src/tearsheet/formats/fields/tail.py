@@ -1,13 +1,35 @@
-"""The end of a text: the disclaimers and the page furniture that follow the body."""
+"""The end of a text: the disclaimers, the fields and the page furniture that follow the body."""
 
 from __future__ import annotations
 
-from tearsheet.article.model import LeftOut
-from tearsheet.formats.fields import disclaimers, furniture
+from tearsheet.article.model import LeftOut, Reason
+from tearsheet.formats.fields import bylines, disclaimers, furniture, head_lines
+from tearsheet.formats.fields.dates import dates
+from tearsheet.formats.fields.head import Head
+from tearsheet.formats.fields.head_lines import Place, Stated
+from tearsheet.formats.fields.labels import Field
 
 _MAX_LINES = 12
 # Enough for any page; a file of nothing but such lines would take for ever.
 _MAX_STEPS = 24
+_MAX_LINKS = 2_000
+_MAX_SIGNATURE = 6
+_MAX_FIELD = 120
+_SIGNATURE = ("--", "—")
+_SENT_FROM = (
+    *(
+        "sent from my ",
+        "sent from mail",
+        "get outlook for ",
+        "von meinem ",
+        "gesendet von ",
+        "envoyé de mon ",
+    ),
+    *("envoyé depuis ", "enviado desde mi ", "inviato da ", "послато са ", "poslato sa ", "отправлено с "),
+)
+_LINK_HEADINGS = frozenset({"references", "references:", "visible links", "visible links:", "hidden links:"})
+_DATES = frozenset({Field.PUBLISHED, Field.UPDATED})
+_FIELDS = frozenset({Field.PUBLICATION, Field.URL, Field.OTHER})
 
 
 class Tail:
@@ -17,6 +39,7 @@ class Tail:
         groups: What is left: the body.
         disclaimers: Without their brackets, in the order of the text.
         left_out: In the order of the text; where each stands is the loader's to say.
+        stated: The fields with the lines that state them, in the order of the text.
     """
 
     def __init__(self, groups: list[str]) -> None:
@@ -24,18 +47,34 @@ class Tail:
         self.groups = groups
         self.disclaimers: list[str] = []
         self.left_out: list[LeftOut] = []
+        self.stated: list[tuple[str, tuple[Stated, ...]]] = []
+        self._take_links()
+        self._take_signature()
         for _ in range(_MAX_STEPS):
             if not self.groups or not self._take_last():
                 break
 
+    def add_to(self, head: Head) -> None:
+        """Add the fields to a head that does not state them; what it states already is left out."""
+        has_bylines = bool(head.bylines)
+        for line, stated in self.stated:
+            known = {*head.stated, Field.OTHER, *([Field.BYLINES] if has_bylines else [])}
+            added = [one for one in stated if one.field not in known]
+            head.bylines += [one for one in added if one.field is Field.BYLINES]
+            head.stated |= {one.field: one for one in added if one.field is not Field.BYLINES}
+            if len(added) < len(stated):
+                self.left_out.append(LeftOut(line, reason=Reason.STATEMENT))
+
     def _take_last(self) -> bool:
         """Takes the last line, or the disclaimer of several that it ends; `False` for neither."""
         lines = self.groups[-1].rsplit("\n", _MAX_LINES)
-        if reason := furniture.reason(lines[-1]):
+        if reason := _reason(lines[-1]):
             self.left_out.insert(0, LeftOut(lines.pop(), reason=reason))
         elif (start := self._disclaimer_start(lines)) is not None:
             self.disclaimers.insert(0, disclaimers.text(lines[start:]))
             del lines[start:]
+        elif stated := _fields(lines[-1]):
+            self.stated.insert(0, (lines.pop(), stated))
         else:
             return False
         self.groups[-1:] = ["\n".join(lines)] if lines else []
@@ -48,3 +87,69 @@ class Tail:
             if disclaimers.length(lines[start:], is_paragraph and start == 0) == len(lines) - start:
                 return start
         return None
+
+    def _take_links(self) -> None:
+        """The list of links that text browsers write behind a page: "References", "1. https://…"."""
+        last = self.groups[-1].rsplit("\n", 1)[-1] if self.groups else ""
+        if not _is_link(last):
+            return
+        groups = len(self.groups)
+        while groups and all(map(_is_of_links, self.groups[groups - 1].split("\n", _MAX_LINKS))):
+            groups -= 1
+        lines = [line for group in self.groups[groups:] for line in group.split("\n")]
+        if any(line.lower().strip() in _LINK_HEADINGS for line in lines):
+            self._leave_out(groups, Reason.NAVIGATION)
+
+    def _take_signature(self) -> None:
+        """The foot of a mail: behind a line of two dashes (RFC 3676, 4.3)."""
+        for number in range(len(self.groups) - 1, max(-1, len(self.groups) - _MAX_SIGNATURE), -1):
+            lines = self.groups[number].split("\n", _MAX_LINES)
+            if lines[0] in _SIGNATURE and len(lines) <= _MAX_SIGNATURE and number:
+                self._leave_out(number, Reason.FOUND_OUTSIDE)
+
+    def _leave_out(self, number: int, reason: Reason) -> None:
+        """Leave out all groups from one on."""
+        lines = [line for group in self.groups[number:] for line in group.split("\n")]
+        self.left_out[:0] = [LeftOut(line, reason=reason) for line in lines]
+        del self.groups[number:]
+
+
+def _reason(line: str) -> Reason | None:
+    """Why the last line of a text is none of the body; `None` for one that may be."""
+    if reason := furniture.reason(line):
+        return reason
+    if head_lines.is_ornament(line):
+        return Reason.MARKUP
+    if head_lines.is_page_number(line):
+        return Reason.NAVIGATION
+    return Reason.FOUND_OUTSIDE if line.lower().startswith(_SENT_FROM) and _is_short(line) else None
+
+
+def _is_short(line: str) -> bool:
+    return len(line) <= furniture.MAX_LENGTH
+
+
+def _fields(line: str) -> tuple[Stated, ...]:
+    """The fields that the last line of a text states and that can stand there; none for a sentence."""
+    if len(line) > _MAX_FIELD and not line.startswith(head_lines.ADDRESSES):
+        return ()
+    stated, taken = head_lines.on_line(head_lines.plain(line), Place())
+    return stated if taken and all(map(_is_at_end, stated)) else ()
+
+
+def _is_at_end(stated: Stated) -> bool:
+    if stated.field is Field.BYLINES:
+        return bylines.are_names(stated.value)
+    if stated.field in _DATES:
+        return dates.parse(stated.value, day_first=stated.is_day_first).when is not None
+    return stated.field in _FIELDS
+
+
+def _is_link(line: str) -> bool:
+    """Whether a line is an address with its number: "12. https://…"."""
+    number, _, address = line.strip().partition(" ")
+    return number.strip("[].").isdecimal() and address.strip().startswith((*head_lines.ADDRESSES, "mailto:"))
+
+
+def _is_of_links(line: str) -> bool:
+    return _is_link(line) or line.lower().strip() in _LINK_HEADINGS

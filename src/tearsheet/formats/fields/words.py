@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from tearsheet.article.model import Article, PublicationDate
 
 SOFT_HYPHEN = "\xad"
 # Marks of no width that stand at the ends of words: they set a direction or allow a line break.
 INVISIBLE = "\u200b\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SIGNS = ".,:;!?…-–—|/\"'“”„‘’‚«»‹›()[]" + INVISIBLE
+_COMBINING = re.compile("[\u0300-\u036f]")
 _LETTERS = tuple(zip("áàâãäåéèêëíìîïóòôõöúùûüçñćčžšđś’", "aaaaaaeeeeiiiiooooouuuucncczsds'", strict=True))
 _WITHOUT_ACCENTS = str.maketrans(dict(_LETTERS))
 _AROUND = _SIGNS + " "
@@ -43,6 +46,10 @@ def _bare(date: PublicationDate | None) -> PublicationDate | None:
 
 def folded(text: str) -> str:
     """The text in lower case, without accents, its apostrophes straight."""
+    if not text.isascii() and _COMBINING.search(text):
+        from unicodedata import normalize  # few texts have their accents apart
+
+        text = normalize("NFC", text)
     return text.casefold().translate(_WITHOUT_ACCENTS)
 
 

@@ -103,6 +103,7 @@ def prepare() -> None:
 
     encodings.prepare()  # the file is ASCII whatever its parts are in
     html.prepare()
+    plain_text.prepare()
 
 
 def read(raw: bytes, path: Path | None, _ask: Files = no_files) -> Article:

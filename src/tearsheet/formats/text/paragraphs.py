@@ -12,7 +12,7 @@ from itertools import pairwise
 MAX_BLOCK = 20_000
 
 _LINE_ENDS = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
-_BLANKS = " \t"
+_BLANKS = " \t\xa0\u3000"
 _BULLETS = ("*", "-", "–", "—", "•", "·", "#", ">", "+")
 _HYPHENS = ("-", "\u2010", "\xad")
 _SENTENCE_ENDS = (". ", "! ", "? ", "… ", ".” ", ".» ", "。", "！", "？", "؟ ", "। ")
@@ -25,6 +25,15 @@ _SAMPLE_BREAKS = 2_000
 _HEAD_GROUPS = 12
 _HEAD_LINES = 100
 """Of each group: a text without a blank line is one group, and its head is short as well."""
+_MAX_FIELD_LINES = 3
+_LONG_LINE = 100
+# Headlines are parted by hand into lines of some 25 characters and more
+_MIN_HEADLINE_PART = 20
+_INDENTS = ("\n ", "\n\t", "\n\xa0", "\n\u3000")
+_MAX_INDENT = 10
+_ADDRESS = "://"
+_DRAWN = ("=", "-", "~", "*", "_")
+_CLOSED = (".", "!", "?", ":", "。", "！", "？")
 
 
 def groups(text: str, stands_alone: Callable[[str], bool]) -> list[str]:
@@ -34,10 +43,17 @@ def groups(text: str, stands_alone: Callable[[str], bool]) -> list[str]:
         text: As decoded, with any line ends.
         stands_alone: Whether a line at the head of the text is never joined to another.
     """
-    found = _between_blank_lines(_with_one_line_end(text))
+    text = _with_one_line_end(text)
+    if "\n>" in text or text.startswith(">"):
+        from tearsheet.formats.text import mail_quotes  # few texts need it
+
+        text = mail_quotes.taken_off(text)
+    found = _between_blank_lines(text)
+    if any(indent in text for indent in _INDENTS):
+        found = _parted_by_indents(found)
     width = _column_width(found)
     if not width:
-        return found
+        return _with_whole_headline([_stripped(group) for group in found], stands_alone)
     head = [_joined(group, width, stands_alone) for group in found[:_HEAD_GROUPS]]
     return head + [_joined(group, width, _nothing_stands_alone) for group in found[_HEAD_GROUPS:]]
 
@@ -69,7 +85,7 @@ def _with_one_line_end(text: str) -> str:
 
 
 def _between_blank_lines(text: str) -> list[str]:
-    """The groups, each line without blanks at its ends; indentation is looked at before."""
+    """The groups; the lines of those that have several keep the blanks at their beginnings."""
     found: list[str] = []
     for group in text.split("\n\n"):
         if "\n" not in group:
@@ -87,8 +103,58 @@ def _groups_of_lines(group: str) -> list[str]:
         if not line or line.isspace():
             found.append([])
         else:
-            found[-1].append(line.strip(_BLANKS))
-    return ["\n".join(lines) for lines in found if lines]
+            found[-1].append(line.rstrip(_BLANKS))
+    return ["\n".join(lines) if len(lines) > 1 else lines[0].strip(_BLANKS) for lines in found if lines]
+
+
+def _parted_by_indents(found: list[str]) -> list[str]:
+    """The groups, parted before the lines that are set in, where these are the first of paragraphs."""
+    parted = [(group, _places_of_indents(group.split("\n"))) for group in found]
+    set_in = sum(len(places) for _, places in parted)
+    lines = sum(group.count("\n") + 1 for group, _ in parted if "\n" in group)
+    if 2 * set_in > lines:  # all but the first are set in
+        return found
+    return [part for group, places in parted for part in _cut_at(group.split("\n"), places)]
+
+
+def _places_of_indents(lines: list[str]) -> list[int]:
+    """The numbers of the lines that are set in further than others of their group, but not centred."""
+    indents = [len(line) - len(line.lstrip(_BLANKS)) for line in lines]
+    least = min(indents)
+    return [number for number, indent in enumerate(indents) if indent - least > 0 and indent <= _MAX_INDENT]
+
+
+def _cut_at(lines: list[str], places: list[int]) -> list[str]:
+    starts = sorted({0, *places})
+    return ["\n".join(lines[start:end]) for start, end in pairwise([*starts, len(lines)])]
+
+
+def _stripped(group: str) -> str:
+    """The group, its lines without blanks at their ends."""
+    return "\n".join([line.strip(_BLANKS) for line in group.split("\n")])
+
+
+def _with_whole_headline(found: list[str], stands_alone: Callable[[str], bool]) -> list[str]:
+    """The groups of a text with a paragraph a line, its headline in one line, too."""
+    lines = found[0].split("\n") if found else []
+    count = next((number for number, line in enumerate(lines) if stands_alone(line)), len(lines))
+    head = lines[:count]
+    if not 1 < count <= _MAX_FIELD_LINES or not any(len(group) > _LONG_LINE for group in found[1:]):
+        return found
+    if all(_goes_on(*pair, max(map(len, head))) for pair in pairwise(head)):
+        found[0] = "\n".join([" ".join(head), *lines[count:]])
+    return found
+
+
+def _goes_on(line: str, following: str, width: int) -> bool:
+    """Whether a headline goes on in the next line: in a small letter, or in a word that did not fit."""
+    if not _MIN_HEADLINE_PART <= len(line) <= _MAX_WIDTH or line.endswith(_CLOSED + _DRAWN):
+        return False
+    return following[0].islower() or (
+        following[0].isalnum()
+        and len(following) > _MIN_WIDTH
+        and len(line) + 1 + len(following.split(" ", 1)[0]) > width
+    )
 
 
 def _column_width(found: list[str]) -> int:
@@ -97,7 +163,7 @@ def _column_width(found: list[str]) -> int:
     for group in found:
         if "\n" in group:
             lines = group.split("\n", _SAMPLE_BREAKS)
-            breaks += pairwise(lines)
+            breaks += [pair for pair in pairwise(lines) if _ADDRESS not in pair[1]]
             if len(breaks) > _SAMPLE_BREAKS:
                 break
     if not breaks:
@@ -110,32 +176,44 @@ def _column_width(found: list[str]) -> int:
 def _are_wrapped(breaks: list[tuple[str, str]], width: int) -> bool:
     """Whether most lines are full, and not most of them begin like a sentence, a verse or an item."""
     full = sum(_is_full(line, following, width) for line, following in breaks)
-    capitals = sum(not following[0].isalpha() or following[0].isupper() for _, following in breaks)
+    starts = [following.lstrip(_BLANKS)[0] for _, following in breaks]
+    capitals = sum(not start.isalpha() or start.isupper() for start in starts)
     return full >= _MIN_FULL_SHARE * len(breaks) and capitals <= _MAX_CAPITAL_SHARE * len(breaks)
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
     """Whether the next line's first word did not fit; one of half a line is no word (Chinese)."""
-    word = len(following.split(" ", 1)[0])
+    word = len(following.lstrip(_BLANKS).split(" ", 1)[0])
     return len(line) + 1 + word > width and word <= width // 2
 
 
 def _joined(group: str, width: int, stands_alone: Callable[[str], bool]) -> str:
     """A group with the breaks taken out that its column made."""
     if "\n" not in group:
-        return group
-    first, *others = group.split("\n")
-    parts, last = [first], first
-    for number, line in enumerate(others):
-        is_wrapped = _is_full(last, line, width) and not line.startswith(_BULLETS)
-        is_in_head = number < _HEAD_LINES
-        if not is_wrapped or (is_in_head and (stands_alone(last) or stands_alone(line))):
+        return group.strip(_BLANKS)
+    lines = group.split("\n")
+    parts = [lines[0].strip(_BLANKS)]
+    for number, (last, printed) in enumerate(pairwise(lines)):
+        line = printed.strip(_BLANKS)
+        is_wrapped = _is_full(last, printed, width) and not line.startswith(_BULLETS)
+        if not is_wrapped or (number < _HEAD_LINES and _are_apart(lines, number, width, stands_alone)):
             parts.append("\n")
         elif not last.endswith(_HYPHENS):
             parts.append(" ")
         parts.append(line)
-        last = line
     return "".join(parts)
+
+
+def _are_apart(lines: list[str], number: int, width: int, stands_alone: Callable[[str], bool]) -> bool:
+    """Whether a full line and the next are not one, for one of them states a field that ends there."""
+    if stands_alone(lines[number + 1].strip(_BLANKS)):
+        return True
+    if not stands_alone(lines[number].strip(_BLANKS)):
+        return False
+    end = number + 1
+    while end + 1 < len(lines) and _is_full(lines[end], lines[end + 1], width):
+        end += 1
+    return end - number > _MAX_FIELD_LINES
 
 
 def _nothing_stands_alone(_line: str) -> bool:

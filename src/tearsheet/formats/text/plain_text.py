@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenance, PublicationDate, Source
@@ -15,6 +16,12 @@ from tearsheet.formats.fields.tail import Tail
 from tearsheet.formats.fields.words import with_bare_fields
 from tearsheet.formats.refusals import Refusal, refuse
 from tearsheet.formats.text import paragraphs
+
+
+def prepare() -> None:
+    """Import what only few texts need, for a process that cannot do so later."""
+    head.prepare()
+    import_module("tearsheet.formats.text.mail_quotes")
 
 
 def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
@@ -34,6 +41,7 @@ def _article(text: str, encoding: str, path: Path | None) -> Article:
         raise refuse(Refusal.EMPTY, path)
     found, rest = head.read(groups)
     tail = Tail(rest)
+    tail.add_to(found)
     body, left_out = _body(tail.groups)
     article = Article(
         headline=found.value(Field.HEADLINE),

@@ -172,7 +172,12 @@ def test_what_a_library_prints_is_no_part_of_the_answer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     body = "print('chatter', flush=True); return plain_text.read(raw, path)"
-    name = stand_in(tmp_path, monkeypatch, body, "from tearsheet.formats.text import plain_text")
+    name = stand_in(
+        tmp_path,
+        monkeypatch,
+        body,
+        "from tearsheet.formats.text import plain_text\nprepare = plain_text.prepare",
+    )
     assert not loading(tmp_path / "a.html", name).result().warning
 
 

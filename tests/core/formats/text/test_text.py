@@ -276,9 +276,13 @@ HEADS = {
         paragraphs("Србија", "Аутор: Ана Петровић", "Датум: 1. октобар 2023.", ONE),
         {"headline": "Србија", "bylines": ("Ана Петровић",), "published": OCTOBER},
     ),
-    "fields after the first paragraph are body": (
-        paragraphs("Serbia", ONE, "Source: Reuters"),
-        {"headline": "Serbia", "body": (ONE, "Source: Reuters")},
+    "fields between paragraphs are body": (
+        paragraphs("Serbia", ONE, "Source: Reuters", ONE),
+        {"headline": "Serbia", "body": (ONE, "Source: Reuters", ONE)},
+    ),
+    "fields after the last paragraph": (
+        paragraphs("Serbia", ONE, "By Jane Smith", "Published: 1 October 2023", "Source: Reuters"),
+        {"headline": "Serbia", "bylines": ("Jane Smith",), "published": OCTOBER, "publication": "Reuters"},
     ),
     "furniture before the headline": (
         paragraphs("Advertisement", "Serbia", "Share this", ONE),

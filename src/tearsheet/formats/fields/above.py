@@ -1,0 +1,134 @@
+"""What stands above the headline of a text that was copied, printed or dumped from a page.
+
+Menu words, the page's address, paper and section, a browser's printed header. No list of words could hold
+them all: they are lines that can be no headline, above one that can, which has a byline or a date below it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from tearsheet.formats.fields import furniture, head_lines, publications
+from tearsheet.formats.fields.plain_words import words_of
+from tearsheet.formats.fields.words import phrases, squashed
+
+_MAX_WORDS = 3
+_MAX_PAPER_WORDS = 5
+_MAX_PART_WORDS = 4
+_MAX_LENGTH = 30  # characters
+_FEW_LINES = 3
+_FEW_BELOW = 5
+_PARTINGS = re.compile(r"\s[|>/»›•·]\s|\t| {3,}")
+_NUMBERED_LINK = re.compile(r"\A[#*\s]{0,9}\[\d{1,4}\]\S")
+_PRINTED_AT = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,3}\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\s", re.IGNORECASE
+)
+_BULLETS = "*•·-–—+□◦▪ \t"
+_SECTIONS = phrases("""
+    news|world|world news|us|uk|us news|uk news|politics|business|economy|money|markets|opinion|comment
+    analysis|sport|sports|football|culture|arts|books|film|music|science|technology|tech|health|environment
+    climate|education|society|lifestyle|life|travel|food|fashion|media|local|local news|national
+    international|europe|africa|asia|middle east|americas|australia|features|investigations|home|home page
+    breaking|breaking news|latest|latest news|live|exclusive|special report|national news|foreign
+    foreign policy|local government|crime|law|obituaries|letters
+    politik|wirtschaft|ausland|inland|panorama|kultur|wissen|wissenschaft|gesellschaft|meinung|kommentar
+    startseite|aktuell|nachrichten|feuilleton|finanzen|reise|gesundheit|bildung|digital|regional|lokales
+    politique|monde|économie|société|sciences|santé|accueil|idées|débats|planète|actualité|actualités
+    régions|política|mundo|economía|sociedad|cultura|deportes|ciencia|internacional|nacional|opinión
+    portada|inicio|españa|salud|politica|mondo|economia|società|cronaca|esteri|spettacoli|scienza|salute
+    politika|svet|svijet|ekonomija|društvo|kultura|hronika|vesti|vijesti|početna|naslovna|region|srbija
+    biznis|zdravlje|политика|свет|економија|друштво|култура|спорт|хроника|вести|почетна|насловна|регион
+    србија|в мире|мир|экономика|общество|новости
+""")
+
+
+class _Lines(Protocol):
+    """What is asked of the lines of a head, by their numbers."""
+
+    def is_headline(self, place: int) -> bool:
+        """Whether a line reads as a headline and has a byline, date or address below it."""
+
+    def is_field(self, place: int) -> bool:
+        """Whether a line states a field."""
+
+
+def count(lines: Sequence[str], head: _Lines) -> int:
+    """How many lines stand above the headline; 0 where that cannot be told."""
+    for place, line in enumerate(lines):
+        below = lines[place + 1 : place + _FEW_BELOW]
+        if _is_candidate(line) and head.is_headline(place):
+            if not (_is_row(line) and below and head.is_headline(place + 1)):
+                return place if _are_above(lines[:place], line) else 0
+        elif not (_may_be_above(line, below) or head.is_field(place)):
+            return _plainly_above(lines[:place]) if head_lines.reads_as_title(line) else 0
+    return 0
+
+
+def publication(line: str) -> str:
+    """The name of a paper that a line above the headline is or holds; empty for none."""
+    parts = [part.strip() for part in _PARTINGS.split(line)]
+    return next((part for part in parts if publications.likeness(part) >= publications.Likeness.LIKELY), "")
+
+
+def _is_candidate(line: str) -> bool:
+    """Whether a line can be a headline although others stand below it: no section's name, no menu word."""
+    return not (_is_plainly_above(line) or _is_kicker(line))
+
+
+def _is_kicker(line: str) -> bool:
+    return squashed(line) in _SECTIONS or (len(words_of(line)) == 1 and len(line) <= _MAX_LENGTH)
+
+
+def _are_above(lines: Sequence[str], headline: str) -> bool:
+    """Whether lines above a headline are none themselves; of a single short one that is less certain."""
+    if len(lines) != 1:
+        return True
+    line = lines[0]
+    is_paper = publications.likeness(line) == publications.Likeness.CLEAR
+    return is_paper or not _is_candidate(line) or _is_row(line) or _says_again(line, [headline])
+
+
+def _plainly_above(lines: Sequence[str]) -> int:
+    """How many lines above one without a field below it are a menu, an address or a printed header."""
+    if len(lines) >= _FEW_LINES:
+        return len(lines)
+    plain = [_is_plainly_above(line) or _is_row(line) for line in lines]
+    return plain.index(False) if False in plain else len(plain)
+
+
+def _is_plainly_above(line: str) -> bool:
+    """Whether a line is no headline and no part of the article, whatever stands around it."""
+    bare = head_lines.plain(line).strip(_BULLETS)
+    return (
+        line.startswith(head_lines.ADDRESSES)
+        or (bare != line.strip() and len(words_of(bare)) <= _MAX_WORDS)
+        or head_lines.is_page_number(line)
+        or _NUMBERED_LINK.search(line) is not None
+        or _PRINTED_AT.match(line) is not None
+        or furniture.is_furniture(line)
+    )
+
+
+def _may_be_above(line: str, below: Sequence[str]) -> bool:
+    """Whether a line may stand above the headline and be none itself: above a section stands the paper."""
+    if _is_plainly_above(line) or _is_row(line) or _says_again(line, below):
+        return True
+    bare = head_lines.plain(line).strip(_BULLETS)
+    if bare.endswith((".", "!", "?")) and len(words_of(bare)) > 1:
+        return False
+    most = _MAX_PAPER_WORDS if below and squashed(below[0]) in _SECTIONS else _MAX_WORDS
+    is_short = len(words_of(bare)) <= most and len(bare) <= _MAX_LENGTH
+    return is_short or publication(line) != ""
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is made of several short ones: "Home > Politics", "The Courier | World news"."""
+    parts = _PARTINGS.split(line.strip(_BULLETS))
+    return len(parts) > 1 and all(len(words_of(part)) <= _MAX_PART_WORDS for part in parts)
+
+
+def _says_again(line: str, below: Sequence[str]) -> bool:
+    """Whether it is the page's title: a line below it, and the name of the paper behind."""
+    return any(len(words_of(other)) > 1 and line.startswith(other) for other in below)
