@@ -14,7 +14,7 @@ from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.markdown.front_matter import Member
 
 # As Obsidian's Web Clipper, MarkDownload, Joplin, Zotero, Hugo, Jekyll and Pandoc name them
-_HEADLINE = ("title", "headline")
+_HEADLINE = ("title", "headline", "full-title")
 _STANDFIRST = ("subtitle", "standfirst", "dek", "subheadline")
 _DESCRIPTION = ("description", "excerpt", "summary", "abstract")
 _BYLINES = ("author", "authors", "byline", "by", "creator")
@@ -70,8 +70,12 @@ class Fields:
         self.saved = self._moment()
         self.language = self._language()
         self.disclaimers = [note] if (note := self._text("disclaimer", _DISCLAIMER)) else []
+        self._leave_note_times(members)
+        used = [self._members[name] for name in self._used]
         self.left_out = [
-            _stated(line) for member in members if member.name not in self._used for line in member.lines
+            _stated(line)
+            for member in members
+            for line in (member.others if any(member is one for one in used) else member.lines)
         ]
         self._mark_ambiguous_date()
 
@@ -181,6 +185,16 @@ class Fields:
             self._give_back("language", _LANGUAGE)
             return ""
         return language
+
+    def _leave_note_times(self, members: Sequence[Member]) -> None:
+        """Joplin's "updated" beside "created" and "source" is when the note was changed, not the article."""
+        changed = self.updated.when if self.updated else None
+        is_clipping = {"created", "updated", "source"} <= {member.name for member in members}
+        if not (is_clipping and self.saved and isinstance(changed, datetime)):
+            return
+        if changed.tzinfo and changed >= self.saved:
+            self.updated = None
+            self._give_back("updated", ("updated",))
 
     def _give_back(self, field: str, names: Sequence[str]) -> None:
         """Leave a member as printed whose values are no such field."""

@@ -1,27 +1,30 @@
-"""What clippers and site generators write above a Markdown text: YAML between two lines of dashes.
+"""What clippers and site generators write above a Markdown text: YAML between dashes, TOML between pluses.
 
-Read is the part of YAML that they write: members with a text, a list of texts, or one level of members.
-Whatever else stands there is kept as printed.
+YAML is read by PyYAML, each value as it is printed and never as a number or a date; a member that is no YAML,
+such as "title: War: what is it good for", is read as the text that it plainly is.
 """
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-_FENCE = re.compile(r"---[ \t]*\Z")
+if TYPE_CHECKING:
+    from yaml import Node
+
+_FENCE = re.compile(r"(---|\+\+\+)[ \t]*\Z")
 _END = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
+_TOML_END = re.compile(r"\+\+\+[ \t]*\Z")
 _MEMBER = re.compile(
     r"""(?P<quote>["']?)(?P<name>[\w][\w .-]{0,60}?)(?P=quote)[ \t]*:(?:[ \t]+(?P<value>[^ \t\n].*)?)?\Z"""
 )
 _ITEM = re.compile(r"-(?:[ \t]+(?P<value>[^ \t\n].*)?)?\Z")
-_BLOCK_TEXT = re.compile(r"[|>][+-]?[0-9]?[ \t]*\Z")
-_COMMENT = re.compile(r"(?:^|[ \t])#.*", re.DOTALL)
-_ESCAPE = re.compile(r"""\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))""")
-_ESCAPED = {"n": " ", "t": " ", "r": " ", "0": ""}
-_INLINE_ITEM = re.compile(r"""\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[\[[^\[\]]*\]\]|[^,]*)\s*(?:,|\Z)""")
 _NOTHING = frozenset({"", "null", "~", "none", "undefined", "[]", "{}"})
+_NAMES = ("name", "title", "text", "value", "url")
 _MOST_LINES = 300
+_DEEPEST = 3
+_MOST_VALUES = 200
 
 
 class Member(NamedTuple):
@@ -29,13 +32,15 @@ class Member(NamedTuple):
 
     Attributes:
         name: In lower case, blanks and underscores as dashes.
-        values: Its texts, bare of quotation marks; none for a member without a value.
+        values: Its texts; none for a member without a value.
         lines: As printed.
+        others: What its values leave away of its members, as printed: an author's address.
     """
 
     name: str
     values: tuple[str, ...]
     lines: tuple[str, ...]
+    others: tuple[str, ...] = ()
 
 
 class FrontMatter(NamedTuple):
@@ -52,20 +57,28 @@ def split(text: str) -> FrontMatter:
         text: With "\n" as its line ends.
     """
     lines = text.lstrip("\n").split("\n", _MOST_LINES)
-    if not _FENCE.match(lines[0]):
+    fence = _FENCE.match(lines[0])
+    if not fence:
         return FrontMatter((), text)
-    end = next((place for place, line in enumerate(lines) if place and _END.match(line)), 0)
-    members = _members(lines[1:end])
+    is_toml = fence[1] == "+++"
+    closing = _TOML_END if is_toml else _END
+    end = next((place for place, line in enumerate(lines) if place and closing.match(line)), 0)
+    members = _toml_members(lines[1:end]) if is_toml else _members(lines[1:end])
     if not any(member.name for member in members):
         return FrontMatter((), text)
     return FrontMatter(tuple(members), "\n".join(lines[end + 1 :]))
+
+
+def named(name: str) -> str:
+    """A member's name as all are compared: in lower case, blanks and underscores as dashes."""
+    return re.sub(r"[ _]", "-", name.strip().lower())
 
 
 def _members(lines: list[str]) -> list[Member]:
     """A member for each line that begins one; lines that belong to none make one without a name."""
     found: list[list[str]] = []
     for line in lines:
-        is_inner = line[:1] in {" ", "\t", "-"} or not line.strip()
+        is_inner = line[:1] in {" ", "\t", "-", "]", "}"} or not line.strip()
         if is_inner and found:
             found[-1].append(line)
         elif line.strip() and not line.startswith("#"):
@@ -74,52 +87,91 @@ def _members(lines: list[str]) -> list[Member]:
 
 
 def _member(lines: list[str]) -> Member:
+    """One member, read as YAML by itself, so that the mistake of one costs no other."""
+    import yaml
+
     printed = tuple(line for line in lines if line.strip())
+    try:
+        node = yaml.compose("\n".join(lines), Loader=yaml.BaseLoader)
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return _plain_member(lines, printed)
+    if not isinstance(node, yaml.MappingNode) or len(node.value) != 1:
+        return _plain_member(lines, printed)
+    key, value = node.value[0]
+    texts = [text for text, is_value in _texts(value, 0) if is_value]
+    others = [text for text, is_value in _texts(value, 0) if not is_value]
+    return Member(named(str(key.value)), _stated(texts), printed, _stated(others))
+
+
+def _texts(node: Node, depth: int) -> Iterator[tuple[str, bool]]:
+    """The scalars of a node, each with whether it is a value of the member or of a member inside of it."""
+    import yaml
+
+    if isinstance(node, yaml.ScalarNode):
+        yield " ".join(str(node.value).split()), True
+    elif depth > _DEEPEST:
+        return
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value[:_MOST_VALUES]:
+            yield from _texts(item, depth + 1)
+    elif isinstance(node, yaml.MappingNode):
+        yield from _inner(node.value[:_MOST_VALUES], depth + 1)
+
+
+def _inner(pairs: list[tuple[Node, Node]], depth: int) -> Iterator[tuple[str, bool]]:
+    """The name that a mapping tells, or its first text; the others as printed, "url: https://…"."""
+    names = [named(str(key.value)) for key, _ in pairs]
+    first = next((names.index(name) for name in _NAMES if name in names), 0)
+    for place, (key, value) in enumerate(pairs):
+        for text, _ in _texts(value, depth):
+            yield (text, True) if place == first else (f"{key.value}: {text}", False)
+
+
+def _plain_member(lines: list[str], printed: tuple[str, ...]) -> Member:
+    """A member that is no YAML: what stands behind its colon, or its items."""
     match = _MEMBER.match(lines[0].rstrip())
     if not match:
         return Member("", (), printed)
-    name = re.sub(r"[ _]", "-", match["name"].lower())
-    return Member(name, tuple(_values(match["value"] or "", lines[1:])), printed)
+    inner = [line.strip() for line in lines[1:] if line.strip()]
+    items = [item["value"] or "" for line in inner if (item := _ITEM.match(line))]
+    first = match["value"] or ""
+    values = [" ".join([first, *inner])] if first or not items else items
+    return Member(named(match["name"]), _stated([_unquoted(value) for value in values]), printed)
 
 
-def _values(first: str, others: list[str]) -> list[str]:
-    inner = [line.strip() for line in others if line.strip()]
-    if _BLOCK_TEXT.match(first):
-        return [" ".join(inner)] if inner else []
-    if first.startswith("[") and not first.startswith("[["):
-        whole = " ".join([first, *inner]).rstrip().removesuffix("]")
-        return _texts(_INLINE_ITEM.findall(whole[1:]))
-    if first:
-        return _texts([" ".join([first, *inner])])
-    items = [match["value"] or "" for line in inner if (match := _ITEM.match(line))]
-    return _texts([_unnamed(item) for item in items] or [_unnamed(line) for line in inner[:1]])
+def _unquoted(value: str) -> str:
+    """A text without the quotation marks around all of it, whatever stands between them."""
+    for mark in ('"', "'"):
+        if len(value) > 1 and value.startswith(mark) and value.endswith(mark):
+            return value[1:-1].replace(mark * 2, mark).replace("\\" + mark, mark).strip()
+    return value.strip()
 
 
-def _unnamed(item: str) -> str:
-    """The value of "name: Ana", which some write in the place of the name itself."""
-    match = _MEMBER.match(item)
-    return match["value"] or "" if match and not item.startswith(('"', "'")) else item
+def _toml_members(lines: list[str]) -> list[Member]:
+    """The members of a table of TOML; none where it is none."""
+    import tomllib
+
+    try:
+        table = tomllib.loads("\n".join(lines))
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError):
+        return [_plain_toml(line) for line in lines if line.strip()]
+    return [member for name, value in table.items() for member in _toml_member(name, value)]
 
 
-def _texts(written: list[str]) -> list[str]:
-    texts = [_bare(one.strip()) for one in written]
-    return [text for text in texts if text.lower() not in _NOTHING]
+def _toml_member(name: str, value: Any) -> Iterator[Member]:  # noqa: ANN401 - whatever TOML may hold
+    """A member; of a table inside, such as Hugo's "[params]", one for each of its own."""
+    if isinstance(value, dict):
+        for inner, inner_value in value.items():
+            yield from _toml_member(inner, inner_value)
+        return
+    texts = _stated([" ".join(str(one).split()) for one in (value if isinstance(value, list) else [value])])
+    yield Member(named(name), texts, (f"{name} = {', '.join(texts)}",))
 
 
-def _bare(written: str) -> str:
-    """A text without its quotation marks, or without the comment behind it."""
-    if written[:1] == '"':
-        end = re.match(r'"((?:[^"\\]|\\.)*)"', written)
-        return _ESCAPE.sub(_unescaped, end[1]).strip() if end else written.strip('"')
-    if written[:1] == "'":
-        end = re.match(r"'((?:[^']|'')*)'", written)
-        return end[1].replace("''", "'").strip() if end else written.strip("'")
-    return _COMMENT.sub("", written).strip()
+def _plain_toml(line: str) -> Member:
+    name, _, value = line.partition("=")
+    return Member(named(name), _stated([_unquoted(value.strip())]), (line,))
 
 
-def _unescaped(match: re.Match[str]) -> str:
-    code = match[1] or match[2]
-    if code:
-        char = chr(int(code, 16))
-        return char if char.isprintable() else " "
-    return _ESCAPED.get(match[3], match[3])
+def _stated(texts: list[str]) -> tuple[str, ...]:
+    return tuple(text for text in texts if text.lower() not in _NOTHING)

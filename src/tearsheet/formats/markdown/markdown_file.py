@@ -6,14 +6,26 @@ import re
 from bisect import bisect_left
 from pathlib import Path
 
-from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenance, Reason, Source, Span
+from tearsheet.article.model import (
+    Article,
+    Block,
+    BlockKind,
+    LeftOut,
+    Provenance,
+    Reason,
+    Source,
+    Span,
+    SpanKind,
+)
 from tearsheet.formats import encodings
 from tearsheet.formats.beside import Files, no_files
-from tearsheet.formats.fields import furniture, head
-from tearsheet.formats.fields.head_lines import alike
+from tearsheet.formats.fields import disclaimers, furniture, head, head_lines, labels
+from tearsheet.formats.fields.head_lines import Place, alike
+from tearsheet.formats.fields.labels import Field
+from tearsheet.formats.fields.plain_words import is_sentence
 from tearsheet.formats.fields.tail import Tail
 from tearsheet.formats.fields.words import squashed, with_bare_fields
-from tearsheet.formats.markdown import blocks, front_matter
+from tearsheet.formats.markdown import blocks, clippings, front_matter
 from tearsheet.formats.markdown.blocks import Body
 from tearsheet.formats.markdown.fields import Fields
 from tearsheet.formats.refusals import Refusal, refuse
@@ -23,6 +35,16 @@ MEDIA_TYPE = "text/markdown"
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 _LINE_BREAKS = re.compile(r"[\n\u2028]")
 _IN_HEAD = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION})
+_MAY_STATE_FIELDS = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
+_MAX_FIELD = 300
+_DATES = frozenset({Field.PUBLISHED, Field.UPDATED})
+_MAX_ABOVE = 12
+_MAX_LINE_ABOVE = 100
+
+
+def prepare() -> None:
+    """Import what only few texts need, for a process that cannot do so later."""
+    head.prepare()
 
 
 def read(raw: bytes, path: Path | None, ask: Files = no_files) -> Article:
@@ -38,8 +60,9 @@ def read(raw: bytes, path: Path | None, ask: Files = no_files) -> Article:
     """
     text, encoding = encodings.decode(raw, path)
     front = front_matter.split(_LINE_ENDS.sub("\n", text).replace("\0", "\ufffd"))
-    fields = Fields(front.members)
-    body = blocks.body(front.text, ask, fields.language)
+    clipping = clippings.split(front.text)
+    fields = Fields((*front.members, *clipping.members))
+    body = blocks.body(clipping.text, ask, fields.language)
     reading = _Reading(body, fields)
     if not (reading.blocks or fields.provenance or reading.left_out):
         raise refuse(Refusal.EMPTY, path)
@@ -57,10 +80,12 @@ class _Reading:
         self.blocks = list(body.blocks)
         self.numbers = list(range(len(self.blocks)))
         self.fields = fields
+        self.above = 0  # blocks above the headline
         self.left_out: list[LeftOut] = []
         self._take_headline()
         self._take_head()
         self._part_lines()
+        self._take_links(len(body.blocks))
         self._take_furniture()
         self._take_end(len(body.blocks))
         self._take_repeated()
@@ -91,27 +116,38 @@ class _Reading:
         return tuple(line._replace(before=bisect_left(self.numbers, line.before)) for line in ordered)
 
     def _take_headline(self) -> None:
-        """The first heading of the first level, unless the front matter has quite another title."""
-        first = next((n for n, block in enumerate(self.blocks) if block.kind is not BlockKind.CAPTION), None)
+        """The heading above the text, unless the front matter has quite another title."""
+        first = self._place_of_headline()
         if first is None:
             return
         block, title = self.blocks[first], self.fields.headline
-        is_title = block.kind is BlockKind.HEADING and block.level == 1
-        if is_title and block.text and (not title or alike(block.text, title)):
-            if title and squashed(title) != squashed(block.text):
-                self.left_out.append(LeftOut(title, reason=Reason.REPEATED))
-            self.fields.headline = _LINE_BREAKS.sub(" ", block.text)
-            self.fields.provenance["headline"] = Provenance("first heading of the text")
-            del self.blocks[first], self.numbers[first]
+        text = _LINE_BREAKS.sub(" ", block.text)
+        self.above = first
+        del self.blocks[first], self.numbers[first]
+        if title and squashed(title) != squashed(text):
+            self.left_out.append(LeftOut(title, reason=Reason.REPEATED))
+        self.fields.headline = text
+        self.fields.provenance["headline"] = Provenance("first heading of the text")
+
+    def _place_of_headline(self) -> int | None:
+        """The first heading: of the first level, or where no other has that and nothing is above it."""
+        headings = [place for place, block in enumerate(self.blocks) if block.kind is BlockKind.HEADING]
+        firsts = [place for place in headings if self.blocks[place].level == 1]
+        if not headings:
+            return None
+        place, title = (firsts or headings)[0], self.fields.headline
+        above = [block for block in self.blocks[:place] if block.kind is not BlockKind.CAPTION]
+        block = self.blocks[place]
+        may_be_above = firsts and len(above) <= _MAX_ABOVE and all(map(_may_be_above, above))
+        is_title = block.text and not _states_field(block) and (not title or alike(block.text, title))
+        return place if is_title and (may_be_above or not above) else None
 
     def _take_head(self) -> None:
         """Bylines, dates and the like that stand as paragraphs before the body's first."""
-        places = self._head_places()
+        above = [place for place in range(self.above) if self.blocks[place].kind is not BlockKind.CAPTION]
+        places = [*above, *self._head_places(self.above)]
         groups = [_LINE_BREAKS.sub("\n", self.blocks[place].text) for place in places]
-        titled = [f"Title: {self.fields.headline}"] if self.fields.headline else []
-        found, rest = head.read([*titled, *groups])
-        if len(rest) > len(groups):
-            return
+        found, rest = head.read(groups, self.fields.headline, len(above))
         whole = len(groups) - len(rest)
         if rest and len(rest[0]) < len(groups[whole]):
             place = places[whole]
@@ -121,11 +157,11 @@ class _Reading:
         self.fields.add(found)
         self.left_out += found.left_out
 
-    def _head_places(self) -> list[int]:
-        """The paragraphs before the first block of another kind; captions between them do not count."""
+    def _head_places(self, first: int) -> list[int]:
+        """The paragraphs and fields from a block to the first of another kind; captions do not count."""
         places: list[int] = []
-        for place, block in enumerate(self.blocks):
-            if block.kind in _IN_HEAD:
+        for place, block in enumerate(self.blocks[first:], first):
+            if block.kind in _IN_HEAD or _states_field(block):
                 places.append(place)
             elif block.kind is not BlockKind.CAPTION:
                 break
@@ -150,15 +186,28 @@ class _Reading:
         self._keep(kept)
 
     def _take_end(self, end: int) -> None:
-        """Disclaimers and page furniture behind the body."""
+        """Disclaimers, fields and page furniture behind the body."""
         last = len(self.blocks)
-        while last and self.blocks[last - 1].kind in _IN_HEAD:
+        while last and _may_end(self.blocks[last - 1]):
             last -= 1
         tail = Tail([block.text for block in self.blocks[last:]])
         del self.blocks[last + len(tail.groups) :], self.numbers[last + len(tail.groups) :]
+        stated = head.Head()
+        tail.add_to(stated)
+        self.fields.add(stated)
         self.left_out += [line._replace(before=end) for line in tail.left_out]
         if tail.disclaimers:
             self.fields.disclaim(tail.disclaimers, "note after the body")
+
+    def _take_links(self, end: int) -> None:
+        """A heading of furniture ("Read more") with nothing but links behind it, to the end of the text."""
+        last = len(self.blocks)
+        while last and _is_link(self.blocks[last - 1]):
+            last -= 1
+        reason = furniture.reason(self.blocks[last - 1].text) if 0 < last < len(self.blocks) else None
+        if reason:
+            self.left_out += [LeftOut(block.text, end, reason) for block in self.blocks[last - 1 :]]
+            del self.blocks[last - 1 :], self.numbers[last - 1 :]
 
     def _take_repeated(self) -> None:
         """A description that only says again how the body begins is no standfirst."""
@@ -167,6 +216,37 @@ class _Reading:
         if begun and any(squashed(block.text).startswith(begun) for block in self.blocks[:3]):
             self.left_out.append(LeftOut(standfirst, reason=Reason.REPEATED))
             self.fields.forget_standfirst()
+
+
+def _may_end(block: Block) -> bool:
+    """Whether a block may belong to what stands behind the body."""
+    is_heading = block.kind is BlockKind.HEADING and (
+        furniture.is_furniture(block.text) or disclaimers.begins_one(block.text)
+    )
+    return block.kind in _IN_HEAD or is_heading
+
+
+def _is_link(block: Block) -> bool:
+    """Whether a block is nothing but a link."""
+    links = sum(span.end - span.start for span in block.spans if span.kind is SpanKind.LINK)
+    return bool(block.text) and links >= len(block.text)
+
+
+def _may_be_above(block: Block) -> bool:
+    """Whether a block may stand above the headline: it is short and no sentence."""
+    return len(block.text) <= _MAX_LINE_ABOVE and not is_sentence(block.text, 3)
+
+
+def _states_field(block: Block) -> bool:
+    """Whether a heading, an item or a row of a table is a label and its value: "- Author: Ana"."""
+    if block.kind not in _MAY_STATE_FIELDS or len(block.text) > _MAX_FIELD:
+        return False
+    readings = labels.find(block.text)
+    stated, taken = head_lines.on_line(block.text, Place())
+    is_sure = any(found.is_marked and found.value for found in readings) or (
+        bool(readings) and all(one.field in _DATES for one in stated)
+    )
+    return not block.text.strip() or (is_sure and taken > 0)
 
 
 def _lines(block: Block) -> list[Block]:

@@ -15,6 +15,11 @@ from tearsheet.formats.process.child import Channel, Work
 
 _ARTICLE, _REFUSAL = b"A", b"R"
 _OTHER_ENCODING = "encoded"
+_FRONT_MATTER = "front"
+_FENCES = (b"---", b"+++", b"-\0", b"\0-", b"+\0", b"\0+")
+_MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
+_HEAD_LENGTH = 64
+_READERS_OF_FRONT_MATTER = ("yaml", "tomllib")
 _LONGEST_SENTENCE = 500
 _LATER = ("tearsheet.formats.fields.publications",)
 """What is else only imported by the reading that needs it."""
@@ -22,7 +27,12 @@ _LATER = ("tearsheet.formats.fields.publications",)
 
 def argument(module: str, raw: bytes) -> str:
     """What a process is told beforehand that is to read a page with the `read` of a module."""
-    return f"{module} {_OTHER_ENCODING}" if companions.frames(raw) or not _is_utf8(raw) else module
+    words = [module]
+    if companions.frames(raw) or not _is_utf8(raw):
+        words.append(_OTHER_ENCODING)
+    if raw[:_HEAD_LENGTH].lstrip(_MARKS).startswith(_FENCES):
+        words.append(_FRONT_MATTER)
+    return " ".join(words)
 
 
 def _is_utf8(raw: bytes) -> bool:
@@ -35,9 +45,12 @@ def _is_utf8(raw: bytes) -> bool:
 
 def prepared(argument: str) -> Work:
     """What reads pages with the `read` of a module; its `prepare`, if it has one, is called now."""
-    module, _, encoding = argument.partition(" ")
-    if encoding == _OTHER_ENCODING:
+    module, *words = argument.split(" ")
+    if _OTHER_ENCODING in words:
         encodings.prepare()
+    if _FRONT_MATTER in words:
+        for name in _READERS_OF_FRONT_MATTER:
+            import_module(name)
     loader = import_module(module)
     for name in _LATER:
         import_module(name)
