@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.formats import Loader, beside, companions
-from tests.core.formats.samples import PICTURE, each_format, sample
+from tearsheet.formats import beside
 from tests.core.pages import png
 
 PNG = png()
@@ -64,18 +63,6 @@ def test_a_page_larger_than_a_frame_may_be_is_not_handed_out(page: Path) -> None
     assert len(ask("p_files/f.html")) == beside.MAX_FRAME
     file.write_bytes(b"<html>".ljust(beside.MAX_FRAME + 1))
     assert ask("p_files/f.html") == b""
-
-
-@each_format
-def test_a_format_is_read_anew_when_a_picture_that_it_is_handed_changes(
-    loader: Loader, tmp_path: Path
-) -> None:
-    path, picture = tmp_path / "a", tmp_path / PICTURE
-    picture.parent.mkdir()
-    picture.write_bytes(PNG)
-    is_handed = bool(beside.handed_out(path, loader.media_type)(PICTURE))
-    is_watched = bool(companions.of(sample(loader), path, loader.media_type))
-    assert is_handed == is_watched, "`beside.handed_out` and `companions.of` must both know the format"
 
 
 @pytest.mark.parametrize("media_type", ["multipart/related", "text/plain"])
