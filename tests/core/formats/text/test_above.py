@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from typing import Literal
 
 import pytest
 
@@ -231,7 +232,7 @@ def test_what_is_stated_at_both_ends_is_kept_once_and_left_out_once() -> None:
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_a_label_counts_in_either_form_of_its_accents(form: str) -> None:
+def test_a_label_counts_in_either_form_of_its_accents(form: Literal["NFC", "NFD"]) -> None:
     from unicodedata import normalize
 
     text = normalize(form, f"{HEADLINE}\n\nVeröffentlicht: {ON}\n\n{FIRST}")
