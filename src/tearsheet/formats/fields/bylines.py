@@ -28,7 +28,7 @@ _NEVER_FIRST = single_words("""
     night day evening morning nightfall sunrise sunset way itself himself herself themselves not no
     being having using far some most many both each every one two three four five six seven eight
     nine ten half land sea air accident definition default design means virtue comparison and or
-    january february march april june july august september october november december
+    christmas easter january february march april june july august september october november december
 """)
 _SMALL_IN_NAMES = PARTICLES | single_words(
     "and und et y e i и й та og och en ja oraz ve и у of the for in at from with & avec mit con sa"
@@ -38,12 +38,15 @@ _STRONG = re.compile(r"[|｜;；•●\n／]|\s[·‧/–—-]{1,3}\s|(?<=[^\W\d
 _COMMA = re.compile(r"[,،、，]")
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]{1,80})[)）\]]")
 _MAIL = re.compile(
-    r"(?<!\S)[(<\[]?(?:mailto:)?[^\s@<>()]{1,64}@[^\s@<>()]{1,80}[)>\]]?|(?<!\S)[(]?@\w{1,40}[)]?|<https?://[^\s<>]{1,200}>|https?://\S{1,200}"
+    r"(?:(?<!\S)(?:[Ff]ollow|E-?mail|Contact|Twitter|Folgen|Suivre|Seguir):?\s)?(?<!\S)"
+    r"(?:[(<\[]?(?:mailto:)?[^\s@<>()]{1,64}@[^\s@<>()]{1,80}[)>\]]?|[(]?@\w{1,40}[)]?)"
+    r"|<https?://[^\s<>]{1,200}>|https?://\S{1,200}"
 )
 _SIGNS = " \t\xa0|,;:·•–—-/*_=＝：" + INVISIBLE
 _COLON = re.compile(r"\s{0,2}[:：＝=]\s{0,4}")
 _EASTERN_SIGNS = " \u3000・:：／/＝=|｜　"
 _LOUD = frozenset(("AND", "UND", "ET", "Y", "E", "I", "И", "EN"))
+_DOUBTFUL = frozenset(("a", "à", "s", "u", "z"))
 _EAST = "\u3000"
 _HAN = "[\u3400-\u9fff々]"
 _HAN_NAME = rf"{_HAN}{{2,4}}"
@@ -217,6 +220,8 @@ def _parts(text: str) -> Iterator[_Part]:
     for number, strong in enumerate(filter(None, map(str.strip, _STRONG.split(text)))):
         for place, part in enumerate(filter(None, map(str.strip, _COMMA.split(strong)))):
             for turn, name in enumerate(_joined(part)):
+                if (number or place) and label(name):
+                    continue  # who has edited it, whose the pictures are
                 is_joined = turn > 0 or (number > 0 and place == 0) or _begins_joined(part)
                 if bare := _bare(name.strip(_SIGNS)):
                     yield _Part(bare, is_joined)
@@ -240,6 +245,14 @@ def _is_joining(word: str) -> bool:
     return is_small and (word == "&" or squashed(word) in spoken("joining"))
 
 
+def _parts_names(word: str, before: list[str], behind: list[str]) -> bool:
+    """Whether a word joins what stands before and behind it, and is no other language's "in"."""
+    if not (before and behind and _is_joining(word)):
+        return False
+    is_doubtful = squashed(word) in spoken("places") or word.lower() in _DOUBTFUL
+    return not is_doubtful or (is_person(" ".join(before)) and is_person(" ".join(behind[:_MIN_NAME])))
+
+
 def _joined(part: str) -> list[str]:
     """The names that joining words part, where a name stands on each side of the word."""
     own = part.split()
@@ -249,7 +262,7 @@ def _joined(part: str) -> list[str]:
         own = own[1:]
     found: list[list[str]] = [[]]
     for place, word in enumerate(own):
-        if found[-1] and place + 1 < len(own) and _is_joining(word):
+        if _parts_names(word, found[-1], own[place + 1 :]):
             found.append([])
         elif prefix := _prefix(found[-1], own[place:]):
             found.append([word[prefix:]])
@@ -311,7 +324,7 @@ def _kind(part: str) -> int:
     if is_person(part):
         return _PERSON
     own = squashed(part).split()
-    if not own or own[0] in _AFTER_NAME or _is_role(own):
+    if not own or own[0] in _AFTER_NAME or _is_role(own) or part.partition(" ")[0] in spoken("places"):
         return _ROLE
     if _is_house(part, own):
         return _HOUSE
@@ -376,7 +389,10 @@ def _is_safe(rest: str, people: tuple[str, ...], *, is_weak: bool) -> bool:
     if not people or not first:
         return False
     is_desk = not spoken("houses").isdisjoint(squashed(rest).split())
-    if first[0][0].islower() or (is_weak and not any(map(is_person, people))):
+    are_persons = any(map(is_person, people))
+    if first[0][0].islower() and are_persons:
+        return squashed(first[0]) in spoken("roles")
+    if first[0][0].islower() or (is_weak and not are_persons):
         return is_desk
     return squashed(first[0]) not in _NEVER_FIRST
 

@@ -5,6 +5,7 @@ One counts only where it stands before the body or after it; the same words in m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from tearsheet.formats.fields.languages import is_known, spoken
@@ -15,6 +16,7 @@ _MAX_LENGTH = 2_000
 _MAX_LABEL = 80
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "【": "】"}
 _EMPHASIS = "*_ \t" + INVISIBLE
+_DATED = re.compile(r"[,(（]|\s(?:du|vom|del|dal|od|от|von|of|on)?\s?\d")
 _OPENING = "".join(_BRACKETS) + _EMPHASIS
 _CLOSING = "".join(_BRACKETS.values()) + _EMPHASIS
 _LABEL_ENDS = (":", "：", ".", "–", "—", " - ")
@@ -67,9 +69,12 @@ def _tells_of_version(words: str) -> bool:
         return not spoken("articles").isdisjoint(named) or earlier.split()[-1] in spoken("articles")
     if not (subject := _subject(words)):
         return False
-    behind = words[len(subject) :].split()[:_WORDS_TO_MACHINE]
-    kept = " ".join(word for word in behind if word not in spoken("fillers"))
-    return _beginning(kept, spoken("amended")) != ""
+    behind = _without_fillers(" ".join(words[len(subject) :].split()[:_WORDS_TO_MACHINE]))
+    return _beginning(behind, map(_without_fillers, spoken("amended"))) != ""
+
+
+def _without_fillers(words: str) -> str:
+    return " ".join(word for word in words.split() if word not in spoken("fillers"))
 
 
 def _is_paid(start: str, words: str) -> bool:
@@ -117,8 +122,8 @@ def _has_label(start: str, *members: str) -> bool:
     if not places and squashed(start) in spoken(*members):
         return True
     dated, colon, _ = start.replace("：", ":").partition(":")
-    name, comma, _ = dated.replace("(", ",").replace("（", ",").partition(",")
-    return bool(colon and comma) and is_known(squashed(name), *members)
+    name = _DATED.split(dated)[0]
+    return bool(colon and name != dated) and is_known(squashed(name), *members)
 
 
 def _states_nature(words: str) -> bool:

@@ -131,6 +131,8 @@ def _of_label(line: str) -> Reason | None:
     if len(line) <= _MAX_CREDIT and _label(line, _CREDIT_END) in spoken("captions"):
         return Reason.CAPTION
     said = _label(line, _LABEL_END) if len(line) <= _MAX_LINK else ""
+    if said in spoken("tags"):
+        return Reason.TAGS
     is_long = len(said.split()) >= _MIN_LINK_WORDS or not said.isascii()
     return Reason.RELATED if is_long and said in spoken("related") else None
 

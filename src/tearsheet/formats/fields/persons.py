@@ -11,6 +11,7 @@ PARTICLES = single_words("""
     a al bin ibn de da das di del dela della der den des do dos du el la le les ter ten van von vom zu zum
     zur af av ben bint abu y ap ab und e i dello degli dei san st mac mc
 """)
+_ARTICLES = frozenset(("the", "a", "an", "our", "my", "your", "this", "der", "die", "das", "unser", "unsere"))
 _NAME_WORDS = range(2, 6)
 _ELIDED = re.compile(r"(?:[dlDL]|al|el|Al|El|O)['’\-][^\W\d_]")
 _HAN = "\u3400-\u9fff々〆ヶ"
@@ -29,7 +30,7 @@ def is_name(text: str) -> bool:
     if _is_eastern(text):
         return True
     parts = text.split()
-    if len(parts) not in _NAME_WORDS or not parts[0][0].isalpha():
+    if len(parts) not in _NAME_WORDS or not parts[0][0].isalpha() or parts[0].lower() in _ARTICLES:
         return False
     if _OTHER_SCRIPTS.match(text):
         return all(map(_is_of_letters, parts)) and not _is_of_else(parts)
@@ -43,8 +44,10 @@ def is_place(text: str) -> bool:
 
 
 def _is_of_else(parts: list[str]) -> bool:
-    """Whether a word among those of a name is one of posts, firms, places or sections."""
+    """Whether a word is one of posts, firms, places or sections, or the first announces a name."""
     own = [squashed(part) for part in parts]
+    if own[0] in spoken("by", "byline") and own[0] not in PARTICLES:
+        return True
     if not spoken("roles", "houses", "sections").isdisjoint(own):
         return True
     return own[0] in spoken("place_words") or own[-1] in spoken("place_words")

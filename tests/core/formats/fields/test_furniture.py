@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tearsheet.formats.fields.furniture import is_furniture
+from tearsheet.formats.fields.furniture import is_furniture, reasons
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,71 @@ def test_a_line_of_furniture_is_known(line: str) -> None:
 )
 def test_a_line_that_only_holds_such_words_is_none(line: str) -> None:
     assert not is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "© 2024 The Gull. All rights reserved.",
+            "Photo: Nora Field / AP",
+            "Read more: Ferry to stop in May",
+        ),
+        *("Lesen Sie auch: Die Fähre fällt aus", "Foto: dpa", "Читайте также: Паром", "写真：共同通信"),
+        *(
+            "REKLAM",
+            "[PR]",
+            "Iklan",
+            "推薦",
+            "Il vous reste 57 % de cet article à lire.",
+            "اقرأ أيضا",
+            "相关新闻",
+        ),
+        *(
+            "Want more? Sign up for our newsletter, The Tide.",
+            "Подписывайтесь на наш канал",
+            "この記事をシェア",
+        ),
+        *("Your email address will not be published. Required fields are marked *", "Tags: ferry, harbour"),
+        *(
+            "Nächster Artikel",
+            "12 komentara",
+            "무단 전재 및 재배포 금지",
+            "Copyright © 2024. Alle Rechte vorbehalten.",
+        ),
+    ],
+)
+def test_a_line_of_furniture_is_known_in_its_language(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Copyright lawyers said on Monday that the case was lost.", "“Follow us on Twitter,” she joked."),
+        *(
+            "“I was wrong,” said Ann Lee.",
+            "Photo editors at the paper resigned.",
+            "All rights reserved for women fell.",
+        ),
+        *(
+            "Anzeigen gegen Unbekannt wurden erstattet.",
+            "Il vous reste deux jours pour voter.",
+            "Photo finish",
+        ),
+        *(
+            "He asked readers to sign up for our newsletter.",
+            "Publicité mensongère",
+            "广告业复苏",
+            "推薦入試",
+        ),
+    ],
+)
+def test_a_sentence_is_none_for_a_word_in_it(line: str) -> None:
+    assert not is_furniture(line)
+
+
+@pytest.mark.parametrize(("word", "beside"), [("Save", "Share"), ("Merken", "Teilen"), ("收藏", "分享")])
+def test_a_common_word_is_furniture_beside_other_furniture_alone(word: str, beside: str) -> None:
+    assert reasons([word, "A sentence of the article."]) == {}
+    assert set(reasons(["A sentence of the article.", word, beside])) == {1, 2}

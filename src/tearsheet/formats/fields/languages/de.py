@@ -23,7 +23,8 @@ _GERMAN = Language(
         chefredakteurin|journalist|journalistin|autor|autorin|volontär|volontärin|kolumnist|kolumnistin
         leiter|leiterin|ressortleiter|ressortleiterin|mitarbeiter|mitarbeiterin|auslandskorrespondent
         auslandskorrespondentin|stellvertretender|stellvertretende|politikredakteur|wirtschaftsredakteurin
-        gastautor|gastautorin|freier|freie|professor|professorin|herausgeber|herausgeberin
+        gastautor|gastautorin|freier|freie|professor|professorin|herausgeber|herausgeberin|unser|unserem
+        unserer|korrespondenten
     """,
     houses="""
         redaktion|agentur|dpa|reuters|afp|epd|kna|sid|apa|sda|zeitung|verlag|gmbh|ag|nachrichten|rundfunk
@@ -55,7 +56,8 @@ _GERMAN = Language(
     """,
     subjects="""
         dieser artikel|dieser text|dieser beitrag|diese meldung|dieser inhalt|dieses stück|diese geschichte
-        diese nachricht|dieser bericht|der text|der artikel|diesen artikel|dieses interview
+        diese nachricht|dieser bericht|der text|der artikel|diesen artikel|dieses interview|diesen text
+        diesem text|diesem artikel|diesen beitrag
     """,
     bare_subjects="""
         dies ist|das ist|hier handelt es sich um|bei diesem artikel handelt es sich um
@@ -92,6 +94,7 @@ _GERMAN = Language(
     opinion="""
         dieser kommentar gibt|der kommentar gibt|kommentare geben|die in diesem text geäußerte
         die hier geäußerten|meinungsbeiträge|gastbeiträge geben|die meinung des autors
+        die in diesem text geäußerten|die in diesem artikel geäußerten
     """,
     related="""
         das könnte sie auch interessieren|das könnte dich auch interessieren|auch interessant|mehr zum thema

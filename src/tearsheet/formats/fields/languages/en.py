@@ -21,7 +21,7 @@ _ENGLISH = Language(
         journalists|columnist|columnists|contributor|contributors|chief|senior|deputy|assistant|associate
         managing|executive|freelance|producer|author|analyst|critic|professor|lecturer|fellow|director
         commentator|presenter|anchor|blogger|photographer|intern|researcher|specialist|fact-checker
-        chief executive|editor-in-chief|guest|special|lead|head|co-founder|founder|columnist for|of the
+        chief executive|editor-in-chief|guest|special|lead|head|co-founder|founder|columnist for|of the|our
     """,
     houses="""
         bureau|desk|board|news|press|agency|agencies|service|services|sports|media|group|post|times|guardian
@@ -130,7 +130,7 @@ _ENGLISH = Language(
         notify me of new posts by email|notify me of follow-up comments by email
         you must be logged in to post a comment|comments have been closed|tell us what you think
         comments on this article are closed|comments are moderated|comment on this story|add your comment
-        be the first to leave a comment
+        be the first to leave a comment|loading comments
     """,
     sharing="""
         share|share this|share this article|share this story|share this post|share this page|share this with
@@ -175,7 +175,7 @@ _ENGLISH = Language(
     tags="tags|tagged|filed under|posted in|tagged in",
     prompts="""
         sign up for our|sign up to our|sign up for free|sign up here|subscribe to our|subscribe now
-        subscribe today|subscribe here|follow us on|follow us at|join our|download our app|download the app
+        subscribe today|subscribe here|follow us on|follow us at|download our app|download the app
         like us on|support our journalism|become a member|you are receiving this because
         you are reading one of your|to continue reading|this article is for subscribers|stay up to date
         click here to subscribe|click here to sign up|want more stories like this
@@ -183,7 +183,8 @@ _ENGLISH = Language(
         make a donation|have a news tip|got a story|got a tip|do you have a story|register for free
         register now|create a free account|already a subscriber|not a subscriber|unlock this article
         find us on|you can unsubscribe|by signing up|for more stories like this|never miss a story
-        read more of our|we use cookies|this site uses cookies|this website uses cookies
+        read more of our|we use cookies|this site uses cookies|this website uses cookies|join our newsletter
+        join our community|join our channel|join our whatsapp|join our telegram
     """,
     beside="""
         name|email|minutes|next|previous|back|top|home|close|search|menu|contents|table of contents|contact

@@ -11,13 +11,14 @@ _SPANISH = Language(
     byline="""
         autor|autora|autores|escrito por|redactado por|texto|texto de|publicado por|un artículo de|redactor
         redactora|por autor|firma|periodista|una crónica de|un reportaje de|entrevista de|redacta|informa
+        redacción
     """,
     by="por",
     joining="y|e|con",
     roles="""
         periodista|redactor|redactora|corresponsal|enviado|enviada|especial|editor|editora|columnista
         director|directora|redactor jefe|redactora jefa|reportero|reportera|colaborador|colaboradora|jefe
-        jefa|profesor|profesora|fotógrafo|analista
+        jefa|profesor|profesora|fotógrafo|analista|nuestro|nuestra
     """,
     houses="""
         redacción|agencia|agencias|efe|afp|reuters|ap|europa press|diario|prensa|noticias|fundación

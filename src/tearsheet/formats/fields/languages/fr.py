@@ -19,7 +19,7 @@ _FRENCH = Language(
         journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé|envoyée|spécial|spéciale
         rédacteur en chef|rédactrice en chef|chef|cheffe|chroniqueur|chroniqueuse|reporter|éditorialiste
         grand reporter|photographe|professeur|professeure|chercheur|chercheuse|directeur|directrice
-        journaliste au service|stagiaire|pigiste
+        journaliste au service|stagiaire|pigiste|notre|nos
     """,
     houses="""
         rédaction|agence|afp|reuters|ap|agences|presse|journal|service|fondation|institut|université|belga
@@ -113,7 +113,7 @@ _FRENCH = Language(
         lire la suite sur abonnement|créer un compte
         il vous reste de cet article à lire. la suite est réservée aux abonnés
         pour lire la suite, abonnez-vous|votre adresse e-mail|votre email|adresse e-mail|je me connecte
-        je fais un don|article abonné|identifiez-vous
+        je fais un don|article abonné|identifiez-vous|il vous reste de cet article à lire
     """,
     navigation="""
         lire la suite|retour en haut|voir plus|afficher plus|aller au contenu|mentions légales

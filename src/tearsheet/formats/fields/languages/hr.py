@@ -69,7 +69,7 @@ _CROATIAN = Language(
     comments="""
         komentari|komentiraj|ostavi komentar|ostavite komentar|pošalji komentar|svi komentari
         prikaži komentare|nema komentara|komentirajte|vaša adresa e-pošte neće biti objavljena
-        obavezna polja su označena sa *|pogledaj komentare|otvori komentare
+        obavezna polja su označena sa *|pogledaj komentare|otvori komentare|komentara
     """,
     sharing="""
         podijeli|podijelite|podijelite članak|podijeli članak|ispiši|pratite nas|podijeli na facebooku

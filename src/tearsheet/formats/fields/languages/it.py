@@ -17,7 +17,7 @@ _ITALIAN = Language(
     roles="""
         giornalista|inviato|inviata|corrispondente|redattore|redattrice|direttore|direttrice|caporedattore
         caporedattrice|editorialista|cronista|professore|professoressa|nostro inviato|dal nostro inviato
-        speciale|vicedirettore|collaboratore|collaboratrice
+        speciale|vicedirettore|collaboratore|collaboratrice|dal|nostro|nostra
     """,
     houses="""
         redazione|agenzia|ansa|adnkronos|agi|reuters|afp|giornale|stampa|notizie|fondazione|istituto

@@ -16,7 +16,7 @@ _DUTCH = Language(
     joining="en|met",
     roles="""
         redacteur|verslaggever|correspondent|journalist|hoofdredacteur|columnist|chef|politiek|eindredacteur
-        onderzoeksjournalist|medewerker|fotograaf|professor|hoogleraar
+        onderzoeksjournalist|medewerker|fotograaf|professor|hoogleraar|onze|ons
     """,
     houses="""
         redactie|anp|reuters|belga|persbureau|krant|nieuws|stichting|instituut|universiteit|afp

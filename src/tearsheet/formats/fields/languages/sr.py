@@ -19,7 +19,7 @@ _LATIN = Language(
     roles="""
         novinar|novinarka|dopisnik|dopisnica|urednik|urednica|reporter|reporterka|glavni|odgovorni|izveštač
         specijalni|kolumnista|kolumnistkinja|saradnik|saradnica|komentator|profesor|profesorka|analitičar
-        direktor|fotoreporter|autor
+        direktor|fotoreporter|autor|naš|naša|naše
     """,
     houses="""
         redakcija|agencija|agencije|tanjug|beta|fonet|rojters|novine|vesti|fondacija|institut|univerzitet
@@ -79,6 +79,7 @@ _LATIN = Language(
         vaš komentar|svi komentari|prikaži komentare|nema komentara|komentarišite|dodaj komentar
         vaša adresa e-pošte neće biti objavljena|pogledaj komentare|pošaljite komentar|učitaj još komentara
         adresa vaše e-pošte neće biti objavljena|neophodna polja su označena *|odustani od odgovora
+        komentara
     """,
     sharing="""
         podeli|podelite|podeli vest|podelite ovaj članak|podeli ovaj članak|štampaj|pratite nas

@@ -22,7 +22,7 @@ _META_NAMES = """
 """
 _META = tuple(_META_NAMES.split())
 _TAIL = re.compile(
-    r"(?:[|•·／]|\s[-–—/]\s|,?\s(?:updated|published|posted|last updated|for\s|\d{1,2}[:./]\d\d|"
+    r"(?:[|•·]|\s[-–—/]\s|,?\s(?:updated|published|posted|last updated|for\s|\d{1,2}[:./]\d\d|"
     r"\d{1,2}\s\w+\s\d{4})|\sin\s+\S+(?:\s\S+)?\s+on\s*(?:\||$)|\s\(?@\w+\)?|"
     r"(?<![^\s@])[^\s@]+@[^\s@]+\.\w).*$",
     re.I | re.S,
@@ -121,7 +121,7 @@ def _at_ends(ends: Sequence[str]) -> Iterator[Sequence[str]]:
     """Who is named as the reporter in a body's first and last paragraphs, or alone in one of them."""
     yield tuple(dict.fromkeys(name for text in ends for name in bylines.reporters(text)))
     for text in (*ends[:1], *ends[-1:]):
-        yield bylines.names(text) if bylines.is_name_line(text) else ()
+        yield bylines.names(text) if bylines.is_name_line(text) else bylines.read(text)
 
 
 def _is_house(found: Sequence[str], stated: Statements) -> bool:
@@ -194,9 +194,15 @@ def _side_by_side(element: HtmlElement) -> list[str]:
 
 
 def _is_named(element: HtmlElement) -> bool:
+    return names.is_byline(element) and not _is_of_quotation(element)
+
+
+def _is_of_quotation(element: HtmlElement) -> bool:
+    """Whether it says whose the words are that are quoted before or behind it."""
     parent = element.getparent()
-    is_of_quotation = "quote" in (parent.get("class") or "" if parent is not None else "")
-    return names.is_byline(element) and not is_of_quotation
+    called = "quote" in (parent.get("class") or "" if parent is not None else "")
+    beside = (element.getprevious(), element.getnext())
+    return called or any(one is not None and one.tag in {"blockquote", "q"} for one in beside)
 
 
 def _is_person(element: HtmlElement) -> bool:

@@ -11,8 +11,8 @@ from tearsheet.formats.fields.plain_words import letters_of, words_of
 from tearsheet.formats.fields.words import squashed
 from tearsheet.formats.page.stated.statements import Statements, names_of
 
-_ADDRESS = re.compile(r"^(?:https?:)?//|^www\.|^[\w-]+(?:\.[\w-]+)+/?$", re.I)
-_SEPARATOR = re.compile(r"\s[|\-–—·•»«:~]{1,3}\s|\s?[|｜_]\s?|(?<=[^\x00-\u02ff])[-–—](?=[^\x00-\u02ff])")
+_ADDRESS = re.compile(r"^(?:https?:)?//|^www\.|/$", re.I)
+_SEPARATOR = re.compile(r"\s[|\-–—·•»«:~]{1,3}\s|\s?[|｜_]\s?|\s?[-–—](?=[^\x00-\u02ff])")
 _MAX_WORDS = 5
 _MAX_NAME = 60
 _SENTENCE = re.compile(r"[.!?,;:]\s|[.!?;:]$")
@@ -43,17 +43,27 @@ def _is_section(name: str) -> bool:
 
 def _beside(title: str, headline: str, address: str) -> str:
     """What stands in the page's title beside the headline and reads as a paper's name; empty for nothing."""
-    own = letters_of(headline)
     start = title.find(headline) if headline else -1
     if start < 0 or len(words_of(headline)) <= 1:
         return ""
-    behind = _SEPARATOR.split(title[start + len(headline) :])
-    before = _SEPARATOR.split(title[:start])
-    parts = [part.strip() for part in (*reversed(behind), *before) if part and letters_of(part) != own]
-    named = [part for part in parts if _may_be_name(part)]
+    before, behind = title[:start], title[start + len(headline) :]
+    parts = [
+        *(reversed(_SEPARATOR.split(f" {behind}")[1:]) if _SEPARATOR.match(f" {behind}") else ()),
+        *(_SEPARATOR.split(f"{before} ")[:-1] if _SEPARATOR.search(f"{before} ") else ()),
+    ]
+    named = [name for part in parts if _may_be_name(name := part.strip())]
     host = letters_of(urlsplit(address).hostname or "")
-    confirmed = (part for part in named if host and letters_of(part) in host)
-    return next(confirmed, named[0] if named and named[0] == parts[0] else "")
+    return next((name for name in named if _is_of_paper(name, host)), named[0] if named else "")
+
+
+def _is_of_paper(name: str, host: str) -> bool:
+    """Whether a name is in the page's address, or has a paper's or an agency's words."""
+    if host and letters_of(name) in host:
+        return True
+    houses = spoken("houses")
+    return not houses.isdisjoint(squashed(name).split()) or any(
+        name.endswith(end) for end in houses if end >= "\u3000"
+    )
 
 
 def _may_be_name(part: str) -> bool:

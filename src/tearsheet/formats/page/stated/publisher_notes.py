@@ -18,7 +18,7 @@ _MAX_LENGTH = 1_200
 _LEVELS = 3
 _CALLED = frozenset((
     *("correction", "corrections", "clarification", "erratum", "editor note", "editors note"),
-    *("editor s note", "editornote", "editorsnote", "editorial note", "rectificatif", "korrektur"),
+    *("editor s note", "editornote", "editorsnote", "rectificatif", "korrektur"),
     *("berichtigung", "rettifica", "ispravka", "correccion", "fe de errores", "note de la redaction", "ndlr"),
 ))  # fmt: skip
 
