@@ -34,7 +34,24 @@ _MAX_NAMED = 60
 _LONGEST_TEXT = 600  # characters; more is no byline, and would take long to look through
 _SIGNS = " \t|,;:·•–—-/"
 _META_ENDING = re.compile(r"(?:^|[.:_-]|article|content|page|news|post)(?:authors?|byline)$")
-_NAMED_TAGS = ("a", "span", "div", "p", "address", "li", "strong", "cite", "h3", "h4", "h5", "td", "em", "b")
+_NAMED_TAGS = (
+    "ul",
+    "ol",
+    "a",
+    "span",
+    "div",
+    "p",
+    "address",
+    "li",
+    "strong",
+    "cite",
+    "h3",
+    "h4",
+    "h5",
+    "td",
+    "em",
+    "b",
+)
 _PERSONS_PAGE = re.compile(
     r"/(?:authors?|staff|people|person|profiles?|by|contributors?|journalists?|columnists?|reporters?|writers?|"
     r"autor(?:e|en|es|i)?|auteurs?|redakt\w+|users?)/[^/]",

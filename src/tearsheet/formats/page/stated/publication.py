@@ -46,11 +46,9 @@ def _beside(title: str, headline: str, address: str) -> str:
     start = title.find(headline) if headline else -1
     if start < 0 or len(words_of(headline)) <= 1:
         return ""
-    before, behind = title[:start], title[start + len(headline) :]
-    parts = [
-        *(reversed(_SEPARATOR.split(f" {behind}")[1:]) if _SEPARATOR.match(f" {behind}") else ()),
-        *(_SEPARATOR.split(f"{before} ")[:-1] if _SEPARATOR.search(f"{before} ") else ()),
-    ]
+    before, behind = f"{title[:start].strip()} ", f" {title[start + len(headline) :].strip()}"
+    parts = _SEPARATOR.split(behind)[1:][::-1] if _SEPARATOR.match(behind) else []
+    parts += _SEPARATOR.split(before)[:-1]
     named = [name for part in parts if _may_be_name(name := part.strip())]
     host = letters_of(urlsplit(address).hostname or "")
     return next((name for name in named if _is_of_paper(name, host)), named[0] if named else "")
