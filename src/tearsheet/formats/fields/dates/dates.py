@@ -16,7 +16,7 @@ from tearsheet.formats.fields.dates.finding import Reading
 MAX_LENGTH = 80
 # What is no date in English may be one in another language: with words and figures, but no English label and
 # no other one, which ends with a colon before all figures
-_MAYBE_ELSEWHERE = re.compile(r"(?=[^L]*[?MW])(?=[^19Y]*[19Y])(?![^19Y]*:)[^L]*")
+_MAYBE_ELSEWHERE = re.compile(r"(?=[^L]*[?MWZ])(?=[^19Y]*[19Y])(?![^19Y]*:)[^L]*")
 _BRACKETS = (("(", ")"), ("[", "]"))
 _NO_HINTS = Hints()
 

@@ -49,7 +49,7 @@ _BEHIND = re.compile(rf"[_,.|(\-WB)]{{0,7}}?\??(?P<clock>{_CLOCK}){_ZONES}")
 _BEFORE = re.compile(rf"(?P<clock>{_CLOCK}){_ZONES}[_,.|()\-WB]{{0,6}}$")
 _WEEKDAYS_BEFORE = re.compile(r"(?:[WB][_,.|)]{0,3}){1,2}$")
 _WEEKDAY_BEHIND = re.compile(r"[,_.|(]{0,3}[WB]\)?")
-_REST = re.compile(r"[_WBZ.,:|()\-/'y]*")
+_REST = re.compile(r"(?:[_WBZ.,:|()\-/'y]|(?<=\()m(?=\)))*")
 _HOURS_ON_DIAL = 12
 _YEAR_DIGITS = 4
 _CENTURY, _PIVOT = 2000, 50  # RFC 2822, 4.3

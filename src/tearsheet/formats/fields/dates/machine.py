@@ -37,18 +37,21 @@ def iso(text: str) -> date | None:
 def read(text: str) -> date | None:
     """A date in another form that programs write; `None` for none."""
     try:
-        if match := ISO.match(text):
-            return _moment(match.groups())
-        if match := _COMPACT.fullmatch(text):
-            return _moment((*match.groups(), None))
-        if _SINCE_1970.fullmatch(text):
-            return _since_1970(text)
-        if match := _SCRIPT_DATE.match(text):
-            return _of_script(match)
+        return _read(text) if text.isascii() else None
     except ValueError:
         # a day or an hour that no calendar or clock has
         return None
-    return None
+
+
+def _read(text: str) -> date | None:
+    if match := ISO.match(text):
+        return _moment(match.groups())
+    if match := _COMPACT.fullmatch(text):
+        return _moment((*match.groups(), None))
+    if _SINCE_1970.fullmatch(text):
+        return _since_1970(text)
+    match = _SCRIPT_DATE.match(text)
+    return _of_script(match) if match else None
 
 
 def _moment(parts: Sequence[str | None]) -> date:

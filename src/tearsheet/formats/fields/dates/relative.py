@@ -11,9 +11,7 @@ from tearsheet.formats.fields.dates.tokens import western
 MAX_LENGTH = 40
 _FIGURE = re.compile(r"\d+")
 _MAX_WORDS = 6
-_SHORT = frozenset(
-    {"{}h_ago", "{}m_ago", "{}d_ago", "{}w_ago", "{}hrs_ago", "{}_hrs_ago", "{}_mins_ago", "{}mins_ago"}
-)
+_SHORT = frozenset({"{}hago", "{}mago", "{}dago", "{}wago", "{}hrsago", "{}minsago", "{}secsago"})
 
 
 def prepare() -> None:
@@ -23,20 +21,19 @@ def prepare() -> None:
 
 def is_past(text: str) -> bool:
     """Whether a text says how long ago something was, with a figure or a word for it, and nothing else."""
-    if (
-        len(text) > MAX_LENGTH
-        or not 1 < len(words := key(western(text)).replace(".", "").split()) <= _MAX_WORDS
-    ):
+    words = key(western(text)).replace(".", "").split() if len(text) <= MAX_LENGTH else []
+    if any(map(_FIGURE.search, words)):
+        return _FIGURE.sub("{}", "".join(words), count=1) in _forms()
+    if not 1 < len(words) <= _MAX_WORDS:
         return False
-    if any(_FIGURE.search(word) for word in words):
-        return _FIGURE.sub("{}", "_".join(words), count=1) in _forms()
     return any(
-        "_".join([*words[:place], "{}", *words[place + 1 :]]) in _forms() for place in range(len(words))
+        "".join([*words[:place], "{}", *words[place + 1 :]]) in _forms() for place in range(len(words))
     )
 
 
 @lru_cache(maxsize=1)
 def _forms() -> frozenset[str]:
+    """The forms without blanks and full stops."""
     from tearsheet.formats.fields.dates import past_forms
 
-    return frozenset(past_forms.PAST.replace(".", "").split()) | _SHORT
+    return frozenset(past_forms.PAST.replace(".", "").replace("_", "").split()) | _SHORT

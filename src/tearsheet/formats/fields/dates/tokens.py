@@ -80,7 +80,7 @@ def of(line: str, language: str = "", *, is_everywhere: bool = True) -> list[Tok
     """
     figures = western(line)
     pieces = [
-        (match.start(), match.end(), key(match[0]))
+        (match.start(), match.end(), "1" if match[0] == _FIRST_OF_ERA else key(match[0]))
         for match in _TOKEN.finditer(figures)
         if match[0] not in INVISIBLE
     ]
@@ -152,8 +152,6 @@ def _code(name: str, word: Word, before: str, behind: str) -> str:
     """The letter of a token, whose neighbours tell some apart."""
     if name.isdecimal():
         return _DIGITS.get(len(name), "0")
-    if name == _FIRST_OF_ERA:
-        return "1"
     if name[0] in "+-−" and len(name) > 1:
         return vocabulary.ZONE
     if name.startswith(("utc", "gmt")):
@@ -169,7 +167,8 @@ def _of_word(name: str, kinds: str, before: str, behind: str) -> str:
         return vocabulary.HALF
     if vocabulary.ORDINAL in kinds and (figures or before.endswith("-")):
         return vocabulary.ORDINAL
-    if vocabulary.ZONE in kinds and (kinds == vocabulary.ZONE or before[-1:].isdecimal()):
+    is_clock = figures is not None and (figures[1] is not None or vocabulary.MONTH not in kinds)
+    if vocabulary.ZONE in kinds and (kinds == vocabulary.ZONE or is_clock):
         return vocabulary.ZONE
     if vocabulary.MONTH in kinds or vocabulary.DOUBTFUL in kinds:
         return "B" if vocabulary.WEEKDAY in kinds else vocabulary.MONTH

@@ -82,7 +82,7 @@ _FILLERS_ELSEWHERE = """
     casova casa sati у о ob год године година часова часа сати roku roka rokov года году год р г рік року
     в во на kl klo klockan klokken kell pukul jam luc as ora orele saat ساعه الساعه ساعت على عند ת ב ב־ בשעה
     ที่ วันที่ เวลา ขณะ เมื่อ naponja hodin hod metu m val min мин минут 分 분 秒 초 日 일 号 號 的
-    ngay година часа ωρα στισ বাজে बजे को में gada ko na ժամը
+    火 水 木 金 土 화 수 목 금 토 ngay година часа ωρα στισ বাজে बजे को में gada ko na ժամը
 """
 _YEAR_SIGNS = "年 년 nam оны он"
 _MONTH_SIGNS = "月 월 thang thg сарын сар"
@@ -137,6 +137,7 @@ def _elsewhere() -> Mapping[str, Table]:
 
     am, pm = other_words.HALVES.split(";")
     months = {**_numbered(month_names.MONTHS), **_numbered(_MONTHS_ELSEWHERE)}
+    months |= {f"{name}ын": month for name, month in months.items() if name.endswith("_сар")}  # Mongolian
     return {
         # "Sun" is June in Tongan
         MONTH: {name: month for name, month in months.items() if name not in _english()[WEEKDAY]},
