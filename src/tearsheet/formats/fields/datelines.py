@@ -16,6 +16,8 @@ _MAX_LENGTH = 120
 _MAX_SPOKEN = 2  # words beside a day that end with a full stop: "Belgrade, 3. 5. 2024."
 _MAX_DATE_WORDS = 6
 _MAX_OF_POST = 5  # words
+_BEHIND_HEADS = (":", "：")
+_SIGNS = " :：–—-"
 _WHOLE_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -36,7 +38,7 @@ def is_dateline(text: str, names: Sequence[str] = ()) -> bool:
     if _ends_as_sentence(text):
         return len(rest) <= (_MAX_SPOKEN if is_dated and not is_named else 0)
     if is_dated and len(text) <= _MAX_DATE_LINE:
-        return len(rest) <= _MAX_DATE_WORDS
+        return len(rest) <= _MAX_DATE_WORDS and not _is_entry(text)
     return bylines.is_byline(text) or _is_source(text) or (is_named and len(rest) <= _MAX_OF_POST)
 
 
@@ -52,6 +54,18 @@ def has_day(text: str) -> bool:
     if not any(map(str.isdecimal, text)):
         return False
     return bool(printed_dates.days(text))
+
+
+def _is_entry(text: str) -> bool:
+    """Whether a day begins an entry of a chronology: "3 May 2023: The bridge closes", or its heading."""
+    first, *more = printed_dates.days(text)
+    behind = text[first.end :].strip()
+    if more or text[: first.start].strip() or not behind:
+        return False
+    is_headed = behind.startswith(_BEHIND_HEADS) and bool(words_of(behind))
+    return is_headed and not (
+        bylines.read(behind.strip(_SIGNS)) or bylines.is_name_line(behind.strip(_SIGNS))
+    )
 
 
 def _ends_as_sentence(text: str) -> bool:

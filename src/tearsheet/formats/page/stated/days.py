@@ -47,7 +47,8 @@ class Dating:
         Returns:
             The date, and on which days a guess would be the same.
         """
-        stated = when.published(self._stated, self._root, above)
+        end = self._shown[body[-1]].element if body else None
+        stated = when.published(self._stated, self._root, above, end)
         first = next(stated, None)
         printed = dateline.find(self._shown, title, _text(body), names, self._hints)
         if first and when.is_whole(first):
@@ -58,7 +59,8 @@ class Dating:
         guess, days = guesses.likeliest(every, date.today())
         if guess:
             return guess[:2], days
-        return dateline.relative(self._shown, title, _text(body), names), days
+        behind = next(when.published_behind(self._root, above, end), None)
+        return behind or dateline.relative(self._shown, title, _text(body), names), days
 
     def updated(
         self,

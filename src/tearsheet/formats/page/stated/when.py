@@ -47,13 +47,16 @@ _FARTHEST_WEST, _FARTHEST_EAST, _ZONES = timedelta(hours=-12), timedelta(hours=1
 _MAX_BEFORE = 40  # characters
 
 
-def published(stated: Statements, root: HtmlElement, headline: HtmlElement | None) -> Iterator[Found]:
+def published(
+    stated: Statements, root: HtmlElement, headline: HtmlElement | None, end: HtmlElement | None
+) -> Iterator[Found]:
     """When the article was published, as the page states it: each statement, the most trusted first.
 
     Args:
         stated: What the page states for machines.
         root: The page.
         headline: Where the headline stands, if it is shown.
+        end: The body's last element; a `time` behind it is often another article's.
     """
     linked_data = (
         (text, "JSON-LD")
@@ -65,13 +68,36 @@ def published(stated: Statements, root: HtmlElement, headline: HtmlElement | Non
     every_node = (
         (text, "JSON-LD") for node in stated.nodes.values() for text in texts(node.get("datePublished"))
     )
-    times = ((text, "time element") for text in _times(root, headline))
+    times = ((text, "time element") for text in _times(root, headline, _behind(root, end)))
     for text, origin in chain(linked_data, meta, marked, every_node, times):
         if found := written_dates.parse(text):
             yield found, Provenance(origin)
     for text in _changed_times(root, headline):
         if found := written_dates.parse(text):
             yield found, Provenance("guessed from a time element that is named for changes", is_guess=True)
+
+
+def published_behind(
+    root: HtmlElement, headline: HtmlElement | None, end: HtmlElement | None
+) -> Iterator[Found]:
+    """What `time` elements behind the body state."""
+    behind = _behind(root, end)
+    for text in _times(root, headline, frozenset(root.iter("time", "abbr")) - behind) if behind else ():
+        if found := written_dates.parse(text):
+            yield found, Provenance("time element")
+
+
+def _behind(root: HtmlElement, end: HtmlElement | None) -> frozenset[HtmlElement]:
+    """The `time` elements behind the body's last element."""
+    if end is None:
+        return frozenset()
+    found: list[HtmlElement] = []
+    is_behind = False
+    for element in root.iter():
+        is_behind = is_behind or element is end
+        if is_behind and element.tag in {"time", "abbr"}:
+            found.append(element)
+    return frozenset(found)
 
 
 def is_whole(found: Found) -> bool:
@@ -155,10 +181,12 @@ def _has_property(element: HtmlElement, name: str) -> bool:
     return said != "" and said in _PROPERTIES[name]
 
 
-def _times(root: HtmlElement, headline: HtmlElement | None) -> Iterator[str]:
+def _times(root: HtmlElement, headline: HtmlElement | None, others: frozenset[HtmlElement]) -> Iterator[str]:
     """The values of the article's `time` elements, those that say they are for publication first."""
     elements = [
-        element for element in root.iter("time", "abbr") if _has_moment(element) and not _is_changed(element)
+        element
+        for element in root.iter("time", "abbr")
+        if _has_moment(element) and not _is_changed(element) and element not in others
     ]
     own = scope.own(headline, elements)
     own.sort(key=lambda element: not _is_published(element))

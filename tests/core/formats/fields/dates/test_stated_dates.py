@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from tearsheet.article.model import Article
+from tearsheet.formats.fields import datelines
 from tearsheet.formats.fields.dates import dates, printed_dates, relative
 from tearsheet.formats.fields.dates.figures import Hints, day_order
 from tearsheet.formats.markdown import markdown_file
@@ -170,3 +171,30 @@ def test_a_printed_change_before_the_publication_is_none() -> None:
 )
 def test_seconds_since_1970_are_a_moment(text: str, when: datetime | None) -> None:
     assert dates.parse(text).when == when
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 May 2023: Bridge closes to lorries",
+        "2023年5月3日：橋が閉鎖",
+        "3. Mai 2023: Die Brücke wird gesperrt",
+    ],
+)
+def test_an_entry_of_a_chronology_is_no_dateline(line: str) -> None:
+    assert not datelines.is_dateline(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Restart: 3 May 2023",
+        "3 May 2023 · 4 min read",
+        "Belgrade, 3. 5. 2023.",
+        "3 мая 2023",
+        "vor zwei Stunden",
+        "Publié le 03/02/2020 à 12:01, mis à jour le 04/02/2020 à 09:30",
+    ],
+)
+def test_a_line_of_days_is_a_dateline(line: str) -> None:
+    assert datelines.is_dateline(line)
