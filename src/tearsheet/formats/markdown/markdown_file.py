@@ -20,6 +20,7 @@ from tearsheet.article.model import (
 from tearsheet.formats import encodings
 from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.fields import disclaimers, furniture, head, head_lines, labels
+from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.head_lines import Place, alike
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.plain_words import is_sentence
@@ -34,6 +35,7 @@ from tearsheet.formats.text import paragraphs
 MEDIA_TYPE = "text/markdown"
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 _LINE_BREAKS = re.compile(r"[\n\u2028]")
+_FIRST = 8  # blocks
 _IN_HEAD = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION})
 _MAY_STATE_FIELDS = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _MAX_FIELD = 300
@@ -77,7 +79,7 @@ class _Reading:
 
     def __init__(self, body: Body, fields: Fields) -> None:
         self.pictures = body.pictures
-        self.blocks = list(body.blocks)
+        self.blocks = [*map(_as_day, body.blocks[:_FIRST]), *body.blocks[_FIRST:]]
         self.numbers = list(range(len(self.blocks)))
         self.fields = fields
         self.above = 0  # blocks above the headline
@@ -247,6 +249,15 @@ def _states_field(block: Block) -> bool:
         bool(readings) and all(one.field in _DATES for one in stated)
     )
     return not block.text.strip() or (is_sure and taken > 0)
+
+
+def _as_day(block: Block) -> Block:
+    """The block; "1. Oktober 2023", which is a list of one item to Markdown, as a paragraph."""
+    day = f"{block.marker} {block.text}"
+    is_item = block.kind is BlockKind.LIST_ITEM and block.marker.endswith(".") and not block.spans
+    if not is_item or dates.read(_LINE_BREAKS.sub(" ", day)) is None:
+        return block
+    return Block(BlockKind.PARAGRAPH, day)
 
 
 def _lines(block: Block) -> list[Block]:

@@ -45,6 +45,7 @@ STATED = {
     "\u202b24 نيسان / أبريل 2020 09:22 مساءً\u202c": (datetime(2020, 4, 24, 21, 22), None),
     "Dydd Sul, 1 Hydref 2023": (date(2023, 10, 1), None),
     "quarta-feira, 2 de agosto de 2023": (date(2023, 8, 2), None),
+    "25. Oktober 2023": (date(2023, 10, 25), None),
     "เผยแพร่: 1 ตุลาคม 2566 เวลา 08:15 น.": (datetime(2023, 10, 1, 8, 15), None),
     "Sunday, 01-Oct-23 08:15:00 GMT": (datetime(2023, 10, 1, 8, 15, tzinfo=UTC), None),
     "Sun Oct  1 08:15:00 2023": (datetime(2023, 10, 1, 8, 15), None),
@@ -198,3 +199,11 @@ def test_an_entry_of_a_chronology_is_no_dateline(line: str) -> None:
 )
 def test_a_line_of_days_is_a_dateline(line: str) -> None:
     assert datelines.is_dateline(line)
+
+
+def test_a_time_behind_the_body_is_another_articles_where_a_day_stands_beside_the_headline() -> None:
+    far = "<p>The end.</p><div class=more><time datetime='2018-09-11T10:57:27Z'>11 September</time></div></body>"
+    near = "<p>By Ada Quay | 30 September 2018</p><div class=story>"
+    article = read_page(page().replace("<div class=story>", near).replace("</body>", far))
+    assert article.published is not None
+    assert article.published.when == date(2018, 9, 30)
