@@ -297,7 +297,8 @@ def _all_parts(parts: list[str], line: str, place: Place) -> tuple[Stated, ...]:
         if not stated:
             return ()
         found += stated
-    return tuple(found)
+    is_span = sum(one.field is Field.PUBLISHED for one in found) > 1  # "12 May 1923 – 3 June 2001"
+    return () if is_span else tuple(found)
 
 
 def _part(part: str, place: Place) -> tuple[Stated, ...]:

@@ -30,7 +30,8 @@ PUBLISHED = _pattern("published_stems", _PUBLISHED_ELSEWHERE)
 CHANGED = _pattern("updated_stems", _CHANGED_ELSEWHERE)
 OTHER = re.compile(
     r"(?<!\w)(?:copyright|©|\(c\)|all rights|since|founded|est\.|expires|deadline|valid|born|joined|member|"
-    r"event|until|before|photo|file|archiv|seit|bis|depuis|desde|fino)",
+    r"event|until|before|photo|file|archiv|seit|bis|depuis|desde|fino|version|build|section|chapter|volume|issue|"
+    r"festival|concert|exhibition|conference|opens|closes|starts|begins|ends|due\b)",
     re.I,
 )
 _ENGLISH = languages.language("en")

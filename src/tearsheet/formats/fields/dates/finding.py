@@ -149,7 +149,14 @@ class Reading:
             place = match.end()
 
     def _can_be(self, match: re.Match[str]) -> bool:
-        """Whether a date with a year of two figures is no score: a clock or nothing stands beside it."""
+        """Whether it is no name ("Mac 12, 2021") and no score.
+
+        Few languages print the month first; a year of two figures needs a clock, or nothing, beside the date.
+        """
+        month = self.tokens[match.start("m")] if match.groupdict().get("m") else None
+        if month and match.start("m") < match.start("d") < match.start("y"):
+            is_foreign_page = figures.tongue(self._hints.language) not in {"", "en"}
+            return is_foreign_page or not month.is_foreign or vocabulary.is_full_name(month.key)
         if match.re is not _FORMS[-1]:
             return True
         is_korean = self._is_of({"ko"}, _HANGUL)

@@ -168,11 +168,9 @@ def look_up(name: str, *, is_everywhere: bool) -> Word:
     )
 
 
-def is_month(word: str) -> bool:
-    """Whether a word is a month's name, whatever else it is."""
-    from tearsheet.formats.fields.dates.keys import key
-
-    return bool(look_up(key(word).strip("."), is_everywhere=True).months)
+def is_full_name(word: str) -> bool:
+    """Whether a word of another language than English is the name of a month and no short form of it."""
+    return word in _elsewhere()[MONTH] and (not word.isascii() or len(word) >= _LEAST_STEM)
 
 
 @lru_cache(maxsize=1)

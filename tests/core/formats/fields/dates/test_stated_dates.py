@@ -207,3 +207,19 @@ def test_a_time_behind_the_body_is_another_articles_where_a_day_stands_beside_th
     article = read_page(page().replace("<div class=story>", near).replace("</body>", far))
     assert article.published is not None
     assert article.published.when == date(2018, 9, 30)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mac 12, 2021",
+        "Junior 3, 2023",
+        "Set 12, 2023",
+        "Version 10.12.2023",
+        "12 May 1923 – 3 June 2001",
+        "1. Liga 2023",
+    ],
+)
+@pytest.mark.parametrize("read", [as_text, as_markdown, as_page])
+def test_what_only_looks_like_a_day_dates_no_article(read: Reader, line: str) -> None:
+    assert read(line).published is None
