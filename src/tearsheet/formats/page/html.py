@@ -257,7 +257,9 @@ class _Reading:
         days = {
             text
             for place in places
-            if len(text := self._shown[place].block.text) <= _MAX_DAY and datelines.is_dateline(text)
+            if len(text := self._shown[place].block.text) <= _MAX_DAY
+            and datelines.has_day(text)
+            and datelines.is_dateline(text)
         }
         return found if len(days) <= _MOST_DAYS else []
 

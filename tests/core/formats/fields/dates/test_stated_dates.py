@@ -223,3 +223,11 @@ def test_a_time_behind_the_body_is_another_articles_where_a_day_stands_beside_th
 @pytest.mark.parametrize("read", [as_text, as_markdown, as_page])
 def test_what_only_looks_like_a_day_dates_no_article(read: Reader, line: str) -> None:
     assert read(line).published is None
+
+
+def test_a_name_a_source_and_a_day_at_the_bodys_head_are_none_of_it() -> None:
+    lines = "<div class=story><p>By Ada Quay</p><p>Source: Reuters</p><p>13.10.2023. 08:15</p>"
+    article = read_page(page().replace("<div class=story>", lines))
+    assert article.published is not None
+    assert article.published.when == datetime(2023, 10, 13, 8, 15)
+    assert "13.10.2023" not in article.text
