@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from lxml import html
 
 from tearsheet.article.model import BlockKind
+from tearsheet.formats.page.shown import footnotes
+from tests.core.growth import grows_with_its_size
 from tests.core.pages import PARAGRAPHS, page, read
 
 CLAIM = "Nobody had asked them what they thought of it%s before the winter came to the harbour."
@@ -109,3 +112,34 @@ def test_a_raised_link_is_a_mark_and_any_other_number_is_none(markup: str, expec
 def test_a_raised_number_that_leads_to_a_part_of_the_text_moves_none_of_it() -> None:
     body = f'<p>{CLAIM % "<sup><a href=#more>2</a></sup>"}</p><div id="more"><h2>More</h2><p>{CLAIM % " still"}</p></div><p>{CLAIM % " at last"}</p>'
     assert [text for _, text in texts(body)] == [CLAIM % "[2]", "More", CLAIM % " still", CLAIM % " at last"]
+
+
+# What is begun, and the middle, of what is said many times over
+HOSTILE = [
+    "<sup>",
+    "<sup><a href=#x>1</a>",
+    '<a href="#n"><sup>1</sup></a><p id=n>',
+    "<p id=n{0}><sup><a href=#n{1}>1</a></sup>",
+    "<q>",
+    "<q>a",
+    "<ruby>",
+    "<ruby>a<rt>b",
+    "<math><msup>",
+    "<math><mi>a</mi></math>",
+    "<span class=frac>",
+    "<b>a</b>",
+    "<b>a<i>b</i></b>",
+    "<del>a</del><ins>b</ins>",
+    "<sup>1</sup>/<sub>2</sub>",
+    '<span style="vertical-align:super">2',
+]
+
+
+@pytest.mark.parametrize("part", HOSTILE)
+def test_no_markup_of_characters_takes_quadratic_time(part: str) -> None:
+    def work(count: int) -> None:
+        root = html.document_fromstring("".join(part.format(n, n + 1) for n in range(count)), huge_tree)
+        footnotes.read(root, str)
+
+    huge_tree = html.HTMLParser(huge_tree=True)
+    assert grows_with_its_size(work, 250)

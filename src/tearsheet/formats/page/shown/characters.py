@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 
 from tearsheet.article.model import SpanKind
 from tearsheet.formats import typography
-from tearsheet.formats.page.shown import formulas
+from tearsheet.formats.page.shown import formulas, texts
 from tearsheet.formats.page.shown.names import phrases
 
 READING = "data-reading"
@@ -37,7 +37,9 @@ _SLASHES = "/\u2044\u2215"
 _SHORT_FIGURE = re.compile(r"\d{1,3}\Z")
 _HALF = re.compile(rf"\s?[{_SLASHES}]\s?(\d{{1,3}})(?![\w,.]*\d)")
 _RUBY_PARTS = frozenset(("rb", "rt", "rp", "rtc"))
-_FEW = 40  # elements above
+_LONGEST = 40  # characters of a figure
+_FEW = 8  # elements before or above
+_LINES = frozenset(("p", "div", "li", "td", "th", "blockquote", "body"))
 
 
 def write(root: HtmlElement) -> None:
@@ -47,17 +49,18 @@ def write(root: HtmlElement) -> None:
         root: The page, in which notes are marked already; it is changed.
     """
     formulas.write(root)
-    for ruby in list(root.iter("ruby")):
+    for ruby in [one for one in root.iter("ruby") if next(one.iterancestors("ruby"), None) is None]:
         _write_readings(ruby)
+    marks = _Marks()
     for quotation in root.iter("q"):
-        _write_marks(quotation)
+        marks.write(quotation)
     for element in list(root.iter("span")):
         _name(element)
     for element in list(root.iter("sup")):
         if element.getparent() is not None and not _write_fraction(element):
-            _shift(element, typography.raised(_text(element), _before(element)))
+            _shift(element)
     for element in list(root.iter("sub")):
-        _shift(element, typography.lowered(_text(element)))
+        _shift(element)
 
 
 def looks(tag: str, element: HtmlElement) -> tuple[tuple[SpanKind, str], ...]:
@@ -81,10 +84,6 @@ def _is_struck(element: HtmlElement) -> bool:
     return is_likely and not _STRUCK_NAMES.isdisjoint(phrases(names or ""))
 
 
-def _text(element: HtmlElement) -> str:
-    return "".join(map(str, element.itertext()))
-
-
 # Raised and lowered
 
 
@@ -98,9 +97,11 @@ def _name(element: HtmlElement) -> None:
 
 
 def _write_named_fraction(element: HtmlElement) -> None:
-    above, below = (_named(element, names) for names in (_ABOVE, _BELOW))
     whole = (element.text or "").strip(" \u2060")
-    if above and below and (not whole or whole.isdigit()):
+    if texts.short(element, _LONGEST) is None or not (not whole or whole.isdigit()):
+        return
+    above, below = (_named(element, names) for names in (_ABOVE, _BELOW))
+    if above and below:
         _set_text(element, whole + typography.fraction(above, below))
 
 
@@ -111,21 +112,26 @@ def _named(element: HtmlElement, names: frozenset[str]) -> str:
         for one in element.iter("span", "sup", "sub")
         if not names.isdisjoint(phrases(one.get("class") or ""))
     ]
-    text = _text(parts[0]).strip() if len(parts) == 1 else ""
+    return _figure(parts[0]) if len(parts) == 1 else ""
+
+
+def _figure(element: HtmlElement) -> str:
+    """The whole number that an element is; empty for any other."""
+    text = (texts.short(element, _LONGEST) or "").strip()
     return text if _SHORT_FIGURE.match(text) else ""
 
 
 def _write_fraction(above: HtmlElement) -> bool:
     """Whether a raised figure, a slash and a figure are a fraction, and now are written as one."""
-    figure, before = _text(above).strip(), _before(above)
-    if not _SHORT_FIGURE.match(figure):
+    figure, before, tail = _figure(above), _before(above), above.tail or ""
+    if not figure:
         return False
-    below, tail = above.getnext(), above.tail or ""
+    below = above.getnext()
     is_pair = (
         below is not None and below.tag == "sub" and tail.strip() in {*_SLASHES} and not before.isalpha()
     )
-    if is_pair and below is not None and _SHORT_FIGURE.match(_text(below).strip()):
-        written = typography.fraction(figure, _text(below).strip())
+    if is_pair and below is not None and (lowered := _figure(below)):
+        written = typography.fraction(figure, lowered)
         above.tail = None
         below.drop_tree()  # what follows it stands behind the other now
     elif (half := _HALF.match(tail)) and not before.isalnum():
@@ -138,19 +144,30 @@ def _write_fraction(above: HtmlElement) -> bool:
     return True
 
 
-def _shift(element: HtmlElement, shifted: str) -> None:
+def _shift(element: HtmlElement) -> None:
     """The figures become others; what has no letter left says itself where it stands."""
-    printed = _text(element)
+    printed = texts.short(element, _LONGEST) or ""
+    is_raised = element.tag == "sup"
+    shifted = typography.raised(printed, _before(element)) if is_raised else typography.lowered(printed)
     if shifted == printed:
         return
     places = iter(shifted)
-    for one in element.iter():
-        if isinstance(one.tag, str):
+    for one, is_start in _steps(element):
+        if is_start:
             one.text = "".join(next(places) for _ in one.text or "")
-        if one is not element:
+        else:
             one.tail = "".join(next(places) for _ in one.tail or "")
     if typography.says_itself(shifted, printed):
         element.tag = "span"
+
+
+def _steps(element: HtmlElement) -> Iterator[tuple[HtmlElement, bool]]:
+    """Where texts stand within an element, in order: at an element's start, or behind its end."""
+    for event, one in etree.iterwalk(element, events=("start", "end")):
+        if event == "start" and isinstance(one.tag, str):
+            yield one, True
+        elif event == "end" and one is not element:
+            yield one, False
 
 
 def _before(element: HtmlElement) -> str:
@@ -160,15 +177,15 @@ def _before(element: HtmlElement) -> str:
         previous, parent = here.getprevious(), here.getparent()
         text = (previous.tail if previous is not None else parent.text if parent is not None else "") or ""
         if not text and previous is not None:
-            text = _text(previous)
+            text = "".join(texts.first_texts(previous))
         if text:
             return text[-1]
-        if previous is None:
-            if parent is None or parent.tag in {"p", "div", "li", "td", "th", "blockquote", "body"}:
-                return ""
-            here = parent
-        else:
+        if previous is not None:
             here = previous
+        elif parent is None or parent.tag in _LINES:
+            return ""
+        else:
+            here = parent
     return ""
 
 
@@ -181,23 +198,39 @@ def _set_text(element: HtmlElement, text: str) -> None:
 # Quotations
 
 
-def _write_marks(quotation: HtmlElement) -> None:
-    """The marks that a browser would draw around a quotation, unless the text has marks there."""
-    text = _text(quotation).strip()
-    if not text or text[0] in typography.QUOTATION_MARKS or _before(quotation) in typography.QUOTATION_MARKS:
-        return
-    depth = sum(1 for element in quotation.iterancestors("q"))
-    opening, closing = typography.quotation_marks(_language(quotation), depth)
-    quotation.text = opening + (quotation.text or "")
-    if len(quotation):
-        quotation[-1].tail = (quotation[-1].tail or "") + closing
-    else:
-        quotation.text += closing
+class _Marks:
+    """Writes the marks of one page's quotations, from the first to the last."""
 
+    def __init__(self) -> None:
+        self._depths: dict[HtmlElement, int] = {}
+        self._languages: dict[HtmlElement, str] = {}
 
-def _language(element: HtmlElement) -> str:
-    around = [element, *element.iterancestors()]
-    return next((tag for one in around if (tag := one.get("lang") or one.get("xml:lang"))), "")
+    def write(self, quotation: HtmlElement) -> None:
+        """The marks that a browser would draw around a quotation, unless the text has marks there."""
+        around = next(quotation.iterancestors("q"), None)
+        depth = self._depths[quotation] = 0 if around is None else self._depths[around] + 1
+        first = "".join(texts.first_texts(quotation)).strip()[:1]
+        if not first or {first, _before(quotation)} & typography.QUOTATION_MARKS:
+            return
+        opening, closing = typography.quotation_marks(self._language(quotation), depth)
+        quotation.text = opening + (quotation.text or "")
+        if len(quotation):
+            quotation[-1].tail = (quotation[-1].tail or "") + closing
+        else:
+            quotation.text += closing
+
+    def _language(self, element: HtmlElement) -> str:
+        """As the element or the nearest around it states it; empty for none."""
+        path: list[HtmlElement] = []
+        found = ""
+        for one in (element, *element.iterancestors()) if element not in self._languages else ():
+            stated = one.get("lang") or one.get("xml:lang")
+            if one in self._languages or stated:
+                found = stated or self._languages[one]
+                break
+            path.append(one)
+        self._languages.update(dict.fromkeys(path, found))
+        return found or self._languages.get(element, "")
 
 
 # Readings
@@ -241,17 +274,16 @@ def _ruby_texts(ruby: HtmlElement) -> Iterator[tuple[str, bool, str]]:
 
     One that begins ends those before it, whose end tags may be missing.
     """
+    parts = [""]
     for event, element in etree.iterwalk(ruby, events=("start", "end")):
         if event == "start":
-            yield _part_of_ruby(element), element.tag in _RUBY_PARTS, element.text or ""
-        elif element is not ruby and element.tail:
-            parent = element.getparent()
-            yield _part_of_ruby(parent) if parent is not None else "", False, element.tail
-
-
-def _part_of_ruby(element: HtmlElement) -> str:
-    around = (element, *element.iterancestors())
-    return next((str(one.tag) for one in around if one.tag in {*_RUBY_PARTS, "ruby"}), "")
+            is_part = element.tag in _RUBY_PARTS
+            parts.append(str(element.tag) if is_part else parts[-1])
+            yield parts[-1], is_part, element.text or ""
+        else:
+            parts.pop()
+            if element is not ruby and element.tail:
+                yield parts[-1], False, element.tail
 
 
 def _matched(bases: list[str], readings: list[str]) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 
 from tearsheet.article.model import BlockKind
 from tearsheet.formats import typography
-from tearsheet.formats.page.shown import characters, pieces, visibility
+from tearsheet.formats.page.shown import characters, pieces, texts, visibility
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
 
@@ -30,7 +30,6 @@ _NAMES = re.compile(
 _BACK = re.compile(r"(?<![a-z])(?:back-?link|backref|footnote-back|fn-?back|back)(?![a-z])", re.I)
 _ARROW = re.compile(r"[\W_]*\d{0,2}[\W_]*\Z")
 _BLOCKS = ("li", "p", "div", "dd", "td", "aside", "section")
-_NO_NOTES = frozenset(("html", "body", "main", "article"))
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _FEW = 3  # elements above
 _MOST = 4_000  # marks
@@ -83,13 +82,14 @@ def write(root: HtmlElement) -> Footnotes:
     _put_unlinked_in_brackets(root)
     if not any(_fragment(link) for link in found):
         return NONE
+    known: dict[HtmlElement, bool] = {}
     order = {element: place for place, element in enumerate(root.iter())}
     targets = _targets(root)
     marks: list[tuple[HtmlElement, HtmlElement]] = []
     labels: dict[HtmlElement, str] = {}
     for link in found:
         target = targets.get(_fragment(link))
-        note = _note(target, link) if target is not None and order[target] > order[link] else None
+        note = _note(target, link, known) if target is not None and order[target] > order[link] else None
         if note is not None:
             marks.append((link, note))
             labels.setdefault(note, _label(link))
@@ -135,7 +135,7 @@ def _seen(element: HtmlElement) -> str:
     parts: list[str] = [element.text or ""]
     for child in element:
         if isinstance(child.tag, str) and not visibility.is_hidden(child):
-            parts += map(str, child.itertext())
+            parts += texts.first_texts(child)
         parts.append(child.tail or "")
     text = "".join(parts).strip()
     return text if len(text) <= _LONGEST_LABEL else ""
@@ -147,7 +147,7 @@ def _is_raised(link: HtmlElement, text: str) -> bool:
         return True
     for around, _ in zip(link.iterancestors(), range(_FEW), strict=False):
         if around.tag == "sup":
-            return _is_of_marks("".join(map(str, around.itertext())))
+            return _is_of_marks("".join(texts.first_texts(around)))
     return False
 
 
@@ -211,19 +211,29 @@ def _targets(root: HtmlElement) -> dict[str, HtmlElement]:
     return targets
 
 
-def _note(target: HtmlElement, mark: HtmlElement) -> HtmlElement | None:
-    """The element that a note is, whose target may be but its number."""
+def _note(target: HtmlElement, mark: HtmlElement, known: dict[HtmlElement, bool]) -> HtmlElement | None:
+    """The element that a note is, whose target may be but its number.
+
+    Args:
+        target: What a mark leads to.
+        mark: The mark.
+        known: Whether an element may be a note, for those that have been looked at.
+    """
     note = next((element for element in upwards(target) if element.tag in _BLOCKS), None)
-    if note is None or note.tag in _NO_NOTES or next(note.iter(*_HEADINGS), None) is not None:
+    if note is None or any(element is note for element in upwards(mark)):
         return None
-    if any(element is note for element in upwards(mark)):
-        return None
+    if note not in known:
+        known[note] = _is_as_long_as_notes(note) and next(note.iter(*_HEADINGS), None) is None
+    return note if known[note] else None
+
+
+def _is_as_long_as_notes(element: HtmlElement) -> bool:
     length = 0
-    for text in note.itertext():
+    for count, text in enumerate(element.itertext()):
         length += len(text)
-        if length > _LONGEST_NOTE:
-            return None
-    return note
+        if length > _LONGEST_NOTE or count > _LONGEST_NOTE:
+            return False
+    return True
 
 
 def _clean(

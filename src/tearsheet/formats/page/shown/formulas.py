@@ -35,7 +35,8 @@ def write(root: HtmlElement) -> None:
     Args:
         root: The page; it is changed.
     """
-    for formula, _ in zip(list(root.iter("math")), range(_MOST), strict=False):
+    outer = [one for one in root.iter("math") if next(one.iterancestors("math"), None) is None]
+    for formula in outer[:_MOST]:
         holder = _holder(formula)
         if holder.getparent() is not None and holder.get(SOURCE) is None:
             source = _source(formula) or _source_behind(holder)

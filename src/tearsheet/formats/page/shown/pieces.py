@@ -102,6 +102,7 @@ class _Walk:
         self._is_first_cell = True
         self._hidden: list[HtmlElement] = []
         self._set_aside = self._line
+        self._joints = joints.Joints()
         self._entered: list[tuple[bool, int]] = []  # whether each is a block, and how many kinds of run
 
     def enter(self, element: HtmlElement) -> None:
@@ -143,7 +144,7 @@ class _Walk:
 
     def _part(self, element: HtmlElement) -> None:
         """End a line, or set a blank, where two runs side by side are two things."""
-        parting = joints.between(element)
+        parting = self._joints.between(element)
         if parting == joints.BREAK and self._places and not self._depths["tr"]:
             self.end_line(self._places[-1])
         elif parting:
