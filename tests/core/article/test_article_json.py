@@ -32,6 +32,7 @@ FULL = Article(
     (
         Block(BlockKind.HEADING, "One", level=2),
         Block(BlockKind.PARAGRAPH, "Two words\U0001f600", (Span(0, 3, SpanKind.LINK, "https://a.example"),)),
+        Block(BlockKind.PARAGRAPH, "all", tuple(Span(0, 3, kind, "x") for kind in SpanKind)),
         Block(BlockKind.LIST_ITEM, "three", level=1, marker="•"),
         Block(BlockKind.CAPTION, "", picture="p1"),
         *(Block(BlockKind.PARAGRAPH, text) for text in ("One.", "", "Two\u2028three.", "")),

@@ -260,3 +260,69 @@ def test_a_table_in_markdown_has_the_same_cells(table: list[list[str]], is_code:
 def test_preformatted_lines_are_fenced_past_their_own_backticks() -> None:
     blocks = [Block(BlockKind.PREFORMATTED, "  ```x"), Block(BlockKind.PREFORMATTED, "y")]
     assert markdown(blocks) == "````\n  ```x\ny\n````"
+
+
+def test_struck_words_are_said_to_be_so_in_plain_text() -> None:
+    block = paragraph("He was guilty cleared.", Span(7, 13, SpanKind.STRUCK))
+    assert markup.plain([block]) == "He was [struck out: guilty] cleared."
+    assert markup.html([block]) == "<p>He was <del>guilty</del> cleared.</p>"
+    assert markdown([block]) == "He was ~~guilty~~ cleared."
+
+
+@pytest.mark.parametrize(
+    ("spans", "plain", "written"),
+    [
+        ([Span(0, 3, SpanKind.STRUCK), Span(3, 7, SpanKind.STRUCK)], "[struck out: one two]", "~~one two~~"),
+        ([Span(1, 2, SpanKind.STRUCK)], "o[struck out: n]e two", "o~~n~~e two"),
+        (
+            [Span(0, 7, SpanKind.STRUCK), Span(4, 7, SpanKind.STRONG)],
+            "[struck out: one two]",
+            "~~one~~ ~~**two**~~",
+        ),
+        ([Span(4, 7, SpanKind.STRUCK), Span(4, 7, SpanKind.CODE)], "one [struck out: two]", "one ~~`two`~~"),
+    ],
+)
+def test_struck_words_never_read_as_standing(spans: list[Span], plain: str, written: str) -> None:
+    block = paragraph("one two", *spans)
+    assert markup.plain([block]) == plain
+    assert " ".join(markdown([block]).split()) == " ".join(written.split())
+
+
+@given(paragraphs())
+def test_every_struck_word_is_struck_in_every_form(block: Block) -> None:
+    struck = [span for span in block.spans if span.kind is SpanKind.STRUCK]
+    words = "".join(copied(block.text[span.start : span.end]).strip() for span in struck)
+    assert bool(words) == ("[struck out: " in markup.plain([block]))
+    assert not words or {"s", "del"} & set(Page(MARKDOWN.render(markdown([block]))).tags)
+
+
+@pytest.mark.parametrize(
+    ("kind", "html", "written"),
+    [
+        (SpanKind.INSERTED, "the 20<ins>th</ins>", "the 20th"),
+        (SpanKind.RAISED, "the 20<sup>th</sup>", "the 20<sup>th</sup>"),
+        (SpanKind.LOWERED, "the 20<sub>th</sub>", "the 20<sub>th</sub>"),
+    ],
+)
+def test_raised_lowered_and_inserted_letters_stay_so(kind: SpanKind, html: str, written: str) -> None:
+    block = paragraph("the 20th", Span(6, 8, kind))
+    assert markup.plain([block]) == "the 20th"
+    assert markup.html([block]) == f"<p>{html}</p>"
+    assert markdown([block]) == written
+
+
+def test_struck_words_are_elements_where_markdown_could_not_read_its_sign() -> None:
+    assert markdown([paragraph("one(two)s", Span(3, 8, SpanKind.STRUCK))]) == "one<del>(two)</del>s"
+
+
+def test_a_reading_stands_behind_its_base_in_html_and_in_no_plain_text() -> None:
+    block = paragraph("東京は", Span(0, 2, SpanKind.RUBY, "とうきょう<"))
+    assert markup.html([block]) == "<p><ruby>東京<rp>(</rp><rt>とうきょう&lt;</rt><rp>)</rp></ruby>は</p>"
+    assert markup.plain([block]) == markdown([block]) == "東京は"
+
+
+@pytest.mark.parametrize("kind", [SpanKind.RUBY, SpanKind.FORMULA])
+def test_a_part_of_a_base_has_no_reading(kind: SpanKind) -> None:
+    block = paragraph("東京は", Span(0, 2, kind, "とうきょう"))
+    assert markup.clipped(block, 0, 1).spans == ()
+    assert markup.clipped(block, 0, 2).spans == block.spans

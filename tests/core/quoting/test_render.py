@@ -160,3 +160,22 @@ def test_a_selection_holds_every_word_of_its_passage(one: int, other: int) -> No
     passage = Passage(min(one, other), max(one, other))
     words = ARTICLE.text[passage.start : passage.end].replace("\u00ad", "").split()
     assert selection(ARTICLE, passage).plain.split() == words
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("He was “guilty, as” charged", "“He was [struck out: ‘guilty], as’ charged”"),
+        ("guilty, as” charged", "“[struck out: guilty], as’ charged”"),
+        ("ilty", "“[struck out: ilty]”"),
+        ("charged", "“charged”"),
+    ],
+)
+def test_a_quotation_says_what_is_struck_out(words: str, said: str) -> None:
+    text = "He was “guilty, as” charged."
+    block = Block(BlockKind.PARAGRAPH, text, (Span(7, 14, SpanKind.STRUCK),))
+    article = ARTICLE._replace(body=(block,))
+    start = text.index(words)
+    copy = quotation(article, Passage(start, start + len(words)))
+    assert copy.plain.split("\n")[0] == said
+    assert ("<del>" in copy.html) == ("~~" in copy.markdown) == ("struck out" in said)

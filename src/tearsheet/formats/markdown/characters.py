@@ -137,24 +137,26 @@ def _shifted(opening: str, figure: str, before: str) -> Iterator[Token]:
 def _with_readings(tokens: list[Token]) -> list[Token]:
     """Of ruby, each base with its reading; what stands in brackets for others goes."""
     made: list[Token] = []
-    base: int | None = None
-    skipped = ""
+    base: int | None = None  # where the base begins that has no reading yet
+    within = ""
     reading = ""
     for token in tokens:
         name = token.tag if token.type in {f"{token.tag}_open", f"{token.tag}_close"} else ""
-        if name in {"rt", "rp"}:
-            skipped = name if token.nesting > 0 else ""
-            if name == "rt" and token.nesting < 0 and base is not None and base < len(made):
-                made.insert(base, _token("ruby", 1))
-                made[base].attrs["href"] = " ".join(reading.split())
-                made.append(_token("ruby", -1))
-                base = len(made)
-            reading = ""
-        elif skipped == "rt":
-            reading += token.content
-        elif name == "ruby":
+        if name == "ruby":
             base = len(made) if token.nesting > 0 else None
-        elif not skipped:
+        elif name in {"rt", "rp"} and token.nesting > 0:
+            within, reading = name, ""
+        elif name == "rt" and base is not None and base < len(made) and reading.strip():
+            made.insert(base, _token("ruby", 1))
+            made[base].attrs["href"] = " ".join(reading.split())
+            made.append(_token("ruby", -1))
+            base, within = len(made), ""
+        elif name in {"rt", "rp"}:
+            made += [_text(reading)] if name == "rt" or base is None else []
+            within = ""
+        elif within:
+            reading += token.content
+        else:
             made.append(token)
     return made
 
