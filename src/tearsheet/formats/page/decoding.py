@@ -49,6 +49,8 @@ def decode(raw: bytes, path: Path | None) -> tuple[str, str]:
     for beginning, encoding in _WIDE:
         if beginning.match(raw):
             return raw.decode(encoding, "replace"), encoding
+    if found := encodings.escaped(raw):
+        return found
     try:
         return raw.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
