@@ -98,8 +98,6 @@ _MIN_EXPLAINED = 0.6
 _MIN_CERTAIN = 0.9  # below, another opinion is heard
 # Characters beyond ASCII to one foreign byte among them: below, the text is not UTF-8.
 _MIN_UTF8_TO_STRAY = 5
-NAMES = (*(name for _, name in _MARKS), *(name for name, _ in _LATIN), *_CYRILLIC)
-"""Of all encodings that a text is tried in."""
 
 
 def prepare() -> None:
