@@ -29,6 +29,7 @@ _PAGE = re.compile(rb"<(?:!doctype\s+html|html|body|p|div|h[1-6])[\s>/]")
 _HEADER = re.compile(rb"[\w-]+:|[ \t]+\S|from ")
 _BUNDLE = re.compile(rb"^content-type:\s*(?:multipart/|text/html|application/xhtml)", re.MULTILINE)
 _CONTENT_TYPE = re.compile(rb"^content-type:", re.MULTILINE)
+_SENDER = re.compile(rb"^from:[^\n]{0,500}@", re.MULTILINE)
 _MESSAGE = re.compile(
     rb"^(?:mime-version|snapshot-content-location|content-location|message-id):", re.MULTILINE
 )
@@ -72,8 +73,10 @@ def _is_page(head: bytes, named: str) -> bool:
 def _is_message(head: bytes, named: str) -> bool:
     """Whether it begins with the header of a message in parts (RFC 2557) or of a page."""
     header = head.partition(b"\n\n")[0]
-    if not _CONTENT_TYPE.search(header) or not all(map(_HEADER.match, header.split(b"\n")[:-1])):
+    if not all(map(_HEADER.match, header.split(b"\n")[:-1])):
         return False
+    if not _CONTENT_TYPE.search(header):
+        return named == MHTML and bool(_SENDER.search(header))
     return named == MHTML or bool(_BUNDLE.search(header) and _MESSAGE.search(header))
 
 

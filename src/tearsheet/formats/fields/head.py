@@ -46,7 +46,7 @@ class Head:
         bylines: In the order of the text.
         disclaimers: Without their brackets.
         left_out: All before the body's first block.
-        sender: Of the mail that the text was copied from; empty for none.
+        sender: Of the mail that the text was copied from, as printed; empty for none.
     """
 
     def __init__(self) -> None:
@@ -189,11 +189,17 @@ def _state_mail(head: Head, header: MailHeader) -> None:
 
 def _state_sender(head: Head) -> None:
     """Who sent the mail is its author, or the paper, where the text names none."""
-    if head.sender and not head.bylines and bylines.is_person(head.sender):
-        head.bylines.append(Stated(Field.BYLINES, head.sender, MAIL_HEADER, is_guess=True))
-    elif head.sender and head.sender not in [stated.value for stated in head.bylines]:
-        sender = Stated(Field.PUBLICATION, head.sender, MAIL_HEADER, is_guess=True)
-        head.stated.setdefault(Field.PUBLICATION, sender)
+    if not head.sender:
+        return
+    from tearsheet.formats.fields import mail_headers
+
+    author, paper = mail_headers.author(head.sender), mail_headers.paper(head.sender)
+    if author and not head.bylines:
+        head.bylines.append(Stated(Field.BYLINES, author, MAIL_HEADER, is_guess=True))
+    if paper:
+        head.stated.setdefault(
+            Field.PUBLICATION, Stated(Field.PUBLICATION, paper, MAIL_HEADER, is_guess=True)
+        )
 
 
 def _pass_what_stands_above(reader: _Reader) -> None:

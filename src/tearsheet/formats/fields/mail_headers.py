@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from tearsheet.formats.fields import bylines, publications
 from tearsheet.formats.fields.words import phrases, squashed
 
 _SUBJECT = phrases("""
@@ -29,8 +30,15 @@ _REPLIED = re.compile(
     r"(?:(?:re|fwd?|wg|aw|tr|rv|rif|i|vs|vl|sv|odg|пр|пнт|отв)\s?(?:\[\d{1,3}\])?[:：]\s?){1,9}",
     re.IGNORECASE,
 )
+_TECHNICAL = ("message-id", "mime-version", "content-", "x-", "list-", "received", "return-path", "dkim-")
 _MARKS = "*_> \t\xa0"
 _FIRST_LINES = 12
+_MIN_HOST_WORD = 4
+_MAILBOXES = (
+    *("news", "info", "noreply", "no-reply", "redaktion", "editor", "hello", "contact", "digest", "update"),
+    *("alert", "mail", "service", "press", "redac", "reply", "daily", "weekly", "office", "kontakt", "abo"),
+)
+"""With what the addresses begin from which papers write."""
 _MAX_LABEL = 20
 _LEAST_LINES = 2
 
@@ -42,7 +50,7 @@ class MailHeader(NamedTuple):
         start: The number of its first line.
         end: The number of the line behind its last.
         subject: Without "Fwd:", "Re:" and the like.
-        sender: The name, without the address.
+        sender: As printed.
     """
 
     start: int
@@ -66,10 +74,15 @@ def find(lines: Sequence[str]) -> MailHeader | None:
     while end < len(lines) and _is_of_header(lines[end], known):
         end += 1
     header = lines[start:end]
-    sender, moment = _value(header, _SENDER), _value(header, _MOMENT)
-    if len(header) < _LEAST_LINES or not (sender or moment):
+    sender, sent = _value(header, _SENDER), moment(header)
+    if len(header) < _LEAST_LINES or not (sender or sent):
         return None
-    return MailHeader(start, end, bare_subject(_value(header, _SUBJECT)), bare_sender(sender), moment)
+    return MailHeader(start, end, bare_subject(_value(header, _SUBJECT)), sender, sent)
+
+
+def moment(lines: Sequence[str]) -> str:
+    """What the first of the lines states that is labelled as the day of sending; empty for none."""
+    return _value(lines, _MOMENT)
 
 
 def bare_subject(subject: str) -> str:
@@ -78,16 +91,34 @@ def bare_subject(subject: str) -> str:
     return subject[found.end() :].strip() if found else subject.strip()
 
 
-def bare_sender(sender: str) -> str:
-    """The name of a sender, without the address; empty where there is only that."""
-    words = [word for word in sender.replace("<", " <").split() if "@" not in word]
-    return " ".join(words).strip("\"',;()[]<> ")
+def author(sender: str) -> str:
+    """The person who sent a mail; empty where it was a paper, or where that cannot be told."""
+    name, mailbox, _ = _parted(sender)
+    is_paper = mailbox.startswith(_MAILBOXES) or publications.likeness(name) > publications.Likeness.NONE
+    return name if bylines.is_person(name) and not is_paper else ""
+
+
+def paper(sender: str) -> str:
+    """The paper that sent a mail; empty where it was a person, or where that cannot be told."""
+    name, mailbox, host = _parted(sender)
+    is_named = publications.likeness(name) >= publications.Likeness.LIKELY
+    is_host = any(len(word) >= _MIN_HOST_WORD and word in host for word in squashed(name).split())
+    return name if name and (is_named or mailbox.startswith(_MAILBOXES) or is_host) else ""
+
+
+def _parted(sender: str) -> tuple[str, str, str]:
+    """The name of a sender, and the two sides of the address, each of which may be empty."""
+    words = sender.replace("<", " <").split()
+    address = next((word.strip("\"',;()[]<>").lower() for word in words if "@" in word), "")
+    name = " ".join(word for word in words if "@" not in word).strip("\"',;()[]<> ")
+    mailbox, _, host = address.removeprefix("mailto:").partition("@")
+    return name, mailbox, host
 
 
 def _is_of_header(line: str, known: frozenset[str]) -> bool:
-    """Whether a line has one of the labels, or another one before an address."""
+    """Whether a line has one of the labels, another one before an address, or one that only programs read."""
     label = _label(line)
-    return label in known or (label != "" and "@" in line)
+    return label in known or (label != "" and ("@" in line or label.startswith(_TECHNICAL)))
 
 
 def _label(line: str) -> str:

@@ -19,11 +19,12 @@ from urllib.parse import urldefrag, urljoin
 from tearsheet.article.model import Article
 from tearsheet.formats import encodings
 from tearsheet.formats.beside import Files, no_files
-from tearsheet.formats.page import Page, decoding
+from tearsheet.formats.page import Page, decoding, mail
 from tearsheet.formats.refusals import Refusal, refuse
 from tearsheet.formats.text import plain_text
 
 _MEDIA_TYPE = "multipart/related"
+_MESSAGE = "message/rfc822"
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _MOST_PARTS = 50_000
 _DEEPEST = 6
@@ -117,14 +118,23 @@ def read(raw: bytes, path: Path | None, _ask: Files = no_files) -> Article:
     if main is None:
         raise refuse(Refusal.NO_PAGE, path)
     if main.media_type not in _PAGES:
-        article = plain_text.read(main.content, path)
-        return _with_source(article, message)
+        return _with_source(_article_of_text(message, main, path), message)
     from tearsheet.formats.page import html  # the libraries for pages
 
     decoded, encoding = _decoded(main, path)
-    return html.article_of(
-        Page(decoded, path, _MEDIA_TYPE, encoding, message.url, message.saved, message.resource)
-    )
+    page = Page(decoded, path, _MEDIA_TYPE, encoding, message.url, message.saved, message.resource)
+    article = html.article_of(page)
+    return mail.with_header(article, message.headers) if message.is_mail else article
+
+
+def _article_of_text(message: Message, main: Part, path: Path | None) -> Article:
+    """The article in a message that has no page; of a mail, with its header above the text."""
+    if not message.is_mail:
+        return plain_text.read(main.content, path)
+    text, encoding = _decoded_text(main, path)
+    whole = mail.as_text(message.headers, text, main.headers.get("content-type", ""))
+    article = plain_text.read(whole.encode("utf-8", "replace"), path)
+    return article._replace(source=article.source._replace(encoding=encoding))
 
 
 def main_text(raw: bytes, path: Path | None) -> tuple[str, str]:
@@ -145,8 +155,18 @@ class Message:
     def __init__(self, raw: bytes) -> None:
         """Parts the message."""
         self._root = Part(raw.lstrip(b"\xef\xbb\xbf \t\r\n"))
-        self._parts = _leaves(self._root)
+        self._parts, self._carriers = _leaves(self._root)
         self.main = self._main()
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Of the message that the page or text is part of: the innermost, where messages are forwarded."""
+        return self._carriers[id(self.main)].headers if self.main else self._root.headers
+
+    @property
+    def is_mail(self) -> bool:
+        """Whether somebody sent it, rather than a browser saved it."""
+        return mail.is_mail(self.headers)
 
     @property
     def url(self) -> str:
@@ -158,7 +178,9 @@ class Message:
 
     @property
     def saved(self) -> datetime | None:
-        """When the message was made; aware, or `None`."""
+        """When a browser made the message; aware, or `None`."""
+        if self.is_mail:
+            return None
         with suppress(ValueError, TypeError, IndexError, OverflowError):
             moment = parsedate_to_datetime(self._root.headers.get("date", ""))
             return moment if moment.tzinfo else None
@@ -214,19 +236,28 @@ def _marks(raw: bytes, boundary: bytes) -> Iterator[tuple[int, int, bool]]:
         place = raw.find(boundary, end)
 
 
-def _leaves(root: Part) -> list[Part]:
-    """The parts that have none themselves, in order; those that lie too deep are left out."""
+def _leaves(root: Part) -> tuple[list[Part], dict[int, Part]]:
+    """The parts that have none themselves, in order, and by their identity the message of each.
+
+    Those that lie too deep are left out.
+    """
     found: list[Part] = []
-    waiting = [(root, 0)]
+    carriers: dict[int, Part] = {}
+    waiting = [(root, root, 0)]
     while waiting and len(found) < _MOST_PARTS:
-        part, depth = waiting.pop()
-        inner = []
-        if depth < _DEEPEST:
-            inner = [(one, depth + 1) for one, _ in zip(part.parts(), range(_MOST_PARTS), strict=False)]
+        part, message, depth = waiting.pop()
+        inner: list[tuple[Part, Part, int]] = []
+        if depth < _DEEPEST and part.media_type == _MESSAGE:
+            forwarded = Part(part.content.lstrip())
+            inner = [(forwarded, forwarded, depth + 1)]
+        elif depth < _DEEPEST:
+            parts = zip(part.parts(), range(_MOST_PARTS), strict=False)
+            inner = [(one, message, depth + 1) for one, _ in parts]
         waiting += reversed(inner)
         if not inner:
             found.append(part)
-    return found
+            carriers[id(part)] = message
+    return found, carriers
 
 
 def _headers(raw: bytes) -> dict[str, str]:
@@ -245,6 +276,15 @@ def _decoded(part: Part, path: Path | None) -> tuple[str, str]:
         with suppress(UnicodeDecodeError):
             return part.content.decode(stated).removeprefix("\ufeff"), stated
     return decoding.decode(part.content, path)
+
+
+def _decoded_text(part: Part, path: Path | None) -> tuple[str, str]:
+    """The characters of a text: as its header states, else as they speak for themselves."""
+    stated = decoding.known(part.parameter("charset"))
+    if stated not in _WEAK:
+        with suppress(UnicodeDecodeError):
+            return part.content.decode(stated), stated
+    return encodings.decode(part.content, path)
 
 
 def _last_quantum(signs: bytes) -> bytes:

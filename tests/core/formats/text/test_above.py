@@ -126,7 +126,7 @@ def test_the_header_of_a_mail_states_headline_and_date(labels: tuple[str, ...], 
 
 
 def test_who_sends_a_mail_is_its_author_where_it_names_no_other() -> None:
-    found = article(f"From: Edda Ransom <e@x.example>\nSubject: {HEADLINE}\nDate: {ON}", FIRST, SECOND)
+    found = article(f"From: Edda Ransom <edda@x.example>\nSubject: {HEADLINE}\nDate: {ON}", FIRST, SECOND)
     assert_whole(found)
     assert found.provenance["bylines"].is_guess
 

@@ -1,0 +1,136 @@
+"""E-mail with an article in it: what its header states, and what senders write above and below the text.
+
+The text of a mail without a page is read as a text that was copied from it, so that both are read alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+
+from tearsheet.article.model import Article, Block, LeftOut, Provenance, Reason
+from tearsheet.formats.fields import mail_headers
+from tearsheet.formats.fields.dates import dates
+from tearsheet.formats.fields.head import MAIL_HEADER
+from tearsheet.formats.fields.mail_headers import MailHeader
+from tearsheet.formats.fields.words import squashed
+
+_SHOWN = ("From", "Date", "Subject")
+_MOST_AROUND = 8  # blocks
+_LONGEST = 400
+_FOOT = re.compile(
+    r"(?i)\b(?:unsubscribe|opt out of|you(?:’|')?re receiving|you are receiving|you received this|abmelden"
+    r"|abbestellen|sie erhalten diese|désabonner|désinscri|vous recevez ce|darse de baja|cancelar suscripción"
+    r"|has recibido este|recibes este|disiscriv|annulla l|ricevi questa|cancelar inscrição|afmelden"
+    r"|uitschrijven|wypisz|odjavi|primate ov|примате ов|одјави|отписаться|вы получили)"
+    r"|配信停止|退订|取消訂閱|수신거부"
+)
+_IN_BROWSER = re.compile(
+    r"(?i)\bbrowser\b|\bnavigateur\b|\bnavegador\b|\bpregledač|\bпрегледач|\bбраузер|view online|webversion"
+)
+_SPACE_STUFFED = re.compile(r"(?m)^ (?=[ >]|From )")
+
+
+def is_mail(headers: Mapping[str, str]) -> bool:
+    """Whether a header is that of a mail, and not of a page that a browser has saved."""
+    return "@" in headers.get("from", "") and "snapshot-content-location" not in headers
+
+
+def decoded(value: str) -> str:
+    """The value of a header as it is shown (RFC 2047), in one line."""
+    try:
+        return " ".join(str(make_header(decode_header(value))).split())
+    except (HeaderParseError, LookupError, ValueError):
+        return " ".join(value.split())
+
+
+def as_text(headers: Mapping[str, str], text: str, content_type: str) -> str:
+    """The text of a mail with its header above it, as it is when both are copied.
+
+    Args:
+        headers: By names in lower case.
+        text: Of the mail, with any line ends.
+        content_type: As its header states it.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "format=flowed" in content_type.lower().replace('"', ""):
+        text = _unflowed(text, is_joined="delsp=yes" in content_type.lower())
+    shown = [f"{name}: {decoded(headers[name.lower()])}" for name in _SHOWN if name.lower() in headers]
+    return "\n".join([*shown, "", text.lstrip("\n")])
+
+
+def _unflowed(text: str, *, is_joined: bool) -> str:
+    """The text with the line breaks taken out that end in a blank (RFC 3676, 4)."""
+    text = _SPACE_STUFFED.sub("", text.replace("-- \n", "--\n"))
+    return text.replace(" \n", "" if is_joined else " ")
+
+
+def with_header(article: Article, headers: Mapping[str, str]) -> Article:
+    """The article of a mail's page with what the mail states of it, without what stands around the text."""
+    bare = _without_foot(article)
+    texts = [block.text for block in bare.body[: 2 * _MOST_AROUND]]
+    if header := mail_headers.find(texts):
+        return _forwarded(bare, header)
+    subject, sender = decoded(headers.get("subject", "")), decoded(headers.get("from", ""))
+    header = MailHeader(0, 0, mail_headers.bare_subject(subject), sender, headers.get("date", "").strip())
+    return _stated(bare, header)
+
+
+def _stated(article: Article, header: MailHeader) -> Article:
+    """The article with what a header states and it does not."""
+    author, paper = mail_headers.author(header.sender), mail_headers.paper(header.sender)
+    if header.subject and not article.headline:
+        article = _from_header(article._replace(headline=header.subject), "headline")
+    if header.moment and article.published is None:
+        article = _from_header(article._replace(published=dates.parse(header.moment)), "published")
+    if author and not article.bylines:
+        article = _from_header(article._replace(bylines=(author,)), "bylines")
+    if paper and not article.publication:
+        article = _from_header(article._replace(publication=paper), "publication")
+    return article
+
+
+def _from_header(article: Article, field: str) -> Article:
+    origin = Provenance(MAIL_HEADER, is_guess=True)
+    return article._replace(provenance={**article.provenance, field: origin})
+
+
+def _forwarded(article: Article, header: MailHeader) -> Article:
+    """The article without the header of the mail that it forwards, whose statements count."""
+    above = _left_out(article.body[: header.end], 0, Reason.STATEMENT)
+    kept = _kept(article, article.body[header.end :], above, header.end)
+    beside = [line.text for line in article.left_out if line.before <= header.end]
+    header = header._replace(moment=header.moment or mail_headers.moment(beside))
+    published = None if header.moment else kept.published
+    return _stated(kept._replace(headline="", published=published), header)
+
+
+def _without_foot(article: Article) -> Article:
+    """The article without the line above that leads to a browser, and without how to unsubscribe below."""
+    body = article.body
+    first = 1 if body and len(body[0].text) <= _LONGEST // 4 and _IN_BROWSER.search(body[0].text) else 0
+    least = max(first + 1, len(body) - _MOST_AROUND)
+    places = [place for place in range(least, len(body)) if _is_foot(body[place].text)]
+    places += [line.before for line in article.left_out if line.before >= least and _is_foot(line.text)]
+    last = min(places, default=len(body))
+    above = _left_out(body[:first], 0, Reason.NAVIGATION)
+    below = _left_out(body[last:], last - first, Reason.SUBSCRIPTION)
+    kept = _kept(article._replace(body=body[:last]), body[first:last], above, first)
+    return kept._replace(left_out=(*kept.left_out, *below))
+
+
+def _is_foot(text: str) -> bool:
+    return len(text) <= _LONGEST and _FOOT.search(text) is not None
+
+
+def _left_out(blocks: Sequence[Block], before: int, reason: Reason) -> tuple[LeftOut, ...]:
+    return tuple(LeftOut(block.text, before, reason) for block in blocks if squashed(block.text))
+
+
+def _kept(article: Article, body: Sequence[Block], above: tuple[LeftOut, ...], count: int) -> Article:
+    """The article with this body, of which so many blocks were taken off the beginning."""
+    most = len(body)
+    moved = [line._replace(before=min(most, max(0, line.before - count))) for line in article.left_out]
+    return article._replace(body=tuple(body), left_out=(*above, *moved))
