@@ -31,6 +31,9 @@ _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"bplist00", "a property list or Safari web archive"),
     (0, b"SQLite format 3\0", "a database (SQLite)"),
     (0, b"\x7fELF", "a program"),
+    (60, b"BOOKMOBI", "an e-book (Mobipocket, Kindle)"),
+    (0, b"ITSF", "a help file (CHM)"),
+    (0, b"AT&TFORM", "a DjVu document"),
 )
 _ZIP_SIGNATURE = b"PK\x03\x04"
 _ZIPPED: tuple[tuple[bytes, str], ...] = (
@@ -38,12 +41,35 @@ _ZIPPED: tuple[tuple[bytes, str], ...] = (
     (b"application/vnd.oasis.opendocument.", "an OpenDocument file (such as .odt)"),
     (b"[Content_Types].xml", "an Office document (such as .docx)"),
     (b"word/", "a Word document (.docx)"),
+    (b"archive/data.warc", "a web archive (WACZ)"),
 )
 _MARKUP: tuple[tuple[bytes, str], ...] = (
+    (b"<!doctype netscape-bookmark-file-1", "a list of bookmarks"),
+    (b"<rss", "a feed of news (RSS)"),
+    (b"<opml", "a list of feeds (OPML)"),
     (b"<?xml", "an XML document"),
     (b"<svg ", "a picture (SVG)"),
 )
+_XML: tuple[tuple[bytes, str], ...] = (
+    (b"<en-export", "a collection of Evernote's notes"),
+    (b"<rss", "a feed of news (RSS)"),
+    (b"<feed", "a feed of news (Atom)"),
+    (b"<opml", "a list of feeds (OPML)"),
+    (b"<!doctype plist", "a property list or web location"),
+    (b"<fictionbook", "an e-book (FictionBook)"),
+    (b"<svg", "a picture (SVG)"),
+)
+_TEXTS: tuple[tuple[bytes, str], ...] = (
+    (b"warc/1.", "a web archive (WARC)"),
+    (b"warc/0.", "a web archive (WARC)"),
+    (b"filedesc://", "a web archive (ARC)"),
+    (b"title,url,time_added,", "a list of links from Pocket"),
+    (b"url,title,selection,folder", "a list of links from Instapaper"),
+    (b"[internetshortcut]", "a link to a page"),
+    (b"[desktop entry]", "a launcher or a link to a page"),
+)
 _PAGE = b"<html"
+_POCKET = b"<title>pocket export</title>"
 
 
 def kind(raw: bytes) -> str:
@@ -54,8 +80,23 @@ def kind(raw: bytes) -> str:
     head = raw[:_HEAD_LENGTH]
     if head.startswith(_ZIP_SIGNATURE):
         return next((name for mark, name in _ZIPPED if mark in head), "an archive (ZIP)")
-    start = plain(head)
-    return "" if _PAGE in start else next((name for mark, name in _MARKUP if start.startswith(mark)), "")
+    return _text_kind(plain(head))
+
+
+def _text_kind(start: bytes) -> str:
+    """What a text plainly is that no reader opens for an article."""
+    if not start.startswith(b"<"):
+        return _first(_TEXTS, start)
+    if _POCKET in start:
+        return "a list of links from Pocket"
+    if _PAGE in start:
+        return ""
+    named = next((name for mark, name in _XML if mark in start), "") if start.startswith(b"<?xml") else ""
+    return named or _first(_MARKUP, start)
+
+
+def _first(kinds: tuple[tuple[bytes, str], ...], start: bytes) -> str:
+    return next((name for mark, name in kinds if start.startswith(mark)), "")
 
 
 def plain(head: bytes) -> bytes:

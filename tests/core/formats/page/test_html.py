@@ -338,3 +338,15 @@ def test_a_picture_of_the_page_s_own_is_none_of_the_article() -> None:
         .replace("<p>Imprint", f"<img src='{picture}'><p>Imprint")
     )
     assert not read(source).pictures
+
+
+def test_a_reader_view_that_firefox_has_saved_says_where_its_page_is() -> None:
+    source = (
+        '<title>The bridge</title><body class="light loaded"><div class="header reader-header">'
+        '<a class="domain reader-domain" href="https://courier.example/bridge">courier.example</a>'
+        '<h1 class="reader-title">The bridge</h1><div class="credits reader-credits">Edda Ransom</div></div>'
+        f'<div class="content"><div class="moz-reader-content"><p>{"It will close to lorries. " * 9}</p>'
+        f"<p>{'Two girders are worn. ' * 9}</p></div></div>"
+    )
+    found = html.read(source.encode(), Path("a.html"))
+    assert (found.source.url, found.bylines) == ("https://courier.example/bridge", ("Edda Ransom",))

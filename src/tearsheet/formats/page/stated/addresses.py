@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from tearsheet.formats.page.stated.statements import Statements
 
 _WEB = re.compile(r"https?://[^\s<>\"]+\Z", re.I)
+_READER_VIEW = "reader-domain"  # with what Firefox links to a page above its reader view
 _OPENED = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x20]+\Z", re.I)
 
 
@@ -29,5 +30,6 @@ def canonical(root: HtmlElement, stated: Statements) -> str:
     links = (
         link.get("href") or "" for link in root.iter("link") if "canonical" in (link.get("rel") or "").lower()
     )
-    found = (of_web(text) for text in (*links, stated.first("og:url")))
+    shown = (link.get("href") or "" for link in root.iter("a") if _READER_VIEW in (link.get("class") or ""))
+    found = (of_web(text) for text in (*links, stated.first("og:url"), *shown))
     return next((address for address in found if address), "")
