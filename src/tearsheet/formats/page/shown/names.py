@@ -80,7 +80,7 @@ _STANDFIRSTS = f"""
 """
 _BYLINES = """
     byline|bylines|by line|by lines|author|authors|writer|writers|reporter|signature|autor|autore|autoren
-    autores|auteur|auteurs|creator
+    autores|auteur|auteurs|creator|reader credits
 """
 _BESIDE_BYLINES = """
     comment|comments|kommentar|kommentare|avatar|image|images|img|photo|photos|bio|desc|description|social|share
