@@ -15,7 +15,7 @@ from itertools import groupby, pairwise
 from textwrap import indent
 from types import MappingProxyType
 
-from tearsheet.article.markup import Entry, Run, cells, groups, lists, number, plain, runs
+from tearsheet.article.markup import ListItem, Run, cells, groups, lists, number, plain, runs
 from tearsheet.article.model import Block, BlockKind, SpanKind
 
 _DELIMITERS = MappingProxyType({SpanKind.STRONG: "**", SpanKind.EMPHASIS: "*"})
@@ -76,7 +76,7 @@ def _group(group: list[Block]) -> str:
             return "\n\n".join(map(_inline, group))
 
 
-def _entry(entry: Entry) -> str:
+def _entry(entry: ListItem) -> str:
     """An item with the list below it, which stands under its first letter."""
     prefix = f"{number(entry.item)}. " if number(entry.item) else "- "
     own = prefix + _inline(entry.item)

@@ -127,24 +127,24 @@ def paragraphs(blocks: Iterable[Block]) -> Iterator[list[Block]]:
             yield from ([block] for block in group)
 
 
-class Entry(NamedTuple):
+class ListItem(NamedTuple):
     """An item of a list, and the items of the list below it."""
 
     item: Block
     below: list[Block]
 
 
-def lists(items: Sequence[Block]) -> Iterator[list[Entry]]:
+def lists(items: Sequence[Block]) -> Iterator[list[ListItem]]:
     """The lists that consecutive list items make: all of one are numbered, or none is."""
-    for _, entries in groupby(_entries(items), key=lambda entry: bool(number(entry.item))):
+    for _, entries in groupby(_list_items(items), key=lambda entry: bool(number(entry.item))):
         yield list(entries)
 
 
-def _entries(items: Sequence[Block]) -> Iterator[Entry]:
+def _list_items(items: Sequence[Block]) -> Iterator[ListItem]:
     level = min(items[0].level, _DEEPEST)
     starts = [place for place, item in enumerate(items) if min(item.level, _DEEPEST) <= level]
     for start, end in pairwise([*starts, len(items)]):
-        yield Entry(items[start], list(items[start + 1 : end]))
+        yield ListItem(items[start], list(items[start + 1 : end]))
 
 
 def cells(row: Block) -> list[Block]:
@@ -229,12 +229,12 @@ def _html_group(group: list[Block]) -> str:
     return first + "\n".join(items) + last
 
 
-def _html_list(entries: list[Entry]) -> str:
+def _html_list(entries: list[ListItem]) -> str:
     tag = "ol" if number(entries[0].item) else "ul"
-    return f"<{tag}>" + "\n".join(map(_html_entry, entries)) + f"</{tag}>"
+    return f"<{tag}>" + "\n".join(map(_html_list_item, entries)) + f"</{tag}>"
 
 
-def _html_entry(entry: Entry) -> str:
+def _html_list_item(entry: ListItem) -> str:
     value = number(entry.item)
     opening = f'<li value="{value}">' if value else "<li>"
     below = "\n" + _html_group(entry.below) if entry.below else ""

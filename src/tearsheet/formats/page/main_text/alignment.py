@@ -19,8 +19,8 @@ def found(texts: Sequence[str], extracted: str) -> list[bool]:
     """Which of the page's texts an extracted text consists of; each of its stretches is used once.
 
     Args:
-        texts: Of all pieces, squashed.
-        extracted: Squashed.
+        texts: Of all pieces, bare letters.
+        extracted: Bare letters.
     """
     is_found = [False] * len(texts)
     chain = _chain([(number, extracted.find(text), len(text)) for number, text in _long(texts, extracted)])

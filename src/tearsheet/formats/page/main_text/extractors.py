@@ -65,7 +65,7 @@ def without(root: HtmlElement, others: Sequence[HtmlElement]) -> HtmlElement:
 
 
 def main_text(root: HtmlElement) -> str:
-    """The body as trafilatura finds it, squashed; empty where it finds none."""
+    """The body as trafilatura finds it, in bare letters; empty where it finds none."""
     return _extracted(root, is_quick=False)
 
 
@@ -84,7 +84,7 @@ def _extracted(root: HtmlElement, *, is_quick: bool) -> str:
 
 
 def second_opinion(root: HtmlElement) -> str:
-    """The body as readability finds it, squashed; empty where it finds none."""
+    """The body as readability finds it, in bare letters; empty where it finds none."""
     from trafilatura.readability_lxml import Document  # only pages need it
 
     try:

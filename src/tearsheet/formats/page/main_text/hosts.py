@@ -20,13 +20,6 @@ _PASSED = single_words("""
 """)
 _MAX_PIECES = 20_000
 _NEAREST = 3
-# What these hold is no text of an article, whatever they are called
-_OF_TAGS = {
-    **dict.fromkeys(("nav", "menu"), Reason.NAVIGATION),
-    **dict.fromkeys(("form", "button", "select", "textarea", "dialog"), Reason.CONTROLS),
-    **dict.fromkeys(("svg", "figcaption"), Reason.CAPTION),
-    "iframe": Reason.ADVERTISEMENT,
-}
 # What a post that a text quotes may be called
 _AROUND_QUOTATIONS = frozenset((Reason.CONTROLS, Reason.SHARING))
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -82,7 +75,7 @@ class Hosts:
         is_quoted = False
         for element in self.below(piece, host):
             is_quoted = is_quoted or element.tag == "blockquote"
-            reason = names.reason(element) or _OF_TAGS.get(str(element.tag))
+            reason = names.reason(element) or names.reason_of_tag(element)
             if reason and element not in heavy and not (is_quoted and reason in _AROUND_QUOTATIONS):
                 return reason
         return None

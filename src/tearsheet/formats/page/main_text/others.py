@@ -10,6 +10,7 @@ from tearsheet.article.model import BlockKind
 from tearsheet.formats.fields import datelines
 from tearsheet.formats.fields.plain_words import is_sentence
 from tearsheet.formats.page.shown import names
+from tearsheet.formats.page.shown.names import Kind
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
 
@@ -56,7 +57,7 @@ def _galleries(pieces: Sequence[Piece], headline: int | None, own: set[HtmlEleme
             seen.add(element)
             if paragraphs < _LEAST_PARAGRAPHS:
                 of_text.add(element.get("class"))
-            elif element.get("class") not in of_text and names.is_gallery(element):
+            elif element.get("class") not in of_text and names.is_called(element, Kind.GALLERY):
                 yield element
         paragraphs += is_prose(piece)
 

@@ -8,11 +8,6 @@ from tearsheet.formats.page.shown import names
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
 
-_OF_TAGS = {
-    **dict.fromkeys(("nav", "menu"), Reason.NAVIGATION),
-    **dict.fromkeys(("form", "button", "select", "textarea", "label", "dialog"), Reason.CONTROLS),
-    **dict.fromkeys(("svg", "figcaption", "figure"), Reason.CAPTION),
-}
 _WHOLE = frozenset(("article", "main", "body", "html"))
 
 
@@ -25,8 +20,10 @@ def of(piece: Piece) -> Reason:
     for element in upwards(piece.element):
         if element.tag in _WHOLE:
             break
-        if reason := _OF_TAGS.get(str(element.tag)) or names.reason(element):
+        if reason := names.reason_of_tag(element) or names.reason(element):
             return reason
+        if element.tag == "figure":
+            return Reason.CAPTION
     if 2 * piece.linked > len(piece.block.text):
         return Reason.NAVIGATION
     return Reason.STATEMENT if datelines.is_dateline(piece.block.text) else Reason.FOUND_OUTSIDE

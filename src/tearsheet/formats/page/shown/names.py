@@ -1,4 +1,4 @@
-"""What the elements of a page are called: the one table of it, by whole words of class and id.
+"""What the elements of a page are called: the one table of it, by whole words of class, id and the like.
 
 A name is parted at blanks, signs and capitals within ("metaInfoAuthorList-item"), so that "discard" is no
 card and "cardinal" neither. What a name says with "no", "with" or "has" is said of something else.
@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -20,8 +22,28 @@ _OF_ELSE = frozenset(("with", "without", "has", "have", "no", "not", "hide", "sh
 _PART = re.compile(r"[^\W_]+")
 _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+# What authors and programs name elements by; `itemprop` is of schema.org, `data-testid` of test programs
+_ATTRIBUTES = ("class", "id", "data-component", "data-testid", "itemprop")
 
-_BESIDE = {
+
+class Kind(StrEnum):
+    """What an element is called, besides what is beside a text."""
+
+    OTHER_DAYS = "what has days of its own, and texts besides"
+    GALLERY = "a gallery of pictures"
+    SECOND_TITLE = "a second title"
+    LEAD = "what leads to a text"
+    BYLINE = "a byline"
+    BESIDE_BYLINE = "what stands beside a byline"
+    QUOTATION = "a quotation"
+    DAY = "a day or a time"
+    PUBLISHED = "the day of publication"
+    CHANGED = "the day of a change"
+    NOTE = "a note by the publisher"
+    HEARD = "what only those hear who have a page read to them"
+
+
+_TABLE: dict[Reason | Kind, str] = {
     Reason.COMMENTS: """
         comment|comments|commentary box|disqus|kommentar|kommentare|commentaire|commentaires
         comentarios|commenti
@@ -53,6 +75,49 @@ _BESIDE = {
         breadcrumb|breadcrumbs|footer|sidebar|cookie|cookies|consent|toc|table of contents|masthead
     """,
     Reason.CONTROLS: "toolbar|widget|widgets|error report|help box|tooltip",
+    Kind.OTHER_DAYS: """
+        latest|breaking|ticker|carousel|playlist|event|events|calendar|weather|menu|nav|navbar|navigation
+        side bar
+    """,
+    Kind.GALLERY: "gallery|slideshow|photo gallery|galleria|diaporama|bildergalerie|fotostrecke|fotogalerie",
+    Kind.SECOND_TITLE: """
+        standfirst|stand first|subtitle|sub title|subhead|sub head|subheadline|sub headline|dek|deck|vorspann
+        unterzeile|chapeau|chapo|ingress|manchet|sommario|occhiello|entradilla|bajada|sapo|perex
+    """,
+    Kind.LEAD: """
+        kicker text|teaser text|lead|lede|intro|abstract|summary|excerpt|preamble|einleitung|lid
+    """,
+    Kind.BYLINE: """
+        byline|bylines|by line|by lines|author|authors|writer|writers|reporter|signature|autor|autore|autoren
+        autores|auteur|auteurs|creator|reader credits
+    """,
+    Kind.BESIDE_BYLINE: """
+        comment|comments|kommentar|kommentare|avatar|image|images|img|photo|photos|bio|desc|description
+        social|share|related|follow|teaser|teasers|card|cards|box list|boxlist
+    """,
+    Kind.QUOTATION: "quote|quotes|quotation|quoted|blockquote|pullquote|zitat|citation|cita|citazione",
+    Kind.DAY: """
+        date|dates|dateline|date line|time|times|timestamp|timeago|pubdate|pub date|published|publish time
+        publish date|publishtime|publishdate|publishedtime|publisheddate|datetime|created|posted|datum|fecha
+    """,
+    Kind.PUBLISHED: """
+        published|publish|publication|publishdate|publisheddate|publishtime|pubdate|pub date|datepublished
+        entry date|created|posted|datecreated|publicado|pubblicato|publie
+    """,
+    Kind.CHANGED: """
+        update|updates|updated|lastupdate|lastupdated|modified|modification|datemodified|lastmod|lastmodified
+        edited|aktualisiert|aktualisierung|actualizado|aggiornato|atualizado
+    """,
+    Kind.NOTE: """
+        correction|corrections|clarification|erratum|editor note|editors note|editor s note|editornote
+        editorsnote|rectificatif|korrektur|berichtigung|rettifica|ispravka|correccion
+        fe de errores|note de la redaction|ndlr
+    """,
+    # As Bootstrap, WordPress, Drupal, KaTeX and MathJax name what is moved out of sight
+    Kind.HEARD: """
+        sr only|sronly|visually hidden|visuallyhidden|screen reader|screen readers|screenreader
+        element invisible|a11y hidden|katex mathml|mjx assistive mml
+    """,
 }
 _BOXES = frozenset(
     (
@@ -65,41 +130,39 @@ _BOXES = frozenset(
         Reason.NAVIGATION,
     )
 )
-# What has days of its own, and texts besides
-_DATED_ELSEWHERE = """
-    latest|breaking|ticker|carousel|playlist|event|events|calendar|weather|menu|nav|navbar|navigation|side bar
-"""
-_GALLERIES = "gallery|slideshow|photo gallery|galleria|diaporama|bildergalerie|fotostrecke|fotogalerie"
-_SECOND_TITLES = """
-    standfirst|stand first|subtitle|sub title|subhead|sub head|subheadline|sub headline|dek|deck|vorspann
-    unterzeile|chapeau|chapo|ingress|manchet|sommario|occhiello|entradilla|bajada|sapo|perex
-"""
-_STANDFIRSTS = f"""
-    {_SECOND_TITLES}|kicker text|teaser text|lead|lede|intro|abstract|summary|excerpt|preamble
-    einleitung|lid
-"""
-_BYLINES = """
-    byline|bylines|by line|by lines|author|authors|writer|writers|reporter|signature|autor|autore|autoren
-    autores|auteur|auteurs|creator|reader credits
-"""
-_BESIDE_BYLINES = """
-    comment|comments|kommentar|kommentare|avatar|image|images|img|photo|photos|bio|desc|description|social|share
-    related|follow|teaser|teasers|card|cards|box list|boxlist
-"""
+
+# What these hold is no text of an article, whatever they are called
+_OF_TAGS = {
+    **dict.fromkeys(("nav", "menu"), Reason.NAVIGATION),
+    **dict.fromkeys(("form", "button", "select", "textarea", "label", "dialog"), Reason.CONTROLS),
+    **dict.fromkeys(("svg", "figcaption"), Reason.CAPTION),
+    "iframe": Reason.ADVERTISEMENT,
+}
 
 
-def _phrases(table: str) -> frozenset[str]:
-    """The phrases of a table: bars and line ends part them."""
-    return frozenset(filter(None, map(str.strip, table.replace("\n", "|").split("|"))))
+def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], Reason | Kind]]]:
+    """First word -> the phrases that begin with it, and what they say: bars and line ends part them."""
+    found: dict[str, list[tuple[tuple[str, ...], Reason | Kind]]] = {}
+    for kind, table in _TABLE.items():
+        for phrase in table.replace("\n", "|").split("|"):
+            if words := tuple(phrase.split()):
+                found.setdefault(words[0], []).append((words, kind))
+    return found
 
 
-_REASONS = {phrase: reason for reason, table in _BESIDE.items() for phrase in _phrases(table)}
-_GALLERY = _phrases(_GALLERIES)
-_SECOND_TITLE = _phrases(_SECOND_TITLES)
-_STANDFIRST = _phrases(_STANDFIRSTS)
-_DATED = _phrases(_DATED_ELSEWHERE)
-_BYLINE = _phrases(_BYLINES)
-_BESIDE_BYLINE = _phrases(_BESIDE_BYLINES)
+_BY_FIRST_WORD = _by_first_word()
+
+
+class _Said(NamedTuple):
+    """What some names say.
+
+    Attributes:
+        reason: Why what is called so is beside a text, by the longest phrase; `None` where it is not.
+        kinds: What else they say.
+    """
+
+    reason: Reason | None
+    kinds: frozenset[Kind]
 
 
 def reason(element: HtmlElement) -> Reason | None:
@@ -107,54 +170,72 @@ def reason(element: HtmlElement) -> Reason | None:
 
     What a heading is called tells what stands below it, or where links lead: nothing of itself.
     """
-    return None if element.tag in _HEADINGS else _reason(_names(element))
+    return None if element.tag in _HEADINGS else _said(_names(element)).reason
+
+
+def reason_of_tag(element: HtmlElement) -> Reason | None:
+    """What kind of element says that it is beside the text; `None` for others."""
+    return _OF_TAGS.get(str(element.tag))
 
 
 def has_other_days(element: HtmlElement) -> bool:
     """Whether an element is called something whose days are not the article's."""
-    called = _names(element)
-    return _reason(called) in _BOXES or not _DATED.isdisjoint(phrases(called))
+    said = _said(_names(element))
+    return said.reason in _BOXES or Kind.OTHER_DAYS in said.kinds
 
 
-def is_gallery(element: HtmlElement) -> bool:
-    """Whether an element is called a gallery of pictures."""
-    return not _GALLERY.isdisjoint(phrases(_names(element)))
+def is_called(element: HtmlElement, kind: Kind) -> bool:
+    """Whether an element is called something of a kind."""
+    return kind in _said(_names(element)).kinds
 
 
 def is_standfirst(element: HtmlElement) -> bool:
     """Whether an element is called a second title, or what leads to a text."""
-    return not _STANDFIRST.isdisjoint(phrases(_of_title(element)))
-
-
-def is_second_title(element: HtmlElement) -> bool:
-    """Whether an element is called a second title and nothing less."""
-    return not _SECOND_TITLE.isdisjoint(phrases(_of_title(element)))
+    return not _said(_names(element)).kinds.isdisjoint((Kind.SECOND_TITLE, Kind.LEAD))
 
 
 def is_byline(element: HtmlElement) -> bool:
     """Whether an element is called a byline, and not what stands beside one."""
-    found = phrases(
-        f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
-    )
-    return not _BYLINE.isdisjoint(found) and _BESIDE_BYLINE.isdisjoint(found)
+    kinds = _said(_names(element)).kinds
+    return Kind.BYLINE in kinds and Kind.BESIDE_BYLINE not in kinds
 
 
-def _of_title(element: HtmlElement) -> str:
-    return f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+def is_heard(classes: str) -> bool:
+    """Whether classes say that an element is moved out of sight, for those who have the page read to them."""
+    return Kind.HEARD in _said(classes).kinds
+
+
+def _names(element: HtmlElement) -> str:
+    return " ".join([name for attribute in _ATTRIBUTES if (name := element.get(attribute))])
 
 
 @lru_cache(maxsize=4_096)
-def _reason(names: str) -> Reason | None:
-    return next((_REASONS[phrase] for phrase in phrases(names) if phrase in _REASONS), None)
+def _said(names: str) -> _Said:
+    found = [
+        (len(phrase), kind)
+        for name in names[:_LONGEST_NAMES].split()
+        for phrase, kind in _phrases_in(_words(name))
+    ]
+    reasons = [(length, kind) for length, kind in found if isinstance(kind, Reason)]
+    kinds = frozenset(kind for _, kind in found if isinstance(kind, Kind))
+    return _Said(max(reasons, key=lambda one: one[0])[1] if reasons else None, kinds)
+
+
+def _phrases_in(words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Reason | Kind]]:
+    """The phrases of the table in a name, in order."""
+    for start, word in enumerate(words):
+        for phrase, kind in _BY_FIRST_WORD.get(word, ()):
+            if words[start : start + len(phrase)] == phrase:
+                yield phrase, kind
 
 
 @lru_cache(maxsize=1_024)
 def phrases(names: str) -> tuple[str, ...]:
     """All runs of up to three words in some names, the longer first, in lower case."""
-    return tuple(_phrases_of(names[:_LONGEST_NAMES]))
+    return tuple(_runs(names[:_LONGEST_NAMES]))
 
 
-def _phrases_of(names: str) -> Iterator[str]:
+def _runs(names: str) -> Iterator[str]:
     words_of_names = [_words(name) for name in names.split()]
     for length in range(_LONGEST_PHRASE, 0, -1):
         for words in words_of_names:
@@ -162,15 +243,13 @@ def _phrases_of(names: str) -> Iterator[str]:
                 yield " ".join(words[start : start + length])
 
 
-def _words(name: str) -> list[str]:
+@lru_cache(maxsize=4_096)
+def _words(name: str) -> tuple[str, ...]:
+    """The words of one name, up to the one that says that the rest is of something else."""
     words: list[str] = []
     for part in _PART.findall(name):
         # what has figures in it is a program's: its capitals part nothing
         shaped = part if any(map(str.isdecimal, part)) else _CAPITAL.sub(" ", part)
         words += shaped.lower().split()
     said = next((place for place, word in enumerate(words) if word in _OF_ELSE), len(words))
-    return words[:said]
-
-
-def _names(element: HtmlElement) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-component') or ''}"
+    return tuple(words[:said])

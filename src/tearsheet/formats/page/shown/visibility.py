@@ -7,8 +7,15 @@ import re
 from lxml.html import HtmlElement
 
 from tearsheet.formats.fields.words import single_words
+from tearsheet.formats.page.shown import names
 
 _NOT_DISPLAYED = re.compile(r"display\s*:\s*none", re.I)
+# In the midst of a line, what is taken out of its flow comes up over it
+_OUT_OF_FLOW = re.compile(r"position\s*:\s*(?:absolute|fixed)", re.I)
+_INLINE = frozenset(("span", "a", "b", "i", "em", "strong", "small"))
+# What holds the whole article; pages hide it until their scripts have run, which they never do here.
+_WHOLE = frozenset(("html", "body", "main", "article"))
+_DISPLAYED = re.compile(r"display\s*:\s*none", re.I)
 # In the midst of a line, what is taken out of its flow comes up over it
 _OUT_OF_FLOW = re.compile(r"position\s*:\s*(?:absolute|fixed)", re.I)
 _INLINE = frozenset(("span", "a", "b", "i", "em", "strong", "small"))
@@ -43,7 +50,7 @@ def is_hidden(element: HtmlElement) -> bool:
 def _is_styled_away(tag: str, element: HtmlElement) -> bool:
     """Whether its attributes say that it is not displayed, or out of sight."""
     classes, style = element.get("class") or "", element.get("style") or ""
-    if classes and (_FOR_THE_EAR.search(classes) or _is_never_displayed(classes)):
+    if classes and (names.is_heard(classes) or _is_never_displayed(classes)):
         return True
     if style and (_NOT_DISPLAYED.search(style) or (tag in _INLINE and _OUT_OF_FLOW.search(style))):
         return True

@@ -13,6 +13,7 @@ from tearsheet.formats.fields.languages import spoken
 from tearsheet.formats.fields.plain_words import one_line, words_of
 from tearsheet.formats.fields.words import squashed
 from tearsheet.formats.page.shown import names, scope
+from tearsheet.formats.page.shown.names import Kind
 from tearsheet.formats.page.stated.statements import Statements, names_of
 
 _META_NAMES = """
@@ -211,13 +212,14 @@ def _side_by_side(element: HtmlElement) -> list[str]:
 
 
 def _is_named(element: HtmlElement) -> bool:
-    return names.is_byline(element) and not _is_of_quotation(element)
+    is_of_text = not (_is_of_quotation(element) or _is_of_picture(element))
+    return is_of_text and names.is_byline(element)
 
 
 def _is_of_quotation(element: HtmlElement) -> bool:
     """Whether it says whose the words are that are quoted before or behind it."""
     parent = element.getparent()
-    called = "quote" in (parent.get("class") or "" if parent is not None else "")
+    called = parent is not None and names.is_called(parent, Kind.QUOTATION)
     beside = (element.getprevious(), element.getnext())
     return called or any(one is not None and one.tag in {"blockquote", "q"} for one in beside)
 

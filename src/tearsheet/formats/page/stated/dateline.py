@@ -14,7 +14,8 @@ from tearsheet.formats.fields.dates import relative as relative_dates
 from tearsheet.formats.fields.dates.figures import Hints
 from tearsheet.formats.fields.dates.guesses import Guess
 from tearsheet.formats.fields.plain_words import letters_of, one_line, words_of
-from tearsheet.formats.page.shown.names import has_other_days
+from tearsheet.formats.page.shown import names
+from tearsheet.formats.page.shown.names import Kind
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
 
@@ -30,11 +31,6 @@ _LINK_SHARE = 0.5
 _TITLE_LENGTH = 20
 _TITLE_WORDS = 5
 _MAX_LINKS = 5_000
-_NAMED = re.compile(
-    r"(?:^|[\s_-])(?:date|dateline|time|timestamp|pub-?date|published|publish(?:ed)?(?:time|date)|datetime|created|posted)",
-    re.I,
-)
-_CHANGED = re.compile(r"updat|modif|edit|aktualis", re.I)
 _BOX_TAGS = frozenset(("aside", "nav", "footer", "figure", "figcaption", "form"))
 _ADDRESS = re.compile(r"[/_-](20\d\d|199\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
@@ -185,7 +181,7 @@ class _Near:
         for element in upwards(piece.element):
             if element in shared or element.tag in {"body", "html"}:
                 return False
-            if element.tag in _BOX_TAGS or has_other_days(element):
+            if element.tag in _BOX_TAGS or names.has_other_days(element):
                 return True
         return False
 
@@ -213,12 +209,8 @@ def _named(element: HtmlElement, hints: Hints) -> PublicationDate | None:
     for count, inner in enumerate(element.iter("span", "small", "abbr", "b", "em", "i", "time", "p", "li")):
         if count > _MAX_INNER:
             break
-        is_named = _NAMED.search(_names(inner)) and not _CHANGED.search(_names(inner))
+        is_named = names.is_called(inner, Kind.DAY) and not names.is_called(inner, Kind.CHANGED)
         labelled = hints._replace(is_labelled=True)
         if is_named and (found := printed_dates.read(one_line(inner.text_content()), labelled)):
             return found
     return None
-
-
-def _names(element: HtmlElement) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''}"

@@ -8,6 +8,7 @@ from itertools import islice
 from tearsheet.article.model import BlockKind
 from tearsheet.formats.fields import disclaimers
 from tearsheet.formats.page.shown import names
+from tearsheet.formats.page.shown.names import Kind
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
 
@@ -16,11 +17,6 @@ _BEFORE, _BEHIND = 8, 12  # pieces around it
 _MAX_UNDER = 3  # paragraphs under a heading
 _MAX_LENGTH = 1_200
 _LEVELS = 3
-_CALLED = frozenset((
-    *("correction", "corrections", "clarification", "erratum", "editor note", "editors note"),
-    *("editor s note", "editornote", "editorsnote", "rectificatif", "korrektur"),
-    *("berichtigung", "rettifica", "ispravka", "correccion", "fe de errores", "note de la redaction", "ndlr"),
-))  # fmt: skip
 
 
 def find(shown: Sequence[Piece], body: Sequence[int]) -> tuple[str, set[int]]:
@@ -94,7 +90,7 @@ def _may_be(piece: Piece) -> bool:
 def _is_called(piece: Piece) -> bool:
     """Whether an element close around a piece is called a correction or a note by the editors."""
     return any(
-        not _CALLED.isdisjoint(names.phrases(f"{element.get('class') or ''} {element.get('id') or ''}"))
+        names.is_called(element, Kind.NOTE)
         for element in islice(upwards(piece.element), _LEVELS)
         if element.tag not in {"body", "html", "article", "main"}
     )

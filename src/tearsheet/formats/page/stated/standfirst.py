@@ -8,6 +8,7 @@ from tearsheet.article.model import BlockKind, Provenance
 from tearsheet.formats.fields.dates import printed_dates
 from tearsheet.formats.fields.plain_words import letters_of, words_of
 from tearsheet.formats.page.shown import names
+from tearsheet.formats.page.shown.names import Kind
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.stated.statements import Statements, texts
 
@@ -37,7 +38,9 @@ def find(
         if not _may_be(piece, pieces[headline]):
             continue
         is_described, is_named = _is_described(piece.block.text, stated), names.is_standfirst(piece.element)
-        if place in known and not (is_named and (is_described or names.is_second_title(piece.element))):
+        if place in known and not (
+            is_named and (is_described or names.is_called(piece.element, Kind.SECOND_TITLE))
+        ):
             continue  # pages often describe themselves by how they begin
         if is_described:
             return place, Provenance("line under the headline that is the page's description")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import chain
@@ -12,7 +11,8 @@ from lxml.html import HtmlElement
 from tearsheet.article.model import Provenance, PublicationDate
 from tearsheet.formats.fields.dates import machine, written_dates
 from tearsheet.formats.fields.dates.date_labels import CHANGED
-from tearsheet.formats.page.shown import scope
+from tearsheet.formats.page.shown import names, scope
+from tearsheet.formats.page.shown.names import Kind
 from tearsheet.formats.page.stated.statements import Statements, texts
 
 Found = tuple[PublicationDate, Provenance]
@@ -33,8 +33,6 @@ _MODIFIED_NAMES = """
     article.updated dcterms.modified dc.date.modified lastmod updated_time article:updated_time utime
 """
 _MODIFIED = tuple(_MODIFIED_NAMES.split())
-_MODIFIED_CLASS = re.compile(r"updat|modif|edit|aktualis", re.I)
-_PUBLISHED_CLASS = re.compile(r"publi|entry-?date|created|posted", re.I)
 _PROPERTIES = {
     "datePublished": frozenset(("date", "created", "issued", "datepublished")),
     "dateModified": frozenset(("modified", "datemodified")),
@@ -211,14 +209,14 @@ def _has_moment(element: HtmlElement) -> bool:
 
 
 def _is_published(element: HtmlElement) -> bool:
-    return element.get("pubdate") is not None or _PUBLISHED_CLASS.search(_classes(element)) is not None
+    return element.get("pubdate") is not None or names.is_called(element, Kind.PUBLISHED)
 
 
 def _is_changed(element: HtmlElement) -> bool:
     """Whether it tells when the article was changed: by the words before it, else by its name."""
     if CHANGED.search(_words_before(element)):
         return True
-    return not _is_published(element) and _MODIFIED_CLASS.search(_classes(element)) is not None
+    return not _is_published(element) and names.is_called(element, Kind.CHANGED)
 
 
 def _words_before(element: HtmlElement) -> str:
@@ -238,7 +236,3 @@ def _values(element: HtmlElement) -> Iterator[str]:
     ):
         if value:
             yield value
-
-
-def _classes(element: HtmlElement) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
