@@ -29,7 +29,7 @@ def lost(path: Path) -> Counter[str]:
         article = html.read(raw, path)
     except LoadError:
         return shown
-    text = visible_words.text_of(article)
+    text = f"{article.headline}\n{visible_words.text_of(article)}"
     letters = "".join(text.split())
     missing = shown - visible_words.words(text)
     return Counter({word: count for word, count in missing.items() if letters.count(word) < shown[word]})

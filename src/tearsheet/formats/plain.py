@@ -11,9 +11,10 @@ from tearsheet.formats.fields.words import single_words
 
 _BREAKS = single_words("""
     p div br li ul ol h1 h2 h3 h4 h5 h6 tr td th table section article header footer nav aside main
-    blockquote pre figure figcaption dl dt dd hr form title body html head option
+    blockquote pre figure figcaption dl dt dd hr form title body html head option address caption center
+    details dialog dir fieldset hgroup legend menu optgroup summary tbody tfoot thead textarea
 """)
-_RAW = frozenset(("script", "style", "template", "noscript", "iframe", "textarea", "svg"))
+_RAW = frozenset(("script", "style", "template", "noscript", "iframe", "svg"))
 _NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]*)")
 _CONTROLS = re.compile("[\0-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _MAX_TITLE = 500

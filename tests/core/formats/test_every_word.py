@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from binascii import b2a_qp
 from collections import Counter
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
 from tearsheet.formats import load_bytes
-from tearsheet.formats.page import html
+from tearsheet.formats.page import html, mhtml
 from tests.core.formats import visible_words
 
 # "%" is some words, "$" a sentence, "@" what else may stand there
@@ -84,6 +85,43 @@ def test_every_word_of_a_page_is_kept_and_kept_once(number: int) -> None:
     assert max(found.values(), default=1) == 1
 
 
+def quoted_printable(source: str) -> bytes:
+    return b2a_qp(source.encode(), istext=True).replace(b"\n", b"\r\n")
+
+
+@given(st.integers(0, 10**9), st.sampled_from(("frame", "iframe", "lone")))
+@settings(max_examples=60, deadline=None)
+def test_every_word_of_a_message_with_frames_is_kept_and_kept_once(number: int, kind: str) -> None:
+    inner = f"<p>{SENTENCE}</p>{generated(number, depth=3)}".replace("<iframe", "<div").replace(
+        "</iframe", "</div"
+    )
+    outer = "" if kind == "frame" else generated(number + 1, depth=3)
+    frame = {
+        "frame": "<frameset><frame src=cid:f></frameset>",
+        "iframe": "<iframe src=cid:f></iframe>",
+        "lone": "",
+    }
+    pages = [f"<html><body>{outer}{frame[kind]}</body></html>", *([inner] if kind != "lone" else [])]
+    parts = [
+        b"--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-ID: <%s>\r\n"
+        b"Content-Transfer-Encoding: quoted-printable\r\n\r\n%s\r\n" % (name, quoted_printable(page))
+        for name, page in zip((b"m", b"f"), pages, strict=False)
+    ]
+    raw = b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n%s--b--\r\n' % b"".join(
+        parts
+    )
+    shown = sum((visible_words.shown_by(page) for page in pages), Counter())
+    try:
+        article = mhtml.read(raw, None)
+    except LoadError:
+        assert not shown
+        return
+    assert_in_order(article)
+    found = visible_words.of_article(article)
+    assert not shown - found
+    assert not [word for word in found if re.match(r"w\d", word) and found[word] > 1]
+
+
 LINES = (
     """
 Title: %|By Jane Doe|Von Hans Meyer|1 October 2023|Category: %|Advertisement|Teilen|Share this|(Note: %)|% % % %
@@ -92,6 +130,66 @@ Title: %|By Jane Doe|Von Hans Meyer|1 October 2023|Category: %|Advertisement|Tei
     .replace("\n", "|")
     .split("|")
 )
+
+
+BLOCKS = (
+    *(
+        "## %",
+        "### [%](https://a.example)",
+        "* % %",
+        "1. %",
+        "> %",
+        "> > %",
+        "- [ ] %",
+        "`%`",
+        "**%** and *%*",
+    ),
+    *(
+        "| % | % |\n|-|-|\n| % | %, and |",
+        "![%](pic.png)",
+        "<b>%</b> %",
+        "~~%~~",
+        "%[^1]\n\n[^1]: %",
+        "    %",
+    ),
+    *(
+        "```\n%\n```",
+        "***",
+        "<p>%</p>",
+        "%  \n%",
+        "Title: %",
+        "H~2~O % ==%==",
+        "& %",
+    ),
+    *(
+        "% \\* %",
+        "Author: % Doe",
+        "<details><summary>%</summary>%</details>",
+        '[%](https://a.example "title") %',
+    ),
+    "%, they said, and % would not be there before %.",
+)
+
+
+def marked_up(number: int) -> str:
+    """A Markdown text of all kinds of blocks, the same for the same number; each word is in it once."""
+    dice = random.Random(number)
+    count = iter(range(100_000))
+    text = ["# w0a"] if dice.random() < 0.5 else ["It was said."]
+    for _ in range(dice.randint(1, 16)):
+        block = dice.choice(BLOCKS)
+        while "%" in block:
+            block = block.replace(
+                "%", " ".join(f"w{next(count)}q" for _ in range(dice.choice((1, 4, 16)))), 1
+            )
+        text.append(block)
+    return dice.choice(("\n\n", "\n\n", "\n")).join(text)
+
+
+@given(st.integers(0, 10**9))
+@settings(max_examples=200, deadline=None)
+def test_every_word_of_a_marked_up_text_is_kept_and_kept_once(number: int) -> None:
+    assert_all_kept(marked_up(number), "a.md")
 
 
 def lines(number: int, front: str) -> str:
@@ -111,7 +209,10 @@ def lines(number: int, front: str) -> str:
 @given(st.integers(0, 10**9), st.sampled_from(("a.txt", "a.md")))
 @settings(max_examples=200, deadline=None)
 def test_every_word_of_a_text_is_kept_and_kept_once(number: int, name: str) -> None:
-    text = lines(number, "---\ntitle: w0a\nmood: w1a\n---" if name == "a.md" else "# w0a")
+    assert_all_kept(lines(number, "---\ntitle: w0a\nmood: w1a\n---" if name == "a.md" else "# w0a"), name)
+
+
+def assert_all_kept(text: str, name: str) -> None:
     article = load_bytes(text.encode(), Path(name))
     assert_in_order(article)
     dates = [date.text for date in (article.published, article.updated) if date]
@@ -123,7 +224,9 @@ def test_every_word_of_a_text_is_kept_and_kept_once(number: int, name: str) -> N
         *article.bylines,
         *dates,
     ]
-    found = visible_words.words("\n".join([*stated, article.text, *article.left_out_lines]))
+    pictures = [line for line in article.left_out_lines if line.startswith("![")]  # described in the body
+    aside = [line for line in article.left_out_lines if line not in pictures]
+    found = visible_words.words("\n".join([*stated, article.text, *aside]))
     again = " ".join(origin.origin for origin in article.provenance.values())
     wanted = Counter(re.findall(r"\bw\d+[aq]\b", text))
     assert all(word in again for word in wanted - found)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tearsheet.article.model import Article, Reason
-from tearsheet.formats import load_bytes
+from tearsheet.formats import load_bytes, plain
 from tearsheet.formats.page import html, mhtml
 from tests.core.pages import PARAGRAPHS
 
@@ -172,3 +172,16 @@ def test_a_lead_that_is_all_there_is_stays_the_text() -> None:
     head = f'<meta name="description" content="{PARAGRAPHS[0]}">'
     article = read(f"<h1>{TITLE}</h1><div class=lead><p>{PARAGRAPHS[0]}</p></div>", head)
     assert (article.standfirst, article.text) == ("", PARAGRAPHS[0])
+
+
+@pytest.mark.parametrize(
+    "tag", ["<html lang=de />", '<HTML xml:lang="de_DE"/>', "<html />\n", '<html class="a" //>']
+)
+def test_a_slash_in_the_first_tag_ends_no_page(tag: str) -> None:
+    article = html.read(f"<!DOCTYPE html>{tag}<head><title>{TITLE}</title></head><body>{TEXT}".encode(), None)
+    assert [block.text for block in article.body] == list(PARAGRAPHS)
+
+
+def test_the_blocks_of_a_page_that_is_no_tree_never_fuse() -> None:
+    title, lines = plain.lines("<details><summary>More</summary>of it</details><textarea>a b</textarea>c")
+    assert (title, lines) == ("", ["More", "of it", "a b", "c"])

@@ -30,6 +30,8 @@ _VOID = re.compile(
 # lxml.html asks a function in Python for the class of each element each time that one is looked at; only
 # forms have one of their own there, and no form is filled in here
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
+# A slash closes no element in HTML (HTML Standard, 13.2.5.32); libxml2 drops what stands behind this one
+_CLOSED_ROOT = re.compile(r"(<html\b[^<>]*?)/+(?=>)", re.I)
 _OF_HEADS = frozenset(
     ("title", "meta", "link", "script", "style", "base", "noscript", "template", "basefont", "bgsound")
 )
@@ -81,7 +83,8 @@ def _belongs_in_head(element: HtmlElement) -> bool:
 
 def _closed(source: str) -> str:
     """The source without what makes libxml2 lose or misplace the text that follows."""
-    source = _VOID.sub(lambda tag: f"<{tag[1]} />" if tag[2] else tag[0], _END_OF_PAGE.sub("", source))
+    source = _CLOSED_ROOT.sub(r"\1", _END_OF_PAGE.sub("", source))
+    source = _VOID.sub(lambda tag: f"<{tag[1]} />" if tag[2] else tag[0], source)
     small = source.lower()
     for name, tags in _PLUGINS.items():
         if small.count(f"<{name}") > small.count(f"</{name}"):
