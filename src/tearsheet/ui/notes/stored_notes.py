@@ -172,13 +172,10 @@ class StoredNotes(QObject):
         if article.body == self.article.body:
             self.article = article
             return
-        before, after = Layout(pieces(self.article)), Layout(pieces(article))
-        self.article = article
         targets = {note.id: note.target for note in self.table.notes() if note.target}
-        for note_id in targets:
-            anchor = self.table.anchor(note_id)
-            self.table.put_anchor(note_id, shifted(anchor, before, after) if anchor else None)
-        self.loaded.emit()
+        if targets:
+            self._shift(targets, Layout(pieces(self.article)), Layout(pieces(article)))
+        self.article = article
         found = partial(self._take_found, article, targets)
         self.worker.run(partial(self.notebook.read_as, article, targets), found, self._fail_reading)
 
@@ -224,6 +221,13 @@ class StoredNotes(QObject):
         for note in list(self.table.notes()):
             if note.id not in there and self.saving(note.id) is Saving.SAVED:
                 self._take_missing(note)
+
+    def _shift(self, note_ids: Iterable[str], before: Layout, after: Layout) -> None:
+        """Move the places of notes from one text of the article to another, as far as can be told at once."""
+        for note_id in note_ids:
+            anchor = self.table.anchor(note_id)
+            self.table.put_anchor(note_id, shifted(anchor, before, after) if anchor else None)
+        self.loaded.emit()
 
     def _take_found(
         self, article: Article, targets: Mapping[str, Target], anchors: Mapping[str, Anchor]
