@@ -178,7 +178,10 @@ class NoteChoices(_Question):
         what = "The passage of this note is not in the text."
         guess = "Enter shows where it may have been. " if table.guess(self._note_id) else ""
         if table.is_left_out(self._note_id):
-            what, guess = "The passage of this note is on a line that is left out.", "Enter shows it. "
+            what, guess = (
+                "The passage of this note is on a line that is left out.",
+                "Enter shows it, + takes it in. ",
+            )
         self.sentence.setText(f"{what} {guess}Select where it belongs.")
         [button] = self.set_buttons(("Attach", "to what is selected in the article (A)"))
         button.clicked.connect(self._attach)

@@ -224,7 +224,7 @@ class WindowNotes(QObject):
             self.annotations.stored.table.guess(note_id),
         )
         if guess and self.annotations.stored.table.is_left_out(note_id):
-            self._go_to_left_out(guess)
+            self._go_to_left_out(note_id, guess)
         elif guess:
             self._view.movement.go_to(guess)
             self.to_article()
@@ -254,11 +254,12 @@ class WindowNotes(QObject):
 
     # Within
 
-    def _go_to_left_out(self, place: Passage) -> None:
-        """Open what is left out before a place of the text."""
-        lines = self._view.lines
-        line = self._view.left_out.open_before(lines.number_at(place.start))
-        self._view.movement.go_to_line(max(line, 0))
+    def _go_to_left_out(self, note_id: str, place: Passage) -> None:
+        """Open what is left out before a place of the text, and go to the line that has a note's words."""
+        target = self.annotations.stored.table.note(note_id).target
+        words = target.quote.exact.partition("\n")[0] if target else ""
+        number = self._view.lines.number_at(place.start)
+        self._view.movement.go_to_line(self._view.left_out.open_before(number, words))
         self.to_article()
         self.said.emit("The passage is on a line that is left out here; + takes it in")
 

@@ -43,14 +43,18 @@ class LeftOutLines:
         if gap:
             self._switch(gap)
 
-    def open_before(self, number: int) -> int:
-        """Open what is left out before a block; the line of its mark, -1 where nothing is."""
-        run = next((run for run in self._view.lines.runs if run.gap and run.gap.before == number), None)
-        if run is None or run.gap is None:
-            return -1
-        if not run.gap.is_open:
-            self._switch(run.gap)
-        return run.first
+    def open_before(self, number: int, words: str) -> int:
+        """Open what is left out before a block; the line there that has some words, else that of the mark."""
+        places = (
+            {number, len(self._view.lines.article.body)} if number == 0 else {number}
+        )  # the foot has both ends
+        for gap in self._view.lines.gaps:
+            if gap.before in places and not gap.is_open:
+                self._switch(gap)
+        runs = [run for run in self._view.lines.runs if run.gap and run.gap.before in places]
+        every = [(run.first + place, line) for run in runs for place, line in enumerate(run.lines)]
+        having = (line for line, one in every if one.role is Role.LEFT_OUT and words in one.text)
+        return next(having, runs[0].first if runs else 0)
 
     def selected(self, *, is_read: bool) -> list[int]:
         """The numbers among the article's pieces of the lines that are selected, else of that at the caret.
