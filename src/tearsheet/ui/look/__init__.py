@@ -1,1 +1,1 @@
-"""ui.drops ui.fitting How everything looks, and the small widgets that everything is made of."""
+"""How everything looks, and the small widgets that everything is made of."""

@@ -1,8 +1,8 @@
-"""Where the lines of a lines lie and how they are drawn, worked out only for what is seen.
+"""Where the lines of an article lie and how they are drawn, worked out only for what is seen.
 
 Qt's own layout goes through the whole document before it knows its end; this one estimates the
-height of each line and measures a line when it comes into view. A line of the lines is one
-paragraph, headline… and one QTextBlock; it is broken into rows.
+height of each line and measures a line when it comes into view. A line is one paragraph, headline…
+and one QTextBlock; it is broken into rows.
 """
 
 from __future__ import annotations
