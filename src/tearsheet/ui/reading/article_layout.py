@@ -16,27 +16,22 @@ from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QFont,
     QPainter,
     QPainterPath,
     QTextBlock,
-    QTextCharFormat,
     QTextDocument,
-    QTextFormat,
     QTextFrame,
-    QTextLayout,
 )
 
-from tearsheet.article.display_text import has_italics, is_right_to_left, starts_right
+from tearsheet.article.display_text import is_right_to_left, starts_right
 from tearsheet.article.model import SpanKind
-from tearsheet.ui.look.line_styles import STYLES, Role, Room, Setting, Type
-from tearsheet.ui.look.paint import fill, solid
+from tearsheet.ui.look.line_styles import Role, Room, Setting, Type
+from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.heights import Heights
 from tearsheet.ui.reading.line_painter import LinePainter
-from tearsheet.ui.reading.positions import to_utf16
-from tearsheet.ui.reading.rows import Rows, break_rows, format_range, text_option
+from tearsheet.ui.reading.rows import Rows, break_rows, formats, text_option
 
 if TYPE_CHECKING:
     from tearsheet.ui.reading.marks import Mark
@@ -48,8 +43,6 @@ MARGIN = 24
 TOP_SPACE = 8
 FOOT_SPACE = 3.0
 """Free space under the last line, in units of the body's type size."""
-CODE_SIZE = 0.86
-"""Of letters in a fixed font, which are wide, within a line of others."""
 
 
 class ArticleLayout(QAbstractTextDocumentLayout):
@@ -330,46 +323,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         layout = block.layout()
         room, is_mirrored = self._room(line), self._starts_right(block)
         layout.setTextOption(text_option(room, setting, is_mirrored=is_mirrored))
-        layout.setFormats(self._formats(line))
+        spans = self.lines.spans(line)
+        layout.setFormats(formats(block, self.lines.role(line), spans, setting, self._theme))
         width = self._column - room.start - room.end
         rows = break_rows(layout, width, setting, room.hang, is_mirrored=is_mirrored)
         height = ceil(rows * setting.pitch) + 2 * setting.padding
         return self._heights.change(line, float(ceil(self._above(line) + height + room.below)))
-
-    def _formats(self, line: int) -> list[QTextLayout.FormatRange]:
-        """What differs from the document's own font, which is that of a paragraph."""
-        formats = []
-        if self.lines.role(line) is not Role.PARAGRAPH:
-            whole = QTextCharFormat()
-            whole.setFont(self._setting(line).font)
-            if not has_italics(self._block(line).text()):
-                whole.setFontItalic(False)
-            whole.setForeground(solid(getattr(self._theme, STYLES[self.lines.role(line)].ink)))
-            formats.append(format_range(0, self._block(line).length() - 1, whole))
-        text = self._block(line).text()
-        for span in self.lines.spans(line):
-            start, end = to_utf16(text, span.start), to_utf16(text, span.end)
-            formats.append(format_range(start, end - start, self._char_format(span.kind, line)))
-        return formats
-
-    def _char_format(self, kind: SpanKind, line: int) -> QTextCharFormat:
-        made = QTextCharFormat()
-        if kind is SpanKind.EMPHASIS:
-            if has_italics(self._block(line).text()):
-                made.setFontItalic(not STYLES[self.lines.role(line)].is_italic)
-            else:
-                made.setFontWeight(QFont.Weight.DemiBold)
-        elif kind is SpanKind.STRONG:
-            made.setFontWeight(QFont.Weight.DemiBold)
-        elif kind is SpanKind.CODE:
-            size = self._setting(line).font.pixelSize()
-            made.setFontFamilies(["monospace"])
-            made.setProperty(QTextFormat.Property.FontPixelSize, round(CODE_SIZE * size))
-        else:
-            from tearsheet.ui.look import span_look  # no text without such spans needs it
-
-            span_look.dress(made, kind, self._theme)
-        return made
 
     # Drawing
 

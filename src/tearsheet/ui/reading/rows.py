@@ -1,4 +1,4 @@
-"""The rows that a line of the article is broken into: how they are made, and where characters lie in them."""
+"""The rows that a line of the article is broken into: how they are set, and where characters lie in them."""
 
 from __future__ import annotations
 
@@ -8,18 +8,26 @@ from typing import NamedTuple, cast
 from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
+    QFont,
     QFontMetricsF,
     QTextBlock,
     QTextCharFormat,
+    QTextFormat,
     QTextLayout,
     QTextLine,
     QTextOption,
 )
 
-from tearsheet.ui.look.line_styles import Room, Setting
-from tearsheet.ui.reading.positions import to_code_points
+from tearsheet.article.display_text import has_italics
+from tearsheet.article.model import Span, SpanKind
+from tearsheet.ui.look.line_styles import STYLES, Role, Room, Setting
+from tearsheet.ui.look.paint import solid
+from tearsheet.ui.look.theme import Theme
+from tearsheet.ui.reading.positions import to_code_points, to_utf16
 
 TAB_LETTERS = 8
+CODE_SIZE = 0.86
+"""Of letters in a fixed font, which are wide, within a line of others."""
 
 
 class Rows(NamedTuple):
@@ -86,6 +94,44 @@ def break_rows(layout: QTextLayout, width: float, setting: Setting, hang: float,
         rows += 1
     layout.endLayout()
     return rows
+
+
+def formats(
+    block: QTextBlock, role: Role, spans: Sequence[Span], setting: Setting, theme: Theme
+) -> list[QTextLayout.FormatRange]:
+    """What differs in a line from the document's own font, which is that of a paragraph."""
+    made, text = [], block.text()
+    if role is not Role.PARAGRAPH:
+        whole = QTextCharFormat()
+        whole.setFont(setting.font)
+        if not has_italics(text):
+            whole.setFontItalic(False)
+        whole.setForeground(solid(getattr(theme, STYLES[role].ink)))
+        made.append(format_range(0, block.length() - 1, whole))
+    for span in spans:
+        start, end = to_utf16(text, span.start), to_utf16(text, span.end)
+        made.append(format_range(start, end - start, _char_format(span.kind, text, role, setting, theme)))
+    return made
+
+
+def _char_format(kind: SpanKind, text: str, role: Role, setting: Setting, theme: Theme) -> QTextCharFormat:
+    made = QTextCharFormat()
+    if kind is SpanKind.EMPHASIS:
+        if has_italics(text):
+            made.setFontItalic(not STYLES[role].is_italic)
+        else:
+            made.setFontWeight(QFont.Weight.DemiBold)
+    elif kind is SpanKind.STRONG:
+        made.setFontWeight(QFont.Weight.DemiBold)
+    elif kind is SpanKind.CODE:
+        made.setFontFamilies(["monospace"])
+        size = round(CODE_SIZE * setting.font.pixelSize())
+        made.setProperty(QTextFormat.Property.FontPixelSize, size)
+    else:
+        from tearsheet.ui.look import span_look  # no text without such spans needs it
+
+        span_look.dress(made, kind, theme)
+    return made
 
 
 def format_range(start: int, length: int, char_format: QTextCharFormat) -> QTextLayout.FormatRange:
