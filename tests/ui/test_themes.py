@@ -80,7 +80,7 @@ def test_the_dark_tints_of_highlights_are_for_dark_paper(choice: ThemeChoice) ->
 
 @pytest.mark.parametrize("choice", THEMES)
 @pytest.mark.parametrize(("key", "kind"), [("I", FieldsDialog), ("?", KeyDialog)])
-def test_sheets_have_the_theme_s_ground_and_ink(
+def test_dialogs_have_the_theme_s_ground_and_ink(
     reader: Reader, choice: ThemeChoice, key: str, kind: type[QWidget]
 ) -> None:
     theme = go_to_theme(reader, choice)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLa
 
 from tearsheet.ui.actions import ACTIONS, Group, keys_of
 from tearsheet.ui.desk import Desk
-from tearsheet.ui.look.fitting import fit_sheet, is_narrow
+from tearsheet.ui.look.fitting import fit_dialog, is_narrow
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import INTERFACE_SIZE, chosen_theme, growth, interface_font
 
@@ -26,7 +26,7 @@ class KeyDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._labels: list[tuple[QLabel, int, bool]] = []
-        fit_sheet(self, SIZE * growth(size), parent)
+        fit_dialog(self, SIZE * growth(size), parent)
         table = QWidget()
         self._fill(QGridLayout(table), is_narrow=is_narrow(self, growth(size)))
         self.set_size(size)

@@ -24,7 +24,7 @@ from tearsheet.article.display_text import isolated, one_line
 from tearsheet.article.model import Article
 from tearsheet.notes.corrections import FIELDS, Correction, as_written
 from tearsheet.ui.look.field import Field
-from tearsheet.ui.look.fitting import fit_sheet, is_narrow
+from tearsheet.ui.look.fitting import fit_dialog, is_narrow
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
 from tearsheet.ui.notes.note_questions import WordButton
@@ -108,7 +108,7 @@ class FieldsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Where this comes from")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fit_sheet(self, SIZE * growth(size), parent)
+        fit_dialog(self, SIZE * growth(size), parent)
         self._bar = QuietScrollBar(theme)
         self._fields: dict[str, Field] = {}
         self._values: dict[str, QLabel] = {}

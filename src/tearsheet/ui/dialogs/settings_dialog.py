@@ -30,7 +30,7 @@ from tearsheet.preferences.settings import SETTINGS, Setting, Settings, with_val
 from tearsheet.storage import files, paths
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.dialogs.setting_controls import Control, control_of
-from tearsheet.ui.look.fitting import fit_sheet, is_narrow
+from tearsheet.ui.look.fitting import fit_dialog, is_narrow
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth
 
@@ -54,7 +54,7 @@ class SettingsDialog(QDialog):
         self._shown_folder: Path | None = None
         self.setWindowTitle("Settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fit_sheet(self, SIZE * self._growth, parent)
+        fit_dialog(self, SIZE * self._growth, parent)
         self._is_narrow = is_narrow(self, self._growth)
         self._controls: dict[str, Control] = {}
         self._folder = _label()

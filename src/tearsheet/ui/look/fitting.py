@@ -20,7 +20,7 @@ def fit(window: QWidget, wanted: QSize, smallest: QSize) -> None:
     window.resize(wanted.boundedTo(room))
 
 
-def fit_sheet(dialog: QWidget, wanted: QSize, window: QWidget) -> None:
+def fit_dialog(dialog: QWidget, wanted: QSize, window: QWidget) -> None:
     """Give a dialog that is not shown yet a size at which it lies within the window that it belongs to."""
     fit(dialog, wanted.boundedTo(window.size() - QSize(ASIDE, ASIDE)), QSize(0, 0))
 

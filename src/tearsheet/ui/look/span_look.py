@@ -9,7 +9,7 @@ from tearsheet.ui.look.paint import solid
 from tearsheet.ui.look.theme import Theme
 
 
-def dress(made: QTextCharFormat, kind: SpanKind, theme: Theme) -> None:
+def set_format(made: QTextCharFormat, kind: SpanKind, theme: Theme) -> None:
     """Set what does not hang on the letters around: links, edits, raised and lowered letters.
 
     A broken line stands under what was inserted: a link is told from it without colours (WCAG 2.2, 1.4.1).

@@ -298,5 +298,5 @@ def _span_format(kind: SpanKind, theme: Theme) -> QTextCharFormat:
     elif kind is SpanKind.CODE:
         made.setFontFamilies(["monospace"])
     else:
-        span_look.dress(made, kind, theme)
+        span_look.set_format(made, kind, theme)
     return made

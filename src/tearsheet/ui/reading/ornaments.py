@@ -82,7 +82,7 @@ class Ornaments:
     def __init__(
         self, lines: ArticleLines, pictures: Pictures, type_: Type, column: float, spare: float
     ) -> None:
-        self._sheet = lines
+        self._lines = lines
         self._pictures = pictures
         self._type = type_
         self._em = type_.size
@@ -180,11 +180,11 @@ class Ornaments:
     # Tables and preformatted text: all lines of one have the same columns
 
     def _table(self, line: int) -> _Table:
-        first = self._firsts[line - len(self._sheet.head)]
+        first = self._firsts[line - len(self._lines.head)]
         if first not in self._tables:
             lines = [self._text(other) for other in range(first, self._end_of(first))]
             font = self._setting(first).font
-            is_table = self._sheet.role(first) is Role.TABLE_ROW
+            is_table = self._lines.role(first) is Role.TABLE_ROW
             self._tables[first] = self._columns(lines, font) if is_table else _as_printed(lines, font)
         return self._tables[first]
 
@@ -204,7 +204,7 @@ class Ornaments:
     def _starts_of_runs(self) -> list[int]:
         """For each line of the body, the first one of what it is a part of."""
         firsts: list[int] = []
-        for line in range(len(self._sheet.head), self._sheet.body_end):
+        for line in range(len(self._lines.head), self._lines.body_end):
             firsts.append(firsts[-1] if self._follows(line) else line)
         return firsts
 
@@ -283,14 +283,14 @@ class Ornaments:
     # Within
 
     def _block(self, line: int) -> Block | None:
-        return self._sheet.block(line)
+        return self._lines.block(line)
 
     def _text(self, line: int) -> str:
         block = self._block(line)
         return shown(block.text) if block else ""
 
     def _setting(self, line: int) -> Setting:
-        return self._type.setting(self._sheet.role(line), self._frame.column, self._sheet.level(line))
+        return self._type.setting(self._lines.role(line), self._frame.column, self._lines.level(line))
 
     def _follows(self, line: int) -> bool:
         """Whether the line goes on with what the line before it began."""

@@ -130,7 +130,7 @@ def _char_format(kind: SpanKind, text: str, role: Role, setting: Setting, theme:
     else:
         from tearsheet.ui.look import span_look  # no text without such spans needs it
 
-        span_look.dress(made, kind, theme)
+        span_look.set_format(made, kind, theme)
     return made
 
 
