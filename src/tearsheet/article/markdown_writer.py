@@ -65,7 +65,7 @@ def _group(group: list[Block]) -> str:
         case BlockKind.PREFORMATTED:
             return _fenced(plain(group))
         case BlockKind.LIST_ITEM:
-            return "\n\n".join("\n".join(map(_entry, entries)) for entries in lists(group))
+            return "\n\n".join("\n".join(map(_item, items)) for items in lists(group))
         case BlockKind.TABLE_ROW:
             return _table(group)
         case BlockKind.QUOTATION:
@@ -76,15 +76,15 @@ def _group(group: list[Block]) -> str:
             return "\n\n".join(map(_inline, group))
 
 
-def _entry(entry: ListItem) -> str:
+def _item(item: ListItem) -> str:
     """An item with the list below it, which stands under its first letter."""
-    prefix = f"{number(entry.item)}. " if number(entry.item) else "- "
-    own = prefix + _inline(entry.item)
-    if not entry.below:
+    prefix = f"{number(item.block)}. " if number(item.block) else "- "
+    own = prefix + _inline(item.block)
+    if not item.below:
         return own
     # only a list that begins with 1 may follow a paragraph at once: CommonMark 0.31, 5.3
-    gap = "\n\n" if number(entry.below[0]) not in {"", "1"} else "\n"
-    return own + gap + indent(_group(entry.below), " " * len(prefix))
+    gap = "\n\n" if number(item.below[0]) not in {"", "1"} else "\n"
+    return own + gap + indent(_group(item.below), " " * len(prefix))
 
 
 def _table(rows: list[Block]) -> str:

@@ -130,17 +130,17 @@ def paragraphs(blocks: Iterable[Block]) -> Iterator[list[Block]]:
 class ListItem(NamedTuple):
     """An item of a list, and the items of the list below it."""
 
-    item: Block
+    block: Block
     below: list[Block]
 
 
 def lists(items: Sequence[Block]) -> Iterator[list[ListItem]]:
     """The lists that consecutive list items make: all of one are numbered, or none is."""
-    for _, entries in groupby(_list_items(items), key=lambda entry: bool(number(entry.item))):
-        yield list(entries)
+    for _, group in groupby(_items(items), key=lambda item: bool(number(item.block))):
+        yield list(group)
 
 
-def _list_items(items: Sequence[Block]) -> Iterator[ListItem]:
+def _items(items: Sequence[Block]) -> Iterator[ListItem]:
     level = min(items[0].level, _DEEPEST)
     starts = [place for place, item in enumerate(items) if min(item.level, _DEEPEST) <= level]
     for start, end in pairwise([*starts, len(items)]):
@@ -229,16 +229,16 @@ def _html_group(group: list[Block]) -> str:
     return first + "\n".join(items) + last
 
 
-def _html_list(entries: list[ListItem]) -> str:
-    tag = "ol" if number(entries[0].item) else "ul"
-    return f"<{tag}>" + "\n".join(map(_html_list_item, entries)) + f"</{tag}>"
+def _html_list(items: list[ListItem]) -> str:
+    tag = "ol" if number(items[0].block) else "ul"
+    return f"<{tag}>" + "\n".join(map(_html_item, items)) + f"</{tag}>"
 
 
-def _html_list_item(entry: ListItem) -> str:
-    value = number(entry.item)
+def _html_item(item: ListItem) -> str:
+    value = number(item.block)
     opening = f'<li value="{value}">' if value else "<li>"
-    below = "\n" + _html_group(entry.below) if entry.below else ""
-    return f"{opening}{_inline(entry.item)}{below}</li>"
+    below = "\n" + _html_group(item.below) if item.below else ""
+    return f"{opening}{_inline(item.block)}{below}</li>"
 
 
 def _content(block: Block) -> str:

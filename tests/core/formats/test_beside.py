@@ -66,8 +66,6 @@ def test_a_page_larger_than_a_frame_may_be_is_not_handed_out(page: Path) -> None
     assert ask("p_files/f.html") == b""
 
 
-<<<<<<< HEAD
-=======
 @each_format
 def test_what_a_format_is_handed_is_remembered_so_that_it_is_read_anew_when_that_changes(
     loader: Loader, tmp_path: Path
@@ -80,7 +78,6 @@ def test_what_a_format_is_handed_is_remembered_so_that_it_is_read_anew_when_that
     assert hand_out.asked == [PICTURE] * is_handed
 
 
->>>>>>> ab3f2c2 (Hold of every format that what it is handed decides whether its article is known)
 @pytest.mark.parametrize("media_type", ["multipart/related", "text/plain"])
 def test_other_formats_have_nothing_beside_them(page: Path, media_type: str) -> None:
     assert beside.HandedOut(page, media_type)("p_files/c.png") == b""
