@@ -14,7 +14,7 @@ from typing import NamedTuple
 from tearsheet.notes.note import Colour
 
 
-class Pattern(StrEnum):
+class EdgePattern(StrEnum):
     """How the line under a marked passage is drawn."""
 
     SOLID = "solid"
@@ -44,7 +44,7 @@ class Highlight(NamedTuple):
     """
 
     key: str
-    pattern: Pattern
+    pattern: EdgePattern
     light: Tint
     dark: Tint
     page: str
@@ -52,22 +52,22 @@ class Highlight(NamedTuple):
 
 HIGHLIGHTS: Mapping[Colour, Highlight] = MappingProxyType({
     Colour.YELLOW: Highlight(
-        "1", Pattern.SOLID, Tint("#fde69a", "#8f6a00"), Tint("#524012", "#e3c04e"), "#b08900"
+        "1", EdgePattern.SOLID, Tint("#fde69a", "#8f6a00"), Tint("#524012", "#e3c04e"), "#b08900"
     ),
     Colour.PINK: Highlight(
-        "2", Pattern.DOTTED, Tint("#fbcfe0", "#b0306a"), Tint("#5e2a41", "#f294b8"), "#d65a8d"
+        "2", EdgePattern.DOTTED, Tint("#fbcfe0", "#b0306a"), Tint("#5e2a41", "#f294b8"), "#d65a8d"
     ),
     Colour.ORANGE: Highlight(
-        "3", Pattern.DASHED, Tint("#ffd9ad", "#a85a10"), Tint("#603a12", "#f2aa66"), "#d9731a"
+        "3", EdgePattern.DASHED, Tint("#ffd9ad", "#a85a10"), Tint("#603a12", "#f2aa66"), "#d9731a"
     ),
     Colour.GREEN: Highlight(
-        "4", Pattern.DOUBLE, Tint("#cdebc0", "#35742f"), Tint("#284b28", "#8bcc88"), "#4c9a4c"
+        "4", EdgePattern.DOUBLE, Tint("#cdebc0", "#35742f"), Tint("#284b28", "#8bcc88"), "#4c9a4c"
     ),
     Colour.BLUE: Highlight(
-        "5", Pattern.WAVY, Tint("#c9e0fa", "#1f62ad"), Tint("#1f4468", "#86bdf5"), "#3f7fc4"
+        "5", EdgePattern.WAVY, Tint("#c9e0fa", "#1f62ad"), Tint("#1f4468", "#86bdf5"), "#3f7fc4"
     ),
     Colour.PURPLE: Highlight(
-        "6", Pattern.MIXED, Tint("#e2d3f7", "#6c43b5"), Tint("#46316a", "#c0a6f5"), "#8a5ac0"
+        "6", EdgePattern.MIXED, Tint("#e2d3f7", "#6c43b5"), Tint("#46316a", "#c0a6f5"), "#8a5ac0"
     ),
 })  # fmt: skip
 

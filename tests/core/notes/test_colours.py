@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from tearsheet.notes.colours import HIGHLIGHTS, Highlight, Pattern
+from tearsheet.notes.colours import HIGHLIGHTS, EdgePattern, Highlight
 from tearsheet.notes.note import Colour
 
 OWN: Mapping[str, Callable[[Highlight], str]] = {
@@ -27,7 +27,7 @@ def test_every_colour_has_a_row_in_their_order() -> None:
 
 
 def test_every_pattern_is_a_colour_s() -> None:
-    assert {row.pattern for row in HIGHLIGHTS.values()} == set(Pattern)
+    assert {row.pattern for row in HIGHLIGHTS.values()} == set(EdgePattern)
 
 
 @pytest.mark.parametrize("what", OWN)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from tearsheet.notes.colours import HIGHLIGHTS, Pattern, tint
+from tearsheet.notes.colours import HIGHLIGHTS, EdgePattern, tint
 from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.look.theme import CHOSEN
@@ -71,11 +71,11 @@ def test_the_bar_of_every_colour_is_seen_in_an_exported_page(colour: Colour, pag
 
 
 def test_every_pattern_is_drawn() -> None:
-    assert list(DRAW) == list(Pattern), "DRAW in ui/reading/mark_edges.py"
+    assert list(DRAW) == list(EdgePattern), "DRAW in ui/reading/mark_edges.py"
 
 
 @pytest.mark.parametrize("pattern", DRAW)
-def test_a_pattern_stays_within_its_band_and_goes_through_all_of_it(pattern: Pattern) -> None:
+def test_a_pattern_stays_within_its_band_and_goes_through_all_of_it(pattern: EdgePattern) -> None:
     inked = drawn(pattern)
     columns = [x for x, column in enumerate(inked) if any(column)]
     rows = [y for column in inked for y, ink in enumerate(column) if ink]
@@ -100,7 +100,7 @@ def unlike(one: list[list[int]], other: list[list[int]]) -> float:
     )
 
 
-def drawn(pattern: Pattern) -> list[list[int]]:
+def drawn(pattern: EdgePattern) -> list[list[int]]:
     """The ink of a line of that pattern, column by column, with free space around its band."""
     image = QImage(int(BAND.right()) + 20, int(BAND.bottom()) + 10, QImage.Format.Format_Grayscale8)
     image.fill(QColor("white"))

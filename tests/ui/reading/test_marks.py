@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from tearsheet.notes.colours import Pattern
+from tearsheet.notes.colours import EdgePattern
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.marks import Mark, MarkedLine, draw_edges, draw_grounds
 
@@ -38,7 +38,7 @@ class Drawn:
 
 def mark(start: int, end: int, colour: str, label: str = "") -> Mark:
     """A mark in that line."""
-    return Mark(Spot(1, start), Spot(1, end), colour, BLUE, Pattern.SOLID, label)
+    return Mark(Spot(1, start), Spot(1, end), colour, BLUE, EdgePattern.SOLID, label)
 
 
 def test_a_later_mark_lies_over_an_earlier_one(qtbot: QtBot) -> None:
@@ -52,7 +52,7 @@ def test_a_mark_within_another_leaves_both_ends_of_it(qtbot: QtBot) -> None:
 
 
 def test_a_mark_that_began_and_ends_in_other_lines_fills_this_one(qtbot: QtBot) -> None:
-    drawn = Drawn(Mark(Spot(0, 5), Spot(2, 1), RED, BLUE, Pattern.SOLID))
+    drawn = Drawn(Mark(Spot(0, 5), Spot(2, 1), RED, BLUE, EdgePattern.SOLID))
     assert drawn.at(0) == drawn.at(LENGTH - 1) == RED
 
 

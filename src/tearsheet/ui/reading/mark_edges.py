@@ -8,7 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
 
-from tearsheet.notes.colours import Pattern
+from tearsheet.notes.colours import EdgePattern
 from tearsheet.ui.look.paint import fill, solid
 
 THICK = 2.0
@@ -68,14 +68,14 @@ def _top(band: QRectF) -> float:
     return band.bottom() - THICK - ABOVE_FOOT
 
 
-DRAW: Mapping[Pattern, Callable[[QPainter, QRectF, str], None]] = MappingProxyType(
+DRAW: Mapping[EdgePattern, Callable[[QPainter, QRectF, str], None]] = MappingProxyType(
     {
-        Pattern.SOLID: _solid,
-        Pattern.DOTTED: _dotted,
-        Pattern.DASHED: _dashed,
-        Pattern.DOUBLE: _double,
-        Pattern.WAVY: _wavy,
-        Pattern.MIXED: _mixed,
+        EdgePattern.SOLID: _solid,
+        EdgePattern.DOTTED: _dotted,
+        EdgePattern.DASHED: _dashed,
+        EdgePattern.DOUBLE: _double,
+        EdgePattern.WAVY: _wavy,
+        EdgePattern.MIXED: _mixed,
     }
 )
 """What draws a pattern at the foot of a band of marked text, in a colour "#rrggbb"."""

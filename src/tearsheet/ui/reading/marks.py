@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeVar
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from tearsheet.notes.colours import Pattern
+from tearsheet.notes.colours import EdgePattern
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.mark_edges import BAR, DRAW
@@ -38,7 +38,7 @@ class Mark(NamedTuple):
     end: Spot
     colour: str
     edge: str
-    pattern: Pattern
+    pattern: EdgePattern
     label: str = ""
 
 
@@ -114,10 +114,10 @@ def _seen(marks: Iterable[tuple[_Stretch, str]], line: MarkedLine) -> Iterator[t
 
 
 def _united(
-    marks: Iterable[tuple[_Stretch, tuple[Pattern, str]]], line: MarkedLine
-) -> Iterator[tuple[_Stretch, tuple[Pattern, str]]]:
+    marks: Iterable[tuple[_Stretch, tuple[EdgePattern, str]]], line: MarkedLine
+) -> Iterator[tuple[_Stretch, tuple[EdgePattern, str]]]:
     """The stretches of each look, those that touch or overlap as one."""
-    places: dict[tuple[Pattern, str], bytearray] = {}
+    places: dict[tuple[EdgePattern, str], bytearray] = {}
     for (start, end), look in marks:
         places.setdefault(look, bytearray(line.length))[start:end] = b"\1" * (end - start)
     return ((stretch, look) for look, marked in places.items() for stretch, is_it in _runs(marked) if is_it)
