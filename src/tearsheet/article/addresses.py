@@ -14,7 +14,7 @@ _MAIL = re.compile(r"(?i:mailto):[^\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\ud800-\udfff]
 _CUT = "…"
 
 
-class Described(NamedTuple):
+class ShownAddress(NamedTuple):
     """What is shown of an address.
 
     Attributes:
@@ -35,16 +35,16 @@ def is_openable(address: str) -> bool:
     return is_web_address(address) and bool(described(address).shown) and bool(_site(address))
 
 
-def described(address: str) -> Described:
+def described(address: str) -> ShownAddress:
     """What to show of an address, so that a site cannot pass for another one."""
     line = one_line(address)
     if not is_web_address(address):
-        return Described(_cut(line))
+        return ShownAddress(_cut(line))
     site = _site(address)
     named, plain = _named(site), _plain(site)
     shown = line.replace(site, named, 1) if site and named else line
     before, found, _ = _authority(address).rpartition("@")
-    return Described(_cut(shown), plain if plain != named else "", before if found else "")
+    return ShownAddress(_cut(shown), plain if plain != named else "", before if found else "")
 
 
 def sentence(address: str) -> str:

@@ -15,7 +15,7 @@ from tearsheet.notes.note import Note
 _SHOWN = 60  # code points of an address in a sentence
 
 
-class Arriving(NamedTuple):
+class ArrivingNote(NamedTuple):
     """A note, and the IRI of what its file says that it is about; empty where it does not say."""
 
     note: Note
@@ -23,7 +23,7 @@ class Arriving(NamedTuple):
 
 
 def of_this_article(
-    items: list[Arriving], article: Article, problems: list[str], go_on: Callable[[], None]
+    items: list[ArrivingNote], article: Article, problems: list[str], go_on: Callable[[], None]
 ) -> list[Note]:
     """The notes that are about an article: by its address or text, or because a passage stands in it.
 

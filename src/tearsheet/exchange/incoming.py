@@ -12,7 +12,7 @@ from typing import NamedTuple
 from tearsheet.article.model import Article
 from tearsheet.errors import NoteError
 from tearsheet.exchange import from_hypothesis
-from tearsheet.exchange.belonging import Arriving, of_this_article, shown
+from tearsheet.exchange.belonging import ArrivingNote, of_this_article, shown
 from tearsheet.exchange.collection import beside, source_of
 from tearsheet.notes import annotation
 from tearsheet.notes.note import Note
@@ -184,8 +184,8 @@ def _in_pages(page: object) -> tuple[list[object], list[str]]:
 
 def _understood(
     stated: Sequence[object], problems: list[str], now: datetime, go_on: Callable[[], None]
-) -> list[Arriving]:
-    items: list[Arriving] = []
+) -> list[ArrivingNote]:
+    items: list[ArrivingNote] = []
     reasons: list[str] = []
     rows = from_hypothesis.by_id(stated)
     for number, one in enumerate(stated, 1):
@@ -201,7 +201,7 @@ def _understood(
     return items
 
 
-def _item(stated: object, rows: Mapping[str, JsonObject], now: datetime) -> Arriving:
+def _item(stated: object, rows: Mapping[str, JsonObject], now: datetime) -> ArrivingNote:
     if not isinstance(stated, dict):
         raise MembersError("It is not an object.")
     if is_deeper(stated, _DEEPEST):
@@ -212,7 +212,7 @@ def _item(stated: object, rows: Mapping[str, JsonObject], now: datetime) -> Arri
     members = _as_own(row, now)
     if len(encoded(members)) > LARGEST_FILE:
         raise MembersError("It is longer than a note can be (1 MiB).")
-    return Arriving(*annotation.from_members(members))
+    return ArrivingNote(*annotation.from_members(members))
 
 
 def _as_own(stated: JsonObject, now: datetime) -> JsonObject:
@@ -224,7 +224,7 @@ def _as_own(stated: JsonObject, now: datetime) -> JsonObject:
     return members
 
 
-def _with_source(item: Arriving, article: Article) -> Arriving:
+def _with_source(item: ArrivingNote, article: Article) -> ArrivingNote:
     """The note with the address that its file states, where ours for the article is another one."""
     if item.source in {"", source_of(article)}:
         return item

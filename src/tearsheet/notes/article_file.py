@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tearsheet.article.model import Article
-    from tearsheet.notes.line_choices import Line
+    from tearsheet.notes.line_choices import LineSelector
 
 NAME = "article.json"
 _COPY = re.compile(r"article[. (].*\.json")
@@ -135,7 +135,11 @@ def corrections(*folders: Path) -> Mapping[str, Correction]:
 
 
 def correct(
-    folder: Path, article: Article, values: Mapping[str | Line, str | None], *, now: datetime | None = None
+    folder: Path,
+    article: Article,
+    values: Mapping[str | LineSelector, str | None],
+    *,
+    now: datetime | None = None,
 ) -> None:
     """Keep what the reader corrects of fields and lines; on return it would survive a power cut.
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from tearsheet.article.model import Article, LeftOut, Provenance, Reason
 from tearsheet.formats.fields.dates import dates
 from tearsheet.notes import line_choices
-from tearsheet.notes.line_choices import Line
+from tearsheet.notes.line_choices import LineSelector
 from tearsheet.storage.json_members import JsonObject
 
 FIELDS = ("headline", "standfirst", "bylines", "publication", "published", "updated", "disclaimer")
@@ -35,7 +35,7 @@ class Correction(NamedTuple):
 
     value: str
     modified: datetime
-    line: Line | None = None
+    line: LineSelector | None = None
 
 
 def apply(article: Article, corrections: Mapping[str, Correction]) -> Article:
@@ -50,7 +50,7 @@ def apply(article: Article, corrections: Mapping[str, Correction]) -> Article:
     return line_choices.chosen(article, chosen_lines(corrections))
 
 
-def chosen_lines(corrections: Mapping[str, Correction]) -> dict[Line, str]:
+def chosen_lines(corrections: Mapping[str, Correction]) -> dict[LineSelector, str]:
     """The lines that the reader has taken in or left out, and which of both, the newest last."""
     by_age = sorted(corrections.values(), key=lambda one: one.modified)
     return {one.line: one.value for one in by_age if one.line}
@@ -110,7 +110,7 @@ def in_force(members: object) -> dict[str, Correction]:
     }
 
 
-def is_correctable(what: str | Line) -> bool:
+def is_correctable(what: str | LineSelector) -> bool:
     """Whether there is such a field, or it is a line or the name of one."""
     name = what if isinstance(what, str) else what.name
     return name in FIELDS or line_choices.is_name(name)
@@ -120,7 +120,7 @@ def _is_known(name: str, value: str) -> bool:
     return is_correctable(name) and (name in FIELDS or value in {line_choices.IN, line_choices.OUT})
 
 
-def _line(name: str, stated: JsonObject) -> Line | None:
+def _line(name: str, stated: JsonObject) -> LineSelector | None:
     return None if name in FIELDS else line_choices.from_members(name, stated)
 
 
@@ -131,7 +131,7 @@ def newer(one: object, other: object) -> JsonObject:
     return {field: _in_order(max(every[field], key=_age)) for field in sorted(every)}
 
 
-def corrected(stated: object, what: str | Line, value: str | None, now: datetime) -> JsonObject:
+def corrected(stated: object, what: str | LineSelector, value: str | None, now: datetime) -> JsonObject:
     """The member "corrections" with one more, newer than what it says of that field, clocks aside.
 
     Args:

@@ -10,7 +10,7 @@ from tearsheet.article.model import Article
 from tearsheet.errors import NoteError
 from tearsheet.notes import article_file, article_folders
 from tearsheet.notes.corrections import Correction
-from tearsheet.notes.line_choices import Line
+from tearsheet.notes.line_choices import LineSelector
 from tearsheet.notes.locking import locked
 from tearsheet.storage import files, paths
 
@@ -26,7 +26,7 @@ def load(folders: tuple[Path, ...]) -> Mapping[str, Correction]:
 
 
 def keep(
-    root: Path, article: Article, values: Mapping[str | Line, str | None], *, may_make_root: bool
+    root: Path, article: Article, values: Mapping[str | LineSelector, str | None], *, may_make_root: bool
 ) -> None:
     """Keep corrections, or with `None` take them back; on return it would survive a power cut.
 

@@ -31,7 +31,7 @@ _SIGNS = {
 _QUOTED = 60  # code points of the line, for a person who reads the file
 
 
-class Line(NamedTuple):
+class LineSelector(NamedTuple):
     """By what a line is found again.
 
     Attributes:
@@ -55,16 +55,16 @@ def is_name(name: str) -> bool:
     return _NAME.fullmatch(name) is not None
 
 
-def members(line: Line) -> JsonObject:
+def members(line: LineSelector) -> JsonObject:
     """What a file says of a line besides its name."""
     return {name: value for name, value in line._asdict().items() if name != "name"}
 
 
-def from_members(name: str, stated: JsonObject) -> Line:
+def from_members(name: str, stated: JsonObject) -> LineSelector:
     """The line that a file speaks of; what it says amiss counts as not said."""
     words, start, before, after = (_text(stated.get(each)) for each in ("words", "start", "before", "after"))
     turn = stated.get("turn")
-    return Line(name, words, start, before, after, turn if isinstance(turn, int) else 0)
+    return LineSelector(name, words, start, before, after, turn if isinstance(turn, int) else 0)
 
 
 class LineFinder:
@@ -75,21 +75,21 @@ class LineFinder:
         self._digests: dict[int, str] = {}
         self._known_sides: dict[int, tuple[str, str]] = {}
 
-    def line(self, number: int) -> Line:
+    def line(self, number: int) -> LineSelector:
         """By what one of the pieces is found again."""
         words = self._words[number]
         digest = self._digest(number)
         turn = sum(self._digest(other) == digest for other in self._alike(_start(words)) if other < number)
         before, after = self._sides(number)
         name = f"line {digest} {_digest(f'{before} {after} {turn}', _SIDES_DIGITS)}"
-        return Line(name, " ".join(words.split())[:_QUOTED], _start(words), before, after, turn)
+        return LineSelector(name, " ".join(words.split())[:_QUOTED], _start(words), before, after, turn)
 
-    def places(self, lines: Iterable[Line]) -> dict[str, int]:
+    def places(self, lines: Iterable[LineSelector]) -> dict[str, int]:
         """Which of the pieces each line is, by its name; those that are not there are left out."""
         found = ((line, self._place(line)) for line in lines)
         return {line.name: place for line, place in found if place >= 0}
 
-    def _place(self, line: Line) -> int:
+    def _place(self, line: LineSelector) -> int:
         """The piece with a line's words that has most of its surroundings, else is nearest to its turn."""
         name = _NAME.fullmatch(line.name)
         alike = self._alike(line.start) if name else []
@@ -97,7 +97,7 @@ class LineFinder:
         turns = {number: -abs(turn - line.turn) for turn, number in enumerate(same)}
         return max(same, key=lambda number: (self._likeness(number, line), turns[number]), default=-1)
 
-    def _likeness(self, number: int, line: Line) -> int:
+    def _likeness(self, number: int, line: LineSelector) -> int:
         """How many letters of a line's surroundings are a piece's."""
         before, after = self._sides(number)
         return _shared(before[::-1], line.before[::-1]) + _shared(after, line.after)
@@ -134,7 +134,7 @@ class LineFinder:
         return self._known_sides[number]
 
 
-def chosen(article: Article, choices: Mapping[Line, str]) -> Article:
+def chosen(article: Article, choices: Mapping[LineSelector, str]) -> Article:
     """The article as the reader has chosen its lines.
 
     Args:

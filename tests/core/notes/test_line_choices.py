@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Picture, Reason, Source
 from tearsheet.article.pieces import pieces, put_together
 from tearsheet.notes import article_file, corrections, line_choices
-from tearsheet.notes.line_choices import IN, OUT, Line, LineFinder
+from tearsheet.notes.line_choices import IN, OUT, LineFinder, LineSelector
 
 SOURCE = Source(None, "text/html", "utf-8")
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -30,7 +30,7 @@ def article(*texts: str) -> Article:
     return Article("A page", body, SOURCE, left_out=tuple(left_out))
 
 
-def line(of: Article, number: int) -> Line:
+def line(of: Article, number: int) -> LineSelector:
     """What is kept of one of its lines."""
     return LineFinder(of, pieces(of)).line(number)
 

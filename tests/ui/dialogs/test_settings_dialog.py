@@ -14,8 +14,8 @@ from tearsheet.storage import paths
 from tearsheet.ui.dialogs.fields_dialog import FieldsDialog
 from tearsheet.ui.dialogs.settings_dialog import SettingsDialog
 from tearsheet.ui.key_dialog import KeyDialog
-from tearsheet.ui.look.field import Field
 from tearsheet.ui.look.message import Message
+from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import DARK
 from tearsheet.ui.window import appearance
 from tearsheet.ui.window.bar import StatusLine, ToolBar
@@ -180,7 +180,7 @@ def heights(reader: Reader, opened: SettingsDialog) -> dict[str, int]:
         "status line": window.findChildren(StatusLine)[0],
         "find field": window.finding.bar.field,
         "message": window.findChildren(Message)[0],
-        "notes": window.notes.panel.findChildren(Field)[0],
+        "notes": window.notes.panel.findChildren(TextField)[0],
         "keys": next(
             label for label in window.findChildren(KeyDialog)[0].findChildren(QLabel) if label.text() == "F11"
         ),
@@ -203,7 +203,7 @@ def test_a_chosen_text_size_is_that_of_all_that_stands_around_the_article(reader
 
 def test_a_text_size_chosen_in_another_window_is_that_of_an_open_dialog(reader: Reader) -> None:
     reader.press("i")
-    [field, *_] = reader.window.findChildren(FieldsDialog)[0].findChildren(Field)
+    [field, *_] = reader.window.findChildren(FieldsDialog)[0].findChildren(TextField)
     before = field.fontInfo().pixelSize()
     desk = reader.window.desk
     desk.choose(desk.settings._replace(text_size=28))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QListView
 from tearsheet.article.model import Passage
 from tearsheet.formats import load
 from tearsheet.storage import paths
-from tearsheet.ui.look.field import Field
+from tearsheet.ui.look.text_field import TextField
 from tests.ui.reader import Program, Reader, answering, note_paths
 
 WORDS = "some of its troops"
@@ -249,7 +249,7 @@ def test_f6_goes_round_article_notes_and_find_bar(writer: Reader) -> None:
     for _ in range(4):
         visited.append(type(writer.front()))
         writer.press("F6")
-    assert visited == [Field, type(writer.view), type(writer.note_list()), Field]
+    assert visited == [TextField, type(writer.view), type(writer.note_list()), TextField]
 
 
 def test_a_window_that_was_opened_too_narrow_for_the_notes_shows_them_when_it_is_made_wider(

@@ -14,11 +14,11 @@ from tearsheet.article.pieces import pieces
 from tearsheet.errors import UserError
 from tearsheet.notes import kept_corrections
 from tearsheet.notes.corrections import FIELDS, Correction, apply, chosen_lines
-from tearsheet.notes.line_choices import IN, OUT, Line, LineFinder
+from tearsheet.notes.line_choices import IN, OUT, LineFinder, LineSelector
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.tasks import Worker
 
-Keeping = Callable[[Mapping[str | Line, str | None]], None]
+Keeping = Callable[[Mapping[str | LineSelector, str | None]], None]
 _NAMES = {"bylines": "byline", "published": "date", "updated": "date of the change"}
 _KEPT = {IN: "Taken into the article", OUT: "Left out of the article"}
 
@@ -58,7 +58,7 @@ class CorrectedFields(QObject):
         self._annotations = annotations
         self.worker = worker
         self._keep = keep
-        self._lines: dict[str, Line] = {}
+        self._lines: dict[str, LineSelector] = {}
         self._unkept: dict[str, str | None] = {}
         self._times = 0
         annotations.stored.folders_known.connect(self._look)
@@ -127,7 +127,7 @@ class CorrectedFields(QObject):
         self._take(others | own)
         self._write()
 
-    def _line(self, name: str) -> Line | None:
+    def _line(self, name: str) -> LineSelector | None:
         """What a correction is about, if that is a line."""
         if name in self.in_force and name not in self._lines and (line := self.in_force[name].line):
             self._lines[name] = line

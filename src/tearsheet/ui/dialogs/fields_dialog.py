@@ -23,9 +23,9 @@ from tearsheet.article.addresses import sentence
 from tearsheet.article.display_text import isolated, one_line
 from tearsheet.article.model import Article
 from tearsheet.notes.corrections import FIELDS, Correction, as_written
-from tearsheet.ui.look.field import Field
 from tearsheet.ui.look.fitting import fit_dialog, is_narrow
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
+from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
 from tearsheet.ui.notes.note_questions import WordButton
 from tearsheet.ui.reading.reading_view import local_time
@@ -46,7 +46,7 @@ NAMES: Mapping[str, str] = {
 }
 
 
-class Stated(NamedTuple):
+class KnownField(NamedTuple):
     """What is known of one field.
 
     Attributes:
@@ -58,7 +58,7 @@ class Stated(NamedTuple):
     origin: str
 
 
-def stated(article: Article) -> dict[str, Stated]:
+def stated(article: Article) -> dict[str, KnownField]:
     """Every field, in the order of `NAMES`."""
     saved = article.source.saved
     values = {field: as_written(article, field) for field in FIELDS} | {
@@ -67,7 +67,7 @@ def stated(article: Article) -> dict[str, Stated]:
         "url": sentence(article.source.url) if article.source.url else "",
         "saved": saved.strftime("%Y-%m-%d %H:%M %z") if saved else "",
     }
-    return {name: Stated(values[name], _origin(article, name, values[name])) for name in NAMES}
+    return {name: KnownField(values[name], _origin(article, name, values[name])) for name in NAMES}
 
 
 def _origin(article: Article, name: str, value: str) -> str:
@@ -110,7 +110,7 @@ class FieldsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fit_dialog(self, SIZE * growth(size), parent)
         self._bar = QuietScrollBar(theme)
-        self._fields: dict[str, Field] = {}
+        self._fields: dict[str, TextField] = {}
         self._values: dict[str, QLabel] = {}
         self._origins: dict[str, QLabel] = {}
         self._returns: dict[str, WordButton] = {}
@@ -170,7 +170,7 @@ class FieldsDialog(QDialog):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if isinstance(field, WordButton):
                 field.click()
-        elif event.key() == Qt.Key.Key_Escape and isinstance(field, Field) and field.isModified():
+        elif event.key() == Qt.Key.Key_Escape and isinstance(field, TextField) and field.isModified():
             while field.isUndoAvailable():
                 field.undo()
             field.setModified(False)
@@ -214,7 +214,7 @@ class FieldsDialog(QDialog):
         grid.setRowStretch(grid.rowCount(), 1)
 
     def _add_field(self, name: str, title: QLabel) -> None:
-        field = Field(NAMES[name])
+        field = TextField(NAMES[name])
         field.setMinimumHeight(30)
         if name == "bylines":
             field.setPlaceholderText("several names with ; between them")

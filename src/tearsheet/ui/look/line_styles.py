@@ -110,7 +110,7 @@ class Room(NamedTuple):
     tabs: tuple[float, ...] = ()
 
 
-class Setting(NamedTuple):
+class LineSetting(NamedTuple):
     """A line style at one zoom, in device-independent pixels.
 
     Attributes:
@@ -135,10 +135,10 @@ class Type:
 
     def __init__(self, size: float, sample: str) -> None:
         self.size = size
-        self._settings: dict[tuple[Role, bool, int], Setting] = {}
+        self._settings: dict[tuple[Role, bool, int], LineSetting] = {}
         self.measure = _measure(self.setting(Role.PARAGRAPH, self.size * MEASURE).font, sample)
 
-    def setting(self, role: Role, column: float, level: int = 0) -> Setting:
+    def setting(self, role: Role, column: float, level: int = 0) -> LineSetting:
         """How to set lines of that role, and headings of that level, in a column so wide."""
         key = role, column < NARROW * self.size, level
         if key not in self._settings:
@@ -146,10 +146,10 @@ class Type:
             self._settings[key] = self._made(style, is_narrow=key[1])
         return self._settings[key]
 
-    def _made(self, style: LineStyle, *, is_narrow: bool) -> Setting:
+    def _made(self, style: LineStyle, *, is_narrow: bool) -> LineSetting:
         size = self.size * min(style.size, LARGEST_WHEN_NARROW if is_narrow else style.size)
         font = _font(style, size)
-        return Setting(
+        return LineSetting(
             font=font,
             pitch=float(round(2 * style.pitch * size) / 2),
             above=float(round(style.above * self.size)),

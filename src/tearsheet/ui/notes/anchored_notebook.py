@@ -56,7 +56,7 @@ class Saved(NamedTuple):
     error: UserError | None = None
 
 
-class Arriving(NamedTuple):
+class ArrivingNotes(NamedTuple):
     """Notes that come from elsewhere, and one sentence for each kind of what was left out."""
 
     notes: tuple[Note, ...]

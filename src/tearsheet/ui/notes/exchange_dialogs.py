@@ -20,7 +20,7 @@ from tearsheet.exchange import WRITERS, Form, incoming
 from tearsheet.exchange.collection import beside
 from tearsheet.notes.note import Note
 from tearsheet.storage import files
-from tearsheet.ui.notes.anchored_notebook import Arriving
+from tearsheet.ui.notes.anchored_notebook import ArrivingNotes
 from tearsheet.ui.notes.annotations import Annotations
 
 if TYPE_CHECKING:
@@ -103,11 +103,11 @@ def _written(path: Path, form: Form, article: Article, shown: _Shown) -> str:
     return f"{shown.total:,} {'note' if shown.total == 1 else 'notes'} written to {path.name}"
 
 
-def _arriving(path: Path, article: Article, here: Sequence[Note], go_on: Callable[[], None]) -> Arriving:
+def _arriving(path: Path, article: Article, here: Sequence[Note], go_on: Callable[[], None]) -> ArrivingNotes:
     imported = incoming.load(path, article, go_on)
     arrivals = incoming.compare(here, imported.notes)
     wanted = (*arrivals.new, *(beside(arriving) for _, arriving in arrivals.different))
-    return Arriving(wanted, imported.problems)
+    return ArrivingNotes(wanted, imported.problems)
 
 
 def _with_suffix(path: Path, form: Form) -> tuple[Path, Form]:

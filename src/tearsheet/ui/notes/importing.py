@@ -9,7 +9,7 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 
 from tearsheet.errors import NoteError, UserError
-from tearsheet.ui.notes.anchored_notebook import AnchoredNotebook, Arriving, NoteToSave, Saved, Taken
+from tearsheet.ui.notes.anchored_notebook import AnchoredNotebook, ArrivingNotes, NoteToSave, Saved, Taken
 from tearsheet.ui.tasks import Worker
 
 BATCH = 20
@@ -45,7 +45,7 @@ class Importing(QObject):
         self._answers: list[Saved] = []
         self._problems: tuple[str, ...] = ()
 
-    def run(self, read: Callable[[Callable[[], None]], Arriving]) -> None:
+    def run(self, read: Callable[[Callable[[], None]], ArrivingNotes]) -> None:
         """Begin.
 
         Args:
@@ -73,7 +73,7 @@ class Importing(QObject):
         if self._stopped.is_set():
             raise NoteError("The import was stopped.")
 
-    def _begin(self, arriving: Arriving) -> None:
+    def _begin(self, arriving: ArrivingNotes) -> None:
         self._waiting = list(map(NoteToSave, arriving.notes))
         self._problems = arriving.problems
         if self._is_closing:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tearsheet.ui.look.field import Field
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
+from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import Theme, interface_font, palette
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.card_list import CardList
@@ -52,7 +52,7 @@ class NotesPanel(QWidget):
         self._title = QLabel("Notes")
         self._count = QLabel()
         self._sort = WordButton("By place", "Sort by place or time (S)", self)
-        self._filter = Field("Filter notes")
+        self._filter = TextField("Filter notes")
         self._filter.setPlaceholderText("Filter notes")
         self._filter.setClearButtonEnabled(True)
         self._filter.setMinimumHeight(32)

@@ -18,7 +18,7 @@ from tearsheet.notes.note import Note, Target
 from tearsheet.notes.notebook import Notebook
 from tearsheet.ui.notes.anchored_notebook import (
     AnchoredNotebook,
-    Arriving,
+    ArrivingNotes,
     LoadedNotes,
     PlacedNote,
     Saved,
@@ -148,7 +148,7 @@ class StoredNotes(QObject):
             partial(self.notebook.use, earlier), partial(self._take_earlier, here), self._fail_reading
         )
 
-    def take_in(self, read: Callable[[Callable[[], None]], Arriving]) -> Importing:
+    def take_in(self, read: Callable[[Callable[[], None]], ArrivingNotes]) -> Importing:
         """Add notes that come from elsewhere; they are there, and told, once they are written.
 
         Args:

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 
 from tearsheet.article.display_text import is_right_to_left, starts_right
 from tearsheet.article.model import SpanKind
-from tearsheet.ui.look.line_styles import Role, Room, Setting, Type
+from tearsheet.ui.look.line_styles import LineSetting, Role, Room, Type
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
@@ -254,7 +254,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def _block(self, line: int) -> QTextBlock:
         return self.document().findBlockByNumber(line)
 
-    def _setting(self, line: int) -> Setting:
+    def _setting(self, line: int) -> LineSetting:
         return self._type.setting(self.lines.role(line), self._column, self.lines.level(line))
 
     def _room(self, line: int) -> Room:

@@ -69,7 +69,7 @@ class Gap(NamedTuple):
         return len(self.lines) > 1
 
 
-class Run(NamedTuple):
+class LineRun(NamedTuple):
     """Lines that follow one another: blocks of the body, or lines of head, foot and between.
 
     Attributes:
@@ -125,7 +125,7 @@ class ArticleLines:
         """What is left out, from top to bottom."""
         return [run.gap for run in self.runs if run.gap]
 
-    def run(self, line: int) -> Run:
+    def run(self, line: int) -> LineRun:
         """What a line is a part of."""
         return self.runs[max(0, bisect_right(self._firsts, line) - 1)]
 
@@ -248,12 +248,12 @@ class ArticleLines:
     def _starts(self) -> list[int]:
         return list(accumulate((len(block.text) + 1 for block in self.article.body), initial=0))
 
-    def _texts(self, run: Run) -> list[str]:
+    def _texts(self, run: LineRun) -> list[str]:
         if run.lines:
             return [line.text for line in run.lines]
         return [block.text for block in self.article.body[run.block : run.block + run.end - run.first]]
 
-    def _shown(self, run: Run, lines: range) -> Iterator[str]:
+    def _shown(self, run: LineRun, lines: range) -> Iterator[str]:
         """What is displayed of those lines of a run that are among some."""
         first, end = max(run.first, lines.start), min(run.end, lines.stop)
         if first >= end:
@@ -262,18 +262,18 @@ class ArticleLines:
         yield from map(shown, texts) if run.lines else [shown_text("\n".join(texts))]
 
 
-def _runs(head: tuple[Line, ...], count: int, gaps: Iterable[Gap]) -> Iterator[Run]:
+def _runs(head: tuple[Line, ...], count: int, gaps: Iterable[Gap]) -> Iterator[LineRun]:
     """All lines, from the first to the last."""
     if head:
-        yield Run(0, len(head), 0, head)
+        yield LineRun(0, len(head), 0, head)
     block, line = 0, len(head)
     for gap in (*gaps, Gap(count, (), ())):
         if gap.before > block:
-            yield Run(line, line + gap.before - block, block)
+            yield LineRun(line, line + gap.before - block, block)
             line += gap.before - block
             block = gap.before
         if gap.lines:
-            yield Run(line, line + len(gap.lines), block, gap.lines, gap)
+            yield LineRun(line, line + len(gap.lines), block, gap.lines, gap)
             line += len(gap.lines)
 
 
@@ -331,7 +331,7 @@ def _reason(numbered: tuple[int, LeftOut]) -> str:
     return numbered[1].reason.value
 
 
-def _first_block(run: Run) -> int:
+def _first_block(run: LineRun) -> int:
     return run.block
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from tearsheet.article import pieces
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_layout import ArticleLayout
-from tearsheet.ui.reading.article_lines import MARKS, OURS, ArticleLines, Gap, Run, Spot
+from tearsheet.ui.reading.article_lines import MARKS, OURS, ArticleLines, Gap, LineRun, Spot
 
 if TYPE_CHECKING:
     from tearsheet.ui.reading.reading_view import ReadingView
@@ -111,7 +111,7 @@ class LeftOutLines:
         ]
         return self._view.lines.runs[min(near)[1]].gap if near else None
 
-    def _distance(self, run: Run, seen: range, middle: float) -> float:
+    def _distance(self, run: LineRun, seen: range, middle: float) -> float:
         """How far those of some lines that are seen are from a height."""
         first = self._layout.line_rect(max(run.first, seen.start))
         last = self._layout.line_rect(min(run.end, seen.stop) - 1)

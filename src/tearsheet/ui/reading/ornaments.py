@@ -14,7 +14,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from tearsheet.article.display_text import one_line, shown
 from tearsheet.article.model import Block, BlockKind
-from tearsheet.ui.look.line_styles import Role, Room, Setting, Type
+from tearsheet.ui.look.line_styles import LineSetting, Role, Room, Type
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme, interface_font
 from tearsheet.ui.reading.article_lines import ArticleLines
@@ -155,21 +155,21 @@ class Ornaments:
                 indent = QUOTATION_INDENT * self._em if block.kind is BlockKind.QUOTATION else 0.0
                 return Room(setting.above, 0.0, indent, 0.0)
 
-    def _list_room(self, line: int, block: Block, setting: Setting) -> Room:
+    def _list_room(self, line: int, block: Block, setting: LineSetting) -> Room:
         level = min(max(1, block.level), DEEPEST)
         indent = min(LIST_INDENT * self._em, self._frame.column / (2 * DEEPEST))
         above = setting.above if self._follows(line) else self._type.setting(Role.PARAGRAPH, 0).above
         first = max(indent, self._marker_width(block, setting) + 0.5 * self._em)
         return Room(above, 0.0, first + (level - 1) * indent, 0.0)
 
-    def _preformatted_room(self, line: int, setting: Setting) -> Room:
+    def _preformatted_room(self, line: int, setting: LineSetting) -> Room:
         table, ground = self._table(line), GROUND * self._em
         above = 0.0 if self._follows(line) else self._type.setting(Role.PARAGRAPH, 0).above + ground
         below = 0.0 if self._is_followed(line) else ground
         outside = min(self._frame.spare, max(0.0, table.width + 2 * ground - self._frame.column))
         return Room(above, below, ground, ground - outside, hang=2 * setting.font.pixelSize())
 
-    def _table_room(self, line: int, setting: Setting) -> Room:
+    def _table_room(self, line: int, setting: LineSetting) -> Room:
         table = self._table(line)
         between = setting.above * (2.0 if table.is_stacked else 1.0)
         above = between if self._follows(line) else self._type.setting(Role.PARAGRAPH, 0).above + between
@@ -289,7 +289,7 @@ class Ornaments:
         block = self._block(line)
         return shown(block.text) if block else ""
 
-    def _setting(self, line: int) -> Setting:
+    def _setting(self, line: int) -> LineSetting:
         return self._type.setting(self._lines.role(line), self._frame.column, self._lines.level(line))
 
     def _follows(self, line: int) -> bool:
@@ -300,7 +300,7 @@ class Ornaments:
     def _is_followed(self, line: int) -> bool:
         return self._follows(line + 1)
 
-    def _marker_width(self, block: Block, setting: Setting) -> float:
+    def _marker_width(self, block: Block, setting: LineSetting) -> float:
         return QFontMetricsF(setting.font).horizontalAdvance(block.marker)
 
     def _picture_size(self, name: str) -> QSizeF:

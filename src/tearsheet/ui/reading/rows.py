@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 
 from tearsheet.article.display_text import has_italics
 from tearsheet.article.model import Span, SpanKind
-from tearsheet.ui.look.line_styles import STYLES, Role, Room, Setting
+from tearsheet.ui.look.line_styles import STYLES, LineSetting, Role, Room
 from tearsheet.ui.look.paint import solid
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.positions import to_code_points, to_utf16
@@ -64,7 +64,7 @@ def bands_of(rows: Rows, start: int, end: int) -> list[QRectF]:
     return bands
 
 
-def text_option(room: Room, setting: Setting, *, is_mirrored: bool) -> QTextOption:
+def text_option(room: Room, setting: LineSetting, *, is_mirrored: bool) -> QTextOption:
     """Break anywhere where a word is wider than the column."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -79,7 +79,9 @@ def text_option(room: Room, setting: Setting, *, is_mirrored: bool) -> QTextOpti
     return option
 
 
-def break_rows(layout: QTextLayout, width: float, setting: Setting, hang: float, *, is_mirrored: bool) -> int:
+def break_rows(
+    layout: QTextLayout, width: float, setting: LineSetting, hang: float, *, is_mirrored: bool
+) -> int:
     """Break the text into rows on one grid of base lines; how many there are."""
     rows = 0
     text = layout.text() if hang else ""
@@ -97,7 +99,7 @@ def break_rows(layout: QTextLayout, width: float, setting: Setting, hang: float,
 
 
 def formats(
-    block: QTextBlock, role: Role, spans: Sequence[Span], setting: Setting, theme: Theme
+    block: QTextBlock, role: Role, spans: Sequence[Span], setting: LineSetting, theme: Theme
 ) -> list[QTextLayout.FormatRange]:
     """What differs in a line from the document's own font, which is that of a paragraph."""
     made, text = [], block.text()
@@ -114,7 +116,9 @@ def formats(
     return made
 
 
-def _char_format(kind: SpanKind, text: str, role: Role, setting: Setting, theme: Theme) -> QTextCharFormat:
+def _char_format(
+    kind: SpanKind, text: str, role: Role, setting: LineSetting, theme: Theme
+) -> QTextCharFormat:
     made = QTextCharFormat()
     if kind is SpanKind.EMPHASIS:
         if has_italics(text):

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from tearsheet.article.model import Passage
 from tearsheet.finding import search
-from tearsheet.ui.look.field import Field
 from tearsheet.ui.look.icon_button import IconButton
+from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
 
 SLICE = 0.008
@@ -53,7 +53,7 @@ class FindBar(QWidget):
         self._line = QColor()
         self.setFixedHeight(HEIGHT)
         self.setAutoFillBackground(True)
-        self.field = Field("Find in this article")
+        self.field = TextField("Find in this article")
         self.field.setPlaceholderText("Find in this article")
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(360)

@@ -23,7 +23,7 @@ SIDE = 7
 """Device-independent pixels between the border and the text."""
 
 
-class Field(QLineEdit):
+class TextField(QLineEdit):
     """On a card's ground, with a border of 3:1 (WCAG 2.2, 1.4.11), a thick one when it has the focus."""
 
     def __init__(self, name: str) -> None:
