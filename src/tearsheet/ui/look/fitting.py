@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 TITLE_BAR = 40
 """Device-independent pixels: what the desktop may put above a window, which tells no more before."""
-NARROW = 400
+NARROW_DIALOG = 400
 """Device-independent pixels, with type of the usual size."""
 ASIDE = 20
 """By so much a dialog is narrower and lower than the window that it belongs to."""
@@ -27,7 +27,7 @@ def fit_dialog(dialog: QWidget, wanted: QSize, window: QWidget) -> None:
 
 def is_narrow(dialog: QWidget, growth: float) -> bool:
     """Whether a dialog has no room for two columns of type that is so much larger than usual."""
-    return dialog.width() < NARROW * growth
+    return dialog.width() < NARROW_DIALOG * growth
 
 
 def keep_inside(window: QWidget) -> None:

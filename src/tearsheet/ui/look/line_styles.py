@@ -14,7 +14,7 @@ FAMILY = "Source Serif 4"
 MEASURE = 66
 WIDEST_EMS = 40
 """Where letters are as wide as the type is high, a line holds 40 of them (WCAG 2.2, 1.4.8)."""
-NARROW = 24
+NARROW_COLUMN = 24
 """A column of fewer ems is narrow: headlines are set smaller there."""
 LARGEST_WHEN_NARROW = 1.47
 
@@ -140,7 +140,7 @@ class Type:
 
     def setting(self, role: Role, column: float, level: int = 0) -> LineSetting:
         """How to set lines of that role, and headings of that level, in a column so wide."""
-        key = role, column < NARROW * self.size, level
+        key = role, column < NARROW_COLUMN * self.size, level
         if key not in self._settings:
             style = STYLES[role]._replace(size=HEADING_SIZES[level]) if level else STYLES[role]
             self._settings[key] = self._made(style, is_narrow=key[1])

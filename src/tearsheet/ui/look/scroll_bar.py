@@ -11,7 +11,7 @@ from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme
 
 WIDTH = 14
-GAP = 4
+EDGE_GAP = 4
 SHORTEST = 36
 
 
@@ -41,5 +41,5 @@ class QuietScrollBar(QScrollBar):
         height = max(SHORTEST, self.height() * self.pageStep() / span)
         part = (self.value() - self.minimum()) / (self.maximum() - self.minimum())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        thumb = QRectF(GAP, 2 + part * (self.height() - 4 - height), self.width() - 2 * GAP, height)
+        thumb = QRectF(EDGE_GAP, 2 + part * (self.height() - 4 - height), self.width() - 2 * EDGE_GAP, height)
         fill(painter, thumb, self._theme.control, radius=thumb.width() / 2)

@@ -19,7 +19,7 @@ from tearsheet.ui.look import drops
 from tearsheet.ui.look.theme import Theme, palette
 
 RADIUS = 4
-SIDE = 7
+TEXT_SIDE = 7
 """Device-independent pixels between the border and the text."""
 
 
@@ -30,7 +30,7 @@ class TextField(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setFrame(False)
-        self.setTextMargins(SIDE, 0, SIDE, 0)
+        self.setTextMargins(TEXT_SIDE, 0, TEXT_SIDE, 0)
         self._theme: Theme | None = None
 
     def set_theme(self, theme: Theme) -> None:

@@ -44,10 +44,10 @@ from tearsheet.ui.reading.mark_edges import DRAW
 Index = QModelIndex | QPersistentModelIndex
 OUTSIDE = 16
 PADDING = 14
-GAP = 10
+CARD_GAP = 10
 SPACE = 8
 QUOTE_ROWS = 2
-BAR = 4
+MARK_BAR = 4
 STAYS_OPEN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -96,7 +96,7 @@ class CardDelegate(QStyledItemDelegate):
         """The card's height at the list's width."""
         del option
         parts = (self._quote_height(index), self._body_height(index), self._remark_height(index))
-        height = sum(part + SPACE for part in parts if part) + 2 * PADDING + self._foot_height() + GAP
+        height = sum(part + SPACE for part in parts if part) + 2 * PADDING + self._foot_height() + CARD_GAP
         return QSize(self._view.viewport().width(), round(height + self._heading_height(index)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -144,7 +144,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         ground, edge = tint(note.colour, is_dark=self._theme.is_dark)
         colour = edge if note.target else self._theme.line
-        painter.fillRect(QRectF(inside.left(), inside.top(), BAR, height), QColor(colour))
+        painter.fillRect(QRectF(inside.left(), inside.top(), MARK_BAR, height), QColor(colour))
         painter.setFont(font)
         painter.setPen(QColor(self._theme.soft))
         for number, row in enumerate(rows):
@@ -176,7 +176,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(row, Qt.AlignmentFlag.AlignRight, name)
 
     def _card(self, rect: QRect, index: Index) -> QRectF:
-        return QRectF(rect).adjusted(OUTSIDE, 1 + self._heading_height(index), -OUTSIDE, -GAP)
+        return QRectF(rect).adjusted(OUTSIDE, 1 + self._heading_height(index), -OUTSIDE, -CARD_GAP)
 
     def _text_width(self) -> float:
         return float(max(60, self._view.viewport().width() - 2 * OUTSIDE - 2 * PADDING))

@@ -30,7 +30,7 @@ from tearsheet.ui.reading.positions import to_utf16
 INDENT = 1.2
 """Ems for each level of a list, and of a quotation."""
 DEEPEST = 5
-GAP = 6
+BLOCK_GAP = 6
 CLOSE = 2
 """Device-independent pixels between the items of a list and the rows of a table."""
 BOXES = ("☐ ", "☑ ")
@@ -150,7 +150,7 @@ def remark_document(remark: Remark, font: QFont, theme: Theme, width: float) -> 
 def _add(cursor: QTextCursor, sentence: str, colour: str) -> None:
     """A paragraph of the program's own words."""
     form = QTextBlockFormat()
-    form.setTopMargin(GAP if cursor.position() else 0)
+    form.setTopMargin(BLOCK_GAP if cursor.position() else 0)
     if cursor.position():
         cursor.insertBlock()
     cursor.setBlockFormat(form)
@@ -209,7 +209,7 @@ def _paragraph(block: Block, font: QFont, width: float) -> _Paragraph:
         _indent(form, step * min(block.level - 1, DEEPEST) + (hang or step))
     elif block.kind is BlockKind.QUOTATION:
         _indent(form, step)
-    form.setTopMargin(CLOSE if block.kind in (BlockKind.LIST_ITEM, BlockKind.PREFORMATTED) else GAP)
+    form.setTopMargin(CLOSE if block.kind in (BlockKind.LIST_ITEM, BlockKind.PREFORMATTED) else BLOCK_GAP)
     return _Paragraph(rest, form, before)
 
 
@@ -230,7 +230,7 @@ def _rows(rows: Sequence[Block], font: QFont, width: float) -> Iterator[_Paragra
     kind = QTextOption.TabType.RightTab if from_right else QTextOption.TabType.LeftTab  # Qt turns them round
     form.setTabPositions([QTextOption.Tab(start, kind) for start in starts])
     for number, row in enumerate(rows):
-        form.setTopMargin(CLOSE if number else GAP)
+        form.setTopMargin(CLOSE if number else BLOCK_GAP)
         text = row.text.replace("\t", BREAK) if is_stacked else row.text
         yield _Paragraph(row._replace(text=text), QTextBlockFormat(form), is_head=number == 0)
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.reading.ornaments import Ornaments
     from tearsheet.ui.reading.pictures import Pictures
 
-MARGIN = 24
+COLUMN_MARGIN = 24
 """The least free space beside the column, in device-independent pixels."""
 TOP_SPACE = 8
 FOOT_SPACE = 3.0
@@ -285,8 +285,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         return min(max(0, int((y - self._text_top(line)) // self._setting(line).pitch)), rows - 1)
 
     def _set_column(self) -> None:
-        self._column = max(40.0, min(self._type.measure, self._width - 2 * MARGIN))
-        self._left = float(round(max(MARGIN, (self._width - self._column) / 2)))
+        self._column = max(40.0, min(self._type.measure, self._width - 2 * COLUMN_MARGIN))
+        self._left = float(round(max(COLUMN_MARGIN, (self._width - self._column) / 2)))
 
     def _estimate(self) -> None:
         """Guess every line's height from its length; in whole pixels, so that no guess moves what is seen."""
@@ -308,7 +308,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         if self._pictures is None:
             self._pictures = Pictures(self.lines.article.pictures, self)
             self._pictures.arrived.connect(self._draw_again)
-        spare = max(0.0, self._width - MARGIN - self._left - self._column)
+        spare = max(0.0, self._width - COLUMN_MARGIN - self._left - self._column)
         self._ornaments = Ornaments(self.lines, self._pictures, self._type, self._column, spare)
 
     def _draw_again(self) -> None:

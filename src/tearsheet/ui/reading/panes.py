@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme, growth, palette
 
-NARROW = 560
+NARROW_WINDOW = 560
 """Device-independent pixels, with text of the usual size; a window of less has no room for two columns."""
 NARROWEST_SIDE = 260
 LEAST_ARTICLE = 348
@@ -68,7 +68,7 @@ class Panes(QWidget):
 
     def is_narrow(self) -> bool:
         """Whether the side lies over the article."""
-        return self.width() < NARROW * self._growth
+        return self.width() < NARROW_WINDOW * self._growth
 
     def wants_side(self) -> bool:
         """Whether the side is shown as soon as there is room for it."""

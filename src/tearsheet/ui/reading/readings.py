@@ -14,12 +14,12 @@ from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.positions import to_utf16
 from tearsheet.ui.reading.rows import Rows, bands_of
 
-SIZE = 0.5
+READING_SIZE = 0.5
 """Of the letters below them: W3C, Requirements for Japanese Text Layout, 3.3.3."""
-SMALLEST = 0.3
+SMALLEST_SIZE = 0.3
 HEIGHT_OF_BASE = 0.88
 """Of an ideograph over its base line, in ems."""
-GAP = 0.06
+READING_GAP = 0.06
 OVERHANG = 0.25
 """Ems by which a reading may stand over the letters beside its base, at either end where these have none."""
 NARROWEST = 0.6
@@ -40,7 +40,7 @@ def draw(painter: QPainter, rows: Rows, spans: Sequence[Span], setting: LineSett
     em = setting.font.pixelSize()
     small = QFont(setting.font)
     small.setItalic(False)
-    small.setPixelSize(round(max(SMALLEST * em, min(SIZE * em, rows.pitch - em))))
+    small.setPixelSize(round(max(SMALLEST_SIZE * em, min(READING_SIZE * em, rows.pitch - em))))
     painter.save()
     painter.setFont(small)
     painter.setPen(QColor(theme.ink))
@@ -49,7 +49,7 @@ def draw(painter: QPainter, rows: Rows, spans: Sequence[Span], setting: LineSett
         bands = bands_of(rows, to_utf16(text, span.start), to_utf16(text, span.end))
         if bands and span.target:
             widest = max(bands, key=QRectF.width)
-            base = widest.top() + rows.pitch / 2 + setting.rise - (HEIGHT_OF_BASE + GAP) * em
+            base = widest.top() + rows.pitch / 2 + setting.rise - (HEIGHT_OF_BASE + READING_GAP) * em
             free = (span.start - 1 not in inside) + (span.end not in inside)
             room = widest.width() + free * OVERHANG * em
             _draw_over(painter, one_line(span.target), QPointF(widest.center().x(), base), room)

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 STATUS_SIZE = 12
 KEYS = "X copy with source    ? keys"
 KEYS_WITHOUT_LETTERS = "Ctrl+Shift+X copy with source    F1 keys"
-SIDE = 14
-GAP = 4
+BAR_SIDE = 14
+BUTTON_GAP = 4
 
 
 class ToolBar(QWidget):
@@ -83,19 +83,21 @@ class ToolBar(QWidget):
     def _room(self) -> tuple[float, float]:
         """Where the headline may begin and end."""
         button = TOOL_BAR_HEIGHT - 8
-        return SIDE + GAP + len(self._left) * button, self.width() - SIDE - GAP - len(self._right) * button
+        return BAR_SIDE + BUTTON_GAP + len(self._left) * button, self.width() - BAR_SIDE - BUTTON_GAP - len(
+            self._right
+        ) * button
 
     def _arrange(self) -> None:
-        x, y = SIDE - GAP, 0
+        x, y = BAR_SIDE - BUTTON_GAP, 0
         for button in self._left:
             y = (self.height() - button.height()) // 2
             button.move(x, y)
-            x += button.width() + GAP
-        x = self.width() - SIDE + GAP
+            x += button.width() + BUTTON_GAP
+        x = self.width() - BAR_SIDE + BUTTON_GAP
         for button in reversed(self._right):
             x -= button.width()
             button.move(x, y)
-            x -= GAP
+            x -= BUTTON_GAP
         self.update()
 
 
@@ -141,9 +143,9 @@ class StatusLine(QWidget):
         if self._theme:
             painter = QPainter(self)
             fill(painter, QRectF(0, 0, self.width(), 1), self._theme.line)
-            inside = QRectF(SIDE, 1, self.width() - 2 * SIDE, self.height() - 1)
+            inside = QRectF(BAR_SIDE, 1, self.width() - 2 * BAR_SIDE, self.height() - 1)
             keys = 0.0 if self._pointed else QFontMetricsF(self.font()).horizontalAdvance(self._keys)
-            draw_line(painter, self.accessibleName(), inside.adjusted(0, 0, -keys - SIDE, 0))
+            draw_line(painter, self.accessibleName(), inside.adjusted(0, 0, -keys - BAR_SIDE, 0))
             if keys:
                 draw_line(painter, self._keys, inside.adjusted(inside.width() - keys, 0, 1, 0))
 
