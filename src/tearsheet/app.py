@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from tearsheet import __version__
 from tearsheet.article.model import Article
 from tearsheet.display import why_no_display
-from tearsheet.errors import LoadError, UserError
+from tearsheet.errors import FAILED, LoadError, UserError
 from tearsheet.formats import begin, load
 from tearsheet.storage.paths import shipped_article
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from tearsheet.formats.process.confined import Loading
 
-FAILED = 2
 _BEFORE_QT = ("article.display_text", "preferences.settings", "preferences.state")
 """Qt reads the source of every module that is imported after it (PySide6 6.11)."""
 CLOSED_PIPE = 141  # as a shell reports a program that SIGPIPE ended: 128 + 13

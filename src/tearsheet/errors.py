@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+FAILED = 2
+"""The exit status where a file could not be opened."""
+
 
 class UserError(Exception):
     """`str()` is the sentence to show: what happened, to which file, and what to do."""

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tearsheet.app import CLOSED_PIPE, FAILED
+from tearsheet.app import CLOSED_PIPE
+from tearsheet.errors import FAILED
 
 COMMAND = [sys.executable, "-m", "tearsheet"]
 FULL = Path("/dev/full")

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from tearsheet.article.model import Article
-from tearsheet.errors import LoadError
+from tearsheet.errors import FAILED, LoadError
 from tearsheet.formats import begin
 from tearsheet.storage.paths import APPLICATION_ID, resource
 from tearsheet.ui.desk import Desk
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 _MADE_BETWEEN_SEARCHES = 50_000
 """Objects; with Python's 700, looking for cycles took half of the time that 10,000 notes need."""
-FAILED = 2
-"""The exit status where no file could be opened."""
 
 
 class Application(QObject):

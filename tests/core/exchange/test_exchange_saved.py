@@ -14,9 +14,10 @@ import pytest
 
 from tearsheet import formats
 from tearsheet.anchoring import anchors
-from tearsheet.app import CLOSED_PIPE, FAILED
+from tearsheet.app import CLOSED_PIPE
 from tearsheet.article.model import Article, Passage
 from tearsheet.article.pieces import pieces
+from tearsheet.errors import FAILED
 from tearsheet.exchange import WRITERS, Form
 from tearsheet.exchange.saved import with_other_versions
 from tearsheet.notes import article_file, article_folders

@@ -27,7 +27,7 @@ from tearsheet.ui.look.fitting import fit_dialog, is_narrow
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
-from tearsheet.ui.notes.note_questions import WordButton
+from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.reading.reading_view import local_time
 
 SIZE = QSize(620, 640)

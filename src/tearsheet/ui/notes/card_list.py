@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -23,11 +22,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from tearsheet.ui import key_places
 from tearsheet.ui.notes.note_editor import NoteEditor
-from tearsheet.ui.notes.notes_model import NotesModel
+from tearsheet.ui.notes.notes_model import Index, NotesModel
 from tearsheet.ui.reading.heights import Heights
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-Index = QModelIndex | QPersistentModelIndex
 LETTERS = "AJNS"
 """As shortcuts, which Qt finds where a keyboard has another script and a Latin one."""
 ESTIMATE = 108.0

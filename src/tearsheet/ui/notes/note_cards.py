@@ -37,12 +37,12 @@ from tearsheet.ui.look.theme import Theme, interface_font
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.note_text import Remark, note_document, remark_document
 from tearsheet.ui.notes.note_times import when
-from tearsheet.ui.notes.notes_model import NoteRole
+from tearsheet.ui.notes.notes_model import Index, NoteRole
 from tearsheet.ui.notes.saving import Saving
 from tearsheet.ui.reading.mark_edges import DRAW
 
-Index = QModelIndex | QPersistentModelIndex
-OUTSIDE = 16
+PANEL_MARGIN = 16
+"""Device-independent pixels at both sides of all that stands in the panel of notes."""
 PADDING = 14
 CARD_GAP = 10
 SPACE = 8
@@ -176,10 +176,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(row, Qt.AlignmentFlag.AlignRight, name)
 
     def _card(self, rect: QRect, index: Index) -> QRectF:
-        return QRectF(rect).adjusted(OUTSIDE, 1 + self._heading_height(index), -OUTSIDE, -CARD_GAP)
+        return QRectF(rect).adjusted(PANEL_MARGIN, 1 + self._heading_height(index), -PANEL_MARGIN, -CARD_GAP)
 
     def _text_width(self) -> float:
-        return float(max(60, self._view.viewport().width() - 2 * OUTSIDE - 2 * PADDING))
+        return float(max(60, self._view.viewport().width() - 2 * PANEL_MARGIN - 2 * PADDING))
 
     def _heading_height(self, index: Index) -> float:
         return self._foot_height() + SPACE if index.data(NoteRole.HEADING) else 0.0

@@ -10,14 +10,14 @@ from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import Theme, interface_font, palette
+from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.card_list import CardList
-from tearsheet.ui.notes.note_cards import CardDelegate
+from tearsheet.ui.notes.note_cards import PANEL_MARGIN, CardDelegate
 from tearsheet.ui.notes.note_editor import NoteEditor
-from tearsheet.ui.notes.note_questions import EarlierQuestion, NoteChoices, WordButton
+from tearsheet.ui.notes.note_questions import EarlierQuestion, NoteChoices
 from tearsheet.ui.notes.notes_model import NoteRole, NotesModel
 
-MARGIN = 16
 LARGEST_HEAD = 20
 
 
@@ -67,14 +67,14 @@ class NotesPanel(QWidget):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(MARGIN, 0, MARGIN - 6, 0)
+        head.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN - 6, 0)
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch()
         head.addWidget(self._sort)
         head.addWidget(self._add)
         field = QHBoxLayout()
-        field.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        field.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
         field.addWidget(self._filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
@@ -82,7 +82,7 @@ class NotesPanel(QWidget):
         column.addLayout(head)
         column.addLayout(field)
         for label in (self._trouble, self._empty):
-            label.setContentsMargins(MARGIN, 0, MARGIN, 0)
+            label.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
             column.addWidget(label)
         column.addWidget(self._question)
         column.addWidget(self._list, 1)
