@@ -182,10 +182,6 @@ class Reader:
         """The texts of all labels that are seen, messages included."""
         return [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
 
-    def wait_until(self, look: Callable[[], bool]) -> None:
-        """Wait until something is true."""
-        self._bot.waitUntil(look, timeout=60_000)
-
     def status(self) -> str:
         """The words of the status line."""
         found = self.window.findChildren(StatusLine)

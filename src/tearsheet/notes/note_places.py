@@ -40,12 +40,6 @@ class NotePlaces:
             insort(self._in_order, (passage.start, passage.end, note_id))
             self._furthest = []
 
-    def put_all(self, passages: dict[str, Passage]) -> None:
-        """Set many passages at once."""
-        self._passages |= passages
-        self._in_order = sorted((place.start, place.end, known) for known, place in self._passages.items())
-        self._furthest = []
-
     def drop(self, note_id: str) -> None:
         """Forget a note's passage."""
         passage = self._passages.pop(note_id, None)

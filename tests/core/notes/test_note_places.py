@@ -39,13 +39,6 @@ def test_a_walk_comes_by_every_note_once(found: dict[str, Passage], step: int) -
     assert walked == list(places)[::step]
 
 
-@given(passages, passages)
-def test_putting_many_at_once_is_putting_each(first: dict[str, Passage], more: dict[str, Passage]) -> None:
-    together = placed(first)
-    together.put_all(more)
-    assert list(together) == list(placed(first | more))
-
-
 @given(passages)
 def test_a_note_that_is_dropped_is_found_no_more(found: dict[str, Passage]) -> None:
     places = placed(found)

@@ -101,7 +101,7 @@ def test_a_note_across_headline_and_body_is_on_the_body(reader: Reader) -> None:
 
 def test_an_empty_new_note_vanishes(reader: Reader) -> None:
     reader.press("N", "Esc")
-    reader.wait_until(lambda: reader.cards() == [])
+    reader.wait(lambda: reader.cards() == [])
     assert "No notes yet. Select a passage and press N." in reader.labels()
     assert note_paths() == []
 
