@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 import pytest
 from PySide6.QtGui import QPalette
@@ -41,6 +42,11 @@ def go_to_theme(reader: Reader, choice: ThemeChoice) -> Theme:
 def colour_at_corner(widget: QWidget) -> str:
     """Of its ground as it is seen."""
     return widget.grab().toImage().pixelColor(4, widget.height() - 4).name()
+
+
+def has_ground(widget: QWidget, colour: str) -> bool:
+    """Whether it is seen on that colour."""
+    return colour_at_corner(widget) == colour
 
 
 def child(reader: Reader, kind: type[QWidget]) -> QWidget:
@@ -107,7 +113,7 @@ def test_the_dialog_of_fields_follows_the_theme_while_it_is_open(reader: Reader,
     for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
         desk.choose(desk.settings._replace(theme=choice))
         theme = chosen_theme(choice)
-        reader.wait(lambda paper=theme.paper: colour_at_corner(dialog) == paper)  # type: ignore[misc]
+        reader.wait(partial(has_ground, dialog, theme.paper))
         field = dialog.findChildren(QLineEdit)[1]
         assert field.grab().toImage().pixelColor(field.width() - 20, 6).name() == theme.card
 

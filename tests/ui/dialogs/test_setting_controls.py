@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
+from operator import setitem
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
@@ -31,7 +33,7 @@ def buttons(qtbot: QtBot, chosen: dict[str, object]) -> Iterator[Buttons]:
     qtbot.addWidget(dialog)
     column = QVBoxLayout(dialog)
     for name, row in ROWS.items():
-        control = control_of(row, "", lambda value, name=name: chosen.update({name: value}))  # type: ignore[misc]
+        control = control_of(row, "", partial(setitem, chosen, name))
         for widget in control.widgets:
             column.addWidget(widget)
     found = dialog.findChildren(QAbstractButton)

@@ -174,8 +174,16 @@ def line_of_hit(reader: Reader) -> int:
 def test_headline_standfirst_byline_and_disclaimer_are_searched(program: Program) -> None:
     source = Source(None, "text/plain", "utf-8")
     body = (Block(BlockKind.PARAGRAPH, "One zebra in the body."),)
-    fields = {"standfirst": "A zebra", "bylines": ("Jane Zebra",), "disclaimer": "No zebra was hurt."}
-    reader = program.show(Article("Zebra", body, source, **fields, warning="A zebra of ours"))  # type: ignore[arg-type]
+    article = Article(
+        "Zebra",
+        body,
+        source,
+        standfirst="A zebra",
+        bylines=("Jane Zebra",),
+        disclaimer="No zebra was hurt.",
+        warning="A zebra of ours",
+    )
+    reader = program.show(article)
     find(reader, "zebra")
     assert count(reader) == "1 of 5"
     lines = [line_of_hit(reader)]
@@ -244,8 +252,13 @@ def test_in_a_highlight_the_current_hit_has_its_box_and_the_highlight_its_edge(
 
 def is_like(one: str, other: str) -> bool:
     """Whether two colours are the same but for the softness of a line's edge."""
-    pairs = zip(QColor(one).getRgb(), QColor(other).getRgb(), strict=True)  # type: ignore[call-overload]
-    return all(abs(first - second) < 12 for first, second in pairs)
+    return all(abs(first - second) < 12 for first, second in zip(parts(one), parts(other), strict=True))
+
+
+def parts(colour: str) -> tuple[int, int, int]:
+    """Its red, green and blue."""
+    made = QColor(colour)
+    return made.red(), made.green(), made.blue()
 
 
 def colours(reader: Reader) -> set[str]:

@@ -216,18 +216,21 @@ def test_highlights_behind_a_paragraph_that_goes_stay_as_they_were(reader: Reade
     table = reader.window.notes.annotations.stored.table
     [note] = table.notes()
     reader.window.notes.annotations.stored.worker.wait()
-    for each in (reader, None):
-        again = each or _again(program)
-        stored = again.window.notes.annotations.stored
-        again.wait(lambda stored=stored: stored.article.body != page().body)  # type: ignore[misc]
-        again.wait(lambda stored=stored: len(stored.table) == 1)  # type: ignore[misc]
-        stored.worker.wait()
-        again.wait(lambda stored=stored: _placed(stored.table, note.id, stored.article))  # type: ignore[misc]
+    _wait_until_placed(reader, note.id)
+    _wait_until_placed(_again(program), note.id)
 
 
 def _again(program: Program) -> Reader:
     program.restart()
     return program.show(page())
+
+
+def _wait_until_placed(reader: Reader, note_id: str) -> None:
+    stored = reader.window.notes.annotations.stored
+    reader.wait(lambda: stored.article.body != page().body)
+    reader.wait(lambda: len(stored.table) == 1)
+    stored.worker.wait()
+    reader.wait(lambda: _placed(stored.table, note_id, stored.article))
 
 
 def _placed(table: NoteTable, note_id: str, article: Article) -> bool:
