@@ -13,8 +13,6 @@ from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import THEME_NAMES
 from tearsheet.ui.actions import ACTIONS, Action, Group, keys_of
 from tearsheet.ui.key_dialog import KeyDialog
-from tearsheet.ui.look.theme import CHOSEN
-from tests import readme
 from tests.ui.reader import Reader
 
 
@@ -37,18 +35,6 @@ def test_names_are_unique() -> None:
 
 def test_single_letters_act_only_in_the_article() -> None:
     assert [key for action in ACTIONS for key in action.keys if len(key) == 1] == []
-
-
-@pytest.mark.parametrize("name", readme.TABLES)
-def test_the_readme_has_each_table_as_the_program_makes_it(name: str) -> None:
-    table = f"<!-- {name} -->\n{readme.TABLES[name]()}\n<!-- /{name} -->"
-    assert table in readme.README.read_text(encoding="utf-8"), readme.COMMAND
-
-
-def test_the_readme_names_every_theme() -> None:
-    *first, last = (THEME_NAMES[choice] for choice in CHOSEN)
-    words = " ".join(readme.README.read_text(encoding="utf-8").split())
-    assert f"in {', '.join(first)} or {last}, or as the system has it" in words, "its sentence on reading"
 
 
 @pytest.mark.parametrize("key", ["F1", "?"])
