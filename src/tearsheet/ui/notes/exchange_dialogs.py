@@ -22,6 +22,7 @@ from tearsheet.notes.note import Note
 from tearsheet.storage import files
 from tearsheet.ui.notes.anchored_notebook import ArrivingNotes
 from tearsheet.ui.notes.annotations import Annotations
+from tearsheet.ui.notes.stored_notes import count_of
 
 if TYPE_CHECKING:
     from tearsheet.ui.notes.importing import Importing
@@ -100,7 +101,7 @@ def _written(path: Path, form: Form, article: Article, shown: _Shown) -> str:
         files.write_atomically(path, exchange.export(form, article, shown.notes, shown.places))
     except OSError as error:
         raise NoteError(f"The notes could not be written to {path}: {files.cause(error)}.") from error
-    return f"{shown.total:,} {'note' if shown.total == 1 else 'notes'} written to {path.name}"
+    return f"{count_of(shown.total)} written to {path.name}"
 
 
 def _arriving(path: Path, article: Article, here: Sequence[Note], go_on: Callable[[], None]) -> ArrivingNotes:

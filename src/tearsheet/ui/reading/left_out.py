@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from tearsheet.article import pieces
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_layout import ArticleLayout
-from tearsheet.ui.reading.article_lines import MARKS, OURS, ArticleLines, Gap, LineRun, Spot
+from tearsheet.ui.reading.article_lines import MARKS, OURS, ArticleLines, Gap, LineRun, Spot, count_of_lines
 
 if TYPE_CHECKING:
     from tearsheet.ui.reading.reading_view import ReadingView
@@ -87,8 +87,8 @@ class LeftOutLines:
         self._view.show_lines(ArticleLines(lines.article, every))
         at_end = sum(len(gap.pieces) for gap in lines.gaps if gap.lines[0].role is Role.FOOT)
         within = len(every) - at_end
-        places = [f"{_count(within)} at their marks"] * bool(within) + [
-            f"{_count(at_end)} under its end"
+        places = [f"{count_of_lines(within)} at their marks"] * bool(within) + [
+            f"{count_of_lines(at_end)} under its end"
         ] * bool(at_end)
         return f"Left out of the article, and shown now: {', '.join(places)}"
 
@@ -172,7 +172,3 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> int:
     return next(
         (number for number, pair in enumerate(pairs) if pair[0] != pair[1]), min(len(one), len(other))
     )
-
-
-def _count(lines: int) -> str:
-    return "1 line" if lines == 1 else f"{lines:,} lines"
