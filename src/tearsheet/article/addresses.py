@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tearsheet.article.display_text import one_line
 from tearsheet.article.markup import is_web_address
 
-LONGEST = 300
+LONGEST_SHOWN = 300
 """Code points of an address that are shown; the middle of a longer one is left out."""
 _MAIL = re.compile(r"(?i:mailto):[^\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\ud800-\udfff]+")
 _CUT = "…"
@@ -85,7 +85,7 @@ def _plain(site: str) -> str:
 
 
 def _cut(line: str) -> str:
-    if len(line) <= LONGEST:
+    if len(line) <= LONGEST_SHOWN:
         return line
-    half = LONGEST // 2
+    half = LONGEST_SHOWN // 2
     return f"{line[:half]}{_CUT}{line[-half:]}"

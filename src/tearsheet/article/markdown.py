@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
-LONGEST = 100_000
+LONGEST_PARSED = 100_000
 """Code points that are parsed; some input takes time with the square of its length."""
 SCHEMES = ("http:", "https:", "mailto:")
 INLINE = {
@@ -39,9 +39,9 @@ _TASK = re.compile(r"\[([ xX])\](?=\s)")
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a Markdown text, in order; U+2028 stands for a line break inside one."""
     reader = Reader()
-    for token in parser().parse(text[:LONGEST]):
+    for token in parser().parse(text[:LONGEST_PARSED]):
         reader.read(token)
-    rest = text[LONGEST:]
+    rest = text[LONGEST_PARSED:]
     return (*reader.blocks, *([Block(BlockKind.PREFORMATTED, rest)] if rest else []))
 
 

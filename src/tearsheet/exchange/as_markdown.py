@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tearsheet.article import markup
 from tearsheet.article.display_text import one_line
-from tearsheet.article.markdown import LONGEST
+from tearsheet.article.markdown import LONGEST_PARSED
 from tearsheet.article.model import Article, Passage, PublicationDate
 from tearsheet.exchange.entries import Entry, flat, report
 from tearsheet.notes.note import Note
@@ -88,7 +88,7 @@ def _quoted(markdown: str) -> str:
 def _contained(body: str, parser: MarkdownIt) -> str:
     if not body.strip():
         return ""
-    if len(body) <= LONGEST:
+    if len(body) <= LONGEST_PARSED:
         end = parser.parse(f"{body}\n\n{_BEHIND}")[-2:]
         if [(token.type, token.level, token.content) for token in end] == [
             ("inline", 1, _BEHIND),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.article.addresses import LONGEST, described, is_openable, sentence
+from tearsheet.article.addresses import LONGEST_SHOWN, described, is_openable, sentence
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_a_character_that_turns_the_direction_is_not_shown() -> None:
 
 def test_the_middle_of_a_long_address_is_left_out() -> None:
     shown = described("https://example.org/" + "a" * 5_000 + "/end").shown
-    assert len(shown) <= LONGEST + 1
+    assert len(shown) <= LONGEST_SHOWN + 1
     assert shown.startswith("https://example.org/")
     assert shown.endswith("/end")
 

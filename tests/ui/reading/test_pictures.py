@@ -14,7 +14,7 @@ import tearsheet
 from tearsheet.article.model import Picture
 from tearsheet.formats.process import pixels
 from tearsheet.ui.reading.picture_decoder import FORMATS
-from tearsheet.ui.reading.pictures import Pictures
+from tearsheet.ui.reading.pictures import ShownPictures
 
 RED, GREEN = "#c02020", "#20c020"
 PATIENCE = 60_000  # milliseconds
@@ -71,7 +71,9 @@ def by_qt(picture: Picture, size: QSize) -> QImage:
     return reader.read()
 
 
-def shown(qtbot: QtBot, pictures: Pictures, name: str, size: QSizeF, ratio: float = 1.0) -> QImage | None:
+def shown(
+    qtbot: QtBot, pictures: ShownPictures, name: str, size: QSizeF, ratio: float = 1.0
+) -> QImage | None:
     """What is drawn of a picture when it has been decoded."""
     with qtbot.waitSignal(pictures.arrived, timeout=PATIENCE):
         pictures.image(name, size, ratio)
@@ -94,7 +96,7 @@ def stated(size: tuple[int, int], end: bytes = b"") -> Picture:
 @pytest.mark.parametrize("size", [QSize(30, 20), QSize(1500, 1000)])
 def test_a_picture_looks_as_if_it_had_been_decoded_here(qtbot: QtBot, kind: str, size: QSize) -> None:
     picture = saved(drawn(3000, 2000), kind)
-    image = shown(qtbot, Pictures({"a": picture}), "a", QSizeF(size))
+    image = shown(qtbot, ShownPictures({"a": picture}), "a", QSizeF(size))
     assert image is not None
     expected = by_qt(picture, size).convertToFormat(QImage.Format.Format_RGBA8888)
     assert image == expected.convertToFormat(image.format())
@@ -102,7 +104,7 @@ def test_a_picture_looks_as_if_it_had_been_decoded_here(qtbot: QtBot, kind: str,
 
 def test_of_an_animation_the_first_picture_is_shown(qtbot: QtBot) -> None:
     picture = Picture("image/gif", GIF)
-    image = shown(qtbot, Pictures({"a": picture}), "a", QSizeF(2, 2))
+    image = shown(qtbot, ShownPictures({"a": picture}), "a", QSizeF(2, 2))
     assert image is not None
     assert image.pixelColor(0, 0).name() == RED
     assert image == by_qt(picture, QSize(2, 2)).convertToFormat(image.format())
@@ -112,7 +114,7 @@ def test_a_photo_taken_upright_stands_upright(qtbot: QtBot) -> None:
     lying = saved(drawn(300, 200), "jpeg").content
     tags = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0"
     exif = b"\xff\xe1" + struct.pack(">H", len(tags) + 2) + tags
-    pictures = Pictures({"a": Picture("image/jpeg", lying[:2] + exif + lying[2:])})
+    pictures = ShownPictures({"a": Picture("image/jpeg", lying[:2] + exif + lying[2:])})
     size = pictures.size("a", 1000, 1000)
     assert size == QSizeF(200, 300)
     image = shown(qtbot, pictures, "a", size)
@@ -121,7 +123,7 @@ def test_a_photo_taken_upright_stands_upright(qtbot: QtBot) -> None:
 
 
 def test_a_fine_screen_gets_more_pixels_but_no_more_than_there_are(qtbot: QtBot) -> None:
-    pictures = Pictures({"a": saved(drawn(300, 200), "png")})
+    pictures = ShownPictures({"a": saved(drawn(300, 200), "png")})
     for ratio, width in ((1.0, 120), (2.0, 240), (3.0, 300)):
         image = shown(qtbot, pictures, "a", QSizeF(120, 80), ratio)
         assert image is not None
@@ -129,13 +131,13 @@ def test_a_fine_screen_gets_more_pixels_but_no_more_than_there_are(qtbot: QtBot)
 
 
 def test_until_it_is_decoded_anew_a_picture_is_shown_in_the_size_that_there_is(qtbot: QtBot) -> None:
-    pictures = Pictures({"a": saved(drawn(300, 200), "png")})
+    pictures = ShownPictures({"a": saved(drawn(300, 200), "png")})
     small = shown(qtbot, pictures, "a", QSizeF(30, 20))
     assert pictures.image("a", QSizeF(60, 40), 1.0) == small
 
 
 def test_the_place_of_a_picture_is_known_before_anything_is_decoded() -> None:
-    pictures = Pictures({"a": stated((800, 600)), "b": stated((20_000, 20_000))})
+    pictures = ShownPictures({"a": stated((800, 600)), "b": stated((20_000, 20_000))})
     assert pictures.size("a", 400, 1000) == QSizeF(400, 300)
     assert pictures.size("b", 400, 1000).isEmpty()
 
@@ -146,7 +148,7 @@ def test_a_picture_that_ends_its_decoder_costs_no_other(
 ) -> None:
     monkeypatch.setattr("tearsheet.ui.reading.pictures.DECODER_SECONDS", 0.2)
     names = {"a": stated((9, 9)), "evil": stated((9, 9), end), "c": stated((9, 9))}
-    pictures = Pictures(names, None, stand_in(tmp_path, monkeypatch))
+    pictures = ShownPictures(names, None, stand_in(tmp_path, monkeypatch))
 
     def widths() -> list[int | None]:
         images = [pictures.image(name, QSizeF(9, 9), 1.0) for name in names]

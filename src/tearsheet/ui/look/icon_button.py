@@ -14,7 +14,7 @@ from tearsheet.ui.look.theme import Theme
 
 BUTTON_SIZE = 32
 ICON_SIZE = 20
-RADIUS = 6
+RING_RADIUS = 6
 
 
 def icon_pixmap(name: str, colour: str, ratio: float, size: int = ICON_SIZE) -> QPixmap:
@@ -66,10 +66,10 @@ class IconButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if self.hasFocus():
-            fill(painter, rect, self._theme.accent, RADIUS)
-            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.paper, RADIUS - 2)
+            fill(painter, rect, self._theme.accent, RING_RADIUS)
+            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.paper, RING_RADIUS - 2)
         if self.underMouse() or self.isDown():
-            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.line, RADIUS - 2)
+            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.line, RING_RADIUS - 2)
         if self._pixmap is None:
             self._pixmap = icon_pixmap(self._icon, self._theme.soft, self.devicePixelRatioF())
         margin = (BUTTON_SIZE - ICON_SIZE) // 2

@@ -19,7 +19,7 @@ from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_fon
 SHOWN_MS = 4_000
 SPOKEN_MS = 70
 """For each character."""
-WIDEST = 560
+WIDEST_MESSAGE = 560
 
 
 class Message(QLabel):
@@ -63,7 +63,7 @@ class Message(QLabel):
             return
         widest = parent.width() - 48
         natural = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 34
-        width = min(natural, widest, WIDEST)
+        width = min(natural, widest, WIDEST_MESSAGE)
         height = self.heightForWidth(width)
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - 24, width, height)
 

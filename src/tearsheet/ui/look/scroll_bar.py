@@ -12,7 +12,7 @@ from tearsheet.ui.look.theme import Theme
 
 WIDTH = 14
 EDGE_GAP = 4
-SHORTEST = 36
+SHORTEST_THUMB = 36
 
 
 class QuietScrollBar(QScrollBar):
@@ -38,7 +38,7 @@ class QuietScrollBar(QScrollBar):
         span = self.maximum() - self.minimum() + self.pageStep()
         if self.maximum() <= self.minimum() or span <= 0:
             return
-        height = max(SHORTEST, self.height() * self.pageStep() / span)
+        height = max(SHORTEST_THUMB, self.height() * self.pageStep() / span)
         part = (self.value() - self.minimum()) / (self.maximum() - self.minimum())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         thumb = QRectF(EDGE_GAP, 2 + part * (self.height() - 4 - height), self.width() - 2 * EDGE_GAP, height)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLineEdit
 from tearsheet.ui.look import drops
 from tearsheet.ui.look.theme import Theme, palette
 
-RADIUS = 4
+FIELD_RADIUS = 4
 TEXT_SIDE = 7
 """Device-independent pixels between the border and the text."""
 
@@ -68,6 +68,6 @@ class TextField(QLineEdit):
             painter.setBrush(QColor(self._theme.card))
             inset = width / 2
             border = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-            painter.drawRoundedRect(border, RADIUS, RADIUS)
+            painter.drawRoundedRect(border, FIELD_RADIUS, FIELD_RADIUS)
             painter.end()
         super().paintEvent(event)

@@ -27,8 +27,8 @@ from tearsheet.ui.notes.stored_notes import count_of
 if TYPE_CHECKING:
     from tearsheet.ui.notes.importing import Importing
 
-LONGEST_NAME = 60
-TOLD_AFTER_MS = 1_000
+LONGEST_FILE_NAME = 60
+PROGRESS_AFTER_MS = 1_000
 
 
 def export_notes(parent: QWidget, article: Article, annotations: Annotations) -> None:
@@ -60,7 +60,7 @@ def _offer_to_stop(parent: QWidget, importing: Importing, name: str) -> None:
     progress = QtWidgets.QProgressDialog(f"Importing notes from {isolated(name)}…", "Stop", 0, 0, parent)
     progress.setWindowTitle("Import notes")
     progress.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # keys go on to the article
-    progress.setMinimumDuration(TOLD_AFTER_MS)
+    progress.setMinimumDuration(PROGRESS_AFTER_MS)
     progress.canceled.connect(importing.stop)
     importing.counted.connect(progress.setMaximum)
     importing.progressed.connect(progress.setValue)
@@ -125,4 +125,6 @@ def _folder(article: Article) -> Path:
 
 def _name(article: Article) -> str:
     """The headline as far as any file system takes it."""
-    return re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", article.headline)[:LONGEST_NAME].strip(" .") or "Article"
+    return (
+        re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", article.headline)[:LONGEST_FILE_NAME].strip(" .") or "Article"
+    )

@@ -11,7 +11,7 @@ from tearsheet.storage import files
 
 TOGETHER_MS = 150
 """So long after the first change, those that come with it are told as one."""
-LOOK_EVERY_MS = 30_000
+LOOK_AGAIN_MS = 30_000
 """In-place writes, network drives and folders that were put in another's place are not told by any system."""
 
 
@@ -32,7 +32,7 @@ class FolderWatch(QObject):
         self._folders: tuple[Path, ...] = ()
         self._watcher = QFileSystemWatcher(self)
         self._together = QTimer(self, singleShot=True, interval=TOGETHER_MS)
-        self._regularly = QTimer(self, interval=LOOK_EVERY_MS)
+        self._regularly = QTimer(self, interval=LOOK_AGAIN_MS)
         self._root_id = _id(root)
         self._above = root.parent
         self._watcher.directoryChanged.connect(self._take_change)

@@ -36,11 +36,11 @@ CLOSE = 2
 BOXES = ("☐ ", "☑ ")
 CELL_GAP = 1.0
 """Ems between the columns of a table."""
-LONGEST = 3_000
+LONGEST_ON_CARD = 3_000
 """Code points of a note that its card shows; all of it is shown where it is written."""
-SHORTEST = 200
+SHORTEST_VERSION = 200
 """Code points of each version of a note that has very many."""
-MOST_LINES = 60
+LINES_ON_CARD = 60
 
 
 class Excerpt(NamedTuple):
@@ -55,14 +55,14 @@ class Excerpt(NamedTuple):
     more: str = ""
 
 
-def excerpt(text: str, longest: int = LONGEST) -> Excerpt:
+def excerpt(text: str, longest: int = LONGEST_ON_CARD) -> Excerpt:
     """So much of a text as a card shows, cut at the end of a line or a word where there is one.
 
     Args:
         text: Of a note.
         longest: Code points.
     """
-    head = "\n".join(text[: longest + 1].split("\n")[:MOST_LINES])
+    head = "\n".join(text[: longest + 1].split("\n")[:LINES_ON_CARD])
     if head == text:
         return Excerpt(text)
     if len(head) > longest:
@@ -128,7 +128,7 @@ def remark_document(remark: Remark, font: QFont, theme: Theme, width: float) -> 
     cursor = QTextCursor(document)
     if remark.changes:
         cursor.insertText("The passage reads otherwise now: ", _ink(theme.soft))
-        left = LONGEST
+        left = LONGEST_ON_CARD
         for change in remark.changes:
             cursor.insertText(shown(change.text[: max(0, left)]), _change_format(change.kind, theme))
             left -= len(change.text)
@@ -137,7 +137,7 @@ def remark_document(remark: Remark, font: QFont, theme: Theme, width: float) -> 
     if remark.stood:
         cursor.insertText(remark.stood, _ink(theme.soft))
     for name, text in remark.versions:
-        begun = excerpt(text, max(SHORTEST, LONGEST // len(remark.versions)))
+        begun = excerpt(text, max(SHORTEST_VERSION, LONGEST_ON_CARD // len(remark.versions)))
         _add(cursor, name, theme.soft)
         cursor.insertBlock(QTextBlockFormat())
         cursor.insertText(_lines(begun.text), _ink(theme.ink))

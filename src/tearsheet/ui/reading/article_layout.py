@@ -36,7 +36,7 @@ from tearsheet.ui.reading.rows import Rows, break_rows, formats, text_option
 if TYPE_CHECKING:
     from tearsheet.ui.reading.marks import Mark
     from tearsheet.ui.reading.ornaments import Ornaments
-    from tearsheet.ui.reading.pictures import Pictures
+    from tearsheet.ui.reading.pictures import ShownPictures
 
 COLUMN_MARGIN = 24
 """The least free space beside the column, in device-independent pixels."""
@@ -63,7 +63,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         document.setDefaultFont(type_.setting(Role.PARAGRAPH, 0).font)
         self._heights = Heights([0.0])
         self._measured = bytearray(1)
-        self._pictures: Pictures | None = None
+        self._pictures: ShownPictures | None = None
         self._ornaments: Ornaments | None = None
         self._painter = LinePainter(lines, theme, type_.size)
 
@@ -303,10 +303,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def _adorn(self) -> None:
         """Make what articles of paragraphs alone do without."""
         from tearsheet.ui.reading.ornaments import Ornaments  # not needed for the first screen
-        from tearsheet.ui.reading.pictures import Pictures
+        from tearsheet.ui.reading.pictures import ShownPictures
 
         if self._pictures is None:
-            self._pictures = Pictures(self.lines.article.pictures, self)
+            self._pictures = ShownPictures(self.lines.article.pictures, self)
             self._pictures.arrived.connect(self._draw_again)
         spare = max(0.0, self._width - COLUMN_MARGIN - self._left - self._column)
         self._ornaments = Ornaments(self.lines, self._pictures, self._type, self._column, spare)

@@ -18,7 +18,7 @@ from tearsheet.ui.look.line_styles import LineSetting, Role, Room, Type
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme, interface_font
 from tearsheet.ui.reading.article_lines import ArticleLines
-from tearsheet.ui.reading.pictures import Pictures
+from tearsheet.ui.reading.pictures import ShownPictures
 
 LIST_INDENT = 1.5
 """Ems for each level of a list."""
@@ -80,7 +80,7 @@ class Ornaments:
     """For the body of one article in one type and column; device-independent pixels."""
 
     def __init__(
-        self, lines: ArticleLines, pictures: Pictures, type_: Type, column: float, spare: float
+        self, lines: ArticleLines, pictures: ShownPictures, type_: Type, column: float, spare: float
     ) -> None:
         self._lines = lines
         self._pictures = pictures

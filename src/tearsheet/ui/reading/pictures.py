@@ -38,7 +38,7 @@ class _Key(NamedTuple):
     height: int
 
 
-class Pictures(QObject):
+class ShownPictures(QObject):
     """The pictures of one article.
 
     Signals:

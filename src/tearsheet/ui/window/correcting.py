@@ -14,7 +14,7 @@ from tearsheet.ui.look.theme import Theme, chosen_theme
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.window.article_window import Window
 
-MOST_LINES = 500
+MOST_LINES_AT_ONCE = 500
 """That are taken in or left out in one step; each is kept with some words of its own."""
 
 
@@ -79,8 +79,8 @@ class Correcting(QObject):
             self._choose(numbers, line_choices.OUT)
 
     def _choose(self, numbers: list[int], choice: str) -> None:
-        if len(numbers) > MOST_LINES:
-            self.said.emit(f"Select fewer lines: {MOST_LINES} at a time can be taken in or left out")
+        if len(numbers) > MOST_LINES_AT_ONCE:
+            self.said.emit(f"Select fewer lines: {MOST_LINES_AT_ONCE} at a time can be taken in or left out")
         else:
             self.fields.choose(numbers, choice)
 

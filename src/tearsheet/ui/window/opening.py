@@ -19,7 +19,7 @@ from tearsheet.ui.look.theme import Theme, interface_font, palette
 TOLD_AFTER_MS = 300
 LOOK_EVERY_MS = 15
 LARGE = 15
-WIDEST = 520
+WIDEST_WORDS = 520
 
 
 class Opening(QWidget):
@@ -49,7 +49,7 @@ class Opening(QWidget):
         self._choices.hide()
         self._arrange()
         fit(self, QSize(state.width, state.height), QSize(0, 0))
-        self._words.setFixedWidth(min(WIDEST, self.width() - 48))
+        self._words.setFixedWidth(min(WIDEST_WORDS, self.width() - 48))
         for key in ("Esc", "Ctrl+W", "Ctrl+Q"):
             QShortcut(QKeySequence(key), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._choose)
