@@ -29,6 +29,7 @@ _MAX_ABOVE = 40
 _MOST_LONGER = 2
 _ROW_SIGNS = "|>»›/•·\t"
 _BESIDE_HEADLINE = frozenset({Field.HEADLINE, Field.BYLINES, Field.PUBLISHED, Field.UPDATED, Field.URL})
+_DATES = frozenset({Field.PUBLISHED, Field.UPDATED})
 # With what the line of a mail's header begins that states its subject
 _SUBJECTS = (
     *("subject", "betreff", "objet", "sujet", "asunto", "oggetto", "assunto", "onderwerp", "ämne", "emne"),
@@ -138,6 +139,11 @@ class _Reader:
         if not any(one.field in _BESIDE_HEADLINE for one in stated):
             return False
         return any(not self._is_apart(later) for later in range(ahead + taken, len(self.lines) - self.place))
+
+    def is_before_date(self, ahead: int) -> bool:
+        """Whether nothing but a date comes so many lines ahead, and no byline with it."""
+        stated, _ = self.fields_at(ahead)
+        return bool(stated) and all(one.field in _DATES for one in stated) and self.is_before_field(ahead)
 
     def is_headline(self, place: int) -> bool:
         """Whether the line of this number reads as a headline and has a field below it."""
@@ -359,14 +365,16 @@ def _is_title_above_fields(reader: _Reader, ahead: int) -> bool:
 
 
 def _name(reader: _Reader) -> bool:
-    """A name alone between headline and date, below the name of a paper: the author's."""
+    """A name alone below the headline and above the date, or below the name of a paper: the author's."""
     head, text = reader.head, reader.text()
-    is_in_place = Field.HEADLINE in head.stated and Field.PUBLICATION in head.stated and not head.bylines
-    if not is_in_place or not bylines.is_person(text) or not reader.is_before_field(1):
+    if Field.HEADLINE not in head.stated or head.bylines or not bylines.is_name_line(text):
         return False
-    if head_lines.shares_words(text, head.value(Field.HEADLINE)):
+    is_below_paper = Field.PUBLICATION in head.stated and reader.is_before_field(1)
+    is_in_place = is_below_paper or (reader.is_before_date(1) and Field.PUBLISHED not in head.stated)
+    if not is_in_place or head_lines.shares_words(text, head.value(Field.HEADLINE)):
         return False
-    head.bylines.append(Stated(Field.BYLINES, text, "line between the headline and a field", is_guess=True))
+    origin = "line between the headline and a field"
+    head.bylines += [Stated(Field.BYLINES, name, origin, is_guess=True) for name in bylines.names(text)]
     reader.place += 1
     return True
 

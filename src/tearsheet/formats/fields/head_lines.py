@@ -196,7 +196,7 @@ def _whole(line: str, readings: tuple[Labelled, ...], place: Place) -> tuple[Sta
     if accepted.field is Field.OTHER:
         return (Stated(Field.OTHER, line, ""),)
     names = bylines.names(accepted.value) if accepted.field is Field.BYLINES else ()
-    if len(names) > 1:
+    if names and names != (accepted.value,):
         origins = (f"the line “{line}” in the text", *[""] * (len(names) - 1))
         return tuple(Stated(Field.BYLINES, *pair) for pair in zip(names, origins, strict=True))
     return (_stated(accepted),)

@@ -237,3 +237,34 @@ def test_a_label_counts_in_either_form_of_its_accents(form: Literal["NFC", "NFD"
 
     text = normalize(form, f"{HEADLINE}\n\nVeröffentlicht: {ON}\n\n{FIRST}")
     assert load_bytes(text.encode(), None).published is not None
+
+
+NAMED = {
+    "en": ("Edda Ransom", "October 1, 2023", ("Edda Ransom",)),
+    "de": ("Karl Ostheim", "1. Oktober 2023, 8.15 Uhr", ("Karl Ostheim",)),
+    "ru": ("Анна Лаврова", "1 октября 2023, 08:15", ("Анна Лаврова",)),
+    "ja": ("林若菜", "2023年10月1日", ("林若菜",)),
+    "two": ("Ana Petrović and Karl Ostheim", "1 October 2023", ("Ana Petrović", "Karl Ostheim")),
+}
+BODIES = {
+    "de": "Der Gemeinderat hat am Donnerstag beschlossen, die alte Mühle am Bach zu kaufen und umzubauen.",
+    "ru": "Городской совет решил в четверг вечером купить старую мельницу на ручье и перестроить её.",
+    "ja": "町議会は木曜日の夜、古い水車小屋を買い取り、三年をかけて改修することを決めた。",
+}
+
+
+@pytest.mark.parametrize("language", NAMED)
+def test_a_name_between_headline_and_date_is_the_author_and_a_guess(language: str) -> None:
+    line, date, names = NAMED[language]
+    found = article("It comes back", line, date, BODIES.get(language, FIRST))
+    assert (found.headline, found.standfirst, found.bylines) == ("It comes back", "", names)
+    assert found.provenance["bylines"].is_guess
+
+
+@pytest.mark.parametrize("line", ["Belgrade Talks", "Nobody was hurt", "Hard Times"])
+def test_a_line_above_a_byline_is_no_author(line: str) -> None:
+    assert article("Serbia withdraws", line, BY, ON, FIRST).bylines == ("Edda Ransom",)
+
+
+def test_what_stands_beside_a_name_is_no_part_of_it() -> None:
+    assert article(HEADLINE, f"{BY} · 4 min read", ON, FIRST, SECOND).bylines == ("Edda Ransom",)
