@@ -187,6 +187,15 @@ def told(block: Block) -> str:
     return bracketed(block, Passage(0, len(block.text)))[0] if block.spans else block.text
 
 
+def told_with_readings(block: Block) -> str:
+    """The same, each reading in brackets behind its base: all that the file shows of a block."""
+    whole = Passage(0, len(block.text))
+    readings = [
+        (span.end, f"({span.target})") for span in block.spans if span.kind is SpanKind.RUBY and span.target
+    ]
+    return _with(block.text, [*readings, *_struck_brackets(block, whole)])
+
+
 def bracketed(block: Block, passage: Passage) -> tuple[str, Passage]:
     """The text of a block in which brackets say of a passage what in it is struck out, and that passage.
 
@@ -194,17 +203,31 @@ def bracketed(block: Block, passage: Passage) -> tuple[str, Passage]:
         block: The block.
         passage: Code points of its text.
     """
-    struck = _joined(span for span in block.spans if span.kind is SpanKind.STRUCK)
-    text, end = block.text, passage.end
-    for span in reversed(struck):
-        start, stop = max(span.start, passage.start), min(span.end, passage.end)
-        words = text[start:stop].strip() if start < stop else ""
+    brackets = list(_struck_brackets(block, passage))
+    longer = sum(len(bracket) for _, bracket in brackets)
+    return _with(block.text, brackets), Passage(passage.start, passage.end + longer)
+
+
+def _struck_brackets(block: Block, passage: Passage) -> Iterator[tuple[int, str]]:
+    """Where in a block's text brackets open and close around what a passage has of struck words."""
+    opening, closing = _STRUCK
+    for span in _joined(span for span in block.spans if span.kind is SpanKind.STRUCK):
+        start, end = max(span.start, passage.start), min(span.end, passage.end)
+        words = block.text[start:end].strip() if start < end else ""
         if words:
-            start = text.index(words, start)
-            told = words.join(_STRUCK)
-            text = text[:start] + told + text[start + len(words) :]
-            end += len(told) - len(words)
-    return text, Passage(passage.start, end)
+            start = block.text.index(words, start)
+            yield start, opening
+            yield start + len(words), closing
+
+
+def _with(text: str, insertions: Iterable[tuple[int, str]]) -> str:
+    """A text with others set into it: at one place as they are given."""
+    pieces: list[str] = []
+    position = 0
+    for place, inserted in sorted(insertions, key=lambda insertion: insertion[0]):
+        pieces += text[position:place], inserted
+        position = place
+    return "".join([*pieces, text[position:]])
 
 
 def _joined(spans: Iterable[Span]) -> list[Span]:

@@ -32,7 +32,9 @@ MARKUP = [
 <div><host-element>%<template shadowrootmode=open><b>%</b> <slot></slot></template></host-element></div>
 <iframe srcdoc="&lt;p&gt;%&lt;/p&gt;"></iframe>|<noscript>@</noscript>|<template>@</template>|<dl><dt>%<dd>%</dl>
 <script>if (i<list.length) f("%")</script>|<video><p>%</p></video>|<p><time>%</time></p>| % |<div class=ad>@</div>
-<p>% $</p>|<p>$</p><p>$ %</p>
+<p>% $</p>|<p>$</p><p>$ %</p>|<p>% <del>%</del><ins>%</ins> %</p>|<s><p>%</p></s>|<p><q>% <q>%</q></q></p>
+<p><ruby>%<rp>(</rp><rt>%</rt><rp>)</rp></ruby> %</p>|<ruby><rt>%</rt>%</ruby>|<p>%<sup><a href=#n id=m>*</a></sup></p>
+<p id=n><a href=#m>*</a> %</p>|<ol><li id=n>% <a href=#m>%</a></li></ol>|<p>% <sup>%</sup></p>|<p>% <sub>% %</sub></p>
 """.strip().split("\n")
     for pattern in line.split("|")
 ]

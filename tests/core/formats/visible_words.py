@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from html.parser import HTMLParser
 
-from tearsheet.article.model import Article
+from tearsheet.article.model import Article, SpanKind
 
 _UNSEEN = {"script", "style", "template", "noscript", "title", "iframe", "audio", "video", "canvas", "object"}
 _UNSEEN |= {"noframes", "noembed", "datalist", "annotation", "desc", "metadata"}
@@ -39,7 +39,10 @@ def text_of(article: Article) -> str:
     origin = article.provenance.get("headline")
     printed = [article.headline] if origin and origin.origin == "heading of the page" else []
     fields = [*printed, article.standfirst, article.disclaimer]
-    return "\n".join([*fields, article.text, *article.left_out_lines])
+    spans = [span for block in article.body for span in block.spans]
+    readings = [span.target for span in spans if span.kind is SpanKind.RUBY]
+    left_out = [line.replace("struck out:", "") for line in article.left_out_lines]  # the program's own words
+    return "\n".join([*fields, article.text, *left_out, *readings])
 
 
 class _Reader(HTMLParser):

@@ -338,7 +338,11 @@ class _Reading:
             before = min(before, used.get(place, before))  # notes stand behind the text, wherever they stood
             text = self._shown[place].block.text
             if text and place not in used and place not in fields:
-                lines.append(LeftOut(markup.told(self._printed[place].block), before, self._reason(place)))
+                lines.append(
+                    LeftOut(
+                        markup.told_with_readings(self._printed[place].block), before, self._reason(place)
+                    )
+                )
         lines.reverse()
         first = next((line for line in lines if words.without_soft_hyphens(line.text) == title), None)
         return tuple(line for line in lines if line is not first)

@@ -292,5 +292,7 @@ def _matched(bases: list[str], readings: list[str]) -> Iterator[tuple[str, str]]
     said = [reading for reading in readings if reading]
     if len(words) == len(said):
         yield from zip(words, said, strict=True)
-    elif words or said:
-        yield "".join(words) or " ".join(said), " ".join(said) if words else ""
+    elif words:
+        yield "".join(words), " ".join(said)
+    elif said:
+        yield " ".join(["", *said, ""]), ""
