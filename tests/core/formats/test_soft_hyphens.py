@@ -17,11 +17,11 @@ OTHERS = [
     for number in "123"
 ]
 TEXT = (
-    f"Die Müh\xadle kommt zu\xadrück\n\nVon Karl Ost\xadheim\n\n01.10.2023\n\n{SENTENCE}\n\n"
+    f"Die Müh\xadle kommt zu\u200brück\n\nVon Karl Ost\xadheim\n\n01.10.2023\n\n{SENTENCE}\n\n"
     + "\n\n".join(OTHERS)
 )
 PAGE = (
-    "<html lang=de><title>Die Mühle kommt zurück</title><article><h1>Die Müh&shy;le kommt zu&shy;rück</h1>"
+    "<html lang=de><title>Die Mühle kommt zurück</title><article><h1>Die Müh&shy;le kommt zu&#x200b;rück</h1>"
     "<p class=author>Von Karl Ost&shy;heim</p><p>1. Okto&shy;ber 2023</p>"
     f"<p>{SENTENCE}</p>{''.join(f'<p>{other}</p>' for other in OTHERS)}</article>"
 )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from tearsheet.article.model import Article, PublicationDate
 
-SOFT_HYPHEN = "\xad"
+NO_WIDTH = "\xad\u200b\u2060\ufeff"
+"""Soft hyphens and blanks of no width: where a line may break, or may not; none of a word's letters."""
+_NOTHING = str.maketrans(dict.fromkeys(NO_WIDTH, ""))
 # Marks of no width that stand at the ends of words: they set a direction or allow a line break.
 INVISIBLE = "\u200b\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SIGNS = ".,:;!?…-–—|/\"'“”„‘’‚«»‹›()[]" + INVISIBLE
@@ -18,15 +21,20 @@ _INNER_SIGNS = ".,:;!?-–'"  # those that tables have
 
 
 def without_soft_hyphens(text: str) -> str:
-    """The text without what only allows a line to break within a word."""
-    return text.replace(SOFT_HYPHEN, "")
+    """The text without soft hyphens and blanks of no width."""
+    return text if text.isascii() else text.translate(_NOTHING)
+
+
+def has_soft_hyphens(texts: Iterable[str]) -> bool:
+    """Whether any of some texts has a soft hyphen, or a blank of no width."""
+    return any(sign in text for text in texts if not text.isascii() for sign in NO_WIDTH)
 
 
 def with_bare_fields(article: Article) -> Article:
     """The article with fields of words alone; its body keeps the soft hyphens that lines may break at."""
     dates = [date.text for date in (article.published, article.updated) if date]
     texts = (article.headline, article.standfirst, article.publication, article.disclaimer)
-    if not any(SOFT_HYPHEN in text for text in (*texts, *article.bylines, *dates)):
+    if not has_soft_hyphens((*texts, *article.bylines, *dates)):
         return article
     headline, standfirst, publication, disclaimer = map(without_soft_hyphens, texts)
     return article._replace(

@@ -151,7 +151,7 @@ def test_a_quotation_has_the_marks_of_its_language(language: str, markup: str, e
         ("<ruby><rb>日<rb>本<rt>に<rt>ほん</ruby>", "日本", [("日", "に"), ("本", "ほん")]),
         ("<ruby><b>北</b><rt>ㄅㄟˇ</ruby>京", "北京", [("北", "ㄅㄟˇ")]),
         ("<ruby>取<rt>と</rt>り<rt></rt></ruby>消", "取り消", [("取", "と")]),
-        ("<ruby><rt>と</rt></ruby>消", "と消", []),
+        ("<ruby><rt>と</rt></ruby>消", "と 消", []),
         ("<ruby>東京<rp>(<rt>とう<rp>)</ruby>は", "東京は", [("東京", "とう")]),
     ],
 )

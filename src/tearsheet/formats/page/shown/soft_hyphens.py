@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
-from tearsheet.formats.fields.words import SOFT_HYPHEN, without_soft_hyphens
+from tearsheet.formats.fields.words import has_soft_hyphens, without_soft_hyphens
 from tearsheet.formats.page.shown.pieces import Piece
 
 
@@ -17,7 +17,7 @@ def taken_out(root: HtmlElement, printed: Sequence[Piece]) -> list[Piece]:
         root: The page, whose elements have none any more either.
         printed: Its pieces.
     """
-    if not any(SOFT_HYPHEN in piece.block.text for piece in printed):
+    if not has_soft_hyphens(piece.block.text for piece in printed):
         return list(printed)
     for element in root.iter():
         if isinstance(element.tag, str):
