@@ -101,6 +101,7 @@ def test_a_note_that_only_another_text_refers_to_is_left_out() -> None:
     [
         ('<sup><a href="https://a.example/x">3</a></sup>', "[3]"),
         ('<sup class="footnote">2</sup>', "[2]"),
+        ('the XX<sup><a href="/wiki/XXe">e</a></sup> age', "the XXe age"),
         ('<a href="#part2">2</a>', "2"),
         ('m<sup><a href="#area">2 of the area</a></sup>', "m2 of the area"),
     ],

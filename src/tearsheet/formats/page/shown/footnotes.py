@@ -126,6 +126,8 @@ def _candidates(root: HtmlElement) -> Iterator[HtmlElement]:
         if not address or len(link) > _FEW:
             continue
         text = _seen(link)
+        if text.isalpha() and "#" not in address:
+            continue  # such as the e of a century
         if text and _LABEL.match(text) and (_is_raised(link, text) or ("#" in address and _is_named(link))):
             yield link
 

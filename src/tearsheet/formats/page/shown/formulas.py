@@ -20,9 +20,7 @@ _WHOLE = re.compile(
     r"(?<![\w-])(?:katex|katex-display|mathjax(?:_display)?|mwe-math-element|mjx-chtml)(?![\w-])", re.I
 )
 _WHOLE_TAGS = frozenset(("mjx-container",))
-_DRAWN = re.compile(
-    r"(?<![\w-])(?:latex|tex|math|mathtex|equation|mwe-math-fallback-image-\w+)(?![\w-])", re.I
-)
+_DRAWN = re.compile(r"(?<![\w-])(?:latex|tex|mathtex|mwe-math-fallback-image-\w+)(?![\w-])", re.I)
 _STYLES = (r"{\displaystyle ", r"{\textstyle ")
 _UNSEEN = str.maketrans(dict.fromkeys("\u2061\u2062\u2063\u2064", ""))
 _BETWEEN = frozenset("=<>≤≥≠≈≡∼≃+−-×±·∈→←↔⇒∝÷")
