@@ -20,6 +20,8 @@ _ENDS_WITHOUT_BLANK = "。！？｡．"
 # French sets a blank before its closing mark; a German » after a blank opens, a word stands right behind it.
 _END = re.compile(
     f"(?P<marks>[.!?…‥‽؟۔।॥{_ENDS_WITHOUT_BLANK}]+)(?P<closing>(?:[{_CLOSING}]|[ \u00a0\u202f][»›](?!\\w))*)"
+    # the marks of notes belong to the sentence before them
+    "(?:\\[[\\w*†‡§]{1,4}\\]|[⁰¹²³⁴⁵⁶⁷⁸⁹])*"
 )
 _NEXT = re.compile(r"\s+[^\w\s]*(?P<word>\w[\w'’-]*)?")
 _LAST_TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]\.\s?)*[\w'’-]+$")

@@ -30,6 +30,7 @@ SENTENCES = [
     "هل تعرف؟|نعم۔|لا.",
     "यह है।|वह है॥",
     "Visit example.com or v2.0 now.|Then go.",
+    "It was so.[1]|Nobody came.¹²|“No.”[a][*]|They left.",
 ]
 
 
