@@ -11,7 +11,7 @@ import re
 from tearsheet.article.model import PublicationDate
 from tearsheet.formats.fields.dates import machine
 from tearsheet.formats.fields.dates.figures import Hints
-from tearsheet.formats.fields.dates.finding import Reading
+from tearsheet.formats.fields.dates.finding import reading
 
 MAX_LENGTH = 80
 # What is no date in English may be one in another language: with words and figures, but no English label and
@@ -53,12 +53,12 @@ def read(text: str, hints: Hints = _NO_HINTS) -> PublicationDate | None:
         return PublicationDate(text, iso)
     for is_everywhere in (False, True):
         try:
-            reading = Reading(text, hints, is_everywhere=is_everywhere)
-            if found := reading.whole():
+            line = reading(text, hints, is_everywhere=is_everywhere)
+            if found := line.whole():
                 return found
         except ValueError:
             # a day or an hour that no calendar or clock has
             return None
-        if not _MAYBE_ELSEWHERE.fullmatch(reading.code):
+        if not _MAYBE_ELSEWHERE.fullmatch(line.code):
             return None
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, timezone
+from functools import lru_cache
 from typing import NamedTuple
 
 from tearsheet.article.model import PublicationDate
@@ -84,6 +85,12 @@ class _Place(NamedTuple):
     start: int
     end: int
     match: re.Match[str]
+
+
+@lru_cache(maxsize=64)
+def reading(line: str, hints: Hints, *, is_everywhere: bool) -> Reading:
+    """What a line says, in all languages or in English; lines are asked several things one after another."""
+    return Reading(line, hints, is_everywhere=is_everywhere)
 
 
 class Reading:

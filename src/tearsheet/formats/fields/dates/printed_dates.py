@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from functools import lru_cache
 from typing import NamedTuple
 
 from tearsheet.article.model import PublicationDate
@@ -17,7 +16,7 @@ from tearsheet.formats.fields import labels
 from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.dates.date_labels import CHANGED, ENGLISH, OTHER, PUBLISHED
 from tearsheet.formats.fields.dates.figures import Hints
-from tearsheet.formats.fields.dates.finding import Found, Reading
+from tearsheet.formats.fields.dates.finding import Found, reading
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.plain_words import one_line, words_of
 
@@ -90,12 +89,11 @@ def _is_label(text: str) -> bool:
     return count == 0 or (count <= _MAX_WORDS + 1 and bool(PUBLISHED.search(text) or CHANGED.search(text)))
 
 
-@lru_cache(maxsize=64)
 def days(line: str, hints: Hints = _NO_HINTS) -> tuple[Found, ...]:
     """All days of a line in its order, with their weekdays and clocks."""
     if not any(map(str.isdecimal, line)):
         return ()
-    return tuple(Reading(line, hints, is_everywhere=True).found())
+    return tuple(reading(line, hints, is_everywhere=True).found())
 
 
 def _with_labels(line: str, hints: Hints) -> Hints:

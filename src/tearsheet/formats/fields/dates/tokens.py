@@ -80,9 +80,9 @@ def of(line: str, language: str = "", *, is_everywhere: bool = True) -> list[Tok
     """
     figures = western(line)
     pieces = [
-        (match.start(), match.end(), "1" if match[0] == _FIRST_OF_ERA else key(match[0]))
+        (match.start(), match.end(), name)
         for match in _TOKEN.finditer(figures)
-        if match[0] not in INVISIBLE
+        if match[0] not in INVISIBLE and (name := _key(match[0]))
     ]
     own: Mapping[str, int] = {}
     if is_everywhere:
@@ -99,6 +99,10 @@ def of(line: str, language: str = "", *, is_everywhere: bool = True) -> list[Tok
         is_foreign = bool(word.kinds) and not vocabulary.look_up(name, is_everywhere=False).kinds
         found.append(Token(code, start, end, name, word, is_foreign))
     return _without_pairs(found)
+
+
+def _key(piece: str) -> str:
+    return "1" if piece == _FIRST_OF_ERA else key(piece)
 
 
 def codes(tokens: list[Token]) -> str:

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tearsheet.article.model import Article
 from tearsheet.formats.fields import datelines
-from tearsheet.formats.fields.dates import dates, printed_dates, relative
+from tearsheet.formats.fields.dates import dates, printed_dates, relative, written_dates
 from tearsheet.formats.fields.dates.figures import Hints, day_order
 from tearsheet.formats.markdown import markdown_file
 from tearsheet.formats.text import plain_text
@@ -231,3 +233,21 @@ def test_a_name_a_source_and_a_day_at_the_bodys_head_are_none_of_it() -> None:
     assert article.published is not None
     assert article.published.when == datetime(2023, 10, 13, 8, 15)
     assert "13.10.2023" not in article.text
+
+
+_PIECES = st.one_of(
+    st.text(max_size=6),
+    st.sampled_from(
+        ["1", "12", "31", "99", "2023", "23", "1402", "2566", "20231001", "٢٠٢٣", "۱۴۰۲", "令和", "元", "年", "月", "日", "mai", "октября", "Sun", "p.m.", "UTC+25"]
+    ),
+    st.sampled_from(
+        [*" .:/-–,()|'’", "\u200f", "\u202b", "\u0300", "\u0640", "Publié le", "mis à jour", "+02:00"]
+    ),
+)
+
+
+@given(st.lists(_PIECES, max_size=14).map("".join))
+def test_no_line_breaks_the_reading_of_days(line: str) -> None:
+    printed_dates.alone(line)
+    written_dates.parse(line)
+    assert all(0 <= found.start < found.end <= len(line) for found in printed_dates.days(line))
