@@ -27,7 +27,7 @@ _FORMS = tuple(
         rf"(?<![19][-/:.]){_D}\.?{_M}\.?'(?P<y>9)(?![.:/-]9)",
         rf"(?<![19][-/:.]){_D}-{_M}-(?P<y>9)(?![.:/-]9)",
         rf"(?<=[WB],){_D}{_M}(?P<y>9)(?=9:9(?::9)?Z)",  # RFC 2822, whose year may have two figures
-        rf"{_M}\.?_?{_D}[.o]{{0,2}}[,_]{{0,2}}{_Y}",
+        rf"{_M}\.?[_-]?{_D}[.o]{{0,2}}[-,_]{{0,2}}{_Y}",
         rf"{_M}\.?_?{_D}[.o]{{0,2}},?'(?P<y>9)(?![.:/-]9)",
         rf"{_M}\.?{_D},?(?P<t>[19]:9(?::9)?A?)Z{{0,2}}{_Y}",  # C's asctime
         rf"{_Y}[.,y_()-]{{0,5}}{_M}[.,_-]{{0,2}}{_D}(?!:|\.9[HA])",
@@ -38,16 +38,16 @@ _FORMS = tuple(
     )
 )
 _CLOCK = (
-    r"(?<![19Y0][.:/])(?:"
+    r"(?:"
     r"(?:A_{0,2})?[19]:9(?:[:.]9)?(?:_{0,2}H)?(?:_{0,3}A)?"
     r"|(?:A_{0,2})?[19]_?H_{0,2}(?:[19](?![:.])_{0,2}H?(?:[19]_)?)?A?"
     r"|(?:A_{0,2})?[19]\.9(?:\.9)?(?:_{0,2}H)?(?:_{0,3}A)?"
     r"|A_?[19](?![19:.])|[19]_{0,2}A|[19]?N|Y(?=[_(]*Z))"
 )
 _ZONES = r"(?P<zone>(?:[_(,|]{0,3}Z)*)"
-_ANYWHERE = re.compile(_CLOCK)
+_ANYWHERE = re.compile(rf"(?<![19Y0][.:/]){_CLOCK}")
 _BEHIND = re.compile(rf"[_,.|(\-WB)]{{0,7}}?\??(?P<clock>{_CLOCK}){_ZONES}")
-_BEFORE = re.compile(rf"(?P<clock>{_CLOCK}){_ZONES}[_,.|()\-WB]{{0,6}}$")
+_BEFORE = re.compile(rf"(?<![19Y0][.:/])(?P<clock>{_CLOCK}){_ZONES}[_,.|()\-WB]{{0,6}}$")
 _WEEKDAYS_BEFORE = re.compile(r"(?:[WB][_,.|)]{0,3}){1,2}$")
 _WEEKDAY_BEHIND = re.compile(r"[,_.|(]{0,3}[WB]\)?")
 _REST = re.compile(r"(?:[_WBZ.,:|()\-/'y]|(?<=\()m(?=\)))*")
@@ -55,6 +55,7 @@ _HOURS_ON_DIAL = 12
 _YEAR_DIGITS = 4
 _CENTURY, _PIVOT = 2000, 50  # RFC 2822, 4.3
 _MAX_HALF = 4  # letters
+_OF_MINUTES = 2  # figures of a time of day without seconds
 _THAI = re.compile("[\u0e00-\u0e7f]")
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _ARABIC = re.compile("[\u0600-\u06ef]")
@@ -192,12 +193,12 @@ class Reading:
     def _is_doubtful(self, match: re.Match[str]) -> bool:
         """Whether a word of no known meaning, which may be "p.m.", stands beside a clock of twelve hours."""
         clock = self.tokens[slice(*match.span("clock"))]
-        hour = next((int(one.key) for one in clock if one.key.isdecimal()), 0)
-        if "A" in match["clock"] or hour > _HOURS_ON_DIAL:
+        numbers = [int(one.key) for one in clock if one.key.isdecimal()]
+        if "A" in match["clock"] or len(numbers) != _OF_MINUTES or not 0 < numbers[0] <= _HOURS_ON_DIAL:
             return False
         behind = self.tokens[match.end("clock") : match.end("clock") + 1]
-        is_unknown = behind and behind[0].code == "?" and len(behind[0].key) <= _MAX_HALF
-        return bool(is_unknown) or "?" in match.group()
+        is_unknown = behind and behind[0].code == "?" and behind[0].key[0].isalpha()
+        return "?" in match.group() or bool(is_unknown and len(behind[0].key) <= _MAX_HALF)
 
     def _with_weekday(self, start: int, end: int, free: int, last: int) -> tuple[int, int]:
         if before := _WEEKDAYS_BEFORE.search(self.code[:start], free):

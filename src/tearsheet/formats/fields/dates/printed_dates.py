@@ -79,7 +79,7 @@ def alone(line: str) -> tuple[Stated, Hints]:
     between = [
         line[end:start] for end, start in zip(ends, [*[one.start for one in found], len(line)], strict=True)
     ]
-    is_alone = found and len(found) == len(list(filter(None, said))) and all(map(_is_label, between))
+    is_alone = found and all(map(_is_label, between))
     return (said if is_alone else Stated()), hints
 
 
