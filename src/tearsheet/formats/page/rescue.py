@@ -21,6 +21,7 @@ def prepare() -> None:
     for name in ("sniffing", "page.mhtml"):  # what is read in place has these
         import_module(f"tearsheet.formats.{name}")
     encodings.prepare()
+    plain_text.prepare()
 
 
 def read(raw: bytes, path: Path | None, _ask: Files = no_files) -> Article:

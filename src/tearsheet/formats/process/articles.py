@@ -16,6 +16,7 @@ from tearsheet.formats.process.child import Channel, Work
 _ARTICLE, _REFUSAL = b"A", b"R"
 _OTHER_ENCODING = "encoded"
 _FRONT_MATTER = "front"
+_ESCAPES = (b"\x1b$", b"\x1b(", b"~{")
 _FENCES = (b"---", b"+++", b"-\0", b"\0-", b"+\0", b"\0+")
 _MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 _HEAD_LENGTH = 64
@@ -28,7 +29,7 @@ _LATER = ("tearsheet.formats.fields.publications",)
 def argument(module: str, raw: bytes) -> str:
     """What a process is told beforehand that is to read a page with the `read` of a module."""
     words = [module]
-    if companions.frames(raw) or not _is_utf8(raw):
+    if companions.frames(raw) or not _is_utf8(raw) or any(escape in raw for escape in _ESCAPES):
         words.append(_OTHER_ENCODING)
     if raw[:_HEAD_LENGTH].lstrip(_MARKS).startswith(_FENCES):
         words.append(_FRONT_MATTER)

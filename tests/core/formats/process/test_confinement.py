@@ -61,9 +61,14 @@ sources = [
     "<meta charset=koi8-r><title>x</title><p>Гавань закрыта</p>",
     pages.page('<iframe src="a/f.html"></iframe>'),
     "# A\\n\\nBy ABC News\\n\\nThe harbour was closed. ![](a/b.png)",
+    "---\\ntitle: 'It's over'\\nauthor: [A B]\\n---\\n\\nThe harbour was closed.",
+    "+++\\ntitle = 'Over'\\n+++\\n\\nThe harbour was closed.",
+    "Home\\nNews\\nSport\\n\\nA harbour is closed\\n\\nBy Ana Vidal\\n\\nThe harbour was closed.",
+    "From: Ana <a@b.example>\\nSubject: A harbour\\nDate: 1 May 2020\\n\\n> The\\n> harbour\\n> was closed.",
+    "Closed: \\x1b$B9A\\x1b(B",
 ]
 samples = [sample(loader) for loader in LOADERS if sys.argv[2] in loader.suffixes]
-work = articles.prepared(articles.argument(sys.argv[1], sources[2].encode("koi8-r")))
+work = articles.prepared(articles.argument(sys.argv[1], b"---\\n" + sources[2].encode("koi8-r")))
 sys.addaudithook(lambda event, args: opened.append(args) if event in {"open", "os.listdir"} else None)
 
 class Silent:
