@@ -30,6 +30,9 @@ _MOST_LONGER = 2
 _ROW_SIGNS = "|>»›/•·\t"
 _BESIDE_HEADLINE = frozenset({Field.HEADLINE, Field.BYLINES, Field.PUBLISHED, Field.UPDATED, Field.URL})
 _DATES = frozenset({Field.PUBLISHED, Field.UPDATED})
+_WRAPPED = frozenset({Field.HEADLINE, Field.STANDFIRST, Field.PUBLISHED, Field.UPDATED})
+_MIN_WRAPPED = 20
+_MOST_WRAPPED = 2  # lines behind the first
 # With what the line of a mail's header begins that states its subject
 _SUBJECTS = (
     *("subject", "betreff", "objet", "sujet", "asunto", "oggetto", "assunto", "onderwerp", "ämne", "emne"),
@@ -131,7 +134,20 @@ class _Reader:
         """The fields that a line states, and how many lines they take."""
         is_first = self.place + ahead == 0 and not self.has_headline
         place = Place(self.text(ahead + 1), self.head.value(Field.HEADLINE), is_first=is_first)
-        return head_lines.on_line(head_lines.plain(self.text(ahead)), place)
+        stated, taken = head_lines.on_line(head_lines.plain(self.text(ahead)), place)
+        return self._going_on(ahead, stated) or (stated, taken)
+
+    def _going_on(self, ahead: int, stated: tuple[Stated, ...]) -> tuple[tuple[Stated, ...], int] | None:
+        """A field that was wrapped: its value goes on to the end of the group; `None` for any other."""
+        if len(stated) != 1 or stated[0].field not in _WRAPPED or len(self.text(ahead)) < _MIN_WRAPPED:
+            return None
+        count = self.lines[self.place + ahead].last - self.place - ahead
+        others = [self.text(ahead + number) for number in range(1, count + 1)]
+        if not 0 < count <= _MOST_WRAPPED or not all(map(head_lines.may_go_on, others)):
+            return None
+        whole, taken = head_lines.on_line(" ".join([head_lines.plain(self.text(ahead)), *others]), Place())
+        is_same = taken == 1 and len(whole) == 1 and whole[0].field is stated[0].field
+        return (whole, count + 1) if is_same and head_lines.is_sound(whole[0]) else None
 
     def is_before_field(self, ahead: int) -> bool:
         """Whether a byline or date comes so many lines ahead, and the body after it."""

@@ -133,6 +133,19 @@ def _without_accents(text: str) -> str:
     return _ACCENTS.sub("", text) if len(text) <= _MAX_PILED else text
 
 
+def may_go_on(line: str) -> bool:
+    """Whether a line can be the rest of a field that was wrapped: it is short, no sentence and no field."""
+    is_short = len(line) <= _LONG_TITLE and not line.endswith((*_FULL_STOPS, *_UNFINISHED))
+    return is_short and not on_line(line, Place())[1]
+
+
+def is_sound(stated: Stated) -> bool:
+    """Whether a title reads as one, or a date is understood."""
+    if stated.field in _TITLES:
+        return reads_as_title(stated.value)
+    return dates.parse(stated.value, day_first=stated.is_day_first).when is not None
+
+
 def is_ornament(line: str) -> bool:
     """Whether a line is drawn of signs alone: "* * *", "-----", "###"."""
     return not any(char.isalnum() for char in line)
@@ -182,7 +195,7 @@ def _on_two_lines(label: Labelled, place: Place) -> tuple[tuple[Stated, ...], in
     following = Labelled(label.field, label.label, value, is_marked=label.field in _TITLES)
     is_free = value and not any(found.is_marked for found in labels.find(value))
     if is_free and _is_value(following, Place()) and (label.field not in _TITLES or reads_as_title(value)):
-        return (_stated(following),), 2
+        return _named(following, f"{label.label} {value}"), 2
     if label.is_marked:
         return (Stated(Field.OTHER, label.label, ""),), 1
     return (), 0
@@ -195,11 +208,16 @@ def _whole(line: str, readings: tuple[Labelled, ...], place: Place) -> tuple[Sta
         return ()
     if accepted.field is Field.OTHER:
         return (Stated(Field.OTHER, line, ""),)
-    names = bylines.names(accepted.value) if accepted.field is Field.BYLINES else ()
-    if names and names != (accepted.value,):
-        origins = (f"the line “{line}” in the text", *[""] * (len(names) - 1))
-        return tuple(Stated(Field.BYLINES, *pair) for pair in zip(names, origins, strict=True))
-    return (_stated(accepted),)
+    return _named(accepted, line)
+
+
+def _named(found: Labelled, line: str) -> tuple[Stated, ...]:
+    """The field of a label; of one for authors, each of them."""
+    names = bylines.names(found.value) if found.field is Field.BYLINES else ()
+    if not names or names == (found.value,):
+        return (_stated(found),)
+    origins = (f"the line “{line}” in the text", *[""] * (len(names) - 1))
+    return tuple(Stated(Field.BYLINES, *pair) for pair in zip(names, origins, strict=True))
 
 
 def _stated(found: Labelled) -> Stated:

@@ -110,9 +110,8 @@ def _groups_of_lines(group: str) -> list[str]:
 def _parted_by_indents(found: list[str]) -> list[str]:
     """The groups, parted before the lines that are set in, where these are the first of paragraphs."""
     parted = [(group, _places_of_indents(group.split("\n"))) for group in found]
-    set_in = sum(len(places) for _, places in parted)
-    lines = sum(group.count("\n") + 1 for group, _ in parted if "\n" in group)
-    if 2 * set_in > lines:  # all but the first are set in
+    first = sum(places[0] == 0 for _, places in parted if places)
+    if 2 * first < sum(bool(places) for _, places in parted):  # all but the first are set in
         return found
     return [part for group, places in parted for part in _cut_at(group.split("\n"), places)]
 

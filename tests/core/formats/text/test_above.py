@@ -268,3 +268,26 @@ def test_a_line_above_a_byline_is_no_author(line: str) -> None:
 
 def test_what_stands_beside_a_name_is_no_part_of_it() -> None:
     assert article(HEADLINE, f"{BY} · 4 min read", ON, FIRST, SECOND).bylines == ("Edda Ransom",)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"{HEADLINE}\n\nSubtitle: Two of the nine girders are worn\nand the council acts\n\n{BY}\n\n{ON}",
+        f"{HEADLINE}\n\nSubtitle: Two of the nine girders are\nworn and the\ncouncil acts\n\n{BY}\n\n{ON}",
+    ],
+)
+def test_a_labelled_title_that_is_typed_in_several_lines_is_whole(head: str) -> None:
+    found = article(head, FIRST, SECOND)
+    assert_whole(found)
+    assert found.standfirst == "Two of the nine girders are worn and the council acts"
+
+
+def test_a_paragraph_right_below_a_labelled_title_is_none_of_its_words() -> None:
+    found = article(f"Title: The bridge that cannot carry\n{SECOND}", FIRST)
+    assert (found.headline, body(found)) == ("The bridge that cannot carry", (SECOND, FIRST))
+
+
+def test_several_authors_below_their_label_are_each_one() -> None:
+    found = article(HEADLINE, "Authors:\nAna Petrović, Karl Ostheim", ON, FIRST)
+    assert found.bylines == ("Ana Petrović", "Karl Ostheim")

@@ -55,6 +55,7 @@ _GERMAN = Language(
         redaktioneller hinweis|die redaktion weist darauf hin
     """,
     subjects="""
+        der inhalt dieses artikels|der inhalt dieses textes
         dieser artikel|dieser text|dieser beitrag|diese meldung|dieser inhalt|dieses stück|diese geschichte
         diese nachricht|dieser bericht|der text|der artikel|diesen artikel|dieses interview|diesen text
         diesem text|diesem artikel|diesen beitrag

@@ -43,6 +43,7 @@ _SPANISH = Language(
         nota de los editores|n. del e
     """,
     subjects="""
+        el contenido de este artículo
         este artículo|este texto|esta noticia|esta nota|este contenido|esta información|este reportaje
         esta historia|esta publicación|esta columna|este relato
     """,

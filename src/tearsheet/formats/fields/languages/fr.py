@@ -47,6 +47,7 @@ _FRENCH = Language(
         note du rédacteur
     """,
     subjects="""
+        le contenu de cet article|le contenu de ce texte
         cet article|ce texte|cette publication|ce contenu|cette histoire|ce papier|cette chronique|ce récit
         cette dépêche|une version de cet article|ce billet
     """,

@@ -39,6 +39,7 @@ _ITALIAN = Language(
         nota del direttore
     """,
     subjects="""
+        il contenuto di questo articolo
         questo articolo|questo testo|questo pezzo|questa notizia|questo contenuto|questa storia
         il presente articolo
     """,
