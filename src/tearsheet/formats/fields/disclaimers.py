@@ -6,7 +6,7 @@ One counts only where it stands before the body or after it; the same words in m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from tearsheet.formats.fields.languages import is_known, spoken
 from tearsheet.formats.fields.words import INVISIBLE, squashed
@@ -70,7 +70,7 @@ def _tells_of_version(words: str) -> bool:
     if not (subject := _subject(words)):
         return False
     behind = _without_fillers(" ".join(words[len(subject) :].split()[:_WORDS_TO_MACHINE]))
-    return _beginning(behind, map(_without_fillers, spoken("amended"))) != ""
+    return _beginning(behind, frozenset(map(_without_fillers, spoken("amended")))) != ""
 
 
 def _without_fillers(words: str) -> str:
@@ -108,9 +108,10 @@ def is_in_brackets(line: str) -> bool:
     return line.lstrip(INVISIBLE).startswith(tuple(_BRACKETS))
 
 
-def _beginning(words: str, beginnings: Iterable[str]) -> str:
-    """The phrase that a text begins with; empty for none of them."""
-    return next((phrase for phrase in beginnings if f"{words} ".startswith(f"{phrase} ")), "")
+def _beginning(words: str, beginnings: frozenset[str]) -> str:
+    """The longest phrase that a text begins with; empty for none of them."""
+    ends = (*(place for place, sign in enumerate(words) if sign == " "), len(words))
+    return next((phrase for end in reversed(ends) if (phrase := words[:end]) in beginnings), "")
 
 
 def _has_label(start: str, *members: str) -> bool:

@@ -109,3 +109,11 @@ def test_where_two_readings_differ_a_third_is_asked(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(extractors, "quick_text", lambda _: "")
     with pytest.raises(RuntimeWarning, match="body"):
         html.read(SOURCE.encode(), None)
+
+
+@pytest.mark.parametrize(
+    "line", ["Ferry\xad&#1;men said it on 5 May.", "12 \u0300 May 2024", "\u0345 3 \u0301", "\xad 4 \xad May"]
+)
+def test_no_rule_fails_on_lines_of_bare_marks(line: str) -> None:
+    source = pages.page(f"<p>{line}</p>").replace("<div class=story>", f"<div>{line}</div><div class=story>")
+    assert html.read(source.encode(), None).warning == ""

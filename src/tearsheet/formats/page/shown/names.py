@@ -23,7 +23,7 @@ _PART = re.compile(r"[^\W_]+")
 _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # What authors and programs name elements by; `itemprop` is of schema.org, `data-testid` of test programs
-_ATTRIBUTES = ("class", "id", "data-component", "data-testid", "itemprop")
+_ATTRIBUTES = frozenset(("class", "id", "data-component", "data-testid", "itemprop"))
 
 
 class Kind(StrEnum):
@@ -206,7 +206,7 @@ def is_heard(classes: str) -> bool:
 
 
 def _names(element: HtmlElement) -> str:
-    return " ".join([name for attribute in _ATTRIBUTES if (name := element.get(attribute))])
+    return " ".join([names for attribute, names in element.items() if attribute in _ATTRIBUTES])
 
 
 @lru_cache(maxsize=4_096)
