@@ -61,9 +61,12 @@ def test_a_screen_back_ends_with_the_first_whole_row(program: Program) -> None:
         assert first[:3] in {last[:3], reader.after(last)[:3]}
 
 
-def test_the_wheel_moves_what_is_seen_by_one_step_whatever_is_measured_on_the_way(program: Program) -> None:
+@pytest.mark.parametrize("larger", [0, 1, 3])
+def test_the_wheel_moves_what_is_seen_by_one_step_whatever_is_measured_on_the_way(
+    program: Program, larger: int
+) -> None:
     reader = program.read(LONG)
-    reader.press("End")
+    reader.press(*["Ctrl++"] * larger, "End")
     for _ in range(60):
         before = {row[:2]: row.top for row in reader.rows()}
         wheel(reader, 1)

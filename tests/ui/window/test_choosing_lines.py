@@ -111,6 +111,23 @@ def test_what_was_left_out_by_the_reader_is_taken_in_again_as_it_was(reader: Rea
     assert [one["value"] for one in kept(reader)] == [None]
 
 
+def test_what_was_chosen_in_another_session_is_taken_back_and_chosen_again(program: Program) -> None:
+    reader = program.show(page())
+    reader.put_caret(1)
+    reader.press("-")
+    whole = kept(reader)[0]
+    program.restart()
+    again = program.show(page())
+    again.wait(lambda: lines(again)[1] == TAKEN_OUT)
+    again.put_caret(1)
+    again.press("Home", "Down", "L", "Down", "+")
+    assert [one["value"] for one in kept(again)] == [None]
+    again.press("Ctrl+Z")
+    assert lines(again)[1] == TAKEN_OUT
+    [one] = kept(again)
+    assert {**one, "modified": ""} == {**whole, "modified": ""}
+
+
 def test_all_lines_that_are_selected_are_taken_in_as_one_step(reader: Reader) -> None:
     reader.put_caret(MARK_LINE)
     reader.press("L")

@@ -117,6 +117,7 @@ class CorrectedFields(QObject):
     def _set_all(self, values: Mapping[str, str | None]) -> None:
         self._times += 1
         now = datetime.now(UTC)
+        self._lines |= {name: line for name in values if (line := self._line(name))}
         others = {name: one for name, one in self.in_force.items() if name not in values}
         own = {
             name: Correction(value, now, self._line(name))
@@ -129,9 +130,8 @@ class CorrectedFields(QObject):
 
     def _line(self, name: str) -> LineSelector | None:
         """What a correction is about, if that is a line."""
-        if name in self.in_force and name not in self._lines and (line := self.in_force[name].line):
-            self._lines[name] = line
-        return self._lines.get(name)
+        known = self.in_force.get(name)
+        return known.line if known else self._lines.get(name)
 
     def _write(self) -> None:
         values = dict(self._unkept)

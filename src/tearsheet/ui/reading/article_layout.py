@@ -69,14 +69,23 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     # What the view sets and asks
 
-    def show_lines(self, lines: ArticleLines) -> None:
-        """Use other lines of the same article; call it before the document's text changes."""
-        self.lines = self._painter.lines = lines
-        self._estimate()
+    def show_lines(self, lines: ArticleLines, changed: range) -> None:
+        """Use other lines, some of which are not as they were; call it before the document's text changes."""
+        before, self.lines = self.lines, lines
+        self._painter.lines = lines
+        is_plain = before.is_plain and lines.is_plain
+        if not is_plain and before.article.body != lines.article.body:
+            self._estimate()  # a table has other columns, a list goes on elsewhere
+            return
+        old_end = before.line_count - lines.line_count + changed.stop
+        self._heights = self._heights.with_others(range(changed.start, old_end), self._guesses(changed))
+        self._measured[changed.start : old_end] = bytes(len(changed))
+        if not is_plain:
+            self._adorn()
 
-    def forget_rows(self) -> None:
-        """Break all lines anew: a cursor that is set while the text changes has broken some of the old."""
-        self._measured = bytearray(len(self._heights))
+    def forget_rows(self, lines: range) -> None:
+        """Break lines anew: a cursor that is set while their text changes has broken some of the old."""
+        self._measured[lines.start : lines.stop] = bytes(len(lines))
 
     def set_type(self, type_: Type) -> None:
         """Set everything in these fonts."""
@@ -90,7 +99,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in these colours."""
         self._theme = self._painter.theme = theme
-        self.forget_rows()
+        self.forget_rows(range(len(self._heights)))
         self.update.emit()
 
     def set_marks(self, marks: Callable[[int], Sequence[Mark]]) -> None:
@@ -113,15 +122,15 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._painter.has_caret = has_caret
         self.update.emit()
 
-    def measure_between(self, top: float, bottom: float) -> float:
-        """Measure the lines that lie between; how much those that begin above `top` have grown."""
+    def measure_between(self, top: float, bottom: float, seen: float) -> float:
+        """Measure the lines that lie between; how much those that begin above `seen` have grown."""
         grown = 0.0
         before = self._heights.total
         line = self._heights.at(top)
         y = self._heights.top(line)
         while line < len(self._heights) and y < bottom + max(0.0, grown):
             change = self._measure(line)
-            grown += change if y < top else 0.0
+            grown += change if y < seen else 0.0
             y += self._heights[line]
             line += 1
         if self._heights.total != before:
@@ -289,16 +298,19 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._left = float(round(max(COLUMN_MARGIN, (self._width - self._column) / 2)))
 
     def _estimate(self) -> None:
-        """Guess every line's height from its length; in whole pixels, so that no guess moves what is seen."""
-        setting = self._type.setting(Role.PARAGRAPH, self._column)
-        per_row = max(1.0, 64 * self._column / self._type.measure)
-        above, pitch = setting.above, setting.pitch
-        heights = [float(ceil(above + pitch * (1 + length // per_row))) for length in self.lines.lengths()]
-        self._heights = Heights(heights)
-        self._measured = bytearray(len(heights))
+        """Guess every line's height."""
+        self._heights = Heights(self._guesses(range(self.lines.line_count)))
+        self._measured = bytearray(len(self._heights))
         self._ornaments = None
         if not self.lines.is_plain:
             self._adorn()
+
+    def _guesses(self, lines: range) -> list[float]:
+        """The heights of lines by their lengths; in whole pixels, so that no guess moves what is seen."""
+        setting = self._type.setting(Role.PARAGRAPH, self._column)
+        per_row = max(1.0, 64 * self._column / self._type.measure)
+        lengths = self.lines.lengths()[lines.start : lines.stop]
+        return [float(ceil(setting.above + setting.pitch * (1 + length // per_row))) for length in lengths]
 
     def _adorn(self) -> None:
         """Make what articles of paragraphs alone do without."""

@@ -280,11 +280,13 @@ def _runs(head: tuple[Line, ...], count: int, gaps: Iterable[Gap]) -> Iterator[L
 def _gaps(article: Article, left_out: list[LeftOut], opened: frozenset[int]) -> Iterator[Gap]:
     """What is left out between blocks, or by the reader, at its place; then all else, at the foot."""
     count = len(article.body)
-    numbered = [(number + line.before, line) for number, line in enumerate(left_out)]
-    inside = [each for each in numbered if 0 < each[1].before < count or each[1].reason is Reason.CORRECTED]
+    inside: list[tuple[int, LeftOut]] = []
+    foot: list[tuple[int, LeftOut]] = []
+    for number, line in enumerate(left_out):
+        is_inside = 0 < line.before < count or line.reason is Reason.CORRECTED
+        (inside if is_inside else foot).append((number + line.before, line))
     for before, each in groupby(inside, key=_stands_before):
         yield _gap(before, list(each), opened)
-    foot = [each for each in numbered if each not in inside] if inside else numbered
     if foot:
         yield _foot(count, foot, opened)
 

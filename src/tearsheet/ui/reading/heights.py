@@ -17,6 +17,10 @@ class Heights:
         self._chunks = [sum(self._heights[i : i + CHUNK]) for i in range(0, len(self._heights), CHUNK)]
         self._tops = list(accumulate(self._chunks, initial=0.0))
 
+    def with_others(self, lines: range, heights: Sequence[float]) -> Heights:
+        """The same with other heights in the place of those of some lines."""
+        return Heights([*self._heights[: lines.start], *heights, *self._heights[lines.stop :]])
+
     def __len__(self) -> int:
         """How many lines there are."""
         return len(self._heights)

@@ -45,9 +45,8 @@ class LeftOutLines:
 
     def open_before(self, number: int, words: str) -> int:
         """Open what is left out before a block; the line there that has some words, else that of the mark."""
-        places = (
-            {number, len(self._view.lines.article.body)} if number == 0 else {number}
-        )  # the foot has both ends
+        at_foot = len(self._view.lines.article.body)  # where what stood before the first block is shown too
+        places = {number, number or at_foot}
         for gap in self._view.lines.gaps:
             if gap.before in places and not gap.is_open:
                 self._switch(gap)
@@ -87,10 +86,9 @@ class LeftOutLines:
         self._view.show_lines(ArticleLines(lines.article, every))
         at_end = sum(len(gap.pieces) for gap in lines.gaps if gap.lines[0].role is Role.FOOT)
         within = len(every) - at_end
-        places = [f"{count_of_lines(within)} at their marks"] * bool(within) + [
-            f"{count_of_lines(at_end)} under its end"
-        ] * bool(at_end)
-        return f"Left out of the article, and shown now: {', '.join(places)}"
+        told = ((within, "at their marks"), (at_end, "under its end"))
+        places = ", ".join(f"{count_of_lines(lines)} {where}" for lines, where in told if lines)
+        return f"Left out of the article, and shown now: {places}"
 
     def _switch(self, gap: Gap) -> None:
         rest = self._view.lines.opened.difference(gap.pieces)

@@ -124,14 +124,21 @@ class Places:
         elif row.bottom() > top + height:
             self.scroll_to(ceil(row.bottom() - height))
 
-    def measure(self) -> None:
-        """Measure what is seen; what was seen before stays where it was."""
+    def measure(self, came: int = 0) -> None:
+        """Measure what is seen; what was seen before stays where it was.
+
+        Args:
+            came: Pixels that have come into view at the top.
+        """
         if self._is_measuring:
             return
         self._is_measuring = True
         bar = self._view.verticalScrollBar()
-        top = bar.value()
-        grown = self._layout.measure_between(top, top + self._view.height())
-        if grown:
+        for _ in range(MOST_STEPS):  # where lines shrink, further ones come into view
+            top, height = bar.value(), self._view.height()
+            seen_before = top + (came if 0 < came < height else 0)
+            grown = self._layout.measure_between(top, top + height, seen_before)
+            if not grown:
+                break
             bar.setValue(top + round(grown))
         self._is_measuring = False

@@ -143,9 +143,9 @@ class ReadingView(QTextEdit):
         self.lines, self.article = lines, lines.article
         self.setAccessibleName(lines.article.headline or "Article")
         part, changed = changed_part(self, before, lines)
-        self._layout.show_lines(lines)
+        self._layout.show_lines(lines, changed)
         part.insertText(lines.shown_text(changed))
-        self._layout.forget_rows()
+        self._layout.forget_rows(changed)
         self._filled = lines.line_count
         self.caret.select(*(moved(spot, before, lines) for spot in spots))
         self.places.forget()
@@ -220,7 +220,7 @@ class ReadingView(QTextEdit):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Measure what has come into view."""
         super().scrollContentsBy(dx, dy)
-        self.places.measure()
+        self.places.measure(dy)
         self.scrolled.emit()
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
