@@ -24,9 +24,9 @@ def taken_out(root: HtmlElement, printed: Sequence[Piece]) -> list[Piece]:
     if not has_soft_hyphens(piece.block.text for piece in printed):
         return list(printed)
     for element in root.iter():
-        if isinstance(element.tag, str) and SOFT_HYPHEN in (element.text or ""):
+        if isinstance(element.tag, str) and has_soft_hyphens([element.text or ""]):
             element.text = _bare(element.text or "")
-        if SOFT_HYPHEN in (element.tail or ""):
+        if has_soft_hyphens([element.tail or ""]):
             element.tail = _bare(element.tail or "")
     return [
         piece._replace(block=piece.block._replace(text=without_soft_hyphens(piece.block.text)))
