@@ -194,10 +194,11 @@ def _pass_mail_headers(reader: _Reader) -> None:
     from tearsheet.formats.fields import mail_headers  # few texts need it
 
     while header := mail_headers.find(texts[reader.place :]):
-        for _ in range(header.start):
-            reader.leave_out(Reason.FOUND_OUTSIDE)
-        for _ in range(header.end - header.start):
-            reader.leave_out(Reason.STATEMENT)
+        for number in range(header.end):
+            if number in header.stating:
+                reader.place += 1
+            else:
+                reader.leave_out(Reason.FOUND_OUTSIDE if number < header.start else Reason.STATEMENT)
         _state_mail(reader.head, header)
 
 
@@ -206,7 +207,9 @@ def _state_mail(head: Head, header: MailHeader) -> None:
     head.sender = header.sender or head.sender
     for field, value in ((Field.HEADLINE, header.subject), (Field.PUBLISHED, header.moment)):
         if value:
-            head.stated[field] = Stated(field, value, MAIL_HEADER, is_guess=True)
+            known = head.stated.get(field)
+            before = f"; before it the line “{known.value}”, {known.origin}" if known else ""
+            head.stated[field] = Stated(field, value, MAIL_HEADER + before, is_guess=True)
 
 
 def _state_sender(head: Head) -> None:

@@ -51,6 +51,7 @@ class MailHeader(NamedTuple):
         end: The number of the line behind its last.
         subject: Without "Fwd:", "Re:" and the like.
         sender: As printed.
+        stating: The numbers of the lines that state subject and date, and nothing else.
     """
 
     start: int
@@ -58,6 +59,7 @@ class MailHeader(NamedTuple):
     subject: str
     sender: str
     moment: str
+    stating: frozenset[int] = frozenset()
 
 
 def find(lines: Sequence[str]) -> MailHeader | None:
@@ -77,7 +79,9 @@ def find(lines: Sequence[str]) -> MailHeader | None:
     sender, sent = _value(header, _SENDER), moment(header)
     if len(header) < _LEAST_LINES or not (sender or sent):
         return None
-    return MailHeader(start, end, bare_subject(_value(header, _SUBJECT)), sender, sent)
+    places = (_place(header, _SUBJECT), _place(header, _MOMENT))
+    stating = frozenset(start + place for place in places if place is not None)
+    return MailHeader(start, end, bare_subject(_value(header, _SUBJECT)), sender, sent, stating)
 
 
 def moment(lines: Sequence[str]) -> str:
@@ -129,5 +133,11 @@ def _label(line: str) -> str:
 
 def _value(header: Sequence[str], labels: frozenset[str]) -> str:
     """What stands behind the first of these labels."""
-    line = next((line for line in header if _label(line) in labels), "")
+    place = _place(header, labels)
+    line = "" if place is None else header[place]
     return line.replace("：", ":").partition(":")[2].strip(_MARKS)
+
+
+def _place(header: Sequence[str], labels: frozenset[str]) -> int | None:
+    """The number of the first line with one of these labels."""
+    return next((place for place, line in enumerate(header) if _label(line) in labels), None)

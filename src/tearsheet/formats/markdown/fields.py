@@ -41,6 +41,7 @@ _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)")  # an address may hold brackets in pairs
 _LINKED = re.compile(r"\]\((https?://[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)")
 _BY = re.compile(r"(?i)by[ \t]+(?=\S)")
+_LINE = "the line “"  # with what an origin names all of a line
 _OFFSET = re.compile(r"\(?UTC ?([+-]\d\d:\d\d)\)?\Z")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
 
@@ -91,6 +92,7 @@ class Fields:
             self.provenance["bylines"] = Provenance(origins, is_guess)
         else:
             self.left_out += [_stated(name) for name in names if name not in self.bylines]
+            self._note("bylines", *(stated.origin for stated in found.bylines))
         if found.disclaimers:
             self.disclaim(found.disclaimers, "note before the body")
 
@@ -117,6 +119,7 @@ class Fields:
         if known:
             if value != known:
                 self.left_out.append(_stated(value))
+            self._note(str(name), provenance.origin)
             return
         self.provenance[str(name)] = provenance
         if name is Field.HEADLINE:
@@ -131,6 +134,13 @@ class Fields:
             self.published = dates.parse(value, day_first=is_day_first)
         elif name is Field.UPDATED:
             self.updated = dates.parse(value, day_first=is_day_first)
+
+    def _note(self, field: str, *origins: str) -> None:
+        """Keep the lines that say a known field again, with the words that they say besides."""
+        lines = [origin for origin in origins if _LINE in origin]
+        known = self.provenance.get(field)
+        if known and lines:
+            self.provenance[field] = known._replace(origin="; ".join([known.origin, *lines]))
 
     def _take(self, field: str, names: Sequence[str]) -> tuple[str, ...]:
         """The values of the first member of these names."""

@@ -77,13 +77,14 @@ def named(name: str) -> str:
 def _members(lines: list[str]) -> list[Member]:
     """A member for each line that begins one; lines that belong to none make one without a name."""
     found: list[list[str]] = []
+    comments = [Member("", (), (line,)) for line in lines if line.startswith("#")]
     for line in lines:
         is_inner = line[:1] in {" ", "\t", "-", "]", "}"} or not line.strip()
         if is_inner and found:
             found[-1].append(line)
         elif line.strip() and not line.startswith("#"):
             found.append([line])
-    return [_member(group) for group in found]
+    return [*(_member(group) for group in found), *comments]
 
 
 def _member(lines: list[str]) -> Member:

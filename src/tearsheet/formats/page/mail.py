@@ -99,7 +99,8 @@ def _from_header(article: Article, field: str) -> Article:
 
 def _forwarded(article: Article, header: MailHeader) -> Article:
     """The article without the header of the mail that it forwards, whose statements count."""
-    above = _left_out(article.body[: header.end], 0, Reason.STATEMENT)
+    lines = [block for place, block in enumerate(article.body[: header.end]) if place not in header.stating]
+    above = _left_out(lines, 0, Reason.STATEMENT)
     kept = _kept(article, article.body[header.end :], above, header.end)
     beside = [line.text for line in article.left_out if line.before <= header.end]
     header = header._replace(moment=header.moment or mail_headers.moment(beside))

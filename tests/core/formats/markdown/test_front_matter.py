@@ -72,6 +72,7 @@ def test_authors_are_read_in_every_form(lines: str, names: tuple[str, ...]) -> N
         (("author: Ana Vidal", "author: Ivo Brand"), "author: Ivo Brand"),
         (("mood:", "  first: calm", "  then: sad"), "  then: sad"),
         (("tags: [a, b]",), "tags: [a, b]"),
+        (("author:", "# who wrote it", "  - Ana Vidal"), "# who wrote it"),
     ],
 )
 def test_what_is_no_field_or_said_twice_is_left_out_as_printed(lines: tuple[str, ...], kept: str) -> None:
