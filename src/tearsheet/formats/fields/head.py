@@ -8,18 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from tearsheet.article.model import LeftOut, Reason
 from tearsheet.formats.fields import bylines, disclaimers, furniture, head_lines
 from tearsheet.formats.fields.head_lines import Place, PlaceOfName, Stated
 from tearsheet.formats.fields.labels import Field
+from tearsheet.formats.fields.stated import Head, state
 from tearsheet.formats.fields.words import squashed
 
-if TYPE_CHECKING:
-    from tearsheet.formats.fields.mail_headers import MailHeader
-
-MAIL_HEADER = "header of the mail"
 _MAX_GROUPS = 16
 _MAX_LINES = 60
 _MAX_STANDFIRST = 300
@@ -42,30 +39,6 @@ _MAX_SITE_WORDS = 5
 _BULLETS = ("* ", "- ", "– ", "— ", "• ", "· ", "> ", "1.", "1)")
 
 
-class Head:
-    """What the head states; it grows while the lines are read.
-
-    Attributes:
-        stated: All fields but the bylines, each once.
-        bylines: In the order of the text.
-        disclaimers: Without their brackets.
-        left_out: All before the body's first block.
-        sender: Of the mail that the text was copied from, as printed; empty for none.
-    """
-
-    def __init__(self) -> None:
-        """A head that states nothing yet."""
-        self.stated: dict[Field, Stated] = {}
-        self.bylines: list[Stated] = []
-        self.disclaimers: list[str] = []
-        self.left_out: list[LeftOut] = []
-        self.sender = ""
-
-    def value(self, name: Field) -> str:
-        """What is stated of a field, as printed; empty where nothing is."""
-        return self.stated[name].value if name in self.stated else ""
-
-
 class _Line(NamedTuple):
     """A line of the head; `last` is the number of its group's last line."""
 
@@ -82,24 +55,29 @@ def read(groups: Sequence[str], headline: str = "", above: int = 0) -> tuple[Hea
         headline: Where it is known from elsewhere.
         above: How many of the groups stand above it; 0 where that is to be found out.
     """
-    reader = _Reader(groups, headline)
+    reader = Reader(groups, headline)
     if above:
-        _pass_lines_above(reader, sum(group.count("\n") + 1 for group in groups[:above]))
+        from tearsheet.formats.fields import head_above  # few texts need it
+
+        head_above.pass_lines(reader, sum(group.count("\n") + 1 for group in groups[:above]))
     _pass_mail_headers(reader)
     _pass_what_stands_above(reader)
     while reader.place < len(reader.lines) and any(step(reader) for step in _STEPS):
         pass
-    _state_sender(reader.head)
+    if reader.head.sender:
+        from tearsheet.formats.fields import head_above  # few texts need it
+
+        head_above.state_sender(reader.head)
     return reader.head, reader.rest()
 
 
 def prepare() -> None:
     """Import what only few texts need, for a process that cannot do so later."""
-    for name in ("tearsheet.formats.fields.above", "tearsheet.formats.fields.mail_headers", "unicodedata"):
+    for name in ("tearsheet.formats.fields.above", "tearsheet.formats.fields.head_above", "unicodedata"):
         import_module(name)
 
 
-class _Reader:
+class Reader:
     """The lines of the head, and how far they have been read."""
 
     def __init__(self, groups: Sequence[str], headline: str) -> None:
@@ -186,48 +164,17 @@ class _Reader:
         return furniture.is_furniture(text) or disclaimers.begins_one(text) or self.fields_at(ahead)[1] > 0
 
 
-def _pass_mail_headers(reader: _Reader) -> None:
+def _pass_mail_headers(reader: Reader) -> None:
     """Reads the headers of the mail that a text was copied from, and of those that it forwards."""
     texts = [line.text for line in reader.lines[:_MAX_ABOVE]]
     if not any(text.lower().lstrip("*> ").startswith(_SUBJECTS) for text in texts):
         return
-    from tearsheet.formats.fields import mail_headers  # few texts need it
+    from tearsheet.formats.fields import head_above  # few texts need it
 
-    while header := mail_headers.find(texts[reader.place :]):
-        for number in range(header.end):
-            if number in header.stating:
-                reader.place += 1
-            else:
-                reader.leave_out(Reason.FOUND_OUTSIDE if number < header.start else Reason.STATEMENT)
-        _state_mail(reader.head, header)
+    head_above.pass_mail_headers(reader, texts)
 
 
-def _state_mail(head: Head, header: MailHeader) -> None:
-    """What the header of a mail states; all of it are guesses, for the text itself may say it better."""
-    head.sender = header.sender or head.sender
-    for field, value in ((Field.HEADLINE, header.subject), (Field.PUBLISHED, header.moment)):
-        if value:
-            known = head.stated.get(field)
-            before = f"; before it the line “{known.value}”, {known.origin}" if known else ""
-            head.stated[field] = Stated(field, value, MAIL_HEADER + before, is_guess=True)
-
-
-def _state_sender(head: Head) -> None:
-    """Who sent the mail is its author, or the paper, where the text names none."""
-    if not head.sender:
-        return
-    from tearsheet.formats.fields import mail_headers
-
-    author, paper = mail_headers.author(head.sender), mail_headers.paper(head.sender)
-    if author and not head.bylines:
-        head.bylines.append(Stated(Field.BYLINES, author, MAIL_HEADER, is_guess=True))
-    if paper:
-        head.stated.setdefault(
-            Field.PUBLICATION, Stated(Field.PUBLICATION, paper, MAIL_HEADER, is_guess=True)
-        )
-
-
-def _pass_what_stands_above(reader: _Reader) -> None:
+def _pass_what_stands_above(reader: Reader) -> None:
     """Goes past menu words, the address, paper and section above the headline, where there are any."""
     text = reader.text()
     if reader.has_headline:
@@ -237,37 +184,13 @@ def _pass_what_stands_above(reader: _Reader) -> None:
         return
     if reader.fields_at(0)[1] and not text.startswith(head_lines.ADDRESSES):
         return
-    from tearsheet.formats.fields import above  # few texts need it
+    from tearsheet.formats.fields import above, head_above  # few texts need it
 
     lines = [line.text for line in reader.lines[reader.place : reader.place + _MAX_ABOVE]]
-    _pass_lines_above(reader, above.count(lines, reader))
+    head_above.pass_lines(reader, above.count(lines, reader))
 
 
-def _pass_lines_above(reader: _Reader, count: int) -> None:
-    """Goes past so many lines above the headline."""
-    passed = [line.text for line in reader.lines[reader.place : reader.place + count]]
-    is_printed = any(map(head_lines.is_page_number, passed))
-    for line in passed:
-        _pass_line_above(reader, line, is_printed)
-
-
-def _pass_line_above(reader: _Reader, line: str, is_printed: bool) -> None:
-    """Goes past one such line; in a printed header, a date is the day of printing."""
-    from tearsheet.formats.fields import above
-
-    stated, taken = reader.fields_at(0)
-    is_stated = taken == 1 and not (is_printed and stated[0].field is Field.PUBLISHED)
-    if is_stated and _fields(reader):
-        return
-    found = Stated(Field.PUBLICATION, above.publication(line), PlaceOfName.ABOVE, is_guess=True)
-    if found.value and Field.PUBLICATION not in reader.head.stated:
-        reader.head.stated[Field.PUBLICATION] = found
-    if found != reader.head.stated.get(Field.PUBLICATION) or found.value != line:
-        reader.head.left_out.append(LeftOut(line, reason=furniture.reason(line) or Reason.NAVIGATION))
-    reader.place += 1
-
-
-def _furniture(reader: _Reader) -> bool:
+def _furniture(reader: Reader) -> bool:
     reason = furniture.reason(reader.text())
     if reason is None and not head_lines.is_ornament(reader.text()):
         return False
@@ -275,7 +198,7 @@ def _furniture(reader: _Reader) -> bool:
     return True
 
 
-def _disclaimer(reader: _Reader) -> bool:
+def _disclaimer(reader: Reader) -> bool:
     line = reader.lines[reader.place]
     texts = [other.text for other in reader.lines[reader.place : line.last + 1]]
     is_paragraph = line.begins_group and line.last + 1 < len(reader.lines)
@@ -289,16 +212,17 @@ def _disclaimer(reader: _Reader) -> bool:
     return True
 
 
-def _fields(reader: _Reader) -> bool:
+def read_fields(reader: Reader) -> bool:
+    """Reads the fields of a line; `False` for one without any."""
     found, taken = reader.fields_at(0)
     line = " ".join(reader.text(ahead) for ahead in range(taken))
     for stated in found:
-        _state(reader.head, stated, line)
+        state(reader.head, stated, line)
     reader.place += taken
     return taken > 0
 
 
-def _repeated(reader: _Reader) -> bool:
+def _repeated(reader: Reader) -> bool:
     """The headline again, or the first line again without the name of the site behind it."""
     known, text = reader.head.stated.get(Field.HEADLINE), _title_at(reader)
     if known is None or not text or not head_lines.is_short(text):
@@ -320,12 +244,12 @@ def _repeated(reader: _Reader) -> bool:
     return True
 
 
-def _title_at(reader: _Reader) -> str:
+def _title_at(reader: Reader) -> str:
     """The line as a title, without the marks of Markdown around it."""
     return head_lines.unmarked(head_lines.plain(reader.text()))
 
 
-def _title(reader: _Reader) -> bool:
+def _title(reader: Reader) -> bool:
     """A line without a label that is the headline, or the standfirst between it and a field."""
     head, text = reader.head, _title_at(reader)
     headline = head.stated.get(Field.HEADLINE)
@@ -343,7 +267,7 @@ def _title(reader: _Reader) -> bool:
     return True
 
 
-def _publication(reader: _Reader) -> bool:
+def _publication(reader: Reader) -> bool:
     """A line without a label that is the name of the paper and no title, where such lines stand."""
     text, stated = reader.text(), reader.head.stated
     where = _place_of_publication(reader) if len(text) <= _MAX_PUBLICATION else None
@@ -363,7 +287,7 @@ def _publication(reader: _Reader) -> bool:
     return True
 
 
-def _place_of_publication(reader: _Reader) -> PlaceOfName | None:
+def _place_of_publication(reader: Reader) -> PlaceOfName | None:
     """Where a line stands that may be the paper's name; `None` where none may."""
     if Field.HEADLINE not in reader.head.stated:
         is_above = reader.place == 0 and _is_title_above_fields(reader, 1)
@@ -375,7 +299,7 @@ def _place_of_publication(reader: _Reader) -> PlaceOfName | None:
     return PlaceOfName.BELOW if is_behind and is_apart else None
 
 
-def _is_title_above_fields(reader: _Reader, ahead: int) -> bool:
+def _is_title_above_fields(reader: Reader, ahead: int) -> bool:
     """Whether a line is a title, with a byline or date at most one line further."""
     title = reader.text(ahead)
     if not title or not head_lines.reads_as_title(title) or reader.fields_at(ahead)[1]:
@@ -383,7 +307,7 @@ def _is_title_above_fields(reader: _Reader, ahead: int) -> bool:
     return reader.is_before_field(ahead + 1) or reader.is_before_field(ahead + 2)
 
 
-def _name(reader: _Reader) -> bool:
+def _name(reader: Reader) -> bool:
     """A name alone below the headline and above the date, or below the name of a paper: the author's."""
     head, text = reader.head, reader.text()
     if Field.HEADLINE not in head.stated or head.bylines or not bylines.is_name_line(text):
@@ -398,12 +322,12 @@ def _name(reader: _Reader) -> bool:
     return True
 
 
-_STEPS: tuple[Callable[[_Reader], bool], ...] = (
-    _furniture, _disclaimer, _fields, _repeated, _publication, _name, _title,
+_STEPS: tuple[Callable[[Reader], bool], ...] = (
+    _furniture, _disclaimer, read_fields, _repeated, _publication, _name, _title,
 )  # fmt: skip
 
 
-def _is_another_wording(reader: _Reader, text: str) -> bool:
+def _is_another_wording(reader: Reader, text: str) -> bool:
     """Whether a line says again what a labelled title said: then it is the page's own headline."""
     head = reader.head
     known = head.stated[Field.HEADLINE]
@@ -420,7 +344,7 @@ def _is_another_wording(reader: _Reader, text: str) -> bool:
     return is_short or reader.is_before_field(1) or reader.is_before_field(2)
 
 
-def _is_headline(reader: _Reader) -> bool:
+def _is_headline(reader: Reader) -> bool:
     """Whether a line reads and stands as a headline does, rather than as the body's first line."""
     line, following = reader.lines[reader.place], reader.text(1)
     if not following or not head_lines.is_short(line.text) or line.text.startswith(_BULLETS):
@@ -431,38 +355,6 @@ def _is_headline(reader: _Reader) -> bool:
     return stands_out and head_lines.reads_as_title(line.text)
 
 
-def _is_standfirst(reader: _Reader) -> bool:
+def _is_standfirst(reader: Reader) -> bool:
     """Whether a line stands between the headline and a byline or date."""
     return len(reader.text()) <= _MAX_STANDFIRST and reader.is_before_field(1)
-
-
-def _state(head: Head, stated: Stated, line: str) -> None:
-    """Puts a field into the head; what is stated again is kept in its provenance."""
-    if stated.field is Field.OTHER:
-        head.left_out.append(LeftOut(line, reason=Reason.STATEMENT))
-        return
-    if stated.field is Field.BYLINES:
-        _state_byline(head, stated, line)
-        return
-    name = stated.field
-    if name is Field.HEADLINE and squashed(stated.value) != squashed(head.value(name) or stated.value):
-        name = Field.STANDFIRST
-    known = head.stated.get(name)
-    if known is None:
-        head.stated[name] = stated
-    elif known.is_guess and squashed(known.value) != squashed(stated.value):
-        before = f"before it the line “{known.value}”, {known.origin}"
-        head.stated[name] = stated._replace(origin=f"{stated.origin}; {before}")
-    else:
-        origin = f"{known.origin}; again in the line “{line}”"
-        head.stated[name] = known._replace(origin=origin, is_guess=known.is_guess and stated.is_guess)
-
-
-def _state_byline(head: Head, stated: Stated, line: str) -> None:
-    """Adds an author; one who is named again is kept once."""
-    for number, known in enumerate(head.bylines):
-        if known.value == stated.value:
-            again = f"; again in the line “{line}”" if stated.origin else ""
-            head.bylines[number] = known._replace(origin=known.origin + again)
-            return
-    head.bylines.append(stated)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tearsheet.formats.fields import bylines, publications
 from tearsheet.formats.fields.words import phrases, squashed
 
+MAIL_HEADER = "header of the mail"
 _SUBJECT = phrases("""
     subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|předmet|tárgy
     predmet|naslov|предмет|наслов|тема|konu|件名|主题|主旨|제목

@@ -5,9 +5,9 @@ from __future__ import annotations
 from tearsheet.article.model import LeftOut, Reason
 from tearsheet.formats.fields import bylines, disclaimers, furniture, head_lines
 from tearsheet.formats.fields.dates import dates
-from tearsheet.formats.fields.head import Head
 from tearsheet.formats.fields.head_lines import Place, Stated
 from tearsheet.formats.fields.labels import Field
+from tearsheet.formats.fields.stated import Head
 
 _MAX_LINES = 12
 # Enough for any page; a file of nothing but such lines would take for ever.

@@ -9,8 +9,8 @@ from datetime import date, datetime
 from tearsheet.article.model import LeftOut, Provenance, PublicationDate, Reason
 from tearsheet.formats.fields import bylines
 from tearsheet.formats.fields.dates import dates
-from tearsheet.formats.fields.head import Head
 from tearsheet.formats.fields.labels import Field
+from tearsheet.formats.fields.stated import Head
 from tearsheet.formats.markdown.front_matter import Member
 
 # As Obsidian's Web Clipper, MarkDownload, Joplin, Zotero, Hugo, Jekyll and Pandoc name them

@@ -24,6 +24,7 @@ from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.head_lines import Place, alike
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.plain_words import is_sentence
+from tearsheet.formats.fields.stated import Head
 from tearsheet.formats.fields.tail import Tail
 from tearsheet.formats.fields.words import squashed, with_bare_fields
 from tearsheet.formats.markdown import blocks, clippings, front_matter
@@ -194,7 +195,7 @@ class _Reading:
             last -= 1
         tail = Tail([block.text for block in self.blocks[last:]])
         del self.blocks[last + len(tail.groups) :], self.numbers[last + len(tail.groups) :]
-        stated = head.Head()
+        stated = Head()
         tail.add_to(stated)
         self.fields.add(stated)
         self.left_out += [line._replace(before=end) for line in tail.left_out]

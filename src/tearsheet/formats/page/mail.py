@@ -13,8 +13,7 @@ from email.header import decode_header, make_header
 from tearsheet.article.model import Article, Block, LeftOut, Provenance, Reason
 from tearsheet.formats.fields import mail_headers
 from tearsheet.formats.fields.dates import dates
-from tearsheet.formats.fields.head import MAIL_HEADER
-from tearsheet.formats.fields.mail_headers import MailHeader
+from tearsheet.formats.fields.mail_headers import MAIL_HEADER, MailHeader
 from tearsheet.formats.fields.words import squashed
 
 _SHOWN = ("From", "Date", "Subject")

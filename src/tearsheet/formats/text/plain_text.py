@@ -9,9 +9,9 @@ from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenan
 from tearsheet.formats import encodings
 from tearsheet.formats.fields import furniture, head, head_lines, languages
 from tearsheet.formats.fields.dates import dates, figures
-from tearsheet.formats.fields.head import Head
 from tearsheet.formats.fields.head_lines import Place
 from tearsheet.formats.fields.labels import Field
+from tearsheet.formats.fields.stated import Head
 from tearsheet.formats.fields.tail import Tail
 from tearsheet.formats.fields.words import with_bare_fields
 from tearsheet.formats.refusals import Refusal, refuse
