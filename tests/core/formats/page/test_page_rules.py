@@ -117,3 +117,23 @@ def test_where_two_readings_differ_a_third_is_asked(monkeypatch: pytest.MonkeyPa
 def test_no_rule_fails_on_lines_of_bare_marks(line: str) -> None:
     source = pages.page(f"<p>{line}</p>").replace("<div class=story>", f"<div>{line}</div><div class=story>")
     assert html.read(source.encode(), None).warning == ""
+
+
+@pytest.mark.parametrize(
+    "sign", ["&#1;", "&#x1F;", "&#0;", "&#8", "&#xFFFE;", "&#xd800;", "&#x0000B;", "&#12;"]
+)
+def test_no_rule_fails_on_a_sign_that_is_no_text(sign: str) -> None:
+    card = f"<a href=/b>{sign}<h3>The old mill</h3><p>It grinds{sign} again.</p></a> {sign}and so on{sign}."
+    article = html.read(pages.page(f"<div>{card}</div>").encode(), None)
+    assert article.warning == ""
+    assert "and so on." in "\n".join([article.text, *article.left_out_lines])
+
+
+def test_a_reference_to_a_sign_that_is_text_stays() -> None:
+    article = html.read(
+        pages.page("<p>It cost 5&#8364; &#13;&#10;&#9;and &#160;1&#x2009;000 &#12345; more.</p>").encode(),
+        None,
+    )
+    assert "5€" in article.text
+    assert "㍅" not in article.text
+    assert chr(12345) in article.text

@@ -21,6 +21,12 @@ _TAG = re.compile(
 _QUOTED = re.compile(r"=\s*(?:\"[^\"]*\"|'[^']*')")
 _ATTRIBUTE_END = re.compile(r"[\s\"/]+")
 _NEVER_TEXT = re.compile("[\0-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]+")
+# References to the same, which no element takes from a program (XML 1.0, 2.2)
+_NEVER_MEANT = re.compile(
+    r"&#(?:x0{0,6}(?:[0-8bcef]|1[0-9a-f]|fff[ef]|d[89a-f][0-9a-f]{2})(?:;|(?![0-9a-f]))"
+    r"|0{0,6}(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])(?:;|(?!\d)))",
+    re.I,
+)
 # Behind these libxml2 drops all that follows; browsers read on (HTML Standard, 13.2.6.4.19).
 _END_OF_PAGE = re.compile(r"</(?:body|html)\b[^<>]*>", re.I)
 # Elements without content (HTML Standard, 13.1.2) that libxml2 lets hold what follows; always matched, too.
@@ -31,7 +37,7 @@ _VOID = re.compile(
 # forms have one of their own there, and no form is filled in here
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
 # A slash closes no element in HTML (HTML Standard, 13.2.5.32); libxml2 drops what stands behind this one
-_CLOSED_ROOT = re.compile(r"(<html\b[^<>]*?)/+(?=>)", re.I)
+_CLOSED_ROOT = re.compile(r"<html\b[^<>]*/>", re.I)
 _OF_HEADS = frozenset(
     ("title", "meta", "link", "script", "style", "base", "noscript", "template", "basefont", "bgsound")
 )
@@ -49,7 +55,7 @@ def tree(source: str) -> HtmlElement | None:
         return None
     parser = html.HTMLParser(huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(_ELEMENTS)
-    clean = _closed(_NEVER_TEXT.sub("", source))
+    clean = _closed(_NEVER_MEANT.sub("", _NEVER_TEXT.sub("", source)))
     try:
         root = html.document_fromstring(clean.encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
@@ -83,7 +89,7 @@ def _belongs_in_head(element: HtmlElement) -> bool:
 
 def _closed(source: str) -> str:
     """The source without what makes libxml2 lose or misplace the text that follows."""
-    source = _CLOSED_ROOT.sub(r"\1", _END_OF_PAGE.sub("", source))
+    source = _CLOSED_ROOT.sub(lambda tag: tag[0].rstrip("/>") + ">", _END_OF_PAGE.sub("", source))
     source = _VOID.sub(lambda tag: f"<{tag[1]} />" if tag[2] else tag[0], source)
     small = source.lower()
     for name, tags in _PLUGINS.items():
