@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from tearsheet.formats.fields import reporters
 from tearsheet.formats.fields.languages import current, everywhere, spoken, vocabulary
 from tearsheet.formats.fields.persons import PARTICLES, is_name, is_place, surname
 from tearsheet.formats.fields.words import INVISIBLE, single_words, squashed
 
 MAX_LENGTH = 150
-_MAX_WORDS = 24
-_MAX_NAME_WORDS = 8
+_MAX_WORDS = 16
 _MAX_LOWER_CASE_WORDS = 3
 _MAX_INITIAL = 3
 _MAX_LABEL_WORDS = 4
 _MAX_LABEL = 40
+_MAX_SECTION = 4  # words
 _MAX_ROLE_WORDS = 8
 _MIN_NAME = 2  # words
 
@@ -48,20 +49,9 @@ _EASTERN_SIGNS = " \u3000・:：／/＝=|｜　"
 _LOUD = frozenset(("AND", "UND", "ET", "Y", "E", "I", "И", "EN"))
 _DOUBTFUL = frozenset(("a", "à", "s", "u", "z"))
 _EAST = "\u3000"
-_HAN = "[\u3400-\u9fff々]"
-_HAN_NAME = rf"{_HAN}{{2,4}}"
-_HAN_REPORTER = re.compile(
-    rf"(?:記者|记者|通讯员|通訊員)\s?({_HAN_NAME}(?:[、,，\s]{_HAN_NAME}){{0,11}})\s?"
-    rf"(?:[／/〕）】\])]|$|(?={_HAN}{{2,4}}\d{{1,2}}日)|(?=[综綜][合])|(?=报道|報導|報道|攝|摄))"
-)
-_NAME_REPORTER = re.compile(rf"(?<!{_HAN})({_HAN_NAME})\s?(?:記者|記)(?:$|[）)】\]])")
-_HANGUL_REPORTER = re.compile(
-    r"(?<![가-힣])([가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,11})\s?(?:[가-힣]{0,4}기자|특파원|논설위원|객원기자)(?![가-힣])"
-)
 _READING = re.compile(r"^\W*\d{1,3}\s*(?P<unit>[^\d]{1,24})$")
 _NO_NAME_ENDS = ("!", "?", ":", ";", ",", "。", "…")
 _HAS_NO_NAME = re.compile(r"[!?:…。，]|(?<!\S)\d")
-_AT_END = 40  # characters
 
 
 class Label(NamedTuple):
@@ -83,7 +73,7 @@ def read(line: str) -> tuple[str, ...]:
     bare = line.strip(_SIGNS)
     found = label(bare)
     if found is None or len(bare) > MAX_LENGTH:
-        return tuple(reporters(bare)) if len(bare) <= MAX_LENGTH else ()
+        return tuple(reporters.named(bare)) if len(bare) <= MAX_LENGTH else ()
     rest = bare[found.end :]
     people = authors(rest, is_labelled=found.is_signed)
     return people if found.is_signed or _is_safe(rest, people, is_weak=found.is_weak) else ()
@@ -108,6 +98,14 @@ def is_name_line(line: str) -> bool:
 def is_person(part: str) -> bool:
     """Whether it is one person's name and nothing more."""
     return is_name(part)
+
+
+def is_section(line: str) -> bool:
+    """Whether a short line is but words of the names of a paper's sections: "World News"."""
+    own = squashed(line).split()
+    return 0 < len(own) <= _MAX_SECTION and (
+        " ".join(own) in spoken("sections") or spoken("sections").issuperset(own)
+    )
 
 
 def label(line: str) -> Label | None:
@@ -158,7 +156,7 @@ def are_names(text: str) -> bool:
 
 def names(text: str) -> tuple[str, ...]:
     """The authors that a byline names, its label taken off; all of it where they cannot be told apart."""
-    found = tuple(dict.fromkeys(reporters(text))) or authors(text, is_labelled=True)
+    found = tuple(dict.fromkeys(reporters.named(text))) or authors(text, is_labelled=True)
     return found or ((bare,) if (bare := text.strip(_SIGNS)) else ())
 
 
@@ -178,7 +176,7 @@ def authors(text: str, *, is_labelled: bool = False) -> tuple[str, ...]:
     text = _MAIL.sub(" ", text[: 2 * MAX_LENGTH]).strip(_SIGNS)
     if not text or len(text) > MAX_LENGTH or _is_sentence(text):
         return ()
-    parts = [part for part in _parts(text) if not _is_reading(part.text)]
+    parts = [part for part in _parts(text) if not is_reading_time(part.text)]
     kinds = [_kind(part.text) for part in parts]
     if _PERSON in kinds:
         if _OTHER in kinds and not is_labelled:
@@ -192,16 +190,6 @@ def authors(text: str, *, is_labelled: bool = False) -> tuple[str, ...]:
             return (text,)
         return tuple(dict.fromkeys(found))
     return _of_no_person(text, parts, kinds, is_labelled=is_labelled)
-
-
-def reporters(text: str) -> Iterator[str]:
-    """Who is named as the reporter in a text's first or last words, as papers in Han and Hangul do."""
-    if text.isascii():
-        return
-    for pattern in (_HAN_REPORTER, _NAME_REPORTER, _HANGUL_REPORTER):
-        for match in pattern.finditer(text):
-            if match.start() <= _AT_END or len(text) - match.end() <= _AT_END:
-                yield from filter(None, map(str.strip, re.split(r"[、,，·\s]", match[1])))
 
 
 _PERSON, _ROLE, _HOUSE, _WORD, _OTHER = range(5)
@@ -357,7 +345,7 @@ def _of_no_person(text: str, parts: list[_Part], kinds: list[int], *, is_labelle
         return ()
     strong = [part for part in _STRONG.split(whole) if part.strip()]
     if len(strong) > 1 and all(_is_like_names(part, is_labelled=True) for part in strong):
-        kept = [part.strip(_SIGNS) for part in strong if not _is_reading(part)]
+        kept = [part.strip(_SIGNS) for part in strong if not is_reading_time(part)]
         return tuple(dict.fromkeys(kept))
     return (parts[0].text,) if len(parts) == 1 and kinds[0] != _ROLE else (whole,)
 
@@ -373,8 +361,7 @@ def _is_like_names(text: str, *, is_labelled: bool) -> bool:
     small = [word for word in own if word[0].islower()]
     if len(small) == len(own):
         return len(own) <= _MAX_LOWER_CASE_WORDS and first not in {"the", "a", "an"}
-    known = _SMALL_IN_NAMES | spoken("joining")
-    return all(word in known for word in small) and len(own) <= 2 * _MAX_NAME_WORDS
+    return all(word in _SMALL_IN_NAMES | spoken("joining") for word in small)
 
 
 def _is_safe(rest: str, people: tuple[str, ...], *, is_weak: bool) -> bool:
@@ -405,7 +392,7 @@ def _is_sentence(text: str) -> bool:
     return text.endswith(".") and len(last.strip(".")) > _MAX_INITIAL
 
 
-def _is_reading(part: str) -> bool:
+def is_reading_time(part: str) -> bool:
     """Whether a part is how long reading takes: "4 min read"."""
     found = _READING.match(part.strip())
     return found is not None and squashed(found["unit"]) in spoken("reading")

@@ -14,6 +14,7 @@ from tearsheet.formats.fields.words import INVISIBLE, squashed
 _MAX_LINES = 10
 _MAX_LENGTH = 2_000
 _MAX_LABEL = 80
+_MAX_LABEL_WORDS = 5
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "【": "】"}
 _EMPHASIS = "*_ \t" + INVISIBLE
 _DATED = re.compile(r"[,(（]|\s(?:du|vom|del|dal|od|от|von|of|on)?\s?\d")
@@ -54,7 +55,7 @@ def is_strong(line: str) -> bool:
 def is_label(line: str) -> bool:
     """Whether a line is but the label of what stands below it: "Correction", "Editor's note"."""
     bare = squashed(line[: 2 * _MAX_LABEL])
-    if bare in spoken("corrections", "editors"):
+    if 0 < len(bare.split()) <= _MAX_LABEL_WORDS and is_known(bare, "corrections", "editors"):
         return True
     name = squashed(line.replace("(", ",").partition(",")[0])
     return (

@@ -313,7 +313,8 @@ def _name(reader: Reader) -> bool:
     if Field.HEADLINE not in head.stated or head.bylines or not bylines.is_name_line(text):
         return False
     is_below_paper = Field.PUBLICATION in head.stated and reader.is_before_field(1)
-    is_in_place = is_below_paper or (reader.is_before_date(1) and Field.PUBLISHED not in head.stated)
+    is_above_date = reader.is_before_date(1) and Field.PUBLISHED not in head.stated
+    is_in_place = is_below_paper or is_above_date or _is_behind_date(reader)
     if not is_in_place or head_lines.shares_words(text, head.value(Field.HEADLINE)):
         return False
     origin = "line between the headline and a field"
@@ -322,8 +323,25 @@ def _name(reader: Reader) -> bool:
     return True
 
 
+def _is_behind_date(reader: Reader) -> bool:
+    """Whether a line stands alone between the date and the body."""
+    is_alone = reader.lines[reader.place].begins_group and reader.place == reader.lines[reader.place].last
+    return is_alone and Field.PUBLISHED in reader.head.stated and len(reader.text(1)) > _LONG_LINE
+
+
+def _section(reader: Reader) -> bool:
+    """The name of the paper's section alone between headline and a field."""
+    text = reader.text()
+    is_in_place = Field.HEADLINE in reader.head.stated and reader.is_before_field(1)
+    if not is_in_place or not bylines.is_section(text):
+        return False
+    reader.head.left_out.append(LeftOut(text, reason=Reason.STATEMENT))
+    reader.place += 1
+    return True
+
+
 _STEPS: tuple[Callable[[Reader], bool], ...] = (
-    _furniture, _disclaimer, read_fields, _repeated, _publication, _name, _title,
+    _furniture, _disclaimer, read_fields, _repeated, _publication, _name, _section, _title,
 )  # fmt: skip
 
 

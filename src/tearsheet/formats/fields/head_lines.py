@@ -307,6 +307,8 @@ def _all_parts(parts: list[str], line: str, place: Place) -> tuple[Stated, ...]:
     """
     found: list[Stated] = []
     for part in map(str.strip, parts):
+        if found and bylines.is_reading_time(part):
+            continue
         stated = _part(part, place)
         if not stated and found and found[-1].field is Field.BYLINES and bylines.are_names(part):
             if found[-1].origin:

@@ -10,6 +10,7 @@ from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.stated import Head
 
 _MAX_LINES = 12
+_LEAST_BODY = 2  # groups
 # Enough for any page; a file of nothing but such lines would take for ever.
 _MAX_STEPS = 24
 _MAX_LINKS = 2_000
@@ -73,6 +74,10 @@ class Tail:
         elif (start := self._disclaimer_start(lines)) is not None:
             self.disclaimers.insert(0, disclaimers.text(lines[start:]))
             del lines[start:]
+        elif self._has_label_above():
+            self.disclaimers.insert(0, disclaimers.text([self.groups[-2], *lines]))
+            del self.groups[-2:]
+            return True
         elif stated := _fields(lines[-1]):
             self.stated.insert(0, (lines.pop(), stated))
         else:
@@ -87,6 +92,10 @@ class Tail:
             if disclaimers.length(lines[start:], is_paragraph and start == 0) == len(lines) - start:
                 return start
         return None
+
+    def _has_label_above(self) -> bool:
+        """Whether the last paragraph stands alone under "Correction" or the like."""
+        return len(self.groups) > _LEAST_BODY and disclaimers.is_label(self.groups[-2])
 
     def _take_links(self) -> None:
         """The list of links that text browsers write behind a page: "References", "1. https://…"."""

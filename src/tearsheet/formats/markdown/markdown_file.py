@@ -180,10 +180,11 @@ class _Reading:
 
     def _take_furniture(self) -> None:
         kept = []
-        for number, block in zip(self.numbers, self.blocks, strict=True):
-            is_short = block.kind is BlockKind.PARAGRAPH and len(block.text) <= furniture.MAX_LENGTH
-            if is_short and (reason := furniture.reason(block.text)):
-                self.left_out.append(LeftOut(block.text, number, reason))
+        paragraphs_alone = [block.text if block.kind is BlockKind.PARAGRAPH else "" for block in self.blocks]
+        reasons = furniture.reasons(paragraphs_alone)
+        for place, (number, block) in enumerate(zip(self.numbers, self.blocks, strict=True)):
+            if place in reasons:
+                self.left_out.append(LeftOut(block.text, number, reasons[place]))
             else:
                 kept.append((number, block))
         self._keep(kept)

@@ -16,7 +16,6 @@ from lxml.html import HtmlElement
 from tearsheet.article.model import BlockKind, Reason
 from tearsheet.formats.fields import furniture
 from tearsheet.formats.fields.plain_words import is_sentence, words_of
-from tearsheet.formats.page.main_text import notices
 from tearsheet.formats.page.main_text.choice import Choice
 from tearsheet.formats.page.main_text.hosts import is_comment
 from tearsheet.formats.page.main_text.others import is_prose, leads_within
@@ -280,7 +279,7 @@ class _Steps(Choice):
             return reason
         if self._pieces[place].block.kind is BlockKind.CAPTION:
             return None if self._is_of_table(place) else Reason.CAPTION
-        return Reason.RELATED if self._is_link_line(place) else notices.reason(self._pieces[place].block.text)
+        return Reason.RELATED if self._is_link_line(place) else None
 
 
 def _is_set_as_heading(piece: Piece) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import Provenance
-from tearsheet.formats.fields import bylines, datelines, furniture
+from tearsheet.formats.fields import bylines, datelines, furniture, reporters
 from tearsheet.formats.fields.languages import spoken
 from tearsheet.formats.fields.plain_words import one_line, words_of
 from tearsheet.formats.fields.words import squashed
@@ -137,7 +137,7 @@ def _alone(lines: Sequence[str], stated: Statements) -> Iterator[Sequence[str]]:
 
 def _at_ends(ends: Sequence[str]) -> Iterator[Sequence[str]]:
     """Who is named as the reporter in a body's first and last paragraphs, or alone in one of them."""
-    yield tuple(dict.fromkeys(name for text in ends for name in bylines.reporters(text)))
+    yield tuple(dict.fromkeys(name for text in ends for name in reporters.named(text)))
     for text in (*ends[:1], *ends[-1:]):
         yield bylines.names(text) if bylines.is_name_line(text) else bylines.read(text)
 
