@@ -13,7 +13,7 @@ ARABIC = "قال الرئيس يوم الاثنين إن القوات ستنسح
 CHINESE = "总统星期一表示，部队将在未来几天内从边境撤出，不会发生战争。" * 12
 EMOJI = "A family 👨‍👩‍👧‍👦 and a flag 🇷🇸 stood 🙂 before the words that were said."
 TEXTS = {
-    "long words": f"{WORD}\n\n{WORD * 3} and {WORD}\n\nhttps://example.org/{'a/b' * 90}",
+    "long words": f"{WORD}\n\n{WORD * 3} and {WORD}:\n\nhttps://example.org/{'a/b' * 90}",
     "Hebrew": f"{HEBREW[:30]}\n\n{HEBREW * 4}",
     "Arabic": f"{ARABIC[:30]}\n\n{ARABIC * 4}",
     "Chinese": f"总统星期一表示\n\n{CHINESE}",

@@ -44,7 +44,7 @@ _MAX_HEADING_MARKS = 6
 _AROUND = (("**", "**"), ("__", "__"), ("*", "*"), ("_", "_"))
 _AROUND_FIELDS = (*_AROUND, ("[", "]"))
 _ONE_FIGURE = re.compile(r"\D*\d+\D*")
-_DATE_ALONE = "date on a line of its own at the head of the text"
+_DATE_ALONE = "date on a line of its own"
 
 
 class PlaceOfName(StrEnum):
@@ -231,7 +231,7 @@ def _address_alone(line: str) -> tuple[Stated, ...]:
     if not line.startswith(ADDRESSES) or " " in line:
         return ()
     address = line.strip("<>")
-    return (Stated(Field.URL, address, "address on a line of its own at the head of the text"),)
+    return (Stated(Field.URL, address, "address on a line of its own"),)
 
 
 def _date_alone(line: str, place: Place) -> tuple[Stated, ...]:

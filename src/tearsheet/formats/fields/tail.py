@@ -29,6 +29,7 @@ _SENT_FROM = (
     *("envoyé depuis ", "enviado desde mi ", "inviato da ", "послато са ", "poslato sa ", "отправлено с "),
 )
 _LINK_HEADINGS = frozenset({"references", "references:", "visible links", "visible links:", "hidden links:"})
+_ANNOUNCING = (":", "：")
 _DATES = frozenset({Field.PUBLISHED, Field.UPDATED})
 _FIELDS = frozenset({Field.PUBLICATION, Field.URL, Field.OTHER})
 
@@ -43,9 +44,15 @@ class Tail:
         stated: The fields with the lines that state them, in the order of the text.
     """
 
-    def __init__(self, groups: list[str]) -> None:
-        """Takes the end off the groups; the list itself is shortened."""
+    def __init__(self, groups: list[str], address: str = "") -> None:
+        """Takes the end off the groups; the list itself is shortened.
+
+        Args:
+            groups: What is left behind the head.
+            address: The page's, where the head states it.
+        """
         self.groups = groups
+        self._address = address
         self.disclaimers: list[str] = []
         self.left_out: list[LeftOut] = []
         self.stated: list[tuple[str, tuple[Stated, ...]]] = []
@@ -78,12 +85,24 @@ class Tail:
             self.disclaimers.insert(0, disclaimers.text([self.groups[-2], *lines]))
             del self.groups[-2:]
             return True
-        elif stated := _fields(lines[-1]):
+        elif (stated := _fields(lines[-1])) and not self._is_link_of_body(stated[0], lines):
             self.stated.insert(0, (lines.pop(), stated))
         else:
             return False
         self.groups[-1:] = ["\n".join(lines)] if lines else []
         return True
+
+    def _is_link_of_body(self, last: Stated, lines: list[str]) -> bool:
+        """Whether the last line is an address that the body gives, and not the page's own.
+
+        That is one of several, one that a colon announces, or another one than the head states.
+        """
+        if not _is_address(lines[-1]):
+            return False
+        before = "\n".join([*self.groups[-2:-1], *lines[:-1]]).rsplit("\n", 1)[-1]
+        is_one_of_several = _is_address(before) and before != lines[-1]
+        is_another = bool(self._address) and last.value != self._address
+        return is_one_of_several or before.endswith(_ANNOUNCING) or is_another
 
     def _disclaimer_start(self, lines: list[str]) -> int | None:
         """Where the disclaimer begins that reaches to the last line."""
@@ -152,6 +171,10 @@ def _is_at_end(stated: Stated) -> bool:
     if stated.field in _DATES:
         return dates.parse(stated.value, day_first=stated.is_day_first).when is not None
     return stated.field in _FIELDS
+
+
+def _is_address(line: str) -> bool:
+    return line.startswith(head_lines.ADDRESSES) and " " not in line
 
 
 def _is_link(line: str) -> bool:

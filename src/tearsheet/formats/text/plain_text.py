@@ -40,7 +40,7 @@ def _article(text: str, encoding: str, path: Path | None) -> Article:
     if not groups:
         raise refuse(Refusal.EMPTY, path)
     found, rest = head.read(groups)
-    tail = Tail(rest)
+    tail = Tail(rest, found.value(Field.URL))
     tail.add_to(found)
     body, left_out = _body(tail.groups)
     article = Article(

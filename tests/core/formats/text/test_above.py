@@ -226,6 +226,36 @@ def test_fields_behind_the_text_are_fields(lines: tuple[str, ...], stated: dict[
     assert body(found) == (FIRST, SECOND, *([] if stated else lines))
 
 
+OTHER = "https://council.example/bridge.pdf"
+LINKS = {
+    "announced": ("The report can be read here:", OTHER),
+    "announced in Chinese": ("报告全文：", OTHER),
+    "announced in the line above": (f"Der Bericht:\n{OTHER}",),
+    "several": (OTHER, f"{OTHER}?page=2"),
+    "several in one group": (f"{OTHER}\n{OTHER}?page=2\n{OTHER}?page=3",),
+}
+
+
+@pytest.mark.parametrize("links", LINKS.values(), ids=LINKS)
+def test_addresses_that_the_text_ends_with_as_links_are_body(links: tuple[str, ...]) -> None:
+    found = article(HEADLINE, BY, FIRST, SECOND, *links)
+    assert body(found) == (FIRST, SECOND, *"\n".join(links).split("\n"))
+    assert not found.source.url
+
+
+def test_another_address_than_the_head_states_is_body() -> None:
+    found = article(f"{HEADLINE}\n{ADDRESS}", BY, FIRST, SECOND, OTHER)
+    assert (body(found), found.source.url) == ((FIRST, SECOND, OTHER), ADDRESS)
+
+
+@pytest.mark.parametrize("length", [0, 300])
+def test_an_address_alone_behind_the_text_is_the_pages(length: int) -> None:
+    address = ADDRESS + "/a" * length
+    found = article(HEADLINE, BY, FIRST, SECOND, address)
+    assert (body(found), found.source.url) == ((FIRST, SECOND), address)
+    assert found.provenance["url"].origin == "address on a line of its own"
+
+
 def test_what_is_stated_at_both_ends_is_kept_once_and_left_out_once() -> None:
     found = article(HEADLINE, BY, FIRST, SECOND, "By Karl Ostheim")
     assert (found.bylines, found.left_out_lines) == (("Edda Ransom",), ("By Karl Ostheim",))
