@@ -201,6 +201,26 @@ def test_a_post_in_a_widget_is_quoted_with_who_wrote_it() -> None:
     assert body_of(article)[2:4] == ["The pier is far too short for her.", "— Ada Quay (@ada) 2 May 2023"]
 
 
+LISTINGS = {
+    "code": ("ferry: {", "    [", "        berths", "    ]", "    ...", "}"),
+    "a program": ("def cross(ferry):", "    return (", "        ferry.tide(low=True)", "    )"),
+    "verse": ("The tide went out,", "...", "the ferry stayed.", "* * *"),
+}
+
+
+@LANGUAGES
+@pytest.mark.parametrize("lines", LISTINGS.values(), ids=LISTINGS)
+@pytest.mark.parametrize(
+    "around",
+    ["{}", "<div class=highlight>{}</div>", "<figure><div>{}</div></figure>"],
+    ids=["bare", "div", "figure"],
+)
+def test_of_a_listing_all_lines_are_kept(texts: tuple[str, ...], lines: tuple[str, ...], around: str) -> None:
+    listing = around.format(f"<pre><code>{chr(10).join(lines)}</code></pre>")
+    article = read(f"<article>{paragraphs(*texts[:2])}{listing}{paragraphs(*texts[2:])}</article>")
+    assert body_of(article) == [*texts[:2], *lines, *texts[2:]]
+
+
 def test_what_is_said_of_a_table_stands_with_it() -> None:
     table = "<figure><table><tr><td>Vans<td>140<tr><td>Lorries<td>75</table><figcaption>Crossings a day</figcaption></figure>"
     article = read(f"<article>{paragraphs(*TEXTS['en'][:2])}{table}{paragraphs(*TEXTS['en'][2:])}</article>")

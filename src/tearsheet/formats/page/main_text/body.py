@@ -185,7 +185,9 @@ class _Steps(Choice):
             return False
         if self._is_teaser(place, article):
             return False
-        return is_prose(piece) or (piece.block.kind is BlockKind.HEADING and self._leads_prose(place))
+        if piece.block.kind is BlockKind.HEADING:
+            return is_prose(piece) or self._leads_prose(place)
+        return is_prose(piece) or piece.block.kind is BlockKind.PREFORMATTED
 
     def _is_behind(self, place: int) -> bool:
         """Whether prose behind the body belongs to it: in the same article, which holds little else."""

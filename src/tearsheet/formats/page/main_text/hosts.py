@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from lxml.html import HtmlElement
 
-from tearsheet.article.model import Reason
+from tearsheet.article.model import BlockKind, Reason
 from tearsheet.formats.fields.plain_words import words_of
 from tearsheet.formats.fields.words import single_words
 from tearsheet.formats.page.shown import names
@@ -93,7 +93,12 @@ class Hosts:
         return False
 
     def is_caption(self, piece: Piece, host: HtmlElement | None) -> bool:
-        """Whether the piece shares a wrapper below the host with a picture and nothing else."""
+        """Whether the piece shares a wrapper below the host with a picture and nothing else.
+
+        A listing is none: a figure may hold one in the place of a picture (HTML, 4.4.12).
+        """
+        if piece.block.kind is BlockKind.PREFORMATTED:
+            return False
         for element in self.below(piece, host):
             if element.tag in {"figure", "figcaption"}:
                 return True
