@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 _SIGNS = "0123456789+-−–=()"
 _RAISED = str.maketrans(_SIGNS + "ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ")
 _LOWERED = str.maketrans(_SIGNS, "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎")
+_NOT_SHIFTED = re.compile("[^²³¹⁰ⁱ⁴-₎]+")
 # Letters that Unicode has as signs of mathematics; two of them are a word
 _OF_FORMULAS = re.compile(r"(?<![ni])[ni](?![ni])")
 _LONGEST = 24
@@ -88,6 +89,14 @@ def lowered(text: str) -> str:
 def says_itself(text: str, printed: str) -> bool:
     """Whether what was printed raised or lowered is a text that needs no more to say so."""
     return text != printed and not any(sign.isalpha() and sign not in "ⁿⁱ" for sign in text)
+
+
+def letters_between(text: str) -> Iterator[tuple[int, int]]:
+    """Which runs of a text have to be set raised or lowered: their starts and ends.
+
+    The others are characters that are so themselves; set so again, they would be small and shifted twice.
+    """
+    return (match.span() for match in _NOT_SHIFTED.finditer(text))
 
 
 def fraction(above: str, below: str) -> str:

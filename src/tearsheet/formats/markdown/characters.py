@@ -125,10 +125,12 @@ def _shifted(opening: str, figure: str, before: str) -> Iterator[Token]:
     is_raised = opening == "sup_open"
     text = typography.raised(figure, before) if is_raised else typography.lowered(figure)
     name = "sup" if is_raised else "sub"
-    if typography.says_itself(text, figure):
-        yield _text(text)
-    else:
-        yield from (_token(name, 1), _text(text), _token(name, -1))
+    runs = [] if typography.says_itself(text, figure) else list(typography.letters_between(text))
+    place = 0
+    for start, end in runs:
+        yield from (_text(text[place:start]), _token(name, 1), _text(text[start:end]), _token(name, -1))
+        place = end
+    yield _text(text[place:])
 
 
 # Readings and quotations

@@ -54,6 +54,7 @@ def test_figures_and_marks_are_what_they_mean(language: str, markup: str, expect
         ("<ins>new</ins>", SpanKind.INSERTED, ("new", "")),
         ("the 20<sup>th</sup>", SpanKind.RAISED, ("th", "")),
         ("x<sub>i</sub>", SpanKind.LOWERED, ("i", "")),
+        ("x<sub>i+1</sub>", SpanKind.LOWERED, ("i", "")),
         ("<ruby>漢<rt>かん</rt></ruby>", SpanKind.RUBY, ("漢", "かん")),
     ],
 )

@@ -60,6 +60,24 @@ def test_raised_letters_keep_their_letters_and_are_a_span(markup: str, text: str
     assert runs(markup, SpanKind.RAISED) == [(raised, "")]
 
 
+@pytest.mark.parametrize(
+    ("markup", "text", "kind", "shifted"),
+    [
+        ("x<sub>i+1</sub>", "xi₊₁", SpanKind.LOWERED, ["i"]),
+        ("C<sub>2n</sub>", "C₂n", SpanKind.LOWERED, ["n"]),
+        ("a<sub><i>i</i>, 2<i>j</i></sub>", "ai, 2j", SpanKind.LOWERED, ["i, 2j"]),
+        ("a<sub>(<i>i</i>+<b>j</b>)</sub>", "a₍i₊j₎", SpanKind.LOWERED, ["i", "j"]),
+        ("2<sup>k−1</sup>", "2k⁻¹", SpanKind.RAISED, ["k"]),
+        ("10<sup>²</sup>", "10²", SpanKind.RAISED, []),
+    ],
+)
+def test_figures_that_stand_raised_or_lowered_themselves_are_not_set_so_twice(
+    markup: str, text: str, kind: SpanKind, shifted: list[str]
+) -> None:
+    assert words(markup) == text
+    assert [run for run, _ in runs(markup, kind)] == shifted
+
+
 def test_lowered_letters_are_a_span() -> None:
     assert runs("x<sub>i</sub>", SpanKind.LOWERED) == [("i", "")]
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
 from tearsheet.article.model import BlockKind, Span, SpanKind
+from tearsheet.formats import typography
 from tearsheet.formats.fields.words import INVISIBLE
 
 # also what Python and editors take for the end of a line; a no-break space stays
 _WHITE = re.compile("[ \t\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
 _EMPTY = " \xa0\t\n" + INVISIBLE
+_SHIFTED = frozenset((SpanKind.RAISED, SpanKind.LOWERED))
 # What begins a line and is no empty space: the indent of code, the empty cells of a row
 _BEGINS = {BlockKind.PREFORMATTED: " \xa0\t", BlockKind.TABLE_ROW: "\t"}
 _EMPTY_BEFORE = MappingProxyType(
@@ -83,6 +85,7 @@ class Line:
             return "", (), 0
         whole = "".join(self._parts)
         spans = [*self._spans, *[Span(start, self._length, kind, to) for kind, to, start in self._open]]
+        spans = [part for span in spans for part in _parts(span, whole)]
         lead = len(whole) - len(whole.lstrip(_EMPTY_BEFORE[kind]))
         text = whole[lead:].rstrip(_EMPTY)
         return text, _moved(spans, lead, len(text)), self._linked
@@ -90,6 +93,15 @@ class Line:
     def _put(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
+
+
+def _parts(span: Span, text: str) -> Iterator[Span]:
+    """The span; of raised and lowered letters those runs that need to be told from others."""
+    if span.kind not in _SHIFTED:
+        yield span
+        return
+    for start, end in typography.letters_between(text[span.start : span.end]):
+        yield span._replace(start=span.start + start, end=span.start + end)
 
 
 def _moved(spans: list[Span], lead: int, length: int) -> tuple[Span, ...]:
