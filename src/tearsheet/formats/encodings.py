@@ -91,6 +91,7 @@ _ESCAPED = (
 _MOST_DAMAGES = 3
 _MAX_DAMAGE = 0.001
 _MAX_ZEROS = 0.02
+_NO_BEGINNING = "\ufeff\u200b\u2060"  # marks of byte order and blanks of no width
 _COMMON_CYRILLIC = frozenset("оеаинтсрвлкј")
 _MIN_COMMON_SHARE = 0.5
 # Letters explained by one language, of all beyond ASCII: below, the encoding is not known.
@@ -108,18 +109,23 @@ def prepare() -> None:
 
 
 def decode(raw: bytes, path: Path | None) -> tuple[str, str]:
-    """The text of a file and the Python name of its encoding; a byte order mark is taken off.
+    """The text of a file and the Python name of its encoding; marks that begin it are taken off.
 
     Raises:
         LoadError: The bytes are no text, break an encoding's rules, or are in one that is not known.
     """
+    text, encoding = _decoded(raw, path)
+    return text.lstrip(_NO_BEGINNING), encoding
+
+
+def _decoded(raw: bytes, path: Path | None) -> tuple[str, str]:
     for mark, encoding in _MARKS:
         if raw.startswith(mark) and (text := _strict(raw[len(mark) :], encoding)) is not None:
             return text, encoding
     if raw.startswith(_WIDE_MARKS):
         return _decode_damaged_utf16(raw, path)
     if 0 in raw:
-        return _decode_with_few_zeros(raw) or _decode_utf16(raw, path)
+        return _decode_with_zeros(raw, path)
     if found := escaped(raw):
         return found
     if _is_binary(raw):
@@ -162,14 +168,25 @@ def _nearly_strict(raw: bytes, encoding: str) -> str | None:
     return text if is_sound else None
 
 
-def _decode_with_few_zeros(raw: bytes) -> tuple[str, str] | None:
-    """UTF-8 with a few zero bytes in it, which are no characters."""
-    bare = raw.replace(b"\0", b"")
-    zeros = len(raw) - len(bare)
-    is_few = zeros <= _MAX_ZEROS * len(raw) or (zeros <= _MOST_DAMAGES and 10 * zeros < len(raw))
-    if not is_few or _is_binary(bare):
-        return None
-    return _decode_utf8(bare)
+def _decode_with_zeros(raw: bytes, path: Path | None) -> tuple[str, str]:
+    """Text with zero bytes: a few of them are no characters, many are halves of those of UTF-16."""
+    bare = _without_few_zeros(raw)
+    if (found := bare and _decode_utf8(bare)) or (found := _decode_utf16(raw)):
+        return found
+    if not bare:
+        raise refuse(Refusal.BINARY, path)
+    return _decode_damaged_utf8(bare) or _decode_old(bare, path)
+
+
+def _without_few_zeros(raw: bytes) -> bytes:
+    """The bytes without zeros where these are few or stand behind the text; empty for any other."""
+    filled = raw.rstrip(b"\0")
+    text = filled if len(raw) - len(filled) > 1 else raw  # one may be half of UTF-16's last character
+    bare = text.replace(b"\0", b"")
+    zeros = len(text) - len(bare)
+    is_few = zeros <= _MAX_ZEROS * len(text) or (zeros <= _MOST_DAMAGES and 10 * zeros < len(text))
+    has_words = text is raw or len(bare.split()) > 1
+    return bare if is_few and has_words and not _is_binary(bare) else b""
 
 
 def _strict(raw: bytes, encoding: str) -> str | None:
@@ -186,13 +203,11 @@ def _is_binary(raw: bytes) -> bool:
     return len(sample.translate(None, _NOT_CONTROLS)) > _MAX_CONTROL_SHARE * len(sample)
 
 
-def _decode_utf16(raw: bytes, path: Path | None) -> tuple[str, str]:
-    """Text with zero bytes in it: UTF-16, by where most of its blanks and line ends are."""
+def _decode_utf16(raw: bytes) -> tuple[str, str] | None:
+    """UTF-16 without a mark, by where most of its blanks and line ends are; `None` for no text."""
     readings = [(text, name) for name in ("utf-16-le", "utf-16-be") if (text := _nearly_strict(raw, name))]
     text, name = max(readings, key=lambda reading: _plainness(reading[0]), default=("", ""))
-    if _plainness(text) <= 0:
-        raise refuse(Refusal.BINARY, path)
-    return text, name
+    return (text, name) if _plainness(text) > 0 else None
 
 
 def _plainness(text: str) -> int:

@@ -9,7 +9,10 @@ from tearsheet.article.model import Article, PublicationDate
 
 NO_WIDTH = "\xad\u200b\u2060\ufeff"
 """Soft hyphens and blanks of no width: where a line may break, or may not; none of a word's letters."""
+_WIDE = "\xa0\u202f\u2007"
+"""Blanks that lines do not break at: in a field they say no more than a plain one."""
 _NOTHING = str.maketrans(dict.fromkeys(NO_WIDTH, ""))
+_PLAIN = str.maketrans(dict.fromkeys(NO_WIDTH, "") | dict.fromkeys(_WIDE, " "))
 # Marks of no width that stand at the ends of words: they set a direction or allow a line break.
 INVISIBLE = "\u200b\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SIGNS = ".,:;!?…-–—|/\"'“”„‘’‚«»‹›()[]" + INVISIBLE
@@ -31,16 +34,16 @@ def has_soft_hyphens(texts: Iterable[str]) -> bool:
 
 
 def with_bare_fields(article: Article) -> Article:
-    """The article with fields of words alone; its body keeps the soft hyphens that lines may break at."""
+    """The article with fields of words and plain blanks alone; its body keeps all that lines may break at."""
     dates = [date.text for date in (article.published, article.updated) if date]
     texts = (article.headline, article.standfirst, article.publication, article.disclaimer)
-    if not has_soft_hyphens((*texts, *article.bylines, *dates)):
+    if all(map(_is_bare, (*texts, *article.bylines, *dates))):
         return article
-    headline, standfirst, publication, disclaimer = map(without_soft_hyphens, texts)
+    headline, standfirst, publication, disclaimer = map(_plain, texts)
     return article._replace(
         headline=headline,
         standfirst=standfirst,
-        bylines=tuple(map(without_soft_hyphens, article.bylines)),
+        bylines=tuple(map(_plain, article.bylines)),
         publication=publication,
         published=_bare(article.published),
         updated=_bare(article.updated),
@@ -49,7 +52,15 @@ def with_bare_fields(article: Article) -> Article:
 
 
 def _bare(date: PublicationDate | None) -> PublicationDate | None:
-    return date and date._replace(text=without_soft_hyphens(date.text))
+    return date and date._replace(text=_plain(date.text))
+
+
+def _plain(text: str) -> str:
+    return text if text.isascii() else text.translate(_PLAIN)
+
+
+def _is_bare(text: str) -> bool:
+    return text == _plain(text)
 
 
 def folded(text: str) -> str:

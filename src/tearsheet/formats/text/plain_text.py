@@ -21,7 +21,8 @@ from tearsheet.formats.text import paragraphs
 def prepare() -> None:
     """Import what only few texts need, for a process that cannot do so later."""
     head.prepare()
-    import_module("tearsheet.formats.text.mail_quotes")
+    for name in ("mail_quotes", "references"):
+        import_module(f"tearsheet.formats.text.{name}")
 
 
 def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
@@ -31,6 +32,10 @@ def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
         LoadError: The bytes are no text, or hold nothing but white space.
     """
     text, encoding = encodings.decode(raw, path)
+    if "&" in text and ";" in text:
+        from tearsheet.formats.text import references  # few texts need it
+
+        text = references.read(text)
     with languages.spoken_in(text):
         return _article(text, encoding, path)
 

@@ -41,6 +41,7 @@ _OF_WORDS = 3  # as many words has the longest name of a month or day
 _LATIN_END = "\u0250"
 _HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "a. m.", "p. m.", "am.", "pm."})
 _FIGURES_BEFORE = re.compile(r"(?<!\d)(\d\d?[:.h])?\d\d?\Z")  # with an hour, if they are minutes
+_BEHIND_YEAR = re.compile(r"[^\W\d_]\d{4}\Z")
 _LONG = 4  # a half of the day that is no short word may stand behind "de la", too
 _PREFIXES = ("ב", "ב־")
 _SUFFIXES = ("ที่",)
@@ -174,6 +175,8 @@ def _of_word(name: str, kinds: str, before: str, behind: str) -> str:
     is_clock = figures is not None and (figures[1] is not None or vocabulary.MONTH not in kinds)
     if vocabulary.ZONE in kinds and (kinds == vocabulary.ZONE or is_clock):
         return vocabulary.ZONE
+    if vocabulary.FILLER in kinds and _BEHIND_YEAR.search(before):
+        return vocabulary.FILLER  # "v" is May in Roman figures, too
     if vocabulary.MONTH in kinds or vocabulary.DOUBTFUL in kinds:
         return "B" if vocabulary.WEEKDAY in kinds else vocabulary.MONTH
     return next((kind for kind in _IN_ORDER if kind in kinds), vocabulary.FILLER if kinds else "?")

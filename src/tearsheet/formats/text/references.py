@@ -1,0 +1,26 @@
+"""HTML's references to characters ("&rsquo;", "&amp;") in a text that was taken out of a page's source."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+_REFERENCE = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{2,7}|#[xX][0-9A-Fa-f]{2,6});")
+_MIN_REFERENCES = 3
+# That blank stands in texts without HTML; marks that are ASCII do where they were never replaced
+_ANYWHERE = frozenset("\xa0'\"-/()\n\t ")
+
+
+def read(text: str) -> str:
+    """The text with its references read, where it has them consistently.
+
+    A text that has a bare "&" beside them, or plainly the characters that they stand for, speaks of them.
+    """
+    found = _REFERENCE.findall(text)
+    if len(found) < _MIN_REFERENCES or len(found) != text.count("&"):
+        return text
+    meant = {name: unescape(name) for name in set(found)}
+    signs = {sign for sign in meant.values() if not sign.isalnum()} - _ANYWHERE - {"&"}
+    if any(sign == name for name, sign in meant.items()) or any(sign in text for sign in signs):
+        return text
+    return _REFERENCE.sub(lambda match: meant[match[0]], text)
