@@ -17,7 +17,7 @@ ROOM = Path(__file__).parents[1] / "src/tearsheet/formats/fields/dates"
 COMMAND = ".venv/bin/python tests/date_words.py writes the tables of words in dates anew"
 # The words of a language that names so many others count on any page
 MUCH_WRITTEN = 390
-_WIDTH = 100
+_WIDTH = 108  # columns
 _BASIC_PLANE = 0xFFFF
 _WIDTHS = ("wide", "abbreviated")
 _UNITS = ("second", "minute", "hour", "day", "week", "month", "year")

@@ -12,6 +12,7 @@ import codecs
 import re
 from collections import Counter
 from contextlib import suppress
+from importlib import import_module
 from itertools import repeat
 from pathlib import Path
 
@@ -105,7 +106,7 @@ def prepare() -> None:
     """Load all encodings that a text or a page may be in, for a process that cannot do so later."""
     for name in (*_ON_THE_WEB, *_ASKED, *(name for _, name in _ESCAPED)):
         codecs.lookup(name)
-    import charset_normalizer  # noqa: F401 - it is wanted for later
+    import_module("charset_normalizer")
 
 
 def decode(raw: bytes, path: Path | None) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import product
 
 import pytest
@@ -71,10 +72,14 @@ def test_a_click_on_a_mark_opens_what_it_stands_for_and_another_one_closes_it(re
 def test_the_pointer_is_a_hand_over_a_mark(reader: Reader) -> None:
     reader.put_caret(MARK_LINE)
     viewport, shapes = reader.view.viewport(), Qt.CursorShape
+
+    def is_shown(shape: Qt.CursorShape) -> bool:
+        return viewport.cursor().shape() is shape
+
     for line, shape in ((MARK_LINE, shapes.PointingHandCursor), (2, shapes.IBeamCursor)):
         place = reader.view.cursorRect(reader.cursor(line, 200 if line == 2 else 3)).center()
         QTest.mouseMove(viewport, place)
-        reader.wait(lambda shape=shape: viewport.cursor().shape() is shape)  # type: ignore[misc]
+        reader.wait(partial(is_shown, shape))
 
 
 def test_a_single_reason_is_told_by_the_mark_alone(reader: Reader) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from yaml import Node
@@ -159,7 +159,7 @@ def _toml_members(lines: list[str]) -> list[Member]:
     return [member for name, value in table.items() for member in _toml_member(name, value)]
 
 
-def _toml_member(name: str, value: Any) -> Iterator[Member]:  # noqa: ANN401 - whatever TOML may hold
+def _toml_member(name: str, value: object) -> Iterator[Member]:
     """A member; of a table inside, such as Hugo's "[params]", one for each of its own."""
     if isinstance(value, dict):
         for inner, inner_value in value.items():

@@ -80,7 +80,8 @@ _ORDINALS_ELSEWHERE = "er re º ª ° o ci e й го ин ші р ого ին in
 _FILLERS_ELSEWHERE = """
     um am den der dem d a alle ore las los le la les el il lo de del dell dal di da do o ob god godine godina
     casova casa sati у о ob год године година часова часа сати roku roka rokov года году год р г рік року
-    om v ve godz r в во на kl klo klockan klokken kell pukul jam luc as ora orele saat ساعه الساعه ساعت على عند ת ב ב־ בשעה
+    om v ve godz r в во на kl klo klockan klokken kell pukul jam luc as ora orele saat ساعه الساعه
+    ساعت على عند ת ב ב־ בשעה
     ที่ วันที่ เวลา ขณะ เมื่อ naponja hodin hod metu m val min мин минут 分 분 秒 초 日 일 号 號 的
     火 水 木 金 土 화 수 목 금 토 ngay година часа ωρα στισ বাজে बजे को में gada ko na ժամը
 """
