@@ -82,6 +82,18 @@ def test_the_pointer_is_a_hand_over_a_mark(reader: Reader) -> None:
         reader.wait(partial(is_shown, shape))
 
 
+@pytest.mark.parametrize("top", [0, 300, 700, 1_200, 2_500])
+def test_opening_what_is_left_out_does_not_change_how_far_the_reader_is(program: Program, top: int) -> None:
+    reader = program.show(page(20))
+    reader.press(*["PgDown"] * 20)  # so that no height is an estimate
+    reader.view.verticalScrollBar().setValue(top)
+    told = reader.status().split()[:2]
+    before = reader.view.lines.line_count
+    reader.press("L")
+    assert reader.view.lines.line_count > before
+    assert reader.status().split()[:2] == told
+
+
 def test_a_single_reason_is_told_by_the_mark_alone(reader: Reader) -> None:
     reader.put_caret(7)
     reader.press("L")

@@ -164,6 +164,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """Where the article's text ends, as far as that is known."""
         return self._heights.top(self.lines.body_end)
 
+    def opened_above(self, y: float) -> float:
+        """How much of what lies above `y` is no text of the article, but left out of it and opened."""
+        opened = [run for run in self.lines.runs if run.gap and run.gap.is_open]
+        edges = ((self._heights.top(run.first + 1), self._heights.top(run.end)) for run in opened)
+        return sum(max(0.0, min(y, bottom) - top) for top, bottom in edges)
+
     def shown_rect(self, line: int) -> QRectF:
         """The same with the picture over the text, if there is one."""
         rect = self.line_rect(line)

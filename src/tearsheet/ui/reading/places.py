@@ -59,12 +59,16 @@ class Places:
         return self._layout.lines.position(self._layout.spot_at(bottom))
 
     def progress(self) -> int:
-        """How far the reader is in the article's text, in per cent: 100 with its end in view."""
-        top, last_top = (
-            self._view.verticalScrollBar().value(),
-            self._layout.text_bottom() - self._view.height(),
-        )
-        return 100 if top + ROUNDING >= last_top else int(100 * top / last_top)
+        """How far the reader is in the article's text, in per cent: 100 with its end in view.
+
+        What is left out and opened counts as little as while it is closed.
+        """
+        top, bottom = self._view.verticalScrollBar().value(), self._layout.text_bottom()
+        if top + ROUNDING >= bottom - self._view.height():
+            return 100
+        read, whole = (y - self._layout.opened_above(y) for y in (top, bottom))
+        last_top = whole - self._view.height()
+        return min(99, int(100 * read / last_top)) if last_top > 0 else 0
 
     def is_seen(self, spot: Spot) -> bool:
         """Whether the row that holds a spot is wholly seen."""
