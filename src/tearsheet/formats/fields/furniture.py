@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from tearsheet.article.model import Reason
 from tearsheet.formats.fields.languages import EVERY, current, spoken, vocabulary
+from tearsheet.formats.fields.plain_words import is_sentence
 from tearsheet.formats.fields.words import squashed
 
 MAX_LENGTH = 240
@@ -21,6 +22,14 @@ _MAX_PROMPT_WORDS = 40
 _MAX_LINK = 160
 _MIN_LINK_WORDS = 2
 _LEAST_SENTENCE = 4  # words
+_LEAST_PROSE = 8  # words of a sentence that needs more than its beginning to be none of a text
+_UNPARTED = "\u3000"  # and all behind it: scripts without blanks, and Hangul, whose words have endings
+_WHOLE_WORD = 3  # letters: a longer one may have an ending
+_OFFERS = (
+    *("newsletter", "mail", "e-mail", "inbox", "app", "telegram", "whatsapp", "viber", "facebook"),
+    *("instagram", "twitter", "youtube", "tiktok", "linkedin", "rss", "podcast", "cookie", "google", "http"),
+)
+"""What publishers offer, in all languages."""
 _MAX_LABEL = 48
 _MAX_SHORT = 6  # words
 _MEMBERS = {
@@ -36,6 +45,7 @@ _MEMBERS = {
 }
 """Where the words of each kind stand; what is of two kinds is of the first."""
 _NOTICE = re.compile(r"^\W*(?:copyright\W*(?:©|\(c\)|\d{4})|©|ⓒ|\(c\) ?\d{4})", re.I)
+_FIRST_SENTENCE = re.compile(r"[^.!?。！？]+[.!?。！？]")
 _NOTICE_PARTS = re.compile(r"[.。|｜–—]|\s-\s")
 _MAX_NOTICE_PARTS = 4
 _LONE_ADDRESS = re.compile(r"^[^\s@]+@[^\s@]+\.\w+$|^\(?END\)?$", re.I)
@@ -115,13 +125,24 @@ def _bare(line: str) -> str:
 
 def _notice(line: str) -> Reason | None:
     """What notice of the publisher a line is: its copyright, a lone address."""
-    if _NOTICE.match(line):
+    if begins_as_notice(line):
         return Reason.COPYRIGHT
     if _LONE_ADDRESS.match(line):
         return Reason.AUTHOR
     parts = [squashed(part) for part in _NOTICE_PARTS.split(line)]
     is_owned = len(parts) <= _MAX_NOTICE_PARTS and not spoken("copyright").isdisjoint(parts)
     return Reason.COPYRIGHT if is_owned else None
+
+
+def begins_as_notice(line: str) -> bool:
+    """Whether a line begins as a notice of copyright does, and does not go on as a sentence of a text."""
+    if not _NOTICE.match(line):
+        return False
+    first = _FIRST_SENTENCE.match(line)
+    if first is None or not is_sentence(first[0], _LEAST_PROSE):
+        return True
+    said = squashed(line)
+    return any(phrase in said for phrase in spoken("copyright"))
 
 
 def _of_label(line: str) -> Reason | None:
@@ -144,14 +165,36 @@ def _label(line: str, sign: re.Pattern[str]) -> str:
 
 
 def _is_prompt(line: str) -> bool:
-    """Whether a line asks its readers to sign up, to follow, to pay, and is nobody's words."""
-    if len(line.split()) > _MAX_PROMPT_WORDS or _QUOTED.search(line):
+    """Whether a line asks its readers to sign up, to follow, to pay, and is nobody's words.
+
+    A whole sentence does so only where it names what the publisher offers, and only with most of its words.
+    """
+    count = len(line.split())
+    if count > _MAX_PROMPT_WORDS or _QUOTED.search(line):
         return False
     prompts = _prompts(current().codes)
     starts = (match.end() for match in _SENTENCE_START.finditer(line))
-    return any(squashed(line[start : start + _MAX_LABEL]).startswith(prompts) for start in starts)
+    start = next((s for s in starts if squashed(line[s : s + _MAX_LABEL]).startswith(prompts)), None)
+    if start is None:
+        return False
+    if not is_sentence(line, _LEAST_PROSE):
+        return True
+    return 2 * len(line[:start].split()) <= count and _offers(current().codes).search(line) is not None
 
 
 @lru_cache(maxsize=64)
 def _prompts(codes: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(vocabulary(codes).phrases("prompts"))
+
+
+@lru_cache(maxsize=64)
+def _offers(codes: tuple[str, ...]) -> re.Pattern[str]:
+    """How a publisher names itself and what it offers: long words may go on."""
+    words = [re.escape(word) for word in (*_OFFERS, *vocabulary(codes).phrases("ours"))]
+    return re.compile("|".join(map(_as_word, words)), re.I)
+
+
+def _as_word(word: str) -> str:
+    if word >= _UNPARTED:
+        return word
+    return rf"\b{word}\b" if len(word) <= _WHOLE_WORD else rf"\b{word}"

@@ -26,7 +26,7 @@ from tearsheet.formats import beside
 from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.fields import datelines, words
 from tearsheet.formats.fields.plain_words import letters_of
-from tearsheet.formats.page import Page, container, decoding, whole_text
+from tearsheet.formats.page import Page, container, decoding, typed_text, whole_text
 from tearsheet.formats.page.main_text import body, extractors, notes_behind, reasons
 from tearsheet.formats.page.shown import document, flat_tree, footnotes, soft_hyphens
 from tearsheet.formats.page.shown.footnotes import Footnotes
@@ -50,7 +50,7 @@ from tearsheet.formats.page.stated.statements import NOTHING_STATED
 from tearsheet.formats.pictures import Pictures
 from tearsheet.formats.refusals import Refusal, Shortened, refuse
 from tearsheet.formats.rules import Rules
-from tearsheet.formats.text import paragraphs
+from tearsheet.formats.text import paragraphs, plain_text
 
 _T = TypeVar("_T")
 
@@ -69,6 +69,7 @@ def prepare() -> None:
     """Import and open all that reading may need, for a process that cannot do so later."""
     container.prepare()
     extractors.prepare()
+    plain_text.prepare()
 
 
 def read(raw: bytes, path: Path | None, ask: Files = no_files) -> Article:
@@ -102,6 +103,8 @@ def article_of(page: Page) -> Article:
     printed, notes = footnotes.read(root, addresses.target)
     if not any(piece.block.text for piece in printed):
         raise refuse(Refusal.EMPTY, page.path)
+    if typed := rules.found("typed text", partial(typed_text.of, root, printed), ""):
+        return words.with_bare_fields(typed_text.article(typed, root, _source(page, page.url)))
     return words.with_bare_fields(_Reading(page, root, printed, notes, rules).article())
 
 
@@ -288,8 +291,9 @@ class _Reading:
         """The text that the page states for machines, if it is the article; else what of it none sees."""
         told = article_body.paragraphs(self._stated)
         texts = [piece.block.text for piece in self._shown]
-        if article_body.is_fuller(told, [texts[place] for place in kept], texts):
-            return told, True
+        shown = [texts[place] for place in kept]
+        if article_body.is_fuller(told, shown, texts):
+            return article_body.parted(told, shown), True
         return article_body.unseen(told, texts), False
 
     def _told_blocks(

@@ -58,6 +58,11 @@ def groups(text: str, stands_alone: Callable[[str], bool]) -> list[str]:
     return head + [_joined(group, width, _nothing_stands_alone) for group in found[_HEAD_GROUPS:]]
 
 
+def is_wrapped(text: str) -> bool:
+    """Whether the lines of a text were broken at a column."""
+    return _column_width(_between_blank_lines(_with_one_line_end(text))) > 0
+
+
 def pieces(block: str) -> list[str]:
     """The block, cut at the end of a sentence, else at a blank, where it is longer than `MAX_BLOCK`."""
     cut: list[str] = []

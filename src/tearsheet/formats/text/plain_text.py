@@ -37,13 +37,18 @@ def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
 
         text = references.read(text)
     with languages.spoken_in(text):
-        return _article(text, encoding, path)
+        return of_text(text, Source(path, "text/plain", encoding))
 
 
-def _article(text: str, encoding: str, path: Path | None) -> Article:
+def of_text(text: str, source: Source) -> Article:
+    """The article in a decoded text.
+
+    Raises:
+        LoadError: It holds nothing but white space.
+    """
     groups = paragraphs.groups(text, _is_field)
     if not groups:
-        raise refuse(Refusal.EMPTY, path)
+        raise refuse(Refusal.EMPTY, source.path)
     found, rest = head.read(groups)
     tail = Tail(rest, found.value(Field.URL))
     tail.add_to(found)
@@ -58,7 +63,7 @@ def _article(text: str, encoding: str, path: Path | None) -> Article:
         body=body,
         disclaimer=" ".join(found.disclaimers + tail.disclaimers),
         left_out=(*found.left_out, *left_out, *[line._replace(before=len(body)) for line in tail.left_out]),
-        source=Source(path, "text/plain", encoding, found.value(Field.URL)),
+        source=source._replace(url=source.url or found.value(Field.URL)),
         provenance=_provenance(found, tail),
     )
     return with_bare_fields(article)

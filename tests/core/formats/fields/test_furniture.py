@@ -130,3 +130,34 @@ def test_a_sentence_is_none_for_a_word_in_it(line: str) -> None:
 def test_a_common_word_is_furniture_beside_other_furniture_alone(word: str, beside: str) -> None:
     assert reasons([word, "A sentence of the article."]) == {}
     assert set(reasons(["A sentence of the article.", word, beside])) == {1, 2}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "© 1987 stood on the oldest of the plates, and nobody in the archive knew who had cut them.",
+        "© 1987 stand auf der Rückseite der Karte, und niemand wusste, wer sie gezeichnet hatte.",
+        "© 1987 figurait au dos de la carte, et personne ne pouvait dire qui l'avait dessinée.",
+        "© 1987という文字が地図の裏に残っていたが、誰もそれを描いた人物の名を答えられなかった。",
+        "Abonnieren Sie nichts, was Sie nicht kündigen können: das war der Rat des Beamten.",
+        "Abonnez-vous à ce que vous lisez vraiment : tel était le conseil de l'employé.",
+        "Schrijf je in voor wat je begrijpt: dat was de raad die de klerk aan iedereen gaf.",
+        "Подпишитесь на то, что читаете: такой совет давал служащий каждому посетителю.",
+    ],
+)
+def test_a_whole_sentence_is_none_for_how_it_begins(line: str) -> None:
+    assert not is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "© 2024 The Harlow Gazette. No part of this article may be used without permission.",
+        "© 2024 Altstetter Anzeiger und seine Partner in der Region, alle Rechte vorbehalten.",
+        "Subscribe to our newsletter and get the best stories in your inbox every morning.",
+        "Abonnieren Sie unseren Newsletter und erhalten Sie jeden Morgen die besten Texte.",
+        "Schrijf je in voor onze nieuwsbrief en ontvang elke ochtend de beste verhalen.",
+    ],
+)
+def test_a_whole_sentence_about_the_publisher_is_one(line: str) -> None:
+    assert is_furniture(line)

@@ -49,6 +49,7 @@ class Language(NamedTuple):
         opinion: How notes on opinions begin.
         related: Furniture, by kind: whole lines.
         reading: Behind figures: "min read".
+        ours: How words begin with which a publisher speaks of itself and of what it offers.
         prompts: How sentences begin that ask readers to sign up, to follow, to pay.
         beside: Whole lines that are furniture where other furniture stands beside them.
         captions: Labels of pictures and their credits.
@@ -98,6 +99,7 @@ class Language(NamedTuple):
     copyright: str = ""
     reading: str = ""
     tags: str = ""
+    ours: str = ""
     prompts: str = ""
     beside: str = ""
     captions: str = ""

@@ -63,6 +63,7 @@ _CZECH = Language(
     copyright="všechna práva vyhrazena",
     reading="min čtení|minut čtení|doba čtení|minuty čtení",
     tags="štítky|klíčová slova|tagy",
+    ours="naš|náš|nás|nám",
     prompts="""
         přihlaste se k|přihlaste se k odběru|sledujte nás na|stáhněte si naši|podpořte nás|pro pokračování
         používáme cookies|odebírejte náš

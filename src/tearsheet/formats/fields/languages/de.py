@@ -144,6 +144,7 @@ _GERMAN = Language(
     copyright="alle rechte vorbehalten",
     reading="minuten lesezeit|min lesezeit|min. lesezeit|min. lesedauer|lesedauer",
     tags="schlagwörter|tags|themen in diesem artikel",
+    ours="unser|uns|kostenlos|newsletter",
     prompts="""
         abonnieren sie|abonniere unseren|melden sie sich|jetzt den newsletter|jetzt newsletter
         folgen sie uns auf|folgen sie uns bei|folge uns auf|laden sie unsere app|jetzt kostenlos

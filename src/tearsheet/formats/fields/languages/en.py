@@ -173,6 +173,7 @@ _ENGLISH = Language(
     copyright="all rights reserved|cookie settings|accept cookies",
     reading="min read|minute read|minutes read|mins read|min. read|minutes to read|min reading time",
     tags="tags|tagged|filed under|posted in|tagged in",
+    ours="our|ours|us",
     prompts="""
         sign up for our|sign up to our|sign up for free|sign up here|subscribe to our|subscribe now
         subscribe today|subscribe here|follow us on|follow us at|download our app|download the app

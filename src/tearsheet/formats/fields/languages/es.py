@@ -117,6 +117,7 @@ _SPANISH = Language(
     copyright="todos los derechos reservados|derechos reservados|prohibida su reproducción",
     reading="min de lectura|minutos de lectura|tiempo de lectura|min. de lectura",
     tags="etiquetas|archivado en|palabras clave|tags",
+    ours="nuestr|síguenos|síganos|únete",
     prompts="""
         suscríbete a|suscríbete para|suscríbase a|regístrate para|regístrate gratis|recibe nuestra
         recibe nuestro|recibe las noticias|síguenos en|síganos en|únete a nuestro|descarga nuestra

@@ -125,6 +125,7 @@ _FRENCH = Language(
         min de lecture|minutes de lecture|temps de lecture|min. de lecture|mn de lecture|minute de lecture
     """,
     tags="mots-clés|étiquettes|tags|mots clés",
+    ours="notre|nos|nous|newsletter|lettre",
     prompts="""
         abonnez-vous à|abonnez-vous pour|inscrivez-vous à|inscrivez-vous pour|recevez notre|recevez nos
         recevez chaque|suivez-nous sur|rejoignez-nous sur|téléchargez notre|téléchargez l'application

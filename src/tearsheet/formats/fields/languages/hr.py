@@ -88,6 +88,7 @@ _CROATIAN = Language(
     copyright="sva prava pridržana|sva prava zadržana",
     reading="min čitanja|minuta čitanja|vrijeme čitanja|min. čitanja",
     tags="oznake|tagovi|ključne riječi",
+    ours="naš|nas|nam",
     prompts="""
         prijavite se na|pretplatite se na|pratite nas na|zapratite nas|preuzmite našu|podržite naš
         želite li nastaviti|koristimo kolačiće|ova stranica koristi|ova web stranica koristi|pridružite se

@@ -105,6 +105,7 @@ _ITALIAN = Language(
     copyright="tutti i diritti riservati|riproduzione riservata",
     reading="min di lettura|minuti di lettura|tempo di lettura|min. di lettura",
     tags="etichette|parole chiave",
+    ours="nostr|seguici",
     prompts="""
         iscriviti alla|iscriviti al nostro|iscriviti per|abbonati per|abbonati a|seguici su|ricevi la nostra
         scarica la nostra|scarica l'app|sostieni il nostro|fai una donazione|per continuare a leggere

@@ -91,6 +91,7 @@ _DUTCH = Language(
     copyright="alle rechten voorbehouden",
     reading="min leestijd|minuten leestijd|leestijd|minuten lezen|min. leestijd",
     tags="tags|trefwoorden",
+    ours="onze|ons|nieuwsbrief",
     prompts="""
         abonneer je op|schrijf je in|meld je aan|volg ons op|download onze app|steun onze|word lid van
         al abonnee|om verder te lezen|dit artikel is alleen|wij gebruiken cookies|deze website gebruikt

@@ -86,6 +86,7 @@ _POLISH = Language(
     copyright="wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone",
     reading="min czytania|minut czytania|minuty czytania|czas czytania|min. czytania|minuta czytania",
     tags="tagi|słowa kluczowe",
+    ours="nasz|nas|nam",
     prompts="""
         zapisz się na|zapisz się do|subskrybuj nasz|obserwuj nas|śledź nas na|pobierz naszą|wesprzyj nas
         aby czytać dalej|masz już prenumeratę|ten artykuł jest dostępny|używamy plików cookie|dołącz do nas

@@ -92,6 +92,7 @@ _PORTUGUESE = Language(
     copyright="todos os direitos reservados|direitos reservados",
     reading="min de leitura|minutos de leitura|tempo de leitura|min. de leitura",
     tags="tags|etiquetas|palavras-chave",
+    ours="noss|siga-nos",
     prompts="""
         assine a|assine nossa|inscreva-se|receba nossa|receba as notícias|siga-nos|siga-nos no|baixe o app
         baixe nosso|apoie o nosso|para continuar lendo|este conteúdo é exclusivo|já é assinante

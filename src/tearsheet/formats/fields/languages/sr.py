@@ -99,6 +99,7 @@ _LATIN = Language(
     copyright="sva prava zadržana|prenošenje dozvoljeno|sva prava pridržana",
     reading="min čitanja|minuta čitanja|vreme čitanja|min. čitanja|minut čitanja",
     tags="oznake|tagovi|ključne reči|tagovano",
+    ours="naš|nas|nam",
     prompts="""
         prijavite se na|pretplatite se na|pratite nas na|pratite nas i na|zapratite nas|preuzmite našu
         preuzmite aplikaciju|podržite naš|postanite član|pridružite se našoj|da biste nastavili

@@ -83,6 +83,7 @@ _TURKISH = Language(
     copyright="tüm hakları saklıdır|her hakkı saklıdır",
     reading="dakikalık okuma|dk okuma|dakika okuma süresi|okuma süresi|dk okuma süresi",
     tags="etiketler|anahtar kelimeler|etiket",
+    ours="bülten|bizi|bize|kanalımız|uygulamamız|abonelik",
     prompts="""
         bültenimize abone|abone olmak için|bizi takip edin|takip etmek için|uygulamamızı indirin
         google news'te takip|haberlerden haberdar olmak|whatsapp kanalımıza|telegram kanalımıza

@@ -6,13 +6,15 @@ structure, links and characters are the page's.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 _LONG = 24
 _MAX_CHAIN = 2_000
 _SHINGLE = 12
 _MIN_COVERED = 0.5
+_MOST_TIMES = 12  # that one text is looked for
 
 
 def found(texts: Sequence[str], extracted: str) -> list[bool]:
@@ -23,7 +25,15 @@ def found(texts: Sequence[str], extracted: str) -> list[bool]:
         extracted: Bare letters.
     """
     is_found = [False] * len(texts)
-    chain = _chain([(number, extracted.find(text), len(text)) for number, text in _long(texts, extracted)])
+    long = _long(texts, extracted)
+    times = Counter(text for _, text in long)
+    chain = _chain(
+        [
+            (number, place, len(text))
+            for number, text in long
+            for place in _places(text, extracted, min(times[text], _MOST_TIMES))
+        ]
+    )
     for number, _, _ in chain:
         is_found[number] = True
     _add_short(texts, extracted, chain, is_found)
@@ -35,16 +45,25 @@ def _long(texts: Sequence[str], extracted: str) -> list[tuple[int, str]]:
     return [(number, text) for number, text in enumerate(texts) if len(text) >= _LONG and text in extracted]
 
 
+def _places(text: str, extracted: str, times: int) -> Iterator[int]:
+    """Where a text stands, the first so many times: each time that a refrain is printed is one of them."""
+    place = extracted.find(text)
+    while place >= 0 and times:
+        yield place
+        times -= 1
+        place = extracted.find(text, place + len(text)) if times else -1
+
+
 def _chain(places: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
     """The heaviest chain of (piece, place, length) in which pieces and places both go forward."""
     if len(places) > _MAX_CHAIN:
         return places
     best: list[tuple[int, int]] = []
-    for here, (_, start, length) in enumerate(places):
+    for here, (number, start, length) in enumerate(places):
         weight, before = 0, -1
         for earlier in range(here):
-            _, other, size = places[earlier]
-            if other + size <= start and best[earlier][0] >= weight:
+            piece, other, size = places[earlier]
+            if piece < number and other + size <= start and best[earlier][0] >= weight:
                 weight, before = best[earlier][0], earlier
         best.append((weight + length, before))
     at = max(range(len(best)), key=lambda number: (best[number][0], number), default=-1)

@@ -138,6 +138,8 @@ class _Steps(Choice):
             return True
         if is_before:
             return _is_long_prose(piece)
+        if piece.block.kind is BlockKind.HEADING and self._leads_prose(place) and not piece.linked:
+            return self.is_in[place + 1] and self._belongs(place + 1, is_before=False)
         if any(element is self._main for element in upwards(piece.element)):
             kinds = {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTATION}
             return is_prose(piece) or piece.block.kind in kinds
@@ -211,6 +213,8 @@ class _Steps(Choice):
             piece = self._pieces[other]
             if not any(element is wrapper for element in upwards(piece.element)):
                 continue
+            if not self._reaches(other, place):
+                continue
             if self._is_linked_title(other) or furniture.is_furniture(piece.block.text):
                 return True
         return False
@@ -219,7 +223,13 @@ class _Steps(Choice):
         """Whether a line outside of the main element is a linked title, or stands right under one."""
         if self._hosts.of[place] is self._main or self._pieces[place].element in self._heavy:
             return False
-        return self._is_linked_title(place) or self._is_linked_title(place - 1)
+        return self._is_linked_title(place) or (self._is_linked_title(place - 1) and self._is_near(place))
+
+    def _is_near(self, place: int) -> bool:
+        """Whether a piece stands in the box of the one before it."""
+        host = self._hosts.of[place - 1]
+        is_held = any(element is host for element in upwards(self._pieces[place].element))
+        return is_held and self._reaches(place - 1, place)
 
     def _is_linked_title(self, place: int) -> bool:
         """Whether a line leads to another page and tells nothing itself."""
@@ -257,11 +267,21 @@ class _Steps(Choice):
         for place in self._places():
             if place <= self._start:
                 self.is_in[place] = False
-            elif self._texts[place] == self._title:
+            elif self._texts[place] == self._title and self._is_title_again(place):
                 self._leave_out(place, Reason.REPEATED)
             elif reason := self._furniture(place):
                 self._leave_out(place, reason)
         self._take_out_last_headings()
+
+    def _is_title_again(self, place: int) -> bool:
+        """Whether a line in the headline's words is the title once more, and no sentence and no refrain."""
+        piece = self._pieces[place]
+        times = sum(
+            self.is_in[p] and self._texts[p] == self._title for p in range(self._start + 1, len(self._texts))
+        )
+        is_said = times > 1 or is_sentence(piece.block.text, _LEAST_LAST)
+        is_first = not any(self.is_in[self._start + 1 : place])
+        return piece.block.kind is BlockKind.HEADING or piece.linked > 0 or is_first or not is_said
 
     def _take_out_last_headings(self) -> None:
         """Take out headings behind the last line of the text: what they are about is not in it."""

@@ -35,6 +35,7 @@ _MAX_LINK_LINE = 250
 _MAX_OF_BOX = 6  # pieces
 # Lines of these kinds stand above texts, too, and say nothing of what follows
 _OF_ONE_LINE = frozenset((Reason.SHARING, Reason.STATEMENT, Reason.NAVIGATION))
+_SECTIONING = frozenset(("article", "aside", "nav", "section"))
 _LEAST_LINKED = 5  # words of a sentence that is one link
 
 
@@ -193,8 +194,16 @@ class Choice:
         first = place
         while first and place - first < _MAX_OF_BOX and self._hosts.of[first - 1] is host:
             first -= 1
+        if not self._reaches(first, place):
+            return None
         reason = furniture.reason(self._pieces[first].block.text)
         return None if reason in _OF_ONE_LINE and first != place else reason
+
+    def _reaches(self, title: int, place: int) -> bool:
+        """Whether what a line heads may hold a piece: it ends with its section (HTML Standard, 4.3)."""
+        around = upwards(self._pieces[title].element)
+        section = next((element for element in around if element.tag in _SECTIONING), None)
+        return section is None or any(element is section for element in upwards(self._pieces[place].element))
 
     def _around(self, piece: Piece) -> HtmlElement | None:
         """The lowest element that holds a piece and the main element."""

@@ -18,6 +18,7 @@ _LEAST_PROSE = 10  # words
 _LEAST_QUOTED = 4  # words
 _LEAST_PARAGRAPHS = 3
 _LINES_OF_HEAD = 5
+_WRAPPERS = frozenset(("div", "section", "main"))
 _HIGHEST = 3  # level of headings that begin articles
 
 
@@ -77,9 +78,12 @@ def _is_in(piece: Piece, element: HtmlElement) -> bool:
 
 
 def _next_articles(pieces: Sequence[Piece], headline: int, own: set[HtmlElement]) -> list[HtmlElement]:
-    """The `article` elements with headlines of their own, beside the one that holds the headline."""
+    """The `article` elements with headlines of their own, beside the one that holds the headline.
+
+    On pages without such elements, what stands beside the headline's wrapper and is built as that is.
+    """
     if not any(element.tag == "article" for element in own):
-        return []
+        return _next_wrappers(pieces, headline, own)
     level = pieces[headline].block.level or 1
     first: dict[HtmlElement, int] = {}
     for place in range(headline + 1, len(pieces)):
@@ -92,6 +96,47 @@ def _next_articles(pieces: Sequence[Piece], headline: int, own: set[HtmlElement]
         for element, place in first.items()
         if element not in own and _begins_article(pieces, place, element, level)
     ]
+
+
+def _next_wrappers(pieces: Sequence[Piece], headline: int, own: set[HtmlElement]) -> list[HtmlElement]:
+    """The elements like the one around the article, each with a title as high and a text below it."""
+    if pieces[headline].block.kind is not BlockKind.HEADING:
+        return []
+    found: dict[HtmlElement, int] = {}
+    for place in range(headline + 1, len(pieces)):
+        block = pieces[place].block
+        if block.kind is BlockKind.HEADING and block.level == pieces[headline].block.level == 1:
+            found.setdefault(_wrapper(pieces[place].element, own), place)
+    titles = [place for place in found.values() if pieces[place].block.text != pieces[headline].block.text]
+    if not titles or not _has_text(pieces, headline, titles[0]):
+        return []
+    ends = [*titles[1:], len(pieces)]
+    return [
+        element
+        for element, place in found.items()
+        if place in titles
+        and _is_built_alike(element, own)
+        and _has_text(pieces, place, ends[titles.index(place)], element)
+    ]
+
+
+def _wrapper(element: HtmlElement, own: set[HtmlElement]) -> HtmlElement:
+    """The highest element around one that does not hold the headline."""
+    return next((e for e in upwards(element) if e.getparent() is None or e.getparent() in own), element)
+
+
+def _is_built_alike(element: HtmlElement, own: set[HtmlElement]) -> bool:
+    """Whether an element stands beside one of the headline's, of the same kind and name."""
+    if element.tag not in _WRAPPERS:
+        return False
+    twin = next((e for e in own if e.getparent() is element.getparent() and e.getparent() is not None), None)
+    return twin is not None and (twin.tag, twin.get("class")) == (element.tag, element.get("class"))
+
+
+def _has_text(pieces: Sequence[Piece], start: int, end: int, element: HtmlElement | None = None) -> bool:
+    """Whether so many paragraphs as an article has stand between two places, and in an element."""
+    within = (piece for piece in pieces[start:end] if element is None or _is_in(piece, element))
+    return sum(map(is_prose, within)) >= _LEAST_PARAGRAPHS
 
 
 def _begins_article(pieces: Sequence[Piece], place: int, element: HtmlElement, level: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from tearsheet.formats.fields.plain_words import words_of
 from tearsheet.formats.fields.words import single_words
 from tearsheet.formats.page.shown import texts
 
@@ -17,7 +18,10 @@ _FIGURE = re.compile(r"[$€£¥₹]?\d")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ONE_LINE = _HEADINGS | single_words("li td th dt dd figcaption caption button label summary option span a")
 _AS_TYPED = single_words("code pre kbd samp textarea")
-_ENDS = frozenset(".!?…。！？")
+_ENDS = frozenset(".!?…。！？؟۔।")
+_OPENING = "\"'“„”«»‹›‘’‚「『《〈([¿¡–— "
+_CLOSING = "\"'”“»«›‹’‘」』》〉)] "
+_MOST_MARKS = 8  # that are looked at
 _LONGEST_LINE = 160  # characters of a paragraph that is but a line of names and dates
 _SENTENCE = 3  # words
 _FEW = 4  # elements without text between two runs
@@ -53,9 +57,9 @@ class Joints:
 
     def _are_two(self, one: HtmlElement, other: HtmlElement, parent: HtmlElement) -> bool:
         """Whether the words of two runs that touch are not one word."""
-        end, start = _end(one)[-1:], _start(other)[0]
-        if _ends_sentence(end, start) and min(_count(one), _count(other)) >= _SENTENCE:
+        if _ends_sentence(_end(one), _start(other)) and min(_length(one), _length(other)) >= _SENTENCE:
             return True
+        end, start = _end(one)[-1:], _start(other)[0]
         is_one_word = end.isalnum() and start.isalnum() and min(len(_start(one)), len(_start(other))) > 1
         return is_one_word and (_are_other_links(one, other) or self._are_items(one, other, parent))
 
@@ -123,6 +127,10 @@ def _count(element: HtmlElement) -> int:
     return len(_start(element).split())
 
 
+def _length(element: HtmlElement) -> int:
+    return len(words_of(_start(element)))
+
+
 def _is_lead_in(element: HtmlElement) -> bool:
     """Whether an element is but a word before a name, such as "by"."""
     return _count(element) == 1 and _start(element).strip().islower()
@@ -147,8 +155,9 @@ def _is_within_word(element: HtmlElement) -> bool:
 
 
 def _ends_sentence(end: str, start: str) -> bool:
-    """Whether a character ends a sentence and another begins one."""
-    return end in _ENDS and start.isalpha() and not start.islower()
+    """Whether a text ends a sentence and another begins one, with or without quotation marks around it."""
+    last, first = end[-_MOST_MARKS:].rstrip(_CLOSING)[-1:], start[:_MOST_MARKS].lstrip(_OPENING)[:1]
+    return last in _ENDS and first.isalpha() and not first.islower()
 
 
 def _are_other_links(one: HtmlElement, other: HtmlElement) -> bool:

@@ -1,7 +1,7 @@
 """What the elements of a page are called: the one table of it, by whole words of class, id and the like.
 
 A name is parted at blanks, signs and capitals within ("metaInfoAuthorList-item"), so that "discard" is no
-card and "cardinal" neither. What a name says with "no", "with" or "has" is said of something else.
+card and "cardinal" neither. What a name says with "no", "with", "free" or "below" is said of something else.
 """
 
 from __future__ import annotations
@@ -18,7 +18,24 @@ from tearsheet.article.model import Reason
 
 _LONGEST_PHRASE = 3  # words
 _LONGEST_NAMES = 1_000  # characters
-_OF_ELSE = frozenset(("with", "without", "has", "have", "no", "not", "hide", "show"))
+_OF_ELSE = frozenset(("with", "without", "has", "have", "no", "non", "not", "hide", "hides", "show", "shows"))
+_FREE, _FREE_OF = "free", (["of"], ["from"])
+_PLACES = frozenset(("above", "after", "before", "behind", "below", "beside", "under"))
+_OF_PAGE = frozenset(
+    (
+        "article",
+        "body",
+        "content",
+        "entry",
+        "header",
+        "headline",
+        "paragraph",
+        "post",
+        "story",
+        "text",
+        "title",
+    )
+)
 _PART = re.compile(r"[^\W_]+")
 _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -251,5 +268,23 @@ def _words(name: str) -> tuple[str, ...]:
         # what has figures in it is a program's: its capitals part nothing
         shaped = part if any(map(str.isdecimal, part)) else _CAPITAL.sub(" ", part)
         words += shaped.lower().split()
-    said = next((place for place, word in enumerate(words) if word in _OF_ELSE), len(words))
-    return tuple(words[:said])
+    return tuple(_said_of_itself(words))
+
+
+def _said_of_itself(words: list[str]) -> list[str]:
+    """Words of a name without what it denies or only mentions: "ad" of "ad-free" and of "text-below-ad".
+
+    A box that stands below the text is called so by a name that begins with its place: "below-post-share".
+    """
+    said: list[str] = []
+    for place, word in enumerate(words):
+        behind = words[place + 1 : place + 2]
+        if word in _OF_ELSE or (word == _FREE and behind in _FREE_OF):
+            break
+        if word == _FREE:
+            said = []
+        elif word not in _PLACES:
+            said.append(word)
+        elif behind and (not _OF_PAGE.isdisjoint(said) or _OF_PAGE.isdisjoint(behind)):
+            break
+    return said

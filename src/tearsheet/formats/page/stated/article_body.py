@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from html import unescape
 
 from tearsheet.formats import plain
-from tearsheet.formats.fields.plain_words import letters_of, one_line
+from tearsheet.formats.fields.plain_words import letters_of, one_line, words_of
 from tearsheet.formats.page.main_text import alignment
 from tearsheet.formats.page.stated.statements import Statements
 
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|figure)\b[^<>]*>", re.I)
 _LEAST = 400  # letters
+_LEAST_BEGUN = 120  # letters of a text that the page shows the beginning of
+_WORD = 3  # letters that a sign of a script without blanks stands for
 _MAX_SHOWN = 0.6
 _NEARLY_AS_LONG = 0.8
 _BEGINNING = 40  # letters: teasers are cut
@@ -36,10 +38,34 @@ def is_fuller(told: Sequence[str], chosen: Sequence[str], shown: Sequence[str]) 
         chosen: The texts that were found to be the body.
         shown: All texts of the page.
     """
-    whole = letters_of("".join(told))
-    if len(whole) < _LEAST or len(letters_of("".join(chosen))) >= _NEARLY_AS_LONG * len(whole):
+    whole, seen = letters_of("".join(told)), letters_of("".join(chosen))
+    least = _LEAST_BEGUN if seen and whole.startswith(seen) else _LEAST
+    if _weight(told, whole) < least or len(seen) >= _NEARLY_AS_LONG * len(whole):
         return False
     return sum(len(letters_of(text)) for text in shown if is_of(text, whole)) < _MAX_SHOWN * len(whole)
+
+
+def _weight(told: Sequence[str], whole: str) -> int:
+    """How many letters a text has; each sign of Han or kana is as good as a short word."""
+    signs = sum(len(word) == 1 and not word.isascii() for word in words_of("".join(told)))
+    return len(whole) + (_WORD - 1) * signs
+
+
+def parted(told: Sequence[str], shown: Sequence[str]) -> list[str]:
+    """The stated paragraphs, cut where those end that the page shows of their beginning.
+
+    Args:
+        told: The paragraphs.
+        shown: The texts that the page shows of them, in order.
+    """
+    found, rest = [], list(told)
+    for text in shown:
+        if not rest or not text or not rest[0].startswith(text):
+            break
+        found.append(text)
+        rest[0] = rest[0][len(text) :].lstrip()
+        rest = rest if rest[0] else rest[1:]
+    return [*found, *rest]
 
 
 def is_of(text: str, whole: str) -> bool:
