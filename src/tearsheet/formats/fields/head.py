@@ -374,5 +374,11 @@ def _is_headline(reader: Reader) -> bool:
 
 
 def _is_standfirst(reader: Reader) -> bool:
-    """Whether a line stands between the headline and a byline or date."""
-    return len(reader.text()) <= _MAX_STANDFIRST and reader.is_before_field(1)
+    """Whether a line stands between the headline and a byline or date.
+
+    A sentence above an address alone, behind which no field comes, is the body's: it may speak of that.
+    """
+    text, following = reader.text(), reader.text(1)
+    is_link = following.startswith(head_lines.ADDRESSES) and not reader.fields_at(2)[1]
+    is_other = is_link and not head_lines.reads_as_title(text)
+    return len(text) <= _MAX_STANDFIRST and not is_other and reader.is_before_field(1)

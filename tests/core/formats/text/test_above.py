@@ -243,6 +243,26 @@ def test_addresses_that_the_text_ends_with_as_links_are_body(links: tuple[str, .
     assert not found.source.url
 
 
+@pytest.mark.parametrize("fields", [(), (BY,)], ids=["no field above", "byline above"])
+@pytest.mark.parametrize("announcing", [FIRST, "The report can be read here:", "Отчёт опубликован здесь:"])
+def test_a_sentence_above_an_address_is_body_and_so_is_the_address(
+    announcing: str, fields: tuple[str, ...]
+) -> None:
+    found = article(HEADLINE, *fields, announcing, OTHER, SECOND)
+    assert (found.headline, found.standfirst, found.source.url) == (HEADLINE, "", "")
+    assert body(found) == (announcing, OTHER, SECOND)
+
+
+@pytest.mark.parametrize(
+    ("standfirst", "behind"),
+    [("What the council found out", ()), ("The council looked at every girder.", (BY, ON))],
+)
+def test_a_standfirst_above_the_pages_address_is_one(standfirst: str, behind: tuple[str, ...]) -> None:
+    found = article(HEADLINE, standfirst, ADDRESS, *behind, FIRST, SECOND)
+    assert (found.standfirst, found.source.url) == (standfirst, ADDRESS)
+    assert body(found) == (FIRST, SECOND)
+
+
 def test_another_address_than_the_head_states_is_body() -> None:
     found = article(f"{HEADLINE}\n{ADDRESS}", BY, FIRST, SECOND, OTHER)
     assert (body(found), found.source.url) == ((FIRST, SECOND, OTHER), ADDRESS)
