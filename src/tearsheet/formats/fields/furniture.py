@@ -44,7 +44,7 @@ _MEMBERS = {
     Reason.TAGS: "tags",
 }
 """Where the words of each kind stand; what is of two kinds is of the first."""
-_NOTICE = re.compile(r"^\W*(?:copyright\W*(?:©|\(c\)|\d{4})|©|ⓒ|\(c\) ?\d{4})", re.I)
+_NOTICE = re.compile(r"^\W*(?:copyright\W*(?:©|\(c\)|\d{4})|©|ⓒ|저작권자\s*[©ⓒ]|\(c\) ?\d{4})", re.I)
 _FIRST_SENTENCE = re.compile(r"[^.!?。！？]+[.!?。！？]")
 _NOTICE_PARTS = re.compile(r"[.。|｜–—]|\s-\s")
 _MAX_NOTICE_PARTS = 4
@@ -52,6 +52,8 @@ _LONE_ADDRESS = re.compile(r"^[^\s@]+@[^\s@]+\.\w+$|^\(?END\)?$", re.I)
 _LABEL_END = re.compile(r"\s{0,2}[:：|｜»=]|\s[–—-]\s")
 _CREDIT_END = re.compile(r"\s{0,2}[:：/／|｜=]|\sby\s", re.I)
 _SENTENCE_START = re.compile(r"(?:^|[.!?。！？])\W{0,4}")
+_PROGRAM = re.compile(r"^powered by [\w .-]{2,30}$", re.I)
+_BRACKETS = "（）【】〔〕"
 _QUOTED = re.compile('["“”„«»‹›「」]')
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "”", "»", "」")
 
@@ -129,6 +131,8 @@ def _notice(line: str) -> Reason | None:
         return Reason.COPYRIGHT
     if _LONE_ADDRESS.match(line):
         return Reason.AUTHOR
+    if _PROGRAM.match(line):
+        return Reason.NAVIGATION
     parts = [squashed(part) for part in _NOTICE_PARTS.split(line)]
     is_owned = len(parts) <= _MAX_NOTICE_PARTS and not spoken("copyright").isdisjoint(parts)
     return Reason.COPYRIGHT if is_owned else None
@@ -152,6 +156,9 @@ def _of_label(line: str) -> Reason | None:
     if len(line) <= _MAX_CREDIT and _label(line, _CREDIT_END) in spoken("captions"):
         return Reason.CAPTION
     said = _label(line, _LABEL_END) if len(line) <= _MAX_LINK else ""
+    bare = line.strip(_BRACKETS)
+    if bare != line and len(line) <= _MAX_LABEL and _label(bare, _LABEL_END) in spoken("byline", "roles"):
+        return Reason.AUTHOR
     if said in spoken("tags"):
         return Reason.TAGS
     is_long = len(said.split()) >= _MIN_LINK_WORDS or not said.isascii()

@@ -161,3 +161,15 @@ def test_a_whole_sentence_is_none_for_how_it_begins(line: str) -> None:
 )
 def test_a_whole_sentence_about_the_publisher_is_one(line: str) -> None:
     assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Text continues below the photo", "Tekst gaat verder onder de foto", "Haberin devamı aşağıda"),
+        *("Der Text geht unter dem Bild weiter", "L'article continue sous la photo", "Powered by WordPress"),
+        *("저작권자 © 한들신문 무단전재 및 재배포 금지", "（责任编辑：王小明）", "【责任编辑：张伟】"),
+    ],
+)
+def test_a_line_of_service_is_furniture_in_its_language(line: str) -> None:
+    assert is_furniture(line)

@@ -116,3 +116,27 @@ def test_a_program_in_a_pre_keeps_its_lines() -> None:
     code = [f"    value_{number} = call({number})" for number in range(30)]
     article = html.read(f"<title>Code</title><body><pre>{chr(10).join(code)}</pre></body>".encode(), None)
     assert body_of(article) == code
+
+
+@pytest.mark.parametrize("sign", ["¶", "#", "🔗"])
+def test_the_sign_that_leads_to_a_heading_is_none_of_it(sign: str) -> None:
+    texts = TEXTS["en"]
+    heading = f"<h2 id=s>The costs<a class=headerlink href=#s>{sign}</a></h2>"
+    article = read(f"<article>{paragraphs(*texts[:2])}{heading}{paragraphs(*texts[2:])}</article>")
+    assert body_of(article) == [*texts[:2], "The costs", *texts[2:]]
+
+
+@LANGUAGES
+@pytest.mark.parametrize("name", ["comment", "replies", "news-ticker"])
+def test_the_time_of_something_else_is_no_day_of_publication(texts: tuple[str, ...], name: str) -> None:
+    other = (
+        f"<div class={name}><time datetime=2023-05-06T10:00>10:00</time><p>Well said, all of it.</p></div>"
+    )
+    article = read(f"<article>{paragraphs(*texts)}</article>{other}")
+    assert article.published is None
+
+
+@LANGUAGES
+def test_the_author_of_a_teaser_is_not_the_articles(texts: tuple[str, ...]) -> None:
+    card = "<div><h3><a href=/a>The bridge</a></h3><span class=author>Carl Other</span></div>"
+    assert not read(f"<main>{paragraphs(*texts)}<section>{card}</section></main>").bylines

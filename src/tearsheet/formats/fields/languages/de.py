@@ -138,6 +138,9 @@ _GERMAN = Language(
         jetzt unterstützen|kostenlos registrieren|ihre e-mail-adresse|abo abschließen
     """,
     navigation="""
+        der text geht unter dem bild weiter|text geht unter dem bild weiter
+        artikel geht unten weiter|der artikel geht unten weiter|text geht unten weiter
+        weiter unter dem bild
         weiterlesen|mehr lesen|nach oben|mehr anzeigen|zum inhalt springen|zum inhalt|zurück zur startseite
         mehr laden|cookie-einstellungen|zum artikel|zur übersicht
     """,

@@ -162,6 +162,9 @@ _ENGLISH = Language(
         download the app|get the app
     """,
     navigation="""
+        continues below|text continues below|text continues below the photo
+        text continues below the image|article continues below the photo
+        support us with a donation
         see more|keep reading|continue reading|show more|load more|continue reading below
         story continues below|article continues below|continue reading the main story|skip to main content
         back to top|skip advertisement|skip to content|go back|view gallery|view image in fullscreen

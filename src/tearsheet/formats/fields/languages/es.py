@@ -111,6 +111,7 @@ _SPANISH = Language(
         suscríbase a nuestro boletín|¿ya eres suscriptor|ya eres suscriptor|regístrate gratis
     """,
     navigation="""
+        el artículo continúa abajo|el texto continúa debajo de la foto|continúa abajo
         leer más|seguir leyendo|volver arriba|ver más|continuar leyendo|cargar más|saltar al contenido
         ir al contenido|mostrar más|leer artículo completo|aviso legal|ir arriba|política de privacidad
     """,

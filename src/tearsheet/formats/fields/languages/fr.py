@@ -117,6 +117,8 @@ _FRENCH = Language(
         je fais un don|article abonné|identifiez-vous|il vous reste de cet article à lire
     """,
     navigation="""
+        l'article continue sous la photo|la suite de l'article ci-dessous|la suite ci-dessous
+        l'article continue ci-dessous|la suite sous la photo
         lire la suite|retour en haut|voir plus|afficher plus|aller au contenu|mentions légales
         retour à l'accueil|gérer les cookies|haut de page|charger plus
     """,

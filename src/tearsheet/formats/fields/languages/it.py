@@ -99,6 +99,7 @@ _ITALIAN = Language(
         sei già abbonato? accedi|abbonati ora|indirizzo email|iscriviti gratis|contenuto per gli abbonati
     """,
     navigation="""
+        l'articolo continua sotto|continua sotto|l'articolo continua sotto la foto
         leggi tutto|continua a leggere|torna su|mostra altro|vai al contenuto|torna indietro|carica altro
         privacy policy|torna alla home|continua la lettura|salta al contenuto|vedi altro
     """,

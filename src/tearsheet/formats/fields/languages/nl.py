@@ -85,6 +85,11 @@ _DUTCH = Language(
         exclusief voor abonnees
     """,
     navigation="""
+        tekst gaat verder onder de foto|de tekst gaat verder onder de foto
+        artikel gaat verder onder de foto|artikel gaat verder onder de video
+        tekst gaat verder onder de video|tekst gaat verder onder de afbeelding
+        lees verder onder de afbeelding|lees verder onder de foto
+        tekst loopt door onder de foto|artikel gaat hieronder verder
         naar boven|terug naar boven|toon meer|meer laden|ga naar inhoud|verder lezen|lees het hele artikel
         ga naar de inhoud|inhoudsopgave|privacybeleid|cookie-instellingen
     """,

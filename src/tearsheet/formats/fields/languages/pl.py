@@ -80,6 +80,8 @@ _POLISH = Language(
         wesprzyj nas|zapisz się na newsletter|dla prenumeratorów|wykup dostęp|twój e-mail|wspieraj nas
     """,
     navigation="""
+        ciąg dalszy pod zdjęciem|dalszy ciąg tekstu pod zdjęciem
+        dalsza część tekstu pod zdjęciem
         czytaj dalej|pokaż więcej|powrót na górę|do góry|strona główna|przejdź do treści|zobacz więcej
         załaduj więcej|spis treści|polityka prywatności
     """,

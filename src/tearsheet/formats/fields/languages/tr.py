@@ -77,6 +77,8 @@ _TURKISH = Language(
         zaten abone misiniz|yalnızca abonelere özel|sadece abonelere özel|e-bülten|destek ol|haber bülteni
     """,
     navigation="""
+        haberin devamı aşağıda|haberin devamı|yazının devamı aşağıda
+        yazının devamı fotoğrafın altında|haberin devamı fotoğrafın altında|devamı aşağıda
         devamını oku|daha fazla göster|başa dön|yukarı çık|ana sayfa|anasayfa|içeriğe geç|daha fazla yükle
         tümünü gör|haberin devamı için tıklayın
     """,

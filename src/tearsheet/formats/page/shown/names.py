@@ -63,7 +63,7 @@ class Kind(StrEnum):
 _TABLE: dict[Reason | Kind, str] = {
     Reason.COMMENTS: """
         comment|comments|commentary box|disqus|kommentar|kommentare|commentaire|commentaires
-        comentarios|commenti
+        comentarios|commenti|komentari|komentarze|yorumlar|reacties|replies|reader reaction|reader reactions
     """,
     Reason.RELATED: """
         related|relation|relations|read more|readmore|read also|read next|more on|more news

@@ -29,6 +29,7 @@ _FOR_THE_EAR = re.compile(
     re.I,
 )
 _DISPLAYED = re.compile(r"(?<![\w-])d-(?:xs|sm|md|lg|xl|xxl)-(?!none)")
+_PERMALINKS = frozenset("¶#§🔗⚓")
 _WIDGETS = single_words("button label dialog nav form progress meter")
 _ROLES = single_words("""
     alert alertdialog button checkbox combobox dialog img listbox menu menubar menuitem navigation option
@@ -44,7 +45,16 @@ def is_hidden(element: HtmlElement) -> bool:
     tag = str(element.tag)
     if tag in _WHOLE:
         return False
+    if tag == "a" and _is_permalink(element):
+        return True
     return _is_styled_away(tag, element) or _is_silent_widget(tag, element)
+
+
+def _is_permalink(link: HtmlElement) -> bool:
+    """Whether it is the sign in a heading that leads to the heading itself."""
+    text = link.text or ""
+    is_sign = not len(link) and text.strip() in _PERMALINKS and "#" in (link.get("href") or "")
+    return is_sign and next(link.iterancestors("h1", "h2", "h3", "h4", "h5", "h6"), None) is not None
 
 
 def _is_styled_away(tag: str, element: HtmlElement) -> bool:

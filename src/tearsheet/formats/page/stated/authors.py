@@ -191,6 +191,8 @@ def _named(root: HtmlElement, headline: HtmlElement | None) -> Iterator[list[str
     Of each first what is marked in it as a person's name, then its parts where each is one, then all of it.
     """
     named = [element for element in root.iter(*_NAMED_TAGS) if _is_named(element)][:_MAX_NAMED]
+    around = frozenset(scope.upwards(headline)) if headline is not None else frozenset()
+    named = [element for element in named if not _is_of_teaser(element, around)]
     own = scope.own(headline, named)
     for element in (*own, *[other for other in named if other not in own]):
         parts = (_text_of(one) for one in element.iter("a", "span", "b", "strong") if _is_person(one))
@@ -198,6 +200,17 @@ def _named(root: HtmlElement, headline: HtmlElement | None) -> Iterator[list[str
         yield _side_by_side(element)
         text = _text_of(element)
         yield [text] if len(text) <= _MAX_LENGTH and not _SERVICE.search(text) else []
+
+
+def _is_of_teaser(element: HtmlElement, around: frozenset[HtmlElement]) -> bool:
+    """Whether the nearest heading beside an element is linked, and the headline is not beside it."""
+    for one in scope.upwards(element):
+        if one in around or not around:
+            return False
+        if (heading := next(one.iter("h2", "h3", "h4", "h5", "h6"), None)) is not None:
+            is_linked = next(heading.iter("a"), None) is not None
+            return is_linked or next(heading.iterancestors("a"), None) is not None
+    return False
 
 
 def _side_by_side(element: HtmlElement) -> list[str]:

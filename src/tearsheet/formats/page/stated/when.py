@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
-from itertools import chain
+from itertools import chain, takewhile
 
 from lxml.html import HtmlElement
 
@@ -186,10 +186,18 @@ def _times(root: HtmlElement, headline: HtmlElement | None, others: frozenset[Ht
         for element in root.iter("time", "abbr")
         if _has_moment(element) and not _is_changed(element) and element not in others
     ]
+    around = frozenset(scope.upwards(headline)) if headline is not None else frozenset()
+    elements = [element for element in elements if not _is_of_other(element, around)]
     own = scope.own(headline, elements)
     own.sort(key=lambda element: not _is_published(element))
     for element in own[:_MAX_TIMES]:
         yield from _values(element)
+
+
+def _is_of_other(element: HtmlElement, around: frozenset[HtmlElement]) -> bool:
+    """Whether an element stands in a ticker, among comments and the like, which do not hold the headline."""
+    outside = takewhile(lambda one: one not in around and one.tag != "body", scope.upwards(element))
+    return any(names.has_other_days(one) for one in outside)
 
 
 def _changed_times(root: HtmlElement, headline: HtmlElement | None) -> Iterator[str]:
