@@ -29,10 +29,10 @@ def test_a_heading_reaches_no_further_than_its_box(texts: tuple[str, ...], box: 
 
 
 @LANGUAGES
-def test_a_refrain_stays_when_it_stands_last(texts: tuple[str, ...]) -> None:
-    verses = [[texts[0], texts[3]], [texts[1], texts[3]], [texts[2], texts[3]]]
-    article = read("<article>" + "".join(f"<p>{'<br>'.join(verse)}</p>" for verse in verses) + "</article>")
-    assert body_of(article) == [line for verse in verses for line in verse]
+@pytest.mark.parametrize("refrain", ["Nobody came to close the door.", "Et personne ne ferma la porte."])
+def test_a_refrain_stays_when_it_stands_last(texts: tuple[str, ...], refrain: str) -> None:
+    said = [texts[0], refrain, *texts[1:3], refrain, texts[3], refrain]
+    assert body_of(read(f"<article>{paragraphs(*said)}</article>")) == said
 
 
 @LANGUAGES
