@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tearsheet.formats.fields import reporters
 from tearsheet.formats.fields.languages import current, everywhere, spoken, vocabulary
-from tearsheet.formats.fields.persons import PARTICLES, is_name, is_place, surname
+from tearsheet.formats.fields.persons import PARTICLES, is_name, is_place, surname, without_pictures
 from tearsheet.formats.fields.words import INVISIBLE, single_words, squashed
 
 MAX_LENGTH = 150
@@ -108,6 +108,11 @@ def is_section(line: str) -> bool:
     )
 
 
+def is_agency(part: str) -> bool:
+    """Whether a part of a byline is a firm, a desk or an agency."""
+    return _kind(part) == _HOUSE
+
+
 def label(line: str) -> Label | None:
     """What a line begins with that announces authors; `None` for no such word."""
     start = line[:_MAX_LABEL]
@@ -123,11 +128,6 @@ def label(line: str) -> Label | None:
             behind = end + len(line[end:]) - len(line[end:].lstrip())
             return Label(behind, is_signed=False, is_weak=said in weak and said not in strong)
     return None if start.isascii() else _eastern_label(line)
-
-
-def _is_elsewhere(said: str, rest: str) -> bool:
-    """Whether a word before a colon and persons' names announces authors in any language."""
-    return is_name_line(rest) and said in everywhere("byline", "by")
 
 
 def _eastern_label(line: str) -> Label | None:
@@ -163,7 +163,7 @@ def names(text: str) -> tuple[str, ...]:
 def authors(text: str, *, is_labelled: bool = False) -> tuple[str, ...]:
     """The authors that a text names, without posts, papers, places and addresses beside them.
 
-    Agencies are authors where no person is named, or where a sign or a word like "with" joins them.
+    Agencies are authors where no person is named, or where a word like "with" joins them.
     "Smith and Sons" stays one.
 
     Args:
@@ -173,7 +173,7 @@ def authors(text: str, *, is_labelled: bool = False) -> tuple[str, ...]:
     Returns:
         None where the text is a sentence, or too long for names.
     """
-    text = _MAIL.sub(" ", text[: 2 * MAX_LENGTH]).strip(_SIGNS)
+    text = _MAIL.sub(" ", without_pictures(text[: 2 * MAX_LENGTH])).strip(_SIGNS)
     if not text or len(text) > MAX_LENGTH or _is_sentence(text):
         return ()
     parts = [part for part in _parts(text) if not is_reading_time(part.text)]
@@ -196,7 +196,7 @@ _PERSON, _ROLE, _HOUSE, _WORD, _OTHER = range(5)
 
 
 class _Part(NamedTuple):
-    """A part of a byline; `is_joined` by a sign or word that joins authors, not by a comma."""
+    """A part of a byline; `is_joined` by a word that joins authors, or by a sign, where it is no agency."""
 
     text: str
     is_joined: bool
@@ -210,8 +210,9 @@ def _parts(text: str) -> Iterator[_Part]:
             for turn, name in enumerate(_joined(part)):
                 if (number or place) and label(name):
                     continue  # who has edited it, whose the pictures are
-                is_joined = turn > 0 or (number > 0 and place == 0) or _begins_joined(part)
                 if bare := _bare(name.strip(_SIGNS)):
+                    is_apart = number > 0 and place == 0 and not is_agency(bare)
+                    is_joined = turn > 0 or is_apart or _begins_joined(part)
                     yield _Part(bare, is_joined)
 
 

@@ -21,6 +21,7 @@ _DATED = re.compile(r"[,(（]|\s(?:du|vom|del|dal|od|от|von|of|on)?\s?\d")
 _OPENING = "".join(_BRACKETS) + _EMPHASIS
 _CLOSING = "".join(_BRACKETS.values()) + _EMPHASIS
 _LABEL_ENDS = (":", "：", ".", "–", "—", " - ")
+_CLOSED_LABEL = ("]", "】", "）")
 
 _WORDS_TO_MACHINE = 8
 _MAX_PAID_WORDS = 8
@@ -118,7 +119,8 @@ def _beginning(words: str, beginnings: frozenset[str]) -> str:
 def _has_label(start: str, *members: str) -> bool:
     """Whether it begins "Note:", "Correction –", "Correction (2 October):" or is only the label."""
     start = start[:_MAX_LABEL]
-    places = [place for end in _LABEL_ENDS if (place := start.find(end)) > 0]
+    ends = _LABEL_ENDS if "notes" in members else (*_LABEL_ENDS, *_CLOSED_LABEL)
+    places = [place for end in ends if (place := start.find(end)) > 0]
     if places and is_known(squashed(start[: min(places)]), *members):
         return True
     if not places and squashed(start) in spoken(*members):

@@ -73,8 +73,9 @@ def read(groups: Sequence[str], headline: str = "", above: int = 0) -> tuple[Hea
 
 def prepare() -> None:
     """Import what only few texts need, for a process that cannot do so later."""
-    for name in ("tearsheet.formats.fields.above", "tearsheet.formats.fields.head_above", "unicodedata"):
-        import_module(name)
+    for name in ("above", "head_above", "mixed_lines"):
+        import_module(f"tearsheet.formats.fields.{name}")
+    import_module("unicodedata")
 
 
 class Reader:

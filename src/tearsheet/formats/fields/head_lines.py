@@ -43,7 +43,7 @@ _MAX_FOOT = 2_000
 _MAX_HEADING_MARKS = 6
 _AROUND = (("**", "**"), ("__", "__"), ("*", "*"), ("_", "_"))
 _AROUND_FIELDS = (*_AROUND, ("[", "]"))
-_ONE_FIGURE = re.compile(r"\D*\d+\D*")
+_FEW_FIGURES = re.compile(r"\D*\d+(?:[:.h]\d\d|\D{1,4}\d\d?)?\D*")
 _DATE_ALONE = "date on a line of its own"
 
 
@@ -98,7 +98,7 @@ def on_line(line: str, place: Place) -> tuple[tuple[Stated, ...], int]:
     if not is_dated:
         stated = _address_alone(line) or _date_alone(line, place) or _beside_each_other(line, place)
     if not stated and (not whole or _is_unread(whole)):
-        stated = _labelled_dates(line)
+        stated = _mixed(line, place) or _labelled_dates(line)
     stated = stated or whole
     return stated, min(1, len(stated))
 
@@ -241,8 +241,8 @@ def _date_alone(line: str, place: Place) -> tuple[Stated, ...]:
 
 
 def _is_past(line: str) -> bool:
-    """Whether a line says in figures how long ago something was."""
-    if len(line) > _MAX_UNREAD_DATE or not _ONE_FIGURE.fullmatch(line):
+    """Whether a line says in figures how long ago something was, or at what time of yesterday."""
+    if len(line) > _MAX_UNREAD_DATE or not _FEW_FIGURES.fullmatch(line):
         return False
     from tearsheet.formats.fields.dates import relative  # few articles need it
 
@@ -268,6 +268,19 @@ def _labelled_dates(line: str) -> tuple[Stated, ...]:
         Stated(field, date.text, f"the line “{line}” in the text", is_day_first=hints.day_first)
         for field, date in ((Field.PUBLISHED, said.published), (Field.UPDATED, said.updated))
         if date
+    )
+
+
+def _mixed(line: str, place: Place) -> tuple[Stated, ...]:
+    """Byline, day and source in any order, which no sign parts, or labels of Han and kana."""
+    is_eastern = line >= "\u3000" or "：" in line
+    if len(line) > _MAX_VALUE or place.is_first or not (is_eastern or any(map(str.isdecimal, line))):
+        return ()
+    from tearsheet.formats.fields import mixed_lines  # few articles need it
+
+    return tuple(
+        Stated(field, value, f"the line “{line}” in the text", is_guess=True)
+        for field, value in mixed_lines.read(line)
     )
 
 
@@ -313,6 +326,8 @@ def _all_parts(parts: list[str], line: str, place: Place) -> tuple[Stated, ...]:
         if not stated and found and found[-1].field is Field.BYLINES and bylines.are_names(part):
             if found[-1].origin:
                 found[-1] = found[-1]._replace(origin=f"the line “{line}” in the text")
+            if bylines.is_agency(part):
+                continue
             stated = (Stated(Field.BYLINES, part, ""),)
         if not stated:
             return ()

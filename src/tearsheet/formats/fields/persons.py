@@ -21,6 +21,7 @@ _IN_FOREIGN = re.compile(rf"[{_HAN}ァ-ヺー]{{1,8}}(?:[·・•‧＝][{_HAN}�
 _IN_HANGUL = re.compile(r"[가-힣]{2,4}")
 _OTHER_SCRIPTS = re.compile("[\u0590-\u08ff\u0900-\u0e7f\u1000-\u137f]")
 _LEAST_LETTERS = 2
+_LABEL_WITHIN = re.compile(r"[.,;/|·、。 ]\s{0,3}((?:[^\W\d_]{1,20} )?[^\W\d_]{1,20})\s?[:：]")
 
 
 def is_name(text: str) -> bool:
@@ -36,6 +37,15 @@ def is_name(text: str) -> bool:
         return all(map(_is_of_letters, parts)) and not _is_of_else(parts)
     is_name = _begins_as_one(parts[0]) and all(map(_may_stand_in_one, parts))
     return is_name and not _is_of_else(parts)
+
+
+def without_pictures(text: str) -> str:
+    """A text that names authors, up to the label of those who took the pictures."""
+    if ":" not in text and "：" not in text:
+        return text
+    captions = spoken("captions")
+    ends = (match.start() for match in _LABEL_WITHIN.finditer(text) if squashed(match[1]) in captions)
+    return text[: next(ends, len(text))]
 
 
 def is_place(text: str) -> bool:

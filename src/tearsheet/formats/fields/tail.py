@@ -16,6 +16,7 @@ _MAX_STEPS = 24
 _MAX_LINKS = 2_000
 _MAX_SIGNATURE = 6
 _MAX_FIELD = 120
+_MAX_EASTERN_SIGNATURE = 30
 _SIGNATURE = ("--", "—")
 _SENT_FROM = (
     *(
@@ -161,8 +162,15 @@ def _fields(line: str) -> tuple[Stated, ...]:
     """The fields that the last line of a text states and that can stand there; none for a sentence."""
     if len(line) > _MAX_FIELD and not line.startswith(head_lines.ADDRESSES):
         return ()
-    stated, taken = head_lines.on_line(head_lines.plain(line), Place())
+    line = head_lines.plain(line)
+    stated, taken = head_lines.on_line(_unbracketed(line), Place())
     return stated if taken and all(map(_is_at_end, stated)) else ()
+
+
+def _unbracketed(line: str) -> str:
+    """A line without the brackets that papers in Chinese and Japanese put around the reporter's name."""
+    is_signed = line.startswith("（") and line.endswith("）") and len(line) <= _MAX_EASTERN_SIGNATURE
+    return line[1:-1] if is_signed else line
 
 
 def _is_at_end(stated: Stated) -> bool:

@@ -1,10 +1,11 @@
-"""Dates that say how long ago something was ("3 hours ago"): none that a record can tell the day of."""
+"""Dates beside the day of reading ("3 hours ago", "Yesterday at 12:11"): none that a record can tell the day of."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
+from tearsheet.formats.fields.dates import tokens
 from tearsheet.formats.fields.dates.keys import key
 from tearsheet.formats.fields.dates.tokens import western
 
@@ -12,6 +13,17 @@ MAX_LENGTH = 40
 _FIGURE = re.compile(r"\d+")
 _MAX_WORDS = 6
 _SHORT = frozenset({"{}hago", "{}mago", "{}dago", "{}wago", "{}hrsago", "{}minsago", "{}secsago"})
+
+_DAYS = """
+    today yesterday heute gestern vorgestern aujourd’hui hier avant-hier hoy ayer anteayer oggi ieri hoje ontem
+    vandaag gisteren idag i_dag igår i_går tänään eilen dziś dzisiaj wczoraj dnes včera danas jučer juče jutros
+    sinoć данас јуче сегодня вчера сьогодні учора вчора днес bugün dün ma tegnap astăzi azi ieri avui ahir
+    σήμερα χθες χτες اليوم أمس امروز دیروز היום אתמול hari_ini kemarin hôm_nay hôm_qua วันนี้ เมื่อวาน
+    เมื่อวานนี้ आज कल 今天 昨天 今日 昨日 本日 오늘 어제
+"""
+_CLOCK = re.compile(
+    r"[_,.|()\-/M]{0,4}(?:A_{0,2})?[19](?:[:.]9(?:[:.]9)?_{0,2}H?|_?H_{0,2}(?:[19]_?H?)?)?_{0,2}A?[_Z.()]{0,4}"
+)
 
 
 def prepare() -> None:
@@ -22,13 +34,30 @@ def prepare() -> None:
 def is_past(text: str) -> bool:
     """Whether a text says how long ago something was, with a figure or a word for it, and nothing else."""
     words = key(western(text)).replace(".", "").split() if len(text) <= MAX_LENGTH else []
-    if any(map(_FIGURE.search, words)):
+    if words and any(map(_FIGURE.search, words)):
+        if _is_time_of_day(text):
+            return True
         return _FIGURE.sub("{}", "".join(words), count=1) in _forms()
     if not 1 < len(words) <= _MAX_WORDS:
         return False
     return any(
         "".join([*words[:place], "{}", *words[place + 1 :]]) in _forms() for place in range(len(words))
     )
+
+
+def _is_time_of_day(text: str) -> bool:
+    """Whether a text is a day such as "yesterday" and a time of it."""
+    bare = text.strip().casefold().replace("'", "’")
+    day = next((day for day in _days() if bare.startswith(day)), "")
+    behind = text.strip()[len(day) :]
+    is_word = bool(day) and not (day[-1].isalpha() and day.isascii() and behind[:1].isalpha())
+    return is_word and _CLOCK.fullmatch(tokens.codes(tokens.of(behind))) is not None
+
+
+@lru_cache(maxsize=1)
+def _days() -> tuple[str, ...]:
+    """The days, the longest first."""
+    return tuple(sorted((day.replace("_", " ") for day in _DAYS.casefold().split()), key=len, reverse=True))
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from tearsheet.formats.fields.languages import Language
 _CZECH = Language(
     code="cs",
     headline="titulek|název|nadpis",
-    standfirst="podtitulek|perex",
+    standfirst="shrnutí|souhrn|podtitulek|perex",
     byline="""
         autor|autorka|autoři|napsal|napsala|text|redaktor|redaktorka|připravil|připravila|zpracoval
         zpracovala

@@ -7,7 +7,7 @@ from tearsheet.formats.fields.languages import Language
 _GERMAN = Language(
     code="de",
     headline="titel|überschrift|schlagzeile",
-    standfirst="untertitel|vorspann|unterzeile",
+    standfirst="zusammenfassung|kurzfassung|teaser|anriss|untertitel|vorspann|unterzeile",
     byline="""
         autor|autorin|autoren|autorinnen|autor/in|autor:in|autor*in|autorin/autor|verfasser|verfasserin|text
         text von|ein artikel von|ein beitrag von|ein kommentar von|eine analyse von|ein gastbeitrag von

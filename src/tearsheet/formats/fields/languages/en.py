@@ -7,7 +7,10 @@ from tearsheet.formats.fields.languages import Language
 _ENGLISH = Language(
     code="en",
     headline="title|headline|article title",
-    standfirst="standfirst|subtitle|sub-title|subheading|subheadline|sub-headline|subhead|strapline|deck|dek",
+    standfirst="""
+        standfirst|subtitle|sub-title|subheading|subheadline|sub-headline|subhead|strapline|deck|dek
+        summary|abstract|blurb|teaser
+    """,
     byline="""
         by|author|authors|author(s)|byline|written by|reported by|story by|text by|words by|reporter
         reporters|report by|article by|posted by|published by|contributed by|journalist|correspondent

@@ -7,7 +7,7 @@ from tearsheet.formats.fields.languages import Language
 _SPANISH = Language(
     code="es",
     headline="título|titular",
-    standfirst="subtítulo|entradilla|bajada|sumario",
+    standfirst="resumen|subtítulo|entradilla|bajada|sumario",
     byline="""
         autor|autora|autores|escrito por|redactado por|texto|texto de|publicado por|un artículo de|redactor
         redactora|por autor|firma|periodista|una crónica de|un reportaje de|entrevista de|redacta|informa

@@ -7,7 +7,7 @@ from tearsheet.formats.fields.languages import Language
 _FRENCH = Language(
     code="fr",
     headline="titre",
-    standfirst="sous-titre|chapô|chapeau",
+    standfirst="résumé|accroche|sous-titre|chapô|chapeau",
     byline="""
         auteur|auteurs|auteure|autrice|auteur(s)|écrit par|rédigé par|publié par|texte|texte de|texte par
         article de|propos recueillis par|article rédigé par|signé|journaliste|proposé par|un article de

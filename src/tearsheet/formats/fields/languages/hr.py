@@ -7,7 +7,7 @@ from tearsheet.formats.fields.languages import Language
 _CROATIAN = Language(
     code="hr",
     headline="naslov",
-    standfirst="podnaslov|nadnaslov",
+    standfirst="sažetak|podnaslov|nadnaslov",
     byline="""
         autor|autorica|autori|piše|pišu|tekst|napisao|napisala|novinar|novinarka|izvještava|izvještavaju
         razgovarao|razgovarala|objavio|objavila|autor teksta|priredio|priredila

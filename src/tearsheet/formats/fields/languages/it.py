@@ -7,7 +7,7 @@ from tearsheet.formats.fields.languages import Language
 _ITALIAN = Language(
     code="it",
     headline="titolo",
-    standfirst="sottotitolo|occhiello|sommario",
+    standfirst="riassunto|sottotitolo|occhiello|sommario",
     byline="""
         autore|autrice|autori|scritto da|testo|testo di|articolo di|a cura di|pubblicato da|redatto da
         un articolo di|servizio di|intervista di|giornalista|postato da|inserito da

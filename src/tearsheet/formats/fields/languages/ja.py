@@ -7,7 +7,7 @@ from tearsheet.formats.fields.languages import Language
 _JAPANESE = Language(
     code="ja",
     headline="タイトル|見出し|題名",
-    standfirst="副題|サブタイトル|リード",
+    standfirst="要約|概要|要旨|副題|サブタイトル|リード",
     byline="""
         文|記者|著者|執筆|執筆者|筆者|ライター|取材・文|文・写真|編集|取材|記事|責任編集|聞き手|作者|著|寄稿
         投稿者|構成|訳|翻訳|文責|作成者|書き手|文／|担当|取材・執筆|構成・文

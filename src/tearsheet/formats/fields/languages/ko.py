@@ -7,7 +7,7 @@ from tearsheet.formats.fields.languages import Language
 _KOREAN = Language(
     code="ko",
     headline="제목",
-    standfirst="부제|부제목",
+    standfirst="요약|부제|부제목",
     byline="기자|글|작성자|취재|글쓴이|필자|저자|편집|특파원|기고|에디터|글·사진|정리|인터뷰|번역",
     joining="와|과|·|및",
     roles="""

@@ -7,7 +7,7 @@ from tearsheet.formats.fields.languages import Language
 _DUTCH = Language(
     code="nl",
     headline="titel|kop",
-    standfirst="ondertitel|intro",
+    standfirst="samenvatting|inleiding|ondertitel|intro",
     byline="""
         auteur|auteurs|geschreven door|tekst|door redacteur|geplaatst door|een artikel van|journalist
         redacteur|gepubliceerd door

@@ -7,7 +7,7 @@ from tearsheet.formats.fields.languages import Language
 _POLISH = Language(
     code="pl",
     headline="tytuł|nagłówek",
-    standfirst="podtytuł|lead",
+    standfirst="streszczenie|podsumowanie|podtytuł|lead",
     byline="""
         autor|autorka|autorzy|tekst|napisał|napisała|opracowanie|opracował|opracowała|oprac|redaktor|dodał
         dodała|rozmawiał|rozmawiała|źródło i autor|dziennikarz|dziennikarka|przygotował|przygotowała

@@ -7,7 +7,7 @@ from tearsheet.formats.fields.languages import Language
 _PORTUGUESE = Language(
     code="pt",
     headline="título|manchete",
-    standfirst="subtítulo|linha fina",
+    standfirst="resumo|subtítulo|linha fina",
     byline="""
         autor|autora|autores|escrito por|texto|texto de|publicado por|redigido por|reportagem de|jornalista
         postado por|repórter|um artigo de

@@ -9,7 +9,7 @@ _LETTERS = str.maketrans("abvgdđežzijklmnoprstćufhcčš", "абвгдђежз
 _LATIN = Language(
     code="sr",
     headline="naslov",
-    standfirst="podnaslov|nadnaslov",
+    standfirst="sažetak|сажетак|rezime|podnaslov|nadnaslov",
     byline="""
         autor|autorka|autori|piše|pišu|tekst|napisao|napisala|priredio|priredila|pripremio|pripremila
         novinar|novinarka|izveštava|izveštavaju|razgovarao|razgovarala|urednik|objavio|objavila|autor teksta

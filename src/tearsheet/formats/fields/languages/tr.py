@@ -7,7 +7,7 @@ from tearsheet.formats.fields.languages import Language
 _TURKISH = Language(
     code="tr",
     headline="başlık",
-    standfirst="alt başlık|spot",
+    standfirst="özet|alt başlık|spot",
     byline="""
         yazar|yazan|haber|muhabir|yazarlar|haberi yazan|editör|derleyen|hazırlayan|röportaj|yazı|çeviren
         haberci

@@ -7,7 +7,7 @@ from tearsheet.formats.fields.languages import Language
 _UKRAINIAN = Language(
     code="uk",
     headline="заголовок|назва",
-    standfirst="підзаголовок",
+    standfirst="анотація|підзаголовок",
     byline="""
         автор|автори|авторка|текст|кореспондент|журналіст|журналістка|підготував|підготувала|написав
         написала|редактор|спілкувався|спілкувалася
