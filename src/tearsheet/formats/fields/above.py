@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from tearsheet.formats.fields import furniture, head_lines, publications
+from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.plain_words import words_of
 from tearsheet.formats.fields.words import phrases, squashed
 
@@ -25,6 +26,8 @@ _NUMBERED_LINK = re.compile(r"\A[#*\s]{0,9}\[\d{1,4}\]\S")
 _PRINTED_AT = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,3}\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\s", re.IGNORECASE
 )
+_MAX_COPIED = 300
+_MAX_COPIED_WORDS = 8
 _BULLETS = "*•·-–—+□◦▪ \t"
 _SECTIONS = phrases("""
     news|world|world news|us|uk|us news|uk news|politics|business|economy|money|markets|opinion|comment
@@ -107,7 +110,36 @@ def _is_plainly_above(line: str) -> bool:
         or head_lines.is_page_number(line)
         or _NUMBERED_LINK.search(line) is not None
         or _PRINTED_AT.match(line) is not None
+        or _is_printed_row(line)
+        or tells_of_copying(line)
         or furniture.is_furniture(line)
+    )
+
+
+def tells_of_copying(line: str) -> bool:
+    """Whether a line says when the text was taken from which address, or who wrote it in a mail.
+
+    Such lines are "Retrieved 3 October 2023 from https://…" and "Le 3 octobre 2023, X a écrit :".
+    """
+    is_mail = line.endswith((":", "："))
+    is_likely = len(line) <= _MAX_COPIED and ("://" in line or is_mail) and any(map(str.isdecimal, line))
+    if not is_likely:
+        return False
+    from tearsheet.formats.fields import datelines  # few texts need it
+
+    bare = " ".join(word for word in line.split() if "://" not in word and "@" not in word)
+    words = [word for word in words_of(datelines.without_days(bare)) if not word.isdecimal()]
+    return len(words) <= _MAX_COPIED_WORDS and datelines.has_day(bare) and len(words) > 0
+
+
+def _is_printed_row(line: str) -> bool:
+    """Whether a line is a browser's printed foot in one: page number, address and moment."""
+    if "://" not in line or len(line) > _MAX_COPIED:
+        return False
+    parts = [part.strip() for part in _PARTINGS.split(line)]
+    others = [part for part in parts if not part.startswith(head_lines.ADDRESSES)]
+    return len(parts) > len(others) > 0 and all(
+        head_lines.is_page_number(part) or dates.read(part) is not None for part in others
     )
 
 

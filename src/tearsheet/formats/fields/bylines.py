@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tearsheet.formats.fields import reporters
-from tearsheet.formats.fields.languages import current, everywhere, spoken, vocabulary
+from tearsheet.formats.fields.languages import current, spoken, vocabulary
 from tearsheet.formats.fields.persons import PARTICLES, is_name, is_place, surname, without_pictures
 from tearsheet.formats.fields.words import INVISIBLE, single_words, squashed
 

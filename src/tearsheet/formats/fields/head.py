@@ -29,6 +29,7 @@ _BESIDE_HEADLINE = frozenset({Field.HEADLINE, Field.BYLINES, Field.PUBLISHED, Fi
 _DATES = frozenset({Field.PUBLISHED, Field.UPDATED})
 _WRAPPED = frozenset({Field.HEADLINE, Field.STANDFIRST, Field.PUBLISHED, Field.UPDATED})
 _MIN_WRAPPED = 20
+_WIDEST, _TO_SPARE = 80, 8  # columns of a terminal; some wrap at 72
 _MOST_WRAPPED = 2  # lines behind the first
 # With what the line of a mail's header begins that states its subject
 _SUBJECTS = (
@@ -73,7 +74,7 @@ def read(groups: Sequence[str], headline: str = "", above: int = 0) -> tuple[Hea
 
 def prepare() -> None:
     """Import what only few texts need, for a process that cannot do so later."""
-    for name in ("above", "head_above", "mixed_lines"):
+    for name in ("above", "datelines", "head_above", "mixed_lines"):
         import_module(f"tearsheet.formats.fields.{name}")
     import_module("unicodedata")
 
@@ -120,13 +121,24 @@ class Reader:
         """A field that was wrapped: its value goes on to the end of the group; `None` for any other."""
         if len(stated) != 1 or stated[0].field not in _WRAPPED or len(self.text(ahead)) < _MIN_WRAPPED:
             return None
-        count = self.lines[self.place + ahead].last - self.place - ahead
+        count = self._lines_going_on(ahead)
         others = [self.text(ahead + number) for number in range(1, count + 1)]
         if not 0 < count <= _MOST_WRAPPED or not all(map(head_lines.may_go_on, others)):
             return None
         whole, taken = head_lines.on_line(" ".join([head_lines.plain(self.text(ahead)), *others]), Place())
         is_same = taken == 1 and len(whole) == 1 and whole[0].field is stated[0].field
         return (whole, count + 1) if is_same and head_lines.is_sound(whole[0]) else None
+
+    def _lines_going_on(self, ahead: int) -> int:
+        """How many lines of its group stand behind one; of a full line, those before the next field."""
+        count = self.lines[self.place + ahead].last - self.place - ahead
+        word, full = self.text(ahead + 1).split(" ", 1)[0], len(self.text(ahead))
+        if count > 1 and full <= _WIDEST < full + 1 + len(word) + _TO_SPARE:
+            places = range(1, count + 1)
+            return next(
+                (n - 1 for n in places if head_lines.on_line(self.text(ahead + n), Place())[1]), count
+            )
+        return count
 
     def is_before_field(self, ahead: int) -> bool:
         """Whether a byline or date comes so many lines ahead, and the body after it."""
@@ -154,6 +166,10 @@ class Reader:
         """Whether the line of this number states a field."""
         return self.fields_at(place - self.place)[1] > 0
 
+    def states_byline(self, ahead: int) -> bool:
+        """Whether a line ahead names authors."""
+        return any(one.field is Field.BYLINES for one in self.fields_at(ahead)[0])
+
     def leave_out(self, reason: Reason) -> None:
         """Go past a line that is no part of the article."""
         self.head.left_out.append(LeftOut(self.text(), reason=reason))
@@ -168,6 +184,9 @@ class Reader:
 def _pass_mail_headers(reader: Reader) -> None:
     """Reads the headers of the mail that a text was copied from, and of those that it forwards."""
     texts = [line.text for line in reader.lines[:_MAX_ABOVE]]
+    if reader.text().startswith("HTTP/"):
+        while reader.place <= reader.lines[0].last:
+            reader.leave_out(Reason.FOUND_OUTSIDE)
     if not any(text.lower().lstrip("*> ").startswith(_SUBJECTS) for text in texts):
         return
     from tearsheet.formats.fields import head_above  # few texts need it
@@ -180,7 +199,7 @@ def _pass_what_stands_above(reader: Reader) -> None:
     text = reader.text()
     if reader.has_headline:
         return
-    is_one = text.count(" ") > 1 and not any(sign in text for sign in _ROW_SIGNS)
+    is_one = text.count(" ") > 1 and not any(sign in text for sign in _ROW_SIGNS) and "://" not in text
     if is_one and reader.is_headline(reader.place):
         return
     if reader.fields_at(0)[1] and not text.startswith(head_lines.ADDRESSES):
@@ -193,6 +212,8 @@ def _pass_what_stands_above(reader: Reader) -> None:
 
 def _furniture(reader: Reader) -> bool:
     reason = furniture.reason(reader.text())
+    if reason is None and reader.head.bylines and furniture.may_be(reader.text()):
+        reason = Reason.NAVIGATION
     if reason is None and not head_lines.is_ornament(reader.text()):
         return False
     reader.leave_out(reason or Reason.MARKUP)
@@ -310,15 +331,20 @@ def _is_title_above_fields(reader: Reader, ahead: int) -> bool:
 
 def _name(reader: Reader) -> bool:
     """A name alone below the headline and above the date, or below the name of a paper: the author's."""
-    head, text = reader.head, reader.text()
+    head, text = reader.head, reader.text().lstrip("—– ")
     if Field.HEADLINE not in head.stated or head.bylines or not bylines.is_name_line(text):
         return False
     is_below_paper = Field.PUBLICATION in head.stated and reader.is_before_field(1)
     is_above_date = reader.is_before_date(1) and Field.PUBLISHED not in head.stated
     is_in_place = is_below_paper or is_above_date or _is_behind_date(reader)
+    origin = "line between the headline and a field"
+    if not is_in_place:
+        origin = "line with a name alone below the headline"
+        from tearsheet.formats.fields import head_above  # few texts need it
+
+        is_in_place = head_above.is_name_alone(reader)
     if not is_in_place or head_lines.shares_words(text, head.value(Field.HEADLINE)):
         return False
-    origin = "line between the headline and a field"
     head.bylines += [Stated(Field.BYLINES, name, origin, is_guess=True) for name in bylines.names(text)]
     reader.place += 1
     return True
@@ -366,7 +392,8 @@ def _is_another_wording(reader: Reader, text: str) -> bool:
 def _is_headline(reader: Reader) -> bool:
     """Whether a line reads and stands as a headline does, rather than as the body's first line."""
     line, following = reader.lines[reader.place], reader.text(1)
-    if not following or not head_lines.is_short(line.text) or line.text.startswith(_BULLETS):
+    text = _title_at(reader)
+    if not following or not head_lines.is_short(text) or text.startswith(_BULLETS):
         return False
     if reader.is_before_field(1) or reader.is_before_field(2):
         return True

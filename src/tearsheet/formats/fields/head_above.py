@@ -10,7 +10,11 @@ from tearsheet.formats.fields.head import Reader, read_fields
 from tearsheet.formats.fields.head_lines import PlaceOfName, Stated
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.mail_headers import MAIL_HEADER, MailHeader
+from tearsheet.formats.fields.persons import PARTICLES
+from tearsheet.formats.fields.plain_words import is_sentence, words_of
 from tearsheet.formats.fields.stated import Head
+
+_LEAST_WORDS = 5
 
 
 def pass_mail_headers(reader: Reader, texts: Sequence[str]) -> None:
@@ -45,6 +49,30 @@ def state_sender(head: Head) -> None:
         head.stated.setdefault(
             Field.PUBLICATION, Stated(Field.PUBLICATION, paper, MAIL_HEADER, is_guess=True)
         )
+
+
+def is_name_alone(reader: Reader) -> bool:
+    """Whether a name at the reading place, with no date beside it, is the author's.
+
+    The body follows, or fields without a byline; and it says no word of the name: then it is no subheading.
+    """
+    text, count = reader.text(), len(reader.lines) - reader.place
+    ahead = 1
+    while ahead < count and (taken := _lines_beside(reader, ahead)):
+        ahead += taken
+    first = reader.text(ahead)
+    if not is_sentence(first, _LEAST_WORDS) or any(map(reader.states_byline, range(1, ahead))):
+        return False
+    body = {word for place in range(ahead, count) for word in words_of(reader.text(place))}
+    names = {word for word in words_of(text) if len(word) > 1 and word not in PARTICLES}
+    return text.startswith(("—", "–")) or not names & body
+
+
+def _lines_beside(reader: Reader, ahead: int) -> int:
+    """How many lines are fields or furniture so many lines ahead; 0 where none is."""
+    if furniture.is_furniture(text := reader.text(ahead)) or furniture.may_be(text):
+        return 1
+    return 1 if head_lines.is_ornament(text) else reader.fields_at(ahead)[1]
 
 
 def pass_lines(reader: Reader, count: int) -> None:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
-from tearsheet.formats.fields import bylines, labels
+from tearsheet.formats.fields import bylines, furniture, labels
 from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.labels import Field, Labelled
-from tearsheet.formats.fields.words import phrases, squashed
+from tearsheet.formats.fields.words import phrases, squashed, unframed
 
 MAX_TITLE = 200
 SITE_BEHIND = (" - ", " | ", " – ", " — ", " · ")
@@ -41,8 +41,7 @@ _PAGE_NUMBER = re.compile(
 )
 _MAX_FOOT = 2_000
 _MAX_HEADING_MARKS = 6
-_AROUND = (("**", "**"), ("__", "__"), ("*", "*"), ("_", "_"))
-_AROUND_FIELDS = (*_AROUND, ("[", "]"))
+_AROUND_FIELDS = (("**", "**"), ("__", "__"), ("*", "*"), ("_", "_"), ("[", "]"))
 _FEW_FIGURES = re.compile(r"\D*\d+(?:[:.h]\d\d|\D{1,4}\d\d?)?\D*")
 _DATE_ALONE = "date on a line of its own"
 
@@ -177,7 +176,7 @@ def unmarked(title: str) -> str:
         title = bare.strip()
         closed = title.rstrip("#")
         title = closed.rstrip() if closed.endswith(" ") else title
-    return _bare(title, _AROUND)
+    return unframed(title)
 
 
 def _bare(text: str, pairs: tuple[tuple[str, str], ...]) -> str:
@@ -329,11 +328,12 @@ def _all_parts(parts: list[str], line: str, place: Place) -> tuple[Stated, ...]:
             if bylines.is_agency(part):
                 continue
             stated = (Stated(Field.BYLINES, part, ""),)
-        if not stated:
+        if not stated and not furniture.reason(part):
             return ()
-        found += stated
+        found += stated or (Stated(Field.OTHER, part, ""),)
     is_span = sum(one.field is Field.PUBLISHED for one in found) > 1  # "12 May 1923 – 3 June 2001"
-    return () if is_span else tuple(found)
+    is_other = all(one.field is Field.OTHER and not one.origin for one in found)
+    return () if is_span or is_other else tuple(found)
 
 
 def _part(part: str, place: Place) -> tuple[Stated, ...]:

@@ -1,4 +1,4 @@
-"""Lines that name authors and say a day, in any order, without a sign between: "Posted by X on 1 October 2023"."""
+"""Lines that name authors and say a day, in any order, such as "Posted by X on 1 October 2023"."""
 
 from __future__ import annotations
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tearsheet.article.model import LeftOut, Reason
 from tearsheet.formats.fields import bylines, disclaimers, furniture, head_lines
 from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.head_lines import Place, Stated
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.stated import Head
+from tearsheet.formats.fields.words import squashed
 
 _MAX_LINES = 12
 _LEAST_BODY = 2  # groups
@@ -29,8 +32,27 @@ _SENT_FROM = (
     ),
     *("envoyé depuis ", "enviado desde mi ", "inviato da ", "послато са ", "poslato sa ", "отправлено с "),
 )
+_COPIED = (
+    *("printed from", "printed on", "retrieved from", "retrieved on", "downloaded from", "accessed on"),
+    *("saved from", "archived from", "gedruckt von", "gedruckt am", "ausgedruckt am", "abgerufen am"),
+    *(
+        "abgerufen von",
+        "imprime de",
+        "imprime depuis",
+        "imprime le",
+        "consulte le",
+        "impreso de",
+        "impreso el",
+    ),
+    *("impreso desde", "consultado el", "consultado em", "impresso de", "impresso em", "stampato da"),
+    *("stampato il", "consultato il", "afgedrukt van", "afgedrukt op", "geprint van", "geraadpleegd op"),
+    *("wydrukowano z", "wydrukowano dnia", "pobrano z", "odstampano sa", "preuzeto sa", "stampano sa"),
+    *("одштампано са", "преузето са", "распечатано с", "напечатано с", "utskrivet fran", "vytisteno z"),
+)
 _LINK_HEADINGS = frozenset({"references", "references:", "visible links", "visible links:", "hidden links:"})
 _ANNOUNCING = (":", "：")
+_MAX_TITLE = 150
+_LEAST_SHARING = 2
 _DATES = frozenset({Field.PUBLISHED, Field.UPDATED})
 _FIELDS = frozenset({Field.PUBLICATION, Field.URL, Field.OTHER})
 
@@ -59,6 +81,7 @@ class Tail:
         self.stated: list[tuple[str, tuple[Stated, ...]]] = []
         self._take_links()
         self._take_signature()
+        self._take_lists()
         for _ in range(_MAX_STEPS):
             if not self.groups or not self._take_last():
                 break
@@ -136,6 +159,19 @@ class Tail:
             if lines[0] in _SIGNATURE and len(lines) <= _MAX_SIGNATURE and number:
                 self._leave_out(number, Reason.FOUND_OUTSIDE)
 
+    def _take_lists(self) -> None:
+        """Titles of other articles below their heading, and networks to share the article on, a line each."""
+        lines = [line for group in self.groups[-_MAX_LINES:] for line in group.rsplit("\n", _MAX_LINES)]
+        last = next((number for number, line in enumerate(reversed(lines)) if _is_long(line)), len(lines))
+        for reason in _of_lists(lines[len(lines) - last :]):
+            self.left_out.insert(0, LeftOut(self._last_line(), reason=reason))
+
+    def _last_line(self) -> str:
+        """The last line, taken off."""
+        rest, _, line = self.groups.pop().rpartition("\n")
+        self.groups += [rest] if rest else []
+        return line
+
     def _leave_out(self, number: int, reason: Reason) -> None:
         """Leave out all groups from one on."""
         lines = [line for group in self.groups[number:] for line in group.split("\n")]
@@ -151,7 +187,13 @@ def _reason(line: str) -> Reason | None:
         return Reason.MARKUP
     if head_lines.is_page_number(line):
         return Reason.NAVIGATION
+    if ("://" in line or squashed(line).startswith(_COPIED)) and _tells_of_copying(line):
+        return Reason.FOUND_OUTSIDE
     return Reason.FOUND_OUTSIDE if line.lower().startswith(_SENT_FROM) and _is_short(line) else None
+
+
+def _is_long(line: str) -> bool:
+    return len(line) > _MAX_FIELD or line.endswith((".", "。"))
 
 
 def _is_short(line: str) -> bool:
@@ -171,6 +213,14 @@ def _unbracketed(line: str) -> str:
     """A line without the brackets that papers in Chinese and Japanese put around the reporter's name."""
     is_signed = line.startswith("（") and line.endswith("）") and len(line) <= _MAX_EASTERN_SIGNATURE
     return line[1:-1] if is_signed else line
+
+
+def _tells_of_copying(line: str) -> bool:
+    """Whether a line says from where or when the text was printed."""
+    from tearsheet.formats.fields import above, datelines  # few texts need it
+
+    is_line = len(line) <= _MAX_FIELD and not line.endswith((".", "!", "?"))
+    return above.tells_of_copying(line) or (is_line and datelines.has_day(line))
 
 
 def _is_at_end(stated: Stated) -> bool:
@@ -193,3 +243,32 @@ def _is_link(line: str) -> bool:
 
 def _is_of_links(line: str) -> bool:
     return _is_link(line) or line.lower().strip() in _LINK_HEADINGS
+
+
+def _of_lists(lines: Sequence[str]) -> list[Reason]:
+    """Why each of the last lines is left out, from the last one back; none where no list ends the text."""
+    heading = next((place for place, line in enumerate(lines) if _is_heading(line)), None)
+    if heading is not None and heading < len(lines) - 1 and all(map(_is_title, lines[heading + 1 :])):
+        return [Reason.RELATED] * (len(lines) - heading)
+    count = 0
+    while count < len(lines) and _is_sharing(lines[-1 - count]):
+        count += 1
+    return [Reason.SHARING] * count if count >= _LEAST_SHARING else []
+
+
+def _is_heading(line: str) -> bool:
+    """Whether other articles stand below a line: it announces them, and names none itself."""
+    is_alone = line.rstrip().endswith((":", "：")) or ":" not in line
+    return is_alone and furniture.reason(line) is Reason.RELATED
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line can be the title of another article, or is furniture beside them."""
+    if furniture.is_furniture(line) or furniture.may_be(line):
+        return True
+    is_title = len(line) <= _MAX_TITLE and head_lines.reads_as_title(line)
+    return is_title and not disclaimers.begins_one(line)
+
+
+def _is_sharing(line: str) -> bool:
+    return furniture.may_be(line) or furniture.reason(line) is Reason.SHARING

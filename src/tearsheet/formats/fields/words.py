@@ -20,6 +20,7 @@ _COMBINING = re.compile("[\u0300-\u036f]")
 _LETTERS = tuple(zip("áàâãäåéèêëíìîïóòôõöúùûüçñćčžšđś’", "aaaaaaeeeeiiiiooooouuuucncczsds'", strict=True))
 _WITHOUT_ACCENTS = str.maketrans(dict(_LETTERS))
 _AROUND = _SIGNS + " "
+_FRAMES = "*_=~+-–—"
 _INNER_SIGNS = ".,:;!?-–'"  # those that tables have
 
 
@@ -76,6 +77,15 @@ def squashed(text: str) -> str:
     """The text folded, its words parted by one blank and bare of signs and invisible marks at their ends."""
     bare = (word.strip(_SIGNS) for word in folded(text).split())
     return " ".join(word for word in bare if word)
+
+
+def unframed(text: str) -> str:
+    """A text without the signs drawn on both its sides: "*** Title ***", "== Title ==", "**Title**"."""
+    sign = text[:1] if text[:1] in _FRAMES else ""
+    inner = text.strip(sign) if sign else text
+    frame = (len(text) - len(inner)) // 2 * sign
+    is_framed = bool(frame and inner) and text == f"{frame}{inner}{frame}" and sign not in inner
+    return inner.strip() if is_framed else text
 
 
 def phrases(table: str) -> frozenset[str]:

@@ -22,6 +22,7 @@ _MEMBER = re.compile(
 _ITEM = re.compile(r"-(?:[ \t]+(?P<value>[^ \t\n].*)?)?\Z")
 _NOTHING = frozenset({"", "null", "~", "none", "undefined", "[]", "{}"})
 _NAMES = ("name", "title", "text", "value", "url")
+_JSON_NAMES = frozenset({"title", "headline", "author", "authors", "date", "url"})
 _MOST_LINES = 300
 _DEEPEST = 3
 _MOST_VALUES = 200
@@ -58,6 +59,8 @@ def split(text: str) -> FrontMatter:
     """
     lines = text.lstrip("\n").split("\n", _MOST_LINES)
     fence = _FENCE.match(lines[0])
+    if text.lstrip().startswith(("{", ";;;")):
+        return _of_json(text)
     if not fence:
         return FrontMatter((), text)
     is_toml = fence[1] == "+++"
@@ -67,6 +70,23 @@ def split(text: str) -> FrontMatter:
     if not any(member.name for member in members):
         return FrontMatter((), text)
     return FrontMatter(tuple(members), "\n".join(lines[end + 1 :]))
+
+
+def _of_json(text: str) -> FrontMatter:
+    """The members of an object of JSON above a text, as Hugo has it, or between lines of semicolons."""
+    import json
+
+    bare = text.lstrip().removeprefix(";;;").lstrip()
+    try:
+        table, end = json.JSONDecoder().raw_decode(bare)
+    except (ValueError, RecursionError):
+        return FrontMatter((), text)
+    behind = bare[end:].lstrip(" \t\n").removeprefix(";;;")
+    is_above = bare[end : end + 1] in {"", "\n", " ", "\t"} and isinstance(table, dict)
+    if not is_above or _JSON_NAMES.isdisjoint(map(named, table)):
+        return FrontMatter((), text)
+    members = [member for name, value in table.items() for member in _toml_member(name, value)]
+    return FrontMatter(tuple(members), behind)
 
 
 def named(name: str) -> str:

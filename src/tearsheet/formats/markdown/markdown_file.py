@@ -164,11 +164,19 @@ class _Reading:
         """The paragraphs and fields from a block to the first of another kind; captions do not count."""
         places: list[int] = []
         for place, block in enumerate(self.blocks[first:], first):
-            if block.kind in _IN_HEAD or _states_field(block):
+            if block.kind in _IN_HEAD or _states_field(block) or (place == first and self._is_deck(place)):
                 places.append(place)
             elif block.kind is not BlockKind.CAPTION:
                 break
         return places
+
+    def _is_deck(self, place: int) -> bool:
+        """Whether a heading directly below the headline has a byline, a date or another field below it."""
+        block, below = self.blocks[place], self.blocks[place + 1 : place + 2]
+        if block.kind is not BlockKind.HEADING or not self.fields.headline or not below:
+            return False
+        line = _LINE_BREAKS.split(below[0].text)[0]
+        return below[0].kind in _IN_HEAD and head_lines.on_line(line, Place())[1] > 0
 
     def _part_lines(self) -> None:
         numbered = zip(self.numbers, self.blocks, strict=True)

@@ -20,7 +20,7 @@ _ESCAPES = (b"\x1b$", b"\x1b(", b"~{")
 _FENCES = (b"---", b"+++", b"-\0", b"\0-", b"+\0", b"\0+")
 _MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 _HEAD_LENGTH = 64
-_READERS_OF_FRONT_MATTER = ("yaml", "tomllib")
+_READERS_OF_FRONT_MATTER = ("yaml", "tomllib", "json")
 _LONGEST_SENTENCE = 500
 _LATER = ("tearsheet.formats.fields.publications",)
 """What is else only imported by the reading that needs it."""

@@ -1,4 +1,4 @@
-"""Dates beside the day of reading ("3 hours ago", "Yesterday at 12:11"): none that a record can tell the day of."""
+"""Dates that hang on the day of reading ("3 hours ago", "Yesterday at 12:11"): their day cannot be told."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _MAX_WORDS = 6
 _SHORT = frozenset({"{}hago", "{}mago", "{}dago", "{}wago", "{}hrsago", "{}minsago", "{}secsago"})
 
 _DAYS = """
-    today yesterday heute gestern vorgestern aujourd’hui hier avant-hier hoy ayer anteayer oggi ieri hoje ontem
-    vandaag gisteren idag i_dag igår i_går tänään eilen dziś dzisiaj wczoraj dnes včera danas jučer juče jutros
-    sinoć данас јуче сегодня вчера сьогодні учора вчора днес bugün dün ma tegnap astăzi azi ieri avui ahir
+    today yesterday heute gestern vorgestern aujourd’hui hier avant-hier hoy ayer anteayer oggi ieri hoje
+    ontem vandaag gisteren idag i_dag igår i_går tänään eilen dziś dzisiaj wczoraj dnes včera danas jučer juče
+    jutros     sinoć данас јуче сегодня вчера сьогодні учора вчора днес bugün dün ma tegnap astăzi azi ieri avui ahir
     σήμερα χθες χτες اليوم أمس امروز دیروز היום אתמול hari_ini kemarin hôm_nay hôm_qua วันนี้ เมื่อวาน
     เมื่อวานนี้ आज कल 今天 昨天 今日 昨日 本日 오늘 어제
 """
