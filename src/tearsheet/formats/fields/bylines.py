@@ -212,8 +212,7 @@ def _parts(text: str) -> Iterator[_Part]:
                     continue  # who has edited it, whose the pictures are
                 if bare := _bare(name.strip(_SIGNS)):
                     is_apart = number > 0 and place == 0 and not is_agency(bare)
-                    is_joined = turn > 0 or is_apart or _begins_joined(part)
-                    yield _Part(bare, is_joined)
+                    yield _Part(bare, turn > 0 or is_apart or _begins_joined(part))
 
 
 def _unbracketed(match: re.Match[str]) -> str:

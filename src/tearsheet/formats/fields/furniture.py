@@ -54,6 +54,7 @@ _CREDIT_END = re.compile(r"\s{0,2}[:：/／|｜=]|\sby\s", re.I)
 _SENTENCE_START = re.compile(r"(?:^|[.!?。！？])\W{0,4}")
 _PROGRAM = re.compile(r"^powered by [\w .-]{2,30}$", re.I)
 _BRACKETS = "（）【】〔〕"
+_HASHTAG = re.compile(r"#[^\W\d_]\w{0,40},?\Z")
 _QUOTED = re.compile('["“”„«»‹›「」]')
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "”", "»", "」")
 
@@ -79,6 +80,8 @@ def reason(line: str) -> Reason | None:
         return None
     if found := _of_table(line):
         return found
+    if line.startswith("#") and all(_HASHTAG.match(word) for word in line.split()):
+        return Reason.TAGS
     return _notice(line) or _of_label(line) or (Reason.SUBSCRIPTION if _is_prompt(line) else None)
 
 

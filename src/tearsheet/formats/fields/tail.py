@@ -10,7 +10,7 @@ from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.head_lines import Place, Stated
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.stated import Head
-from tearsheet.formats.fields.words import squashed
+from tearsheet.formats.fields.words import phrases, squashed
 
 _MAX_LINES = 12
 _LEAST_BODY = 2  # groups
@@ -49,7 +49,13 @@ _COPIED = (
     *("wydrukowano z", "wydrukowano dnia", "pobrano z", "odstampano sa", "preuzeto sa", "stampano sa"),
     *("одштампано са", "преузето са", "распечатано с", "напечатано с", "utskrivet fran", "vytisteno z"),
 )
-_LINK_HEADINGS = frozenset({"references", "references:", "visible links", "visible links:", "hidden links:"})
+_LINK_HEADINGS = phrases("""
+    references|visible links|hidden links|verweise|referenzen|links|sichtbare links|liens
+    liens visibles|références|referencias|enlaces|enlaces visibles|riferimenti|collegamenti|referências
+    referenties|verwijzingen
+    odnośniki|odkazy|reference|veze|референце|ссылки|посилання|referanslar|hivatkozások|referenser|lenker
+    参考文献|リンク|引用|参考链接|참고
+""")
 _ANNOUNCING = (":", "：")
 _MAX_TITLE = 150
 _LEAST_SHARING = 2
@@ -149,7 +155,8 @@ class Tail:
         while groups and all(map(_is_of_links, self.groups[groups - 1].split("\n", _MAX_LINKS))):
             groups -= 1
         lines = [line for group in self.groups[groups:] for line in group.split("\n")]
-        if any(line.lower().strip() in _LINK_HEADINGS for line in lines):
+        body = self.groups[:groups]
+        if any(squashed(line) in _LINK_HEADINGS for line in lines) and _are_dumped(lines, body):
             self._leave_out(groups, Reason.NAVIGATION)
 
     def _take_signature(self) -> None:
@@ -242,7 +249,13 @@ def _is_link(line: str) -> bool:
 
 
 def _is_of_links(line: str) -> bool:
-    return _is_link(line) or line.lower().strip() in _LINK_HEADINGS
+    return _is_link(line) or squashed(line) in _LINK_HEADINGS
+
+
+def _are_dumped(lines: Sequence[str], body: Sequence[str]) -> bool:
+    """Whether a text browser wrote these links: their numbers stand before the words."""
+    is_dump = any(head_lines.plain(line) != line for group in body for line in group.split("\n"))
+    return is_dump or any(line.strip()[:1].isdecimal() for line in lines)
 
 
 def _of_lists(lines: Sequence[str]) -> list[Reason]:

@@ -6,8 +6,10 @@ that the author made; those that a mail program or an editor put in at a fixed w
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
+
+from tearsheet.formats.fields.words import single_words
 
 MAX_BLOCK = 20_000
 
@@ -20,6 +22,15 @@ _SENTENCE_ENDS = (". ", "! ", "? ", "… ", ".” ", ".» ", "。", "！", "？"
 # A column of text: narrower is verse or a table, wider is a paragraph a line.
 _MIN_WIDTH, _MAX_WIDTH = 30, 100
 _MIN_FULL_SHARE = 0.75
+_MIN_EASTERN_WIDTH = 15
+_EASTERN_ENDS = ("。", "！", "？", "」")
+_SAMPLE = 4_000  # characters
+# English words that are joined with others by a hyphen; all others are told by the text
+_HALVES = single_words("""
+    well long short self non anti pre post semi half high low full part old new all far left right off out
+    two three four five six seven eight nine ten twenty thirty forty fifty year free cross counter multi
+""")
+_LEAST_HALF = 3  # "de-", "co-", "re-" may be either
 _MAX_CAPITAL_SHARE = 0.6
 _SAMPLE_BREAKS = 2_000
 _HEAD_GROUPS = 12
@@ -51,6 +62,8 @@ def groups(text: str, stands_alone: Callable[[str], bool]) -> list[str]:
     found = _between_blank_lines(text)
     if any(indent in text for indent in _INDENTS):
         found = _parted_by_indents(found)
+    if not text.isascii() and any("\u3000" <= char <= "\u9fff" for char in text[:_SAMPLE]):
+        found = _eastern_joined(found, stands_alone)
     width = _column_width(found)
     if not width:
         return _with_whole_headline([_stripped(group) for group in found], stands_alone)
@@ -156,9 +169,36 @@ def _goes_on(line: str, following: str, width: int) -> bool:
         return False
     return following[0].islower() or (
         following[0].isalnum()
+        and not following.split(" ", 1)[0].endswith(":")
         and len(following) > _MIN_WIDTH
         and len(line) + 1 + len(following.split(" ", 1)[0]) > width
     )
+
+
+def _eastern_joined(found: list[str], stands_alone: Callable[[str], bool]) -> list[str]:
+    """The groups of a text in Han and kana, whose columns of one width have no blanks, in whole lines."""
+    breaks = [pair for group in found for pair in pairwise(group.split("\n"))]
+    width = max((len(line) for line, _ in breaks), default=0)
+    full = [line for line, following in breaks if _is_eastern_full(line, following, width)]
+    cut = sum(not line.endswith(_EASTERN_ENDS) for line in full)
+    is_column = _MIN_EASTERN_WIDTH <= width <= _MAX_WIDTH and len(full) >= _MIN_FULL_SHARE * len(breaks)
+    if not is_column or 2 * cut < len(full):
+        return found
+    return ["".join(_eastern_lines(group.split("\n"), width, stands_alone)) for group in found]
+
+
+def _eastern_lines(lines: list[str], width: int, stands_alone: Callable[[str], bool]) -> Iterator[str]:
+    for number, line in enumerate(lines):
+        last = lines[number - 1] if number else ""
+        if number and (not _is_eastern_full(last, line, width) or stands_alone(line) or stands_alone(last)):
+            yield "\n"
+        yield line
+
+
+def _is_eastern_full(line: str, following: str, width: int) -> bool:
+    """Whether a line is as wide as others, but for a sign that may not begin the next one."""
+    is_eastern = line >= "\u3000" and following >= "\u3000" and following[0] not in _BLANKS
+    return is_eastern and len(line) >= width - 2
 
 
 def _column_width(found: list[str]) -> int:
@@ -204,8 +244,25 @@ def _joined(group: str, width: int, stands_alone: Callable[[str], bool]) -> str:
             parts.append("\n")
         elif not last.endswith(_HYPHENS):
             parts.append(" ")
+        elif _is_parted_word(last, line, group):
+            parts[-1] = parts[-1][:-1]
         parts.append(line)
     return "".join(parts)
+
+
+def _is_parted_word(last: str, line: str, group: str) -> bool:
+    """Whether a hyphen parts a word for its column alone: neither half stands in the text by itself.
+
+    Small letters stand beside it, so that it is no name's; "well-" before "known" keeps its own.
+    """
+    first, second = last.rsplit(" ", 1)[-1][:-1], line.split(" ", 1)[0].rstrip(".,;:!?…”“»")
+    if "-" in first or not (first[-1:].islower() and second.isalpha() and second.islower()):
+        return False
+    words = group.split()
+    is_known = (
+        len(first) < _LEAST_HALF or first in words or words.count(second) > 1
+    )  # the next line begins with it
+    return first + second in words or not (is_known or first in _HALVES)
 
 
 def _are_apart(lines: list[str], number: int, width: int, stands_alone: Callable[[str], bool]) -> bool:

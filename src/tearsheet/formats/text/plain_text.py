@@ -36,6 +36,10 @@ def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
         from tearsheet.formats.text import references  # few texts need it
 
         text = references.read(text)
+    if "?=" in text:
+        from tearsheet.formats.text import references  # few texts need it
+
+        text = references.header_read(text)
     with languages.spoken_in(text):
         return of_text(text, Source(path, "text/plain", encoding))
 

@@ -141,6 +141,7 @@ _GERMAN = Language(
         der text geht unter dem bild weiter|text geht unter dem bild weiter
         artikel geht unten weiter|der artikel geht unten weiter|text geht unten weiter
         weiter unter dem bild
+        original lesen|original ansehen|im original lesen|originalartikel|zum originalartikel
         weiterlesen|mehr lesen|nach oben|mehr anzeigen|zum inhalt springen|zum inhalt|zurück zur startseite
         mehr laden|cookie-einstellungen|zum artikel|zur übersicht
     """,

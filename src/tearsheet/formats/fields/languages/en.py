@@ -168,6 +168,8 @@ _ENGLISH = Language(
         continues below|text continues below|text continues below the photo
         text continues below the image|article continues below the photo
         support us with a donation
+        read original|read the original|open original|read original article|view original article
+        original article
         see more|keep reading|continue reading|show more|load more|continue reading below
         story continues below|article continues below|continue reading the main story|skip to main content
         back to top|skip advertisement|skip to content|go back|view gallery|view image in fullscreen

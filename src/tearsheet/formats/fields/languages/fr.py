@@ -119,6 +119,7 @@ _FRENCH = Language(
     navigation="""
         l'article continue sous la photo|la suite de l'article ci-dessous|la suite ci-dessous
         l'article continue ci-dessous|la suite sous la photo
+        lire l’original|voir l’original|lire l’article original|article original
         lire la suite|retour en haut|voir plus|afficher plus|aller au contenu|mentions légales
         retour à l'accueil|gérer les cookies|haut de page|charger plus
     """,
