@@ -17,8 +17,7 @@ from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.stated import Head, state
 from tearsheet.formats.fields.words import squashed
 
-_MAX_GROUPS = 16
-_MAX_LINES = 60
+_MAX_GROUPS, _MAX_LINES = 16, 60
 _MAX_STANDFIRST = 300
 _MAX_PUBLICATION = 50
 _LONG_LINE = 100
@@ -165,10 +164,6 @@ class Reader:
     def is_field(self, place: int) -> bool:
         """Whether the line of this number states a field."""
         return self.fields_at(place - self.place)[1] > 0
-
-    def states_byline(self, ahead: int) -> bool:
-        """Whether a line ahead names authors."""
-        return any(one.field is Field.BYLINES for one in self.fields_at(ahead)[0])
 
     def leave_out(self, reason: Reason) -> None:
         """Go past a line that is no part of the article."""
@@ -383,9 +378,8 @@ def _is_another_wording(reader: Reader, text: str) -> bool:
         or not head_lines.alike(text, known.value)
     ):
         return False
-    is_short = len(text) <= _MOST_LONGER * len(
-        known.value
-    )  # the first paragraph says what the title says, too
+    # the first paragraph says what the title says, too
+    is_short = len(text) <= _MOST_LONGER * len(known.value)
     return is_short or reader.is_before_field(1) or reader.is_before_field(2)
 
 

@@ -61,11 +61,18 @@ def is_name_alone(reader: Reader) -> bool:
     while ahead < count and (taken := _lines_beside(reader, ahead)):
         ahead += taken
     first = reader.text(ahead)
-    if not is_sentence(first, _LEAST_WORDS) or any(map(reader.states_byline, range(1, ahead))):
+    if not is_sentence(first, _LEAST_WORDS) or any(
+        _states_byline(reader, number) for number in range(1, ahead)
+    ):
         return False
     body = {word for place in range(ahead, count) for word in words_of(reader.text(place))}
     names = {word for word in words_of(text) if len(word) > 1 and word not in PARTICLES}
     return text.startswith(("—", "–")) or not names & body
+
+
+def _states_byline(reader: Reader, ahead: int) -> bool:
+    """Whether a line ahead names authors."""
+    return any(one.field is Field.BYLINES for one in reader.fields_at(ahead)[0])
 
 
 def _lines_beside(reader: Reader, ahead: int) -> int:

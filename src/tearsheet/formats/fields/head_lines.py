@@ -39,8 +39,7 @@ _NOTE_MARK = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰-⁹*†‡)\]”“\"’»�
 _PAGE_NUMBER = re.compile(
     r"(?:[^\W\d_]{1,6}\.? )?\d{1,4} ?(?:/|of|von|de|sur|di|od|из) ?\d{1,4}\Z", re.IGNORECASE
 )
-_MAX_FOOT = 2_000
-_MAX_HEADING_MARKS = 6
+_MAX_FOOT, _MAX_HEADING_MARKS = 2_000, 6
 _AROUND_FIELDS = (("**", "**"), ("__", "__"), ("*", "*"), ("_", "_"), ("[", "]"))
 _FEW_FIGURES = re.compile(r"\D*\d+(?:[:.h]\d\d|\D{1,4}\d\d?)?\D*")
 _DATE_ALONE = "date on a line of its own"
@@ -272,8 +271,8 @@ def _labelled_dates(line: str) -> tuple[Stated, ...]:
 
 def _mixed(line: str, place: Place) -> tuple[Stated, ...]:
     """Byline, day and source in any order, which no sign parts, or labels of Han and kana."""
-    is_eastern = line >= "\u3000" or "：" in line
-    if len(line) > _MAX_VALUE or place.is_first or not (is_eastern or any(map(str.isdecimal, line))):
+    is_likely = line >= "\u3000" or "：" in line or any(map(str.isdecimal, line))
+    if len(line) > _MAX_VALUE or place.is_first or not is_likely:
         return ()
     from tearsheet.formats.fields import mixed_lines  # few articles need it
 
@@ -332,8 +331,7 @@ def _all_parts(parts: list[str], line: str, place: Place) -> tuple[Stated, ...]:
             return ()
         found += stated or (Stated(Field.OTHER, part, ""),)
     is_span = sum(one.field is Field.PUBLISHED for one in found) > 1  # "12 May 1923 – 3 June 2001"
-    is_other = all(one.field is Field.OTHER and not one.origin for one in found)
-    return () if is_span or is_other else tuple(found)
+    return () if is_span or {one.field for one in found} == {Field.OTHER} else tuple(found)
 
 
 def _part(part: str, place: Place) -> tuple[Stated, ...]:
