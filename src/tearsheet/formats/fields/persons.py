@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tearsheet.formats.fields.languages import spoken
 from tearsheet.formats.fields.words import single_words, squashed
@@ -15,10 +16,11 @@ _ARTICLES = frozenset(("the", "a", "an", "our", "my", "your", "this", "der", "di
 _NAME_WORDS = range(2, 6)
 _ELIDED = re.compile(r"(?:[dlDL]|al|el|Al|El|O)['’\-][^\W\d_]")
 _HAN = "\u3400-\u9fff々〆ヶ"
-_IN_HAN = re.compile(rf"[{_HAN}]{{2,4}}")
-_IN_TWO = re.compile(rf"[{_HAN}ぁ-ゖァ-ヺー]{{1,5}}[ \u3000・][{_HAN}ぁ-ゖァ-ヺー]{{1,6}}")
-_IN_FOREIGN = re.compile(rf"[{_HAN}ァ-ヺー]{{1,8}}(?:[·・•‧＝][{_HAN}ァ-ヺー]{{1,8}}){{1,3}}")
-_IN_HANGUL = re.compile(r"[가-힣]{2,4}")
+_IN_HAN = rf"[{_HAN}]{{2,4}}"
+_IN_TWO = rf"[{_HAN}ぁ-ゖァ-ヺー]{{1,5}}[ \u3000・][{_HAN}ぁ-ゖァ-ヺー]{{1,6}}"
+_IN_FOREIGN = rf"[{_HAN}ァ-ヺー]{{1,8}}(?:[·・•‧＝][{_HAN}ァ-ヺー]{{1,8}}){{1,3}}"
+_IN_HANGUL = r"[가-힣]{2,4}"
+_FIRST_EASTERN = "々"
 _OTHER_SCRIPTS = re.compile("[\u0590-\u08ff\u0900-\u0e7f\u1000-\u137f]")
 _LEAST_LETTERS = 2
 _LABEL_WITHIN = re.compile(r"[.,;/|·、。 ]\s{0,3}((?:[^\W\d_]{1,20} )?[^\W\d_]{1,20})\s?[:：]")
@@ -81,13 +83,20 @@ def _is_of_letters(word: str) -> bool:
 
 def _is_eastern(text: str) -> bool:
     """Whether it is a name in Han, kana or Hangul: with a known surname, or in parts."""
-    if text.isascii():
+    if max(text, default="") < _FIRST_EASTERN:
         return False
-    if _IN_FOREIGN.fullmatch(text):
+    foreign, *own = _eastern()
+    if foreign.fullmatch(text):
         return True
-    if _IN_TWO.fullmatch(text) or _IN_HAN.fullmatch(text) or _IN_HANGUL.fullmatch(text):
+    if any(pattern.fullmatch(text) for pattern in own):
         return surname(text) > 0 and not _is_of_section(text)
     return False
+
+
+@cache
+def _eastern() -> tuple[re.Pattern[str], ...]:
+    """Compiled where a text has such signs: it takes some milliseconds."""
+    return tuple(map(re.compile, (_IN_FOREIGN, _IN_TWO, _IN_HAN, _IN_HANGUL)))
 
 
 def surname(text: str) -> int:

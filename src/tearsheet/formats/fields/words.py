@@ -90,21 +90,31 @@ def unframed(text: str) -> str:
 
 def phrases(table: str) -> frozenset[str]:
     """The phrases of a table in lower case, squashed: bars and line ends part them."""
-    return frozenset(
-        phrase.strip(_AROUND) for phrase in _squashed_table(table.replace("\n", "|")).split("|")
-    ) - {""}
+    return phrases_of_squashed(squashed_table(table))
+
+
+def phrases_of_squashed(table: str) -> frozenset[str]:
+    """The phrases of what `squashed_table` gives."""
+    return frozenset([phrase.strip(_AROUND) for phrase in table.split("|")]) - {""}
 
 
 def single_words(table: str) -> frozenset[str]:
     """The words of a table in lower case, squashed: white space parts them."""
-    return frozenset(word.strip(_SIGNS) for word in _squashed_table(table).split()) - {""}
+    return frozenset([word.strip(_SIGNS) for word in _squashed(table).split()]) - {""}
 
 
-def _squashed_table(table: str) -> str:
+def squashed_table(table: str) -> str:
+    """A table of phrases squashed, bars between them."""
+    bare = _squashed(table.replace("\n", "|"))
+    return bare.replace("  ", " ") if "|" in bare else bare
+
+
+def _squashed(table: str) -> str:
     """A table folded, its words without signs at their ends: all at once, for every start needs some."""
     bare = table.casefold()
-    for letter, plain in _LETTERS:
-        bare = bare.replace(letter, plain)
+    if not bare.isascii():
+        for letter, plain in _LETTERS:
+            bare = bare.replace(letter, plain)
     for sign in _INNER_SIGNS:
         bare = bare.replace(f"{sign} ", " ").replace(f" {sign}", " ")
-    return bare.replace("  ", " ") if "|" in bare else bare
+    return bare

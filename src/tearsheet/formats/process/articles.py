@@ -9,8 +9,7 @@ from pathlib import Path
 from tearsheet.article import as_json
 from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
-from tearsheet.formats import companions, encodings
-from tearsheet.formats.fields import dates, languages
+from tearsheet.formats import companions
 from tearsheet.formats.process.child import Channel, Work
 
 _ARTICLE, _REFUSAL = b"A", b"R"
@@ -46,6 +45,9 @@ def _is_utf8(raw: bytes) -> bool:
 
 def prepared(argument: str) -> Work:
     """What reads pages with the `read` of a module; its `prepare`, if it has one, is called now."""
+    from tearsheet.formats import encodings  # the process that starts this one needs none of them
+    from tearsheet.formats.fields import dates, languages
+
     module, *words = argument.split(" ")
     if _OTHER_ENCODING in words:
         encodings.prepare()

@@ -102,7 +102,7 @@ _LEAST_STEM = 5
 _MAX_ENDING = 3
 _MAX_CUT = 2
 _HALF_DAY = 12
-_PARTED = re.compile(r"[_'-]|[\u3400-\u9fff].")
+_HAN_PARTED = re.compile(r"[\u3400-\u9fff].")
 _VALUED = (HALF, NOON, ERA, PERSIAN)
 
 
@@ -179,8 +179,13 @@ def phrases() -> frozenset[str]:
     """The words of several tokens ("dydd sul", "quarta-feira", "日曜日"), blanks in them as "_"."""
     known = _elsewhere()
     return frozenset(
-        word for kind in (MONTH, WEEKDAY, HALF, NOON, ERA) for word in known[kind] if _PARTED.search(word)
+        word for kind in (MONTH, WEEKDAY, HALF, NOON, ERA) for word in known[kind] if _is_parted(word)
     )
+
+
+def _is_parted(word: str) -> bool:
+    is_of_signs = "_" in word or "-" in word or "'" in word
+    return is_of_signs or (not word.isascii() and _HAN_PARTED.search(word) is not None)
 
 
 @lru_cache(maxsize=8)
@@ -197,21 +202,23 @@ def of_language(language: str) -> Mapping[str, int]:
 
 def inflected(word: str) -> frozenset[int]:
     """The months whose names differ from a word in the ending only; none for another word."""
-    for length in range(len(word) - 1, _LEAST_STEM - 1, -1):
-        if months := _stems().get(word[:length]):
+    alike = _by_beginning().get(word[:_LEAST_STEM], ())
+    for length in range(len(word) - 1, _LEAST_STEM - 1, -1) if alike else ():
+        stem = word[:length]
+        cut = range(length, length + _MAX_CUT + 1)
+        if months := frozenset(month for name, month in alike if len(name) in cut and name.startswith(stem)):
             return months if len(word) - length <= _MAX_ENDING and len(months) == 1 else frozenset()
     return frozenset()
 
 
 @lru_cache(maxsize=1)
-def _stems() -> Mapping[str, frozenset[int]]:
-    """Names of months, whole and without one and two letters at the end -> the months."""
-    found: dict[str, set[int]] = defaultdict(set)
+def _by_beginning() -> Mapping[str, list[tuple[str, int]]]:
+    """The first letters of names of months -> all names that begin so, each with its month."""
+    found: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for names in (_english()[MONTH], _elsewhere()[MONTH]):
         for name, month in names.items():
-            for end in range(max(_LEAST_STEM, len(name) - _MAX_CUT), len(name) + 1):
-                found[name[:end]].add(month)
-    return {stem: frozenset(months) for stem, months in found.items()}
+            found[name[:_LEAST_STEM]].append((name, month))
+    return found
 
 
 def _numbered(table: str) -> dict[str, int]:

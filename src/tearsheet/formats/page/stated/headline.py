@@ -13,7 +13,7 @@ from tearsheet.formats.page.stated.statements import Statements, texts
 
 _SEPARATOR = re.compile(r"\s{1,4}[|\-–—·•»«:/~]+\s{1,4}|\s{0,4}[|｜]\s{0,4}")
 # In scripts without blanks, none stands around the sign
-_DENSE_SEPARATOR = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3”」』？！》])([-_–—|｜]+)")
+_DENSE_SEPARATOR = r"(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3”」』？！》])([-_–—|｜]+)"
 _LEAST_DENSE = 6  # characters
 _MAX_LENGTH = 500
 _MIN_SHARE = 0.5
@@ -88,7 +88,9 @@ def _without_site(title: str, stated: Statements) -> str:
 
 def _printed_part(title: str, pieces: Sequence[Piece]) -> str:
     """The part of a title up to a sign without blanks that is a line of its own on the page."""
-    parts = _DENSE_SEPARATOR.split(title)
+    if title.isascii():
+        return ""
+    parts = re.split(_DENSE_SEPARATOR, title)
     beginnings = ("".join(parts[:end]) for end in range(len(parts) - 2, 0, -2))
     long = [one for one in beginnings if len(letters_of(one)) >= _LEAST_DENSE]
     lines = {piece.block.text for piece in pieces} if long else set()
