@@ -223,3 +223,25 @@ def test_nothing_is_opened_once_reading_has_begun(module: str, ending: str) -> N
     command = [sys.executable, "-c", AFTERWARDS, module, ending]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]", f"{module} opens these late: `prepare()` does it before"
+
+
+PREPARED = """
+import sys
+from tearsheet.formats.page.main_text import extractors
+if sys.argv[1:]:
+    extractors._Uncalled = lambda name: None
+extractors.prepare()
+from lxml import html
+root = html.document_fromstring("<article><h1>A</h1>" + "<p>The harbour was closed for a day.</p>" * 30)
+print(bool(extractors.main_text(root)), "urllib3" in sys.modules, "htmldate" in sys.modules)
+"""
+
+
+@pytest.mark.parametrize(("arguments", "said"), [((), "True False False"), (("else",), "True True True")])
+def test_a_client_of_the_web_is_imported_only_where_the_extractor_cannot_do_without(
+    arguments: tuple[str, ...], said: str
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PREPARED, *arguments], check=True, capture_output=True, text=True
+    )
+    assert done.stdout.strip() == said

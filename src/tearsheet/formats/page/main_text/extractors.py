@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from copy import deepcopy
 from importlib import import_module
 from pkgutil import get_data
+from types import ModuleType
 
 from lxml import etree, html
 from lxml.html import HtmlElement
@@ -17,6 +20,35 @@ from tearsheet.formats.fields.plain_words import letters_of
 _MAX_ELEMENTS = 30_000
 _MAX_CHILDREN = 10_000
 _MARK = "data-other"
+_UNCALLED = (
+    *("charset_normalizer", "courlan", "htmldate", "urllib3", "urllib3.response"),
+    "trafilatura.downloads",
+)
+
+
+class _Uncalled(ModuleType):
+    """Stands for a package while trafilatura is imported; what is imported from it cannot be called."""
+
+    def __getattr__(self, name: str) -> type:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return type(name, (), {})
+
+
+@contextmanager
+def _uncalled() -> Iterator[None]:
+    """Leave out what trafilatura imports to fetch pages, to tell their days and their encodings.
+
+    Nothing of it is called for a tree, it takes longer to import than all the rest, and a process that
+    reads foreign bytes is better without a client of the web.
+    """
+    put = {name: _Uncalled(name) for name in _UNCALLED if name not in sys.modules}
+    sys.modules.update(put)
+    try:
+        yield
+    finally:
+        for name in put:
+            del sys.modules[name]
 
 
 def prepare() -> None:
@@ -25,20 +57,28 @@ def prepare() -> None:
     The lists of common words of a hundred languages are read as bytes: to make words of them takes 0.1
     seconds, and few pages need them.
     """
-    import socket  # only pages need these
-
-    socket.has_ipv6 = False  # else urllib3, which comes along, tries a socket while it is imported
-    from trafilatura import external
-
-    for name in ("core", "readability_lxml"):
-        import_module(f"trafilatura.{name}")
-    names = vars(external)
+    try:
+        with _uncalled():
+            _import()
+    except (AttributeError, ImportError, TypeError):  # a version that uses more of them
+        for name in [name for name in sys.modules if name.partition(".")[0] == "trafilatura"]:
+            del sys.modules[name]
+        _import()
+    names = vars(sys.modules["trafilatura.external"])
     lists = {name: get_data("justext", f"stoplists/{name}.txt") or b"" for name in names["get_stoplists"]()}
 
     def words(language: str) -> frozenset[str]:
         return frozenset(line.decode("utf-8").lower() for line in lists[language].splitlines())
 
     names.update(get_stoplists=lambda: frozenset(lists), get_stoplist=words)
+
+
+def _import() -> None:
+    import socket  # only pages need these
+
+    socket.has_ipv6 = False  # else urllib3, where it comes along, tries a socket while it is imported
+    for name in ("external", "core", "readability_lxml"):
+        import_module(f"trafilatura.{name}")
 
 
 def are_affordable(root: HtmlElement) -> bool:
