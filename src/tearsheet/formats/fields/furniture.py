@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from tearsheet.article.model import Reason
 from tearsheet.formats.fields.languages import EVERY, current, spoken, vocabulary
-from tearsheet.formats.fields.plain_words import is_sentence
 from tearsheet.formats.fields.words import squashed
 
 MAX_LENGTH = 240
@@ -141,12 +140,18 @@ def _notice(line: str) -> Reason | None:
     return Reason.COPYRIGHT if is_owned else None
 
 
+def _is_sentence(line: str) -> bool:
+    from tearsheet.formats.fields.plain_words import is_sentence  # few texts need it
+
+    return is_sentence(line, _LEAST_PROSE)
+
+
 def begins_as_notice(line: str) -> bool:
     """Whether a line begins as a notice of copyright does, and does not go on as a sentence of a text."""
     if not _NOTICE.match(line):
         return False
     first = _FIRST_SENTENCE.match(line)
-    if first is None or not is_sentence(first[0], _LEAST_PROSE):
+    if first is None or not _is_sentence(first[0]):
         return True
     said = squashed(line)
     return any(phrase in said for phrase in spoken("copyright"))
@@ -187,7 +192,7 @@ def _is_prompt(line: str) -> bool:
     start = next((s for s in starts if squashed(line[s : s + _MAX_LABEL]).startswith(prompts)), None)
     if start is None:
         return False
-    if not is_sentence(line, _LEAST_PROSE):
+    if not _is_sentence(line):
         return True
     return 2 * len(line[:start].split()) <= count and _offers(current().codes).search(line) is not None
 

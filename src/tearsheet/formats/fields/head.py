@@ -371,12 +371,8 @@ def _is_another_wording(reader: Reader, text: str) -> bool:
     """Whether a line says again what a labelled title said: then it is the page's own headline."""
     head = reader.head
     known = head.stated[Field.HEADLINE]
-    if (
-        reader.has_headline
-        or known.is_guess
-        or Field.STANDFIRST in head.stated
-        or not head_lines.alike(text, known.value)
-    ):
+    is_open = not (reader.has_headline or known.is_guess or Field.STANDFIRST in head.stated)
+    if not is_open or not head_lines.alike(text, known.value):
         return False
     # the first paragraph says what the title says, too
     is_short = len(text) <= _MOST_LONGER * len(known.value)
@@ -396,10 +392,7 @@ def _is_headline(reader: Reader) -> bool:
 
 
 def _is_standfirst(reader: Reader) -> bool:
-    """Whether a line stands between the headline and a byline or date.
-
-    A sentence above an address alone, behind which no field comes, is the body's: it may speak of that.
-    """
+    """Whether a line stands above a byline or date; a sentence above a lone address may speak of that."""
     text, following = reader.text(), reader.text(1)
     is_link = following.startswith(head_lines.ADDRESSES) and not reader.fields_at(2)[1]
     is_other = is_link and not head_lines.reads_as_title(text)
