@@ -245,3 +245,9 @@ def test_a_client_of_the_web_is_imported_only_where_the_extractor_cannot_do_with
         [sys.executable, "-c", PREPARED, *arguments], check=True, capture_output=True, text=True
     )
     assert done.stdout.strip() == said
+
+
+def test_the_process_that_starts_one_imports_no_words_of_languages() -> None:
+    starter = "import sys, tearsheet.formats.process.confined as _; print('tearsheet.formats.fields' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", starter], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == "False"

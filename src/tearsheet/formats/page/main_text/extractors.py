@@ -19,6 +19,7 @@ from tearsheet.formats.fields.plain_words import letters_of
 # Beyond these both take more than a second, and much more with every element.
 _MAX_ELEMENTS = 30_000
 _MAX_CHILDREN = 10_000
+_MAX_TABLES = 100  # one within the other: trafilatura goes through the text of each again
 _MARK = "data-other"
 _UNCALLED = (
     *("charset_normalizer", "courlan", "htmldate", "urllib3", "urllib3.response"),
@@ -86,7 +87,10 @@ def are_affordable(root: HtmlElement) -> bool:
     for count, element in enumerate(root.iter()):
         if count > _MAX_ELEMENTS or len(element) > _MAX_CHILDREN:
             return False
-    return True
+    depths: dict[HtmlElement | None, int] = {None: 0}
+    for table in root.iter("table"):
+        depths[table] = depths[next(table.iterancestors("table"), None)] + 1
+    return max(depths.values()) <= _MAX_TABLES
 
 
 def without(root: HtmlElement, others: Sequence[HtmlElement]) -> HtmlElement:

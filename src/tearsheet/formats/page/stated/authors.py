@@ -225,8 +225,7 @@ def _side_by_side(element: HtmlElement) -> list[str]:
 
 
 def _is_named(element: HtmlElement) -> bool:
-    is_of_text = not (_is_of_quotation(element) or _is_of_picture(element))
-    return is_of_text and names.is_byline(element)
+    return names.is_byline(element) and not (_is_of_quotation(element) or _is_of_picture(element))
 
 
 def _is_of_quotation(element: HtmlElement) -> bool:
