@@ -77,7 +77,6 @@ NEEDED = [
     "tearsheet.formats.fields.languages.en",
     "tearsheet.formats.fields.persons",
     "tearsheet.formats.fields.stated",
-    "tearsheet.formats.fields.reporters",
     "tearsheet.formats.fields.tail",
     "tearsheet.formats.fields.words",
     "tearsheet.formats.foreign",

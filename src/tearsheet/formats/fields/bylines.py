@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from tearsheet.formats.fields import reporters
 from tearsheet.formats.fields.languages import current, spoken, vocabulary
 from tearsheet.formats.fields.persons import PARTICLES, is_name, is_place, surname, without_pictures
 from tearsheet.formats.fields.words import INVISIBLE, single_words, squashed
@@ -73,7 +72,7 @@ def read(line: str) -> tuple[str, ...]:
     bare = line.strip(_SIGNS)
     found = label(bare)
     if found is None or len(bare) > MAX_LENGTH:
-        return tuple(reporters.named(bare)) if len(bare) <= MAX_LENGTH else ()
+        return _reporters(bare) if len(bare) <= MAX_LENGTH else ()
     rest = bare[found.end :]
     people = authors(rest, is_labelled=found.is_signed)
     return people if found.is_signed or _is_safe(rest, people, is_weak=found.is_weak) else ()
@@ -154,9 +153,17 @@ def are_names(text: str) -> bool:
     return bool(authors(text))
 
 
+def _reporters(text: str) -> tuple[str, ...]:
+    if text.isascii():
+        return ()
+    from tearsheet.formats.fields import reporters  # few texts need it
+
+    return tuple(reporters.named(text))
+
+
 def names(text: str) -> tuple[str, ...]:
     """The authors that a byline names, its label taken off; all of it where they cannot be told apart."""
-    found = tuple(dict.fromkeys(reporters.named(text))) or authors(text, is_labelled=True)
+    found = tuple(dict.fromkeys(_reporters(text))) or authors(text, is_labelled=True)
     return found or ((bare,) if (bare := text.strip(_SIGNS)) else ())
 
 

@@ -21,7 +21,7 @@ _MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 _HEAD_LENGTH = 64
 _READERS_OF_FRONT_MATTER = ("yaml", "tomllib", "json")
 _LONGEST_SENTENCE = 500
-_LATER = ("tearsheet.formats.fields.publications",)
+_LATER = ("tearsheet.formats.fields.publications", "tearsheet.formats.fields.reporters")
 """What is else only imported by the reading that needs it."""
 
 
