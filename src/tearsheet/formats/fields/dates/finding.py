@@ -56,10 +56,10 @@ _YEAR_DIGITS = 4
 _CENTURY, _PIVOT = 2000, 50  # RFC 2822, 4.3
 _MAX_HALF = 4  # letters
 _OF_MINUTES = 2  # figures of a time of day without seconds
-_THAI = re.compile("[\u0e00-\u0e7f]")
-_HANGUL = re.compile("[\uac00-\ud7af]")
-_ARABIC = re.compile("[\u0600-\u06ef]")
-_PERSIAN_FIGURE = re.compile("[\u06f0-\u06f9]")
+_THAI = "[\u0e00-\u0e7f]"
+_HANGUL = "[\uac00-\ud7af]"
+_ARABIC = "[\u0600-\u06ef]"
+_PERSIAN_FIGURE = "[\u06f0-\u06f9]"
 # Whose short forms in the CLDR begin with the year
 _YEAR_FIRST = frozenset(
     ("af", "eo", "eu", "hu", "ja", "ko", "lt", "mn", "ne", "si", "sv", "zh", "zu", "ckb", "fa")
@@ -290,9 +290,9 @@ class Reading:
         is_telling = len(token.key) > 1 or not self._line[token.start : token.end].isascii()
         return token.is_foreign and is_telling and token.code not in "ymeZ"
 
-    def _is_of(self, languages: set[str] | frozenset[str], script: re.Pattern[str]) -> bool:
+    def _is_of(self, languages: set[str] | frozenset[str], script: str) -> bool:
         """Whether the page is in one of the languages, or the line has letters of the script."""
-        return figures.tongue(self._hints.language) in languages or script.search(self._line) is not None
+        return figures.tongue(self._hints.language) in languages or re.search(script, self._line) is not None
 
 
 def _time(clock: list[Token]) -> time:
