@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from importlib import import_module
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.article.model import Article, Passage
-from tearsheet.notes.note import Note
+
+if TYPE_CHECKING:
+    from tearsheet.notes.note import Note
 
 
 class Form(StrEnum):
