@@ -15,7 +15,7 @@ TABLES: Mapping[str, Callable[[], str]] = {
     "keys": actions.as_markdown,
     "formats": formats.as_markdown,
     "settings": settings.as_markdown,
-    "forms": exchange.as_markdown,
+    "forms": exchange.table,
 }
 COMMAND = ".venv/bin/python tests/readme.py writes the tables of README.md anew"
 

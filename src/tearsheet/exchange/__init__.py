@@ -54,7 +54,7 @@ def names() -> str:
     return ", ".join(writer.name for writer in WRITERS.values())
 
 
-def as_markdown() -> str:
+def table() -> str:
     """The table of the README."""
     rows = [
         f"| {writer.name} | `{form}` | `{writer.suffix}` | {'yes' if writer.is_read_back else 'no'} |"

@@ -262,7 +262,7 @@ def _of_lists(lines: Sequence[str]) -> list[Reason]:
     """Why each of the last lines is left out, from the last one back; none where no list ends the text."""
     heading = next((place for place, line in enumerate(lines) if _is_heading(line)), None)
     if heading is not None and heading < len(lines) - 1 and all(map(_is_title, lines[heading + 1 :])):
-        return [Reason.RELATED] * (len(lines) - heading)
+        return [furniture.reason(line) or Reason.RELATED for line in reversed(lines[heading:])]
     count = 0
     while count < len(lines) and _is_sharing(lines[-1 - count]):
         count += 1
