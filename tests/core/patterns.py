@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import tearsheet
 from tearsheet.finding import search
-from tearsheet.formats.fields.dates import finding
+from tearsheet.formats.late import LatePattern
 
 ROOT = Path(tearsheet.__file__).parent
 _SEARCHING = frozenset({"search", "sub", "subn", "split", "findall", "finditer"})
@@ -37,7 +37,7 @@ def every() -> Iterator[Found]:
     """The patterns of all modules, those that are made when they are first used among them."""
     for path in sorted(ROOT.rglob("*.py")):
         source = path.read_text("utf-8")
-        if re.search(r"\bre\.\w|\bPattern\b", source):
+        if re.search(r"\bre\.\w|\bPattern\b|\blate\(", source):
             parts = path.relative_to(ROOT.parent).with_suffix("").parts
             module = import_module(".".join(parts).removesuffix(".__init__"))
             yield from _named(module)
@@ -53,6 +53,8 @@ def _named(module: ModuleType) -> Iterator[Found]:
 def _patterns(value: object) -> Iterator[re.Pattern[str] | re.Pattern[bytes]]:
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, LatePattern):
+        yield value.compiled()
     elif isinstance(value, tuple):
         for one in value:
             yield from _patterns(one)
@@ -94,7 +96,6 @@ def _is_of_re(function: ast.expr) -> bool:
 
 
 _MADE = {
-    ("tearsheet.formats.fields.dates.finding", "pattern"): list(finding._FORMS),
     ("tearsheet.finding.search", "typed"): [re.compile(typed) for typed, _ in search._TYPED],
 }
 """Patterns that no module names by themselves: (module, how the call names them)."""

@@ -80,6 +80,7 @@ NEEDED = [
     "tearsheet.formats.fields.tail",
     "tearsheet.formats.fields.words",
     "tearsheet.formats.foreign",
+    "tearsheet.formats.late",
     "tearsheet.formats.refusals",
     "tearsheet.formats.text",
     "tearsheet.formats.text.paragraphs",

@@ -16,6 +16,7 @@ from importlib import import_module
 from itertools import repeat
 from pathlib import Path
 
+from tearsheet.formats.late import late
 from tearsheet.formats.refusals import Refusal, refuse
 
 _MARKS: tuple[tuple[bytes, str], ...] = (
@@ -63,13 +64,13 @@ _ON_THE_WEB = (
 )
 _COMMON_PUNCTUATION = "“”„‘’‚«»‹›–—…•·€£§™°\xa0\xad"
 _CYRILLIC = ("cp1251", "koi8-r", "iso8859-5")
-_UKRAINIAN = re.compile(rb"[\xa4\xa6\xa7\xad\xb4\xb6\xb7\xbd]")  # letters in KOI8-U, lines in KOI8-R
+_UKRAINIAN = late(rb"[\xa4\xa6\xa7\xad\xb4\xb6\xb7\xbd]")  # letters in KOI8-U, lines in KOI8-R
 # In Windows' encodings few letters stand here, in those of DOS and the Macintosh most that are not ASCII
-_LOWER_HALF = re.compile(rb"[\x80-\x9f]")
+_LOWER_HALF = late(rb"[\x80-\x9f]")
 # In Windows' encodings these are signs that stand between words
-_IN_WORD_ELSEWHERE = re.compile(rb"[a-z][\x80-\x84\x86-\x89\x8b\x93-\x95\x98\x99\x9b][a-z]")
-_CAPITAL_ELSEWHERE = re.compile(rb"[\x80-\x9f][\xe0-\xff]")
-_UPPER_HALF = re.compile(rb"[\xa0-\xff]")
+_IN_WORD_ELSEWHERE = late(rb"[a-z][\x80-\x84\x86-\x89\x8b\x93-\x95\x98\x99\x9b][a-z]")
+_CAPITAL_ELSEWHERE = late(rb"[\x80-\x9f][\xe0-\xff]")
+_UPPER_HALF = late(rb"[\xa0-\xff]")
 _ASKED = (
     *("cp866", "mac_cyrillic", "mac_roman", "mac_latin2", "cp850", "cp852", "cp1253", "cp1255", "cp1256"),
     *("iso8859_6", "cp1254", "cp874", "cp932", "euc_jp", "gb18030", "big5hkscs", "cp949", "koi8_u"),
@@ -79,15 +80,15 @@ _ASKED = (
 _MIN_COHERENCE = 0.05  # of its answers: below, it has found no language
 _SCRIPTS = (
     # the kana; the syllables that Korean sentences are made with most
-    ("cp932", re.compile("[\u3041-\u3096\u30a1-\u30fa]"), 0.25),
-    ("euc-jp", re.compile("[\u3041-\u3096\u30a1-\u30fa]"), 0.25),
-    ("cp949", re.compile("[이다는의을에가고지한도로하사은기를해대어리시인자들었일]"), 0.25),
+    ("cp932", late("[\u3041-\u3096\u30a1-\u30fa]"), 0.25),
+    ("euc-jp", late("[\u3041-\u3096\u30a1-\u30fa]"), 0.25),
+    ("cp949", late("[이다는의을에가고지한도로하사은기를해대어리시인자들었일]"), 0.25),
 )
 _MIN_LETTERS = 4
 _ESCAPED = (
-    (re.compile(rb"\x1b\$[@B]|\x1b\(I"), "iso2022-jp-ext"),
-    (re.compile(rb"\x1b\$\)C"), "iso2022-kr"),
-    (re.compile(rb"~\{(?:[\x21-\x77][\x21-\x7e]){2,}~\}"), "hz"),
+    (late(rb"\x1b\$[@B]|\x1b\(I"), "iso2022-jp-ext"),
+    (late(rb"\x1b\$\)C"), "iso2022-kr"),
+    (late(rb"~\{(?:[\x21-\x77][\x21-\x7e]){2,}~\}"), "hz"),
 )
 _MOST_DAMAGES = 3
 _MAX_DAMAGE = 0.001

@@ -14,6 +14,7 @@ from tearsheet.formats.fields import furniture, head_lines, publications
 from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.plain_words import words_of
 from tearsheet.formats.fields.words import phrases, squashed
+from tearsheet.formats.late import late
 
 _MAX_WORDS = 3
 _MAX_PAPER_WORDS = 5
@@ -21,9 +22,9 @@ _MAX_PART_WORDS = 4
 _MAX_LENGTH = 30  # characters
 _FEW_LINES = 3
 _FEW_BELOW = 5
-_PARTINGS = re.compile(r"\s[|>/»›•·]\s|\t| {3,}")
-_NUMBERED_LINK = re.compile(r"\A[#*\s]{0,9}\[\d{1,4}\]\S")
-_PRINTED_AT = re.compile(
+_PARTINGS = late(r"\s[|>/»›•·]\s|\t| {3,}")
+_NUMBERED_LINK = late(r"\A[#*\s]{0,9}\[\d{1,4}\]\S")
+_PRINTED_AT = late(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,3}\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\s", re.IGNORECASE
 )
 _MAX_COPIED = 300

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tearsheet.formats.fields.languages import current, spoken, vocabulary
 from tearsheet.formats.fields.persons import PARTICLES, is_name, is_place, surname, without_pictures
 from tearsheet.formats.fields.words import INVISIBLE, single_words, squashed
+from tearsheet.formats.late import late
 
 MAX_LENGTH = 150
 _MAX_WORDS = 16
@@ -17,7 +18,6 @@ _MAX_LOWER_CASE_WORDS = 3
 _MAX_INITIAL = 3
 _MAX_LABEL_WORDS = 4
 _MAX_LABEL = 40
-_MAX_SECTION = 4  # words
 _MAX_ROLE_WORDS = 8
 _MIN_NAME = 2  # words
 
@@ -34,23 +34,23 @@ _SMALL_IN_NAMES = PARTICLES | single_words(
     "and und et y e i и й та og och en ja oraz ve и у of the for in at from with & avec mit con sa"
 )
 _AFTER_NAME = single_words("jr sr ii iii iv phd md mba mp esq dr msc")
-_STRONG = re.compile(r"[|｜;；•●\n／]|\s[·‧/–—-]{1,3}\s|(?<=[^\W\d_])/(?=[^\W\d_])")
-_COMMA = re.compile(r"[,،、，]")
-_BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]{1,80})[)）\]]")
-_MAIL = re.compile(
+_STRONG = late(r"[|｜;；•●\n／]|\s[·‧/–—-]{1,3}\s|(?<=[^\W\d_])/(?=[^\W\d_])")
+_COMMA = late(r"[,،、，]")
+_BRACKETS = late(r"[(（\[]([^()（）\[\]]{1,80})[)）\]]")
+_MAIL = late(
     r"(?:(?<!\S)(?:[Ff]ollow|E-?mail|Contact|Twitter|Folgen|Suivre|Seguir):?\s)?(?<!\S)"
     r"(?:[(<\[]?(?:mailto:)?[^\s@<>()]{1,64}@[^\s@<>()]{1,80}[)>\]]?|[(]?@\w{1,40}[)]?)"
     r"|<https?://[^\s<>]{1,200}>|https?://\S{1,200}"
 )
 _SIGNS = " \t\xa0|,;:·•–—-/*_=＝：" + INVISIBLE
-_COLON = re.compile(r"\s{0,2}[:：＝=]\s{0,4}")
+_COLON = late(r"\s{0,2}[:：＝=]\s{0,4}")
 _EASTERN_SIGNS = " \u3000・:：／/＝=|｜　"
 _LOUD = frozenset(("AND", "UND", "ET", "Y", "E", "I", "И", "EN"))
 _DOUBTFUL = frozenset(("a", "à", "s", "u", "z"))
 _EAST = "\u3000"
-_READING = re.compile(r"^\W*\d{1,3}\s*(?P<unit>[^\d]{1,24})$")
+_READING = late(r"^\W*\d{1,3}\s*(?P<unit>[^\d]{1,24})$")
 _NO_NAME_ENDS = ("!", "?", ":", ";", ",", "。", "…")
-_HAS_NO_NAME = re.compile(r"[!?:…。，]|(?<!\S)\d")
+_HAS_NO_NAME = late(r"[!?:…。，]|(?<!\S)\d")
 
 
 class Label(NamedTuple):
@@ -97,14 +97,6 @@ def is_name_line(line: str) -> bool:
 def is_person(part: str) -> bool:
     """Whether it is one person's name and nothing more."""
     return is_name(part)
-
-
-def is_section(line: str) -> bool:
-    """Whether a short line is but words of the names of a paper's sections: "World News"."""
-    own = squashed(line).split()
-    return 0 < len(own) <= _MAX_SECTION and (
-        " ".join(own) in spoken("sections") or spoken("sections").issuperset(own)
-    )
 
 
 def is_agency(part: str) -> bool:

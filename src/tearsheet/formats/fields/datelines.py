@@ -10,6 +10,7 @@ from tearsheet.formats.fields.dates import printed_dates, relative
 from tearsheet.formats.fields.dates.date_labels import CHANGED, PUBLISHED
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.plain_words import words_of
+from tearsheet.formats.late import late
 
 _MAX_DATE_LINE = 60
 _MAX_LENGTH = 120
@@ -18,7 +19,7 @@ _MAX_DATE_WORDS = 6
 _MAX_OF_POST = 5  # words
 _BEHIND_HEADS = (":", "：")
 _SIGNS = " :：–—-"
-_WHOLE_WORD = re.compile(r"[^\W\d_]+")
+_WHOLE_WORD = late(r"[^\W\d_]+")
 
 
 def is_dateline(text: str, names: Sequence[str] = ()) -> bool:

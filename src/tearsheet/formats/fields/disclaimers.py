@@ -5,11 +5,11 @@ One counts only where it stands before the body or after it; the same words in m
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from tearsheet.formats.fields.languages import is_known, spoken
 from tearsheet.formats.fields.words import INVISIBLE, squashed
+from tearsheet.formats.late import late
 
 _MAX_LINES = 10
 _MAX_LENGTH = 2_000
@@ -17,7 +17,7 @@ _MAX_LABEL = 80
 _MAX_LABEL_WORDS = 5
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "【": "】"}
 _EMPHASIS = "*_ \t" + INVISIBLE
-_DATED = re.compile(r"[,(（]|\s(?:du|vom|del|dal|od|от|von|of|on)?\s?\d")
+_DATED = late(r"[,(（]|\s(?:du|vom|del|dal|od|от|von|of|on)?\s?\d")
 _OPENING = "".join(_BRACKETS) + _EMPHASIS
 _CLOSING = "".join(_BRACKETS.values()) + _EMPHASIS
 _LABEL_ENDS = (":", "：", ".", "–", "—", " - ")

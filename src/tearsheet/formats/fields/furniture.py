@@ -14,6 +14,7 @@ from functools import lru_cache
 from tearsheet.article.model import Reason
 from tearsheet.formats.fields.languages import EVERY, current, spoken, vocabulary
 from tearsheet.formats.fields.words import squashed
+from tearsheet.formats.late import late
 
 MAX_LENGTH = 240
 _MAX_CREDIT = 160
@@ -43,18 +44,19 @@ _MEMBERS = {
     Reason.TAGS: "tags",
 }
 """Where the words of each kind stand; what is of two kinds is of the first."""
-_NOTICE = re.compile(r"^\W*(?:copyright\W*(?:©|\(c\)|\d{4})|©|ⓒ|저작권자\s*[©ⓒ]|\(c\) ?\d{4})", re.I)
-_FIRST_SENTENCE = re.compile(r"[^.!?。！？]+[.!?。！？]")
-_NOTICE_PARTS = re.compile(r"[.。|｜–—]|\s-\s")
+_NOTICE = late(r"^\W*(?:copyright\W*(?:©|\(c\)|\d{4})|©|ⓒ|저작권자\s*[©ⓒ]|\(c\) ?\d{4})", re.I)
+_FIRST_SENTENCE = late(r"[^.!?。！？]+[.!?。！？]")
+_NOTICE_PARTS = late(r"[.。|｜–—]|\s-\s")
 _MAX_NOTICE_PARTS = 4
-_LONE_ADDRESS = re.compile(r"^[^\s@]+@[^\s@]+\.\w+$|^\(?END\)?$", re.I)
-_LABEL_END = re.compile(r"\s{0,2}[:：|｜»=]|\s[–—-]\s")
-_CREDIT_END = re.compile(r"\s{0,2}[:：/／|｜=]|\sby\s", re.I)
-_SENTENCE_START = re.compile(r"(?:^|[.!?。！？])\W{0,4}")
-_PROGRAM = re.compile(r"^powered by [\w .-]{2,30}$", re.I)
+_LONE_ADDRESS = late(r"^[^\s@]+@[^\s@]+\.\w+$|^\(?END\)?$", re.I)
+_LABEL_END = late(r"\s{0,2}[:：|｜»=]|\s[–—-]\s")
+_CREDIT_END = late(r"\s{0,2}[:：/／|｜=]|\sby\s", re.I)
+_SENTENCE_START = late(r"(?:^|[.!?。！？])\W{0,4}")
+_PROGRAM = late(r"^powered by [\w .-]{2,30}$", re.I)
 _BRACKETS = "（）【】〔〕"
-_HASHTAG = re.compile(r"#[^\W\d_]\w{0,40},?\Z")
-_QUOTED = re.compile('["“”„«»‹›「」]')
+_HASHTAG = late(r"#[^\W\d_]\w{0,40},?\Z")
+_QUOTED = late('["“”„«»‹›「」]')
+_MAX_SECTION = 4  # words
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "”", "»", "」")
 
 
@@ -125,6 +127,14 @@ def _bare(line: str) -> str:
     words = (word for word in line.split() if any(map(str.isalpha, word)))
     bare = squashed(" ".join(words))
     return bare.strip("0123456789*•·+#>›»✕×◀▶←→ ")
+
+
+def is_section(line: str) -> bool:
+    """Whether a short line is but words of the names of a paper's sections: "World News"."""
+    own = squashed(line).split()
+    return 0 < len(own) <= _MAX_SECTION and (
+        " ".join(own) in spoken("sections") or spoken("sections").issuperset(own)
+    )
 
 
 def _notice(line: str) -> Reason | None:

@@ -355,7 +355,7 @@ def _section(reader: Reader) -> bool:
     """The name of the paper's section alone between headline and a field."""
     text = reader.text()
     is_in_place = Field.HEADLINE in reader.head.stated and reader.is_before_field(1)
-    if not is_in_place or not bylines.is_section(text):
+    if not is_in_place or not furniture.is_section(text):
         return False
     reader.head.left_out.append(LeftOut(text, reason=Reason.STATEMENT))
     reader.place += 1

@@ -11,6 +11,7 @@ from tearsheet.formats.fields import bylines, furniture, labels
 from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.labels import Field, Labelled
 from tearsheet.formats.fields.words import phrases, squashed, unframed
+from tearsheet.formats.late import late
 
 MAX_TITLE = 200
 SITE_BEHIND = (" - ", " | ", " – ", " — ", " · ")
@@ -28,20 +29,18 @@ _ABBREVIATED = ("...", ".S.", ".K.", ".N.")
 _UNFINISHED = (",", ";", ":", "、", "，")
 _LINKING = frozenset({"of", "and", "&", "the", "de", "la", "le", "der", "die", "das", "und", "et", "a", "in"})
 _LONG_TITLE = 100
-_SECOND_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\S{0,4}\s+[^\W\d_]")
+_SECOND_SENTENCE = late(r"[^\W\d_]{4}[.!?]\S{0,4}\s+[^\W\d_]")
 ADDRESSES = ("http://", "https://", "www.", "<http://", "<https://")
 _MAX_LONG_TITLE = 500
 _MAX_PILED = 20_000
 # The blocks of combining marks of the Unicode Standard, 7.9
-_ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
-_LINK_NUMBER = re.compile(r"\[\d{1,4}\](?=\w)")
-_NOTE_MARK = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰-⁹*†‡)\]”“\"’»›]|\s\^[\w-]{1,40})\Z")
-_PAGE_NUMBER = re.compile(
-    r"(?:[^\W\d_]{1,6}\.? )?\d{1,4} ?(?:/|of|von|de|sur|di|od|из) ?\d{1,4}\Z", re.IGNORECASE
-)
+_ACCENTS = late("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_LINK_NUMBER = late(r"\[\d{1,4}\](?=\w)")
+_NOTE_MARK = late(r"(?:\[\d{1,3}\]|[¹²³⁰-⁹*†‡)\]”“\"’»›]|\s\^[\w-]{1,40})\Z")
+_PAGE_NUMBER = late(r"(?:[^\W\d_]{1,6}\.? )?\d{1,4} ?(?:/|of|von|de|sur|di|od|из) ?\d{1,4}\Z", re.IGNORECASE)
 _MAX_FOOT, _MAX_HEADING_MARKS = 2_000, 6
 _AROUND_FIELDS = (("**", "**"), ("__", "__"), ("*", "*"), ("_", "_"), ("[", "]"))
-_FEW_FIGURES = re.compile(r"\D*\d+(?:[:.h]\d\d|\D{1,4}\d\d?)?\D*")
+_FEW_FIGURES = late(r"\D*\d+(?:[:.h]\d\d|\D{1,4}\d\d?)?\D*")
 _DATE_ALONE = "date on a line of its own"
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tearsheet.formats.fields import bylines, publications
 from tearsheet.formats.fields.words import phrases, squashed
+from tearsheet.formats.late import late
 
 MAIL_HEADER = "header of the mail"
 _SUBJECT = phrases("""
@@ -27,7 +28,7 @@ _OTHERS = phrases("""
     to|cc|bcc|reply-to|importance|attachments|an|kopie|blindkopie|antwort an|à|a|cc|para|aan|till|til|за|do
     pro|címzett|za|prima|kopija|прима|копија|кому|копия|kime|宛先|收件人|받는 사람
 """)
-_REPLIED = re.compile(
+_REPLIED = late(
     r"(?:(?:re|fwd?|wg|aw|tr|rv|rif|i|vs|vl|sv|odg|пр|пнт|отв)\s?(?:\[\d{1,3}\])?[:：]\s?){1,9}",
     re.IGNORECASE,
 )

@@ -10,9 +10,10 @@ from tearsheet.formats.fields.dates import printed_dates, vocabulary
 from tearsheet.formats.fields.dates.date_labels import CHANGED, PUBLISHED
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.words import squashed
+from tearsheet.formats.late import late
 
 _SIGNS = " \t\u3000,;|｜·•・/／–—-()（）[]【】"
-_BEFORE_LABEL = re.compile(r"[\s\u3000|｜/／]{1,4}(?=[^\s:：]{1,8}[:：＝])")
+_BEFORE_LABEL = late(r"[\s\u3000|｜/／]{1,4}(?=[^\s:：]{1,8}[:：＝])")
 _EDITORS = frozenset(["编辑", "編輯", "责任编辑", "責任編輯", "责编", "責編", "編集", "責任編集", "편집"])
 _MAX_LABEL_WORDS = 3
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from tearsheet.formats.fields.languages import spoken
 from tearsheet.formats.fields.words import single_words, squashed
+from tearsheet.formats.late import late
 
 PARTICLES = single_words("""
     a al bin ibn de da das di del dela della der den des do dos du el la le les ter ten van von vom zu zum
@@ -14,16 +15,16 @@ PARTICLES = single_words("""
 """)
 _ARTICLES = frozenset(("the", "a", "an", "our", "my", "your", "this", "der", "die", "das", "unser", "unsere"))
 _NAME_WORDS = range(2, 6)
-_ELIDED = re.compile(r"(?:[dlDL]|al|el|Al|El|O)['’\-][^\W\d_]")
+_ELIDED = late(r"(?:[dlDL]|al|el|Al|El|O)['’\-][^\W\d_]")
 _HAN = "\u3400-\u9fff々〆ヶ"
 _IN_HAN = rf"[{_HAN}]{{2,4}}"
 _IN_TWO = rf"[{_HAN}ぁ-ゖァ-ヺー]{{1,5}}[ \u3000・][{_HAN}ぁ-ゖァ-ヺー]{{1,6}}"
 _IN_FOREIGN = rf"[{_HAN}ァ-ヺー]{{1,8}}(?:[·・•‧＝][{_HAN}ァ-ヺー]{{1,8}}){{1,3}}"
 _IN_HANGUL = r"[가-힣]{2,4}"
 _FIRST_EASTERN = "々"
-_OTHER_SCRIPTS = re.compile("[\u0590-\u08ff\u0900-\u0e7f\u1000-\u137f]")
+_OTHER_SCRIPTS = late("[\u0590-\u08ff\u0900-\u0e7f\u1000-\u137f]")
 _LEAST_LETTERS = 2
-_LABEL_WITHIN = re.compile(r"[.,;/|·、。 ]\s{0,3}((?:[^\W\d_]{1,20} )?[^\W\d_]{1,20})\s?[:：]")
+_LABEL_WITHIN = late(r"[.,;/|·、。 ]\s{0,3}((?:[^\W\d_]{1,20} )?[^\W\d_]{1,20})\s?[:：]")
 
 
 def is_name(text: str) -> bool:

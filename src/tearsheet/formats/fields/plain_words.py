@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from tearsheet.formats.late import late
 
 # Scripts written without blanks: each character is a word.
 _WITHOUT_BLANKS = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_WORD = re.compile(rf"[{_WITHOUT_BLANKS}]|[^\W_{_WITHOUT_BLANKS}]+")
+_WORD = late(rf"[{_WITHOUT_BLANKS}]|[^\W_{_WITHOUT_BLANKS}]+")
 # A mark that ends sentences, and what may close behind it: quotation marks, brackets, a note's sign
-_SENTENCE_END = re.compile(r"[.!?…:;。！？؟۔।॥։።]['\"’”“»«›‹」』）)\]*†\d\s]{0,6}\Z|[’”»」』]\Z")
-_NOT_WORD = re.compile(r"[\W_]+")
+_SENTENCE_END = late(r"[.!?…:;。！？؟۔।॥։።]['\"’”“»«›‹」』）)\]*†\d\s]{0,6}\Z|[’”»」』]\Z")
+_NOT_WORD = late(r"[\W_]+")
 
 
 def one_line(text: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from tearsheet.article.model import Article, PublicationDate
+from tearsheet.formats.late import late
 
 NO_WIDTH = "\xad\u200b\u2060\ufeff"
 """Soft hyphens and blanks of no width: where a line may break, or may not; none of a word's letters."""
@@ -16,10 +17,11 @@ _PLAIN = str.maketrans(dict.fromkeys(NO_WIDTH, "") | dict.fromkeys(_WIDE, " "))
 # Marks of no width that stand at the ends of words: they set a direction or allow a line break.
 INVISIBLE = "\u200b\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SIGNS = ".,:;!?…-–—|/\"'“”„‘’‚«»‹›()[]" + INVISIBLE
-_COMBINING = re.compile("[\u0300-\u036f]")
+_COMBINING = late("[\u0300-\u036f]")
 _LETTERS = tuple(zip("áàâãäåéèêëíìîïóòôõöúùûüçñćčžšđś’", "aaaaaaeeeeiiiiooooouuuucncczsds'", strict=True))
 _WITHOUT_ACCENTS = str.maketrans(dict(_LETTERS))
 _AROUND = _SIGNS + " "
+_LINE = 500  # characters; longer texts are not remembered
 _FRAMES = "*_=~+-–—"
 _INNER_SIGNS = ".,:;!?-–'"  # those that tables have
 
@@ -75,6 +77,11 @@ def folded(text: str) -> str:
 
 def squashed(text: str) -> str:
     """The text folded, its words parted by one blank and bare of signs and invisible marks at their ends."""
+    return _squashed_line(text) if len(text) <= _LINE else _squashed_line.__wrapped__(text)
+
+
+@lru_cache(maxsize=256)
+def _squashed_line(text: str) -> str:
     bare = (word.strip(_SIGNS) for word in folded(text).split())
     return " ".join(word for word in bare if word)
 

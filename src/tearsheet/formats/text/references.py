@@ -7,9 +7,11 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from html import unescape
 
-_REFERENCE = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{2,7}|#[xX][0-9A-Fa-f]{2,6});")
+from tearsheet.formats.late import late
+
+_REFERENCE = late(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{2,7}|#[xX][0-9A-Fa-f]{2,6});")
 _WORD = r"=\?[\w-]{2,40}\?[BbQq]\?[^?\s]{1,800}\?="
-_ENCODED = re.compile(rf"{_WORD}(?:\s{{1,4}}{_WORD}){{0,40}}")
+_ENCODED = late(rf"{_WORD}(?:\s{{1,4}}{_WORD}){{0,40}}")
 _MIN_REFERENCES = 3
 # That blank stands in texts without HTML; marks that are ASCII do where they were never replaced
 _ANYWHERE = frozenset("\xa0'\"-/()\n\t ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tearsheet.formats.fields import languages
+from tearsheet.formats.late import late
 
 # Of languages whose other words are not known
 _PUBLISHED_ELSEWHERE = (
@@ -28,7 +29,7 @@ def _pattern(name: str, elsewhere: str) -> re.Pattern[str]:
 
 PUBLISHED = _pattern("published_stems", _PUBLISHED_ELSEWHERE)
 CHANGED = _pattern("updated_stems", _CHANGED_ELSEWHERE)
-OTHER = re.compile(
+OTHER = late(
     r"(?<!\w)(?:copyright|©|\(c\)|all rights|since|founded|est\.|expires|deadline|valid|born|joined|member|"
     r"event|until|before|photo|file|archiv|seit|bis|depuis|desde|fino|version|build|section|chapter|volume|issue|"
     r"festival|concert|exhibition|conference|opens|closes|starts|begins|ends|due\b)",
@@ -36,4 +37,4 @@ OTHER = re.compile(
 )
 _ENGLISH = languages.language("en")
 # Of English, whose figures may be in either order
-ENGLISH = re.compile(f"{_ENGLISH.published_stems}|{_ENGLISH.updated_stems}|submitted", re.I)
+ENGLISH = late(f"{_ENGLISH.published_stems}|{_ENGLISH.updated_stems}|submitted", re.I)

@@ -6,17 +6,16 @@ could be two, has no `when`.
 
 from __future__ import annotations
 
-import re
-
 from tearsheet.article.model import PublicationDate
 from tearsheet.formats.fields.dates import machine
 from tearsheet.formats.fields.dates.figures import Hints
 from tearsheet.formats.fields.dates.finding import reading
+from tearsheet.formats.late import late
 
 MAX_LENGTH = 80
 # What is no date in English may be one in another language: with words and figures, but no English label and
 # no other one, which ends with a colon before all figures
-_MAYBE_ELSEWHERE = re.compile(r"(?=[^L]*[?MWZ])(?=[^19Y]*[19Y])(?![^19Y]*:)[^L]*")
+_MAYBE_ELSEWHERE = late(r"(?=[^L]*[?MWZ])(?=[^19Y]*[19Y])(?![^19Y]*:)[^L]*")
 _BRACKETS = (("(", ")"), ("[", "]"))
 _NO_HINTS = Hints()
 

@@ -7,15 +7,17 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-NUMERIC = re.compile(r"(?<![\d./-])(\d\d?)([./-])\s?(\d\d?)\2\s?(\d{4})(?![\d/-])")
+from tearsheet.formats.late import late
+
+NUMERIC = late(r"(?<![\d./-])(\d\d?)([./-])\s?(\d\d?)\2\s?(\d{4})(?![\d/-])")
 _MAX_LENGTH = 160
 # Where short forms of the CLDR begin with the month
 _OF_TWO_ORDERS = frozenset(("en", "fil", "ceb", "or", "chr", "ee", "gaa", "ks", "lkt", "om", "ti", "xh"))
 _DAY_FIRST_REGIONS = frozenset({"gb", "uk", "ie", "in", "au", "nz", "ng", "ke", "pk", "za", "sg", "my", "hk"})
 _MONTHS = 12
 _MONTH_NAMED = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b\.?"
-_DAY_NAMED = re.compile(rf"\b\d\d?(?:st|nd|rd|th)? {_MONTH_NAMED},? \d{{4}}", re.I)
-_NAMED = (_DAY_NAMED, re.compile(rf"\b{_MONTH_NAMED} \d\d?(?:st|nd|rd|th)?,? \d{{4}}", re.I))
+_DAY_NAMED = late(rf"\b\d\d?(?:st|nd|rd|th)? {_MONTH_NAMED},? \d{{4}}", re.I)
+_NAMED = (_DAY_NAMED, late(rf"\b{_MONTH_NAMED} \d\d?(?:st|nd|rd|th)?,? \d{{4}}", re.I))
 
 
 class Hints(NamedTuple):

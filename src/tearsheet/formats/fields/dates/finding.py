@@ -12,12 +12,13 @@ from tearsheet.article.model import PublicationDate
 from tearsheet.formats.fields.dates import calendars, figures, tokens, vocabulary, zones
 from tearsheet.formats.fields.dates.figures import Hints
 from tearsheet.formats.fields.dates.tokens import Token
+from tearsheet.formats.late import late
 
 _D, _M, _Y = "(?P<d>[19])", "(?P<m>[MBJ])", "(?P<y>Y)"
 # Day, month and year in the letters of tokens; of those that begin at one place the first counts. "a" and "b"
 # are figures of which either may be the day, "e" is an era, "t" a time of day between the day and the year.
 _FORMS = tuple(
-    re.compile(pattern)
+    late(pattern)
     for pattern in (
         r"(?P<e>e)(?P<y>[19])y(?P<m>[19])m(?P<d>[19])_?",
         rf"e[19]y?\({_Y}\)y(?P<m>[19])m{_D}_?",
@@ -45,21 +46,21 @@ _CLOCK = (
     r"|A_?[19](?![19:.])|[19]_{0,2}A|[19]?N|Y(?=[_(]*Z))"
 )
 _ZONES = r"(?P<zone>(?:[_(,|]{0,3}Z)*)"
-_ANYWHERE = re.compile(rf"(?<![19Y0][.:/]){_CLOCK}")
-_BEHIND = re.compile(rf"[_,.|(\-WB)]{{0,7}}?\??(?P<clock>{_CLOCK}){_ZONES}")
-_BEFORE = re.compile(rf"(?<![19Y0][.:/])(?P<clock>{_CLOCK}){_ZONES}[_,.|()\-WB]{{0,6}}$")
-_WEEKDAYS_BEFORE = re.compile(r"(?:[WB][_,.|)]{0,3}){1,2}$")
-_WEEKDAY_BEHIND = re.compile(r"[,_.|(]{0,3}[WB]\)?")
-_REST = re.compile(r"(?:[_WBZ.,:|()\-/'y]|(?<=\()m(?=\)))*")
+_ANYWHERE = late(rf"(?<![19Y0][.:/]){_CLOCK}")
+_BEHIND = late(rf"[_,.|(\-WB)]{{0,7}}?\??(?P<clock>{_CLOCK}){_ZONES}")
+_BEFORE = late(rf"(?<![19Y0][.:/])(?P<clock>{_CLOCK}){_ZONES}[_,.|()\-WB]{{0,6}}$")
+_WEEKDAYS_BEFORE = late(r"(?:[WB][_,.|)]{0,3}){1,2}$")
+_WEEKDAY_BEHIND = late(r"[,_.|(]{0,3}[WB]\)?")
+_REST = late(r"(?:[_WBZ.,:|()\-/'y]|(?<=\()m(?=\)))*")
 _HOURS_ON_DIAL = 12
 _YEAR_DIGITS = 4
 _CENTURY, _PIVOT = 2000, 50  # RFC 2822, 4.3
 _MAX_HALF = 4  # letters
 _OF_MINUTES = 2  # figures of a time of day without seconds
-_THAI = "[\u0e00-\u0e7f]"
-_HANGUL = "[\uac00-\ud7af]"
-_ARABIC = "[\u0600-\u06ef]"
-_PERSIAN_FIGURE = "[\u06f0-\u06f9]"
+_THAI = late("[\u0e00-\u0e7f]")
+_HANGUL = late("[\uac00-\ud7af]")
+_ARABIC = late("[\u0600-\u06ef]")
+_PERSIAN_FIGURE = late("[\u06f0-\u06f9]")
 # Whose short forms in the CLDR begin with the year
 _YEAR_FIRST = frozenset(
     ("af", "eo", "eu", "hu", "ja", "ko", "lt", "mn", "ne", "si", "sv", "zh", "zu", "ckb", "fa")
@@ -290,9 +291,9 @@ class Reading:
         is_telling = len(token.key) > 1 or not self._line[token.start : token.end].isascii()
         return token.is_foreign and is_telling and token.code not in "ymeZ"
 
-    def _is_of(self, languages: set[str] | frozenset[str], script: str) -> bool:
+    def _is_of(self, languages: set[str] | frozenset[str], script: re.Pattern[str]) -> bool:
         """Whether the page is in one of the languages, or the line has letters of the script."""
-        return figures.tongue(self._hints.language) in languages or re.search(script, self._line) is not None
+        return figures.tongue(self._hints.language) in languages or script.search(self._line) is not None
 
 
 def _time(clock: list[Token]) -> time:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from tearsheet.formats.late import late
 
 # What one writes and another leaves away: accents of Latin, Greek and Cyrillic letters, nuktas, vowel marks
 # of Arabic and Hebrew, joiners, marks of direction
-_LEFT_AWAY = re.compile(
+_LEFT_AWAY = late(
     "[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c\u09bc\u0a3c\u0abc\u0b3c\u00ad"
     "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]"
 )

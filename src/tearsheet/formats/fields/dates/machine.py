@@ -6,17 +6,19 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-ISO = re.compile(
+from tearsheet.formats.late import late
+
+ISO = late(
     r"(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?:[T\s]+(\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?",
     re.I,
 )
-_COMPACT = re.compile(r"(20\d\d|19\d\d)([01]\d)([0-3]\d)(?:(\d\d)(\d\d)(\d\d)?)?")
-_SCRIPT_DATE = re.compile(
+_COMPACT = late(r"(20\d\d|19\d\d)([01]\d)([0-3]\d)(?:(\d\d)(\d\d)(\d\d)?)?")
+_SCRIPT_DATE = late(
     r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d?) (?:(\d{4}) )?(\d\d:\d\d:\d\d) "
     r"([A-Z]{2,4})?([+-]\d{4})?(?: (\d{4}))?"
 )
 # Seconds or milliseconds since 1970: later than 1990, sooner than figures that begin with a year
-_SINCE_1970 = re.compile(r"\d{9,10}(?:\d{3})?(?:\.\d+)?")
+_SINCE_1970 = late(r"\d{9,10}(?:\d{3})?(?:\.\d+)?")
 _SECONDS = range(631_152_000, 2_000_000_000)
 _MILLISECONDS = 1_000
 _DIGITS = 10

@@ -19,18 +19,19 @@ from tearsheet.formats.fields.dates.figures import Hints
 from tearsheet.formats.fields.dates.finding import Found, reading
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.plain_words import one_line, words_of
+from tearsheet.formats.late import late
 
 MAX_LENGTH = 160
 _MAX_WORDS = 4
-_SEPARATOR = re.compile(r"[|｜·•●–—\t()\[\]（）【】/／：»›]|\s-\s|:\s|\s:|,\s*(?:by|von|par|por|di)\s", re.I)
-_IN_SENTENCE = re.compile(
+_SEPARATOR = late(r"[|｜·•●–—\t()\[\]（）【】/／：»›]|\s-\s|:\s|\s:|,\s*(?:by|von|par|por|di)\s", re.I)
+_IN_SENTENCE = late(
     r"(?:^|\s)(?:on|in|of|by|from|to|the|at|after|since|am|vom|bis|ab|del?|du|au|op)\s*$", re.I
 )
-_END_OF_SENTENCE = re.compile(r"[.!?。！？।۔…][\"'”’»)]*$")
-_ABBREVIATED = re.compile(
+_END_OF_SENTENCE = late(r"[.!?。！？।۔…][\"'”’»)]*$")
+_ABBREVIATED = late(
     r"(?:[ap]\.\s?m|\.[A-Za-z]|\b[A-Z]|\d|\b(?:uhr|год|г|hrs?|de|god|jan|feb|[^\W\d]{1,3}))\.$", re.I
 )
-_BYLINE_BEHIND = re.compile(r"\s(?:by|By|BY)\s(?=(?:[^\W\d_a-z]\S*\s?){1,5}(?:\W|$))|\s(?=@\w)")
+_BYLINE_BEHIND = late(r"\s(?:by|By|BY)\s(?=(?:[^\W\d_a-z]\S*\s?){1,5}(?:\W|$))|\s(?=@\w)")
 _NO_HINTS = Hints()
 _Told = tuple[Found, str]
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from tearsheet.formats.fields.dates import tokens
 from tearsheet.formats.fields.dates.keys import key
 from tearsheet.formats.fields.dates.tokens import western
+from tearsheet.formats.late import late
 
 MAX_LENGTH = 40
-_FIGURE = re.compile(r"\d+")
+_FIGURE = late(r"\d+")
 _MAX_WORDS = 6
 _SHORT = frozenset({"{}hago", "{}mago", "{}dago", "{}wago", "{}hrsago", "{}minsago", "{}secsago"})
 
@@ -22,7 +22,7 @@ _DAYS = """
     σήμερα χθες χτες اليوم أمس امروز دیروز היום אתמול hari_ini kemarin hôm_nay hôm_qua วันนี้ เมื่อวาน
     เมื่อวานนี้ आज कल 今天 昨天 今日 昨日 本日 오늘 어제
 """
-_CLOCK = re.compile(
+_CLOCK = late(
     r"[_,.|()\-/M]{0,4}(?:A_{0,2})?[19](?:[:.]9(?:[:.]9)?_{0,2}H?|_?H_{0,2}(?:[19]_?H?)?)?_{0,2}A?[_Z.()]{0,4}"
 )
 

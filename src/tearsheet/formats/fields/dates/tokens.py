@@ -8,7 +8,6 @@ anything else.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -16,8 +15,9 @@ from tearsheet.formats.fields.dates import vocabulary
 from tearsheet.formats.fields.dates.keys import key
 from tearsheet.formats.fields.dates.vocabulary import Word
 from tearsheet.formats.fields.words import INVISIBLE
+from tearsheet.formats.late import late
 
-_TOKEN = re.compile(
+_TOKEN = late(
     r"(?:UTC|GMT|utc|gmt|Utc|Gmt)\s?[+−-]\d\d?(?::?\d\d)?(?!\d)|\+\d\d:?\d\d(?!\d)|(?<![\w.])[−-]\d\d:?\d\d(?!\d)"
     r"|[APap]\.\s?[Mm]\b\.?|[^\W\d_]\.[^\W\d_]\b\.?"
     # a clock may stand behind the year without a blank
@@ -40,8 +40,8 @@ _FIRST_OF_ERA = "元"
 _OF_WORDS = 3  # as many words has the longest name of a month or day
 _LATIN_END = "\u0250"
 _HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "a. m.", "p. m.", "am.", "pm."})
-_FIGURES_BEFORE = re.compile(r"(?<!\d)(\d\d?[:.h])?\d\d?\Z")  # with an hour, if they are minutes
-_BEHIND_YEAR = re.compile(r"[^\W\d_]\d{4}\Z")
+_FIGURES_BEFORE = late(r"(?<!\d)(\d\d?[:.h])?\d\d?\Z")  # with an hour, if they are minutes
+_BEHIND_YEAR = late(r"[^\W\d_]\d{4}\Z")
 _LONG = 4  # a half of the day that is no short word may stand behind "de la", too
 _PREFIXES = ("ב", "ב־")
 _SUFFIXES = ("ที่",)

@@ -5,7 +5,6 @@ A language is added by a module with a `Language` in it, a row of `_MODULES` and
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -14,6 +13,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from tearsheet.formats.fields.words import phrases_of_squashed, squashed_table
+from tearsheet.formats.late import late
 
 
 class Language(NamedTuple):
@@ -197,7 +197,7 @@ _SCRIPTS = (
 _BETWEEN = "\x1f"  # in no word
 _SAMPLE = 4_000  # characters
 _LEAST_SHARE = 0.06
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = late(r"[^\W\d_]+")
 
 
 def of_text(text: str, declared: str = "") -> tuple[str, ...]:
