@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from tearsheet.article.model import Article, PublicationDate
 from tearsheet.formats.late import late
@@ -21,7 +20,6 @@ _COMBINING = late("[\u0300-\u036f]")
 _LETTERS = tuple(zip("áàâãäåéèêëíìîïóòôõöúùûüçñćčžšđś’", "aaaaaaeeeeiiiiooooouuuucncczsds'", strict=True))
 _WITHOUT_ACCENTS = str.maketrans(dict(_LETTERS))
 _AROUND = _SIGNS + " "
-_LINE = 500  # characters; longer texts are not remembered
 _FRAMES = "*_=~+-–—"
 _INNER_SIGNS = ".,:;!?-–'"  # those that tables have
 
@@ -77,11 +75,6 @@ def folded(text: str) -> str:
 
 def squashed(text: str) -> str:
     """The text folded, its words parted by one blank and bare of signs and invisible marks at their ends."""
-    return _squashed_line(text) if len(text) <= _LINE else _squashed_line.__wrapped__(text)
-
-
-@lru_cache(maxsize=256)
-def _squashed_line(text: str) -> str:
     bare = (word.strip(_SIGNS) for word in folded(text).split())
     return " ".join(word for word in bare if word)
 
