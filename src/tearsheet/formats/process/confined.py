@@ -50,7 +50,6 @@ class Loading:
             clock: What the far limit of time is measured by.
         """
         self.path = path
-        self._loader = loader
         self._raw = raw
         self._name = name
         self._clock = clock

@@ -15,19 +15,6 @@ _OUT_OF_FLOW = re.compile(r"position\s*:\s*(?:absolute|fixed)", re.I)
 _INLINE = frozenset(("span", "a", "b", "i", "em", "strong", "small"))
 # What holds the whole article; pages hide it until their scripts have run, which they never do here.
 _WHOLE = frozenset(("html", "body", "main", "article"))
-_DISPLAYED = re.compile(r"display\s*:\s*none", re.I)
-# In the midst of a line, what is taken out of its flow comes up over it
-_OUT_OF_FLOW = re.compile(r"position\s*:\s*(?:absolute|fixed)", re.I)
-_INLINE = frozenset(("span", "a", "b", "i", "em", "strong", "small"))
-# What holds the whole article; pages hide it until their scripts have run, which they never do here.
-_WHOLE = frozenset(("html", "body", "main", "article"))
-# Classes that move text out of sight for screen readers, which hear what is drawn another way: as
-# Bootstrap, WordPress, Drupal, KaTeX and MathJax name them
-_FOR_THE_EAR = re.compile(
-    r"(?<![\w-])(?:[a-z]{1,4}-)?(?:sr-only|visually-?hidden|screen-?reader(?:s?-(?:text|only))?|element-invisible|"
-    r"a11y-hidden|katex-mathml|mjx[-_]assistive[-_]mml)(?![\w-])",
-    re.I,
-)
 _DISPLAYED = re.compile(r"(?<![\w-])d-(?:xs|sm|md|lg|xl|xxl)-(?!none)")
 _PERMALINKS = frozenset("¶#§🔗⚓")
 _WIDGETS = single_words("button label dialog nav form progress meter")

@@ -70,7 +70,6 @@ _JUNK = re.compile(
 )
 _NEAR = 6  # lines behind the headline
 _MAX_DAY_APART = 2  # lines
-_LEAST_HOUSE = 3  # letters
 Found = tuple[tuple[str, ...], Provenance | None]
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:com|org|net|html?|php)\b|^@|^\w[\w-]*\.[a-z]{2,6}$", re.I)
 
