@@ -14,7 +14,7 @@ from tearsheet import __version__
 from tearsheet.article.model import Article
 from tearsheet.display import why_no_display
 from tearsheet.errors import FAILED, LoadError, UserError
-from tearsheet.formats import begin, load
+from tearsheet.formats import Unkept, begin, load
 from tearsheet.storage.paths import shipped_article
 
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ def _open_windows(files: Sequence[Path], *, is_from_desktop: bool = False) -> in
     return status
 
 
-def _begun(files: Iterable[Path]) -> tuple[list[Article | Loading], list[str]]:
+def _begun(files: Iterable[Path]) -> tuple[list[Article | Unkept | Loading], list[str]]:
     """The articles that can be read, or are being read, and for each other file why it cannot be."""
     begun, problems = [], []
     for path in files:

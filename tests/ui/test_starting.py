@@ -14,6 +14,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from tearsheet.article.model import Article
+from tearsheet.formats import begin
 from tests.ui.reader import Program, Reader, answering, choosing
 
 TEXT = "Another headline\n\nAnd a sentence that is long enough to be a paragraph of an article."
@@ -42,6 +44,7 @@ QtWidgets.QTextBrowser().show()
 print(json.dumps(sorted(sys.modules)))
 """
 NEEDED = [
+    "_blake2",
     "_contextvars",
     "_datetime",
     "contextvars",
@@ -55,6 +58,7 @@ NEEDED = [
     "tearsheet.article.model",
     "tearsheet.errors",
     "tearsheet.formats",
+    "tearsheet.formats.article_cache",
     "tearsheet.formats.encodings",
     "tearsheet.formats.fields",
     "tearsheet.formats.fields.bylines",
@@ -91,6 +95,7 @@ NEEDED = [
     "tearsheet.preferences.settings",
     "tearsheet.preferences.state",
     "tearsheet.storage",
+    "tearsheet.storage.digests",
     "tearsheet.storage.files",
     "tearsheet.storage.json_members",
     "tearsheet.storage.paths",
@@ -186,6 +191,16 @@ def drop(reader: Reader, paths: list[Path]) -> None:
     assert enter.isAccepted()
     dropped = QDropEvent(place, Qt.DropAction.CopyAction, dragged, button, modifier)
     QApplication.sendEvent(reader.window, dropped)
+
+
+def test_a_text_that_a_window_has_shown_is_known_the_next_time(
+    reader: Reader, program: Program, tmp_path: Path
+) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text(TEXT)
+    program.application.open([path])
+    reader.wait(lambda: isinstance(begin(path), Article))
+    assert begin(path) == program.application.windows[1].article
 
 
 def test_the_text_takes_no_drop_for_itself(reader: Reader) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.article.model import Article
-from tearsheet.formats import foreign
+from tearsheet.formats import article_cache, foreign
 from tearsheet.formats.refusals import Refusal, refuse
 
 if TYPE_CHECKING:
@@ -75,7 +75,22 @@ LOADERS: tuple[Loader, ...] = (
 )
 
 
-def begin(path: Path) -> Article | Loading:
+class Unkept(NamedTuple):
+    """An article that has just been read in this process, and that the cache does not hold yet.
+
+    Attributes:
+        name: In the cache.
+    """
+
+    article: Article
+    name: str
+
+    def keep(self) -> None:
+        """Let the next opening be quicker; for a moment in which nobody waits."""
+        article_cache.keep(self.name, self.article)
+
+
+def begin(path: Path) -> Article | Unkept | Loading:
     """The article in a file if that is a matter of moments, else the process that reads it.
 
     Raises:
@@ -83,14 +98,11 @@ def begin(path: Path) -> Article | Loading:
     """
     raw = _bytes_of(path)
     loader = loader_for(raw, path)
-    if not loader.is_confined and len(raw) <= MAX_AT_ONCE:
-        return _reader(loader)(raw, path)
-    from tearsheet.formats import (
-        article_cache,  # no plain text needs these
-        companions,
-    )
-
     name = article_cache.key(raw, loader.module)
+    if not loader.is_confined and len(raw) <= MAX_AT_ONCE:
+        return article_cache.find(name, path) or Unkept(_reader(loader)(raw, path), name)
+    from tearsheet.formats import companions  # no plain text needs it
+
     state = companions.of(path.parent, article_cache.asked(name))
     known = article_cache.find(article_cache.with_files(name, state), path)
     if known:
@@ -107,6 +119,8 @@ def load(path: Path) -> Article:
         LoadError: There is no such file, it may not be read, or it holds no article.
     """
     begun = begin(path)
+    if isinstance(begun, Unkept):
+        return begun.article
     return begun if isinstance(begun, Article) else begun.result()
 
 

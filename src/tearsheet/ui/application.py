@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tearsheet.article.model import Article
 from tearsheet.errors import FAILED, LoadError
-from tearsheet.formats import begin
+from tearsheet.formats import Unkept, begin
 from tearsheet.storage.paths import APPLICATION_ID, resource
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, chosen_theme, colour_dialogs, load_fonts
@@ -45,7 +45,7 @@ class Application(QObject):
         self._has_shown = False
         self._is_complete = False
 
-    def run(self, begun: Sequence[Article | Loading]) -> int:
+    def run(self, begun: Sequence[Article | Unkept | Loading]) -> int:
         """Show the articles, once they are read, until the last window is closed; the exit status."""
         for one in begun:
             self.take(one)
@@ -55,10 +55,13 @@ class Application(QObject):
             window.finish()
         return status if self._has_shown or not self.problems else FAILED
 
-    def take(self, begun: Article | Loading) -> None:
+    def take(self, begun: Article | Unkept | Loading) -> None:
         """Open a window with an article, or one that waits for it."""
         if isinstance(begun, Article):
             self.show(begun)
+            return
+        if isinstance(begun, Unkept):
+            self.show(begun.article).completed.connect(partial(QTimer.singleShot, 0, begun.keep))
             return
         from tearsheet.ui.window.opening import Opening  # plain text is read at once
 

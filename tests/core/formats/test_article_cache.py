@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 import time
 from datetime import date
 from pathlib import Path
@@ -12,7 +14,7 @@ from urllib.parse import unquote
 import pytest
 
 from tearsheet.article.model import Article, Block, BlockKind, Days, Source
-from tearsheet.formats import article_cache, begin, companions, load
+from tearsheet.formats import Unkept, article_cache, begin, companions, load
 
 PATH = Path("/a/page.html")
 ARTICLE = Article("A headline", (Block(BlockKind.PARAGRAPH, "Words."),), Source(PATH, "text/html", "utf-8"))
@@ -90,6 +92,40 @@ def test_a_page_is_read_by_another_process_only_once(page: Path) -> None:
     assert not isinstance(begin(page), Article)
     first = load(page)
     assert begin(page) == first
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    """A saved plain text."""
+    path = tmp_path / "text.txt"
+    path.write_text("A headline\n\nBy Ann Lee\n\nWords of a text, and some more of them, to its end.\n")
+    return path
+
+
+def test_a_plain_text_that_was_kept_is_read_only_once(text: Path) -> None:
+    first = begin(text)
+    assert isinstance(first, Unkept)
+    first.keep()
+    assert begin(text) == first.article
+
+
+def test_a_kept_plain_text_needs_no_rule_of_any_field(text: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from tearsheet.formats import Unkept, begin;"
+        "begun = begin(Path(sys.argv[1])); isinstance(begun, Unkept) and begun.keep();"
+        "print(any('fields' in name for name in sys.modules))"
+    )
+    command = [sys.executable, "-c", script, str(text)]
+    printed = [subprocess.run(command, capture_output=True, check=True).stdout.strip() for _ in range(2)]
+    assert printed == [b"True", b"False"]
+
+
+def test_a_changed_plain_text_is_read_anew(text: Path) -> None:
+    first = begin(text)
+    assert isinstance(first, Unkept)
+    first.keep()
+    text.write_text("Another headline\n\nWords of a text, and some more of them, to its end.\n")
+    assert load(text).headline == "Another headline"
 
 
 def test_a_copy_elsewhere_is_the_same_article_with_its_own_path(page: Path, tmp_path: Path) -> None:

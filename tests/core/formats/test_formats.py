@@ -12,9 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
-from tearsheet.formats import Loader, begin, foreign, load, load_bytes, loader_for, sniffing
+from tearsheet.formats import Loader, Unkept, begin, foreign, load, load_bytes, loader_for, sniffing
 from tests.core.formats.samples import each_format, sample
 
 README = Path(__file__).parents[3] / "README.md"
@@ -130,7 +129,7 @@ def test_an_empty_file_is_refused_whatever_its_name(tmp_path: Path, name: str) -
 def test_plain_text_is_there_at_once(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(PROSE)
-    assert isinstance(begin(path), Article)
+    assert isinstance(begin(path), Unkept)
 
 
 def test_plain_text_needs_nothing_that_pages_need(tmp_path: Path) -> None:
@@ -145,7 +144,8 @@ def test_plain_text_needs_nothing_that_pages_need(tmp_path: Path) -> None:
     imported = done.stdout.split()
     assert imported[-1] == "False"
     assert not {
-        f"tearsheet.{name}" for name in ("formats.sniffing", "formats.confined", "article_cache")
+        f"tearsheet.{name}"
+        for name in ("formats.sniffing", "formats.process.confined", "formats.companions", "article.as_json")
     } & set(imported)
 
 
