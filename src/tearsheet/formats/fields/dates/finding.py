@@ -15,28 +15,46 @@ from tearsheet.formats.fields.dates.tokens import Token
 from tearsheet.formats.late import late
 
 _D, _M, _Y = "(?P<d>[19])", "(?P<m>[MBJ])", "(?P<y>Y)"
-# Day, month and year in the letters of tokens; of those that begin at one place the first counts. "a" and "b"
-# are figures of which either may be the day, "e" is an era, "t" a time of day between the day and the year.
+
+
+class _Form(NamedTuple):
+    """Day, month and year in the letters of tokens.
+
+    "a" and "b" are figures of which either may be the day, "e" is an era, "t" a time of day between the day
+    and the year.
+
+    Attributes:
+        needs: One letter of each of these words at least is in the line; looking is quicker than searching.
+    """
+
+    needs: str
+    pattern: re.Pattern[str]
+
+
+# Of those that begin at one place the first counts.
 _FORMS = tuple(
-    late(pattern)
-    for pattern in (
-        r"(?P<e>e)(?P<y>[19])y(?P<m>[19])m(?P<d>[19])_?",
-        rf"e[19]y?\({_Y}\)y(?P<m>[19])m{_D}_?",
-        rf"{_Y}(?:\(e[19]y?\))?y?[_,.]{{0,2}}(?P<m>[19])(?:-?o)?_?m_?{_D}_?",
-        rf"{_D}_?,?m(?P<m>[19])[_,y]{{0,2}}{_Y}",
-        rf"(?<![19][-/:.]){_D}[.o]{{0,2}}[-/_,']{{0,3}}{_M}[-/.,_'e]{{0,4}}{_Y}",
-        rf"(?<![19][-/:.]){_D}\.?{_M}\.?'(?P<y>9)(?![.:/-]9)",
-        rf"(?<![19][-/:.]){_D}-{_M}-(?P<y>9)(?![.:/-]9)",
-        rf"(?<=[WB],){_D}{_M}(?P<y>9)(?=9:9(?::9)?Z)",  # RFC 2822, whose year may have two figures
-        rf"{_M}\.?[_-]?{_D}[.o]{{0,2}}[-,_]{{0,2}}{_Y}",
-        rf"{_M}\.?_?{_D}[.o]{{0,2}},?'(?P<y>9)(?![.:/-]9)",
-        rf"{_M}\.?{_D},?(?P<t>[19]:9(?::9)?A?)Z{{0,2}}{_Y}",  # C's asctime
-        rf"{_Y}[.,y_()-]{{0,5}}{_M}[.,_-]{{0,2}}{_D}(?!:|\.9[HA])",
-        rf"{_Y}[-.,y_]{{0,4}}{_D}[.o-]{{0,2}}[-_]{{0,2}}{_M}(?![-/.,_']{{0,3}}Y)",
-        rf"(?<![19Y0][./-]){_Y}(?P<sign>[-/.])(?P<m>[19])(?P=sign){_D}(?![-/])",
-        rf"(?<![19Y0][./-])(?P<a>[19])(?P<sign>[-/.])(?P<b>[19])(?P=sign){_Y}(?![-/])",
-        r"(?<![19Y0][./-])(?P<a>[19])(?P<sign>[./])(?P<b>[19])(?P=sign)'?(?P<y>[19])(?![-/.:][19Y0])",
+    _Form(needs, late(pattern))
+    for needs, pattern in (
+        ("e y m", r"(?P<e>e)(?P<y>[19])y(?P<m>[19])m(?P<d>[19])_?"),
+        ("e Y y m", rf"e[19]y?\({_Y}\)y(?P<m>[19])m{_D}_?"),
+        ("Y m", rf"{_Y}(?:\(e[19]y?\))?y?[_,.]{{0,2}}(?P<m>[19])(?:-?o)?_?m_?{_D}_?"),
+        ("Y m", rf"{_D}_?,?m(?P<m>[19])[_,y]{{0,2}}{_Y}"),
+        ("Y MBJ", rf"(?<![19][-/:.]){_D}[.o]{{0,2}}[-/_,']{{0,3}}{_M}[-/.,_'e]{{0,4}}{_Y}"),
+        ("MBJ '", rf"(?<![19][-/:.]){_D}\.?{_M}\.?'(?P<y>9)(?![.:/-]9)"),
+        ("MBJ -", rf"(?<![19][-/:.]){_D}-{_M}-(?P<y>9)(?![.:/-]9)"),
+        # RFC 2822, whose year may have two figures
+        ("MBJ WB Z", rf"(?<=[WB],){_D}{_M}(?P<y>9)(?=9:9(?::9)?Z)"),
+        ("Y MBJ", rf"{_M}\.?[_-]?{_D}[.o]{{0,2}}[-,_]{{0,2}}{_Y}"),
+        ("MBJ '", rf"{_M}\.?_?{_D}[.o]{{0,2}},?'(?P<y>9)(?![.:/-]9)"),
+        ("Y MBJ :", rf"{_M}\.?{_D},?(?P<t>[19]:9(?::9)?A?)Z{{0,2}}{_Y}"),  # C's asctime
+        ("Y MBJ", rf"{_Y}[.,y_()-]{{0,5}}{_M}[.,_-]{{0,2}}{_D}(?!:|\.9[HA])"),
+        ("Y MBJ", rf"{_Y}[-.,y_]{{0,4}}{_D}[.o-]{{0,2}}[-_]{{0,2}}{_M}(?![-/.,_']{{0,3}}Y)"),
+        ("Y -/.", rf"(?<![19Y0][./-]){_Y}(?P<sign>[-/.])(?P<m>[19])(?P=sign){_D}(?![-/])"),
+        ("Y -/.", rf"(?<![19Y0][./-])(?P<a>[19])(?P<sign>[-/.])(?P<b>[19])(?P=sign){_Y}(?![-/])"),
     )
+)
+_SHORT_FIGURES = _Form(
+    "/.", late(r"(?<![19Y0][./-])(?P<a>[19])(?P<sign>[./])(?P<b>[19])(?P=sign)'?(?P<y>[19])(?![-/.:][19Y0])")
 )
 _CLOCK = (
     r"(?:"
@@ -147,17 +165,24 @@ class Reading:
 
     def _days(self) -> Iterator[_Place]:
         """Where days stand, from left to right, none overlapping."""
+        forms = [form for form in (*_FORMS, _SHORT_FIGURES) if self._has(form)]
         place = 0
         while place < len(self.code):
-            matches = [match for form in _FORMS if (match := form.search(self.code, place))]
-            matches = [match for match in matches if self._can_be(match)]
+            matches = [
+                match
+                for form in forms
+                if (match := form.pattern.search(self.code, place)) and self._can_be(form, match)
+            ]
             if not matches:
                 return
             match = min(matches, key=lambda match: match.start())
             yield _Place(*match.span(), match)
             place = match.end()
 
-    def _can_be(self, match: re.Match[str]) -> bool:
+    def _has(self, form: _Form) -> bool:
+        return all(any(letter in self.code for letter in letters) for letters in form.needs.split())
+
+    def _can_be(self, form: _Form, match: re.Match[str]) -> bool:
         """Whether it is no name ("Mac 12, 2021") and no score.
 
         Few languages print the month first; a year of two figures needs a clock, or nothing, beside the date.
@@ -166,7 +191,7 @@ class Reading:
         if month and match.start("m") < match.start("d") < match.start("y"):
             is_foreign_page = figures.tongue(self._hints.language) not in {"", "en"}
             return is_foreign_page or not month.is_foreign or vocabulary.is_full_name(month.key)
-        if match.re is not _FORMS[-1]:
+        if form is not _SHORT_FIGURES:
             return True
         is_korean = self._is_of({"ko"}, _HANGUL)
         if not is_korean and match["y"] != "9":
