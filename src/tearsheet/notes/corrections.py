@@ -14,7 +14,6 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from tearsheet.article.model import Article, LeftOut, Provenance, Reason
-from tearsheet.formats.fields.dates import dates
 from tearsheet.notes import line_choices
 from tearsheet.notes.line_choices import LineSelector
 from tearsheet.storage.json_members import JsonObject
@@ -97,6 +96,8 @@ def _corrected(article: Article, field: str, value: str) -> Article:
             )
             return article._replace(disclaimer=value, left_out=(*article.left_out, *others))
         case _:
+            from tearsheet.formats.fields.dates import dates  # few articles have a corrected date
+
             date = dates.parse(value) if value else None
             return article._replace(updated=date) if field == "updated" else article._replace(published=date)
 

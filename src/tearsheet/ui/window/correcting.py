@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from tearsheet.notes import kept_corrections, line_choices
 from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
-from tearsheet.ui.dialogs.fields_dialog import FieldsDialog
 from tearsheet.ui.look.theme import Theme, chosen_theme
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.window.article_window import Window
+
+if TYPE_CHECKING:
+    from tearsheet.ui.dialogs.fields_dialog import FieldsDialog
 
 MOST_LINES_AT_ONCE = 500
 """That are taken in or left out in one step; each is kept with some words of its own."""
@@ -49,6 +52,8 @@ class Correcting(QObject):
 
     def open(self) -> None:
         """Show where each field of the article comes from."""
+        from tearsheet.ui.dialogs.fields_dialog import FieldsDialog  # not needed for the first screen
+
         window = self._window
         theme = chosen_theme(window.desk.settings.theme)
         self._dialog = dialog = FieldsDialog(

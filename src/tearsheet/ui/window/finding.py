@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.reading_view import ReadingView
-from tearsheet.ui.window.find_bar import FindBar
 
 
 class Finding:
@@ -19,6 +18,8 @@ class Finding:
     """
 
     def __init__(self, view: ReadingView, parent: QWidget) -> None:
+        from tearsheet.ui.window.find_bar import FindBar  # not needed until something is looked for
+
         self._view = view
         self.bar = FindBar(parent)
         self.bar.wanted_changed.connect(view.set_found)
