@@ -11,9 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
-from tearsheet.formats import LOADERS, MAX_AT_ONCE, TEXT, begin, load, load_bytes
+from tearsheet.formats import LOADERS, MAX_AT_ONCE, TEXT, Unkept, begin, load, load_bytes
 from tearsheet.formats.page import rescue
 from tearsheet.formats.process.confined import Loading
 from tearsheet.formats.text import plain_text
@@ -94,7 +93,7 @@ def test_a_text_of_more_than_a_megabyte_is_read_by_another_process(tmp_path: Pat
 def test_a_text_of_a_megabyte_is_there_at_once(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_text(WORDS * (MAX_AT_ONCE // len(WORDS)))
-    assert isinstance(begin(path), Article)
+    assert isinstance(begin(path), Unkept)
 
 
 _LATIN = "Ministar je rekao: Nećemo se povući, žao mi je, našim građanima. "
