@@ -1,11 +1,25 @@
-"""Every sentence that says why a file cannot be opened, and what to do instead."""
+"""What the reader is told of a file that cannot be opened, or only in part: all its sentences.
+
+Parts are missing where a rule fails: each is on its own, finds nothing then, and the rest stands.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from tearsheet.errors import LoadError
+
+_T = TypeVar("_T")
+_Nothing = TypeVar("_Nothing")
+_FAULT = (
+    "A fault in this program kept it from telling all of this file ({names}); "
+    "what it could not tell is empty or among the lines left out, and no word is lost."
+)
 
 
 class Refusal(StrEnum):
@@ -79,3 +93,108 @@ def _shown(path: Path | None) -> str:
         return "The text"
     name = path.name or str(path)
     return "“" + "".join(char if char.isprintable() else "\ufffd" for char in name) + "”"
+
+
+class Rules:
+    """What runs the rules of one reading, and remembers which of them failed.
+
+    A failure is a fault of this program: a `RuntimeWarning` tells it to whoever listens, and the tests,
+    which take every warning for an error, do.
+    """
+
+    def __init__(self) -> None:
+        """No rule has failed yet."""
+        self._failed: dict[str, None] = {}
+
+    def found(self, name: str, rule: Callable[[], _T], nothing: _Nothing) -> _T | _Nothing:
+        """What a rule finds.
+
+        Args:
+            name: What it is about, as the reader calls it.
+            rule: It is called once.
+            nothing: What it has found where it fails.
+
+        Raises:
+            LoadError: The rule says that the file cannot be read.
+        """
+        try:
+            return rule()
+        except Exception as error:
+            self.fail(name, error)
+            return nothing
+
+    def fail(self, name: str, error: Exception) -> None:
+        """Remembers that a rule failed.
+
+        Raises:
+            LoadError: The error is the rule's word that the file cannot be read.
+            MemoryError: It is one.
+        """
+        if isinstance(error, LoadError | MemoryError):
+            raise error
+        self._failed[name] = None
+        import warnings  # no rule should fail
+
+        warnings.warn(f"The rule for the {name} failed: {error!r}", RuntimeWarning, stacklevel=3)
+
+    @property
+    def warning(self) -> str:
+        """One sentence for the reader that names the rules that failed; empty where none did."""
+        return _FAULT.format(names=", ".join(self._failed)) if self._failed else ""
+
+
+class Run:
+    """One run through rules that change what the next ones see.
+
+    Attributes:
+        rule: The name of the one at work.
+        skipped: Those that are not to be asked.
+    """
+
+    def __init__(self) -> None:
+        """No rule is at work yet."""
+        self.rule = ""
+        self.skipped: set[str] = set()
+
+
+_CURRENT: ContextVar[Rules | None] = ContextVar("_CURRENT", default=None)
+
+
+@contextmanager
+def watched() -> Iterator[Rules]:
+    """While a file is read: what remembers which rules fail; one for all that is read within another."""
+    rules = _CURRENT.get() or Rules()
+    token = _CURRENT.set(rules)
+    try:
+        yield rules
+    finally:
+        _CURRENT.reset(token)
+
+
+def failed(name: str, error: Exception, nothing: _T) -> _T:
+    """What a rule has found that failed: nothing, which is remembered.
+
+    Raises:
+        Exception: No file is being read, or its error is none of a rule.
+    """
+    rules = _CURRENT.get()
+    if rules is None:
+        raise error
+    rules.fail(name, error)
+    return nothing
+
+
+def run_through(rules: Callable[[Run], _T]) -> _T:
+    """What a run through rules gives, which is begun anew without each one that fails.
+
+    Args:
+        rules: It says in `Run.rule` which one is at work, and leaves those out that are to be skipped.
+    """
+    run = Run()
+    while True:
+        try:
+            return rules(run)
+        except Exception as error:
+            if not run.rule or run.rule in run.skipped:
+                raise
+            run.skipped.add(failed(run.rule, error, run.rule))

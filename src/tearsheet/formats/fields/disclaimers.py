@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from tearsheet.formats.fields.languages import is_known, spoken
 from tearsheet.formats.fields.words import INVISIBLE, squashed
 from tearsheet.formats.late import late
+from tearsheet.formats.refusals import failed
 
 _MAX_LINES = 10
 _MAX_LENGTH = 2_000
@@ -34,9 +35,12 @@ _MAX_EASTERN = 160
 def begins_one(line: str) -> bool:
     """Whether a line begins as disclaimers do, in brackets or not."""
     start = line[: 3 * _MAX_LABEL].lstrip(_OPENING).rstrip(_CLOSING)
-    if is_strong(start):
-        return True
-    return _has_label(start, "notes") or _beginning(squashed(start), spoken("opinion")) != ""
+    try:
+        if is_strong(start):
+            return True
+        return _has_label(start, "notes") or _beginning(squashed(start), spoken("opinion")) != ""
+    except Exception as error:
+        return failed("disclaimer", error, False)
 
 
 def is_strong(line: str) -> bool:

@@ -15,6 +15,7 @@ from tearsheet.article.model import Reason
 from tearsheet.formats.fields.languages import EVERY, current, spoken, vocabulary
 from tearsheet.formats.fields.words import squashed
 from tearsheet.formats.late import late
+from tearsheet.formats.refusals import failed
 
 MAX_LENGTH = 240
 _MAX_CREDIT = 160
@@ -72,11 +73,21 @@ def _furniture(codes: tuple[str, ...]) -> dict[str, Reason]:
 
 def is_furniture(line: str) -> bool:
     """Whether a whole line is page furniture."""
-    return reason(line) is not None
+    try:
+        return reason(line) is not None
+    except Exception as error:
+        return failed("furniture", error, False)
 
 
 def reason(line: str) -> Reason | None:
     """What kind of page furniture a whole line is; `None` for a line that is none."""
+    try:
+        return _reason(line)
+    except Exception as error:
+        return failed("furniture", error, None)
+
+
+def _reason(line: str) -> Reason | None:
     if not line or len(line) > MAX_LENGTH:
         return None
     if found := _of_table(line):

@@ -7,29 +7,23 @@ knows begins the body.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
-from typing import NamedTuple
 
 from tearsheet.article.model import LeftOut, Reason
 from tearsheet.formats.fields import bylines, disclaimers, furniture, head_lines
-from tearsheet.formats.fields.head_lines import Place, PlaceOfName, Stated
+from tearsheet.formats.fields.head_lines import PlaceOfName, Stated
 from tearsheet.formats.fields.labels import Field
-from tearsheet.formats.fields.stated import Head, state
-from tearsheet.formats.fields.words import squashed
+from tearsheet.formats.fields.stated import Head, Reader, state
+from tearsheet.formats.fields.words import alike, is_ornament, shares_words, squashed, unmarked
+from tearsheet.formats.refusals import Run, run_through
 
-_MAX_GROUPS, _MAX_LINES = 16, 60
 _MAX_STANDFIRST = 300
 _MAX_PUBLICATION = 50
 _LONG_LINE = 100
 _MAX_ABOVE = 40
 _MOST_LONGER = 2
 _ROW_SIGNS = "|>»›/•·\t"
-_BESIDE_HEADLINE = frozenset({Field.HEADLINE, Field.BYLINES, Field.PUBLISHED, Field.UPDATED, Field.URL})
-_DATES = frozenset({Field.PUBLISHED, Field.UPDATED})
-_WRAPPED = frozenset({Field.HEADLINE, Field.STANDFIRST, Field.PUBLISHED, Field.UPDATED})
-_MIN_WRAPPED = 20
-_WIDEST, _TO_SPARE = 80, 8  # columns of a terminal; some wrap at 72
-_MOST_WRAPPED = 2  # lines behind the first
 # With what the line of a mail's header begins that states its subject
 _SUBJECTS = (
     *("subject", "betreff", "objet", "sujet", "asunto", "oggetto", "assunto", "onderwerp", "ämne", "emne"),
@@ -37,14 +31,6 @@ _SUBJECTS = (
 )
 _MAX_SITE_WORDS = 5
 _BULLETS = ("* ", "- ", "– ", "— ", "• ", "· ", "> ", "1.", "1)")
-
-
-class _Line(NamedTuple):
-    """A line of the head; `last` is the number of its group's last line."""
-
-    text: str
-    begins_group: bool
-    last: int
 
 
 def read(groups: Sequence[str], headline: str = "", above: int = 0) -> tuple[Head, list[str]]:
@@ -55,20 +41,27 @@ def read(groups: Sequence[str], headline: str = "", above: int = 0) -> tuple[Hea
         headline: Where it is known from elsewhere.
         above: How many of the groups stand above it; 0 where that is to be found out.
     """
-    reader = Reader(groups, headline)
-    if above:
-        from tearsheet.formats.fields import head_above  # few texts need it
+    return run_through(partial(_read, groups, headline, above))
 
-        head_above.pass_lines(reader, sum(group.count("\n") + 1 for group in groups[:above]))
-    _pass_mail_headers(reader)
-    _pass_what_stands_above(reader)
-    while reader.place < len(reader.lines) and any(step(reader) for step in _STEPS):
+
+def _read(groups: Sequence[str], headline: str, above: int, run: Run) -> tuple[Head, list[str]]:
+    reader = Reader(groups, headline)
+    for run.rule, passing in _ABOVE:
+        if run.rule not in run.skipped:
+            passing(reader, above)
+    while reader.place < len(reader.lines) and _is_known(reader, run):
         pass
-    if reader.head.sender:
+    run.rule = "sender of the mail"
+    if reader.head.sender and run.rule not in run.skipped:
         from tearsheet.formats.fields import head_above  # few texts need it
 
         head_above.state_sender(reader.head)
     return reader.head, reader.rest()
+
+
+def _is_known(reader: Reader, run: Run) -> bool:
+    """Whether a step knows the line at the reading place: then it has been read."""
+    return any(run.rule not in run.skipped and step(reader) for run.rule, step in _STEPS)
 
 
 def prepare() -> None:
@@ -78,105 +71,15 @@ def prepare() -> None:
     import_module("unicodedata")
 
 
-class Reader:
-    """The lines of the head, and how far they have been read."""
+def _pass_lines(reader: Reader, above: int) -> None:
+    """Goes past the groups of which it is known that they stand above the headline."""
+    if above:
+        from tearsheet.formats.fields import head_above  # few texts need it
 
-    def __init__(self, groups: Sequence[str], headline: str) -> None:
-        self.groups = groups
-        self.head = Head()
-        self.has_headline = bool(headline)
-        if headline:
-            self.head.stated[Field.HEADLINE] = Stated(Field.HEADLINE, headline, "")
-        self.place = 0
-        self.lines: list[_Line] = []
-        for group in groups[:_MAX_GROUPS]:
-            texts = group.split("\n", _MAX_LINES)[:_MAX_LINES]
-            last = len(self.lines) + len(texts) - 1
-            self.lines += [_Line(text, number == 0, last) for number, text in enumerate(texts)]
-
-    def rest(self) -> list[str]:
-        """The groups without the lines that have been read."""
-        read = self.place
-        for number, group in enumerate(self.groups):
-            lines = group.count("\n") + 1
-            if read < lines:
-                return [*group.split("\n", read)[read:], *self.groups[number + 1 :]]
-            read -= lines
-        return []
-
-    def text(self, ahead: int = 0) -> str:
-        """The line at the reading place, or some lines ahead; empty behind the last."""
-        place = self.place + ahead
-        return self.lines[place].text if place < len(self.lines) else ""
-
-    def fields_at(self, ahead: int) -> tuple[tuple[Stated, ...], int]:
-        """The fields that a line states, and how many lines they take."""
-        is_first = self.place + ahead == 0 and not self.has_headline
-        place = Place(self.text(ahead + 1), self.head.value(Field.HEADLINE), is_first=is_first)
-        stated, taken = head_lines.on_line(head_lines.plain(self.text(ahead)), place)
-        return self._going_on(ahead, stated) or (stated, taken)
-
-    def _going_on(self, ahead: int, stated: tuple[Stated, ...]) -> tuple[tuple[Stated, ...], int] | None:
-        """A field that was wrapped: its value goes on to the end of the group; `None` for any other."""
-        if len(stated) != 1 or stated[0].field not in _WRAPPED or len(self.text(ahead)) < _MIN_WRAPPED:
-            return None
-        count = self._lines_going_on(ahead)
-        others = [self.text(ahead + number) for number in range(1, count + 1)]
-        if not 0 < count <= _MOST_WRAPPED or not all(map(head_lines.may_go_on, others)):
-            return None
-        whole, taken = head_lines.on_line(" ".join([head_lines.plain(self.text(ahead)), *others]), Place())
-        is_same = taken == 1 and len(whole) == 1 and whole[0].field is stated[0].field
-        return (whole, count + 1) if is_same and head_lines.is_sound(whole[0]) else None
-
-    def _lines_going_on(self, ahead: int) -> int:
-        """How many lines of its group stand behind one; of a full line, those before the next field."""
-        count = self.lines[self.place + ahead].last - self.place - ahead
-        word, full = self.text(ahead + 1).split(" ", 1)[0], len(self.text(ahead))
-        if count > 1 and full <= _WIDEST < full + 1 + len(word) + _TO_SPARE:
-            places = range(1, count + 1)
-            return next(
-                (n - 1 for n in places if head_lines.on_line(self.text(ahead + n), Place())[1]), count
-            )
-        return count
-
-    def is_before_field(self, ahead: int) -> bool:
-        """Whether a byline or date comes so many lines ahead, and the body after it."""
-        stated, taken = self.fields_at(ahead)
-        if not any(one.field in _BESIDE_HEADLINE for one in stated):
-            return False
-        return any(not self._is_apart(later) for later in range(ahead + taken, len(self.lines) - self.place))
-
-    def is_before_date(self, ahead: int) -> bool:
-        """Whether nothing but a date comes so many lines ahead, and no byline with it."""
-        stated, _ = self.fields_at(ahead)
-        return bool(stated) and all(one.field in _DATES for one in stated) and self.is_before_field(ahead)
-
-    def is_headline(self, place: int) -> bool:
-        """Whether the line of this number reads as a headline and has a field below it."""
-        ahead = place - self.place
-        if not head_lines.reads_as_title(self.text(ahead)) or self.fields_at(ahead)[1]:
-            return False
-        is_long = (
-            self.text(ahead).count(" ") > 1
-        )  # two words above a line that can be a headline may be a section
-        return self.is_before_field(ahead + 1) or (is_long and self.is_before_field(ahead + 2))
-
-    def is_field(self, place: int) -> bool:
-        """Whether the line of this number states a field."""
-        return self.fields_at(place - self.place)[1] > 0
-
-    def leave_out(self, reason: Reason) -> None:
-        """Go past a line that is no part of the article."""
-        self.head.left_out.append(LeftOut(self.text(), reason=reason))
-        self.place += 1
-
-    def _is_apart(self, ahead: int) -> bool:
-        """Whether a line is none of the body's."""
-        text = self.text(ahead)
-        return furniture.is_furniture(text) or disclaimers.begins_one(text) or self.fields_at(ahead)[1] > 0
+        head_above.pass_lines(reader, sum(group.count("\n") + 1 for group in reader.groups[:above]))
 
 
-def _pass_mail_headers(reader: Reader) -> None:
+def _pass_mail_headers(reader: Reader, _above: int) -> None:
     """Reads the headers of the mail that a text was copied from, and of those that it forwards."""
     texts = [line.text for line in reader.lines[:_MAX_ABOVE]]
     if reader.text().startswith("HTTP/"):
@@ -189,7 +92,7 @@ def _pass_mail_headers(reader: Reader) -> None:
     head_above.pass_mail_headers(reader, texts)
 
 
-def _pass_what_stands_above(reader: Reader) -> None:
+def _pass_what_stands_above(reader: Reader, _above: int) -> None:
     """Goes past menu words, the address, paper and section above the headline, where there are any."""
     text = reader.text()
     if reader.has_headline:
@@ -209,7 +112,7 @@ def _furniture(reader: Reader) -> bool:
     reason = furniture.reason(reader.text())
     if reason is None and reader.head.bylines and furniture.may_be(reader.text()):
         reason = Reason.NAVIGATION
-    if reason is None and not head_lines.is_ornament(reader.text()):
+    if reason is None and not is_ornament(reader.text()):
         return False
     reader.leave_out(reason or Reason.MARKUP)
     return True
@@ -263,7 +166,7 @@ def _repeated(reader: Reader) -> bool:
 
 def _title_at(reader: Reader) -> str:
     """The line as a title, without the marks of Markdown around it."""
-    return head_lines.unmarked(head_lines.plain(reader.text()))
+    return unmarked(head_lines.plain(reader.text()))
 
 
 def _title(reader: Reader) -> bool:
@@ -295,9 +198,7 @@ def _publication(reader: Reader) -> bool:
     least = publications.LEAST[where]
     if bylines.is_person(text):  # "Kevin Sun" beside a byline is one more author
         least = max(least, publications.Likeness.LIKELY)
-    if publications.likeness(text) < least or head_lines.shares_words(
-        text, reader.head.value(Field.HEADLINE)
-    ):
+    if publications.likeness(text) < least or shares_words(text, reader.head.value(Field.HEADLINE)):
         return False
     stated[Field.PUBLICATION] = Stated(Field.PUBLICATION, text, where, is_guess=True)
     reader.place += 1
@@ -338,7 +239,7 @@ def _name(reader: Reader) -> bool:
         from tearsheet.formats.fields import head_above  # few texts need it
 
         is_in_place = head_above.is_name_alone(reader)
-    if not is_in_place or head_lines.shares_words(text, head.value(Field.HEADLINE)):
+    if not is_in_place or shares_words(text, head.value(Field.HEADLINE)):
         return False
     head.bylines += [Stated(Field.BYLINES, name, origin, is_guess=True) for name in bylines.names(text)]
     reader.place += 1
@@ -362,9 +263,22 @@ def _section(reader: Reader) -> bool:
     return True
 
 
-_STEPS: tuple[Callable[[Reader], bool], ...] = (
-    _furniture, _disclaimer, read_fields, _repeated, _publication, _name, _section, _title,
-)  # fmt: skip
+# Each rule with what it is about, as the reader calls it
+_ABOVE: tuple[tuple[str, Callable[[Reader, int], None]], ...] = (
+    ("lines above the headline", _pass_lines),
+    ("header of the mail", _pass_mail_headers),
+    ("lines above the headline", _pass_what_stands_above),
+)
+_STEPS: tuple[tuple[str, Callable[[Reader], bool]], ...] = (
+    ("furniture", _furniture),
+    ("disclaimer", _disclaimer),
+    ("fields", read_fields),
+    ("repeated headline", _repeated),
+    ("publication", _publication),
+    ("byline", _name),
+    ("section", _section),
+    ("headline", _title),
+)
 
 
 def _is_another_wording(reader: Reader, text: str) -> bool:
@@ -372,7 +286,7 @@ def _is_another_wording(reader: Reader, text: str) -> bool:
     head = reader.head
     known = head.stated[Field.HEADLINE]
     is_open = not (reader.has_headline or known.is_guess or Field.STANDFIRST in head.stated)
-    if not is_open or not head_lines.alike(text, known.value):
+    if not is_open or not alike(text, known.value):
         return False
     # the first paragraph says what the title says, too
     is_short = len(text) <= _MOST_LONGER * len(known.value)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from tearsheet.article.model import LeftOut, Reason
 from tearsheet.formats.fields import above, furniture, head_lines, mail_headers
-from tearsheet.formats.fields.head import Reader, read_fields
+from tearsheet.formats.fields.head import read_fields
 from tearsheet.formats.fields.head_lines import PlaceOfName, Stated
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.mail_headers import MAIL_HEADER, MailHeader
 from tearsheet.formats.fields.persons import PARTICLES
 from tearsheet.formats.fields.plain_words import is_sentence, words_of
-from tearsheet.formats.fields.stated import Head
+from tearsheet.formats.fields.stated import Head, Reader
+from tearsheet.formats.fields.words import is_ornament
 
 _LEAST_WORDS = 5
 
@@ -79,7 +80,7 @@ def _lines_beside(reader: Reader, ahead: int) -> int:
     """How many lines are fields or furniture so many lines ahead; 0 where none is."""
     if furniture.is_furniture(text := reader.text(ahead)) or furniture.may_be(text):
         return 1
-    return 1 if head_lines.is_ornament(text) else reader.fields_at(ahead)[1]
+    return 1 if is_ornament(text) else reader.fields_at(ahead)[1]
 
 
 def pass_lines(reader: Reader, count: int) -> None:

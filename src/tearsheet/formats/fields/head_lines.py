@@ -10,8 +10,9 @@ from typing import NamedTuple
 from tearsheet.formats.fields import bylines, furniture, labels
 from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.labels import Field, Labelled
-from tearsheet.formats.fields.words import phrases, squashed, unframed
+from tearsheet.formats.fields.words import alike, phrases, squashed
 from tearsheet.formats.late import late
+from tearsheet.formats.refusals import failed
 
 MAX_TITLE = 200
 SITE_BEHIND = (" - ", " | ", " – ", " — ", " · ")
@@ -27,7 +28,6 @@ _BEFORE_DATES = (", ", "; ", " (")
 _FULL_STOPS = (".", "。", "।", "۔")
 _ABBREVIATED = ("...", ".S.", ".K.", ".N.")
 _UNFINISHED = (",", ";", ":", "、", "，")
-_LINKING = frozenset({"of", "and", "&", "the", "de", "la", "le", "der", "die", "das", "und", "et", "a", "in"})
 _LONG_TITLE = 100
 _SECOND_SENTENCE = late(r"[^\W\d_]{4}[.!?]\S{0,4}\s+[^\W\d_]")
 ADDRESSES = ("http://", "https://", "www.", "<http://", "<https://")
@@ -38,10 +38,11 @@ _ACCENTS = late("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\uf
 _LINK_NUMBER = late(r"\[\d{1,4}\](?=\w)")
 _NOTE_MARK = late(r"(?:\[\d{1,3}\]|[¹²³⁰-⁹*†‡)\]”“\"’»›]|\s\^[\w-]{1,40})\Z")
 _PAGE_NUMBER = late(r"(?:[^\W\d_]{1,6}\.? )?\d{1,4} ?(?:/|of|von|de|sur|di|od|из) ?\d{1,4}\Z", re.IGNORECASE)
-_MAX_FOOT, _MAX_HEADING_MARKS = 2_000, 6
+_MAX_FOOT = 2_000
 _AROUND_FIELDS = (("**", "**"), ("__", "__"), ("*", "*"), ("_", "_"), ("[", "]"))
 _FEW_FIGURES = late(r"\D*\d+(?:[:.h]\d\d|\D{1,4}\d\d?)?\D*")
 _DATE_ALONE = "date on a line of its own"
+_CALLED = {Field.BYLINES: "byline", Field.PUBLISHED: "date", Field.UPDATED: "date of the last change"}
 
 
 class PlaceOfName(StrEnum):
@@ -82,7 +83,7 @@ def on_line(line: str, place: Place) -> tuple[tuple[Stated, ...], int]:
     Two lines are taken where the first is a label and the second its value.
     """
     line = _bare(line, _AROUND_FIELDS)
-    readings = labels.find(line)
+    readings = _labels(line)
     alone = next((found for found in readings if not found.value), None)
     if alone:
         return _on_two_lines(alone, place)
@@ -90,7 +91,7 @@ def on_line(line: str, place: Place) -> tuple[tuple[Stated, ...], int]:
     whole = _whole(line, readings, place)
     if is_title:
         return whole, min(1, len(whole))
-    is_dated = any(found.field in _DATES and found.is_marked and _is_read(found) for found in readings)
+    is_dated = any(found.field in _DATES and found.is_marked and _is_understood(found) for found in readings)
     stated: tuple[Stated, ...] = ()
     if not is_dated:
         stated = _address_alone(line) or _date_alone(line, place) or _beside_each_other(line, place)
@@ -98,17 +99,6 @@ def on_line(line: str, place: Place) -> tuple[tuple[Stated, ...], int]:
         stated = _mixed(line, place) or _labelled_dates(line)
     stated = stated or whole
     return stated, min(1, len(stated))
-
-
-def alike(one: str, other: str) -> bool:
-    """Whether two titles share half of the words of the shorter."""
-    words, others = set(squashed(one).split()), set(squashed(other).split())
-    return 2 * len(words & others) >= min(len(words), len(others)) > 0
-
-
-def shares_words(line: str, headline: str) -> bool:
-    """Whether a line says a word that the headline says, articles and the like aside."""
-    return bool((set(squashed(line).split()) & set(squashed(headline).split())) - _LINKING)
 
 
 def is_short(text: str) -> bool:
@@ -140,12 +130,7 @@ def is_sound(stated: Stated) -> bool:
     """Whether a title reads as one, or a date is understood."""
     if stated.field in _TITLES:
         return reads_as_title(stated.value)
-    return dates.parse(stated.value, day_first=stated.is_day_first).when is not None
-
-
-def is_ornament(line: str) -> bool:
-    """Whether a line is drawn of signs alone: "* * *", "-----", "###"."""
-    return not any(char.isalnum() for char in line)
+    return _is_understood(stated)
 
 
 def is_page_number(line: str) -> bool:
@@ -167,16 +152,6 @@ def plain(line: str) -> str:
     return line
 
 
-def unmarked(title: str) -> str:
-    """A title without the marks of Markdown around it."""
-    bare = title.lstrip("#")
-    if bare.startswith(" ") and len(title) - len(bare) <= _MAX_HEADING_MARKS:
-        title = bare.strip()
-        closed = title.rstrip("#")
-        title = closed.rstrip() if closed.endswith(" ") else title
-    return unframed(title)
-
-
 def _bare(text: str, pairs: tuple[tuple[str, str], ...]) -> str:
     """A text without the first of the pairs of signs that stand around all of it."""
     for opening, closing in pairs:
@@ -186,11 +161,19 @@ def _bare(text: str, pairs: tuple[tuple[str, str], ...]) -> str:
     return text
 
 
+def _labels(line: str) -> tuple[Labelled, ...]:
+    """The label that a line begins with, in each of its readings."""
+    try:
+        return labels.find(line)
+    except Exception as error:
+        return failed("labels of fields", error, ())
+
+
 def _on_two_lines(label: Labelled, place: Place) -> tuple[tuple[Stated, ...], int]:
     """A label alone on its line; one with a colon but no value is a line of a form left empty."""
     value = place.following
     following = Labelled(label.field, label.label, value, is_marked=label.field in _TITLES)
-    is_free = value and not any(found.is_marked for found in labels.find(value))
+    is_free = value and not any(found.is_marked for found in _labels(value))
     if is_free and _is_value(following, Place()) and (label.field not in _TITLES or reads_as_title(value)):
         return _named(following, f"{label.label} {value}"), 2
     if label.is_marked:
@@ -200,12 +183,15 @@ def _on_two_lines(label: Labelled, place: Place) -> tuple[tuple[Stated, ...], in
 
 def _whole(line: str, readings: tuple[Labelled, ...], place: Place) -> tuple[Stated, ...]:
     """The line as one label and its value."""
-    accepted = next((found for found in readings if _is_value(found, place)), None)
-    if accepted is None:
-        return ()
-    if accepted.field is Field.OTHER:
-        return (Stated(Field.OTHER, line, ""),)
-    return _named(accepted, line)
+    for found in readings:
+        try:
+            if not _is_value(found, place):
+                continue
+            return (Stated(Field.OTHER, line, ""),) if found.field is Field.OTHER else _named(found, line)
+        except Exception as error:
+            nothing = (Stated(Field.OTHER, line, ""),) if reads_as_title(line) else ()
+            return failed(_CALLED.get(found.field, str(found.field)), error, nothing)
+    return ()
 
 
 def _named(found: Labelled, line: str) -> tuple[Stated, ...]:
@@ -233,7 +219,10 @@ def _address_alone(line: str) -> tuple[Stated, ...]:
 
 def _date_alone(line: str, place: Place) -> tuple[Stated, ...]:
     """A date; below a headline also how long ago it was."""
-    is_date = dates.read(line) is not None or (place.headline and _is_past(line))
+    try:
+        is_date = dates.read(line) is not None or (place.headline and _is_past(line))
+    except Exception as error:
+        is_date = failed("date", error, False)
     return (Stated(Field.PUBLISHED, line, _DATE_ALONE, is_guess=True),) if is_date else ()
 
 
@@ -248,10 +237,14 @@ def _is_past(line: str) -> bool:
 
 def _is_unread(stated: tuple[Stated, ...]) -> bool:
     """Whether a date is stated that is not understood."""
-    return any(
-        one.field in _DATES and dates.parse(one.value, day_first=one.is_day_first).when is None
-        for one in stated
-    )
+    return any(one.field in _DATES and not _is_understood(one) for one in stated)
+
+
+def _is_understood(date: Stated | Labelled) -> bool:
+    try:
+        return dates.parse(date.value, day_first=date.is_day_first).when is not None
+    except Exception as error:
+        return failed("date", error, False)
 
 
 def _labelled_dates(line: str) -> tuple[Stated, ...]:
@@ -260,7 +253,10 @@ def _labelled_dates(line: str) -> tuple[Stated, ...]:
         return ()
     from tearsheet.formats.fields.dates import printed_dates  # few articles need it
 
-    said, hints = printed_dates.alone(line)
+    try:
+        said, hints = printed_dates.alone(line)
+    except Exception as error:
+        return failed("date", error, ())
     return tuple(
         Stated(field, date.text, f"the line “{line}” in the text", is_day_first=hints.day_first)
         for field, date in ((Field.PUBLISHED, said.published), (Field.UPDATED, said.updated))
@@ -275,9 +271,12 @@ def _mixed(line: str, place: Place) -> tuple[Stated, ...]:
         return ()
     from tearsheet.formats.fields import mixed_lines  # few articles need it
 
+    try:
+        found = mixed_lines.read(line)
+    except Exception as error:
+        found = failed("line of byline and date", error, ())
     return tuple(
-        Stated(field, value, f"the line “{line}” in the text", is_guess=True)
-        for field, value in mixed_lines.read(line)
+        Stated(field, value, f"the line “{line}” in the text", is_guess=True) for field, value in found
     )
 
 
@@ -293,7 +292,7 @@ def _beside_each_other(line: str, place: Place) -> tuple[Stated, ...]:
             # the rest is not taken apart in the same way again: that would double with every comma
             rest = line[start + len(parting) :].removesuffix(")")
             first = _part(line[:start].strip(), place)
-            if first and first[0].field in _DATES and dates.parse(first[0].value).when is None:
+            if first and first[0].field in _DATES and not _is_understood(first[0]):
                 first = ()
             others = first and (_parted(rest, Place()) or _part(rest, Place()))
             if others and others[0].field in _DATES:
@@ -305,8 +304,11 @@ def _beside_each_other(line: str, place: Place) -> tuple[Stated, ...]:
 def _parted(line: str, place: Place) -> tuple[Stated, ...]:
     """The fields of a line whose parts have a bar, a dash or the like between them."""
     for parting in _PARTINGS:
-        if parting in line and (stated := _all_parts(line.split(parting), line, place)):
-            return stated
+        try:
+            if parting in line and (stated := _all_parts(line.split(parting), line, place)):
+                return stated
+        except Exception as error:
+            return failed("byline", error, ())
     return ()
 
 
@@ -326,7 +328,7 @@ def _all_parts(parts: list[str], line: str, place: Place) -> tuple[Stated, ...]:
             if bylines.is_agency(part):
                 continue
             stated = (Stated(Field.BYLINES, part, ""),)
-        if not stated and not furniture.reason(part):
+        if not stated and not furniture.is_furniture(part):
             return ()
         found += stated or (Stated(Field.OTHER, part, ""),)
     is_span = sum(one.field is Field.PUBLISHED for one in found) > 1  # "12 May 1923 – 3 June 2001"
@@ -335,7 +337,7 @@ def _all_parts(parts: list[str], line: str, place: Place) -> tuple[Stated, ...]:
 
 def _part(part: str, place: Place) -> tuple[Stated, ...]:
     """What a part of a line states, its value beside it."""
-    readings = tuple(found for found in labels.find(part) if found.value)
+    readings = tuple(found for found in _labels(part) if found.value)
     return _date_alone(part, place) or _whole(part, readings, place)
 
 
@@ -355,11 +357,6 @@ def _is_standfirst(found: Labelled, _place: Place) -> bool:
 def _is_date(found: Labelled, _place: Place) -> bool:
     is_short = found.is_marked and len(found.value) <= _MAX_UNREAD_DATE
     return is_short or dates.read(found.value) is not None or _is_past(found.value)
-
-
-def _is_read(found: Labelled) -> bool:
-    """Whether the date behind a label is understood."""
-    return dates.parse(found.value, day_first=found.is_day_first).when is not None
 
 
 def _is_address(found: Labelled, _place: Place) -> bool:

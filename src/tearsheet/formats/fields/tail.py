@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from tearsheet.article.model import LeftOut, Reason
 from tearsheet.formats.fields import bylines, disclaimers, furniture, head_lines
@@ -10,7 +11,8 @@ from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.head_lines import Place, Stated
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.stated import Head
-from tearsheet.formats.fields.words import phrases, squashed
+from tearsheet.formats.fields.words import is_ornament, phrases, squashed
+from tearsheet.formats.refusals import Run, run_through
 
 _MAX_LINES = 12
 _LEAST_BODY = 2  # groups
@@ -74,22 +76,25 @@ class Tail:
     """
 
     def __init__(self, groups: list[str], address: str = "") -> None:
-        """Takes the end off the groups; the list itself is shortened.
+        """Takes the end off the groups.
 
         Args:
             groups: What is left behind the head.
             address: The page's, where the head states it.
         """
-        self.groups = groups
         self._address = address
+        run_through(partial(self._take_end, groups))
+
+    def _take_end(self, groups: Sequence[str], run: Run) -> None:
+        self.groups = list(groups)
         self.disclaimers: list[str] = []
         self.left_out: list[LeftOut] = []
         self.stated: list[tuple[str, tuple[Stated, ...]]] = []
-        self._take_links()
-        self._take_signature()
-        self._take_lists()
+        for run.rule, take in _LISTS:
+            if run.rule not in run.skipped:
+                take(self)
         for _ in range(_MAX_STEPS):
-            if not self.groups or not self._take_last():
+            if not self.groups or not self._take_last(run):
                 break
 
     def add_to(self, head: Head) -> None:
@@ -103,23 +108,36 @@ class Tail:
             if len(added) < len(stated):
                 self.left_out.append(LeftOut(line, reason=Reason.STATEMENT))
 
-    def _take_last(self) -> bool:
+    def _take_last(self, run: Run) -> bool:
         """Takes the last line, or the disclaimer of several that it ends; `False` for neither."""
         lines = self.groups[-1].rsplit("\n", _MAX_LINES)
-        if reason := _reason(lines[-1]):
-            self.left_out.insert(0, LeftOut(lines.pop(), reason=reason))
-        elif (start := self._disclaimer_start(lines)) is not None:
-            self.disclaimers.insert(0, disclaimers.text(lines[start:]))
-            del lines[start:]
-        elif self._has_label_above():
-            self.disclaimers.insert(0, disclaimers.text([self.groups[-2], *lines]))
-            del self.groups[-2:]
-            return True
-        elif (stated := _fields(lines[-1])) and not self._is_link_of_body(stated[0], lines):
-            self.stated.insert(0, (lines.pop(), stated))
-        else:
+        if not any(run.rule not in run.skipped and take(self, lines) for run.rule, take in _LAST_LINES):
             return False
         self.groups[-1:] = ["\n".join(lines)] if lines else []
+        return True
+
+    def _take_furniture(self, lines: list[str]) -> bool:
+        reason = _reason(lines[-1])
+        if reason:
+            self.left_out.insert(0, LeftOut(lines.pop(), reason=reason))
+        return reason is not None
+
+    def _take_disclaimer(self, lines: list[str]) -> bool:
+        start = self._disclaimer_start(lines)
+        if start is None and self._has_label_above():
+            lines.insert(0, self.groups.pop(-2))
+            start = 0
+        if start is None:
+            return False
+        self.disclaimers.insert(0, disclaimers.text(lines[start:]))
+        del lines[start:]
+        return True
+
+    def _take_fields(self, lines: list[str]) -> bool:
+        stated = _fields(lines[-1])
+        if not stated or self._is_link_of_body(stated[0], lines):
+            return False
+        self.stated.insert(0, (lines.pop(), stated))
         return True
 
     def _is_link_of_body(self, last: Stated, lines: list[str]) -> bool:
@@ -186,11 +204,24 @@ class Tail:
         del self.groups[number:]
 
 
+# Each rule with what it is about, as the reader calls it
+_LISTS: tuple[tuple[str, Callable[[Tail], None]], ...] = (
+    ("list of links", Tail._take_links),
+    ("signature of the mail", Tail._take_signature),
+    ("lists behind the text", Tail._take_lists),
+)
+_LAST_LINES: tuple[tuple[str, Callable[[Tail, list[str]], bool]], ...] = (
+    ("furniture", Tail._take_furniture),
+    ("disclaimer", Tail._take_disclaimer),
+    ("fields", Tail._take_fields),
+)
+
+
 def _reason(line: str) -> Reason | None:
     """Why the last line of a text is none of the body; `None` for one that may be."""
     if reason := furniture.reason(line):
         return reason
-    if head_lines.is_ornament(line):
+    if is_ornament(line):
         return Reason.MARKUP
     if head_lines.is_page_number(line):
         return Reason.NAVIGATION

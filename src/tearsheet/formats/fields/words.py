@@ -19,7 +19,9 @@ _SIGNS = ".,:;!?…-–—|/\"'“”„‘’‚«»‹›()[]" + INVISIBLE
 _COMBINING = late("[\u0300-\u036f]")
 _LETTERS = tuple(zip("áàâãäåéèêëíìîïóòôõöúùûüçñćčžšđś’", "aaaaaaeeeeiiiiooooouuuucncczsds'", strict=True))
 _WITHOUT_ACCENTS = str.maketrans(dict(_LETTERS))
+_LINKING = frozenset({"of", "and", "&", "the", "de", "la", "le", "der", "die", "das", "und", "et", "a", "in"})
 _AROUND = _SIGNS + " "
+_MAX_HEADING_MARKS = 6  # of Markdown (CommonMark, 4.2)
 _FRAMES = "*_=~+-–—"
 _INNER_SIGNS = ".,:;!?-–'"  # those that tables have
 
@@ -79,6 +81,22 @@ def squashed(text: str) -> str:
     return " ".join(word for word in bare if word)
 
 
+def alike(one: str, other: str) -> bool:
+    """Whether two titles share half of the words of the shorter."""
+    words, others = set(squashed(one).split()), set(squashed(other).split())
+    return 2 * len(words & others) >= min(len(words), len(others)) > 0
+
+
+def shares_words(line: str, headline: str) -> bool:
+    """Whether a line says a word that the headline says, articles and the like aside."""
+    return bool((set(squashed(line).split()) & set(squashed(headline).split())) - _LINKING)
+
+
+def is_ornament(line: str) -> bool:
+    """Whether a line is drawn of signs alone: "* * *", "-----", "###"."""
+    return not any(char.isalnum() for char in line)
+
+
 def unframed(text: str) -> str:
     """A text without the signs drawn on both its sides: "*** Title ***", "== Title ==", "**Title**"."""
     sign = text[:1] if text[:1] in _FRAMES else ""
@@ -86,6 +104,16 @@ def unframed(text: str) -> str:
     frame = (len(text) - len(inner)) // 2 * sign
     is_framed = bool(frame and inner) and text == f"{frame}{inner}{frame}" and sign not in inner
     return inner.strip() if is_framed else text
+
+
+def unmarked(title: str) -> str:
+    """A title without the marks of Markdown around it."""
+    bare = title.lstrip("#")
+    if bare.startswith(" ") and len(title) - len(bare) <= _MAX_HEADING_MARKS:
+        title = bare.strip()
+        closed = title.rstrip("#")
+        title = closed.rstrip() if closed.endswith(" ") else title
+    return unframed(title)
 
 
 def phrases(table: str) -> frozenset[str]:

@@ -62,6 +62,12 @@ def body(text: str, ask: Files, language: str = "") -> Body:
     return Body((*reader.blocks, *lines), reader.pictures, tuple(reader.left_out), reader.notes())
 
 
+def unmarked(text: str) -> Body:
+    """The blocks of a text whose signs cannot be read: a paragraph for each group of lines."""
+    groups = (" ".join(group.split()) for group in text.split("\n\n"))
+    return Body(tuple(Block(BlockKind.PARAGRAPH, group) for group in groups if group), {}, (), ())
+
+
 class _Reader(markdown.Reader):
     """Knows pictures, HTML, footnotes and callouts besides."""
 

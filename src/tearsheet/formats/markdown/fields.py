@@ -12,6 +12,7 @@ from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.stated import Head
 from tearsheet.formats.markdown.front_matter import Member
+from tearsheet.formats.refusals import failed
 
 # As Obsidian's Web Clipper, MarkDownload, Joplin, Zotero, Hugo, Jekyll and Pandoc name them
 _HEADLINE = ("title", "headline", "full-title")
@@ -41,6 +42,7 @@ _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)")  # an address may hold brackets in pairs
 _LINKED = re.compile(r"\]\((https?://[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)")
 _BY = re.compile(r"(?i)by[ \t]+(?=\S)")
+_CALLED = {"standfirst": "second title"}  # by the reader
 _LINE = "the line “"  # with what an origin names all of a line
 _OFFSET = re.compile(r"\(?UTC ?([+-]\d\d:\d\d)\)?\Z")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
@@ -131,9 +133,9 @@ class Fields:
         elif name is Field.URL:
             self.url = value
         elif name is Field.PUBLISHED:
-            self.published = dates.parse(value, day_first=is_day_first)
+            self.published = _day(value, day_first=is_day_first)
         elif name is Field.UPDATED:
-            self.updated = dates.parse(value, day_first=is_day_first)
+            self.updated = _day(value, day_first=is_day_first)
 
     def _note(self, field: str, *origins: str) -> None:
         """Keep the lines that say a known field again, with the words that they say besides."""
@@ -152,11 +154,18 @@ class Fields:
         return member.values
 
     def _text(self, field: str, names: Sequence[str]) -> str:
-        return " ".join(_plain(value) for value in self._take(field, names))
+        try:
+            return " ".join(_plain(value) for value in self._take(field, names))
+        except Exception as error:
+            self._give_back(field, names)
+            return failed(_CALLED.get(field, field), error, "")
 
     def _names(self) -> list[str]:
-        values = [_BY.sub("", _plain(value), count=1) for value in self._take("bylines", _BYLINES)]
-        names = [name for value in values for name in bylines.names(value)]
+        try:
+            values = [_BY.sub("", _plain(value), count=1) for value in self._take("bylines", _BYLINES)]
+            names = [name for value in values for name in bylines.names(value)]
+        except Exception as error:
+            names = failed("byline", error, [])
         kept = [name for name in dict.fromkeys(names) if name and not name.startswith(("http:", "https:"))]
         if not kept:
             self._give_back("bylines", _BYLINES)
@@ -165,7 +174,10 @@ class Fields:
     def _address(self) -> str:
         for name in _URL:
             for value in self._members[name].values if name in self._members else ():
-                address = _address(value)
+                try:
+                    address = _address(value)
+                except Exception as error:
+                    address = failed("address", error, "")
                 if address:
                     self._used.add(name)
                     self.provenance["url"] = Provenance(f"“{name}” above the text")
@@ -176,14 +188,13 @@ class Fields:
         text = " ".join(self._take(field, names))
         if not text:
             return None
-        found = dates.parse(_OFFSET.sub(r"\1", text))
-        return found._replace(text=text)
+        return _day(_OFFSET.sub(r"\1", text))._replace(text=text)
 
     def _moment(self) -> datetime | None:
         """When the text was saved, if that is stated with its offset; else it is left out as printed."""
         for name in _SAVED:
             for value in self._members[name].values if name in self._members else ():
-                when = dates.parse(_OFFSET.sub(r"\1", value).replace(" +", "+")).when
+                when = _day(_OFFSET.sub(r"\1", value).replace(" +", "+")).when
                 if isinstance(when, datetime) and when.tzinfo:
                     self._used.add(name)
                     return when
@@ -226,6 +237,13 @@ class Fields:
 def _stated(line: str) -> LeftOut:
     """A line that states something for which the record has no field."""
     return LeftOut(line, reason=Reason.STATEMENT)
+
+
+def _day(value: str, *, day_first: bool | None = None) -> PublicationDate:
+    try:
+        return dates.parse(value, day_first=day_first)
+    except Exception as error:
+        return failed("date", error, PublicationDate(value))
 
 
 def _plain(value: str) -> str:

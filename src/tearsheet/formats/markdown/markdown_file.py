@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from tearsheet.article.model import (
@@ -21,16 +23,17 @@ from tearsheet.formats import encodings
 from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.fields import disclaimers, furniture, head, head_lines, labels
 from tearsheet.formats.fields.dates import dates
-from tearsheet.formats.fields.head_lines import Place, alike
+from tearsheet.formats.fields.head_lines import Place
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.plain_words import is_sentence
 from tearsheet.formats.fields.stated import Head
 from tearsheet.formats.fields.tail import Tail
-from tearsheet.formats.fields.words import squashed, with_bare_fields
+from tearsheet.formats.fields.words import alike, squashed, with_bare_fields
 from tearsheet.formats.markdown import blocks, clippings, front_matter
 from tearsheet.formats.markdown.blocks import Body
 from tearsheet.formats.markdown.fields import Fields
-from tearsheet.formats.refusals import Refusal, refuse
+from tearsheet.formats.markdown.front_matter import FrontMatter, Member
+from tearsheet.formats.refusals import Refusal, Run, refuse, run_through, watched
 from tearsheet.formats.text import paragraphs
 
 MEDIA_TYPE = "text/markdown"
@@ -62,14 +65,19 @@ def read(raw: bytes, path: Path | None, ask: Files = no_files) -> Article:
         LoadError: The bytes are no text, or hold nothing but white space.
     """
     text, encoding = encodings.decode(raw, path)
-    front = front_matter.split(_LINE_ENDS.sub("\n", text).replace("\0", "\ufffd"))
-    clipping = clippings.split(front.text)
-    fields = Fields((*front.members, *clipping.members))
-    body = blocks.body(clipping.text, ask, fields.language)
-    reading = _Reading(body, fields)
-    if not (reading.blocks or fields.provenance or reading.left_out):
-        raise refuse(Refusal.EMPTY, path)
-    return with_bare_fields(reading.article(path, encoding))
+    with watched() as rules:
+        text = _LINE_ENDS.sub("\n", text).replace("\0", "\ufffd")
+        front = rules.found("front matter", partial(front_matter.split, text), FrontMatter((), text))
+        text = front.text
+        clipping = rules.found("notes of a clipper", partial(clippings.split, text), FrontMatter((), text))
+        members = (*front.members, *clipping.members)
+        language = rules.found("front matter", lambda: Fields(members).language, "")
+        find_blocks = partial(blocks.body, clipping.text, ask, language)
+        body = rules.found("signs of Markdown", find_blocks, blocks.unmarked(clipping.text))
+        reading = run_through(partial(_Reading, body, members))
+        if not (reading.blocks or reading.fields.provenance or reading.left_out):
+            raise refuse(Refusal.EMPTY, path)
+        return with_bare_fields(reading.article(path, encoding)._replace(warning=rules.warning))
 
 
 class _Reading:
@@ -78,22 +86,21 @@ class _Reading:
     Each block keeps the number that it had in the file, so that what is left out has its place.
     """
 
-    def __init__(self, body: Body, fields: Fields) -> None:
+    def __init__(self, body: Body, members: Sequence[Member], run: Run) -> None:
         self.pictures = body.pictures
         self.blocks = [*map(_as_day, body.blocks[:_FIRST]), *body.blocks[_FIRST:]]
         self.numbers = list(range(len(self.blocks)))
-        self.fields = fields
+        self.end = len(body.blocks)
         self.above = 0  # blocks above the headline
         self.left_out: list[LeftOut] = []
-        self._take_headline()
-        self._take_head()
-        self._part_lines()
-        self._take_links(len(body.blocks))
-        self._take_furniture()
-        self._take_end(len(body.blocks))
-        self._take_repeated()
+        run.rule = "front matter"
+        is_read = run.rule not in run.skipped
+        self.fields = Fields(members if is_read else [member._replace(name="") for member in members])
+        for run.rule, take in _STEPS:
+            if run.rule not in run.skipped:
+                take(self)
         self.blocks += [line for block in body.notes for line in _lines(block)]
-        self.left_out = [*fields.left_out, *self.left_out, *body.left_out]
+        self.left_out = [*self.fields.left_out, *self.left_out, *body.left_out]
 
     def article(self, path: Path | None, encoding: str) -> Article:
         fields = self.fields
@@ -197,7 +204,7 @@ class _Reading:
                 kept.append((number, block))
         self._keep(kept)
 
-    def _take_end(self, end: int) -> None:
+    def _take_end(self) -> None:
         """Disclaimers, fields and page furniture behind the body."""
         last = len(self.blocks)
         while last and _may_end(self.blocks[last - 1]):
@@ -207,18 +214,18 @@ class _Reading:
         stated = Head()
         tail.add_to(stated)
         self.fields.add(stated)
-        self.left_out += [line._replace(before=end) for line in tail.left_out]
+        self.left_out += [line._replace(before=self.end) for line in tail.left_out]
         if tail.disclaimers:
             self.fields.disclaim(tail.disclaimers, "note after the body")
 
-    def _take_links(self, end: int) -> None:
+    def _take_links(self) -> None:
         """A heading of furniture ("Read more") with nothing but links behind it, to the end of the text."""
         last = len(self.blocks)
         while last and _is_link(self.blocks[last - 1]):
             last -= 1
         reason = furniture.reason(self.blocks[last - 1].text) if 0 < last < len(self.blocks) else None
         if reason:
-            self.left_out += [LeftOut(block.text, end, reason) for block in self.blocks[last - 1 :]]
+            self.left_out += [LeftOut(block.text, self.end, reason) for block in self.blocks[last - 1 :]]
             del self.blocks[last - 1 :], self.numbers[last - 1 :]
 
     def _take_repeated(self) -> None:
@@ -228,6 +235,18 @@ class _Reading:
         if begun and any(squashed(block.text).startswith(begun) for block in self.blocks[:3]):
             self.left_out.append(LeftOut(standfirst, reason=Reason.REPEATED))
             self.fields.forget_standfirst()
+
+
+# Each rule with what it is about, as the reader calls it
+_STEPS: tuple[tuple[str, Callable[[_Reading], None]], ...] = (
+    ("headline", _Reading._take_headline),
+    ("head of the text", _Reading._take_head),
+    ("line breaks", _Reading._part_lines),
+    ("list of links", _Reading._take_links),
+    ("furniture", _Reading._take_furniture),
+    ("end of the text", _Reading._take_end),
+    ("second title", _Reading._take_repeated),
+)
 
 
 def _may_end(block: Block) -> bool:

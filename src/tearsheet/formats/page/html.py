@@ -48,8 +48,7 @@ from tearsheet.formats.page.stated import (
 from tearsheet.formats.page.stated.days import Dating
 from tearsheet.formats.page.stated.statements import NOTHING_STATED
 from tearsheet.formats.pictures import Pictures
-from tearsheet.formats.refusals import Refusal, Shortened, refuse
-from tearsheet.formats.rules import Rules
+from tearsheet.formats.refusals import Refusal, Rules, Shortened, refuse, watched
 from tearsheet.formats.text import paragraphs, plain_text
 
 _T = TypeVar("_T")
@@ -98,14 +97,18 @@ def article_of(page: Page) -> Article:
     root = document.tree(page.html)
     if root is None:
         return whole_text.article(page.html, _source(page, page.url), Shortened.COSTLY)
-    rules = Rules()
+    with watched() as rules:
+        return words.with_bare_fields(_article(page, root, rules))
+
+
+def _article(page: Page, root: HtmlElement, rules: Rules) -> Article:
     rules.found("frames", partial(flat_tree.flatten, root, partial(_framed, page)), None)
     printed, notes = footnotes.read(root, addresses.target)
     if not any(piece.block.text for piece in printed):
         raise refuse(Refusal.EMPTY, page.path)
     if typed := rules.found("typed text", partial(typed_text.of, root, printed), ""):
-        return words.with_bare_fields(typed_text.article(typed, root, _source(page, page.url)))
-    return words.with_bare_fields(_Reading(page, root, printed, notes, rules).article())
+        return typed_text.article(typed, root, _source(page, page.url))
+    return _Reading(page, root, printed, notes, rules).article()
 
 
 def _source(page: Page, url: str) -> Source:

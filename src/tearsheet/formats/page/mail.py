@@ -6,15 +6,17 @@ The text of a mail without a page is read as a text that was copied from it, so 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
+from functools import partial
 
-from tearsheet.article.model import Article, Block, LeftOut, Provenance, Reason
+from tearsheet.article.model import Article, Block, LeftOut, Provenance, PublicationDate, Reason
 from tearsheet.formats.fields import mail_headers
 from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.mail_headers import MAIL_HEADER, MailHeader
 from tearsheet.formats.fields.words import squashed
+from tearsheet.formats.refusals import Rules
 
 _SHOWN = ("From", "Date", "Subject")
 _MOST_AROUND = 8  # blocks
@@ -56,8 +58,17 @@ def as_text(headers: Mapping[str, str], text: str, content_type: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "format=flowed" in content_type.lower().replace('"', ""):
         text = _unflowed(text, is_joined="delsp=yes" in content_type.lower())
-    shown = [f"{name}: {decoded(headers[name.lower()])}" for name in _SHOWN if name.lower() in headers]
-    return "\n".join([*shown, "", text.lstrip("\n")])
+    return "\n".join([*_lines(headers, decoded), "", text.lstrip("\n")])
+
+
+def as_it_stands(headers: Mapping[str, str], text: str) -> str:
+    """The text of a mail with its header above it, both as they stand in the file."""
+    return "\n".join([*_lines(headers, str), "", text])
+
+
+def _lines(headers: Mapping[str, str], shown: Callable[[str], str]) -> list[str]:
+    """The lines of a header that mail programs show."""
+    return [f"{name}: {shown(headers[name.lower()])}" for name in _SHOWN if name.lower() in headers]
 
 
 def _unflowed(text: str, *, is_joined: bool) -> str:
@@ -66,24 +77,42 @@ def _unflowed(text: str, *, is_joined: bool) -> str:
     return text.replace(" \n", "" if is_joined else " ")
 
 
-def with_header(article: Article, headers: Mapping[str, str]) -> Article:
+def with_header(article: Article, headers: Mapping[str, str], rules: Rules) -> Article:
     """The article of a mail's page with what the mail states of it, without what stands around the text."""
-    bare = _without_foot(article)
-    texts = [block.text for block in bare.body[: 2 * _MOST_AROUND]]
-    if header := mail_headers.find(texts):
-        return _forwarded(bare, header)
+    bare = rules.found("foot of the mail", partial(_without_foot, article), article)
+    unread = _with_lines(bare, _lines(headers, str))
+    stated = rules.found(MAIL_HEADER, partial(_with_header, bare, headers, rules), unread)
+    return stated._replace(warning=rules.warning or stated.warning)
+
+
+def _with_header(article: Article, headers: Mapping[str, str], rules: Rules) -> Article:
+    texts = [block.text for block in article.body[: 2 * _MOST_AROUND]]
+    forwarded = rules.found("header of the forwarded mail", partial(mail_headers.find, texts), None)
+    if forwarded:
+        return _with_lines(_forwarded(article, forwarded, rules), _lines(headers, decoded))
     subject, sender = decoded(headers.get("subject", "")), decoded(headers.get("from", ""))
     header = MailHeader(0, 0, mail_headers.bare_subject(subject), sender, headers.get("date", "").strip())
-    return _stated(bare, header)
+    found = _stated(article, header, rules)
+    known = {f"Subject: {found.headline}", f"Date: {found.published.text if found.published else ''}"}
+    return _with_lines(found, [line for line in _lines(headers, decoded) if line not in known])
 
 
-def _stated(article: Article, header: MailHeader) -> Article:
+def _with_lines(article: Article, lines: Sequence[str]) -> Article:
+    """The article with lines of the mail's header left out above it."""
+    return article._replace(
+        left_out=(*[LeftOut(line, 0, Reason.STATEMENT) for line in lines], *article.left_out)
+    )
+
+
+def _stated(article: Article, header: MailHeader, rules: Rules) -> Article:
     """The article with what a header states and it does not."""
-    author, paper = mail_headers.author(header.sender), mail_headers.paper(header.sender)
+    author = rules.found("byline", partial(mail_headers.author, header.sender), "")
+    paper = rules.found("publication", partial(mail_headers.paper, header.sender), "")
     if header.subject and not article.headline:
         article = _from_header(article._replace(headline=header.subject), "headline")
     if header.moment and article.published is None:
-        article = _from_header(article._replace(published=dates.parse(header.moment)), "published")
+        day = rules.found("date", partial(dates.parse, header.moment), PublicationDate(header.moment))
+        article = _from_header(article._replace(published=day), "published")
     if author and not article.bylines:
         article = _from_header(article._replace(bylines=(author,)), "bylines")
     if paper and not article.publication:
@@ -96,7 +125,7 @@ def _from_header(article: Article, field: str) -> Article:
     return article._replace(provenance={**article.provenance, field: origin})
 
 
-def _forwarded(article: Article, header: MailHeader) -> Article:
+def _forwarded(article: Article, header: MailHeader, rules: Rules) -> Article:
     """The article without the header of the mail that it forwards, whose statements count."""
     lines = [block for place, block in enumerate(article.body[: header.end]) if place not in header.stating]
     above = _left_out(lines, 0, Reason.STATEMENT)
@@ -104,7 +133,7 @@ def _forwarded(article: Article, header: MailHeader) -> Article:
     beside = [line.text for line in article.left_out if line.before <= header.end]
     header = header._replace(moment=header.moment or mail_headers.moment(beside))
     published = None if header.moment else kept.published
-    return _stated(kept._replace(headline="", published=published), header)
+    return _stated(kept._replace(headline="", published=published), header, rules)
 
 
 def _without_foot(article: Article) -> Article:

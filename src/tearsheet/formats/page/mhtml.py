@@ -12,15 +12,16 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from email.utils import parsedate_to_datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
 from tearsheet.article.model import Article
 from tearsheet.formats import encodings
 from tearsheet.formats.beside import Files, no_files
+from tearsheet.formats.fields import mail_headers
 from tearsheet.formats.page import Page, decoding, mail
-from tearsheet.formats.refusals import Refusal, refuse
+from tearsheet.formats.refusals import Refusal, refuse, watched
 from tearsheet.formats.text import plain_text
 
 _MEDIA_TYPE = "multipart/related"
@@ -123,8 +124,9 @@ def read(raw: bytes, path: Path | None, _ask: Files = no_files) -> Article:
 
     decoded, encoding = _decoded(main, path)
     page = Page(decoded, path, _MEDIA_TYPE, encoding, message.url, message.saved, message.resource)
-    article = html.article_of(page)
-    return mail.with_header(article, message.headers) if message.is_mail else article
+    with watched() as rules:
+        article = html.article_of(page)
+        return mail.with_header(article, message.headers, rules) if message.is_mail else article
 
 
 def _article_of_text(message: Message, main: Part, path: Path | None) -> Article:
@@ -132,8 +134,11 @@ def _article_of_text(message: Message, main: Part, path: Path | None) -> Article
     if not message.is_mail:
         return plain_text.read(main.content, path)
     text, encoding = _decoded_text(main, path)
-    whole = mail.as_text(message.headers, text, main.headers.get("content-type", ""))
-    article = plain_text.read(whole.encode("utf-8", "replace"), path)
+    kind = main.headers.get("content-type", "")
+    with watched() as rules:
+        with_header = partial(mail.as_text, message.headers, text, kind)
+        whole = rules.found(mail_headers.MAIL_HEADER, with_header, mail.as_it_stands(message.headers, text))
+        article = plain_text.read(whole.encode("utf-8", "replace"), path)
     return article._replace(source=article.source._replace(encoding=encoding))
 
 

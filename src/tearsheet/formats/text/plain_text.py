@@ -14,7 +14,7 @@ from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.stated import Head
 from tearsheet.formats.fields.tail import Tail
 from tearsheet.formats.fields.words import with_bare_fields
-from tearsheet.formats.refusals import Refusal, refuse
+from tearsheet.formats.refusals import Refusal, failed, refuse, watched
 from tearsheet.formats.text import paragraphs
 
 
@@ -32,16 +32,26 @@ def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
         LoadError: The bytes are no text, or hold nothing but white space.
     """
     text, encoding = encodings.decode(raw, path)
-    if "&" in text and ";" in text:
-        from tearsheet.formats.text import references  # few texts need it
+    with watched():
+        text = _with_characters(text)
+        with languages.spoken_in(text):
+            return of_text(text, Source(path, "text/plain", encoding))
 
-        text = references.read(text)
-    if "?=" in text:
-        from tearsheet.formats.text import references  # few texts need it
 
-        text = references.header_read(text)
-    with languages.spoken_in(text):
-        return of_text(text, Source(path, "text/plain", encoding))
+def _with_characters(text: str) -> str:
+    """The text with the characters that are written in others."""
+    try:
+        if "&" in text and ";" in text:
+            from tearsheet.formats.text import references  # few texts need it
+
+            text = references.read(text)
+        if "?=" in text:
+            from tearsheet.formats.text import references  # few texts need it
+
+            text = references.header_read(text)
+    except Exception as error:
+        return failed("characters", error, text)
+    return text
 
 
 def of_text(text: str, source: Source) -> Article:
@@ -50,7 +60,13 @@ def of_text(text: str, source: Source) -> Article:
     Raises:
         LoadError: It holds nothing but white space.
     """
-    groups = paragraphs.groups(text, _is_field)
+    with watched() as rules:
+        article = _of_text(text, source)
+        return article._replace(warning=rules.warning) if rules.warning else article
+
+
+def _of_text(text: str, source: Source) -> Article:
+    groups = _groups(text)
     if not groups:
         raise refuse(Refusal.EMPTY, source.path)
     found, rest = head.read(groups)
@@ -73,6 +89,14 @@ def of_text(text: str, source: Source) -> Article:
     return with_bare_fields(article)
 
 
+def _groups(text: str) -> list[str]:
+    """The text's groups, or its lines where no groups can be told."""
+    try:
+        return paragraphs.groups(text, _is_field)
+    except Exception as error:
+        return failed("paragraphs", error, [line.strip() for line in text.splitlines() if line.strip()])
+
+
 def _is_field(line: str) -> bool:
     """Whether a line states a field by itself, so that no other line is joined to it."""
     return head_lines.on_line(line, Place())[1] > 0
@@ -81,7 +105,10 @@ def _is_field(line: str) -> bool:
 def _body(groups: list[str]) -> tuple[tuple[Block, ...], list[LeftOut]]:
     """The blocks of the body, and the lines of page furniture that stood between them."""
     lines = "\n".join(groups).split("\n") if groups else []
-    reasons = furniture.reasons(lines)
+    try:
+        reasons = furniture.reasons(lines)
+    except Exception as error:
+        reasons = failed("furniture", error, {})
     kept: list[str] = []
     left_out: list[LeftOut] = []
     for place, line in enumerate(lines):
@@ -97,10 +124,13 @@ def _date(found: Head, name: Field, groups: list[str]) -> PublicationDate | None
     stated = found.stated.get(name)
     if stated is None:
         return None
-    date = dates.parse(stated.value, day_first=stated.is_day_first)
-    if date.when is None and stated.is_day_first is None:
-        lines = (line for group in groups for line in group.split("\n"))
-        date = dates.parse(stated.value, day_first=figures.day_order(lines, ""))
+    try:
+        date = dates.parse(stated.value, day_first=stated.is_day_first)
+        if date.when is None and stated.is_day_first is None:
+            lines = (line for group in groups for line in group.split("\n"))
+            date = dates.parse(stated.value, day_first=figures.day_order(lines, ""))
+    except Exception as error:
+        return failed("date", error, PublicationDate(stated.value))
     return date
 
 

@@ -21,7 +21,7 @@ from tearsheet.formats.page.main_text.hosts import is_comment
 from tearsheet.formats.page.main_text.others import is_prose, leads_within
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
-from tearsheet.formats.rules import Rules
+from tearsheet.formats.refusals import Rules
 
 _MIN_PROSE = 16
 _MIN_SET = 10  # words

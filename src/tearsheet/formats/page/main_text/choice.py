@@ -20,7 +20,7 @@ from tearsheet.formats.page.main_text.hosts import Hosts
 from tearsheet.formats.page.main_text.others import is_prose, leads_within
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
-from tearsheet.formats.rules import Rules
+from tearsheet.formats.refusals import Rules
 
 _MIN_OF_SECOND = 0.6
 _AGREED = 0.6  # of the longer one; between 0.3 and 0.9 no page of 41 comes out otherwise
