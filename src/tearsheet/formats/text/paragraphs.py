@@ -6,7 +6,8 @@ that the author made; those that a mail program or an editor put in at a fixed w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from tearsheet.formats.fields.words import single_words
@@ -236,6 +237,7 @@ def _joined(group: str, width: int, stands_alone: Callable[[str], bool]) -> str:
     if "\n" not in group:
         return group.strip(_BLANKS)
     lines = group.split("\n")
+    words = Counter(group.split()) if any(line.endswith(_HYPHENS) for line in lines) else {}
     parts = [lines[0].strip(_BLANKS)]
     for number, (last, printed) in enumerate(pairwise(lines)):
         line = printed.strip(_BLANKS)
@@ -244,25 +246,28 @@ def _joined(group: str, width: int, stands_alone: Callable[[str], bool]) -> str:
             parts.append("\n")
         elif not last.endswith(_HYPHENS):
             parts.append(" ")
-        elif _is_parted_word(last, line, group):
+        elif _is_parted_word(last, line, words):
             parts[-1] = parts[-1][:-1]
         parts.append(line)
     return "".join(parts)
 
 
-def _is_parted_word(last: str, line: str, group: str) -> bool:
+def _is_parted_word(last: str, line: str, words: Mapping[str, int]) -> bool:
     """Whether a hyphen parts a word for its column alone: neither half stands in the text by itself.
 
     Small letters stand beside it, so that it is no name's; "well-" before "known" keeps its own.
+
+    Args:
+        last: The line that ends with a hyphen.
+        line: The next one.
+        words: How often each word stands in their group.
     """
     first, second = last.rsplit(" ", 1)[-1][:-1], line.split(" ", 1)[0].rstrip(".,;:!?…”“»")
     if "-" in first or not (first[-1:].islower() and second.isalpha() and second.islower()):
         return False
-    words = group.split()
-    is_known = (
-        len(first) < _LEAST_HALF or first in words or words.count(second) > 1
-    )  # the next line begins with it
-    return first + second in words or not (is_known or first in _HALVES)
+    is_second_known = words.get(second, 0) > 1  # the next line begins with it
+    is_known = len(first) < _LEAST_HALF or first in words or is_second_known or first in _HALVES
+    return first + second in words or not is_known
 
 
 def _are_apart(lines: list[str], number: int, width: int, stands_alone: Callable[[str], bool]) -> bool:

@@ -284,8 +284,9 @@ def test_a_hostile_page_has_its_text(source: str) -> None:
         (lambda count: "<p " + " ".join(f"a{number}=1" for number in range(count)) + ">", 37_500),
         (lambda count: "<p>" + "<span>word </span>" * count, 3_000),
         (lambda count: "<" * count + " ", 25_000),
+        (lambda count: "<title>A title</title><h1>A title</h1>" + "<p>A title</p>" * count, 600),
     ],
-    ids=["attributes", "spans", "signs"],
+    ids=["attributes", "spans", "signs", "titles"],
 )
 def test_a_hostile_page_takes_no_quadratic_time(source: Callable[[int], str], size: int) -> None:
     def work(count: int) -> None:

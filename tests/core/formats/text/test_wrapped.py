@@ -9,6 +9,7 @@ import pytest
 
 from tearsheet.article.model import Article
 from tearsheet.formats import load_bytes
+from tests.core.growth import grows_with_its_size
 
 JAPANESE = (
     "市議会は火曜日、橋脚に亀裂が見つかったため、春まで橋を大型車の通行止めにすることを決めた。議員の一人は、"
@@ -50,6 +51,13 @@ def test_a_hyphen_that_parts_a_word_for_its_column_is_left_out() -> None:
     )
     assert "engineers found" in body(article("Bridge closes", "By Ada Quay", text))[0]
     assert "well-known danger" in body(article("Bridge closes", "By Ada Quay", text))[0]
+
+
+def test_a_text_of_hyphens_takes_no_quadratic_time() -> None:
+    def work(count: int) -> None:
+        assert article("the council of the old harbour town has voted on Tuesday to keep bri-\n" * count).body
+
+    assert grows_with_its_size(work, 400)
 
 
 @pytest.mark.parametrize("heading", ["Verweise", "References", "Références :", "Ссылки"])

@@ -264,34 +264,30 @@ class _Steps(Choice):
 
     def take_out_furniture(self) -> None:
         """Take out the headline, what stands before it, and what is the page's own by its very words."""
+        titles = {p for p in self._places() if p > self._start and self._texts[p] == self._title}
+        is_first = True
         for place in self._places():
+            is_again = place in titles and (is_first or self._is_title_again(place, len(titles)))
             if place <= self._start:
                 self.is_in[place] = False
-            elif self._texts[place] == self._title and self._is_title_again(place):
-                self._leave_out(place, Reason.REPEATED)
-            elif reason := self._furniture(place):
+            elif reason := Reason.REPEATED if is_again else self._furniture(place):
                 self._leave_out(place, reason)
+                titles.discard(place)
+            else:
+                is_first = False
         self._take_out_last_headings()
 
-    def _is_title_again(self, place: int) -> bool:
+    def _is_title_again(self, place: int, times: int) -> bool:
         """Whether a line in the headline's words is the title once more, and no sentence and no refrain."""
         piece = self._pieces[place]
-        times = sum(
-            self.is_in[p] and self._texts[p] == self._title for p in range(self._start + 1, len(self._texts))
-        )
         is_said = times > 1 or is_sentence(piece.block.text, _LEAST_LAST)
-        is_first = not any(self.is_in[self._start + 1 : place])
-        return piece.block.kind is BlockKind.HEADING or piece.linked > 0 or is_first or not is_said
+        return piece.block.kind is BlockKind.HEADING or piece.linked > 0 or not is_said
 
     def _take_out_last_headings(self) -> None:
         """Take out headings behind the last line of the text: what they are about is not in it."""
-        for place in reversed(self._places()):
+        for place in reversed(self._places()[1:]):
             block = self._pieces[place].block
-            if (
-                block.kind is not BlockKind.HEADING
-                or is_sentence(block.text, _LEAST_LAST)
-                or place == min(self._places())
-            ):
+            if block.kind is not BlockKind.HEADING or is_sentence(block.text, _LEAST_LAST):
                 return
             self._leave_out(place, Reason.RELATED)
 

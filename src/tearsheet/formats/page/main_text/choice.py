@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import accumulate
 
 from lxml.html import HtmlElement
 
@@ -124,15 +125,17 @@ class Choice:
 
     def _headline_place(self) -> int:
         """Where the headline stands, if most of the body follows it; else -1."""
-        whole = self._length(self.is_in)
+        lengths = [len(text) * is_in for text, is_in in zip(self._texts, self.is_in, strict=True)]
+        behind = [*accumulate(reversed(lengths))][::-1]
         shown = [place for place, text in enumerate(self._texts) if text and text == self._title]
-        first = next((p for p in shown if self._length(self.is_in, p) > _MOST * whole), None)
+        first = next((place for place in shown if behind[place] > _MOST * behind[0]), None)
         if first is None:
             return -1
+        text = (p for p in range(first, len(lengths)) if self.is_in[p] and is_prose(self._pieces[p]))
+        start = next(text, len(lengths))
         for place in reversed(shown):
-            is_before_text = not any(self.is_in[p] and is_prose(self._pieces[p]) for p in range(first, place))
-            is_again = is_before_text or self._pieces[place].block.kind is BlockKind.HEADING
-            if is_again and self._length(self.is_in, place) > _NEARLY_ALL * whole:
+            is_again = place <= start or self._pieces[place].block.kind is BlockKind.HEADING
+            if is_again and behind[place] > _NEARLY_ALL * behind[0]:
                 return place
         return first
 

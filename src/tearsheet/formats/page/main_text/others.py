@@ -107,16 +107,16 @@ def _next_wrappers(pieces: Sequence[Piece], headline: int, own: set[HtmlElement]
         block = pieces[place].block
         if block.kind is BlockKind.HEADING and block.level == pieces[headline].block.level == 1:
             found.setdefault(_wrapper(pieces[place].element, own), place)
-    titles = [place for place in found.values() if pieces[place].block.text != pieces[headline].block.text]
-    if not titles or not _has_text(pieces, headline, titles[0]):
+    title = pieces[headline].block.text
+    others = [(element, place) for element, place in found.items() if pieces[place].block.text != title]
+    starts = [place for _, place in others]
+    if not starts or not _has_text(pieces, headline, starts[0]):
         return []
-    ends = [*titles[1:], len(pieces)]
+    ends = [*starts[1:], len(pieces)]
     return [
         element
-        for element, place in found.items()
-        if place in titles
-        and _is_built_alike(element, own)
-        and _has_text(pieces, place, ends[titles.index(place)], element)
+        for (element, place), end in zip(others, ends, strict=True)
+        if _is_built_alike(element, own) and _has_text(pieces, place, end, element)
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from typing import NamedTuple, TypeAlias
@@ -144,11 +145,11 @@ def _unwrapped(source: str) -> str:
 
 def _within(value: Json) -> Iterator[Node]:
     """All objects in a value, the outer ones first."""
-    waiting: list[Json] = [value]
+    waiting: deque[Json] = deque([value])
     for _ in range(_MAX_NODES):
         if not waiting:
             return
-        one = waiting.pop(0)
+        one = waiting.popleft()
         if isinstance(one, Mapping):
             yield one
             waiting += one.values()
