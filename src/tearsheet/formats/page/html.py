@@ -10,13 +10,13 @@ from typing import TypeVar
 
 from lxml.html import HtmlElement
 
-from tearsheet.article import markup
 from tearsheet.article.model import (
     Article,
     Block,
     BlockKind,
     Days,
     LeftOut,
+    Picture,
     Provenance,
     PublicationDate,
     Reason,
@@ -25,13 +25,12 @@ from tearsheet.article.model import (
 from tearsheet.formats import beside
 from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.fields import datelines, words
-from tearsheet.formats.fields.plain_words import letters_of
 from tearsheet.formats.page import Page, container, decoding, typed_text, whole_text
+from tearsheet.formats.page.layout import Layout
 from tearsheet.formats.page.main_text import body, extractors, notes_behind, reasons
 from tearsheet.formats.page.shown import document, flat_tree, footnotes, soft_hyphens
 from tearsheet.formats.page.shown.footnotes import Footnotes
 from tearsheet.formats.page.shown.pieces import Piece
-from tearsheet.formats.page.shown.scope import upwards
 from tearsheet.formats.page.stated import (
     addresses,
     article_body,
@@ -49,15 +48,13 @@ from tearsheet.formats.page.stated.days import Dating
 from tearsheet.formats.page.stated.statements import NOTHING_STATED
 from tearsheet.formats.pictures import Pictures
 from tearsheet.formats.refusals import Refusal, Rules, Shortened, refuse, watched
-from tearsheet.formats.text import paragraphs, plain_text
+from tearsheet.formats.text import plain_text
 
 _T = TypeVar("_T")
 
 _ENDS = 5
 _MAX_DAY = 40  # characters of a line that is a day
 _MOST_DAYS = 2  # published and updated
-_ABOVE = 4  # pieces above the headline among which a picture is the article's
-_WHOLE_PAGE = frozenset(("html", "body", "main"))
 _NEVER_DATELINES = frozenset((BlockKind.QUOTATION, BlockKind.TABLE_ROW, BlockKind.PREFORMATTED))
 _BODY_END = 4  # paragraphs
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
@@ -142,50 +139,24 @@ class _Reading:
 
     def article(self) -> Article:
         """The article, each field with where it was found."""
-        found, stated, root = self._rules.found, self._stated, self._root
+        found, stated = self._rules.found, self._stated
         title = self._noted(
             "headline", found("headline", partial(headline.find, stated, self._shown), ("", None))
         )
-        chosen, why, leads = body.choose(root, self._shown, title, self._rules)
-        self._reasons = dict(why)
-        notes = found("notes", partial(notes_behind.take, self._shown, self._notes, chosen), ())
-        shown_at = headline.place(self._shown, title, chosen)
-        above = None if shown_at is None else self._shown[shown_at].element
-        lines = headline.lines_near(self._shown, shown_at or 0)
-        text = [
-            piece.block.text
-            for piece, is_in in zip(self._shown, chosen, strict=True)
-            if is_in and piece.block.kind is BlockKind.PARAGRAPH
-        ]
-        ends = [*text[:_BODY_END], *text[_BODY_END:][-_BODY_END:]]
-        names = self._noted(
-            "bylines", found("byline", partial(authors.find, stated, root, above, lines, ends), ((), None))
-        )
-        places = self._body_places(chosen, title, names)
+        chosen = body.choose(self._root, self._shown, title, self._rules)
+        self._reasons = dict(chosen.reasons)
+        notes = found("notes", partial(notes_behind.take, self._shown, self._notes, chosen.is_in), ())
+        at = headline.place(self._shown, title, chosen.is_in)
+        names = self._authors(at, chosen.is_in)
+        places = self._body_places(chosen.is_in, title, names)
         language = found("language", self._language, "")
-        dating = Dating(stated, root, self._shown, language, self._url)
-        find_day = partial(dating.published, title, above, places, names)
-        first, self._days = found("date", find_day, (None, None))
-        published = self._dated("published", first)
-        find_change = partial(dating.updated, title, above, places, names, published)
-        updated = self._dated("updated", found("date of the last change", find_change, None))
-        find_notes = partial(publisher_notes.find, self._shown, places)
-        note, noted = found("disclaimer", find_notes, ("", frozenset()))
+        published, updated = self._dates(title, at, places, names, language)
+        note, noted = self._note(places)
         paper = found("publication", partial(publication.find, stated, title, self._url), ("", None))
-        if note:
-            self._origins["disclaimer"] = Provenance("note beside the body")
         kept = [place for place in places if place not in noted]
-        below = [place for place in kept if place not in leads]
-        second = found("second title", partial(self._standfirst, shown_at, below, kept), None)
+        second = found("second title", partial(self._standfirst, at, kept, chosen.leads), None)
         kept = [place for place in kept if place != second]
-        images = Pictures(self._page.resource)
-        blocks, used = self._blocks(kept, images, title)
-        told, is_fuller = found("text stated for machines", partial(self._told, kept), ((), False))
-        if is_fuller:
-            blocks, used = self._told_blocks(told, set(kept))
-            told = ()
-        used.update((place, len(blocks) + number) for number, place in enumerate(notes))
-        blocks = (*blocks, *[self._printed[place].block for place in notes])
+        blocks, left_out, pictures = self._laid_out(title, kept, notes, {*noted, second})
         return Article(
             headline=title,
             standfirst=self._shown[second].block.text if second is not None else "",
@@ -197,12 +168,9 @@ class _Reading:
             updated=updated,
             language=language,
             disclaimer=note,
-            left_out=(
-                *self._left_out(blocks, used, noted | ({second} if second is not None else set()), title),
-                *[LeftOut(text, len(blocks), Reason.HIDDEN) for text in told],
-            ),
+            left_out=left_out,
             provenance=self._origins,
-            pictures=images.found,
+            pictures=pictures,
             days=self._days,
             warning=self._rules.warning,
         )
@@ -213,14 +181,39 @@ class _Reading:
             self._origins[name] = origin
         return value
 
+    def _element(self, place: int | None) -> HtmlElement | None:
+        return None if place is None else self._shown[place].element
+
+    def _authors(self, at: int | None, chosen: Sequence[bool]) -> tuple[str, ...]:
+        """The authors, by what stands near the headline and at the body's ends."""
+        lines = headline.lines_near(self._shown, at or 0)
+        pieces = zip(self._shown, chosen, strict=True)
+        text = [p.block.text for p, is_in in pieces if is_in and p.block.kind is BlockKind.PARAGRAPH]
+        ends = [*text[:_BODY_END], *text[_BODY_END:][-_BODY_END:]]
+        find = partial(authors.find, self._stated, self._root, self._element(at), lines, ends)
+        return self._noted("bylines", self._rules.found("byline", find, ((), None)))
+
+    def _dates(
+        self, title: str, at: int | None, places: Sequence[int], names: Sequence[str], language: str
+    ) -> tuple[PublicationDate | None, PublicationDate | None]:
+        """The days of publication and of the last change."""
+        dating = Dating(self._stated, self._root, self._shown, language, self._url)
+        beside = (title, self._element(at), places, names)
+        found = self._rules.found
+        first, self._days = found("date", partial(dating.published, *beside), (None, None))
+        published = self._dated("published", first)
+        find_change = partial(dating.updated, *beside, published)
+        return published, self._dated("updated", found("date of the last change", find_change, None))
+
     def _dated(self, name: str, found: when.Found | None) -> PublicationDate | None:
         return self._noted(name, found) if found else None
 
-    def _standfirst(self, headline: int | None, body: Sequence[int], kept: Sequence[int]) -> int | None:
+    def _standfirst(self, at: int | None, kept: Sequence[int], leads: Container[int]) -> int | None:
         """The place of the second title, which is never all that there is."""
-        if headline is None:
+        if at is None:
             return None
-        found = standfirst.find(self._stated, self._shown, headline, body)
+        below = [place for place in kept if place not in leads]
+        found = standfirst.find(self._stated, self._shown, at, below)
         if found is None or list(kept) == [found[0]]:
             return None
         self._origins["standfirst"] = found[1]
@@ -269,26 +262,37 @@ class _Reading:
         }
         return found if len(days) <= _MOST_DAYS else []
 
-    def _blocks(
-        self, kept: Sequence[int], images: Pictures, title: str
-    ) -> tuple[tuple[Block, ...], dict[int, int]]:
-        """The blocks, with the pictures around them, and the number of each piece's first block."""
-        wanted = set(kept)
-        first, last = self._picture_range(kept, title)
-        blocks: list[Block] = []
-        numbers: dict[int, int] = {}
-        for place in range(first, last):
-            piece = self._shown[place]
-            if place in wanted:
-                numbers[place] = len(blocks)
-                blocks += _in_bounds(self._printed[place].block)
-            elif piece.image is not None and (name := self._picture(piece.image, images)):
-                numbers[place] = len(blocks)
-                blocks.append(piece.block._replace(picture=name))
-        return tuple(blocks), numbers
+    def _note(self, places: Sequence[int]) -> tuple[str, Collection[int]]:
+        """The publisher's notes, and where they stand."""
+        find = partial(publisher_notes.find, self._shown, places)
+        note, noted = self._rules.found("disclaimer", find, ("", frozenset()))
+        if note:
+            self._origins["disclaimer"] = Provenance("note beside the body")
+        return note, noted
 
-    def _picture(self, image: HtmlElement, images: Pictures) -> str:
-        return self._rules.found("pictures", partial(images.name_of, image), "")
+    def _laid_out(
+        self, title: str, kept: Sequence[int], notes: Sequence[int], fields: Container[object]
+    ) -> tuple[tuple[Block, ...], tuple[LeftOut, ...], Mapping[str, Picture]]:
+        """The body with its notes, all that is neither body nor a field, and the pictures.
+
+        Args:
+            title: The headline.
+            kept: The places of the body's pieces.
+            notes: The places of its notes.
+            fields: The places of the pieces that are fields.
+        """
+        pictures = Pictures(self._page.resource)
+        pieces, picture = (self._printed, self._shown), partial(self._picture, pictures)
+        layout = Layout(pieces, title, self._reasons, self._reason, picture)
+        find_told = partial(self._told, kept)
+        told, is_fuller = self._rules.found("text stated for machines", find_told, ((), False))
+        if is_fuller:
+            self._origins["body"] = Provenance("JSON-LD")
+        blocks, used = layout.told(told, kept) if is_fuller else layout.shown(kept)
+        used.update((place, len(blocks) + number) for number, place in enumerate(notes))
+        blocks = (*blocks, *[self._printed[place].block for place in notes])
+        unseen = [LeftOut(text, len(blocks), Reason.HIDDEN) for text in (() if is_fuller else told)]
+        return blocks, (*layout.left_out((blocks, used), fields), *unseen), pictures.found
 
     def _told(self, kept: Sequence[int]) -> tuple[Sequence[str], bool]:
         """The text that the page states for machines, if it is the article; else what of it none sees."""
@@ -299,73 +303,8 @@ class _Reading:
             return article_body.parted(told, shown), True
         return article_body.unseen(told, texts), False
 
-    def _told_blocks(
-        self, told: Sequence[str], chosen: Collection[int]
-    ) -> tuple[tuple[Block, ...], dict[int, int]]:
-        """The text that the page only states, and its first block for each piece that shows a part of it."""
-        self._origins["body"] = Provenance("JSON-LD")
-        whole = letters_of("".join(told))
-        blocks = [block for text in told for block in _in_bounds(Block(BlockKind.PARAGRAPH, text))]
-        shown = (p for p in sorted(chosen) if article_body.is_of(self._shown[p].block.text, whole))
-        return tuple(blocks), dict.fromkeys(shown, 0)
+    def _picture(self, pictures: Pictures, image: HtmlElement) -> str:
+        return self._rules.found("pictures", partial(pictures.name_of, image), "")
 
-    def _picture_range(self, kept: Sequence[int], title: str) -> tuple[int, int]:
-        """Between which pieces pictures are the article's: the headline, and what holds it with the body."""
-        start = next((n for n, p in enumerate(self._shown[: kept[0]]) if p.block.text == title), kept[0])
-        below = set(upwards(self._shown[kept[-1]].element)) - {self._shown[kept[-1]].element}
-        around = below.intersection(upwards(self._shown[start].element))
-        above = range(max(0, start - _ABOVE), start)
-        first = next((place for place in above if self._is_picture_in(place, around)), start)
-        last = kept[-1] + 1
-        while last < len(self._shown) and self._is_picture_in(last, below):
-            last += 1
-        return first, last
-
-    def _is_picture_in(self, place: int, around: Collection[HtmlElement]) -> bool:
-        """Whether a piece is a picture with or without a caption, in one of these elements."""
-        piece = self._shown[place]
-        is_beside = self._reasons.get(place, Reason.CAPTION) is not Reason.CAPTION
-        is_picture = piece.image is not None and not is_beside and not piece.is_hidden
-        return is_picture and any(e in around and e.tag not in _WHOLE_PAGE for e in upwards(piece.element))
-
-    def _left_out(
-        self, blocks: Sequence[Block], used: Mapping[int, int], fields: Container[int], title: str
-    ) -> tuple[LeftOut, ...]:
-        """The lines of all other pieces, without the one that is the headline.
-
-        Args:
-            blocks: Of the body.
-            used: Place of a piece -> number of its first block.
-            fields: The places of those that are fields.
-            title: The headline.
-        """
-        lines: list[LeftOut] = []
-        before = len(blocks)
-        for place in range(len(self._shown) - 1, -1, -1):
-            before = min(before, used.get(place, before))  # notes stand behind the text, wherever they stood
-            text = self._shown[place].block.text
-            if text and place not in used and place not in fields:
-                lines.append(
-                    LeftOut(
-                        markup.told_with_readings(self._printed[place].block), before, self._reason(place)
-                    )
-                )
-        lines.reverse()
-        first = next((line for line in lines if words.without_soft_hyphens(line.text) == title), None)
-        return tuple(line for line in lines if line is not first)
-
-    def _reason(self, place: int) -> Reason:
-        """Why a piece is no part of the body."""
-        piece = self._shown[place]
-        if place in self._reasons:
-            return self._reasons[place]
-        if piece.is_hidden:
-            return Reason.HIDDEN
+    def _reason(self, piece: Piece) -> Reason:
         return self._rules.found("reasons", partial(reasons.of, piece), Reason.FOUND_OUTSIDE)
-
-
-def _in_bounds(block: Block) -> list[Block]:
-    """The block, cut into paragraphs where it is longer than any paragraph."""
-    if len(block.text) <= paragraphs.MAX_BLOCK:
-        return [block]
-    return [block._replace(text=text, spans=()) for text in paragraphs.pieces(block.text)]
