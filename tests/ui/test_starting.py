@@ -66,7 +66,7 @@ NEEDED = [
     "tearsheet.formats.fields.dates.calendars",
     "tearsheet.formats.fields.dates.dates",
     "tearsheet.formats.fields.dates.figures",
-    "tearsheet.formats.fields.dates.finding",
+    "tearsheet.formats.fields.dates.days_in_lines",
     "tearsheet.formats.fields.dates.keys",
     "tearsheet.formats.fields.dates.machine",
     "tearsheet.formats.fields.dates.tokens",

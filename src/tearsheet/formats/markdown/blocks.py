@@ -13,7 +13,7 @@ from tearsheet.article.model import Block, BlockKind, LeftOut, Picture, Reason, 
 from tearsheet.formats import picture_head, plain
 from tearsheet.formats.beside import Files
 from tearsheet.formats.markdown import characters, signs
-from tearsheet.formats.markdown.signs import Footnotes, Noted
+from tearsheet.formats.markdown.signs import Noted, NoteNumbers
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -55,7 +55,7 @@ def body(text: str, ask: Files, language: str = "") -> Body:
     signs.add_to(parser)
     noted: Noted = {}
     tokens = parser.parse(head, noted)
-    reader = _Reader(ask, Footnotes(noted), language)
+    reader = _Reader(ask, NoteNumbers(noted), language)
     for token in tokens:
         reader.read(token)
     lines = [Block(BlockKind.PARAGRAPH, line) for line in rest.split("\n") if line.strip()]
@@ -71,7 +71,7 @@ def unmarked(text: str) -> Body:
 class _Reader(markdown.Reader):
     """Knows pictures, HTML, footnotes and callouts besides."""
 
-    def __init__(self, ask: Files, footnotes: Footnotes, language: str) -> None:
+    def __init__(self, ask: Files, footnotes: NoteNumbers, language: str) -> None:
         super().__init__()
         self._language = language
         self.pictures: dict[str, Picture] = {}

@@ -128,7 +128,7 @@ def callout(block: Block) -> Callout | None:
     return Callout(title, markup.clipped(block, ending.end(), len(block.text)) if ending else None)
 
 
-class Footnotes:
+class NoteNumbers:
     """The numbers of the footnotes of a text: those that it gives them if all are numbers, else in order.
 
     Args:

@@ -205,7 +205,7 @@ class _Reading:
         find_change = partial(dating.updated, *beside, published)
         return published, self._dated("updated", found("date of the last change", find_change, None))
 
-    def _dated(self, name: str, found: when.Found | None) -> PublicationDate | None:
+    def _dated(self, name: str, found: when.StatedDate | None) -> PublicationDate | None:
         return self._noted(name, found) if found else None
 
     def _standfirst(self, at: int | None, kept: Sequence[int], leads: Container[int]) -> int | None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from tearsheet.article.model import PublicationDate
 from tearsheet.formats.fields.dates import machine
+from tearsheet.formats.fields.dates.days_in_lines import reading
 from tearsheet.formats.fields.dates.figures import Hints
-from tearsheet.formats.fields.dates.finding import reading
 from tearsheet.formats.late import late
 
 MAX_LENGTH = 80

@@ -15,8 +15,8 @@ from tearsheet.article.model import PublicationDate
 from tearsheet.formats.fields import labels
 from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.dates.date_labels import CHANGED, ENGLISH, OTHER, PUBLISHED
+from tearsheet.formats.fields.dates.days_in_lines import FoundDay, reading
 from tearsheet.formats.fields.dates.figures import Hints
-from tearsheet.formats.fields.dates.finding import Found, reading
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.plain_words import one_line, words_of
 from tearsheet.formats.late import late
@@ -33,10 +33,10 @@ _ABBREVIATED = late(
 )
 _BYLINE_BEHIND = late(r"\s(?:by|By|BY)\s(?=(?:[^\W\d_a-z]\S*\s?){1,5}(?:\W|$))|\s(?=@\w)")
 _NO_HINTS = Hints()
-_Told = tuple[Found, str]
+_Told = tuple[FoundDay, str]
 
 
-class Stated(NamedTuple):
+class PrintedDays(NamedTuple):
     """What a line says of an article's days; each is `None` where it says nothing, or not with certainty."""
 
     published: PublicationDate | None = None
@@ -53,35 +53,35 @@ def read(line: str, hints: Hints = _NO_HINTS) -> PublicationDate | None:
     return stated(line, hints).published
 
 
-def stated(line: str, hints: Hints = _NO_HINTS) -> Stated:
+def stated(line: str, hints: Hints = _NO_HINTS) -> PrintedDays:
     """The days of publication and of change that a short line states, each where it is one only."""
     line = one_line(line)
     if len(line) > MAX_LENGTH or not any(map(str.isdecimal, line)):
-        return Stated()
+        return PrintedDays()
     hints = _with_labels(line, hints)
     whole = dates.read(line, hints)
     if whole is not None:
-        return Stated(whole if whole.when else None)
+        return PrintedDays(whole if whole.when else None)
     found = days(line, hints)
     own, changes = _parted(line, found)
     labelled = [one for one, before in own if PUBLISHED.search(before)]
     published = _only(line, [one for one, _ in own]) or _only(line, labelled)
     updated = next((one for one, before in changes if _begins_with_label(before)), None)
-    return Stated(*(one.date if one and one.date.when else None for one in (published, updated)))
+    return PrintedDays(*(one.date if one and one.date.when else None for one in (published, updated)))
 
 
-def alone(line: str) -> tuple[Stated, Hints]:
+def alone(line: str) -> tuple[PrintedDays, Hints]:
     """What a line of nothing but labelled days states, and what its labels tell of its figures."""
     line = one_line(line)
     hints = _with_labels(line, _NO_HINTS)
-    said = stated(line) if len(line) <= MAX_LENGTH else Stated()
+    said = stated(line) if len(line) <= MAX_LENGTH else PrintedDays()
     found = days(line) if any(said) else ()
     ends = [0, *[one.end for one in found]]
     between = [
         line[end:start] for end, start in zip(ends, [*[one.start for one in found], len(line)], strict=True)
     ]
     is_alone = found and all(map(_is_label, between))
-    return (said if is_alone else Stated()), hints
+    return (said if is_alone else PrintedDays()), hints
 
 
 def _is_label(text: str) -> bool:
@@ -90,7 +90,7 @@ def _is_label(text: str) -> bool:
     return count == 0 or (count <= _MAX_WORDS + 1 and bool(PUBLISHED.search(text) or CHANGED.search(text)))
 
 
-def days(line: str, hints: Hints = _NO_HINTS) -> tuple[Found, ...]:
+def days(line: str, hints: Hints = _NO_HINTS) -> tuple[FoundDay, ...]:
     """All days of a line in its order, with their weekdays and clocks."""
     if not any(map(str.isdecimal, line)):
         return ()
@@ -108,7 +108,7 @@ def _with_labels(line: str, hints: Hints) -> Hints:
     )
 
 
-def _parted(line: str, found: Sequence[Found]) -> tuple[list[_Told], list[_Told]]:
+def _parted(line: str, found: Sequence[FoundDay]) -> tuple[list[_Told], list[_Told]]:
     """The days that may be of publication, and those of a change."""
     own: list[_Told] = []
     changes: list[_Told] = []
@@ -120,7 +120,7 @@ def _parted(line: str, found: Sequence[Found]) -> tuple[list[_Told], list[_Told]
     return own, changes
 
 
-def _only(line: str, found: Sequence[Found]) -> Found | None:
+def _only(line: str, found: Sequence[FoundDay]) -> FoundDay | None:
     """The first of days that are one, where it is no part of a sentence."""
     if len({_day(one.date) for one in found}) != 1:
         return None
@@ -153,7 +153,7 @@ def is_labelled_at_its_head(line: str) -> bool:
     return any(label.field is Field.PUBLISHED for label in labels.find(line))
 
 
-def _with_text_before(line: str, found: Sequence[Found]) -> Iterator[tuple[Found, str]]:
+def _with_text_before(line: str, found: Sequence[FoundDay]) -> Iterator[tuple[FoundDay, str]]:
     """Each day with what stands between it and the one before it."""
     end = 0
     for one in found:
@@ -161,7 +161,7 @@ def _with_text_before(line: str, found: Sequence[Found]) -> Iterator[tuple[Found
         end = one.end
 
 
-def _is_of_change(line: str, one: Found, before: str, found: Sequence[Found]) -> bool:
+def _is_of_change(line: str, one: FoundDay, before: str, found: Sequence[FoundDay]) -> bool:
     """Whether a word says that the article was changed then; one behind it may govern a clock of its own."""
     changed, published = _last(CHANGED, before), _last(PUBLISHED, before)
     if changed > published:
@@ -179,7 +179,7 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
     return max((match.start() for match in pattern.finditer(text)), default=-1)
 
 
-def _stands_apart(line: str, found: Found, *, is_labelled: bool) -> bool:
+def _stands_apart(line: str, found: FoundDay, *, is_labelled: bool) -> bool:
     """Whether the day is the line's matter, or parted from it, and no word of a sentence."""
     start, end = _segment(line, found)
     before, behind = line[start : found.start], line[found.end : end]
@@ -209,7 +209,7 @@ def _spoken(text: str) -> list[str]:
     return [word for word in own if word not in signs] + signs[: len(signs) // 2]
 
 
-def _segment(line: str, found: Found) -> tuple[int, int]:
+def _segment(line: str, found: FoundDay) -> tuple[int, int]:
     """Where the part of the line begins and ends that separators part from the rest."""
     start, end = 0, len(line)
     for match in _SEPARATOR.finditer(line):

@@ -70,8 +70,10 @@ _JUNK = re.compile(
 )
 _NEAR = 6  # lines behind the headline
 _MAX_DAY_APART = 2  # lines
-Found = tuple[tuple[str, ...], Provenance | None]
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:com|org|net|html?|php)\b|^@|^\w[\w-]*\.[a-z]{2,6}$", re.I)
+
+Authors = tuple[tuple[str, ...], Provenance | None]
+"""Whom a page names, and where it does."""
 
 
 def find(
@@ -80,7 +82,7 @@ def find(
     headline: HtmlElement | None,
     lines: Sequence[str],
     ends: Sequence[str],
-) -> Found:
+) -> Authors:
     """The authors, in the page's order, and where they were found.
 
     Persons go before organisations, initials and the paper's own name under which a page's machine-read
@@ -93,7 +95,7 @@ def find(
         lines: What stands near the headline, in order: first what stands behind it.
         ends: The first and the last paragraphs of the body.
     """
-    other: Found = ((), None)
+    other: Authors = ((), None)
     for origin, is_guess, alternatives in _sources(stated, root, headline, lines, ends):
         for texts in alternatives:
             found = _names(texts, stated)

@@ -13,9 +13,9 @@ from tearsheet.article.model import Days, PublicationDate
 from tearsheet.formats.fields.dates import guesses
 from tearsheet.formats.fields.dates.figures import Hints
 from tearsheet.formats.page.shown.pieces import Piece
-from tearsheet.formats.page.stated import dateline, when
+from tearsheet.formats.page.stated import near_headline, when
 from tearsheet.formats.page.stated.statements import Statements
-from tearsheet.formats.page.stated.when import Found
+from tearsheet.formats.page.stated.when import StatedDate
 
 
 class Dating:
@@ -35,7 +35,7 @@ class Dating:
 
     def published(
         self, title: str, above: HtmlElement | None, body: Sequence[int], names: Sequence[str]
-    ) -> tuple[Found | None, Days | None]:
+    ) -> tuple[StatedDate | None, Days | None]:
         """As the page states it, else a guess: from its lines, or from its address.
 
         Args:
@@ -50,17 +50,17 @@ class Dating:
         end = self._shown[body[-1]].element if body else None
         stated = when.published(self._stated, self._root, above, end)
         first = next(stated, None)
-        printed = dateline.find(self._shown, title, _text(body), names, self._hints)
+        printed = near_headline.find(self._shown, title, _text(body), names, self._hints)
         if first and when.is_whole(first):
             return when.as_printed(first, (one.published for one in printed)), None
         if first:
             return when.completed(first, chain(stated, (guess[:2] for guess in printed))), None
-        every = chain(printed, dateline.of_address(self._url))
+        every = chain(printed, near_headline.of_address(self._url))
         guess, days = guesses.likeliest(every, date.today())
         if guess:
             return guess[:2], days
         behind = next(when.published_behind(self._root, above, end), None)
-        return behind or dateline.relative(self._shown, title, _text(body), names), days
+        return behind or near_headline.relative(self._shown, title, _text(body), names), days
 
     def updated(
         self,
@@ -69,18 +69,18 @@ class Dating:
         body: Sequence[int],
         names: Sequence[str],
         published: PublicationDate | None,
-    ) -> Found | None:
+    ) -> StatedDate | None:
         """As the page states it, else as it is printed beside the headline and not before the beginning."""
         if stated := when.updated(self._stated, self._root, above):
             return stated
-        printed = dateline.changes(self._shown, title, _text(body), names, self._hints)
+        printed = near_headline.changes(self._shown, title, _text(body), names, self._hints)
         found = next(printed, None)
         return None if found and published and when.is_before(found[0], published) else found
 
     @cached_property
     def _hints(self) -> Hints:
         """What the page tells about the order of its figures."""
-        return dateline.hints(self._root, self._shown, self._language, self._url)
+        return near_headline.hints(self._root, self._shown, self._language, self._url)
 
 
 def _text(places: Sequence[int]) -> Sequence[int]:

@@ -15,7 +15,8 @@ from tearsheet.formats.page.shown import names, scope
 from tearsheet.formats.page.shown.names import Kind
 from tearsheet.formats.page.stated.statements import Statements, texts
 
-Found = tuple[PublicationDate, Provenance]
+StatedDate = tuple[PublicationDate, Provenance]
+"""A date, and where it was found."""
 
 _PUBLISHED_NAMES = """
     article:published_time og:article:published_time og:published_time article:published published_time
@@ -47,7 +48,7 @@ _MAX_BEFORE = 40  # characters
 
 def published(
     stated: Statements, root: HtmlElement, headline: HtmlElement | None, end: HtmlElement | None
-) -> Iterator[Found]:
+) -> Iterator[StatedDate]:
     """When the article was published, as the page states it: each statement, the most trusted first.
 
     Args:
@@ -77,7 +78,7 @@ def published(
 
 def published_behind(
     root: HtmlElement, headline: HtmlElement | None, end: HtmlElement | None
-) -> Iterator[Found]:
+) -> Iterator[StatedDate]:
     """What `time` elements behind the body state."""
     behind = _behind(root, end)
     for text in _times(root, headline, frozenset(root.iter("time", "abbr")) - behind) if behind else ():
@@ -98,13 +99,13 @@ def _behind(root: HtmlElement, end: HtmlElement | None) -> frozenset[HtmlElement
     return frozenset(found)
 
 
-def is_whole(found: Found) -> bool:
+def is_whole(found: StatedDate) -> bool:
     """Whether nothing is missing: day, time and zone are stated."""
     when = found[0].when
     return isinstance(when, datetime) and when.tzinfo is not None
 
 
-def completed(found: Found, others: Iterable[Found]) -> Found:
+def completed(found: StatedDate, others: Iterable[StatedDate]) -> StatedDate:
     """A statement, with what other statements of the same day tell more: the time of day, or its zone."""
     for other, origin in others:
         if _tells_more(other.when, found[0].when):
@@ -112,7 +113,7 @@ def completed(found: Found, others: Iterable[Found]) -> Found:
     return found
 
 
-def as_printed(found: Found, printed: Iterable[PublicationDate]) -> Found:
+def as_printed(found: StatedDate, printed: Iterable[PublicationDate]) -> StatedDate:
     """A moment that a program states as UTC has it, as the page prints it where its day is another."""
     when = found[0].when
     if not isinstance(when, datetime) or when.utcoffset():
@@ -150,7 +151,7 @@ def _tells_more(other: date | None, when: date | None) -> bool:
     return minute in {one.replace(second=0, microsecond=0, tzinfo=None) for one in (other, in_utc)}
 
 
-def updated(stated: Statements, root: HtmlElement, headline: HtmlElement | None) -> Found | None:
+def updated(stated: Statements, root: HtmlElement, headline: HtmlElement | None) -> StatedDate | None:
     """When the article was last changed; `None` where the page does not state it."""
     linked_data = ((text, "JSON-LD") for text in texts(stated.article.get("dateModified")))
     meta = ((text, "meta element") for name in _MODIFIED for text in stated.meta.get(name, ()))

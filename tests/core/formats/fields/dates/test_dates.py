@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.formats.fields.dates import dates, finding
+from tearsheet.formats.fields.dates import dates, days_in_lines
 from tearsheet.formats.fields.dates.figures import Hints
 
 DAY = date(2023, 10, 1)
@@ -182,9 +182,9 @@ def test_no_text_breaks_the_reading(text: str) -> None:
     "line", ["Won 12/3/21 in all", "Score 3/4/5", "Der Stand war 12/3/21", "Le score 3/4/21"]
 )
 def test_three_short_figures_among_words_are_no_day(line: str) -> None:
-    assert not finding.reading(line, Hints(), is_everywhere=True).found()
+    assert not days_in_lines.reading(line, Hints(), is_everywhere=True).found()
 
 
 @pytest.mark.parametrize("line", ["12.3.21", "Mi 12.3.21", "3/4/21, 10:30"])
 def test_three_short_figures_alone_or_beside_a_clock_are_a_day(line: str) -> None:
-    assert finding.reading(line, Hints(), is_everywhere=True).found()
+    assert days_in_lines.reading(line, Hints(), is_everywhere=True).found()

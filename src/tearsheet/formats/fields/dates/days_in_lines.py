@@ -86,7 +86,7 @@ _YEAR_FIRST = frozenset(
 _PERSIAN = frozenset({"fa", "ps", "ckb", "mzn", "lrc"})
 
 
-class Found(NamedTuple):
+class FoundDay(NamedTuple):
     """A day with what belongs to it: its weekday, the time of day, the zone.
 
     Attributes:
@@ -146,9 +146,9 @@ class Reading:
             return None
         return self._dated(self._line, self.tokens, place, clock)
 
-    def found(self) -> list[Found]:
+    def found(self) -> list[FoundDay]:
         """All days in their order, each with the clock that stands beside it."""
-        found: list[Found] = []
+        found: list[FoundDay] = []
         free = 0
         for number, place in enumerate(self._places):
             last = self._places[number + 1].start if number + 1 < len(self._places) else len(self.tokens)
@@ -159,7 +159,7 @@ class Reading:
                 read = self._dated(self._line[text], self.tokens[start:end], place, clock)
             except ValueError:
                 continue
-            found.append(Found(text.start, text.stop, read))
+            found.append(FoundDay(text.start, text.stop, read))
             free = end
         return found
 
