@@ -22,34 +22,25 @@ _MAX_LINKS = 2_000
 _MAX_SIGNATURE = 6
 _MAX_FIELD = 120
 _MAX_EASTERN_SIGNATURE = 30
+_LEAST_SPOKEN = 4  # words of a sentence
 _SIGNATURE = ("--", "—")
+# With what programs for mail begin the line that they write below it
 _SENT_FROM = (
-    *(
-        "sent from my ",
-        "sent from mail",
-        "get outlook for ",
-        "von meinem ",
-        "gesendet von ",
-        "envoyé de mon ",
-    ),
+    *("sent from my ", "sent from mail", "get outlook for ", "gesendet von ", "envoyé de mon "),
     *("envoyé depuis ", "enviado desde mi ", "inviato da ", "послато са ", "poslato sa ", "отправлено с "),
 )
+_SENT_AROUND = ("von meinem ", " gesendet")
+_MAX_SENT_WORDS, _MAX_SENT_SENTENCE = 8, 6
+# What lines that say where a text was copied begin with, squashed
 _COPIED = (
     *("printed from", "printed on", "retrieved from", "retrieved on", "downloaded from", "accessed on"),
     *("saved from", "archived from", "gedruckt von", "gedruckt am", "ausgedruckt am", "abgerufen am"),
-    *(
-        "abgerufen von",
-        "imprime de",
-        "imprime depuis",
-        "imprime le",
-        "consulte le",
-        "impreso de",
-        "impreso el",
-    ),
-    *("impreso desde", "consultado el", "consultado em", "impresso de", "impresso em", "stampato da"),
-    *("stampato il", "consultato il", "afgedrukt van", "afgedrukt op", "geprint van", "geraadpleegd op"),
-    *("wydrukowano z", "wydrukowano dnia", "pobrano z", "odstampano sa", "preuzeto sa", "stampano sa"),
-    *("одштампано са", "преузето са", "распечатано с", "напечатано с", "utskrivet fran", "vytisteno z"),
+    *("abgerufen von", "imprime de", "imprime depuis", "imprime le", "consulte le", "impreso de"),
+    *("impreso el", "impreso desde", "consultado el", "consultado em", "impresso de", "impresso em"),
+    *("stampato da", "stampato il", "consultato il", "afgedrukt van", "afgedrukt op", "geprint van"),
+    *("geraadpleegd op", "wydrukowano z", "wydrukowano dnia", "pobrano z", "odstampano sa"),
+    *("preuzeto sa", "stampano sa", "одштампано са", "преузето са", "распечатано с", "напечатано с"),
+    *("utskrivet fran", "vytisteno z"),
 )
 _LINK_HEADINGS = phrases("""
     references|visible links|hidden links|verweise|referenzen|links|sichtbare links|liens
@@ -179,9 +170,8 @@ class Tail:
 
     def _take_signature(self) -> None:
         """The foot of a mail: behind a line of two dashes (RFC 3676, 4.3)."""
-        for number in range(len(self.groups) - 1, max(-1, len(self.groups) - _MAX_SIGNATURE), -1):
-            lines = self.groups[number].split("\n", _MAX_LINES)
-            if lines[0] in _SIGNATURE and len(lines) <= _MAX_SIGNATURE and number:
+        for number in range(len(self.groups) - 1, max(0, len(self.groups) - _MAX_SIGNATURE), -1):
+            if _is_signature(self.groups[number:]):
                 self._leave_out(number, Reason.FOUND_OUTSIDE)
 
     def _take_lists(self) -> None:
@@ -227,15 +217,31 @@ def _reason(line: str) -> Reason | None:
         return Reason.NAVIGATION
     if ("://" in line or squashed(line).startswith(_COPIED)) and _tells_of_copying(line):
         return Reason.FOUND_OUTSIDE
-    return Reason.FOUND_OUTSIDE if line.lower().startswith(_SENT_FROM) and _is_short(line) else None
+    return Reason.FOUND_OUTSIDE if _is_sent_from(line) else None
+
+
+def _is_sent_from(line: str) -> bool:
+    """Whether a line says from what a mail was sent: "Sent from my iPhone", "Von meinem iPhone gesendet"."""
+    said = line.lower().rstrip(".")
+    before, behind = _SENT_AROUND
+    is_one = said.startswith(_SENT_FROM) or (said.startswith(before) and said.endswith(behind))
+    most = _MAX_SENT_SENTENCE if line.endswith(".") else _MAX_SENT_WORDS
+    return is_one and len(line.split()) <= most and "," not in line
+
+
+def _is_signature(groups: Sequence[str]) -> bool:
+    """Whether the last groups of a text are a mail's foot: behind a dash that parts a text are sentences."""
+    first, *others = groups[0].split("\n", _MAX_LINES)
+    if first not in _SIGNATURE or len(others) >= _MAX_SIGNATURE:
+        return False
+    from tearsheet.formats.fields.plain_words import is_sentence  # few texts need it
+
+    looked_at = others[:1] or [line for group in groups[1:] for line in group.split("\n")]
+    return not any(is_sentence(line, _LEAST_SPOKEN) for line in looked_at)
 
 
 def _is_long(line: str) -> bool:
     return len(line) > _MAX_FIELD or line.endswith((".", "。"))
-
-
-def _is_short(line: str) -> bool:
-    return len(line) <= furniture.MAX_LENGTH
 
 
 def _fields(line: str) -> tuple[Stated, ...]:

@@ -11,10 +11,11 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from functools import partial
 
-from tearsheet.article.model import Article, Block, LeftOut, Provenance, PublicationDate, Reason
+from tearsheet.article.model import Article, Block, LeftOut, Provenance, PublicationDate, Reason, SpanKind
 from tearsheet.formats.fields import mail_headers
 from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.mail_headers import MAIL_HEADER, MailHeader
+from tearsheet.formats.fields.plain_words import is_sentence
 from tearsheet.formats.fields.words import squashed
 from tearsheet.formats.refusals import Rules
 
@@ -30,6 +31,11 @@ _FOOT = re.compile(
 )
 _IN_BROWSER = re.compile(
     r"(?i)\bbrowser\b|\bnavigateur\b|\bnavegador\b|\bpregledač|\bпрегледач|\bбраузер|view online|webversion"
+)
+_LEAST_SPOKEN, _LEAST_PROSE = 4, 8  # words of a sentence
+_TO_READER = re.compile(
+    r"(?i)\b(?:you(?:’|')?(?:re| are)|you received|you(?:r|’ve|'ve| have)|sie erhalten|vous recevez"
+    r"|has recibido|recibes|ricevi|primate|примате|вы получили)\b"
 )
 _SPACE_STUFFED = re.compile(r"(?m)^ (?=[ >]|From )")
 
@@ -139,19 +145,50 @@ def _forwarded(article: Article, header: MailHeader, rules: Rules) -> Article:
 def _without_foot(article: Article) -> Article:
     """The article without the line above that leads to a browser, and without how to unsubscribe below."""
     body = article.body
-    first = 1 if body and len(body[0].text) <= _LONGEST // 4 and _IN_BROWSER.search(body[0].text) else 0
-    least = max(first + 1, len(body) - _MOST_AROUND)
-    places = [place for place in range(least, len(body)) if _is_foot(body[place].text)]
-    places += [line.before for line in article.left_out if line.before >= least and _is_foot(line.text)]
-    last = min(places, default=len(body))
+    first = 1 if body and _leads_to_browser(body[0]) else 0
+    last = _end_of_text(article, max(first + 1, len(body) - _MOST_AROUND))
     above = _left_out(body[:first], 0, Reason.NAVIGATION)
     below = _left_out(body[last:], last - first, Reason.SUBSCRIPTION)
     kept = _kept(article._replace(body=body[:last]), body[first:last], above, first)
     return kept._replace(left_out=(*kept.left_out, *below))
 
 
-def _is_foot(text: str) -> bool:
+def _leads_to_browser(block: Block) -> bool:
+    """Whether a line leads to the same mail in a browser, and tells nothing of browsers."""
+    is_told = is_sentence(block.text, _LEAST_SPOKEN) and not _is_linked(block)
+    return len(block.text) <= _LONGEST // 4 and _IN_BROWSER.search(block.text) is not None and not is_told
+
+
+def _end_of_text(article: Article, least: int) -> int:
+    """The number of the block with which the foot of a mail begins, above which prose stands.
+
+    Args:
+        article: Of the mail.
+        least: The first block that may be of the foot.
+    """
+    body = article.body
+    feet = {line.before for line in article.left_out if _says_how_to_unsubscribe(line.text)}
+    last = len(body)
+    for place in range(len(body) - 1, least - 1, -1):
+        if _is_foot(body[place]) or place in feet:
+            last = place
+        elif is_sentence(body[place].text, _LEAST_PROSE):
+            break
+    return last
+
+
+def _is_foot(block: Block) -> bool:
+    """Whether a block says how to unsubscribe: in few words, by a link, or speaking to its reader."""
+    is_told = is_sentence(block.text, _LEAST_PROSE) and not _is_linked(block)
+    return _says_how_to_unsubscribe(block.text) and not (is_told and not _TO_READER.search(block.text))
+
+
+def _says_how_to_unsubscribe(text: str) -> bool:
     return len(text) <= _LONGEST and _FOOT.search(text) is not None
+
+
+def _is_linked(block: Block) -> bool:
+    return any(span.kind is SpanKind.LINK for span in block.spans)
 
 
 def _left_out(blocks: Sequence[Block], before: int, reason: Reason) -> tuple[LeftOut, ...]:
