@@ -122,6 +122,27 @@ def test_a_sentence_about_unsubscribing_in_mid_text_stays() -> None:
     assert body(found)[0] == said
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Readers can unsubscribe from the list at any time, the ministry said on Monday.",
+        "Wer das nicht will, muss sich bis Ende März abmelden, sagte ein Sprecher der Stadt.",
+        "Chacun peut se faire désabonner en mairie, a dit le maire devant le conseil lundi soir.",
+    ],
+)
+def test_a_sentence_about_unsubscribing_near_the_end_stays_with_all_behind_it(sentence: str) -> None:
+    foot = '<p><a href="https://courier.example/u">Unsubscribe</a> at any time.</p>'
+    texts = [FIRST, SECOND, sentence, FIRST.replace("old", "new")]
+    found = mail("text/html; charset=utf-8", "".join(f"<p>{text}</p>" for text in texts) + foot)
+    assert body(found) == tuple(texts)
+
+
+@pytest.mark.parametrize("first", ["A browser is to be split off.", "Der Browser wird verkauft."])
+def test_a_first_sentence_about_browsers_stays(first: str) -> None:
+    page = f"<p>{first}</p><p>{FIRST}</p><p>{SECOND}</p>"
+    assert body(mail("text/html; charset=utf-8", page))[0] == first
+
+
 def test_a_page_that_a_browser_saved_is_no_mail() -> None:
     head = f"From: <Saved by Blink>\nSnapshot-Content-Location: https://x.example/a\nSubject: {SUBJECT}\nDate: {MOMENT}\n"
     found = mail("text/html", f"<p>{FIRST}</p><p>{SECOND}</p>", head)

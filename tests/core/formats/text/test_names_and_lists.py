@@ -96,6 +96,37 @@ def test_sentences_below_a_heading_of_furniture_stay() -> None:
     assert body(article(HEADLINE, FIRST, "Read more", SECOND)) == [FIRST, SECOND]
 
 
+@pytest.mark.parametrize("sign", ["—", "--"])
+def test_sentences_behind_a_dash_that_parts_a_text_stay(sign: str) -> None:
+    found = article(HEADLINE, "By Ada Quay", FIRST, sign, SECOND, "“I was right,” said the surveyor.")
+    assert body(found) == [FIRST, sign, SECOND, "“I was right,” said the surveyor."]
+
+
+@pytest.mark.parametrize("foot", ["--\nAda Quay\nThe Courier", "--\n\nAda Quay\n+44 20 7946 0000"])
+def test_the_foot_of_a_mail_is_left_out(foot: str) -> None:
+    assert body(article(HEADLINE, "By Ada Quay", FIRST, SECOND, foot)) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Von meinem Vater habe ich gelernt, niemals aufzugeben.",
+        "Von meinem Vater habe ich das gelernt.",
+        "Inviato da Roma, il commissario ha ascoltato i pescatori del porto.",
+        "Sent from my desk to the council and back again by noon on Monday.",
+    ],
+)
+def test_a_sentence_that_begins_as_a_mails_last_line_stays(last: str) -> None:
+    assert body(article(HEADLINE, "By Ada Quay", FIRST, SECOND, last))[-1] == last
+
+
+@pytest.mark.parametrize(
+    "line", ["Sent from my iPhone", "Von meinem iPhone gesendet", "Get Outlook for iOS", "Inviato da iPhone."]
+)
+def test_what_a_program_writes_below_a_mail_is_left_out(line: str) -> None:
+    assert body(article(HEADLINE, "By Ada Quay", FIRST, SECOND, line)) == [FIRST, SECOND]
+
+
 def test_a_field_that_was_wrapped_is_joined_where_other_fields_follow() -> None:
     wrapped = "Title: Bridge closes to lorries after cracks are found by the county engineers\nin two piers"
     found = article(f"{wrapped}\nAuthor: Ada Quay\nDate: 1 October 2023", FIRST, SECOND)
