@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tearsheet.formats.fields.languages import current, spoken, vocabulary
 from tearsheet.formats.fields.persons import PARTICLES, is_name, is_place, surname, without_pictures
-from tearsheet.formats.fields.words import INVISIBLE, single_words, squashed
+from tearsheet.formats.fields.words import INVISIBLE, SENTENCE_ENDS, single_words, squashed
 from tearsheet.formats.late import late
 
 MAX_LENGTH = 150
@@ -49,7 +49,6 @@ _LOUD = frozenset(("AND", "UND", "ET", "Y", "E", "I", "И", "EN"))
 _DOUBTFUL = frozenset(("a", "à", "s", "u", "z"))
 _EAST = "\u3000"
 _READING = late(r"^\W*\d{1,3}\s*(?P<unit>[^\d]{1,24})$")
-_NO_NAME_ENDS = ("!", "?", ":", ";", ",", "。", "…")
 _HAS_NO_NAME = late(r"[!?:…。，]|(?<!\S)\d")
 
 
@@ -85,9 +84,7 @@ def is_byline(line: str) -> bool:
 
 def is_name_line(line: str) -> bool:
     """Whether a line is nothing but names of persons, without a label: where none but authors stand."""
-    if not line or len(line) > MAX_LENGTH or line.endswith(_NO_NAME_ENDS):
-        return False
-    if _is_sentence(line):
+    if not line or len(line) > MAX_LENGTH or line.endswith((":", ";", ",")) or _is_sentence(line):
         return False
     parts = [*_parts(line.strip(_SIGNS))]
     kinds = [_kind(part.text) for part in parts]
@@ -386,9 +383,7 @@ def _is_safe(rest: str, people: tuple[str, ...], *, is_weak: bool) -> bool:
 def _is_sentence(text: str) -> bool:
     """Whether it ends with a full stop that is not an abbreviation's ("Jr.", "J."), or as no name does."""
     last = text.rpartition(" ")[2]
-    if text.endswith(("?", "!", "…", "。", "؟", "।")):
-        return True
-    return text.endswith(".") and len(last.strip(".")) > _MAX_INITIAL
+    return text.endswith(SENTENCE_ENDS) and (text[-1] != "." or len(last.strip(".")) > _MAX_INITIAL)
 
 
 def is_reading_time(part: str) -> bool:

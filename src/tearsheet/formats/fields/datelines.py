@@ -10,6 +10,7 @@ from tearsheet.formats.fields.dates import printed_dates, relative
 from tearsheet.formats.fields.dates.date_labels import CHANGED, PUBLISHED
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.plain_words import words_of
+from tearsheet.formats.fields.words import SPOKEN_ENDS
 from tearsheet.formats.late import late
 
 _MAX_DATE_LINE = 60
@@ -36,7 +37,7 @@ def is_dateline(text: str, names: Sequence[str] = ()) -> bool:
     if not (is_dated or is_named or label or _is_source(text)):
         return False
     rest = _others(text, names)
-    if _ends_as_sentence(text):
+    if text.endswith(SPOKEN_ENDS):
         return len(rest) <= (_MAX_SPOKEN if is_dated and not is_named else 0)
     if is_dated and len(text) <= _MAX_DATE_LINE:
         return len(rest) <= _MAX_DATE_WORDS and not _is_entry(text)
@@ -67,10 +68,6 @@ def _is_entry(text: str) -> bool:
     return is_headed and not (
         bylines.read(behind.strip(_SIGNS)) or bylines.is_name_line(behind.strip(_SIGNS))
     )
-
-
-def _ends_as_sentence(text: str) -> bool:
-    return text.endswith((".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "”", "»", "’"))
 
 
 def _unlabelled(word: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from tearsheet.article.model import Reason
 from tearsheet.formats.fields.languages import EVERY, current, spoken, vocabulary
-from tearsheet.formats.fields.words import squashed
+from tearsheet.formats.fields.words import SPOKEN_ENDS, squashed
 from tearsheet.formats.late import late
 from tearsheet.formats.refusals import failed
 
@@ -58,7 +58,6 @@ _BRACKETS = "（）【】〔〕"
 _HASHTAG = late(r"#[^\W\d_]\w{0,40},?\Z")
 _QUOTED = late('["“”„«»‹›「」]')
 _MAX_SECTION = 4  # words
-_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "”", "»", "」")
 
 
 @lru_cache(maxsize=64)
@@ -102,7 +101,7 @@ def _of_table(line: str) -> Reason | None:
     bare = _bare(line)
     if found := _furniture(current().codes).get(bare):
         return found
-    is_short = 0 < len(bare.split()) <= _MAX_SHORT and not line.endswith(_ENDS)
+    is_short = 0 < len(bare.split()) <= _MAX_SHORT and not line.endswith(SPOKEN_ENDS)
     return _furniture(EVERY).get(bare) if is_short and not _is_labelled(line) else None
 
 
@@ -180,7 +179,7 @@ def begins_as_notice(line: str) -> bool:
 
 def _of_label(line: str) -> Reason | None:
     """What a line is by the label that it begins with: a picture's credit, a link to another article."""
-    if line.endswith(_ENDS) and len(line.split()) > _LEAST_SENTENCE:
+    if line.endswith(SPOKEN_ENDS) and len(line.split()) > _LEAST_SENTENCE:
         return None
     if len(line) <= _MAX_CREDIT and _label(line, _CREDIT_END) in spoken("captions"):
         return Reason.CAPTION

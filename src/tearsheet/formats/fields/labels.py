@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tearsheet.formats.fields.languages import EVERY, current, vocabulary
-from tearsheet.formats.fields.words import INVISIBLE, squashed
+from tearsheet.formats.fields.words import INVISIBLE, SENTENCE_ENDS, squashed
 
 
 class Field(StrEnum):
@@ -101,7 +101,7 @@ def _without_sign(line: str) -> tuple[Labelled, ...]:
     readings = []
     for count in range(min(_MAX_LABEL_WORDS, len(words)), 0, -1):
         label = " ".join(words[:count])
-        if not label.endswith((",", ".", "!", "?")) and (field := known.get(squashed(label))):
+        if not label.endswith((",", *SENTENCE_ENDS)) and (field := known.get(squashed(label))):
             value = line.split(None, count)[count:]
             readings.append(Labelled(field, label, value[0].strip() if value else "", is_marked=False))
     return tuple(readings)
@@ -109,7 +109,7 @@ def _without_sign(line: str) -> tuple[Labelled, ...]:
 
 def _may_be_foreign(line: str, words: list[str]) -> bool:
     """Whether a short line holds a day or a name, whose label may be in another language than the text."""
-    if not 1 < len(words) <= _MAX_SHORT or line.endswith((".", "!", "?")):
+    if not 1 < len(words) <= _MAX_SHORT or line.endswith(SENTENCE_ENDS):
         return False
     is_dated = len(words[0]) > _MAX_ABBREVIATED and any(map(str.isdecimal, line))
     return is_dated or all(word[0].isupper() for word in words[1:])

@@ -16,6 +16,10 @@ _PLAIN = str.maketrans(dict.fromkeys(NO_WIDTH, "") | dict.fromkeys(_WIDE, " "))
 # Marks of no width that stand at the ends of words: they set a direction or allow a line break.
 INVISIBLE = "\u200b\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SIGNS = ".,:;!?…-–—|/\"'“”„‘’‚«»‹›()[]" + INVISIBLE
+SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।")
+"""The signs that end sentences, in all scripts."""
+SPOKEN_ENDS = (*SENTENCE_ENDS, "”", "»", "’", "」")
+"""Those, and the marks that close what somebody says."""
 _COMBINING = late("[\u0300-\u036f]")
 _LETTERS = tuple(zip("áàâãäåéèêëíìîïóòôõöúùûüçñćčžšđś’", "aaaaaaeeeeiiiiooooouuuucncczsds'", strict=True))
 _WITHOUT_ACCENTS = str.maketrans(dict(_LETTERS))

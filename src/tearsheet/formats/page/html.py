@@ -52,7 +52,7 @@ from tearsheet.formats.text import plain_text
 
 _T = TypeVar("_T")
 
-_ENDS = 5
+_FIRST, _LAST = 5, 2  # pieces of the body that may be its date and byline
 _MAX_DAY = 40  # characters of a line that is a day
 _MOST_DAYS = 2  # published and updated
 _NEVER_DATELINES = frozenset((BlockKind.QUOTATION, BlockKind.TABLE_ROW, BlockKind.PREFORMATTED))
@@ -247,7 +247,7 @@ class _Reading:
         """The lines at the body's ends that are but its dates and bylines; days may be titles, too."""
         found = [
             place
-            for place in dict.fromkeys((*places[:_ENDS], *places[-2:]))
+            for place in dict.fromkeys((*places[:_FIRST], *places[-_LAST:]))
             if self._shown[place].block.kind not in _NEVER_DATELINES
             and datelines.is_dateline(parts.line_of(self._shown[place]), names)
         ]

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
-from tearsheet.formats.fields.words import single_words
+from tearsheet.formats.fields.words import SENTENCE_ENDS, single_words
 
 MAX_BLOCK = 20_000
 
@@ -45,7 +45,7 @@ _INDENTS = ("\n ", "\n\t", "\n\xa0", "\n\u3000")
 _MAX_INDENT = 10
 _ADDRESS = "://"
 _DRAWN = ("=", "-", "~", "*", "_")
-_CLOSED = (".", "!", "?", ":", "。", "！", "？")
+_CLOSED = (*SENTENCE_ENDS, ":")
 
 
 def groups(text: str, stands_alone: Callable[[str], bool]) -> list[str]:

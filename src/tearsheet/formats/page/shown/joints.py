@@ -9,7 +9,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from tearsheet.formats.fields.plain_words import words_of
-from tearsheet.formats.fields.words import single_words
+from tearsheet.formats.fields.words import SENTENCE_ENDS, single_words
 from tearsheet.formats.page.shown import texts
 
 _RUNS = single_words("span a time small strong b em i cite font del ins s strike")
@@ -18,7 +18,6 @@ _FIGURE = re.compile(r"[$€£¥₹]?\d")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ONE_LINE = _HEADINGS | single_words("li td th dt dd figcaption caption button label summary option span a")
 _AS_TYPED = single_words("code pre kbd samp textarea")
-_ENDS = frozenset(".!?…。！？؟۔।")
 _OPENING = "\"'“„”«»‹›‘’‚「『《〈([¿¡–— "
 _CLOSING = "\"'”“»«›‹’‘」』》〉)] "
 _MOST_MARKS = 8  # that are looked at
@@ -157,7 +156,7 @@ def _is_within_word(element: HtmlElement) -> bool:
 def _ends_sentence(end: str, start: str) -> bool:
     """Whether a text ends a sentence and another begins one, with or without quotation marks around it."""
     last, first = end[-_MOST_MARKS:].rstrip(_CLOSING)[-1:], start[:_MOST_MARKS].lstrip(_OPENING)[:1]
-    return last in _ENDS and first.isalpha() and not first.islower()
+    return last in SENTENCE_ENDS and first.isalpha() and not first.islower()
 
 
 def _are_other_links(one: HtmlElement, other: HtmlElement) -> bool:
