@@ -273,7 +273,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         return self._type.setting(self.lines.role(line), self._column, self.lines.level(line))
 
     def _room(self, line: int) -> Room:
-        if self._ornaments and self.lines.is_body(line):
+        if self._ornaments:
             return self._ornaments.room(line)
         setting = self._setting(line)
         return Room(setting.above, 0.0, setting.inset, setting.inset)

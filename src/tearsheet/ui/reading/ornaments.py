@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from tearsheet.article.display_text import one_line, shown
+from tearsheet.article.display_text import one_line, shown, starts_right
 from tearsheet.article.model import Block, BlockKind
 from tearsheet.ui.look.line_styles import LineSetting, Role, Room, Type
 from tearsheet.ui.look.paint import fill
@@ -94,7 +94,7 @@ class Ornaments:
         self._firsts = self._starts_of_runs()
 
     def draw(self, painter: QPainter, line: int, text: QRectF, theme: Theme, *, starts_right: bool) -> None:
-        """Draw what belongs to a line of the body, before its text is drawn.
+        """Draw what belongs to a line of the body, or goes on beside a mark in it, before its text is drawn.
 
         Args:
             painter: Its pen has the colour of the text.
@@ -103,17 +103,20 @@ class Ornaments:
             theme: The colours.
             starts_right: Whether the text is written from right to left.
         """
-        block = self._block(line)
+        block = self._around(line)
         if block is None:
             return
+        if not self._lines.is_body(line):
+            inset = self._setting(line).inset
+            text, starts_right = text.adjusted(-inset, 0, inset, 0), self._starts_right(block)
         match block.kind:
             case BlockKind.QUOTATION:
                 self._draw_edge(painter, line, text, theme, starts_right=starts_right)
-            case BlockKind.LIST_ITEM:
+            case BlockKind.LIST_ITEM if self._lines.is_body(line):
                 self._draw_marker(painter, line, text, starts_right=starts_right)
             case BlockKind.PREFORMATTED:
                 self._draw_ground(painter, line, text, theme)
-            case BlockKind.TABLE_ROW:
+            case BlockKind.TABLE_ROW if self._lines.is_body(line) or self._lines.is_body(line + 1):
                 self._draw_rules(painter, line, text, theme, starts_right=starts_right)
             case BlockKind.CAPTION if block.picture:
                 self._draw_picture(painter, block, self.picture_rect(line, text), theme)
@@ -139,7 +142,7 @@ class Ornaments:
     def _room(self, line: int) -> Room:
         block, setting = self._block(line), self._setting(line)
         if block is None:
-            return Room(setting.above, 0.0, setting.inset, setting.inset)
+            return self._room_between(line, setting)
         match block.kind:
             case BlockKind.LIST_ITEM:
                 return self._list_room(line, block, setting)
@@ -155,24 +158,37 @@ class Ornaments:
                 indent = QUOTATION_INDENT * self._em if block.kind is BlockKind.QUOTATION else 0.0
                 return Room(setting.above, 0.0, indent, 0.0)
 
+    def _room_between(self, line: int, setting: LineSetting) -> Room:
+        """What a line of another kind has; within a list, a table … it is set as what it parts is."""
+        around, inset = self._around(line), setting.inset
+        if around is None:
+            return Room(setting.above, 0.0, inset, inset)
+        run = self._lines.run(line)
+        room = self.room(self._lines.line_of(run.block))
+        above = min(setting.above, room.above or setting.above)
+        below = GROUND * self._em if around.kind is BlockKind.PREFORMATTED else room.below
+        is_turned = starts_right(run.lines[line - run.first].text) != self._starts_right(around)
+        start, end = (room.end, room.start) if is_turned else (room.start, room.end)
+        return Room(above, below if line + 1 == run.end else 0.0, start + inset, end + inset)
+
     def _list_room(self, line: int, block: Block, setting: LineSetting) -> Room:
         level = min(max(1, block.level), DEEPEST)
         indent = min(LIST_INDENT * self._em, self._frame.column / (2 * DEEPEST))
-        above = setting.above if self._follows(line) else self._type.setting(Role.PARAGRAPH, 0).above
+        above = self._type.setting(Role.PARAGRAPH, 0).above if self._begins(line) else setting.above
         first = max(indent, self._marker_width(block, setting) + 0.5 * self._em)
         return Room(above, 0.0, first + (level - 1) * indent, 0.0)
 
     def _preformatted_room(self, line: int, setting: LineSetting) -> Room:
         table, ground = self._table(line), GROUND * self._em
-        above = 0.0 if self._follows(line) else self._type.setting(Role.PARAGRAPH, 0).above + ground
-        below = 0.0 if self._is_followed(line) else ground
+        above = self._type.setting(Role.PARAGRAPH, 0).above + ground if self._begins(line) else 0.0
+        below = 0.0 if self._is_joined(self._lines.number(line) + 1) else ground
         outside = min(self._frame.spare, max(0.0, table.width + 2 * ground - self._frame.column))
         return Room(above, below, ground, ground - outside, hang=2 * setting.font.pixelSize())
 
     def _table_room(self, line: int, setting: LineSetting) -> Room:
         table = self._table(line)
         between = setting.above * (2.0 if table.is_stacked else 1.0)
-        above = between if self._follows(line) else self._type.setting(Role.PARAGRAPH, 0).above + between
+        above = between + (self._type.setting(Role.PARAGRAPH, 0).above if self._begins(line) else 0.0)
         outside = min(self._frame.spare, max(0.0, table.width - self._frame.column))
         hang = STACKED_INDENT * self._em if table.is_stacked else 0.0
         return Room(above, between, 0.0, -outside, hang, table.tabs)
@@ -180,11 +196,11 @@ class Ornaments:
     # Tables and preformatted text: all lines of one have the same columns
 
     def _table(self, line: int) -> _Table:
-        first = self._firsts[line - len(self._lines.head)]
+        body, first = self._lines.article.body, self._firsts[self._number_around(line)]
         if first not in self._tables:
-            lines = [self._text(other) for other in range(first, self._end_of(first))]
-            font = self._setting(first).font
-            is_table = self._lines.role(first) is Role.TABLE_ROW
+            lines = [shown(block.text) for block in body[first : self._end_of(first)]]
+            is_table = body[first].kind is BlockKind.TABLE_ROW
+            font = self._setting(self._lines.line_of(first)).font
             self._tables[first] = self._columns(lines, font) if is_table else _as_printed(lines, font)
         return self._tables[first]
 
@@ -202,15 +218,15 @@ class Ornaments:
         return _Table(self._frame.column, (STACKED_INDENT * self._em, NO_STOP), is_stacked=True)
 
     def _starts_of_runs(self) -> list[int]:
-        """For each line of the body, the first one of what it is a part of."""
+        """For each block, the number of the first one of what it is a part of."""
         firsts: list[int] = []
-        for line in range(len(self._lines.head), self._lines.body_end):
-            firsts.append(firsts[-1] if self._follows(line) else line)
+        for number in range(len(self._lines.article.body)):
+            firsts.append(firsts[-1] if self._is_joined(number) else number)
         return firsts
 
     def _end_of(self, first: int) -> int:
         end = first + 1
-        while end - first < MEASURED_LINES and self._follows(end):
+        while end - first < MEASURED_LINES and self._is_joined(end):
             end += 1
         return end
 
@@ -219,7 +235,7 @@ class Ornaments:
     def _draw_edge(
         self, painter: QPainter, line: int, text: QRectF, theme: Theme, *, starts_right: bool
     ) -> None:
-        top = text.top() - (self.room(line).above if self._follows(line) else 0.0)
+        top = text.top() - (0.0 if self._begins(line) else self.room(line).above)
         indent = QUOTATION_INDENT * self._em
         left = text.right() + indent - EDGE if starts_right else text.left() - indent
         fill(painter, QRectF(left, top, EDGE, text.bottom() - top), theme.line)
@@ -236,9 +252,11 @@ class Ornaments:
 
     def _draw_ground(self, painter: QPainter, line: int, text: QRectF, theme: Theme) -> None:
         ground, room = GROUND * self._em, self.room(line)
-        above = 0.0 if self._follows(line) else ground
+        setting, is_body = self._setting(line), self._lines.is_body(line)
+        above = ground if self._begins(line) else 0.0 if is_body else setting.above
         fill(painter, text.adjusted(-ground, -above, ground, 0), theme.panel)
-        setting = self._setting(line)
+        if not is_body:
+            return
         rows = round((text.height() - room.below) / setting.pitch)
         painter.setFont(setting.font)
         for row in range(1, rows):
@@ -251,7 +269,7 @@ class Ornaments:
         width = min(self._table(line).width, text.width())
         left = text.right() - width if starts_right else text.left()
         fill(painter, QRectF(left, text.bottom() - 1, width, 1), theme.line)
-        if not self._follows(line):
+        if self._begins(line):
             top = text.top() - self._setting(line).above
             fill(painter, QRectF(left, top, width, 1), theme.line)
 
@@ -285,20 +303,35 @@ class Ornaments:
     def _block(self, line: int) -> Block | None:
         return self._lines.block(line)
 
-    def _text(self, line: int) -> str:
-        block = self._block(line)
-        return shown(block.text) if block else ""
-
     def _setting(self, line: int) -> LineSetting:
         return self._type.setting(self._lines.role(line), self._frame.column, self._lines.level(line))
 
-    def _follows(self, line: int) -> bool:
-        """Whether the line goes on with what the line before it began."""
-        block, before = self._block(line), self._block(line - 1)
-        return bool(block and before and block.kind is before.kind and block.kind in JOINED)
+    def _around(self, line: int) -> Block | None:
+        """The block on a line; on a mark, or on what it has opened, the next one of the thing it parts."""
+        number = self._number_around(line)
+        return self._lines.article.body[number] if number >= 0 else None
 
-    def _is_followed(self, line: int) -> bool:
-        return self._follows(line + 1)
+    def _number_around(self, line: int) -> int:
+        if self._lines.is_body(line):
+            return self._lines.number(line)
+        run = self._lines.run(line)
+        return run.block if run.gap and self._is_joined(run.block) else -1
+
+    def _begins(self, line: int) -> bool:
+        """Whether a list, a table … begins with the block on that line."""
+        number = self._lines.number(line)
+        return number >= 0 and not self._is_joined(number)
+
+    def _is_joined(self, number: int) -> bool:
+        """Whether a block goes on with what the block before it began, marks between them or not."""
+        body = self._lines.article.body
+        if not 0 < number < len(body):
+            return False
+        kind = body[number].kind
+        return kind in JOINED and kind is body[number - 1].kind
+
+    def _starts_right(self, block: Block) -> bool:
+        return starts_right(block.text, self._lines.article.language)
 
     def _marker_width(self, block: Block, setting: LineSetting) -> float:
         return QFontMetricsF(setting.font).horizontalAdvance(block.marker)
