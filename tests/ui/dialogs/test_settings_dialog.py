@@ -7,7 +7,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
 
 from tearsheet.preferences.settings import SETTINGS, Settings, ThemeChoice
 from tearsheet.storage import paths
@@ -16,11 +24,12 @@ from tearsheet.ui.dialogs.settings_dialog import SettingsDialog
 from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.look.message import Message
 from tearsheet.ui.look.text_field import TextField
-from tearsheet.ui.look.theme import DARK
+from tearsheet.ui.look.theme import CHOSEN, DARK
 from tearsheet.ui.window import appearance
 from tearsheet.ui.window.bar import StatusLine, ToolBar
 from tests.other_settings import CONTROLLED, another
 from tests.ui.reader import Program, Reader, choosing, note_paths
+from tests.ui.sight import contrast
 
 
 def dialog(reader: Reader) -> SettingsDialog:
@@ -208,6 +217,34 @@ def test_a_text_size_chosen_in_another_window_is_that_of_an_open_dialog(reader: 
     desk = reader.window.desk
     desk.choose(desk.settings._replace(text_size=28))
     assert field.fontInfo().pixelSize() > before
+
+
+def test_nothing_of_the_settings_lies_beside_the_smallest_window_at_twice_the_size(reader: Reader) -> None:
+    desk = reader.window.desk
+    desk.choose(desk.settings._replace(text_size=38))
+    reader.window.resize(320, 320)
+    opened = dialog(reader)
+    [area] = opened.findChildren(QScrollArea)
+    assert opened.width() < 320
+    assert area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("choice", CHOSEN)
+def test_a_switch_that_is_on_has_a_tick_that_is_seen(reader: Reader, choice: ThemeChoice) -> None:
+    desk = reader.window.desk
+    desk.choose(desk.settings._replace(theme=choice))
+    box = button(dialog(reader), "Letter keys in the article")
+    theme = CHOSEN[choice]
+
+    def colours() -> set[str]:
+        image = box.grab().toImage()
+        middle = image.height() // 2
+        return {image.pixelColor(x, y).name() for x in range(10, 18) for y in range(middle - 4, middle + 4)}
+
+    assert theme.accent in colours()
+    assert max(contrast(theme.accent, colour) for colour in colours()) >= 4.5
+    box.click()
+    assert colours() == {theme.card}
 
 
 def test_letter_keys_are_switched_off(reader: Reader) -> None:

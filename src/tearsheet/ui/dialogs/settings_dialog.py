@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 from functools import partial
 from pathlib import Path
+from textwrap import fill
 
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
@@ -37,8 +39,12 @@ from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth
 SIZE = QSize(540, 640)
 SMALL, LARGE = 12, 16
 SIZE_FIELD = 64
+SHORT_ROW = 20
+"""Letters beside a tick in a narrow dialog: its words are broken nowhere else."""
 FOLDER = "notes_folder"
 """The one setting that has a part of its own."""
+MAY_BE_BROKEN = re.compile("/|[^/]{12}")
+"""Behind what in a path a row may end: no name in it is wider than the dialog then."""
 WHAT_HAPPENS = "Notes stay where they are; windows opened from now on keep theirs in the folder named here."
 
 
@@ -95,9 +101,13 @@ class SettingsDialog(QDialog):
         control = control_of(row, Settings()._asdict()[name], partial(self._choose_value, name))
         self._controls[name] = control
         if not control.is_named:
-            column.addLayout(self._row(_named(row.label, control.widgets[0]), *control.widgets))
+            label = _named(row.label, control.widgets[0], is_wrapped=self._is_narrow)
+            column.addLayout(self._row(label, *control.widgets))
             return
         for widget in control.widgets:
+            if self._is_narrow and isinstance(widget, QCheckBox):
+                widget.setAccessibleName(widget.text())
+                widget.setText(fill(widget.text(), SHORT_ROW))
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_folder(self, column: QVBoxLayout) -> None:
@@ -153,7 +163,7 @@ class SettingsDialog(QDialog):
             if name in self._controls:
                 self._controls[name].show(value)
         folder = self._desk.notes_folder
-        self._folder.setText(isolated(str(folder)).replace("/", "/\u200b"))  # it may be broken there
+        self._folder.setText(MAY_BE_BROKEN.sub("\\g<0>\u200b", isolated(str(folder))))
         self._state.setText(_standing(folder, is_chosen=settings.notes_root is not None))
         self._state.setVisible(bool(self._state.text()))
         self._usual.setEnabled(bool(settings.notes_folder))
@@ -226,9 +236,9 @@ def _there(folder: Path) -> Path:
     return next((one for one in (folder, *folder.parents) if files.is_folder(one)), Path.home())
 
 
-def _named(name: str, widget: QWidget) -> QLabel:
+def _named(name: str, widget: QWidget, *, is_wrapped: bool) -> QLabel:
     label = _label(name)
-    label.setWordWrap(False)
+    label.setWordWrap(is_wrapped)
     label.setBuddy(widget)
     widget.setAccessibleName(name)
     return label
