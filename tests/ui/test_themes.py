@@ -97,6 +97,20 @@ def test_dialogs_have_the_theme_s_ground_and_ink(
 
 
 @pytest.mark.parametrize("choice", THEMES)
+def test_all_that_is_selected_has_the_ink_that_can_be_read_there(
+    program: Program, choice: ThemeChoice
+) -> None:
+    reader = program.read("# A page\n\nBy Ann Reed\n\nSo it is [linked](https://example.org).", "a.md")
+    theme = go_to_theme(reader, choice)
+    reader.press(*["Ctrl++"] * 10, "F7", "Ctrl+A")  # no caret, which has an ink of its own
+    for row in reader.rows():
+        image = reader.picture_of(row)
+        seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        assert {theme.selection, theme.ink} <= seen, row.text
+        assert seen.isdisjoint({theme.soft, theme.accent}), row.text
+
+
+@pytest.mark.parametrize("choice", THEMES)
 def test_menus_and_questions_have_the_theme_s_colours(reader: Reader, choice: ThemeChoice) -> None:
     theme = go_to_theme(reader, choice)
     for made, ground in ((QMenu(reader.view), theme.panel), (QMessageBox(reader.window), theme.paper)):

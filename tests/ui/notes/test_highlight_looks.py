@@ -18,6 +18,8 @@ from tests.ui.sight import contrast, difference
 
 GROUNDS_APART, EDGES_APART, BARS_APART, PAPER_APART = 0.03, 0.05, 0.05, 0.04
 """Oklab; more than can just be seen side by side, for they are seen apart."""
+SELECTION_APART = 0.065
+"""Oklab; a selection has no line under it, and is to be seen at once on what is marked."""
 PAGES = {"white": "#ffffff", "nearly black": "#121212"}
 BAND = QRectF(0, 10, 120, 24)
 WORD = 40
@@ -41,6 +43,17 @@ def test_every_highlight_is_seen_on_paper_and_cards(theme: ThemeChoice, colour: 
     ground, _ = tint(colour, is_dark=seen.is_dark)
     for name, behind in {"paper": seen.paper, "cards": seen.card}.items():
         assert difference(ground, behind) >= PAPER_APART, f"the ground {ground} on {name} {behind}"
+
+
+@pytest.mark.parametrize("theme", CHOSEN)
+@pytest.mark.parametrize("colour", Colour)
+def test_a_selection_is_clearly_seen_on_every_highlight_and_its_line_on_the_selection(
+    theme: ThemeChoice, colour: Colour
+) -> None:
+    seen = CHOSEN[theme]
+    ground, edge = tint(colour, is_dark=seen.is_dark)
+    assert difference(ground, seen.selection) >= SELECTION_APART, f"{seen.selection} on {ground}"
+    assert contrast(edge, seen.selection) >= 3, f"the edge {edge} on {seen.selection}"
 
 
 @pytest.mark.parametrize("is_dark", [False, True], ids=["light", "dark"])

@@ -60,32 +60,37 @@ class LinePainter:
             selections: Their first positions in the document and those behind their last.
             caret: The caret's position in the document, negative for none.
         """
-        marks, hits = self.marks(line), self._hits(line, rows)
+        marks, hits, selected = self.marks(line), self._hits(line, rows), self._selected(rows, selections)
         self._draw_grounds(painter, line, rows, marks)
         for hit in hits:
             self._draw_box(painter, bands_of(rows, *hit), self.theme.found, self.theme.soft, FOUND_EDGE)
-        self._draw_selections(painter, rows, selections)
+        for stretch in selected:
+            for band in bands_of(rows, *stretch):
+                fill(painter, band, self.theme.selection)
         if hits:
             here = bands_of(rows, *(position - rows.block.position() for position in self.found_here))
             self._draw_box(painter, here, self.theme.found_here, self.theme.ink, FOUND_HERE_EDGE)
         self._draw_edges(painter, line, rows, marks)
-        rows.block.layout().draw(painter, rows.place, self._inked([*hits, *self._marked(line, rows, marks)]))
+        on_grounds = [*hits, *self._marked(line, rows, marks), *selected]
+        rows.block.layout().draw(painter, rows.place, self._inked(on_grounds))
         if self.has_caret and caret >= 0 and rows.block.contains(caret):
             self._draw_caret(painter, rows, caret - rows.block.position())
 
     def _inked(self, stretches: Sequence[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
-        """Letters on the grounds of hits and marks: no other ink has contrast enough there."""
+        """Letters on the grounds of hits, marks and selections: no other ink has contrast enough there."""
         ink = QTextCharFormat()
         ink.setForeground(solid(self.theme.ink))
         return [format_range(first, last - first, ink) for first, last in stretches]
 
-    def _draw_selections(self, painter: QPainter, rows: Rows, selections: Sequence[tuple[int, int]]) -> None:
-        """Draw a ground behind what is selected, unless that is the current hit."""
-        for start, end in selections:
-            if not self.found or (start, end) != self.found_here:
-                first, last = start - rows.block.position(), end - rows.block.position()
-                for band in bands_of(rows, first, last):
-                    fill(painter, band, self.theme.selection)
+    def _selected(self, rows: Rows, selections: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Where in the line selections begin and end; what is the current hit is shown as that."""
+        first, length = rows.block.position(), rows.block.length()
+        stretches = (
+            (max(0, start - first), min(end - first, length))
+            for start, end in selections
+            if not self.found or (start, end) != self.found_here
+        )
+        return [(start, end) for start, end in stretches if start < end]
 
     def _draw_caret(self, painter: QPainter, rows: Rows, offset: int) -> None:
         row = rows.block.layout().lineForTextPosition(offset)
