@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import ceil
 
 from PySide6.QtCore import Qt
@@ -10,13 +11,17 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFontMetricsF,
+    QKeyEvent,
     QTextCursor,
     QTextLayout,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from tearsheet.ui.look import drops
+from tearsheet.ui.reading.movement import move_by_paragraph
 
+BY_PARAGRAPH: Mapping[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+"""With Ctrl, as in the article."""
 ROWS = 3
 PIECE = 8_000
 """Code points."""
@@ -99,6 +104,19 @@ class NoteEditor(QPlainTextEdit):
             height += row.height()
         layout.endLayout()
         return height
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take every key: the list behind would delete the note for one that Qt does not know here."""
+        step = BY_PARAGRAPH.get(event.key(), 0)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        if step and held in (control, control | shift):
+            cursor = self.textCursor()
+            move_by_paragraph(cursor, step, is_selecting=held != control)
+            self.setTextCursor(cursor)
+        else:
+            super().keyPressEvent(event)
+        event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take words; files are for the window."""

@@ -74,15 +74,8 @@ class Movement:
 
     def by_paragraph(self, step: int, *, is_selecting: bool) -> None:
         """The caret to the next paragraph (1) or to the start of its own, then to the one before (-1)."""
-        cursor, moves = self._view.textCursor(), QTextCursor.MoveOperation
-        mode = QTextCursor.MoveMode.KeepAnchor if is_selecting else QTextCursor.MoveMode.MoveAnchor
-        if step > 0:
-            cursor.movePosition(
-                moves.EndOfBlock if cursor.block() == self._view.document().lastBlock() else moves.NextBlock,
-                mode,
-            )
-        else:
-            cursor.movePosition(moves.PreviousBlock if cursor.atBlockStart() else moves.StartOfBlock, mode)
+        cursor = self._view.textCursor()
+        move_by_paragraph(cursor, step, is_selecting=is_selecting)
         self._view.setTextCursor(cursor)
 
     def go_to(self, passage: Passage, *, is_selected: bool = True) -> None:
@@ -141,3 +134,14 @@ class Movement:
             top = self._view.verticalScrollBar().value()
             self._caret.move_to(self._places.first_whole_row())
             self._places.scroll_to(top)
+
+
+def move_by_paragraph(cursor: QTextCursor, step: int, *, is_selecting: bool) -> None:
+    """Move to the next paragraph (1) or to the start of that at the cursor, then to the one before (-1)."""
+    moves = QTextCursor.MoveOperation
+    mode = QTextCursor.MoveMode.KeepAnchor if is_selecting else QTextCursor.MoveMode.MoveAnchor
+    if step > 0:
+        is_last = cursor.block() == cursor.document().lastBlock()
+        cursor.movePosition(moves.EndOfBlock if is_last else moves.NextBlock, mode)
+    else:
+        cursor.movePosition(moves.PreviousBlock if cursor.atBlockStart() else moves.StartOfBlock, mode)
