@@ -21,6 +21,10 @@ class Provenance(NamedTuple):
     is_guess: bool = False
 
 
+BY_THE_READER = Provenance("corrected by the reader")
+"""Where a field comes from that the reader has put right."""
+
+
 class PublicationDate(NamedTuple):
     """A date as the file states it.
 

@@ -13,13 +13,12 @@ from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tearsheet.article.model import Article, LeftOut, Provenance, Reason
+from tearsheet.article.model import BY_THE_READER, Article, LeftOut, Reason
 from tearsheet.notes import line_choices
 from tearsheet.notes.line_choices import LineSelector
 from tearsheet.storage.json_members import JsonObject
 
 FIELDS = ("headline", "standfirst", "bylines", "publication", "published", "updated", "disclaimer")
-BY_THE_READER = Provenance("corrected by the reader")
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 

@@ -49,31 +49,49 @@ def selection(article: Article, passage: Passage) -> Rendered:
 
 
 def quotation(article: Article, passage: Passage) -> Rendered:
-    """The words of `passage` as a quotation, then its source, then the disclaimer in short.
+    """The words of `passage` as a quotation, then its source in one line, then the disclaimer in short."""
+    quoted = quoted_words(article, [passage])
+    source = source_line.source_line(article, style_of(article.body))
+    return with_source(article, quoted, source) if quoted.plain else _NOTHING
 
-    Plain text has the marks that the article itself uses most around it, and those inside changed to
+
+def quoted_words(article: Article, passages: Sequence[Passage], address: str = "") -> Rendered:
+    """The words of `passages` as quotations, one after another.
+
+    Plain text has the marks that the article itself uses most around them, and those inside changed to
     nested ones, code and tables aside; HTML and Markdown are block quotations, so the marks inside stay as
     printed.
+
+    Args:
+        article: The article.
+        passages: Of its text, in the order in which they are to stand.
+        address: What an HTML quotation states as its source, if not the article's address.
     """
-    fragments = [fragment.trimmed() for fragment in _fragments(article, passage)]
-    if not fragments:
-        return _NOTHING
-    blocks = _blocks(fragments)
     style = style_of(article.body)
-    source = source_line.source_line(article, style)
-    disclaimer = source_line.disclaimer_in_short(article)
-    note = source_line.field(f"[{disclaimer}]" if disclaimer else "")
+    parts = [[fragment.trimmed() for fragment in _fragments(article, passage)] for passage in passages]
+    stated = [part for part in parts if part]
+    url = address or article.source.url
     return Rendered(
-        "\n".join(filter(None, (_in_marks(fragments, style), source.plain, note.plain))),
-        "\n".join([_block_quotation(article, blocks), *_html_paragraphs(source.html, note.html)]),
-        "\n\n".join(filter(None, (_quoted_markdown(blocks), source.markdown, note.markdown))),
+        "\n\n".join(_in_marks(part, style) for part in stated),
+        "\n".join(_block_quotation(url, _blocks(part)) for part in stated),
+        "\n\n".join(_quoted_markdown(_blocks(part)) for part in stated),
     )
 
 
-def head_quotation(article: Article, words: str) -> Rendered:
-    """A line of the article's head, such as its headline, as a quotation with its source and disclaimer."""
+def quoted_title(article: Article, words: str) -> Rendered:
+    """A line of the article's head, such as its headline, as a quotation."""
     body = (Block(BlockKind.PARAGRAPH, words),)
-    return quotation(article._replace(body=body), Passage(0, len(words)))
+    return quoted_words(article._replace(body=body), [Passage(0, len(words))])
+
+
+def with_source(article: Article, quoted: Rendered, source: Rendered) -> Rendered:
+    """A quotation, its source in a paragraph of its own, and the disclaimer in short."""
+    note = source_line.disclaimer_note(article)
+    return Rendered(
+        "\n".join(filter(None, (quoted.plain, source.plain, note.plain))),
+        "\n".join(filter(None, (quoted.html, *_html_paragraphs(source.html, note.html)))),
+        "\n\n".join(filter(None, (quoted.markdown, source.markdown, note.markdown))),
+    )
 
 
 def _fragments(article: Article, passage: Passage) -> tuple[_Fragment, ...]:
@@ -135,8 +153,7 @@ def _in_marks(fragments: list[_Fragment], style: MarkStyle) -> str:
     return "\n\n".join(parts)
 
 
-def _block_quotation(article: Article, blocks: list[Block]) -> str:
-    url = article.source.url
+def _block_quotation(url: str, blocks: list[Block]) -> str:
     cite = f' cite="{markup.escaped(url)}"' if markup.is_web_address(url) else ""
     return f"<blockquote{cite}>{markup.html(blocks)}</blockquote>"
 

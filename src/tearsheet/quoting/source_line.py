@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from tearsheet.article import markdown_writer, markup
 from tearsheet.article.display_text import is_right_to_left, isolated, one_line, readable_date
 from tearsheet.article.markup import Rendered
-from tearsheet.article.model import Article, Passage
+from tearsheet.article.model import BY_THE_READER, Article, Passage, PublicationDate
 from tearsheet.quoting.quotation_marks import MarkStyle, nested, quoted
 from tearsheet.quoting.sentences import sentences
 
@@ -18,17 +18,24 @@ from tearsheet.quoting.sentences import sentences
 _SHORT = 160
 
 
-def source_line(article: Article, style: MarkStyle) -> Rendered:
+def source_line(article: Article, style: MarkStyle, link: str = "") -> Rendered:
     """— Byline, “headline”, publication, date as stated; all empty where the file states none of them.
 
-    An address that the file states is the link of the headline, and the end of the plain line.
+    What the reader has corrected stands in square brackets. An address that the file states is the link of
+    the headline, and the end of the plain line.
+
+    Args:
+        article: What is quoted.
+        style: The quotation marks around the headline.
+        link: Where the headline leads, if not to the article's address.
     """
     address = article.source.url if markup.is_web_address(article.source.url) else ""
+    link = link or address
     headline = one_line(article.headline)
     fields = (
-        field(", ".join(article.bylines)),
-        _titled(headline, style, address) if headline else _linked(field(address), address),
-        field(article.publication),
+        field(as_stated(article, "bylines", ", ".join(article.bylines))),
+        _titled(article, style, link) if headline else _linked(field(address), link),
+        field(as_stated(article, "publication", article.publication)),
         field(_date(article)),
     )
     return Rendered(
@@ -36,6 +43,21 @@ def source_line(article: Article, style: MarkStyle) -> Rendered:
         _line(part.html for part in fields),
         _line(part.markdown for part in fields),
     )
+
+
+def as_stated(article: Article, name: str, words: str) -> str:
+    """The words of a field, in square brackets where they are the reader's and not the file's.
+
+    So style manuals mark what is not the source's own: Chicago 17, 6.99; MLA 9, 6.56.
+    """
+    return f"[{words}]" if words and article.provenance.get(name) == BY_THE_READER else words
+
+
+def disclaimer_note(article: Article) -> Rendered:
+    """The disclaimer in short, in square brackets; empty where there is none."""
+    words = disclaimer_in_short(article)
+    is_corrected = article.provenance.get("disclaimer") == BY_THE_READER
+    return field(f"[{words}{' (corrected by the reader)' * is_corrected}]" if words else "")
 
 
 def disclaimer_in_short(article: Article) -> str:
@@ -61,8 +83,10 @@ def field(text: str) -> Rendered:
     )
 
 
-def _titled(headline: str, style: MarkStyle, address: str) -> Rendered:
-    (title,) = quoted([nested(headline, Passage(0, len(headline)), style)], style)
+def _titled(article: Article, style: MarkStyle, address: str) -> Rendered:
+    headline = one_line(article.headline)
+    words = as_stated(article, "headline", nested(headline, Passage(0, len(headline)), style))
+    (title,) = quoted([words], style)
     linked = _linked(field(title), address)
     return Rendered(linked.plain, f"<cite>{linked.html}</cite>", linked.markdown)
 
@@ -79,8 +103,15 @@ def _linked(words: Rendered, address: str) -> Rendered:
 
 def _date(article: Article) -> str:
     if article.published:
-        return readable_date(*article.published[:2])
-    return f"updated {readable_date(*article.updated[:2])}" if article.updated else ""
+        return _one_date(article, "published", article.published)
+    return f"updated {_one_date(article, 'updated', article.updated)}" if article.updated else ""
+
+
+def _one_date(article: Article, name: str, date: PublicationDate) -> str:
+    """A date as stated, or whose it is; behind one that is only a guess stands what the window says of it."""
+    found = article.provenance.get(name)
+    words = as_stated(article, name, readable_date(*date[:2]))
+    return f"{words} (probably)" if found and found.is_guess else words
 
 
 def _line(fields: Iterable[str]) -> str:

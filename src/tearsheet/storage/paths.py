@@ -70,6 +70,11 @@ def config_folder() -> Path:
     return _user_folder(_Kind.CONFIG)
 
 
+def templates_folder() -> Path:
+    """The folder of the reader's own forms of citations; it may not exist."""
+    return config_folder() / "templates"
+
+
 def cache_folder() -> Path:
     """The folder of what can be made again from the reader's files; it may not exist yet."""
     return _user_folder(_Kind.CACHE)

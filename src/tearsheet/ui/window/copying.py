@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tearsheet.storage import paths
 from tearsheet.ui.window.article_window import Window
 
 
@@ -18,7 +19,7 @@ def copy(window: Window) -> None:
 
 def copy_quotation(window: Window) -> None:
     """Copy a note's passage, the selection, or the sentence or title at the caret, with its source."""
-    from tearsheet.quoting import render  # not needed before
+    from tearsheet.quoting import citations  # not needed before
     from tearsheet.ui import clipboard
 
     view, notes = window.view, window.notes
@@ -28,9 +29,9 @@ def copy_quotation(window: Window) -> None:
         passage = view.caret.sentence()
         title = view.caret.title() if passage is None else ""
     if passage:
-        clipboard.copy(render.quotation(view.article, passage))
+        clipboard.copy(citations.quotation(view.article, [passage], citations.FULL, paths.templates_folder()))
     elif title:
-        clipboard.copy(render.head_quotation(view.article, title))
+        clipboard.copy(citations.title(view.article, title, citations.FULL, paths.templates_folder()))
     else:
         window.say("Put the caret in the article's text to quote it")
         return

@@ -1,0 +1,58 @@
+"""Capitals of English titles: headline style and sentence style, and what is left as it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tearsheet.quoting.citations.capitals import in_headline_style, in_sentence_style
+from tearsheet.quoting.citations.work import work
+from tests.core.quoting.citations.works import PLAIN, TEXT, WORKS
+
+
+@pytest.mark.parametrize(
+    ("title", "raised"),
+    [
+        ("Serbia withdraws troops from the border", "Serbia Withdraws Troops from the Border"),
+        ("What a day: the end of it", "What a Day: The End of It"),
+        ("it’s not done in the UK", "It’s Not Done in the UK"),
+        ("Why eBay and iPhone users don't care", "Why eBay and iPhone Users Don't Care"),
+        ("Anti-war protests in well-known places", "Anti-war Protests in Well-Known Places"),
+        ("Serbia Withdraws Troops From Border", "Serbia Withdraws Troops From Border"),
+        ("who is it for", "Who Is It For"),
+        ("No", "No"),
+        ("", ""),
+    ],
+)
+def test_a_title_in_headline_style(title: str, raised: str) -> None:
+    assert in_headline_style(title) == raised
+
+
+@pytest.mark.parametrize(
+    ("title", "lowered"),
+    [
+        (
+            "Serbia Withdraws Troops From Border: The US Response to Kosovo",
+            "Serbia withdraws troops from border: The US response to Kosovo",
+        ),
+        ("Serbia’s Troops Leave Kosovo’s Border", "Serbia’s troops leave Kosovo’s border"),
+        ("Serbia withdraws its Troops", "Serbia withdraws its Troops"),
+        ("Threats", "Threats"),
+    ],
+)
+def test_a_title_in_sentence_style_keeps_the_names_that_the_text_has(title: str, lowered: str) -> None:
+    assert in_sentence_style(title, TEXT) == lowered
+
+
+def test_a_text_that_says_too_little_leaves_a_title_as_it_is() -> None:
+    assert in_sentence_style("Serbia Withdraws Troops", "Serbia withdraws.") == "Serbia Withdraws Troops"
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "sr", "zh", "ja", "hu"])
+def test_a_title_in_another_language_keeps_its_capitals(language: str) -> None:
+    cited = work(PLAIN._replace(headline="Ein Titel mit Großen und kleinen Wörtern", language=language))
+    assert cited.sentence_style() == cited.title
+
+
+def test_an_english_text_is_known_without_a_stated_language() -> None:
+    assert work(PLAIN._replace(language="")).is_english
+    assert not work(WORKS["German"]._replace(language="", body=())).is_english

@@ -1,0 +1,114 @@
+"""The reader's own forms: files that are filled, and one clear sentence for one that cannot be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tearsheet.article.markup import Rendered
+from tearsheet.article.model import Article, Passage
+from tearsheet.quoting import citations
+from tearsheet.quoting.citations import templates
+from tearsheet.quoting.citations.templates import TemplateError
+from tests.core.quoting.citations.works import ALL, PLAIN
+
+
+def filled(folder: Path, article: Article = PLAIN, name: str = "letter") -> Rendered:
+    """The first word of an article, quoted by a template."""
+    return citations.quotation(article, [Passage(0, 6)], f"templates/{name}", folder)
+
+
+def written(folder: Path, text: str, suffix: str = ".txt") -> Path:
+    """A folder with one template."""
+    (folder / f"letter{suffix}").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_fields_stand_where_they_are_named(tmp_path: Path) -> None:
+    written(
+        tmp_path, "{{quotation}} ({{authors}}: {{ headline }}, {{publication}}, {{year}}, {{iso_date}})\n"
+    )
+    assert filled(tmp_path).plain == (
+        "“Serbia” (Anna Maria Müller: Serbia Withdraws Troops from Border in Response to US Threats, "
+        "The Example Times, 2023, 2023-10-01)"
+    )
+
+
+def test_a_part_stands_only_where_its_field_is_stated(tmp_path: Path) -> None:
+    written(tmp_path, "{{#publication}}\nIn {{publication}}\n{{/publication}}\n{{^year}}\nn.d.\n{{/year}}\n.")
+    assert filled(tmp_path).plain == "In The Example Times\n."
+    assert filled(tmp_path, PLAIN._replace(publication="", published=None)).plain == "n.d.\n."
+
+
+def test_a_remark_leaves_nothing(tmp_path: Path) -> None:
+    assert filled(written(tmp_path, "{{! mine }}\na{{! b }}c")).plain == "ac"
+
+
+def test_each_text_has_a_file_of_its_own(tmp_path: Path) -> None:
+    for suffix in templates.SUFFIXES:
+        written(tmp_path, "{{headline}}", suffix)
+    copy = filled(tmp_path, PLAIN._replace(headline="A <b> & *c*"))
+    assert copy == Rendered("A <b> & *c*", "A &lt;b&gt; &amp; *c*", r"A \<b> & \*c\*")
+
+
+def test_a_template_for_markdown_alone_is_the_plain_text_too(tmp_path: Path) -> None:
+    copy = filled(written(tmp_path, "[^{{key}}]: {{apa}}", ".md"))
+    assert copy.plain == copy.markdown
+    assert copy.html == ""
+    assert copy.plain.startswith("[^mueller2023serbia]: Müller, A. M. (2023, October 1). Serbia withdraws")
+
+
+@pytest.mark.parametrize(
+    ("suffix", "note"), [(".txt", "\n[{}]"), (".md", "\n\n\\[{}\\]"), (".html", "\n<p>[{}]</p>")]
+)
+def test_the_disclaimer_goes_with_a_template_that_leaves_it_away(
+    tmp_path: Path, suffix: str, note: str
+) -> None:
+    words = "Note: The content is fictional"
+    assert filled(written(tmp_path, "x", suffix), ALL).plain == f"x{note.format(words)}"
+    assert filled(written(tmp_path, "x: {{disclaimer}}", suffix), ALL).plain == f"x: {words}"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("a\n{{titel}}", "line 2: there is no field “titel”; there are quotation, headline,"),
+        ("{{#year}}\n{{#date}}{{/date}}", "line 1: “{{#year}}” is never closed."),
+        ("{{#year}}{{/date}}", "line 1: “{{/date}}” closes what is not open."),
+        ("a\n\n{{year", "line 3: “{{” is not closed by “}}”."),
+        ("{{year\n{{date}}", "line 1: there is no field “year"),
+        ("", "leaves nothing of this article to copy."),
+    ],
+)
+def test_a_template_that_is_wrong_is_told_in_one_sentence(tmp_path: Path, text: str, sentence: str) -> None:
+    with pytest.raises(TemplateError) as raised:
+        filled(written(tmp_path, text))
+    assert sentence in str(raised.value)
+    assert str(tmp_path) in str(raised.value)
+
+
+def test_a_template_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_bytes(b"\xff\xfe\xff")
+    with pytest.raises(TemplateError, match="is no text in UTF-8"):
+        filled(tmp_path)
+    (tmp_path / "letter.txt").write_bytes(b"x" * 70_000)
+    with pytest.raises(TemplateError, match="cannot be read"):
+        filled(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["letter", "../letter", "", "a\0b", "x" * 300])
+def test_a_template_that_is_not_there_is_told(tmp_path: Path, name: str) -> None:
+    below = tmp_path / "below"
+    below.mkdir()
+    written(tmp_path, "secret")
+    with pytest.raises(TemplateError, match="There is no template"):
+        filled(below, name=name)
+
+
+def test_the_templates_of_a_folder_are_named_once_each(tmp_path: Path) -> None:
+    for name in ("b.txt", "b.md", "a.html", "c.doc", ".hidden.txt"):
+        (tmp_path / name).touch()
+    (tmp_path / "d.txt").mkdir()
+    assert templates.names(tmp_path) == ("a", "b")
+    assert templates.names(tmp_path / "away") == ()
