@@ -14,8 +14,6 @@ from functools import cache
 from itertools import chain
 from types import MappingProxyType
 
-from tearsheet.article.model import Passage
-
 # Combining accents, Hebrew points, Arabic vowel signs and tatweel, and what has no width at all.
 # The vowel signs of other scripts (Devanagari, Thai) are letters to their readers.
 _UNSEEN = (
@@ -23,6 +21,8 @@ _UNSEEN = (
     "\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 )
 _BETWEEN = f"[{_UNSEEN}]*"
+# A soft hyphen, an accent or a joiner stands inside a word.
+_WORD_STARTS, _WORD_ENDS = r"(?<![\w\u00ad\u0300-\u036f\u200c\u200d\u2060])", rf"(?!{_BETWEEN}\w)"
 
 _LONGEST = 400
 _BLANK = "[ \u00a0\u202f]"
@@ -75,22 +75,19 @@ _ALPHABETS = (
 )
 
 
-def find_all(text: str, wanted: str) -> Iterator[Passage]:
-    """Every hit of `wanted` in `text`, in order, none overlapping, each found when asked for."""
-    return (Passage(*match.span()) for match in pattern(wanted).finditer(text))
-
-
-def pattern(wanted: str) -> re.Pattern[str]:
+def pattern(wanted: str, *, is_whole: bool = False) -> re.Pattern[str]:
     """What matches `wanted` in any typography; nothing at all where `wanted` is white space.
 
-    Only its first 400 code points count. No part of the pattern takes a text in two ways, so the time
-    of a search grows with the text and never faster.
+    With `is_whole`, only where no letter, figure or underscore stands before or behind. Only its first 400
+    code points count. No part of the pattern takes a text in two ways, so the time of a search grows with the
+    text and never faster.
     """
     signs = re.sub(f"[{_UNSEEN}]", "", unicodedata.normalize("NFC", wanted[:_LONGEST])).strip()
     for typed, sign in _TYPED:
         signs = re.sub(typed, sign, signs)
     printed = (_printed(piece, f"p{place}") for place, piece in enumerate(_pieces(signs)))
-    return re.compile("".join(printed) if signs else "(?!)")
+    found = "".join(printed) if signs else "(?!)"
+    return re.compile(f"{_WORD_STARTS}{found}{_WORD_ENDS}" if is_whole else found)
 
 
 def _folded(text: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tearsheet.article.model import Passage
-from tearsheet.finding.search import find_all
+from tearsheet.finding.matchers import Words
 from tearsheet.formats import load_bytes
 from tearsheet.quoting.render import selection
 
@@ -40,5 +40,5 @@ def test_no_field_holds_a_soft_hyphen_and_the_body_keeps_its_own(name: str) -> N
 @pytest.mark.parametrize("name", FILES)
 def test_words_with_soft_hyphens_are_found_and_copied_as_words(name: str) -> None:
     found = load_bytes(FILES[name].encode(), Path(name))
-    (hit,) = find_all(found.text, "gemeinderat")
-    assert selection(found, Passage(hit.start, hit.end)).plain == "Gemeinderat"
+    (hit,) = Words("gemeinderat").hits(found.text)
+    assert selection(found, Passage(*hit)).plain == "Gemeinderat"

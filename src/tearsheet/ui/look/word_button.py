@@ -10,7 +10,7 @@ from tearsheet.ui.look.theme import Theme
 
 
 class WordButton(QAbstractButton):
-    """As wide as its word, with a border that is thick when it has the focus."""
+    """As wide as its word; its border is thick when it has the focus, filled while it is on."""
 
     def __init__(self, text: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,11 +38,12 @@ class WordButton(QAbstractButton):
         self.setFixedWidth(self.fontMetrics().horizontalAdvance(self.text()) + 22)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        has_ring = self.hasFocus()
+        has_ring, is_on = self.hasFocus(), self.isChecked()
         painter.setPen(
             QPen(QColor(self._theme.accent if has_ring else self._theme.control), 2 if has_ring else 1)
         )
-        painter.setBrush(QColor(self._theme.line if self.underMouse() else self._theme.card))
+        ground = self._theme.accent if is_on else self._theme.line if self.underMouse() else self._theme.card
+        painter.setBrush(QColor(ground))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
-        painter.setPen(QColor(self._theme.ink))
+        painter.setPen(QColor(self._theme.paper if is_on else self._theme.ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

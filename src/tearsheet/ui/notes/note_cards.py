@@ -18,7 +18,17 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -29,13 +39,14 @@ from PySide6.QtWidgets import (
 
 from tearsheet.anchoring.anchors import Standing
 from tearsheet.article.display_text import has_italics, shown, starts_right
+from tearsheet.finding.matchers import Matcher
 from tearsheet.notes import note_content
 from tearsheet.notes.colours import HIGHLIGHTS, tint
 from tearsheet.notes.note import Note
 from tearsheet.ui.look.line_styles import FAMILY
 from tearsheet.ui.look.theme import Theme, interface_font
 from tearsheet.ui.notes.note_editor import NoteEditor
-from tearsheet.ui.notes.note_text import Remark, note_document, remark_document
+from tearsheet.ui.notes.note_text import Remark, found_in, note_document, remark_document
 from tearsheet.ui.notes.note_times import when
 from tearsheet.ui.notes.notes_model import Index, NoteRole
 from tearsheet.ui.notes.saving import Saving
@@ -53,6 +64,9 @@ STAYS_OPEN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusR
 
 class CardDelegate(QStyledItemDelegate):
     """Draws the cards and opens a note's text for writing in its own card.
+
+    Attributes:
+        found: What is found in a note's text is marked.
 
     Signals:
         opened: The id of a note whose text is open for writing.
@@ -72,6 +86,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._documents: dict[tuple[str, str], tuple[object, QTextDocument]] = {}
+        self.found: Matcher | None = None
         self._open = ""
         self._open_height = 0.0
         self._editor: NoteEditor | None = None
@@ -113,12 +128,21 @@ class CardDelegate(QStyledItemDelegate):
         y = inside.top() + self._quote_height(index) + SPACE
         if body := self._body_height(index):
             if not is_open:
-                _draw_document(painter, self._document(index), QPointF(inside.left(), y))
+                self._draw_body(painter, self._document(index), QPointF(inside.left(), y))
             y += body + SPACE
         if self._remark_height(index):
             _draw_document(painter, self._remark(index), QPointF(inside.left(), y))
         self._draw_foot(painter, inside, index)
         painter.restore()
+
+    def _draw_body(self, painter: QPainter, document: QTextDocument, place: QPointF) -> None:
+        """Draw a note's text, with a ground behind what is found in it."""
+        context = QAbstractTextDocumentLayout.PaintContext()
+        if self.found:
+            context.selections = found_in(document, self.found, self._theme)
+        painter.translate(place)
+        document.documentLayout().draw(painter, context)
+        painter.translate(-place)
 
     def _draw_heading(self, painter: QPainter, card: QRectF, index: Index) -> None:
         if heading := index.data(NoteRole.HEADING):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontMetricsF,
@@ -23,6 +24,7 @@ from tearsheet.article.display_text import shown, starts_right
 from tearsheet.article.markdown import BREAK, blocks
 from tearsheet.article.markup import clipped, groups
 from tearsheet.article.model import Block, BlockKind, SpanKind
+from tearsheet.finding.matchers import Matcher
 from tearsheet.ui.look import span_look
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.positions import to_utf16
@@ -87,6 +89,23 @@ def note_document(markdown: str, font: QFont, theme: Theme, width: float) -> QTe
         _add(cursor, begun.more, theme.soft)
     document.setTextWidth(width)
     return document
+
+
+def found_in(
+    document: QTextDocument, matcher: Matcher, theme: Theme
+) -> list[QAbstractTextDocumentLayout.Selection]:
+    """What is found in a document, with the ground that is drawn behind it."""
+    text = document.toPlainText()
+    found = []
+    for start, end in matcher.hits(text):
+        selection = QAbstractTextDocumentLayout.Selection()
+        selection.cursor = QTextCursor(document)
+        selection.cursor.setPosition(to_utf16(text, start))
+        selection.cursor.setPosition(to_utf16(text, end), QTextCursor.MoveMode.KeepAnchor)
+        selection.format.setBackground(QColor(theme.found))
+        selection.format.setForeground(QColor(theme.ink))
+        found.append(selection)
+    return found
 
 
 def _document(font: QFont) -> QTextDocument:

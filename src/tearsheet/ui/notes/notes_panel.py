@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tearsheet.finding.matchers import Matcher
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.text_field import TextField
@@ -131,6 +132,11 @@ class NotesPanel(QWidget):
         self._bar.set_theme(theme._replace(paper=theme.panel))
         self._delegate.set_look(size, theme)
         self._list.forget_heights()
+
+    def set_found(self, matcher: Matcher | None) -> None:
+        """Mark what is found in the texts of the notes."""
+        self._delegate.found = matcher
+        self._list.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc returns to the article from field and buttons too, Down goes from the field to the cards."""

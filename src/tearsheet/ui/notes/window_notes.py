@@ -22,6 +22,7 @@ from tearsheet.ui.reading.reading_view import ReadingView
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tearsheet.finding.matchers import Matcher
     from tearsheet.ui.notes.notes_panel import NotesPanel
 
 WATCH_AFTER_MS = 200
@@ -48,6 +49,7 @@ class WindowNotes(QObject):
         self._walk = NoteWalk(self.annotations.stored.table, view)
         self._highlighter = Highlighter(self.annotations, view, self._walk)
         self._brought_back = ""
+        self._found: Matcher | None = None
         self.annotations.stored.added.connect(self._remember_added)
         self.annotations.stored.marked.connect(self._show_marks)
         self.annotations.stored.loaded.connect(self._tell_earlier)
@@ -74,6 +76,7 @@ class WindowNotes(QObject):
         panel.attaching_wanted.connect(self.attach)
         panel.left.connect(self.to_article)
         panel.said.connect(self.said)
+        panel.set_found(self._found)
         return panel
 
     # What the actions do
@@ -203,6 +206,17 @@ class WindowNotes(QObject):
         self._panes.side.set_content(self.panel)
         self._panes.set_has_side(True)
 
+    def show_note(self, note_id: str) -> None:
+        """Show the notes, and this one of them; the keys stay where they are."""
+        self.show_panel()
+        self.panel.choose(note_id)
+
+    def set_found(self, matcher: Matcher | None) -> None:
+        """Mark what is found in the texts of the notes."""
+        self._found = matcher
+        if "panel" in self.__dict__:
+            self.panel.set_found(matcher)
+
     def take_focus(self) -> None:
         """Show the notes and give them the keys."""
         self.show_panel()
@@ -293,8 +307,7 @@ class WindowNotes(QObject):
     def _choose_note_at(self, position: int) -> None:
         note_id = self._walk.asked_for(Passage(position, position + 1))
         if note_id:
-            self.show_panel()
-            self.panel.choose(note_id)
+            self.show_note(note_id)
 
     def _watch(self, root: Path) -> None:
         from tearsheet.ui.notes.folder_watch import FolderWatch  # not needed for the first screen

@@ -7,7 +7,6 @@ and one QTextBlock; it is broken into rows.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from math import ceil
 from typing import TYPE_CHECKING
@@ -34,6 +33,7 @@ from tearsheet.ui.reading.line_painter import LinePainter
 from tearsheet.ui.reading.rows import Rows, break_rows, formats, text_option
 
 if TYPE_CHECKING:
+    from tearsheet.finding.matchers import Matcher
     from tearsheet.ui.reading.marks import Mark
     from tearsheet.ui.reading.ornaments import Ornaments
     from tearsheet.ui.reading.pictures import ShownPictures
@@ -107,9 +107,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._painter.marks = marks
         self.update.emit()
 
-    def set_found(self, pattern: re.Pattern[str] | None) -> None:
-        """Mark what the pattern finds, in those lines that are drawn."""
-        self._painter.found = pattern
+    def set_found(self, matcher: Matcher | None) -> None:
+        """Mark what is found, in those lines that are drawn."""
+        self._painter.found = matcher
         self.update.emit()
 
     def set_found_here(self, start: int, end: int) -> None:

@@ -10,6 +10,9 @@ from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_layout import ArticleLayout
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.places import Places
+from tearsheet.ui.reading.positions import to_utf16
+
+_MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』〝〞＂＇()[]{}（）［］【】《》〈〉"
 
 
 class Caret:
@@ -71,6 +74,17 @@ class Caret:
             self.spot_of(cursor.selectionStart()), self.spot_of(cursor.selectionEnd())
         )
         return _without_blanks(passage, self._layout.lines.article.text) if passage else None
+
+    def leave_marks(self) -> None:
+        """Take the quotation marks and brackets around what is selected out of the selection."""
+        cursor = self._view.textCursor()
+        words = cursor.selectedText()
+        bare = words.strip(_MARKS)
+        if bare and bare != words:
+            start = cursor.selectionStart() + words.index(bare)  # each mark is one UTF-16 unit
+            cursor.setPosition(start)
+            cursor.setPosition(start + to_utf16(bare, len(bare)), QTextCursor.MoveMode.KeepAnchor)
+            self._view.setTextCursor(cursor)
 
     def sentence(self) -> Passage | None:
         """The sentence at the caret, which is brought into view; `None` in head and foot."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from tearsheet.ui.reading.positions import to_utf16
 from tearsheet.ui.reading.rows import Rows, bands_of, format_range, joined, x_of
 
 if TYPE_CHECKING:
+    from tearsheet.finding.matchers import Matcher
     from tearsheet.ui.reading.marks import Mark, MarkedLine
 
 CARET_WIDTH = 2
@@ -44,7 +44,7 @@ class LinePainter:
         self.theme = theme
         self.type_size = type_size
         self.marks: Callable[[int], Sequence[Mark]] = _no_marks
-        self.found: re.Pattern[str] | None = None
+        self.found: Matcher | None = None
         self.found_here = 0, 0
         self.has_caret = True
 
@@ -148,8 +148,8 @@ class LinePainter:
         before = document.findBlockByNumber(came).text()[-SEARCH_REACH:] + "\n" if came >= 0 else ""
         after = "\n" + document.findBlockByNumber(goes_on).text()[:SEARCH_REACH] if goes_on >= 0 else ""
         hits = []
-        for hit in self.found.finditer(before + text + after):
-            first, last = (min(max(0, at - len(before)), len(text)) for at in hit.span())
+        for hit in self.found.hits(before + text + after):
+            first, last = (min(max(0, at - len(before)), len(text)) for at in hit)
             if first < last:
                 hits.append((to_utf16(text, first), to_utf16(text, last)))
         return hits

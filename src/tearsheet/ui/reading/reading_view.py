@@ -8,7 +8,6 @@ no frame and no bar at its foot, so that it is as high as its viewport.)
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
@@ -30,6 +29,7 @@ from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.places import Places
 
 if TYPE_CHECKING:
+    from tearsheet.finding.matchers import Matcher
     from tearsheet.ui.reading.left_out import LeftOutLines
     from tearsheet.ui.reading.marks import Mark
 
@@ -115,9 +115,9 @@ class ReadingView(QTextEdit):
         """Draw behind the text of each line that is seen the marks that this gives for it."""
         self._layout.set_marks(marks)
 
-    def set_found(self, pattern: re.Pattern[str] | None) -> None:
-        """Mark what the pattern finds; no hit is the current one any more."""
-        self._layout.set_found(pattern)
+    def set_found(self, matcher: Matcher | None) -> None:
+        """Mark what is found; no hit is the current one any more."""
+        self._layout.set_found(matcher)
         self._layout.set_found_here(0, 0)
 
     def set_has_caret(self, has_caret: bool) -> None:
@@ -258,6 +258,11 @@ class ReadingView(QTextEdit):
             bar.setValue(bar.value() + step * bar.singleStep())
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QtGui.QMouseEvent) -> None:
+        """Select a word without the marks around it."""
+        super().mouseDoubleClickEvent(event)
+        self.caret.leave_marks()
 
     def mouseReleaseEvent(self, event: QtGui.QMouseEvent) -> None:
         """A click on its mark asks for what was left out, one on marked text for its note."""

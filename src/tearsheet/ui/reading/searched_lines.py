@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.article.model import Article, Block, BlockKind, Passage
@@ -72,24 +73,21 @@ class SearchedLines:
 
     def _joined(self) -> Iterator[_Part]:
         """The parts; blocks with nothing but a closed mark between them are one."""
-        lines, blocks, first, start = self._lines, list[str](), -1, 0
-        place = 0
+        lines, blocks, first, place = self._lines, list[str](), -1, 0
         for run in lines.runs:
             if not run.lines:
-                texts = [
-                    block.text for block in lines.article.body[run.block : run.block + run.end - run.first]
-                ]
-                first, start = (first, start) if blocks else (run.first, place)
-                blocks += texts
-                place += sum(len(text) + 1 for text in texts)
+                first = first if blocks else run.first
+                shown = lines.article.body[run.block : run.block + run.end - run.first]
+                blocks += map(attrgetter("text"), shown)
             elif len(run.lines) > 1 or run.lines[0].role is not Role.GAP:
                 if blocks:
-                    yield _Part(first, "\n".join(blocks), start)
-                    blocks = []
+                    text = "\n".join(blocks)
+                    yield _Part(first, text, place)
+                    place, blocks = place + len(text) + 1, []
                 for number, line in enumerate(run.lines, run.first):
                     yield _Part(number, said(line))
         if blocks:
-            yield _Part(first, "\n".join(blocks), start)
+            yield _Part(first, "\n".join(blocks), place)
 
 
 def said(line: Line) -> str:

@@ -155,11 +155,11 @@ class Window(QMainWindow):
 
     @property
     def finding(self) -> Finding:
-        """What is found in the article, with the bar at the bottom."""
+        """What is found in the article and its notes, with the bar at the bottom."""
         if self._finding is None:
             from tearsheet.ui.window.finding import Finding  # not needed for the first screen
 
-            self._finding = Finding(self.view, self)
+            self._finding = Finding(self.view, self.notes, self)
             self._add(self._finding.bar, 2)
         return self._finding
 

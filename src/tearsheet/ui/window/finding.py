@@ -1,61 +1,245 @@
-"""Finding in the article of a window: its find bar, which is made when it is first wanted."""
+"""Finding in the article of a window and in its notes: what is looked for, and which hit is shown."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Iterable, Iterator
+from enum import Enum, auto
+from itertools import islice
+from time import perf_counter
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from tearsheet.article.model import Passage
+from tearsheet.finding.matchers import Expression, ExpressionError, Matcher, Words
+from tearsheet.finding.scan import Scan
+from tearsheet.notes.note import Note
 from tearsheet.ui.look.theme import Theme
+from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.reading_view import ReadingView
+from tearsheet.ui.window.find_bar import FindBar
+
+SLICE, FIRST_SLICE = 0.008, 0.002
+"""Seconds that a search may take before the window answers keys again; the first, beside making a pattern."""
+NOTES_AT_ONCE = 100
+LONGEST_SELECTION = 200
+"""Code points of a selection that is looked for; a longer one is where to look."""
+
+
+class _Step(Enum):
+    """A hit that the reader waits for."""
+
+    FIRST = auto()
+    NEXT = auto()
+    PREVIOUS = auto()
 
 
 class Finding:
-    """The find bar of a window, and what it does with the article.
+    """What is found in a window: first the hits in the article, behind the last of them the notes.
 
     Attributes:
         bar: The bar at the foot of the window; hidden while nothing is looked for.
     """
 
-    def __init__(self, view: ReadingView, parent: QWidget) -> None:
-        from tearsheet.ui.window.find_bar import FindBar  # not needed until something is looked for
-
+    def __init__(self, view: ReadingView, notes: WindowNotes, parent: QWidget) -> None:
         self._view = view
+        self._notes = notes
         self.bar = FindBar(parent)
-        self.bar.wanted_changed.connect(view.set_found)
-        self.bar.found.connect(view.movement.go_to_hit)
-        self.bar.lost.connect(view.movement.to_search_start)
+        self._origin = 0
+        self._here = Passage(0, 0)
+        self._note = ""
+        self._awaited: _Step | None = None
+        self._matcher: Matcher | None = None
+        self._trouble = ""
+        self._scan: Scan | None = None
+        self._notes_found: list[str] = []
+        self._notes_left: Iterator[Note] = iter(())
+        self._is_done = True
+        self._timer = QTimer(self.bar, interval=0)
+        self._timer.timeout.connect(self._go_on)
+        self.bar.wanted_changed.connect(self._look)
+        self.bar.next_wanted.connect(self.next)
+        self.bar.previous_wanted.connect(self.previous)
         self.bar.left.connect(self.close)
+        for signal in (notes.annotations.stored.changed, notes.annotations.stored.marked):
+            signal.connect(self._look_at_notes)
+
+    # What the actions do
 
     def open(self) -> None:
-        """Open the bar."""
+        """Open the bar with what is selected, or with what was looked for last."""
+        words = self._selected()
+        self._origin = self._view.movement.begin_search()
+        self._here, self._note = Passage(self._origin, self._origin), ""
+        self.bar.open(re.escape(words) if self.bar.wanted()[2] else words)
+        self._show_matcher()
         self.search_again()
-        self.bar.open(self._view.movement.begin_search())
 
     def next(self) -> None:
-        """Go to the next hit."""
-        self._go_on(self.bar.next)
+        """Go to the next hit, behind the last one to the first."""
+        self._go(_Step.NEXT)
 
     def previous(self) -> None:
-        """Go to the hit before."""
-        self._go_on(self.bar.previous)
+        """Go to the hit before, before the first one to the last."""
+        self._go(_Step.PREVIOUS)
 
     def close(self) -> None:
         """Close the bar; the hit that is shown stays selected."""
         self.bar.hide()
         self._view.set_found(None)
+        self._notes.set_found(None)
         self._view.setFocus()
 
     def search_again(self) -> None:
         """Find in what is shown now."""
-        self.bar.set_text(self._view.lines.searched.text)
+        if self._matcher:
+            self._scan = Scan(self._view.lines.searched.text, self._matcher, self._here.start)
+            self._look_at_notes()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self.bar.set_theme(theme)
 
-    def _go_on(self, step: Callable[[], None]) -> None:
-        if self.bar.field.text():
-            step()
-        else:
+    # What is looked for
+
+    def _selected(self) -> str:
+        """What is selected, where it is words of one line that are not the hit that is shown."""
+        cursor = self._view.textCursor()
+        words = cursor.selectedText()
+        if not words.strip() or len(words) > LONGEST_SELECTION or "\u2029" in words:
+            return ""
+        start, end = map(self._view.caret.spot_of, (cursor.selectionStart(), cursor.selectionEnd()))
+        is_hit = self._matcher and self._view.lines.searched.passage(start, end) == self._here
+        return "" if is_hit else words
+
+    def _look(self) -> None:
+        self._matcher, self._trouble = _matcher(*self.bar.wanted())
+        self._here, self._note = Passage(self._origin, self._origin), ""
+        self._scan = None
+        self._show_matcher()
+        self.search_again()
+        self._awaited = _Step.FIRST
+        self._go_on(FIRST_SLICE)
+
+    def _show_matcher(self) -> None:
+        self._view.set_found(self._matcher)
+        self._notes.set_found(self._matcher)
+
+    def _look_at_notes(self) -> None:
+        if self._scan:
+            self._notes_found = []
+            self._notes_left = iter(self._notes.annotations.stored.table.notes())
+            self._is_done = False
+            self._timer.start()
+
+    # Step by step
+
+    def _go(self, step: _Step) -> None:
+        if not self.bar.field.text():
             self.open()
+            return
+        if self._scan is None:
+            self.search_again()
+        self._awaited = step
+        self._go_on()
+
+    def _go_on(self, seconds: float = SLICE) -> None:
+        """Search for a moment; go on when the window has nothing else to do."""
+        until = perf_counter() + seconds
+        while not self._is_done and perf_counter() < until:
+            self._search_on()
+        if self._is_done:
+            self._timer.stop()
+        self._show_awaited()
+        self._tell()
+
+    def _search_on(self) -> None:
+        if self._scan and not self._scan.is_done:
+            self._scan.step()
+            return
+        notes = list(islice(self._notes_left, NOTES_AT_ONCE))
+        self._notes_found += self._said_in(notes)
+        self._is_done = not notes
+
+    def _said_in(self, notes: Iterable[Note]) -> list[str]:
+        matcher = self._matcher
+        return [note.id for note in notes if matcher and matcher.hits(note.body)]
+
+    def _show_awaited(self) -> None:
+        """Show the hit that the reader waits for, once it is known."""
+        if self._awaited is None:
+            return
+        hit = self._asked_for(self._awaited)
+        if hit is None and self._scan and not self._is_done:
+            return
+        is_first, self._awaited = self._awaited is _Step.FIRST, None
+        if isinstance(hit, Passage):
+            self._here, self._note = hit, ""
+            self._view.movement.go_to_hit(hit)
+        elif hit:
+            self._note = hit
+            self._notes.show_note(hit)
+        elif is_first:
+            self._view.movement.to_search_start()
+
+    def _asked_for(self, step: _Step) -> Passage | str | None:
+        """A hit in the article or the id of a note; `None` where it is not known yet, or there is none."""
+        scan, notes = self._scan, self._notes_found
+        if scan is None or step is _Step.FIRST:
+            return scan.following(self._origin) if scan else None
+        if self._note in notes:
+            place = notes.index(self._note) + (1 if step is _Step.NEXT else -1)
+            beside = notes[place : place + 1] if place >= 0 else []
+            return beside[0] if beside else self._first_or_last(scan, step)
+        hit = self._beside(scan, step)
+        is_round = hit is None or (hit.start <= self._here.start) == (step is _Step.NEXT)
+        if is_round and (notes or not self._is_done):
+            return notes[0 if step is _Step.NEXT else -1] if self._is_done else None
+        return hit
+
+    def _beside(self, scan: Scan, step: _Step) -> Passage | None:
+        if step is _Step.NEXT:
+            return scan.following(max(self._here.end, self._here.start + 1))
+        return scan.preceding(self._here.start)
+
+    def _first_or_last(self, scan: Scan, step: _Step) -> Passage | str | None:
+        """What lies behind the last note, or before the first."""
+        if not self._is_done:
+            return None
+        is_next = step is _Step.NEXT
+        hit = scan.following(0) if is_next else scan.preceding(len(self._view.lines.searched.text))
+        return hit or self._notes_found[0 if is_next else -1]
+
+    # What is said
+
+    def _tell(self) -> None:
+        is_slow = isinstance(self._matcher, Expression) and self._matcher.is_slow
+        trouble = "This expression takes too long" if is_slow else self._trouble
+        counts = [trouble] if trouble or not self._scan else [self._in_article(self._scan), self._in_notes()]
+        self.bar.tell(" · ".join(filter(None, counts)), is_final=self._is_done)
+
+    def _in_article(self, scan: Scan) -> str:
+        if not scan.count:
+            return "" if not self._is_done else "Not in the article" if self._notes_found else "Not found"
+        total = f"{scan.count:,}" + ("" if scan.is_done else "+")
+        number = None if self._note else scan.number(self._here)
+        return f"{number:,} of {total}" if number and number <= scan.count else f"{total} found"
+
+    def _in_notes(self) -> str:
+        count = len(self._notes_found)
+        if self._note in self._notes_found:
+            return f"{self._notes_found.index(self._note) + 1:,} of {count:,} in notes"
+        return f"{count:,} in notes" if count else ""
+
+
+def _matcher(wanted: str, is_whole: bool, is_expression: bool) -> tuple[Matcher | None, str]:
+    """What finds what is typed, or why nothing can."""
+    if not wanted.strip():
+        return None, ""
+    if not is_expression:
+        return Words(wanted, is_whole=is_whole), ""
+    try:
+        return Expression(wanted, is_whole=is_whole), ""
+    except ExpressionError as error:
+        return None, f"No expression: {error}"

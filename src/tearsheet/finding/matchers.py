@@ -1,0 +1,95 @@
+"""What a reader looks for: words as they are typed, whole words only, or a regular expression."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Protocol
+
+from tearsheet.finding import search
+
+REACH = 4_000
+"""Code points behind the searched part in which a hit ends: 400 are typed at most, the rest is unseen."""
+SECONDS = 0.012
+"""Of processor time that an expression may take on one line."""
+_LINE = re.compile(r"[^\n\0]+")
+
+
+class Matcher(Protocol):
+    """Finds what is looked for."""
+
+    def hits(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+        """Where the hits that begin in a part of a text begin and end, in order, none overlapping.
+
+        Args:
+            text: All of it.
+            start: In code points; a line of the text begins there.
+            end: Not included, else that of the text; a line ends there.
+        """
+        ...  # pragma: no cover - a protocol has no body
+
+
+class Words:
+    """Words in any typography, see `search`."""
+
+    def __init__(self, wanted: str, *, is_whole: bool = False) -> None:
+        """Look for what was typed.
+
+        Args:
+            wanted: Not only white space.
+            is_whole: No letter, figure or underscore may stand before or behind.
+        """
+        self._pattern = search.pattern(wanted, is_whole=is_whole)
+
+    def hits(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+        """As in `Matcher`; a hit may go on in further lines."""
+        last = len(text) if end is None else end
+        found = list(map(re.Match.span, self._pattern.finditer(text, start, last + REACH)))
+        while found and found[-1][0] >= last:
+            found.pop()
+        return found
+
+
+class ExpressionError(ValueError):
+    """What was typed is no regular expression; the message says why, for the reader."""
+
+
+class Expression:
+    """A regular expression, in which capitals do not matter; each hit lies in one line, and is not empty.
+
+    Attributes:
+        is_slow: It took too long on some line; from then on it finds nothing.
+    """
+
+    def __init__(self, wanted: str, *, is_whole: bool = False) -> None:
+        """Look for what the expression matches.
+
+        Args:
+            wanted: In the syntax of Python's `re`, which the module `regex` extends.
+            is_whole: As for `Words`.
+
+        Raises:
+            ExpressionError: It is none.
+        """
+        import regex  # 30 ms, for what few readers use; unlike `re` it ends after a time
+
+        typed = rf"(?<!\w)(?:{wanted})(?!\w)" if is_whole else wanted
+        try:
+            regex.compile(wanted)  # by itself, else what stands around could complete it
+            self._pattern = regex.compile(typed, regex.IGNORECASE)
+        except (regex.error, OverflowError, RecursionError, MemoryError) as error:
+            raise ExpressionError(getattr(error, "msg", "too large")) from error
+        self.is_slow = False
+
+    def hits(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+        """As in `Matcher`."""
+        lines = _LINE.finditer(text, start, len(text) if end is None else end)
+        return [hit for line in lines if not self.is_slow for hit in self._on_line(line.start(), line[0])]
+
+    def _on_line(self, start: int, line: str) -> Iterator[tuple[int, int]]:
+        try:
+            for match in self._pattern.finditer(line, timeout=SECONDS):
+                if match.end() > match.start():
+                    yield start + match.start(), start + match.end()
+        except (TimeoutError, MemoryError, RecursionError):
+            self.is_slow = True

@@ -1,0 +1,138 @@
+"""What counts as a hit: words, whole words, regular expressions, and where the walk goes."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tearsheet.article.model import Passage
+from tearsheet.finding import scan
+from tearsheet.finding.matchers import Expression, ExpressionError, Matcher, Words
+from tearsheet.finding.scan import Scan
+
+TEXT = (
+    "The catalogue of a cat: cats, “cat” and CAT’s.\nA cat-like thing, cat_one, 12 cats in 1,200 words.\0Cat"
+)
+
+
+def found(matcher: Matcher, text: str) -> list[str]:
+    """The hits, as they are printed."""
+    return [text[start:end] for start, end in matcher.hits(text)]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text", "hits"),
+    [
+        ("cat", TEXT, ["cat", "cat", "CAT", "cat", "Cat"]),
+        ("Straße", "die Strasse, Straßen, STRASSE und Hauptstraße", ["Strasse", "STRASSE"]),
+        (
+            "Zeitung",
+            "Zei\u00adtung, Zeitungs\u00adartikel, Tages\u00adzeitung, Zeitung\u00adschau",
+            ["Zei\u00adtung"],
+        ),
+        ("été", "l’été, étés, ete\u0301, détesté", ["été", "ete\u0301"]),
+        ("рат", "рат, рата, братство, Рат", ["рат", "Рат"]),
+        ("New York", "New  York, New Yorker, New\u00a0York", ["New  York", "New\u00a0York"]),
+        ("12", "12, 120, 12%, 3.12, A12", ["12", "12", "12"]),
+        ("“cat”", TEXT, ["“cat”"]),
+        ("חתול", "חתול, החתול, חָתוּל", ["חתול", "חָתוּל"]),
+    ],
+)
+def test_whole_words_are_no_parts_of_others(wanted: str, text: str, hits: list[str]) -> None:
+    assert found(Words(wanted, is_whole=True), text) == hits
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text", "hits"),
+    [
+        (r"cats?\b", TEXT, ["cat", "cats", "cat", "CAT", "cat", "cats", "Cat"]),
+        (r"\d+(?:,\d+)*", TEXT, ["12", "1,200"]),
+        (r"^a\w*", "one\nAnd two\nall", ["And", "all"]),
+        (r"\w+$", "one\nAnd two\nall", ["one", "two", "all"]),
+        (r"e.A", "one\nAnd", []),
+        (r"x*", "axxb", ["xx"]),
+        (r"«[^»]+»", "Il dit « non » et « oui »", ["« non »", "« oui »"]),
+        (r"\p{Lu}\p{Ll}+ić", "Vučić and Đoković met", ["Vučić", "Đoković"]),
+        (r"[一-龯]+年", "令和5年10月1日、一昨年", ["一昨年"]),
+        (r"(\w)\1", "book keeper", ["oo", "ee"]),
+    ],
+)
+def test_an_expression_matches_within_a_line(wanted: str, text: str, hits: list[str]) -> None:
+    assert found(Expression(wanted), text) == hits
+
+
+def test_an_expression_can_be_of_whole_words() -> None:
+    assert found(Expression("ca.|th.", is_whole=True), "cat can scan the thing cap") == [
+        "cat",
+        "can",
+        "the",
+        "cap",
+    ]
+
+
+@pytest.mark.parametrize("wanted", ["(", "[a", "a)|(b", "*", r"\p{Nothing}", "a{5,2}", "(?<n>", "\\"])
+@pytest.mark.parametrize("is_whole", [False, True])
+def test_what_is_no_expression_is_told(wanted: str, is_whole: bool) -> None:
+    with pytest.raises(ExpressionError, match=r"\w"):
+        Expression(wanted, is_whole=is_whole)
+
+
+def test_an_expression_that_takes_too_long_ends_and_finds_nothing_more() -> None:
+    slow = Expression(r"(\w+) .*\1 .*\1 .*\1!")
+    assert found(slow, "many words and more words " * 200) == []
+    assert slow.is_slow
+    assert found(slow, "a a a a!") == []
+
+
+TEXTS = st.lists(st.text("ab \u00ad\u0301", max_size=9), max_size=30).map("\n".join)
+MATCHERS = st.sampled_from(
+    [Words("a"), Words("a b"), Words("ab", is_whole=True), Words("aba"), Expression("a+b?")]
+)
+
+
+@given(TEXTS, MATCHERS, st.integers(0, 300), st.integers(1, 40))
+def test_pieces_find_what_one_search_finds(text: str, matcher: Matcher, origin: int, piece: int) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(scan, "PIECE", piece)
+        whole, parted = Scan(text, matcher), Scan(text, matcher, min(origin, len(text)))
+        for one in (whole, parted):
+            while not one.is_done:
+                one.step()
+    expected = [Passage(*hit) for hit in matcher.hits(text)]
+    if any(
+        "\n" in text[hit.start : hit.end] for hit in expected
+    ):  # one across the first line may count instead
+        return
+    assert walked(whole) == expected
+    assert walked(parted) == expected
+    assert [parted.number(hit) for hit in expected] == list(range(1, len(expected) + 1))
+
+
+def walked(one: Scan) -> list[Passage]:
+    """The hits from the first to the last, as one goes on from hit to hit; backwards they are the same."""
+    hits: list[Passage] = []
+    hit = one.following(0)
+    while hit and hit not in hits:
+        hits.append(hit)
+        hit = one.following(max(hit.end, hit.start + 1))
+    back: list[Passage] = []
+    hit = one.preceding(1_000)
+    while hit and hit not in back:
+        back.insert(0, hit)
+        hit = one.preceding(hit.start)
+    assert hits == back
+    return hits
+
+
+def test_the_first_hit_is_known_before_the_text_is_searched_to_its_end() -> None:
+    text = "nothing here\n" * 20_000 + "a word\n" + "nothing more\n" * 20_000
+    one = Scan(text, Words("word"), 255_000)
+    steps = 0
+    while one.following(255_000) is None:
+        one.step()
+        steps += 1
+    assert steps < 3
+    assert not one.is_done
+    assert one.number(Passage(260_002, 260_006)) is None
+    assert one.preceding(255_000) is None
