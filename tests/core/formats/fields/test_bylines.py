@@ -127,3 +127,8 @@ def test_a_name_may_stand_without_a_label(line: str) -> None:
 )
 def test_a_section_a_place_or_a_title_is_no_name(line: str) -> None:
     assert not bylines.is_name_line(line)
+
+
+@pytest.mark.parametrize("end", [*".!?…。！？؟۔।"])
+def test_what_ends_as_a_sentence_is_no_line_of_names(end: str) -> None:
+    assert not bylines.is_name_line(f"Ana Petrović and Bo Lindgren{end}")

@@ -101,3 +101,12 @@ def test_an_element_for_a_byline_is_told_by_whole_words(name: str) -> None:
 @pytest.mark.parametrize("name", ["author-card", "authorPhoto", "byline-image", "comment-author"])
 def test_what_stands_beside_a_byline_is_none(name: str) -> None:
     assert read(page(f'<div class="{name}">Jane Quay</div>')).bylines == ()
+
+
+@pytest.mark.parametrize("depth", [20, 700])
+def test_an_author_is_found_however_deep_the_page_wraps_the_name(depth: int) -> None:
+    listed = f'{"[" * depth}"Ana Petrović"{"]" * depth}'
+    stated = f'<script type="application/ld+json">{{"@type": "Article", "author": {listed}}}</script>'
+    marked = f"<div class=byline>{'<span>' * 2 * depth}Ana Petrović{'</span>' * 2 * depth}</div>"
+    for source in (page(head=stated), page().replace("<div class=story>", f"{marked}<div class=story>")):
+        assert read(source).bylines == ("Ana Petrović",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import Provenance
@@ -251,12 +252,14 @@ def _text_of(element: HtmlElement) -> str:
 
 def _texts_within(element: HtmlElement) -> Iterator[str]:
     """What an element shows, without scripts and the like."""
-    if element.tag in _NO_TEXT or not isinstance(element.tag, str):
-        return
-    yield element.text or ""
-    for child in element:
-        yield from _texts_within(child)
-        yield child.tail or ""
+    steps = etree.iterwalk(element, events=("start", "end"))
+    for event, one in steps:
+        if event == "end":
+            yield (one.tail or "") if one is not element else ""
+        elif one.tag in _NO_TEXT or not isinstance(one.tag, str):
+            steps.skip_subtree()
+        else:
+            yield one.text or ""
 
 
 def _labelled(lines: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -76,25 +76,35 @@ def read(root: HtmlElement) -> Statements:
 
 def texts(value: Json) -> list[str]:
     """The texts of a value that may be one or a list of them."""
-    if isinstance(value, str):
-        text = one_line(unescape(unescape(value)))
-        return [text] if text else []
-    if isinstance(value, Sequence):
-        return [text for item in value for text in texts(item)]
-    return []
+    found = (one_line(unescape(unescape(item))) for item in _items(value) if isinstance(item, str))
+    return [text for text in found if text]
+
+
+def _items(value: Json) -> Iterator[Json]:
+    """What a value that may be a list, of lists as well, holds in the end, in order."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Sequence) and not isinstance(one, str):
+            waiting += reversed(one)
+        else:
+            yield one
 
 
 def names_of(value: Json, named: Mapping[str, Node]) -> list[str]:
     """The names of a person, an organisation or several, written in any of the ways that occur."""
-    if isinstance(value, Mapping):
-        names = texts(value.get("name")) or _in_parts(value)
-        identifier = value.get("@id")
-        if not names and isinstance(identifier, str) and identifier in named:
-            names = texts(named[identifier].get("name"))
-        return names
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return [name for item in value for name in names_of(item, named)]
-    return texts(value)
+    return [name for item in _items(value) for name in _names(item, named)]
+
+
+def _names(item: Json, named: Mapping[str, Node]) -> list[str]:
+    """The name of one, or several in one text."""
+    if not isinstance(item, Mapping):
+        return texts(item)
+    names = texts(item.get("name")) or _in_parts(item)
+    identifier = item.get("@id")
+    if not names and isinstance(identifier, str) and identifier in named:
+        names = texts(named[identifier].get("name"))
+    return names
 
 
 def _in_parts(person: Node) -> list[str]:
