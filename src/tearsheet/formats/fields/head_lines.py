@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tearsheet.formats.fields import bylines, furniture, labels
 from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.labels import Field, Labelled
-from tearsheet.formats.fields.words import alike, phrases, squashed
+from tearsheet.formats.fields.words import SENTENCE_ENDS, alike, phrases, squashed
 from tearsheet.formats.late import late
 from tearsheet.formats.refusals import failed
 
@@ -343,7 +343,8 @@ def _part(part: str, place: Place) -> tuple[Stated, ...]:
 
 def _is_value(found: Labelled, place: Place) -> bool:
     """Whether what stands behind a label can be its value; without a colon it must look like one."""
-    return _CHECKS[found.field](found, place)
+    is_spoken = found.value[:1].islower() and found.value.endswith(SENTENCE_ENDS)  # "the police, he said."
+    return _CHECKS[found.field](found, place) and not (is_spoken and found.field not in _TITLES | _DATES)
 
 
 def _is_headline(found: Labelled, place: Place) -> bool:

@@ -127,6 +127,22 @@ def test_what_a_program_writes_below_a_mail_is_left_out(line: str) -> None:
     assert body(article(HEADLINE, "By Ada Quay", FIRST, SECOND, line)) == [FIRST, SECOND]
 
 
+@pytest.mark.parametrize("mark", ["", "# "])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Source: the police, he said.",
+        "Author: nobody knows who wrote it.",
+        "Tags: they were sewn into every coat.",
+        "Fuente: los vecinos, dijo.",
+        "Источник: сами рыбаки, сказал он.",
+    ],
+)
+def test_a_sentence_that_begins_as_a_label_stays(mark: str, sentence: str) -> None:
+    for groups in ((sentence, FIRST, SECOND), (FIRST, SECOND, sentence)):
+        assert sentence in body(article(mark + HEADLINE, "By Ada Quay", "3 October 2023", *groups))
+
+
 def test_a_field_that_was_wrapped_is_joined_where_other_fields_follow() -> None:
     wrapped = "Title: Bridge closes to lorries after cracks are found by the county engineers\nin two piers"
     found = article(f"{wrapped}\nAuthor: Ada Quay\nDate: 1 October 2023", FIRST, SECOND)
