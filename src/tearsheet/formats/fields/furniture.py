@@ -49,11 +49,12 @@ _NOTICE = late(r"^\W*(?:copyright\W*(?:©|\(c\)|\d{4})|©|ⓒ|저작권자\s*[©
 _FIRST_SENTENCE = late(r"[^.!?。！？]+[.!?。！？]")
 _NOTICE_PARTS = late(r"[.。|｜–—]|\s-\s")
 _MAX_NOTICE_PARTS = 4
-_LONE_ADDRESS = late(r"^[^\s@]+@[^\s@]+\.\w+$|^\(?END\)?$", re.I)
+_LONE_ADDRESS = late(r"^[^\s@]+@[^\s@]+\.\w+$")
 _LABEL_END = late(r"\s{0,2}[:：|｜»=]|\s[–—-]\s")
 _CREDIT_END = late(r"\s{0,2}[:：/／|｜=]|\sby\s", re.I)
 _SENTENCE_START = late(r"(?:^|[.!?。！？])\W{0,4}")
-_PROGRAM = late(r"^powered by [\w .-]{2,30}$", re.I)
+# With what programs end pages, and agencies their texts
+_LAST_LINE = late(r"^powered by [\w .-]{2,30}$|^\(?end\)?$", re.I)
 _BRACKETS = "（）【】〔〕"
 _HASHTAG = late(r"#[^\W\d_]\w{0,40},?\Z")
 _QUOTED = late('["“”„«»‹›「」]')
@@ -153,25 +154,27 @@ def _notice(line: str) -> Reason | None:
         return Reason.COPYRIGHT
     if _LONE_ADDRESS.match(line):
         return Reason.AUTHOR
-    if _PROGRAM.match(line):
+    if _LAST_LINE.match(line):
         return Reason.NAVIGATION
     parts = [squashed(part) for part in _NOTICE_PARTS.split(line)]
     is_owned = len(parts) <= _MAX_NOTICE_PARTS and not spoken("copyright").isdisjoint(parts)
     return Reason.COPYRIGHT if is_owned else None
 
 
-def _is_sentence(line: str) -> bool:
+def _is_sentence(line: str, least: int = _LEAST_PROSE) -> bool:
     from tearsheet.formats.fields.plain_words import is_sentence  # few texts need it
 
-    return is_sentence(line, _LEAST_PROSE)
+    return is_sentence(line, least)
 
 
 def begins_as_notice(line: str) -> bool:
     """Whether a line begins as a notice of copyright does, and does not go on as a sentence of a text."""
-    if not _NOTICE.match(line):
-        return False
-    first = _FIRST_SENTENCE.match(line)
-    if first is None or not _is_sentence(first[0]):
+    notice = _NOTICE.match(line)
+    first = _FIRST_SENTENCE.match(line) if notice else None
+    if notice is None or first is None:
+        return notice is not None
+    is_named = not first[0][notice.end() :].islower()  # an owner has capitals: "© The Courier."
+    if not _is_sentence(first[0], _LEAST_PROSE if is_named else _LEAST_SENTENCE):
         return True
     said = squashed(line)
     return any(phrase in said for phrase in spoken("copyright"))

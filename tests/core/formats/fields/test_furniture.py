@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tearsheet.article.model import Reason
 from tearsheet.formats.fields.furniture import is_furniture, reasons
 
 
@@ -173,3 +174,19 @@ def test_a_whole_sentence_about_the_publisher_is_one(line: str) -> None:
 )
 def test_a_line_of_service_is_furniture_in_its_language(line: str) -> None:
     assert is_furniture(line)
+
+
+@pytest.mark.parametrize("line", ["Copyright 2023 was a bad year.", "© the artist, the label says."])
+def test_a_short_sentence_that_begins_with_a_notices_sign_is_none(line: str) -> None:
+    assert not is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["© The Courier Press.", "Copyright 2023 all rights reserved.", "© 2024 Gull"]
+)
+def test_a_notice_with_an_owner_or_its_rights_is_one(line: str) -> None:
+    assert is_furniture(line)
+
+
+def test_the_sign_of_an_agency_at_its_texts_end_is_no_authors_line() -> None:
+    assert reasons(["(END)"]) == {0: Reason.NAVIGATION}
