@@ -28,6 +28,7 @@ from tearsheet.ui.look.message import Message
 from tearsheet.ui.look.theme import Theme, chosen_theme
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.saving import Saving
+from tearsheet.ui.notes.stored_notes import StoredNotes
 from tearsheet.ui.window.article_window import Window
 from tearsheet.ui.window.bar import StatusLine
 
@@ -323,6 +324,12 @@ class Program:
 
     def _is_there(self, window: Window) -> bool:
         return window.findChild(QAction, "open") is not None and window.view.hasFocus()
+
+
+def save_and_wait(stored: StoredNotes) -> None:
+    """Write everything, and wait until that is done or has failed."""
+    stored.save_for_good()
+    stored.worker.wait()
 
 
 def note_paths() -> list[Path]:

@@ -114,6 +114,11 @@ def has_italics(text: str) -> bool:
     return text.isascii() or re.search(_NO_ITALICS, text) is None
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """So many things in words: 1 note is, 2,000 notes are; `many` is `one` with an s where it is empty."""
+    return f"1 {one}" if number == 1 else f"{number:,} {many or one + 's'}"
+
+
 def starts_right(text: str, language: str = "") -> bool:
     """Whether a paragraph is written from right to left: Unicode UAX #9, rules P2 and P3.
 

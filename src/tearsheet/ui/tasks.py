@@ -12,6 +12,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from tearsheet.errors import UserError
 
+LOOK_EVERY_MS = 15
+"""So often a window looks whether a process of its own has answered."""
+
 T = TypeVar("T")
 
 

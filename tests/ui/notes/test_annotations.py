@@ -18,7 +18,7 @@ from tearsheet.notes.notebook import Notebook
 from tearsheet.storage import paths
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.saving import Saving
-from tests.ui.reader import note_paths
+from tests.ui.reader import note_paths, save_and_wait
 
 
 class SlowNotebook(Notebook):
@@ -86,7 +86,7 @@ def test_typing_is_tried_at_once_while_the_next_attempt_is_far_off(qtbot: QtBot)
     note_id = annotations.add(None)
     annotations.edit(note_id, "one")
     for _ in range(4):
-        annotations.stored.save_and_wait()
+        save_and_wait(annotations.stored)
     assert annotations.stored.trouble == "The disk is full."
     notebook.is_well = True
     annotations.edit(note_id, "one and two")
@@ -100,7 +100,7 @@ def test_many_notes_that_fail_together_are_one_failure(qtbot: QtBot) -> None:
     note_ids = [annotations.add(None) for _ in range(5)]
     for note_id in note_ids:
         annotations.edit(note_id, "one")
-    annotations.stored.save_and_wait()
+    save_and_wait(annotations.stored)
     notebook.is_well = True
     qtbot.waitUntil(
         annotations.stored.is_all_saved, timeout=60_000
@@ -110,13 +110,13 @@ def test_many_notes_that_fail_together_are_one_failure(qtbot: QtBot) -> None:
 def test_a_note_that_was_never_saved_goes_to_the_trash_with_its_words(qtbot: QtBot) -> None:
     notebook, annotations = shaky()
     note_id = annotations.add(None)
-    annotations.stored.save_and_wait()
+    save_and_wait(annotations.stored)
     notebook.is_well = False
     annotations.edit(note_id, "precious")
-    annotations.stored.save_and_wait()
+    save_and_wait(annotations.stored)
     notebook.is_well = True
     annotations.delete(note_id)
-    annotations.stored.save_and_wait()
+    save_and_wait(annotations.stored)
     [trashed] = paths.notes_folder().glob("*/trash/*.json")
     assert annotation.from_json(trashed.read_bytes()).body == "precious"
 
@@ -127,11 +127,11 @@ def test_a_note_that_can_be_neither_saved_nor_deleted_is_there_and_unsaved(qtbot
     notebook.is_well = False
     annotations.edit(note_id, "precious")
     annotations.delete(note_id)
-    annotations.stored.save_and_wait()
+    save_and_wait(annotations.stored)
     assert annotations.stored.table.note(note_id).body == "precious"
     assert not annotations.stored.is_all_saved()
     notebook.is_well = True
-    annotations.stored.save_and_wait()
+    save_and_wait(annotations.stored)
     assert (written(), annotations.stored.is_all_saved()) == ("precious", True)
 
 
@@ -139,12 +139,12 @@ def test_a_deletion_undone_shows_what_another_window_made_of_the_note(qtbot: QtB
     _, annotations = shaky()
     note_id = annotations.add(None)
     annotations.edit(note_id, "one")
-    annotations.stored.save_and_wait()
+    save_and_wait(annotations.stored)
     other = Notebook(paths.notes_folder(), load(paths.shipped_article()))
     other.save(replace(other.load().notes[0].note, body="one and theirs"))
     annotations.delete(note_id)
     annotations.undo()
-    annotations.stored.save_and_wait()
+    save_and_wait(annotations.stored)
     assert annotations.stored.table.note(note_id).body == "one and theirs"
 
 

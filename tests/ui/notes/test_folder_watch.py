@@ -14,7 +14,7 @@ from tearsheet.formats import load
 from tearsheet.notes.notebook import Notebook
 from tearsheet.storage import paths
 from tearsheet.ui.notes.folder_watch import FolderWatch
-from tests.ui.reader import Reader, note_paths
+from tests.ui.reader import Reader, note_paths, save_and_wait
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def watching(reader: Reader) -> Reader:
     reader.press("Esc")
     reader.wait_for_saved()
     reader.wait(lambda: reader.window.findChild(FolderWatch) is not None)
-    reader.window.notes.annotations.stored.save_and_wait()
+    save_and_wait(reader.window.notes.annotations.stored)
     return reader
 
 

@@ -24,7 +24,7 @@ from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.saving import Saving
 from tearsheet.ui.window.closing import WaitingBox
 from tests.ui.notes.test_annotations import SlowNotebook
-from tests.ui.reader import Program, Reader, answering, note_paths
+from tests.ui.reader import Program, Reader, answering, note_paths, save_and_wait
 
 
 class Disk:
@@ -255,7 +255,7 @@ def test_a_note_brought_back_is_not_said_to_be_saved_before_it_is(program: Progr
     annotations = reader.window.notes.annotations
     [note] = annotations.stored.table.notes()
     reader.press("Esc", "F6", "Del")
-    annotations.stored.save_and_wait()
+    save_and_wait(annotations.stored)
     reader.press("Ctrl+Z")
     assert annotations.stored.saving(note.id) is Saving.UNSAVED
     reader.wait_for_saved()

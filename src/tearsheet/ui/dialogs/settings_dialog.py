@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tearsheet.article.display_text import isolated
+from tearsheet.article.display_text import counted, isolated
 from tearsheet.notes import notes_folder
 from tearsheet.preferences.settings import SETTINGS, Setting, Settings, with_value
 from tearsheet.storage import files, paths
@@ -176,9 +176,9 @@ class SettingsDialog(QDialog):
         missing = 0
         if folder != self._before and files.is_folder(folder):
             missing = notes_folder.missing(self._before, folder)
-        notes = "1 note lies" if missing == 1 else f"{missing:,} notes lie"
         self._offer.setText(
-            f"{notes} only in the folder before. A copy can be made here; nothing is taken away there."
+            f"{counted(missing, 'note lies', 'notes lie')} only in the folder before. "
+            "A copy can be made here; nothing is taken away there."
         )
         self._offer.setVisible(bool(missing))
         self._copy.setVisible(bool(missing))

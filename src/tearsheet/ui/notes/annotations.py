@@ -11,13 +11,14 @@ from PySide6.QtGui import QUndoStack
 
 from tearsheet.anchoring import anchors
 from tearsheet.anchoring.anchors import Anchor, Standing
+from tearsheet.article.display_text import counted
 from tearsheet.article.model import Article, Passage
 from tearsheet.notes.note import Colour, Note, Target
 from tearsheet.notes.notebook import Notebook, new_note
 from tearsheet.ui.notes.note_changes import NoteChanges
 from tearsheet.ui.notes.note_steps import Step
 from tearsheet.ui.notes.saving import Saving
-from tearsheet.ui.notes.stored_notes import StoredNotes, count_of
+from tearsheet.ui.notes.stored_notes import StoredNotes
 
 
 class Annotations(QObject):
@@ -159,7 +160,7 @@ class Annotations(QObject):
         back, forth = (
             partial(_each, each, note_ids) for each in (self._changes.remove, self._changes.bring_back)
         )
-        self._done(f"import {count_of(len(note_ids))}", forth, back)
+        self._done(f"import {counted(len(note_ids), 'note')}", forth, back)
 
 
 def _exact(passage: Passage | None) -> Anchor | None:

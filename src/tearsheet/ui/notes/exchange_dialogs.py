@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tearsheet import exchange
-from tearsheet.article.display_text import isolated
+from tearsheet.article.display_text import counted, isolated
 from tearsheet.article.model import Article, Passage
 from tearsheet.errors import NoteError
 from tearsheet.exchange import WRITERS, Form, incoming
@@ -22,7 +22,6 @@ from tearsheet.notes.note import Note
 from tearsheet.storage import files
 from tearsheet.ui.notes.anchored_notebook import ArrivingNotes
 from tearsheet.ui.notes.annotations import Annotations
-from tearsheet.ui.notes.stored_notes import count_of
 
 if TYPE_CHECKING:
     from tearsheet.ui.notes.importing import Importing
@@ -101,7 +100,7 @@ def _written(path: Path, form: Form, article: Article, shown: _Shown) -> str:
         files.write_atomically(path, exchange.export(form, article, shown.notes, shown.places))
     except OSError as error:
         raise NoteError(f"The notes could not be written to {path}: {files.cause(error)}.") from error
-    return f"{count_of(shown.total)} written to {path.name}"
+    return f"{counted(shown.total, 'note')} written to {path.name}"
 
 
 def _arriving(path: Path, article: Article, here: Sequence[Note], go_on: Callable[[], None]) -> ArrivingNotes:

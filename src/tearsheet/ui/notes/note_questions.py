@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tearsheet.article.display_text import counted
 from tearsheet.notes import note_content
 from tearsheet.notes.note import Note
 from tearsheet.ui.look.theme import Theme, palette
@@ -66,7 +67,7 @@ class EarlierQuestion(_Question):
         self.setVisible(bool(earlier))
         if earlier:
             count = sum(each.count for each in earlier)
-            notes = "This note seems" if count == 1 else f"These {count:,} notes seem"
+            notes = "This note seems" if count == 1 else f"These {counted(count, 'note')} seem"
             use = "Use it?" if count == 1 else "Use them?"
             first = earlier[0]
             self.sentence.setText(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from tearsheet.anchoring.anchors import Anchor, Standing
 from tearsheet.anchoring.chosen_lines import shifted
 from tearsheet.anchoring.wording import Change, difference
+from tearsheet.article.display_text import counted
 from tearsheet.article.model import Article, Passage
 from tearsheet.article.pieces import Layout, pieces
 from tearsheet.errors import UserError
@@ -129,11 +130,6 @@ class StoredNotes(QObject):
     def save_next(self) -> None:
         """Write what is not written yet as soon as the disk has done what it was given before."""
         self.saver.save_next()
-
-    def save_and_wait(self) -> None:
-        """Write everything and wait until that is done or has failed."""
-        self.save_for_good()
-        self.worker.wait()
 
     def rescan(self) -> None:
         """Look at what others have made of the notes meanwhile."""
@@ -291,8 +287,8 @@ class StoredNotes(QObject):
         self.loaded.emit()
         self.marked.emit()
         errors = [str(saved.error) for saved in answers if saved.error]
-        stopped = [f"The import was stopped: {count_of(left)} left out."] if left else []
-        self.said.emit(" ".join([f"{count_of(len(ids))} imported.", *stopped, *errors[:1], *problems]))
+        stopped = [f"The import was stopped: {counted(left, 'note')} left out."] if left else []
+        self.said.emit(" ".join([f"{counted(len(ids), 'note')} imported.", *stopped, *errors[:1], *problems]))
 
     def _fail_exchange(self, error: UserError) -> None:
         self.said.emit(str(error))
@@ -307,14 +303,9 @@ class StoredNotes(QObject):
         self.tell("saving", trouble)
 
 
-def count_of(number: int) -> str:
-    """1 note, 2 notes."""
-    return "1 note" if number == 1 else f"{number:,} notes"
-
-
 def _told(count: int, standings: Sequence[Standing]) -> str:
     """A sentence: 3 notes found from an earlier version: 2 exact, 1 changed."""
-    counted = ((standing, standings.count(standing)) for standing in Standing)
+    numbers = ((standing, standings.count(standing)) for standing in Standing)
     names = {Standing.ORPHAN: "not found in this text", Standing.LEFT_OUT: "on a line left out"}
-    parts = ", ".join(f"{number:,} {names.get(standing, standing)}" for standing, number in counted if number)
-    return f"{count_of(count)} found from an earlier version{': ' if parts else ''}{parts}"
+    parts = ", ".join(f"{number:,} {names.get(standing, standing)}" for standing, number in numbers if number)
+    return f"{counted(count, 'note')} found from an earlier version{': ' if parts else ''}{parts}"

@@ -12,7 +12,15 @@ from functools import cached_property
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.article.display_text import isolate, isolated, readable_date, shown, shown_text, starts_right
+from tearsheet.article.display_text import (
+    counted,
+    isolate,
+    isolated,
+    readable_date,
+    shown,
+    shown_text,
+    starts_right,
+)
 from tearsheet.article.model import (
     Article,
     Block,
@@ -294,7 +302,7 @@ def _gaps(article: Article, left_out: list[LeftOut], opened: frozenset[int]) -> 
 def _gap(before: int, left_out: list[tuple[int, LeftOut]], opened: frozenset[int]) -> Gap:
     pieces = tuple([piece for piece, _ in left_out])
     reasons = list(dict.fromkeys(line.reason for _, line in left_out))
-    mark = Line(Role.GAP, f"{count_of_lines(len(pieces))} left out: {', '.join(reasons)}")
+    mark = Line(Role.GAP, f"{counted(len(pieces), 'line')} left out: {', '.join(reasons)}")
     if opened.isdisjoint(pieces):
         return Gap(before, pieces, (mark,))
     return Gap(before, pieces, (mark, *_opened(left_out, is_told=len(reasons) > 1)))
@@ -303,7 +311,7 @@ def _gap(before: int, left_out: list[tuple[int, LeftOut]], opened: frozenset[int
 def _foot(count: int, left_out: list[tuple[int, LeftOut]], opened: frozenset[int]) -> Gap:
     pieces = tuple([piece for piece, _ in left_out])
     is_open = not opened.isdisjoint(pieces)
-    what = f"{count_of_lines(len(pieces))} that {'is' if len(pieces) == 1 else 'are'} not part of the article"
+    what = f"{counted(len(pieces), 'line that is', 'lines that are')} not part of the article"
     mark = Line(Role.FOOT, f"Left out: {what}  ·  {'Hide' if is_open else 'Show'} (L)")
     return Gap(count, pieces, (mark, *(_opened(left_out, is_told=True) if is_open else ())))
 
@@ -315,11 +323,6 @@ def _opened(left_out: list[tuple[int, LeftOut]], *, is_told: bool) -> Iterator[L
             yield Line(Role.REASON, reason)
         for piece, line in each:
             yield Line(Role.LEFT_OUT, " ".join(line.text.split("\n")), piece)
-
-
-def count_of_lines(lines: int) -> str:
-    """A number of lines in words: 1 line, 2 lines."""
-    return "1 line" if lines == 1 else f"{lines:,} lines"
 
 
 def _before(line: LeftOut) -> int:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCursor
 
 from tearsheet.article import pieces
+from tearsheet.article.display_text import counted
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_layout import ArticleLayout
-from tearsheet.ui.reading.article_lines import MARKS, OURS, ArticleLines, Gap, LineRun, Spot, count_of_lines
+from tearsheet.ui.reading.article_lines import MARKS, OURS, ArticleLines, Gap, LineRun, Spot
 
 if TYPE_CHECKING:
     from tearsheet.ui.reading.reading_view import ReadingView
@@ -87,7 +88,7 @@ class LeftOutLines:
         at_end = sum(len(gap.pieces) for gap in lines.gaps if gap.lines[0].role is Role.FOOT)
         within = len(every) - at_end
         told = ((within, "at their marks"), (at_end, "under its end"))
-        places = ", ".join(f"{count_of_lines(lines)} {where}" for lines, where in told if lines)
+        places = ", ".join(f"{counted(lines, 'line')} {where}" for lines, where in told if lines)
         return f"Left out of the article, and shown now: {places}"
 
     def _switch(self, gap: Gap) -> None:

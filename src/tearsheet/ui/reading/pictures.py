@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QImage
 from tearsheet.article.model import Picture
 from tearsheet.formats import picture_head
 from tearsheet.formats.process import pixels
+from tearsheet.ui.tasks import LOOK_EVERY_MS
 
 if TYPE_CHECKING:
     from tearsheet.formats.process.pixels import Pixels
@@ -27,7 +28,6 @@ DECODER_SECONDS = 5.0
 KEPT_BYTES = 48 << 20
 """Of decoded pictures; what was seen longest ago goes first."""
 MOST_AT_ONCE = 16
-LOOK_EVERY_MS = 15
 
 
 class _Key(NamedTuple):

@@ -8,11 +8,10 @@ from enum import Enum, auto
 from PySide6 import QtWidgets
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from tearsheet.article.display_text import one_line
+from tearsheet.article.display_text import counted, one_line
 from tearsheet.notes.note import Note
 from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
 from tearsheet.ui.notes.annotations import Annotations
-from tearsheet.ui.notes.stored_notes import count_of
 from tearsheet.ui.tasks import Worker
 
 PATIENCE = 1.0
@@ -91,14 +90,12 @@ def unwritten(notes: Sequence[Note]) -> str:
     """A sentence: 2 notes are not on the disk yet: “First words…”, “And others…”."""
     if not notes:
         return "What you have changed is not all on the disk yet."
-    return (
-        f"{count_of(len(notes))} {'is' if len(notes) == 1 else 'are'} not on the disk yet: {_names(notes)}."
-    )
+    return f"{counted(len(notes), 'note is', 'notes are')} not on the disk yet: {_names(notes)}."
 
 
 def lost(notes: Sequence[Note]) -> str:
     """A sentence: 1 note could not be saved after the window was closed: “First words…”."""
-    return f"{count_of(len(notes))} could not be saved after the window was closed: {_names(notes)}."
+    return f"{counted(len(notes), 'note')} could not be saved after the window was closed: {_names(notes)}."
 
 
 def _waited(window: QWidget, annotations: Annotations, workers: Sequence[Worker]) -> End:

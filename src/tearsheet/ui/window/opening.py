@@ -15,9 +15,9 @@ from tearsheet.formats.process.confined import Loading
 from tearsheet.preferences.state import WindowState
 from tearsheet.ui.look.fitting import fit, keep_inside
 from tearsheet.ui.look.theme import Theme, interface_font, palette
+from tearsheet.ui.tasks import LOOK_EVERY_MS
 
 TOLD_AFTER_MS = 300
-LOOK_EVERY_MS = 15
 LARGE = 15
 WIDEST_WORDS = 520
 
