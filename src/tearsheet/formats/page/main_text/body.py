@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import takewhile
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -33,6 +34,8 @@ _LINK_SHARE = 0.5
 _ALL_LINKED = 0.9
 _MAX_OF_LEAD = 12  # lines between the headline and the first of the body
 _LEAST_LAST = 4  # words of a sentence that may end a text
+_BESIDE = frozenset(("aside", "footer"))
+_MAX_TO_LISTING = 2  # lines that lead from the text to a listing: a subheading, "It goes like this:"
 _FILLED = frozenset(
     (
         BlockKind.PARAGRAPH,
@@ -158,6 +161,8 @@ class _Steps(Choice):
         places = [place for place in self._places() if place > self._start]
         if not places:
             return
+        self._add_last_listing(places[-1])
+        places = [place for place in self._places() if place > self._start]
         article = self._article(places)
         for place in range(self._start + 1, len(self._pieces)):
             if self.is_in[place] or place in self.reasons or not self._may_fill(place):
@@ -170,6 +175,27 @@ class _Steps(Choice):
                 self.is_in[place] = not self._hosts.beside(self._pieces[place], host)
             elif place > places[0]:
                 self.is_in[place] = self._is_of(article, place, is_between=is_between)
+
+    def _add_last_listing(self, last: int) -> None:
+        """Add a listing behind the last piece, which no extractor takes for prose, and what leads to it."""
+        following = range(last + 1, min(last + 2 + _MAX_TO_LISTING, len(self._pieces)))
+        listings = (place for place in following if self._is_listing(place))
+        first = next(listings, None)
+        if first is None or not self._is_behind(first):
+            return
+        pieces, captions = self._pieces, BlockKind.CAPTION
+        leading = [place for place in range(last + 1, first) if pieces[place].block.kind is not captions]
+        if any(place in self.reasons or not self._may_fill(place) for place in (*leading, first)):
+            return
+        rest = range(first, len(pieces))
+        listing = takewhile(lambda place: pieces[place].element is pieces[first].element, rest)
+        for place in (*leading, *listing):
+            self.is_in[place] = True
+
+    def _is_listing(self, place: int) -> bool:
+        piece = self._pieces[place]
+        is_beside = any(element.tag in _BESIDE for element in self._hosts.below(piece, self._bound))
+        return piece.block.kind is BlockKind.PREFORMATTED and not is_beside
 
     def _may_fill(self, place: int) -> bool:
         piece = self._pieces[place]
