@@ -209,7 +209,7 @@ class _Reading:
         last = len(self.blocks)
         while last and _may_end(self.blocks[last - 1]):
             last -= 1
-        tail = Tail([block.text for block in self.blocks[last:]])
+        tail = Tail([block.text for block in self.blocks[last:]], self.fields.url)
         del self.blocks[last + len(tail.groups) :], self.numbers[last + len(tail.groups) :]
         stated = Head()
         tail.add_to(stated)

@@ -402,3 +402,16 @@ def test_a_first_paragraph_that_ends_with_a_sign_is_no_title() -> None:
     )
     found = article(f"---\ntitle: Towns weigh the cost\n---\n{lead}\n\nMore was not said on that day.\n")
     assert (found.headline, found.text.split("\n")[0]) == ("Towns weigh the cost", lead)
+
+
+@pytest.mark.parametrize("above", ["source: https://example.org/mill", "url: https://example.org/mill"])
+def test_another_address_than_the_front_matter_states_is_body(above: str) -> None:
+    link = "https://museum.example.org/mill"
+    found = article(f"---\ntitle: The mill\n{above}\n---\n\n{BODY}\n{BODY}\n{link}\n")
+    assert (found.text.split("\n")[-1], found.source.url) == (link, "https://example.org/mill")
+
+
+def test_the_address_of_the_front_matter_said_again_behind_the_text_is_no_body() -> None:
+    address = "https://example.org/mill"
+    found = article(f"---\ntitle: The mill\nsource: {address}\n---\n\n{BODY}\n{BODY}\n{address}\n")
+    assert (address in found.text, found.source.url) == (False, address)
