@@ -305,6 +305,20 @@ def test_the_reading_place_is_found_again_when_lines_before_it_were_chosen(progr
     assert again.top_row() == top
 
 
+@pytest.mark.parametrize("back", [(), ("Ctrl+Home",)])
+def test_an_article_left_at_its_start_opens_there_without_its_first_paragraph(
+    program: Program, back: tuple[str, ...]
+) -> None:
+    reader = program.show(page(20))
+    reader.press("J", "-", *back)
+    assert lines(reader)[1] == TAKEN_OUT
+    kept(reader)
+    program.restart()
+    reader = program.show(page(20))
+    reader.wait(lambda: lines(reader)[1] == TAKEN_OUT)
+    assert reader.top_row() == "A page"
+
+
 def test_what_another_device_has_chosen_comes_in(reader: Reader) -> None:
     article = page()
     line = LineFinder(article, pieces(article)).line(3)

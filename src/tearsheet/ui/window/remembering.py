@@ -71,9 +71,9 @@ class Remembering:
         self._window.desk.remember_place(self._window.article, place)
 
     def _stated(self, position: int) -> int:
-        """A place of the article as it is read in the text that its file states."""
+        """A place of the article as it is read in what its file states; both have one start."""
         stated, read = self._window.article, self._window.view.article
-        if stated.body == read.body:
+        if not position or stated.body == read.body:
             return position
         from tearsheet.article.pieces import Layout, pieces  # only where lines have been chosen
 
