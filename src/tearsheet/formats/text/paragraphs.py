@@ -39,6 +39,7 @@ _HEAD_LINES = 100
 """Of each group: a text without a blank line is one group, and its head is short as well."""
 _MAX_FIELD_LINES = 3
 _LONG_LINE = 100
+_LONGEST_LABEL = 24
 # Headlines are parted by hand into lines of some 25 characters and more
 _MIN_HEADLINE_PART = 20
 _INDENTS = ("\n ", "\n\t", "\n\xa0", "\n\u3000")
@@ -208,7 +209,8 @@ def _column_width(found: list[str]) -> int:
     for group in found:
         if "\n" in group:
             lines = group.split("\n", _SAMPLE_BREAKS)
-            breaks += [pair for pair in pairwise(lines) if _ADDRESS not in pair[1]]
+            pairs = (pair for pair in pairwise(lines) if _ADDRESS not in pair[1])
+            breaks += [pair for pair in pairs if not _is_labelled(pair[1])]
             if len(breaks) > _SAMPLE_BREAKS:
                 break
     if not breaks:
@@ -216,6 +218,12 @@ def _column_width(found: list[str]) -> int:
     width = sorted(len(line) for line, _ in breaks)[len(breaks) * 9 // 10]
     is_column = _MIN_WIDTH <= width <= _MAX_WIDTH and _are_wrapped(breaks, width)
     return width if is_column else 0
+
+
+def _is_labelled(line: str) -> bool:
+    """Whether a line begins as a field does, "Date: …": how those of a header are broken says nothing."""
+    name, colon, _ = line[:_LONGEST_LABEL].lstrip(_BLANKS).partition(": ")
+    return bool(colon) and " " not in name and not name[:1].islower()
 
 
 def _are_wrapped(breaks: list[tuple[str, str]], width: int) -> bool:

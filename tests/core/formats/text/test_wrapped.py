@@ -94,3 +94,24 @@ def test_a_subject_in_an_old_encoding_is_read_though_it_was_folded(charset: str,
 def test_a_line_of_hashtags_is_no_standfirst() -> None:
     found = article("Brücke gesperrt", "#Tarvel #Brücke", "Von Ada Kai", GERMAN)
     assert (found.standfirst, body(found)) == ("", [GERMAN])
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "From: Ann Lee\nTo: Tom Gray\nDate: 4 May 2023\nSubject: The bridge",
+        "Von: Ann Lee\nGesendet: 4. Mai 2023\nAn: Tom Gray\nBetreff: Die Brücke",
+        "Title: The bridge\nAuthor: Ann Lee\nDate: 4 May 2023\nSource: The Courier",
+        "Заголовок: Мост\nАвтор: Анна Ли\nДата: 4 мая 2023\nИсточник: Курьер",
+    ],
+)
+@pytest.mark.parametrize("width", [50, 60, 72])
+def test_the_few_broken_lines_below_a_header_are_joined(header: str, width: int) -> None:
+    texts = [f"{GERMAN} {GERMAN}", GERMAN.replace("Der Rat", "Ein Gericht")]
+    found = article(header, *(fill(text, width) for text in texts))
+    assert body(found) == texts
+
+
+def test_fields_a_line_below_a_short_text_stay_apart() -> None:
+    lines = ["Hours: nine to five", "Phone: 555 0100", "Address: the old harbour"]
+    assert body(article("The office", GERMAN, "\n".join(lines)))[-3:] == lines
