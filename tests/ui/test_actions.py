@@ -101,7 +101,8 @@ def offered(reader: Reader, line: int, offset: int) -> list[str]:
 
 def test_a_right_click_offers_what_can_be_done_there(reader: Reader) -> None:
     colours = [f"{colour.capitalize()} highlight" for colour in Colour]
-    plain = ["Copy as quotation", "Select all", "New note", "Highlight"]
+    copying = ["Copy as quotation", "Form of the source…", "Gather passage"]
+    plain = [*copying, "Select all", "New note", "Highlight"]
     last = "Leave this paragraph out"
     assert offered(reader, 5, 4) == [*plain, last]
     reader.select_in_body("some of its troops")

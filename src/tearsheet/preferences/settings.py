@@ -53,6 +53,8 @@ class Settings(NamedTuple):
     Attributes:
         theme: The theme, or as the system has it.
         text_size: Of the article's text, in device-independent pixels.
+        citation: The form of the source that is copied with a quotation: a key of `CITATION_NAMES`, or
+            `TEMPLATE` with the name of a template of the reader's own.
         letter_keys: Whether single letters are keys while the article has the focus
             (WCAG 2.2, 2.1.4 Character Key Shortcuts).
         notes_folder: The folder that the reader has chosen for all notes; empty for the usual one.
@@ -60,6 +62,7 @@ class Settings(NamedTuple):
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_size: int = 19
+    citation: str = "full"
     letter_keys: bool = True
     notes_folder: str = ""
 
@@ -77,9 +80,25 @@ THEME_NAMES: Mapping[str, str] = MappingProxyType({
     ThemeChoice.CONTRAST: "high contrast",
 })  # fmt: skip
 """For the reader, in the middle of a sentence."""
+CITATION_NAMES: Mapping[str, str] = MappingProxyType({
+    "short": "short: who, where and when",
+    "full": "full: all that the file states",
+    "apa": "APA 7",
+    "mla": "MLA 9",
+    "chicago": "Chicago 17, author-date",
+    "chicago-note": "Chicago 17, note",
+    "harvard": "Harvard (Cite Them Right)",
+    "bibtex": "BibTeX",
+    "ris": "RIS",
+    "csl-json": "CSL-JSON",
+})  # fmt: skip
+"""The forms of a citation, for the reader."""
+TEMPLATE = "templates/"
+"""What the name of a form begins with that is the reader's own."""
 SETTINGS: Mapping[str, Setting] = MappingProxyType({
     "theme": Setting("Theme", "", "the colours", choices=THEME_NAMES),
     "text_size": Setting("Text", "Size in pixels at 100 %", "the size of the text, in pixels", range(8, 97)),
+    "citation": Setting("Copy with source", "", "the form of the source", choices=CITATION_NAMES),
     "letter_keys": Setting("Keys", "Letter keys in the article", "whether single letters and signs are keys"),
     "notes_folder": Setting("Notes folder", "", "the folder of all notes; empty for the usual one"),
 })  # fmt: skip
@@ -113,6 +132,10 @@ def _short(folder: str) -> str:
     return line if len(line) <= _NAMED_AT_MOST else f"{line[:_NAMED_AT_MOST]}…"
 
 
+def _is_citation(stated: str) -> bool:
+    return stated in CITATION_NAMES or (stated.startswith(TEMPLATE) and stated != TEMPLATE)
+
+
 def with_value(settings: Settings, name: str, value: object) -> Settings:
     """The settings with another value of one of them."""
     return Settings._make((settings._asdict() | {name: value}).values())
@@ -122,6 +145,10 @@ def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     """The settings in a file, and one sentence for each that could not be taken from it."""
     members, problems = flat_file.read(path, Settings()._asdict(), _RANGES)
     settings = Settings._make(members.values())
+    if not _is_citation(settings.citation):
+        usual = Settings().citation
+        problems = (*problems, f"{path} sets “citation” to what it cannot be; {json.dumps(usual)} is used.")
+        settings = settings._replace(citation=usual)
     reason = settings.notes_folder and _why_no_folder(settings.notes_folder)
     if reason:
         folder = f"{path} names the notes folder “{_short(settings.notes_folder)}”, {reason}"

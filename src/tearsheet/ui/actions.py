@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from tearsheet import exchange
+from tearsheet.article.markup import is_web_address
 from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Colour
 from tearsheet.preferences import settings
@@ -27,6 +28,7 @@ from tearsheet.ui.window import appearance, copying
 from tearsheet.ui.window.article_window import LETTER, Window
 from tearsheet.ui.window.correcting import Correcting
 from tearsheet.ui.window.finding import Finding
+from tearsheet.ui.window.tray import Tray
 
 
 class Group(StrEnum):
@@ -89,6 +91,10 @@ def _correcting(method: Callable[[Correcting], None]) -> Callable[[Window], None
     return lambda window: method(window.correcting)
 
 
+def _tray(method: Callable[[Tray], None]) -> Callable[[Window], None]:
+    return lambda window: method(window.tray)
+
+
 def _in_field(method: str, otherwise: Callable[[Window], None]) -> Callable[[Window], None]:
     """What a text field that has the keys does by itself, where one has them."""
 
@@ -108,6 +114,10 @@ def _always(_: Window) -> bool:
 
 def _at_link(window: Window) -> bool:
     return bool(window.view.link_at_caret())
+
+
+def _has_address(window: Window) -> bool:
+    return is_web_address(window.view.article.source.url)
 
 
 def _with_selection(window: Window) -> bool:
@@ -155,6 +165,12 @@ ACTIONS = (
     Action("caret", Group.READING, "Caret", "hide the caret (the arrows scroll then) or show it", appearance.toggle_caret, ("F7",)),
     Action("copy", Group.COPYING, "Copy", "the selection, clean", _in_field("copy", copying.copy), (), ("Ctrl+C", "Ctrl+Ins"), is_offered=_with_selection),
     Action("copy_quotation", Group.COPYING, "Copy as quotation", "the selection, or the sentence at the caret, with its source; in the notes, the note's passage", copying.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_offered=_always),
+    Action("citation_form", Group.COPYING, "Form of the source…", "choose the form of the source: short, full, APA, MLA, Chicago, Harvard, BibTeX, RIS, CSL-JSON, a template of your own", copying.choose_form, ("Ctrl+Alt+X",), ("Shift+X",), is_offered=_always),
+    Action("copy_source", Group.COPYING, "Copy source alone", "the source alone, as for a list of references", copying.copy_source, (), ("R",)),
+    Action("copy_link", Group.COPYING, "Copy link to passage", "a link to the passage on its page, where the file states its address", copying.copy_link, (), ("Shift+L",), is_offered=_has_address),
+    Action("gather", Group.COPYING, "Gather passage", "gather the selection, or the sentence at the caret, for copying with others; again: take it out", _tray(Tray.gather), ("Ctrl+Shift+C",), ("C",), is_offered=_always),
+    Action("copy_gathered", Group.COPYING, "Copy gathered passages", "all gathered passages, in the order of the article, with one source", _tray(Tray.copy), ("Ctrl+Alt+C",), ("Shift+C",)),
+    Action("empty_tray", Group.COPYING, "Empty the tray", "take all gathered passages out of the tray", _tray(Tray.empty), (), ("Shift+Del",)),
     Action("select_all", Group.COPYING, "Select all", "select everything", _in_field("selectAll", _view(ReadingView.selectAll)), (), ("Ctrl+A",), is_offered=_always),
     Action("new_note", Group.NOTES, "New note", "a note on the selection; on marked text write in its note; else on the whole article", _notes(WindowNotes.new_note), ("Ctrl+N",), ("N",), is_offered=_always),
     Action("highlight", Group.NOTES, "Highlight", "highlight the selection, or the sentence at the caret", _notes(WindowNotes.highlight), (), ("H",), is_offered=_always),
@@ -228,8 +244,13 @@ def _name(made: Mapping[Action, QAction], window: Window) -> None:
     """Let each say its keys in the menu, as far as they act."""
     has_letters = window.desk.settings.letter_keys
     for action, one in made.items():
-        keys = [key for key in keys_of(action) if has_letters or len(key) > 1]
+        keys = [key for key in keys_of(action) if has_letters or not _is_sign(key)]
         one.setText("\t".join(filter(None, (action.text or action.name, ", ".join(keys)))))
+
+
+def _is_sign(key: str) -> bool:
+    """Whether a key writes one letter or sign, capital letters too (WCAG 2.2, 2.1.4)."""
+    return len(key.removeprefix("Shift+")) == 1
 
 
 def _offer(made: Mapping[Action, QAction], window: Window, place: QPoint) -> None:
@@ -252,7 +273,7 @@ def _made(action: Action, window: Window) -> QAction:
     for key in action.article_keys:
         shortcut = QShortcut(QKeySequence(key), window.view)
         shortcut.setProperty("context", "WidgetShortcut")
-        shortcut.setObjectName(LETTER if len(key) == 1 else "")
+        shortcut.setObjectName(LETTER if _is_sign(key) else "")
         shortcut.activated.connect(made.trigger)
     return made
 

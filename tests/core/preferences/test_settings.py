@@ -44,10 +44,11 @@ def test_no_two_settings_are_called_alike() -> None:
 def test_every_setting_is_a_choice_a_switch_or_a_number_in_its_range(name: str) -> None:
     row, usual = settings.SETTINGS[name], Settings()._asdict()[name]
     kind = type(usual)
-    assert issubclass(kind, StrEnum | bool | int), (
+    assert issubclass(kind, StrEnum | bool | int) or usual in row.choices, (
         f"dialog and file know no setting that is a {kind.__name__}"
     )
-    choices = list(kind) if issubclass(kind, StrEnum) else []
+    others = list(row.choices) if kind is str else []  # to which the reader's own may come
+    choices = list(kind) if issubclass(kind, StrEnum) else others
     assert list(row.choices) == choices, "a name for each choice of it, in their order"
     assert all(row.choices.values()), "a name for each choice of it"
     assert len(set(row.choices.values())) == len(choices), "a name of its own for each choice of it"
@@ -198,3 +199,18 @@ def test_what_is_no_file_of_settings_is_told_and_left_as_it_is(
     with pytest.raises(SettingsError, match="could not be saved"):
         settings.save(path, CHOSEN)
     assert (path.lstat().st_mode, path.lstat().st_ino) == (before.st_mode, before.st_ino)
+
+
+@pytest.mark.parametrize("stated", ["apa8", "templates/", "", "APA"])
+def test_a_form_of_citation_that_there_is_not_is_told_and_the_usual_one_used(path: Path, stated: str) -> None:
+    path.parent.mkdir()
+    path.write_text(f'{{"citation": "{stated}", "text_size": 21}}')
+    loaded, problems = settings.load(path)
+    assert (loaded.citation, loaded.text_size) == ("full", 21)
+    assert problems == (f'{path} sets “citation” to what it cannot be; "full" is used.',)
+
+
+def test_a_template_of_the_readers_own_may_be_chosen(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text('{"citation": "templates/letter"}')
+    assert settings.load(path) == (Settings(citation="templates/letter"), ())

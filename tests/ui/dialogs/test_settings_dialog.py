@@ -105,9 +105,17 @@ def row_height(reader: Reader) -> int:
     return row.bottom - row.top
 
 
+def copied_source(reader: Reader) -> str:
+    """What follows the words of a quotation."""
+    reader.put_caret(4)
+    reader.press("x")
+    return reader.pasted().partition("armor.")[2]
+
+
 SEEN: Mapping[str, Callable[[Reader], object]] = {
     "theme": lambda reader: reader.view.grab().toImage().pixelColor(4, 4).name(),
     "text_size": row_height,
+    "citation": copied_source,
     "letter_keys": goes_on,
 }
 """What a reader sees of each setting in a window that shows the shipped article."""

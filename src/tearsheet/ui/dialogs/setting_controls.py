@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
@@ -78,7 +78,13 @@ def _radio_buttons(row: Setting, choose: Callable[[object], None]) -> Control:
         group.addButton(button)
         button.setAccessibleDescription(row.heading)
         button.clicked.connect(partial(_pressed, choose, choice))
-    return Control(tuple(buttons.values()), lambda value: buttons[str(value)].setChecked(True))
+    return Control(tuple(buttons.values()), partial(_press, buttons))
+
+
+def _press(buttons: Mapping[str, QRadioButton], value: object) -> None:
+    """Show a value; a template may have come since the buttons were made."""
+    if str(value) in buttons:
+        buttons[str(value)].setChecked(True)
 
 
 def _tick(row: Setting, choose: Callable[[object], None]) -> Control:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from tearsheet.article.display_text import counted, isolated
 from tearsheet.notes import notes_folder
+from tearsheet.preferences import citation_forms
 from tearsheet.preferences.settings import SETTINGS, Setting, Settings, with_value
 from tearsheet.storage import files, paths
 from tearsheet.ui.desk import Desk
@@ -40,9 +41,10 @@ SIZE = QSize(540, 640)
 SMALL, LARGE = 12, 16
 SIZE_FIELD = 64
 SHORT_ROW = 20
-"""Letters beside a tick in a narrow dialog: its words are broken nowhere else."""
-FOLDER = "notes_folder"
-"""The one setting that has a part of its own."""
+"""Letters beside a tick or button in a narrow dialog: their words are broken nowhere else."""
+FOLDER, CITATION = "notes_folder", "citation"
+"""The settings that have parts of their own."""
+OWN_FORMS = "Templates of your own are files in"
 MAY_BE_BROKEN = re.compile("/|[^/]{12}")
 """Behind what in a path a row may end: no name in it is wider than the dialog then."""
 WHAT_HAPPENS = "Notes stay where they are; windows opened from now on keep theirs in the folder named here."
@@ -83,10 +85,12 @@ class SettingsDialog(QDialog):
             if row.heading != heading:
                 column.addWidget(_heading(row.heading))
                 heading = row.heading
-            if name != FOLDER:
-                self._add_control(column, name, row)
-            else:
+            if name == FOLDER:
                 self._add_folder(column)
+            elif name == CITATION:
+                self._add_citations(column, row)
+            else:
+                self._add_control(column, name, row)
         column.addStretch()
         area = QScrollArea(self, widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -97,6 +101,12 @@ class SettingsDialog(QDialog):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(area)
 
+    def _add_citations(self, column: QVBoxLayout, row: Setting) -> None:
+        """The forms of a citation, the reader's own among them, and where these lie."""
+        choices = citation_forms.choices(self._desk.settings.citation)
+        self._add_control(column, CITATION, row._replace(choices=choices))
+        column.addWidget(_label(f"{OWN_FORMS} {_breakable(paths.templates_folder())}", is_small=True))
+
     def _add_control(self, column: QVBoxLayout, name: str, row: Setting) -> None:
         control = control_of(row, Settings()._asdict()[name], partial(self._choose_value, name))
         self._controls[name] = control
@@ -105,7 +115,7 @@ class SettingsDialog(QDialog):
             column.addLayout(self._row(label, *control.widgets))
             return
         for widget in control.widgets:
-            if self._is_narrow and isinstance(widget, QCheckBox):
+            if self._is_narrow and isinstance(widget, QCheckBox | QRadioButton):
                 widget.setAccessibleName(widget.text())
                 widget.setText(fill(widget.text(), SHORT_ROW))
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
@@ -163,7 +173,7 @@ class SettingsDialog(QDialog):
             if name in self._controls:
                 self._controls[name].show(value)
         folder = self._desk.notes_folder
-        self._folder.setText(MAY_BE_BROKEN.sub("\\g<0>\u200b", isolated(str(folder))))
+        self._folder.setText(_breakable(folder))
         self._state.setText(_standing(folder, is_chosen=settings.notes_root is not None))
         self._state.setVisible(bool(self._state.text()))
         self._usual.setEnabled(bool(settings.notes_folder))
@@ -222,6 +232,11 @@ class SettingsDialog(QDialog):
         self._choose.setFocus()
         self._show_copied("The notes are being copied…")
         self._desk.copy_notes(self._before, self._desk.notes_folder)
+
+
+def _breakable(folder: Path) -> str:
+    """A path that may be broken into rows."""
+    return MAY_BE_BROKEN.sub("\\g<0>\u200b", isolated(str(folder)))
 
 
 def _standing(folder: Path, *, is_chosen: bool) -> str:

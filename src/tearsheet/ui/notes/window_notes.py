@@ -20,10 +20,12 @@ from tearsheet.ui.reading.panes import Panes
 from tearsheet.ui.reading.reading_view import ReadingView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from tearsheet.finding.matchers import Matcher
     from tearsheet.ui.notes.notes_panel import NotesPanel
+    from tearsheet.ui.reading.marks import Mark
 
 WATCH_AFTER_MS = 200
 """Watching begins when the window is at rest after its first screen."""
@@ -50,6 +52,7 @@ class WindowNotes(QObject):
         self._highlighter = Highlighter(self.annotations, view, self._walk)
         self._brought_back = ""
         self._found: Matcher | None = None
+        self._other_marks: Callable[[int], Sequence[Mark]] | None = None
         self.annotations.stored.added.connect(self._remember_added)
         self.annotations.stored.marked.connect(self._show_marks)
         self.annotations.stored.loaded.connect(self._tell_earlier)
@@ -301,8 +304,15 @@ class WindowNotes(QObject):
         if self._panes.has_side() and "panel" in self.__dict__:
             self.panel.choose(note_id)
 
+    def show_other_marks(self, marks: Callable[[int], Sequence[Mark]]) -> None:
+        """Show further marks below those of the notes; what this gives for each line of the article."""
+        self._other_marks = marks
+        self._show_marks()
+
     def _show_marks(self) -> None:
-        self._view.set_marks(partial(marks_of, self.annotations.stored.table, self._view, self._theme))
+        own = partial(marks_of, self.annotations.stored.table, self._view, self._theme)
+        others = self._other_marks
+        self._view.set_marks(partial(_both, others, own) if others else own)
 
     def _choose_note_at(self, position: int) -> None:
         note_id = self._walk.asked_for(Passage(position, position + 1))
@@ -332,3 +342,9 @@ class WindowNotes(QObject):
     def _tell_trouble(self, sentence: str) -> None:
         if sentence:
             self.said.emit(sentence)
+
+
+def _both(
+    lower: Callable[[int], Sequence[Mark]], upper: Callable[[int], Sequence[Mark]], line: int
+) -> list[Mark]:
+    return [*lower(line), *upper(line)]

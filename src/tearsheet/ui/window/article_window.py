@@ -34,8 +34,10 @@ if TYPE_CHECKING:
     from tearsheet.ui.window.find_bar import FindBar
     from tearsheet.ui.window.finding import Finding
     from tearsheet.ui.window.parts import Parts
+    from tearsheet.ui.window.tray import Tray
+    from tearsheet.ui.window.tray_bar import TrayBar
 
-    _Part = ToolBar | StatusLine | FindBar
+    _Part = ToolBar | StatusLine | FindBar | TrayBar
 
 LETTER = "letter"
 """The object name of shortcuts that are one letter or sign."""
@@ -112,8 +114,8 @@ class Window(QMainWindow):
         from tearsheet.ui.window.parts import Parts  # not needed for the first screen
 
         self._parts = parts = Parts(self, self._notes_folder, self._theme)
-        self._add(parts.tool_bar, 0)
-        self._add(parts.status, self._column.count())
+        self.add(parts.tool_bar, 0)
+        self.add(parts.status, self._column.count())
         parts.progress.show()
         self._column.setContentsMargins(0, 0, 0, 0)
         self.completed.emit()
@@ -133,6 +135,11 @@ class Window(QMainWindow):
     def correcting(self) -> Correcting:
         """The fields of the article, which can be corrected; there when `completed` is sent."""
         return self._complete_parts().correcting
+
+    @property
+    def tray(self) -> Tray:
+        """The passages that are gathered for copying; there when `completed` is sent."""
+        return self._complete_parts().tray
 
     def _complete_parts(self) -> Parts:
         if self._parts is None:
@@ -160,7 +167,7 @@ class Window(QMainWindow):
             from tearsheet.ui.window.finding import Finding  # not needed for the first screen
 
             self._finding = Finding(self.view, self.notes, self)
-            self._add(self._finding.bar, 2)
+            self.add(self._finding.bar, 2)
         return self._finding
 
     def say(self, sentence: str) -> None:
@@ -186,6 +193,7 @@ class Window(QMainWindow):
         self.setWindowTitle(one_line(article.headline) or _file_name(article))
         if self._parts:
             self._parts.tool_bar.set_title(one_line(article.headline))
+            self._parts.tray.show_article(article)
         self.search_again()
 
     def return_to_article(self) -> None:
@@ -333,11 +341,11 @@ class Window(QMainWindow):
     def _type_size(self) -> float:
         return self.desk.settings.text_size * self.zoom / 100
 
-    def _add(self, part: _Part, place: int) -> None:
-        """Show a part of the column."""
+    def add(self, part: _Part, place: int = -1) -> None:
+        """Show a part of the column; above the status line where no place is named."""
         part.set_theme(self._theme)
         self._let_grow(part)
-        self._column.insertWidget(place, part)
+        self._column.insertWidget(place if place >= 0 else self._column.count() - 1, part)
 
     def _let_grow(self, part: _Growing) -> None:
         """Let a part be as large as the type is, now and whenever that changes."""
@@ -375,7 +383,7 @@ class Window(QMainWindow):
         for shortcut in self.view.findChildren(QtGui.QShortcut, LETTER):
             shortcut.setEnabled(self.desk.settings.letter_keys)
         if self._parts:
-            self._parts.set_has_letters(self.desk.settings.letter_keys)
+            self._parts.show_settings(self.desk.settings)
 
     def _set_colours(self) -> None:
         theme = self._theme

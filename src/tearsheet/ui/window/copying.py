@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+
 from tearsheet.storage import paths
 from tearsheet.ui.window.article_window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tearsheet.article.markup import Rendered
+    from tearsheet.article.model import Passage
+
+    Citing = Callable[[str, Path], Rendered]
+
+NOTHING_TO_QUOTE = "Put the caret in the article's text to quote it"
 
 
 def copy(window: Window) -> None:
@@ -20,20 +37,92 @@ def copy(window: Window) -> None:
 def copy_quotation(window: Window) -> None:
     """Copy a note's passage, the selection, or the sentence or title at the caret, with its source."""
     from tearsheet.quoting import citations  # not needed before
+
+    article = window.view.article
+    passage = passage_meant(window)
+    title = "" if passage or window.notes.has_focus() else window.view.caret.title()
+    if passage:
+        _copy(window, partial(citations.quotation, article, [passage]), "Quotation copied with its source")
+    elif title:
+        _copy(window, partial(citations.title, article, title), "Title copied with its source")
+    else:
+        window.say(NOTHING_TO_QUOTE)
+
+
+def copy_quotations(window: Window, passages: Sequence[Passage]) -> None:
+    """Copy passages as quotations with one source for all of them."""
+    from tearsheet.quoting import citations  # not needed before
+
+    said = "1 passage" if len(passages) == 1 else f"{len(passages)} passages"
+    _copy(
+        window,
+        partial(citations.quotation, window.view.article, passages),
+        f"{said} copied with one source",
+    )
+
+
+def copy_source(window: Window) -> None:
+    """Copy the source alone, as for a list of references."""
+    from tearsheet.quoting import citations  # not needed before
+
+    _copy(window, partial(citations.source, window.view.article), "Source copied")
+
+
+def copy_link(window: Window) -> None:
+    """Copy the address of the passage that is meant on the article's own page."""
+    from tearsheet.article.markup import Rendered, escaped
+    from tearsheet.quoting import text_fragment  # not needed before
     from tearsheet.ui import clipboard
 
-    view, notes = window.view, window.notes
-    passage = notes.focused_passage() or view.caret.selected_passage()
-    title = ""
-    if passage is None and not notes.has_focus():
-        passage = view.caret.sentence()
-        title = view.caret.title() if passage is None else ""
-    if passage:
-        clipboard.copy(citations.quotation(view.article, [passage], citations.FULL, paths.templates_folder()))
-    elif title:
-        clipboard.copy(citations.title(view.article, title, citations.FULL, paths.templates_folder()))
-    else:
-        window.say("Put the caret in the article's text to quote it")
+    passage = passage_meant(window)
+    link = text_fragment.link(window.view.article, [passage] if passage else [])
+    if not link:
+        window.say("This file states no web address")
         return
-    and_disclaimer = " and disclaimer" if view.article.disclaimer else ""
-    window.say(f"Quotation copied with its source{and_disclaimer}")
+    clipboard.copy(Rendered(link, f'<a href="{escaped(link)}">{escaped(link)}</a>', f"<{link}>"))
+    window.say("Link to the passage copied" if ":~:" in link else "Link to the page copied")
+
+
+def passage_meant(window: Window) -> Passage | None:
+    """A note's passage, the selection, or the sentence at the caret."""
+    passage = window.notes.focused_passage() or window.view.caret.selected_passage()
+    return passage if passage or window.notes.has_focus() else window.view.caret.sentence()
+
+
+def choose_form(window: Window, place: QPoint | None = None) -> None:
+    """Ask in which form the source is to be copied.
+
+    Args:
+        window: Asks.
+        place: Of the menu's lower left corner, on the screen; at the caret where there is none.
+    """
+    from tearsheet.ui.window.form_menu import FormMenu  # not needed before
+
+    menu = FormMenu(window.desk, window)
+    menu.said.connect(window.say)
+    menu.open_at(place or _below_caret(window), is_above=place is not None)
+
+
+def _below_caret(window: Window) -> QPoint:
+    view = window.view
+    window.view.caret.in_view()
+    return view.viewport().mapToGlobal(view.cursorRect().bottomLeft() + QPoint(0, 4))
+
+
+def _copy(window: Window, cite: Citing, said: str) -> None:
+    """Put it on the clipboard in the form that is chosen; in full where that is a template that is wrong."""
+    from tearsheet.preferences import citation_forms
+    from tearsheet.quoting import citations
+    from tearsheet.quoting.citations.templates import TemplateError
+    from tearsheet.ui import clipboard
+
+    form, folder = window.desk.settings.citation, paths.templates_folder()
+    try:
+        rendered, trouble = cite(form, folder), ""
+    except TemplateError as error:
+        form = citations.FULL
+        rendered, trouble = cite(form, folder), f" {error}"
+    clipboard.copy(rendered)
+    and_disclaimer = " and disclaimer" if window.view.article.disclaimer else ""
+    in_form = "" if form == citations.FULL and not trouble else f", {citation_forms.short_name(form)}"
+    window.say(f"{said}{and_disclaimer}{in_form}{'.' * bool(trouble)}{trouble}")

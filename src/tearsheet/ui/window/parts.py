@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from tearsheet.article.display_text import one_line
 from tearsheet.notes.notebook import Notebook
+from tearsheet.preferences.settings import Settings
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.notes.window_notes import WindowNotes
-from tearsheet.ui.window import appearance
+from tearsheet.ui.window import appearance, copying
 from tearsheet.ui.window.bar import StatusLine, ToolBar
 from tearsheet.ui.window.correcting import Correcting
 from tearsheet.ui.window.progress import Progress
+from tearsheet.ui.window.tray import Tray
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,17 +45,26 @@ class Parts:
         self.correcting.said.connect(window.say)
         self.tool_bar = _tool_bar(window, self.notes)
         self.status = StatusLine(window)
+        self.status.forms_wanted.connect(partial(copying.choose_form, window))
+        self.status.keys_wanted.connect(window.show_keys)
+        self.tray = Tray(window, self.notes)
+        self.tray.said.connect(window.say)
         self.progress = Progress(window.view, self.status)
         self.links = _links(window, self.status)
 
     def set_theme(self, theme: Theme) -> None:
         """Show all in these colours."""
-        for part in (self.tool_bar, self.status, self.correcting):
+        for part in (self.tool_bar, self.status, self.correcting, self.tray):
             part.set_theme(theme)
 
-    def set_has_letters(self, has_letters: bool) -> None:
-        """Name keys that are one letter, or others that do the same."""
-        self.status.set_has_letters(has_letters)
+    def show_settings(self, settings: Settings) -> None:
+        """Say which keys act, and in which form sources are copied."""
+        form = ""
+        if settings.citation != Settings().citation:
+            from tearsheet.preferences import citation_forms  # seldom needed so early
+
+            form = citation_forms.short_name(settings.citation)
+        self.status.set_keys(has_letters=settings.letter_keys, form=form)
 
 
 def _tool_bar(window: Window, notes: WindowNotes) -> ToolBar:

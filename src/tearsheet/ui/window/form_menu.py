@@ -1,0 +1,47 @@
+"""The menu of the forms in which a source can be copied; the one in force is ticked."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QWidget
+
+from tearsheet.preferences import citation_forms
+from tearsheet.preferences.settings import with_value
+from tearsheet.ui.desk import Desk
+from tearsheet.ui.look.menu import Menu
+
+
+class FormMenu(Menu):
+    """Chooses for the whole program, and is gone when it is closed.
+
+    Signals:
+        said: A short sentence for the reader.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        group = QActionGroup(self)
+        for form, name in citation_forms.choices(desk.settings.citation).items():
+            entry = QAction(name[:1].upper() + name[1:], self)
+            entry.setCheckable(True)
+            entry.setChecked(form == desk.settings.citation)
+            entry.triggered.connect(partial(self._choose, form))
+            group.addAction(entry)
+            self.addAction(entry)
+        self._chosen = group.checkedAction()
+
+    def open_at(self, place: QPoint, *, is_above: bool) -> None:
+        """Open with its upper left corner at a place on the screen, or its lower one."""
+        self.popup(place - QPoint(0, self.sizeHint().height()) if is_above else place)
+        self.setActiveAction(self._chosen)
+
+    def _choose(self, form: str, _is_checked: bool = False) -> None:
+        self._desk.choose(with_value(self._desk.settings, "citation", form))
+        self.said.emit(f"Sources are copied in this form now: {citation_forms.short_name(form)}")

@@ -1,0 +1,144 @@
+"""The bar that shows the gathered passages, and the marks under them in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from tearsheet.article.display_text import isolated
+from tearsheet.article.model import Passage
+from tearsheet.notes.colours import EdgePattern
+from tearsheet.ui.look.icon_button import IconButton
+from tearsheet.ui.look.menu import Menu
+from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth, interface_font
+from tearsheet.ui.look.word_button import WordButton
+from tearsheet.ui.reading.article_lines import Spot
+from tearsheet.ui.reading.marks import Mark
+from tearsheet.ui.window.bar import BAR_SIDE, draw_line
+
+if TYPE_CHECKING:
+    from tearsheet.ui.window.article_window import Window
+
+HEIGHT = 44
+SHOWN = 200
+"""Characters of a passage that are shown, if there is room."""
+
+
+class TrayBar(QWidget):
+    """How many passages are gathered, the beginning of each, and what can be done with them.
+
+    Signals:
+        copy_wanted: The reader wants to copy all.
+        emptying_wanted: The reader wants to take all out.
+        passage_wanted: The reader wants to see this passage in the article.
+    """
+
+    copy_wanted = Signal()
+    emptying_wanted = Signal()
+    passage_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._passages: list[tuple[Passage, str]] = []
+        self._line = QColor()
+        self._words = _Words(self)
+        self._list = IconButton("menu", "The gathered passages", self)
+        self._copy = WordButton("Copy all", "with one source (Shift+C)", self)
+        self._empty = IconButton("close", "Empty the tray (Shift+Del)", self)
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(BAR_SIDE, 1, 10, 0)
+        row.addWidget(self._words, 1)
+        for button in (self._list, self._copy, self._empty):
+            row.addWidget(button)
+        self._list.clicked.connect(self._open_list)
+        self._copy.clicked.connect(self.copy_wanted)
+        self._empty.clicked.connect(self.emptying_wanted)
+
+    def show_passages(self, passages: Sequence[tuple[Passage, str]]) -> None:
+        """Show passages with their words; with none, nothing."""
+        self._passages = list(passages)
+        shown = [f"“{_beginning(words)}”" for _, words in passages]
+        count = "1 passage" if len(passages) == 1 else f"{len(passages)} passages"
+        self._words.show_words(f"{count}:  {'  ·  '.join(shown)}")
+        self.setVisible(bool(passages))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._line = QColor(theme.line)
+        for button in (self._list, self._copy, self._empty):
+            button.set_theme(theme)
+        self.update()
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
+        font = interface_font(INTERFACE_SIZE * growth(size))
+        for widget in (self._words, self._copy):
+            widget.setFont(font)
+        self._copy.setText(self._copy.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line above it."""
+        del event
+        QPainter(self).fillRect(0, 0, self.width(), 1, self._line)
+
+    def _open_list(self, _is_checked: bool = False) -> None:
+        """Open a menu of the passages; the one that is chosen is shown in the article."""
+        menu = Menu(self)
+        for passage, words in self._passages:
+            entry = QAction(_beginning(words, 60), menu)
+            entry.triggered.connect(partial(self._choose, passage))
+            menu.addAction(entry)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._list.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _choose(self, passage: Passage, _is_checked: bool = False) -> None:
+        self.passage_wanted.emit(passage)
+
+
+class _Words(QLabel):
+    """A line of words that may be cut at its end; a screen reader is told all of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_words(self, words: str) -> None:
+        """Show other words."""
+        self.setAccessibleName(words)
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """No width of its own."""
+        return QSize(0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        del event
+        draw_line(QPainter(self), self.accessibleName(), QRectF(self.rect()))
+
+
+def marks(window: Window, passages: Sequence[Passage], line: int) -> list[Mark]:
+    """The marks of gathered passages in one line of the article: a dotted line under them, no ground."""
+    lines = window.view.lines
+    block = lines.block(line)
+    if block is None:
+        return []
+    start = lines.position(Spot(line))
+    end = start + len(block.text)
+    ink = chosen_theme(window.desk.settings.theme).accent
+    return [
+        Mark(lines.spot(one.start), lines.spot(one.end), "", ink, EdgePattern.DOTTED)
+        for one in passages
+        if one.start < end and one.end > start
+    ]
+
+
+def _beginning(words: str, at_most: int = SHOWN) -> str:
+    line = isolated(words)
+    return line if len(line) <= at_most else f"{line[:at_most].rstrip()}…"
