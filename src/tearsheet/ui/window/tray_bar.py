@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.window.article_window import Window
 
 HEIGHT = 44
-SHOWN = 200
+SHOWN, SHOWN_OF_SEVERAL = 200, 40
 """Characters of a passage that are shown, if there is room."""
 
 
@@ -63,7 +63,8 @@ class TrayBar(QWidget):
     def show_passages(self, passages: Sequence[tuple[Passage, str]]) -> None:
         """Show passages with their words; with none, nothing."""
         self._passages = list(passages)
-        shown = [f"“{_beginning(words)}”" for _, words in passages]
+        at_most = SHOWN if len(passages) == 1 else SHOWN_OF_SEVERAL
+        shown = [f"“{_beginning(words, at_most)}”" for _, words in passages]
         count = "1 passage" if len(passages) == 1 else f"{len(passages)} passages"
         self._words.show_words(f"{count}:  {'  ·  '.join(shown)}")
         self.setVisible(bool(passages))
@@ -91,7 +92,7 @@ class TrayBar(QWidget):
         """Open a menu of the passages; the one that is chosen is shown in the article."""
         menu = Menu(self)
         for passage, words in self._passages:
-            entry = QAction(_beginning(words, 60), menu)
+            entry = QAction(_beginning(words, SHOWN_OF_SEVERAL), menu)
             entry.triggered.connect(partial(self._choose, passage))
             menu.addAction(entry)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -139,6 +140,6 @@ def marks(window: Window, passages: Sequence[Passage], line: int) -> list[Mark]:
     ]
 
 
-def _beginning(words: str, at_most: int = SHOWN) -> str:
+def _beginning(words: str, at_most: int) -> str:
     line = isolated(words)
     return line if len(line) <= at_most else f"{line[:at_most].rstrip()}…"
