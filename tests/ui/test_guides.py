@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tearsheet.preferences.settings import THEME_NAMES
+from tearsheet.preferences.settings import CITATION_NAMES, THEME_NAMES
 from tearsheet.ui.look.theme import CHOSEN
 from tests import readme
 
@@ -26,6 +26,12 @@ def test_the_readme_names_every_theme() -> None:
     *first, last = (THEME_NAMES[choice] for choice in CHOSEN)
     words = " ".join(readme.README.read_text(encoding="utf-8").split())
     assert f"in {', '.join(first)} or {last}, or as the system has it" in words, "its sentence on reading"
+
+
+@pytest.mark.parametrize("name", CITATION_NAMES.values())
+def test_the_readme_names_every_form_of_citation(name: str) -> None:
+    words = " ".join(readme.README.read_text(encoding="utf-8").split())
+    assert all(word in words for word in name.partition(":")[0].split(", "))
 
 
 @pytest.mark.parametrize("place", PLACES)

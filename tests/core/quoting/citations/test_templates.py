@@ -88,6 +88,14 @@ def test_a_template_that_is_wrong_is_told_in_one_sentence(tmp_path: Path, text: 
     assert str(tmp_path) in str(raised.value)
 
 
+def test_the_readme_names_every_field(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError) as raised:
+        filled(written(tmp_path, "{{titel}}"))
+    fields = str(raised.value).partition("there are ")[2].rstrip(".").split(", ")
+    readme = Path(__file__).parents[4].joinpath("README.md").read_text(encoding="utf-8")
+    assert [field for field in fields if f"`{{{{{field}}}}}`" not in readme] == []
+
+
 def test_a_template_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_bytes(b"\xff\xfe\xff")
     with pytest.raises(TemplateError, match="is no text in UTF-8"):
