@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from types import MappingProxyType
 
-from tearsheet.article.model import Block, Passage
+from tearsheet.article.model import Block, BlockKind, Passage
 
 # Blocks, and code points of each, that are read to learn a text's style: a book does not change it later.
 _SAMPLE = 500
@@ -33,6 +33,7 @@ class MarkStyle:
 
 
 ENGLISH = MarkStyle(("“", "”"), ("‘", "’"))
+JAPANESE = MarkStyle(("「", "」"), ("『", "』"))
 _STYLES = MappingProxyType(
     {
         "english": ENGLISH,
@@ -45,7 +46,7 @@ _STYLES = MappingProxyType(
         "pointing_out": MarkStyle(("«", "»"), ("“", "”")),
         "pointing_in": MarkStyle(("»", "«"), ("›", "‹")),
         "swedish": MarkStyle(("”", "”"), ("’", "’")),
-        "japanese": MarkStyle(("「", "」"), ("『", "』")),
+        "japanese": JAPANESE,
     }
 )
 # Each outermost quotation of a text, by the name of its style; what stands inside one is passed over.
@@ -104,20 +105,32 @@ def is_one_quotation(text: str, style: MarkStyle) -> bool:
     return found is not None and text.startswith(style.outer[0]) and text.endswith(style.outer[1])
 
 
-def nested(block_text: str, passage: Passage, style: MarkStyle) -> str:
+def nested(block_text: str, passage: Passage, style: MarkStyle, own: MarkStyle | None = None) -> str:
     """The words of `passage`, their marks changed to those of a quotation within one.
 
     The depth of a mark is counted from the start of the block, so a passage may begin or end inside
     a quotation. Apostrophes and marks of feet and inches stay.
+
+    Args:
+        block_text: The block.
+        passage: Of it.
+        style: In which it is quoted.
+        own: Which the block itself has, if that is another one.
     """
     pieces: list[str] = []
     position = passage.start
-    for mark in _marks(block_text, style):
+    for mark in _marks(block_text, own or style):
         if passage.start <= block_text.index(mark.glyph, mark.start) < passage.end:
             pieces += block_text[position : mark.start], style.at(mark.depth + 1)[0 if mark.is_opening else 1]
             position = mark.end
     pieces.append(block_text[position : passage.end])
     return "".join(pieces)
+
+
+def nested_title(title: str, style: MarkStyle) -> str:
+    """A title as it stands in the marks of a style: its own, which tell their style themselves, nested."""
+    own = style_of([Block(BlockKind.PARAGRAPH, title)])
+    return nested(title, Passage(0, len(title)), style, own)
 
 
 def quoted(paragraphs: Iterable[str], style: MarkStyle) -> tuple[str, ...]:

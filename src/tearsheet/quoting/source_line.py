@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from tearsheet.article import markdown_writer, markup
 from tearsheet.article.display_text import is_right_to_left, isolated, one_line, readable_date
 from tearsheet.article.markup import Rendered
-from tearsheet.article.model import BY_THE_READER, Article, Passage, PublicationDate
-from tearsheet.quoting.quotation_marks import MarkStyle, nested, quoted
+from tearsheet.article.model import BY_THE_READER, Article, PublicationDate
+from tearsheet.quoting.quotation_marks import MarkStyle, nested_title, quoted
 from tearsheet.quoting.sentences import sentences
 
 # The longest disclaimer that goes with a quotation, in code points.
@@ -85,7 +85,7 @@ def field(text: str) -> Rendered:
 
 def _titled(article: Article, style: MarkStyle, address: str) -> Rendered:
     headline = one_line(article.headline)
-    words = as_stated(article, "headline", nested(headline, Passage(0, len(headline)), style))
+    words = as_stated(article, "headline", nested_title(headline, style))
     (title,) = quoted([words], style)
     linked = _linked(field(title), address)
     return Rendered(linked.plain, f"<cite>{linked.html}</cite>", linked.markdown)

@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _COMPOUND = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _STARTS_ANEW = re.compile(r"(?:^|[:?!.]\s|\s[—–]\s)[^\w]*$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…]|\n)[\s“”\"‘’«»„()\[\]–—-]*$")
+_QUOTED = re.compile('“[^”]*”|"[^"]*"|(?<!\\w)[\'‘][^‘]*[\'’](?!\\w)')
+"""Titles within the title, and what somebody said."""
 _LEAST_EVIDENCE = 60
 """Words of a text without which it says too little about the names in a title."""
 _MOSTLY = 0.7
@@ -53,11 +55,13 @@ def in_sentence_style(title: str, text: str) -> str:
     if not _is_in_headline_style(title) or len(_WORD.findall(text[:50_000])) < _LEAST_EVIDENCE:
         return title
     small, capital = _seen(text)
+    quoted = [match.span() for match in _QUOTED.finditer(title)]
     pieces: list[str] = []
     position = 0
     for word in _WORD.finditer(title):
         starts = _STARTS_ANEW.search(title[: word.start()]) is not None
-        keeps = starts or _is_name(word[0], small, capital)
+        is_quoted = any(start < word.start() < end for start, end in quoted)
+        keeps = starts or is_quoted or _is_name(word[0], small, capital)
         pieces += title[position : word.start()], word[0] if keeps else word[0][0].lower() + word[0][1:]
         position = word.end()
     return "".join([*pieces, title[position:]])

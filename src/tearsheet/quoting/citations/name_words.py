@@ -38,7 +38,7 @@ ORGANISATIONS = _words("""
     ministério fundação агенция агенција агентство редакција редакция новости вести министарство
     министерство фонд служба союз novinska agencija redakcija vesti vijesti ministarstvo fond zavod savez
     szerkesztőség hírügynökség hírek intézet egyetem minisztérium alapítvány redakcja agencja ministerstwo
-    fundacja redactie stichting persbureau
+    fundacja redactie stichting persbureau συντακτική συντακτικη ομάδα ομαδα σύνταξη
 """)
 """A name that has one of these is not a person's."""
 KNOWN = frozenset(

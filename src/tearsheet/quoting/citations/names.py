@@ -28,6 +28,8 @@ _SYLLABLE = (
 _TWO_SYLLABLES = re.compile(f"{_SYLLABLE}{_SYLLABLE}", re.IGNORECASE)
 _HYPHENATED = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _LINKED = re.compile(r"^\S+ (?:\S+ )?\S+ [yei] \S+$")  # "José Ortega y Gasset"
+_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
+_LARGE = re.compile(r"(?:(?:^|(?<=-))(?:mc|[od]['’])|^|(?<=[-.]))[^\W\d_]")
 _BY = re.compile(r"by\s+(?=\S)", re.IGNORECASE)
 _INVERTED = re.compile(r"([^,]{2,40}),\s*([^,]{2,40})")
 
@@ -97,7 +99,7 @@ def _named(byline: str, languages: Sequence[str]) -> Iterator[Name]:
         return
     is_one = _LINKED.search(byline) or _is_generation(byline.rpartition(",")[2])
     for name in [byline] if is_one else bylines.authors(byline, is_labelled=True) or [byline]:
-        yield _name(_bare(_without_post(name)), languages)
+        yield _name(_bare(_in_usual_case(_without_post(name))), languages)
 
 
 def _without_post(name: str) -> str:
@@ -106,6 +108,25 @@ def _without_post(name: str) -> str:
     said = set(squashed(post).split())
     is_post = bool(comma) and _looks_like_person(head.split()) and not said.isdisjoint(everywhere("roles"))
     return head if is_post else name
+
+
+def _in_usual_case(name: str) -> str:
+    """A name in two or more words that is printed in capitals alone, as a byline may be, as it is written.
+
+    In Greek, capitals have lost their accents, so that it cannot be known.
+    """
+    parts = name.split()
+    if len(parts) < _PAIR or not name.isupper() or _GREEK.search(name) or not bylines.is_person(name.title()):
+        return name
+    return " ".join(map(_lowered, parts))
+
+
+def _lowered(part: str) -> str:
+    """A part of a name with its first letter large, and that behind "Mc", "O'" and a hyphen."""
+    small = part.lower()
+    if small in persons.PARTICLES or _is_generation(part):
+        return small if small in persons.PARTICLES else small.capitalize() if small[0] in "js" else part
+    return _LARGE.sub(lambda match: match[0][:-1].capitalize() + match[0][-1].upper(), small)
 
 
 def _is_generation(part: str) -> bool:

@@ -12,15 +12,17 @@ from typing import NamedTuple
 
 from tearsheet.article import markup
 from tearsheet.article.display_text import MONTHS, one_line
-from tearsheet.article.model import BY_THE_READER, Article, Passage, PublicationDate
+from tearsheet.article.model import BY_THE_READER, Article, PublicationDate
 from tearsheet.formats.fields import languages
 from tearsheet.quoting.citations import capitals
 from tearsheet.quoting.citations.names import Name, authors
-from tearsheet.quoting.quotation_marks import MarkStyle, nested
+from tearsheet.quoting.quotation_marks import JAPANESE, MarkStyle, nested_title
 
 _SAMPLE = 4_000  # code points
 _ENGLISH = frozenset(("the", "of", "and", "that", "with", "for", "was", "has", "from", "said"))
-_ENGLISH_SHARE = 0.08
+_ENGLISH_SHARE, _LEAST_ENGLISH = 0.08, 0.03
+"""Of all words: what a text in English has that does not say so, and what every one has."""
+_ENOUGH_WORDS, _FEW = 60, 2
 
 
 class Work(NamedTuple):
@@ -96,8 +98,10 @@ class Work(NamedTuple):
         return self.marked("headline", without_stop(title))
 
     def _within(self, style: MarkStyle) -> str:
+        """The title with its marks nested; those of Chinese and Japanese are at home in every quotation."""
         title = without_stop(self.title)
-        return self.marked("headline", nested(title, Passage(0, len(title)), style))
+        inside = title if JAPANESE.outer[0] in title else nested_title(title, style)
+        return self.marked("headline", inside)
 
 
 def work(article: Article) -> Work:
@@ -157,10 +161,12 @@ def _languages(article: Article, text: str) -> tuple[str, ...]:
     """The languages that an article may be in, the likeliest first; none where nothing tells."""
     declared = article.language.replace("_", "-").split("-")[0].lower()
     sample = f"{article.headline}\n{text[:_SAMPLE]}"
+    words = re.findall(r"[^\W\d_]+", sample.lower())
+    share = sum(map(_ENGLISH.__contains__, words)) / max(1, len(words))
+    if declared == "en":  # as many pages say that are in a language of Africa or India
+        return () if len(words) >= _ENOUGH_WORDS and share < _LEAST_ENGLISH else ("en",)
     if declared:
         return (declared,)
-    words = re.findall(r"[^\W\d_]+", sample.lower())
-    english = sum(map(_ENGLISH.__contains__, words))
-    if english > max(2.0, _ENGLISH_SHARE * len(words)):
+    if share > _ENGLISH_SHARE and len(words) * share > _FEW:
         return ("en",)
     return tuple(code for code in languages.of_text(sample) if code != "en")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tearsheet.article.model import Block, BlockKind
 from tearsheet.quoting.citations.capitals import in_headline_style, in_sentence_style
 from tearsheet.quoting.citations.work import work
+from tearsheet.quoting.quotation_marks import ENGLISH
 from tests.core.quoting.citations.works import PLAIN, TEXT, WORKS
 
 
@@ -34,6 +36,7 @@ def test_a_title_in_headline_style(title: str, raised: str) -> None:
             "Serbia Withdraws Troops From Border: The US Response to Kosovo",
             "Serbia withdraws troops from border: The US response to Kosovo",
         ),
+        ("Serbia Reads “The Old Border” With Threats", "Serbia reads “The Old Border” with threats"),
         ("Serbia’s Troops Leave Kosovo’s Border", "Serbia’s troops leave Kosovo’s border"),
         ("Serbia withdraws its Troops", "Serbia withdraws its Troops"),
         ("Threats", "Threats"),
@@ -51,6 +54,15 @@ def test_a_text_that_says_too_little_leaves_a_title_as_it_is() -> None:
 def test_a_title_in_another_language_keeps_its_capitals(language: str) -> None:
     cited = work(PLAIN._replace(headline="Ein Titel mit Großen und kleinen Wörtern", language=language))
     assert cited.sentence_style() == cited.title
+
+
+def test_a_text_that_is_not_in_the_language_that_it_states_keeps_its_capitals() -> None:
+    swahili = (
+        "Watu wengi walikuja mjini na hakuna aliyesema neno kabla ya siku hii ambayo ilikuwa ndefu sana. "
+    )
+    body = (Block(BlockKind.PARAGRAPH, swahili * 5),)
+    cited = work(PLAIN._replace(headline="Watu wanaswa kwa makosa", body=body, language="en-US"))
+    assert cited.headline_style_in(ENGLISH) == "“Watu wanaswa kwa makosa”"
 
 
 def test_an_english_text_is_known_without_a_stated_language() -> None:

@@ -111,6 +111,22 @@ def test_words_of_other_languages_make_no_name_an_organisation() -> None:
     assert name.family == "Cook"
 
 
+@pytest.mark.parametrize(
+    ("byline", "printed"),
+    [
+        ("LISA MASCARO", "Lisa Mascaro"),
+        ("MARY-KATE MCDONALD", "Mary-Kate McDonald"),
+        ("JOHN VAN DER BERG", "John van der Berg"),
+        ("MARTIN KING JR", "Martin King Jr"),
+        ("АННА ИВАНОВА", "Анна Иванова"),
+        ("BBC NEWS", "BBC NEWS"),
+        ("AFP", "AFP"),
+    ],
+)
+def test_a_name_in_capitals_is_written_as_usual(byline: str, printed: str) -> None:
+    assert one(byline).printed == printed
+
+
 def test_an_author_named_twice_is_one() -> None:
     assert len(authors(["Anna Müller", "Anna Müller, dpa"], ["de"])) == 1
 

@@ -126,6 +126,13 @@ WORKS: Mapping[str, Article] = MappingProxyType(
             publication="見本新聞",
             language="ja",
         ),
+        "Danish": PLAIN._replace(
+            headline="Hun voksede op her: »Det var en styrke«",
+            bylines=("Søren Ærø",),
+            publication="Eksemplet",
+            language="da",
+        ),
+        "Japanese marks": PLAIN._replace(headline="知事「撤退は遅い」", bylines=(), language="ja"),
         "a Chinese name in English": PLAIN._replace(bylines=("Gao Xingjian", "Li Qiang")),
         "signs": PLAIN._replace(
             headline="50% of {A} & #1 cost_$: ~x^2 \\ <b>*not* bold</b>", bylines=("Anna O’Neill",)
