@@ -8,10 +8,12 @@ from collections import Counter
 from tearsheet.formats.fields.words import single_words
 
 _SMALL = single_words("""
-    a an the and but or nor for yet so as at by in of on to up via from with into onto over under after before
+    a an the and but or nor for as at by in of on to up via from with into onto over under after before
     about against among amid between during through without within toward towards than per
 """)
 """Articles, conjunctions and prepositions: Chicago 17, 8.159; MLA 9, 2.90 to 2.92."""
+SMALL_IN_MLA = single_words("so yet")
+"""Conjunctions that are small in MLA 9 (2.90) and not in Chicago 17 (8.159)."""
 _PREFIXES = single_words("anti co de ex inter mid multi neo non pan post pre pro re semi sub un ultra")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _COMPOUND = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
@@ -24,10 +26,14 @@ _LEAST_EVIDENCE = 60
 _MOSTLY = 0.7
 
 
-def in_headline_style(title: str) -> str:
+def in_headline_style(title: str, also_small: frozenset[str] = frozenset()) -> str:
     """An English title with capitals as in "The Rise and Fall": Chicago 17, 8.159; MLA 9, 2.90.
 
     One that has them already, and every capital that is there, stays.
+
+    Args:
+        title: On one line.
+        also_small: Words that a style has small besides articles, prepositions and common conjunctions.
     """
     if _is_in_headline_style(title):
         return title
@@ -37,7 +43,7 @@ def in_headline_style(title: str) -> str:
     position = 0
     for place, word in enumerate(words):
         is_edge = place in {0, last} or _STARTS_ANEW.search(title[: word.start()]) is not None
-        pieces += title[position : word.start()], _raised(word[0], is_edge=is_edge)
+        pieces += title[position : word.start()], _raised(word[0], _SMALL | also_small, is_edge=is_edge)
         position = word.end()
     return "".join([*pieces, title[position:]])
 
@@ -67,12 +73,12 @@ def in_sentence_style(title: str, text: str) -> str:
     return "".join([*pieces, title[position:]])
 
 
-def _raised(compound: str, *, is_edge: bool) -> str:
+def _raised(compound: str, small: frozenset[str], *, is_edge: bool) -> str:
     """A word with a capital, where it is not a small one; the parts of a compound too."""
     parts = re.split(r"([\-‑])", compound)
     for place in range(0, len(parts), 2):
         part = parts[place]
-        is_small = part.lower() in _SMALL and not (is_edge and place in {0, len(parts) - 1})
+        is_small = part.lower() in small and not (is_edge and place in {0, len(parts) - 1})
         is_bound = place > 0 and parts[place - 2].lower() in _PREFIXES
         if part and part.islower() and not is_small and not is_bound:
             parts[place] = part[0].upper() + part[1:]

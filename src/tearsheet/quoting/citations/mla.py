@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from tearsheet.quoting.citations.capitals import SMALL_IN_MLA
 from tearsheet.quoting.citations.names import Name, Order
 from tearsheet.quoting.citations.runs import Run, ends, listed, sentences
 from tearsheet.quoting.citations.work import Work
@@ -26,7 +27,7 @@ def reference(work: Work) -> list[Run]:
     An organisation that is also the publication is not named as author: 5.19.
     """
     names = work.marked("bylines", people(work.authors))
-    title = work.headline_style_in(ENGLISH)
+    title = work.headline_style_in(ENGLISH, SMALL_IN_MLA)
     container = listed(
         [Run(work.marked("publication", work.publication), is_italic=True)],
         [Run(work.dated(_date(work)))],

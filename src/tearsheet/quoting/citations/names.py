@@ -28,6 +28,7 @@ _SYLLABLE = (
 _TWO_SYLLABLES = re.compile(f"{_SYLLABLE}{_SYLLABLE}", re.IGNORECASE)
 _HYPHENATED = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _LINKED = re.compile(r"^\S+ (?:\S+ )?\S+ [yei] \S+$")  # "José Ortega y Gasset"
+_AGENCY = re.compile(r"\s+(?:(?:The )?Associated Press|Reuters|AFP|AP|dpa|Bloomberg(?: News)?)$")
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _LARGE = re.compile(r"(?:(?:^|(?<=-))(?:mc|[od]['’])|^|(?<=[-.]))[^\W\d_]")
 _BY = re.compile(r"by\s+(?=\S)", re.IGNORECASE)
@@ -103,7 +104,11 @@ def _named(byline: str, languages: Sequence[str]) -> Iterator[Name]:
 
 
 def _without_post(name: str) -> str:
-    """A name without the post behind a comma, also where the name is that of a place too: "Anna Groß"."""
+    """A name without the agency behind it, or the post behind a comma: "Anna Groß, Reporterin"."""
+    if (agency := _AGENCY.search(name)) and _looks_like_person(
+        _in_usual_case(name[: agency.start()]).split()
+    ):
+        name = name[: agency.start()]
     head, comma, post = name.partition(",")
     said = set(squashed(post).split())
     is_post = bool(comma) and _looks_like_person(head.split()) and not said.isdisjoint(everywhere("roles"))

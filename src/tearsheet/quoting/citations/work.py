@@ -87,9 +87,9 @@ class Work(NamedTuple):
         opening, closing = style.outer
         return f"{opening}{self._within(style)}{closing}" if self.title else ""
 
-    def headline_style_in(self, style: MarkStyle) -> str:
-        """The same with the capitals of an English title."""
-        title = capitals.in_headline_style(self.title) if self.is_english else self.title
+    def headline_style_in(self, style: MarkStyle, also_small: frozenset[str] = frozenset()) -> str:
+        """The same with the capitals of an English title; see `capitals.in_headline_style`."""
+        title = capitals.in_headline_style(self.title, also_small) if self.is_english else self.title
         return self._replace(title=title).title_in(style)
 
     def sentence_style(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tearsheet.article.model import Block, BlockKind
-from tearsheet.quoting.citations.capitals import in_headline_style, in_sentence_style
+from tearsheet.quoting.citations.capitals import SMALL_IN_MLA, in_headline_style, in_sentence_style
 from tearsheet.quoting.citations.work import work
 from tearsheet.quoting.quotation_marks import ENGLISH
 from tests.core.quoting.citations.works import PLAIN, TEXT, WORKS
@@ -27,6 +27,12 @@ from tests.core.quoting.citations.works import PLAIN, TEXT, WORKS
 )
 def test_a_title_in_headline_style(title: str, raised: str) -> None:
     assert in_headline_style(title) == raised
+
+
+def test_mla_and_chicago_differ_in_two_conjunctions() -> None:
+    cited = work(PLAIN._replace(headline="Cold yet calm, so they say of it"))
+    assert cited.headline_style_in(ENGLISH) == "“Cold Yet Calm, So They Say of It”"
+    assert cited.headline_style_in(ENGLISH, SMALL_IN_MLA) == "“Cold yet Calm, so They Say of It”"
 
 
 @pytest.mark.parametrize(

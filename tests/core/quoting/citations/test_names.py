@@ -82,6 +82,7 @@ def test_an_organisation_stays_whole(byline: str) -> None:
         ("Prof. Dr. Hans Meier", ["Hans Meier"]),
         ("Dr. Anna Weber, PhD", ["Anna Weber"]),
         ("Anna Müller, Reuters", ["Anna Müller"]),
+        ("ERIC TUCKER Associated Press", ["Eric Tucker"]),
         ("By Dan Sabbagh in Kyiv", ["Dan Sabbagh"]),
         ("Jane Doe and Max Weber", ["Jane Doe", "Max Weber"]),
         ("Pedro Sánchez y Ana Ruiz", ["Pedro Sánchez", "Ana Ruiz"]),
