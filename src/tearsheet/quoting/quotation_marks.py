@@ -51,7 +51,8 @@ _STYLES = MappingProxyType(
 )
 # Each outermost quotation of a text, by the name of its style; what stands inside one is passed over.
 _QUOTED = (
-    "(?P<english>“[^“”„]*”)"
+    # fails at once where no mark stands
+    "(?=[“”\"„«»「‘'])(?:(?P<english>“[^“”„]*”)"
     r'|(?P<straight>(?<!\w)"(?=\S)[^"]*")'
     "|(?P<german>„[^“”„]*“)"
     "|(?P<serbian>„[^“”„]*”)"
@@ -61,15 +62,16 @@ _QUOTED = (
     r"|(?P<swedish>(?<!\w)”(?=\w)[^“”„]*”)"
     "|(?P<japanese>「[^「」]*」)"
     r"|(?P<single>(?<!\w)‘[^‘’]*(?:(?<=\w)’(?=\w)[^‘’]*)*’(?!\w))"
-    r"|(?P<straight_single>(?<!\w)'[^']*(?:(?<=\w)'(?=\w)[^']*)*'(?!\w))"
+    r"|(?P<straight_single>(?<!\w)'[^']*(?:(?<=\w)'(?=\w)[^']*)*'(?!\w)))"
 )
 
-_CLOSED_BY = MappingProxyType(
+CLOSED_BY = MappingProxyType(
     {
-        "“": "”", "„": "“”", "”": "”", '"': '"', "‘": "’", "‚": "‘’", "’": "’", "'": "'",
+        "“": "”“", "„": "“”\"", "”": "”", '"': '"', "‘": "’", "‚": "‘’", "’": "’", "'": "'",
         "«": "»", "»": "«", "‹": "›", "›": "‹", "「": "」", "『": "』",
     }
 )  # fmt: skip
+"""The marks that may close what each mark opens."""
 _SINGLES = "'’"
 _ALWAYS_OPENING = "„‚「『"
 _OPENING_BEFORE_WORDS = "“‘"
@@ -81,8 +83,12 @@ _POINTING_IN = re.compile("[«‹»›“”„\"‘’‚'「」『』]")
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark:
-    """A mark with the blank that French sets beside it; code points of its block."""
+class Mark:
+    """A mark with the blank that French sets beside it; code points of its block.
+
+    Attributes:
+        depth: 0 for the marks of an outermost quotation.
+    """
 
     start: int
     end: int
@@ -119,7 +125,7 @@ def nested(block_text: str, passage: Passage, style: MarkStyle, own: MarkStyle |
     """
     pieces: list[str] = []
     position = passage.start
-    for mark in _marks(block_text, own or style):
+    for mark in marks(block_text, own or style):
         if passage.start <= block_text.index(mark.glyph, mark.start) < passage.end:
             pieces += block_text[position : mark.start], style.at(mark.depth + 1)[0 if mark.is_opening else 1]
             position = mark.end
@@ -152,7 +158,7 @@ class _Reading:
         self.is_pointing_in = "»" in self.own_openings
         self.open: list[str] = []
 
-    def read(self, match: re.Match[str]) -> _Mark | None:
+    def read(self, match: re.Match[str]) -> Mark | None:
         """The mark at `match`, or `None` where it is an apostrophe or a prime."""
         glyph = match[0].strip()
         if glyph in _SINGLES and self._is_apostrophe(match, glyph):
@@ -162,7 +168,7 @@ class _Reading:
         if self._opens(match, glyph):
             return self._open(match, glyph)
         is_prime = glyph == '"' and self._before(match).isdecimal()
-        return None if is_prime else _Mark(match.start(), match.end(), glyph, is_opening=False, depth=0)
+        return None if is_prime else Mark(match.start(), match.end(), glyph, is_opening=False, depth=0)
 
     def _before(self, match: re.Match[str]) -> str:
         return self.text[match.start() - 1 : match.start()] or " "
@@ -185,7 +191,7 @@ class _Reading:
         return not self._is_expected(glyph) or self._is_possessive(match)
 
     def _is_expected(self, glyph: str) -> bool:
-        return bool(self.open) and glyph in _CLOSED_BY[self.open[-1]]
+        return bool(self.open) and glyph in CLOSED_BY[self.open[-1]]
 
     def _is_possessive(self, match: re.Match[str]) -> bool:
         """Whether the mark is that of “the boys’ books” rather than the end of a quotation."""
@@ -199,8 +205,8 @@ class _Reading:
         return _SINGLE_END.search(self.text, position, limit) is not None
 
     def _closes(self, match: re.Match[str], glyph: str) -> bool:
-        is_same = self.open[-1:] == [glyph]
-        return self._is_expected(glyph) and not (is_same and self._leans_open(match))
+        may_open = self.open[-1:] == [glyph] or glyph == '"'
+        return self._is_expected(glyph) and not (may_open and self._leans_open(match))
 
     def _opens(self, match: re.Match[str], glyph: str) -> bool:
         if glyph in _ALWAYS_OPENING:
@@ -211,18 +217,19 @@ class _Reading:
             return self._leans_open(match) or self._after(match).isalnum()
         return (glyph in "\"'" or glyph in self.own_openings) and self._leans_open(match)
 
-    def _open(self, match: re.Match[str], glyph: str) -> _Mark:
+    def _open(self, match: re.Match[str], glyph: str) -> Mark:
         if self.open and self.open[-1] == glyph:
             self.open.pop()
         self.open.append(glyph)
-        return _Mark(match.start(), match.end(), glyph, is_opening=True, depth=len(self.open) - 1)
+        return Mark(match.start(), match.end(), glyph, is_opening=True, depth=len(self.open) - 1)
 
-    def _close(self, match: re.Match[str], glyph: str) -> _Mark:
+    def _close(self, match: re.Match[str], glyph: str) -> Mark:
         self.open.pop()
-        return _Mark(match.start(), match.end(), glyph, is_opening=False, depth=len(self.open))
+        return Mark(match.start(), match.end(), glyph, is_opening=False, depth=len(self.open))
 
 
-def _marks(text: str, style: MarkStyle) -> Iterator[_Mark]:
+def marks(text: str, style: MarkStyle) -> Iterator[Mark]:
+    """The marks of a block in order, without apostrophes and primes; `style` is that of the article."""
     reading = _Reading(text, style)
     for match in (_POINTING_IN if reading.is_pointing_in else _POINTING_OUT).finditer(text):
         mark = reading.read(match)
