@@ -1,0 +1,183 @@
+"""Who speaks in Chinese: “……。”李四说, 李四说：“……”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from tearsheet.quoting.speech.languages import zh
+from tearsheet.quoting.speech.surroundings import Told
+
+# How far around a quotation a sentence is read, in code points.
+_REACH = 120
+_FEWEST = 8
+_FEWEST_FAR = 5
+_LONGEST_ROLE = 14
+_LONGEST_NAME = 4
+_EARLIER = 20
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+_VERB = re.compile(
+    f"(?P<other>{_any(zh.NOT_REPORTING.split())})|(?:{_any(zh.REPORTING.split())})+[道称稱说說]?"
+)
+_ADVERBIAL = re.compile(rf"(?:{_any(zh.ADVERBIALS.split())}|\d)")
+_DESCRIBED = re.compile(f"的(?:{_any(zh.TITLES.split())})")
+_LEADING = re.compile(f"^(?:{_any(zh.LEADING.split())})+")
+_TITLE = re.compile(f"(?:{_any(zh.TITLES.split())})")
+_BEHIND_NAME = re.compile(f"(?:{_any(zh.BEHIND_NAMES.split())})$")
+_AGE = re.compile(r"[（(][^）)]{0,30}[）)]|^\D{0,16}\d{1,3}[岁歲]的?")
+_SURNAMES = "".join(zh.SURNAMES.split())
+_NAME = rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}"
+_NAMED = re.compile(rf"(?:{_any(zh.NAMED.split())})$")
+_TERM_BEHIND = re.compile(f"(?:{_any(zh.TERM_BEHIND.split())})")
+_BEGINNING_NAME = re.compile(
+    rf"(?:^|(?<=[。！？!?”」]))(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=[很在是了也都已不说說到去对對和从從向把被将將终終没沒一就又还還只])"
+)
+_OTHER_NAME = re.compile(rf"[见見遇到和与與跟](?:了)?(?P<name>{_NAME})")
+_END = re.compile("[。！？!?；;\n]")
+_CLOSED = "。！？!?，,…"
+
+
+class Reader:
+    """Reads the quotations of a Chinese text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def read(self, found: Sequence[Told]) -> list[Told]:
+        """Those of quotations of one depth, in order, that are speech, with who speaks."""
+        told: list[Told] = []
+        for number, one in enumerate(found):
+            following = found[number + 1].span.start if number + 1 < len(found) else len(self._text)
+            self._read_one(one, told[-_EARLIER:], following)
+            told.append(one)
+        return [one for one in told if one.is_speech]
+
+    def _read_one(self, one: Told, told: Sequence[Told], following: int) -> None:
+        span = one.span
+        before, behind = self._before(one, told), self._behind(one, following)
+        inner = self._text[span.inner : span.inner_end].strip()
+        is_closed = inner[-1:] in _CLOSED or behind[:1] in "，,"
+        if _TERM_BEHIND.match(behind) or (_NAMED.search(before) and not before.endswith("：")):
+            return
+        led = self._led(before)
+        if led is not None and before[-1:] in "：:":
+            self._tell(one, led, told)
+        elif is_closed and (subject := self._follows(behind)):
+            self._tell(one, subject, told)
+        elif led is not None:
+            far = len(before) - led[1]
+            if not far or len(inner) >= _FEWEST_FAR:
+                self._tell(one, led, told)
+        elif told and told[-1].is_speech and self._goes_on(one, told[-1], before):
+            one.is_speech, one.speaker, one.is_name = True, told[-1].speaker, told[-1].is_name
+        else:
+            one.is_speech = self._stands_alone(inner, before)
+
+    def _before(self, one: Told, told: Sequence[Told]) -> str:
+        """The sentence before it, from the quotation before on."""
+        start = max(one.first.start, one.span.start - _REACH, told[-1].span.end if told else 0)
+        return re.split("[。！？!?；;]", self._text[start : one.span.start])[-1].strip()
+
+    def _behind(self, one: Told, following: int) -> str:
+        """The sentence behind it, up to the next quotation."""
+        text = self._text[
+            one.span.end : max(min(one.last.end, one.span.end + _REACH, following), one.span.end)
+        ]
+        return _END.split(text)[0].strip()
+
+    def _led(self, before: str) -> tuple[str, int] | None:
+        """The words for who speaks before the last verb, and where that ends; `None` without a verb."""
+        verbs = [match for match in _VERB.finditer(before) if not match["other"]]
+        if not verbs:
+            return None
+        verb = verbs[-1]
+        clauses = re.split("[，,]", before[: verb.start()])
+        subject = next((clause for clause in reversed(clauses) if self._subject(clause)), "")
+        is_beside = not before[verb.end() :].strip("，,：:道")
+        return self._subject(subject), len(before) if is_beside else verb.end()
+
+    def _follows(self, behind: str) -> tuple[str, int] | None:
+        """Who speaks, where a verb follows with its subject before it."""
+        clause = re.split("[，,：:]", behind.lstrip("，,"))[0]
+        verb = next((match for match in _VERB.finditer(clause) if not match["other"]), None)
+        if verb is None or not verb.start():
+            return None
+        subject = self._subject(clause[: verb.start()])
+        return (subject, verb.end()) if subject else None
+
+    @staticmethod
+    def _subject(clause: str) -> str:
+        """The words for who speaks at the start of a clause."""
+        clause = _LEADING.sub("", _AGE.sub("", clause.strip()))
+        described = max((match.end() for match in _DESCRIBED.finditer(clause)), default=2)
+        found = _ADVERBIAL.search(clause, described) if len(clause) > described else None
+        if _ADVERBIAL.match(clause):
+            return ""
+        pronoun = next((one for one in zh.PRONOUNS.split() if clause.startswith(one)), "")
+        if pronoun and clause[1:2] not in ("们", "們"):
+            return pronoun
+        return _without_manner(clause[: found.start()] if found else clause)
+
+    def _tell(self, one: Told, led: tuple[str, int], told: Sequence[Told]) -> None:
+        one.is_speech = True
+        subject = led[0]
+        if subject in zh.PRONOUNS.split():
+            one.speaker = self._meant(one, told)
+            one.is_name = bool(one.speaker)
+        elif subject and not subject.startswith(tuple(zh.NOBODY.split())):
+            one.speaker, one.is_name = _name(subject)
+
+    def _goes_on(self, one: Told, last: Told, before: str) -> bool:
+        """Whether it follows another one with no more than its clause, or a joining word, between."""
+        if last.last is not one.first:
+            return False
+        between = self._text[last.span.end : one.span.start].strip()
+        return len(between) <= _LONGEST_ROLE and not before.strip("，,和与及、")
+
+    def _meant(self, one: Told, told: Sequence[Told]) -> str:
+        """The only name in its paragraph for which a pronoun can stand."""
+        names: list[str] = []
+        for earlier in told:
+            if earlier.is_name and earlier.first is one.first:
+                names = [earlier.speaker]
+        start = told[-1].span.end if names else one.first.start
+        paragraph = self._text[start : one.span.start]
+        for pattern in (_BEGINNING_NAME, _OTHER_NAME):
+            names += [match["name"] for match in pattern.finditer(paragraph)]
+        return names[0] if len(set(names)) == 1 else ""
+
+    def _stands_alone(self, inner: str, before: str) -> bool:
+        """Whether what nobody is said to say is somebody's words all the same."""
+        if inner[-1:] in "。！？!?…" and inner[-1:]:
+            return True
+        return (before[-1:] in "：:" and bool(before)) or (len(inner) > _FEWEST and "，" in inner)
+
+
+def _without_manner(subject: str) -> str:
+    """The words for who speaks without those for how: 刘国强|斩钉截铁地."""
+    if subject.endswith("地"):
+        for length in (3, 5, 4):
+            if _name(subject[:-length])[1]:
+                return subject[:-length]
+    return subject
+
+
+def _name(subject: str) -> tuple[str, bool]:
+    """A name without titles, or the whole description, and which it is."""
+    titles = [match for match in _TITLE.finditer(subject) if match.end() < len(subject)]
+    rest = subject[titles[-1].end() :] if titles else subject
+    bare = _BEHIND_NAME.sub("", rest)
+    if "·" in bare:
+        return bare, True
+    is_name = bool(re.fullmatch(_NAME, bare)) or (bool(titles) and 1 < len(bare) <= _LONGEST_NAME)
+    if is_name:
+        return bare, True
+    ending = re.search(rf"(?:的|、)(?P<name>{_NAME})$", bare)
+    if ending:
+        return ending["name"], True
+    return (subject, False) if len(subject) <= _LONGEST_ROLE else ("", False)

@@ -1,0 +1,341 @@
+"""Reporting clauses: the verb before or behind a quotation, and whom it has for its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tearsheet.quoting.speech.languages import Grammar
+from tearsheet.quoting.speech.phrases import Kind, Phrase, Phrases
+from tearsheet.quoting.speech.words import Word
+
+# How far before a quotation its verb may stand, in words.
+_REACH = 40
+# How many words may stand between a name and its verb in commas.
+_ASIDE = 14
+_LEADING = ",–—-"
+
+
+class Clause(NamedTuple):
+    """What reports a quotation.
+
+    Attributes:
+        speaker: Who speaks; `None` where the clause does not say it.
+        verb: The number of the verb, -1 where none reports, as behind "according to".
+        takes_last: Whether who spoke before speaks again.
+        is_naming: Whether the verb only says what something is called.
+        is_cited: Whether no verb reports but a phrase such as "according to".
+        comma: The number of the sign before a clause within a quotation.
+    """
+
+    speaker: Phrase | None
+    verb: int = -1
+    takes_last: bool = False
+    is_naming: bool = False
+    is_cited: bool = False
+    comma: int = 0
+
+
+class Clauses:
+    """How a language reports speech."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self.phrases = Phrases(grammar)
+
+    def behind(self, words: Sequence[Word]) -> Clause | None:
+        """The clause that the words right behind a quotation are: “said Smith”, “according to Smith”."""
+        at = 0
+        while at < len(words) and (words[at].text in _LEADING or self.phrases.is_adverb(words[at])):
+            at += 1
+        if at < len(words) and words[at].key in self._grammar.subordinators:
+            at += 1
+        if at >= len(words) or words[at].key in self._grammar.conjunctions:
+            return None
+        cited = self._according(words, at)
+        if cited:
+            return Clause(cited, is_cited=True)
+        if words[at].key in self._grammar.following:
+            return None
+        if self._is_verb(words, at) or words[at].key in self._grammar.behind:
+            return Clause(
+                self._subject_behind(words, at), at, is_naming=words[at].key in self._grammar.naming
+            )
+        return self._subject_first(words, at)
+
+    def unknown_behind(self, words: Sequence[Word]) -> Clause | None:
+        """As `behind`, with a verb that the tables do not have: “snapped Marsh”, “Marsh snapped”.
+
+        Only behind a quotation that a comma parts from it can it be told that a word is such a verb.
+        """
+        at = 0
+        while at < len(words) and (words[at].text in _LEADING or self.phrases.is_adverb(words[at])):
+            at += 1
+        phrase = (
+            self.phrases.at(words, at + 1, with_apposition=True) if self._may_be_verb(words, at) else None
+        )
+        if phrase and self._is_certain(words, phrase):
+            return Clause(phrase, at)
+        phrase = self.phrases.at(words, at, with_apposition=True)
+        if phrase is None or phrase.kind not in (Kind.NAME, Kind.PRONOUN):
+            return None
+        verb = phrase.end + self._adverbs(words, phrase.end)
+        return Clause(phrase, verb) if self._may_be_verb(words, verb) else None
+
+    def closing(self, words: Sequence[Word]) -> Clause | None:
+        """A clause that ends the sentence some words behind a quotation: “…” at the agency, Smith said."""
+        for comma, word in enumerate(words):
+            if word.text == "," and comma:
+                clause = self.behind(words[comma + 1 :])
+                if clause and clause.speaker and self._ends(words[comma + 1 :]):
+                    return clause._replace(comma=comma)
+        return None
+
+    @staticmethod
+    def _ends(words: Sequence[Word]) -> bool:
+        """Whether little follows the clause: a day, a place."""
+        return not any(word.text in ",;:" for word in words) and len(words) <= _ASIDE
+
+    def _may_be_verb(self, words: Sequence[Word], at: int) -> bool:
+        if at >= len(words) or words[at].is_sign or words[at].is_capital or words[at].is_possessive:
+            return False
+        grammar = self._grammar
+        if (
+            words[at].key in grammar.common
+            or words[at].key in grammar.titles
+            or words[at].key in grammar.bare
+        ):
+            return False
+        return grammar.code != "en" or words[at].key.endswith(("ed", "s"))
+
+    def _is_certain(self, words: Sequence[Word], phrase: Phrase) -> bool:
+        """Whether a phrase can be the subject of the unknown verb before it: a name, or with an article."""
+        if phrase.kind in (Kind.NAME, Kind.PRONOUN):
+            return True
+        is_begun = words[phrase.start].key in self._grammar.articles and self._grammar.code != "en"
+        return phrase.kind is Kind.ROLE and is_begun
+
+    def before(self, words: Sequence[Word]) -> Clause | None:
+        """The clause that leads to a quotation behind the last of `words`, which begin with the sentence."""
+        seen: Clause | None = None
+        for verb in range(len(words) - 1, max(len(words) - _REACH, 0) - 1, -1):
+            if words[verb].text == ";":
+                break
+            if self._is_verb(words, verb):
+                clause = self._led_by(words, verb)
+                if clause.speaker or clause.takes_last or self._is_negated(words, verb) or clause.is_naming:
+                    return clause
+                seen = seen or clause
+        cited = self._cited_before(words)
+        if cited:
+            return Clause(cited, is_cited=True)
+        owner = self._owner_of_claim(words)
+        return Clause(owner) if owner else seen
+
+    def within(self, words: Sequence[Word]) -> Clause | None:
+        """A clause that stands inside the marks, as French and Russian papers have it: “, dit-il,”."""
+        for at, word in enumerate(words[:-1]):
+            if word.is_sign and word.text in ",–—-?!":
+                clause = self._inverted(words, at + 1)
+                if clause:
+                    return clause._replace(comma=at)
+        return None
+
+    # Within
+
+    def _is_verb(self, words: Sequence[Word], at: int) -> bool:
+        word = words[at]
+        if word.key not in self._grammar.reporting or word.is_possessive:
+            return False
+        if word.is_capital and at > 0 and not words[at - 1].is_sign:
+            return False
+        if at and words[at - 1].is_possessive:
+            return False
+        before = words[at - 1].key if at else ""
+        return before not in self._grammar.articles or before in self._grammar.he
+
+    def _inverted(self, words: Sequence[Word], start: int) -> Clause | None:
+        at = start
+        while at < len(words) and self.phrases.is_adverb(words[at]):
+            at += 1
+        if at < len(words) and words[at].key in self._grammar.he and at + 1 < len(words):
+            is_verb = at > start and self._may_be_verb(words, at + 1)
+            return Clause(self.phrases.at(words, at), at + 1) if is_verb else None
+        if at >= len(words) or not self._is_verb(words, at):
+            return None
+        phrase = self.phrases.at(words, at + 1 + self._adverbs(words, at + 1), with_apposition=True)
+        is_closed = phrase and (phrase.end >= len(words) or words[phrase.end].is_sign)
+        return Clause(phrase, at) if phrase and is_closed and phrase.kind is not Kind.NOBODY else None
+
+    def _adverbs(self, words: Sequence[Word], start: int) -> int:
+        at = start
+        while at < len(words) and self.phrases.is_adverb(words[at]):
+            at += 1
+        return at - start
+
+    def _subject_behind(self, words: Sequence[Word], verb: int) -> Phrase | None:
+        """The subject of a verb that stands before it: “said Smith”, „sagte gestern Müller“."""
+        at = verb + 1
+        for _ in range(3):
+            at += self._adverbs(words, at)
+            if at < len(words) and self._is_preposition(words, at):
+                behind = self.phrases.at(words, at + 1)
+                at = behind.end if behind else at + 2
+        phrase = self.phrases.at(words, at, with_apposition=True)
+        if phrase and phrase.end < len(words) and self._is_verb(words, phrase.end):
+            return None
+        if phrase is None and self._grammar.drops_subject and verb + 1 >= len(words) - 1:
+            return Phrase(verb, verb + 1, Kind.PRONOUN, verb, verb + 1)
+        return phrase
+
+    def _is_preposition(self, words: Sequence[Word], at: int) -> bool:
+        return words[at].key in self._grammar.prepositions and words[at].key not in self._grammar.articles
+
+    def _subject_first(self, words: Sequence[Word], start: int) -> Clause | None:
+        """Behind a quotation: “Smith told reporters”, “Smith, the mayor, said”."""
+        phrase = self.phrases.at(words, start, with_apposition=True)
+        if phrase is None:
+            return None
+        at = phrase.end
+        if at < len(words) and words[at].text == ",":
+            at = self._behind_aside(words, at)
+        skipped = self._adverbs(words, at)
+        if at + skipped >= len(words) or not self._is_verb(words, at + skipped):
+            return None
+        verb = at + skipped
+        if self._is_passive(words, verb):
+            return Clause(self._agent(words, verb + 1), verb)
+        return Clause(None if self._is_negated(words, verb) else phrase, verb)
+
+    def _behind_aside(self, words: Sequence[Word], comma: int) -> int:
+        """Behind the second of two commas, where what stands between is short; else behind the first."""
+        if comma + 1 < len(words) and self._is_verb(words, comma + 1):
+            return comma + 1
+        for at in range(comma + 1, min(comma + _ASIDE, len(words))):
+            if words[at].text == ",":
+                return at + 1
+        return comma + 1
+
+    def _led_by(self, words: Sequence[Word], verb: int) -> Clause:
+        """What the verb of that number says of who speaks."""
+        is_naming = words[verb].key in self._grammar.naming
+        if self._is_negated(words, verb):
+            return Clause(None, verb)
+        if self._is_passive(words, verb):
+            agent = self._agent(words, verb + 1)
+            return Clause(agent, verb, is_naming=is_naming and agent is None)
+        subject, takes_last = self._subject_before(words, verb)
+        if subject is None and not takes_last and self._grammar.inverts | (words[verb].key == "said"):
+            subject = self._inverted_subject(words, verb)
+        if subject is None and not takes_last and self._grammar.drops_subject and not is_naming:
+            subject = Phrase(verb, verb + 1, Kind.PRONOUN, verb, verb + 1)
+        is_only_naming = words[verb].key in self._grammar.only_naming
+        return Clause(
+            None if is_only_naming else subject,
+            verb,
+            takes_last,
+            (is_naming and subject is None) or is_only_naming,
+        )
+
+    def _inverted_subject(self, words: Sequence[Word], verb: int) -> Phrase | None:
+        at = verb + 1
+        at += self._adverbs(words, at)
+        phrase = self.phrases.at(words, at, with_apposition=True)
+        return phrase if phrase and phrase.kind in (Kind.NAME, Kind.ROLE, Kind.PRONOUN) else None
+
+    def _subject_before(self, words: Sequence[Word], verb: int) -> tuple[Phrase | None, bool]:
+        """The subject before a verb, and whether it is that of the clause before instead."""
+        end = verb
+        passed = self._grammar.negations | self._grammar.articles
+        while end and (self.phrases.is_adverb(words[end - 1]) or words[end - 1].key in passed):
+            end -= 1
+        if not end:
+            return None, words[verb].key in self._grammar.following
+        before = words[end - 1]
+        if before.key in self._grammar.relative:
+            end -= 1
+            end -= bool(end and words[end - 1].text == ",")
+            return self.phrases.ending(words, end), False
+        is_joined = before.key in self._grammar.conjunctions or before.key in self._grammar.prepositions
+        if is_joined or words[verb].key in self._grammar.following:
+            earlier = self.phrases.beginning(words, end - 1) or self._earlier(words, end - 1)
+            return earlier, earlier is None
+        if before.text == ",":
+            return self._beside_commas(words, end - 1), False
+        return self.phrases.ending(words, end), False
+
+    def _earlier(self, words: Sequence[Word], end: int) -> Phrase | None:
+        """The subject of the clause that ends there: that of its reporting verb, or its first words."""
+        clause = self.before(words[:end])
+        if clause:
+            return clause.speaker
+        at = self._adverbs(words, 0)
+        while at < end and self._is_preposition(words, at):
+            comma = next((number for number in range(at, end) if words[number].text == ","), end)
+            at = comma + 1
+        phrase = self.phrases.at(words[:end], at, with_apposition=True)
+        return self.phrases.certain(words, phrase) if phrase and phrase.kind is not Kind.NOBODY else None
+
+    def _beside_commas(self, words: Sequence[Word], comma: int) -> Phrase | None:
+        """The subject where a comma stands before the verb: a name between two, or that before the first."""
+        start = next(
+            (at for at in range(comma - 1, max(comma - _ASIDE, -1), -1) if words[at].text == ","), None
+        )
+        if start is None:
+            return None
+        between = self.phrases.at(words[:comma], start + 1)
+        if between and between.kind is Kind.NAME and between.end == comma:
+            return between
+        return self.phrases.ending(words, start)
+
+    def _is_negated(self, words: Sequence[Word], verb: int) -> bool:
+        return any(
+            word.key in self._grammar.negations and word.key not in self._grammar.articles
+            for word in words[max(verb - 3, 0) : verb]
+        )
+
+    def _is_passive(self, words: Sequence[Word], verb: int) -> bool:
+        at = verb - 1
+        is_finite = words[verb].key in self._grammar.following
+        while at >= 0 and self.phrases.is_adverb(words[at]) | (words[at].key in self._grammar.passive):
+            if words[at].key in self._grammar.passive:
+                return not is_finite and not self._is_reflexive(words, at)
+            at -= 1
+        return False
+
+    def _is_reflexive(self, words: Sequence[Word], at: int) -> bool:
+        return at > 0 and words[at - 1].key in ("s'", "se")
+
+    def _agent(self, words: Sequence[Word], start: int) -> Phrase | None:
+        for at in range(start, len(words) - 1):
+            if words[at].key in self._grammar.agent:
+                return self.phrases.at(words, at + 1, with_apposition=True)
+        return None
+
+    def agent_first(self, words: Sequence[Word]) -> Phrase | None:
+        """Who is named right behind a quotation as the one by whom: “… by Jones”."""
+        if words and words[0].key in self._grammar.agent:
+            return self.phrases.at(words, 1, with_apposition=True)
+        return None
+
+    def _according(self, words: Sequence[Word], at: int) -> Phrase | None:
+        for phrase in self._grammar.according.get(words[at].key, ()):
+            if [word.key for word in words[at : at + len(phrase)]] == phrase:
+                return self.phrases.at(words, at + len(phrase), with_apposition=True)
+        return None
+
+    def _owner_of_claim(self, words: Sequence[Word]) -> Phrase | None:
+        """Whose words follow, where a noun says it: “Rivera’s claim that”."""
+        for at in range(len(words) - 1, 0, -1):
+            if words[at].key in self._grammar.claims and words[at - 1].is_possessive:
+                return self.phrases.owner(words, at - 1)
+        return None
+
+    def _cited_before(self, words: Sequence[Word]) -> Phrase | None:
+        for at in range(len(words) - 1, -1, -1):
+            found = self._according(words, at)
+            if found:
+                return found
+            if at and words[at].key in self._grammar.behind and words[at - 1].text == ",":
+                return self.phrases.at(words, at + 1, with_apposition=True)
+        return None

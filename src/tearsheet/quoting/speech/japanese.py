@@ -1,0 +1,162 @@
+"""Who speaks in Japanese: 田中さんは「…」と話した, 「…」と田中さんは話した."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from tearsheet.quoting.speech.languages import ja
+from tearsheet.quoting.speech.surroundings import Told
+
+# How far around a quotation a sentence is read, in code points.
+_REACH = 160
+_LONGEST_ROLE = 16
+_EARLIER = 20
+_SHORT = 10
+_HIRAGANA = re.compile("[ぁ-ゖ]$")
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+_TITLE = re.compile(f"(?:{_any(ja.TITLES.split())}){{1,2}}$")
+_ANY_TITLE = re.compile(f"(?:{_any(ja.TITLES.split())})")
+_BEFORE_TITLE = re.compile("[一-龥々ァ-ヶー・]{1,12}$")
+_HOUSE = re.compile(f"(?:{_any(ja.HOUSES.split())})$")
+_NAMED = re.compile(f"(?:{_any(ja.NAMED.split())})$")
+_TERM_BEHIND = re.compile(f"{_any(ja.TERM_BEHIND.split())}")
+_QUOTED = re.compile(
+    r"[、,]?(?:など)?(?:と|って)(?!も|の|、とも|[「『]|いう(?!声|指摘|意見|批判|疑問|考え|見方|訴え|懸念|[。、]|$))"
+)
+_OWN_SUBJECT = re.compile(
+    r"[、,]?(?:など)?と(?!いう|して)[、,]?(?P<who>[^、。「」『』]{1,24}?)(?:は|が)(?!ない)"
+)
+_SUBJECT_LAST = re.compile(
+    f"[、,]?と(?:{_any(ja.VERBS.split())})(?P<who>[^、。「」]{{1,16}}?)(?=$|[。、のはが])"
+)
+_SAID_SO = re.compile(r"[。、]?(?P<who>[^、。「」『』]{1,24}?)は(?:[^、。]{0,8})?(?:そう|こう|このように)")
+_CITED = re.compile(r"(?P<who>[^、。「」]{1,24})によ(?:ると|れば)")
+_TOPIC = re.compile("(?P<who>[^、。「」『』]{1,30}?)は")
+_SUBJECT = re.compile(r"(?P<who>[^、。「」『』はが]{1,30})が")
+_BRACKETS = re.compile(r"[（(][^）)]{0,30}[）)]")
+# A clause that describes the noun behind it: 取材に応じた|政府関係者.
+_RELATIVE = re.compile("(?:た|ている|ない)(?=[一-龥ァ-ヶ])")
+_PARTICLE = re.compile("[をにで]")
+_END = "。！？!?"
+
+
+class Reader:
+    """Reads the quotations of a Japanese text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def read(self, found: Sequence[Told]) -> list[Told]:
+        """Those of quotations of one depth, in order, that are speech, with who speaks."""
+        told: list[Told] = []
+        for number, one in enumerate(found):
+            following = found[number + 1].span.start if number + 1 < len(found) else len(self._text)
+            self._read_one(one, told[-_EARLIER:], following)
+            told.append(one)
+        return [one for one in told if one.is_speech]
+
+    def _read_one(self, one: Told, told: Sequence[Told], following: int) -> None:
+        before, behind = self._before(one, told), self._behind(one, following)
+        inner = self._text[one.span.inner : one.span.inner_end].strip()
+        is_listed = behind == "と" and self._text[following : following + 1] in "「『"
+        if is_listed or _TERM_BEHIND.match(behind) or (_NAMED.search(before) and not _QUOTED.match(behind)):
+            return
+        if behind.startswith("として") and len(inner) < _SHORT:
+            return
+        said_so = _SAID_SO.match(behind)
+        if _QUOTED.match(behind) or said_so or (behind[:1] == "（" and before.endswith("は")):
+            one.is_speech = True
+            self._tell(one, self._who(before, behind), told)
+        elif self._goes_on(one, told):
+            one.is_speech, one.speaker, one.is_name = True, told[-1].speaker, told[-1].is_name
+        else:
+            is_whole = not before and (not behind or behind[:1] in _END)
+            one.is_speech = is_whole or inner[-1:] in tuple(_END) or before.endswith(("：", ":"))
+            if one.is_speech and before.endswith(("：", ":")):
+                self._tell(one, before[:-1], told)
+
+    def _before(self, one: Told, told: Sequence[Told]) -> str:
+        """The sentence before it, without the quotations in it."""
+        start = max(one.first.start, one.span.start - _REACH)
+        text = self._text[start : one.span.start]
+        for earlier in reversed(told):
+            if earlier.span.start >= start:
+                text = (
+                    text[: earlier.span.start - start]
+                    + "、" * (earlier.span.end - earlier.span.start)
+                    + text[earlier.span.end - start :]
+                )
+        return re.split("[。！？!?\n]", text)[-1].strip()
+
+    def _behind(self, one: Told, following: int) -> str:
+        """What stands behind it, a full stop and the sentence after it included."""
+        end = max(min(one.last.end, one.span.end + _REACH, following), one.span.end)
+        return self._text[one.span.end : end].strip()
+
+    def _who(self, before: str, behind: str) -> str:
+        """The words for who speaks, of the clause behind or the sentence before; empty where none are."""
+        sentence = behind.split("。", maxsplit=1)[0]
+        for pattern in (_SUBJECT_LAST, _OWN_SUBJECT):
+            found = pattern.match(sentence)
+            if found:
+                return found["who"]
+        cited = _CITED.search(before)
+        if cited:
+            return cited["who"]
+        found = _TOPIC.search(before) or _SUBJECT.search(before)
+        if found:
+            return found["who"]
+        found = _SAID_SO.match(behind)
+        return found["who"] if found else ""
+
+    def _tell(self, one: Told, who: str, told: Sequence[Told]) -> None:
+        who = _BRACKETS.sub("", who).strip()
+        if who in ja.PRONOUNS.split():
+            one.speaker = self._meant(one, told)
+            one.is_name = bool(one.speaker)
+        elif who and not who.startswith(tuple(ja.NOBODY.split())):
+            one.speaker, one.is_name = _name(who)
+
+    def _goes_on(self, one: Told, told: Sequence[Told]) -> bool:
+        """Whether it stands right beside another one: 「…」「…」と述べた."""
+        return bool(told) and told[-1].is_speech and told[-1].span.end == one.span.start
+
+    def _meant(self, one: Told, told: Sequence[Told]) -> str:
+        """The only name in its paragraph for which a pronoun can stand."""
+        paragraph = self._text[one.first.start : one.span.start]
+        names = set(_titled(paragraph))
+        names |= {earlier.speaker for earlier in told if earlier.is_name and earlier.first is one.first}
+        longest = max(names, key=len, default="")
+        return longest if all(longest.startswith(name) for name in names) else ""
+
+
+def _titled(paragraph: str) -> Iterator[str]:
+    """The names in it that a title follows."""
+    for title in _ANY_TITLE.finditer(paragraph):
+        before = _BEFORE_TITLE.search(paragraph[max(title.start() - 12, 0) : title.start()])
+        if before:
+            yield _name(before[0] + title[0])[0]
+
+
+def _without_clause(who: str) -> str:
+    """A noun without the clause that describes it."""
+    ends = [match.end() for match in _RELATIVE.finditer(who) if _PARTICLE.search(who, 0, match.start())]
+    return who[ends[-1] :] if ends else who
+
+
+def _name(who: str) -> tuple[str, bool]:
+    """A name without titles, or the whole description, and which it is."""
+    who = _without_clause(who)
+    own = who.rpartition("の")[2] if "の" in who else who
+    bare = _TITLE.sub("", own)
+    if bare and bare != own and not _HOUSE.search(bare):
+        return bare, True
+    if _HIRAGANA.search(who):
+        return "", False
+    return (who, False) if len(who) <= _LONGEST_ROLE else ("", False)

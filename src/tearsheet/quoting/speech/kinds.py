@@ -1,0 +1,80 @@
+"""What stands in marks: somebody's words, or a title, or words that are mentioned or meant otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tearsheet.quoting.speech.languages import Grammar, words_of
+from tearsheet.quoting.speech.words import Word
+
+# Fewer words than that, with nobody who says them and no end of a sentence, are not taken for anybody's.
+_FEWEST = 6
+_FEWEST_OF_SENTENCE = 3
+_FEWEST_ALONE = 2
+_LONGEST_TITLE = 8
+_LONGEST_TITLE_IN_LETTERS = 90
+_LONG_NAMED = 4
+_SENTENCE_END = re.compile(r"[.!?…।]\W*$")
+_SENTENCES = re.compile(r"[.!?…]\s+\S")
+# Small words that titles have in small letters.
+_SMALL = words_of("of the and in a an to for on at by with from or is de la le et des du der die das und")
+
+# A name in capital letters behind one of these is that of a paper or the like: „sagte sie dem ‚Spiegel‘“.
+_GERMAN_DATIVES = words_of("dem der den im beim zum zur am des")
+
+
+class Kinds:
+    """What a language's words before a quotation say of it."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._long_named = tuple(noun for noun in grammar.named if len(noun) >= _LONG_NAMED)
+
+    def is_mentioned(self, before: Sequence[Word]) -> bool:
+        """Whether the words right before the marks say that what is in them is a title or only a word."""
+        words = before[:-1] if before and before[-1].text == "," else before
+        if not words:
+            return False
+        last = words[-1]
+        if last.key in self._grammar.named:
+            return True
+        if self._grammar.has_capital_nouns and last.is_capital and last.key.endswith(self._long_named):
+            return True
+        return words is before and any(
+            [word.key for word in before[-len(term) :]] == term for term in self._grammar.terms
+        )
+
+    def is_title(self, inner: str, words: Sequence[Word], before: Sequence[Word] = ()) -> bool:
+        """Whether its capital letters make a title or name of it."""
+        known = [word for word in words if word.text[0].isalpha()]
+        if (
+            not known
+            or len(known) > _LONGEST_TITLE
+            or len(inner) > _LONGEST_TITLE_IN_LETTERS
+            or not known[0].is_capital
+        ):
+            return False
+        # American papers set a full stop before the closing mark, whatever it belongs to
+        if is_sentence(inner) and (len(known) == 1 or not inner.endswith(".")):
+            return False
+        if self._grammar.has_capital_nouns and (not before or before[-1].key not in _GERMAN_DATIVES):
+            return False
+        large = [word for word in known if word.key not in _SMALL]
+        return all(word.is_capital for word in large) if large else True
+
+    def is_standing_alone(self, inner: str, words: Sequence[Word], *, is_whole_sentence: bool) -> bool:
+        """Whether what nobody is said to say is somebody's words all the same."""
+        count = sum(not word.is_sign for word in words)
+        if _SENTENCES.search(inner) and count >= _FEWEST_OF_SENTENCE:
+            return True
+        if self.is_title(inner, words):
+            return False
+        if is_whole_sentence:
+            return is_sentence(inner) or count >= _FEWEST_ALONE
+        return count >= _FEWEST or (is_sentence(inner) and count >= _FEWEST_OF_SENTENCE)
+
+
+def is_sentence(inner: str) -> bool:
+    """Whether words in marks end as a sentence does."""
+    return _SENTENCE_END.search(inner) is not None

@@ -1,0 +1,101 @@
+"""German."""
+
+from __future__ import annotations
+
+from tearsheet.quoting.speech.languages import Language
+
+LANGUAGE = Language(
+    code="de",
+    reporting="""
+        sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten meinen
+        gemeint betont betonte betonten betonen ergänzt ergänzte ergänzten fügt fügte fügten hinzufügte
+        fragt fragte fragten gefragt antwortet antwortete antworteten geantwortet entgegnet entgegnete
+        erwidert erwiderte berichtet berichtete berichteten berichten erzählt erzählte erzählten
+        erzählen ruft rief riefen gerufen schreibt schrieb schrieben geschrieben teilt teilte teilten
+        mitgeteilt mitteilte warnt warnte warnten warnen gewarnt fordert forderte forderten fordern
+        gefordert verlangt verlangte verlangten kritisiert kritisierte kritisierten kritisieren lobt
+        lobte lobten gelobt nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten bezeichnen
+        spricht sprach gesprochen behauptet behauptete behaupteten versichert versicherte versicherten
+        verspricht versprach versprachen versprochen kündigt kündigte kündigten angekündigt ankündigte
+        räumt räumte räumten einräumte eingeräumt zugibt zugab unterstreicht unterstrich hervorhob
+        beklagt beklagte beklagten klagt klagte klagten bedauert bedauerte urteilt urteilte findet fand
+        fanden glaubt glaubte glauben denkt dachte wirft warf warfen vorgeworfen sieht sah vermutet
+        vermutete schätzt schätzte bilanziert bilanzierte resümiert resümierte scherzt scherzte flüstert
+        flüsterte schreit schrie brüllt brüllte murmelt murmelte seufzt seufzte lacht erinnert erinnerte
+        erläutert erläuterte erläuterten führt führte bekräftigt bekräftigte bestätigt bestätigte
+        bestätigten dementiert dementierte droht drohte drohten mahnt mahnte mahnten rät riet
+        konstatiert konstatierte wettert wetterte schimpft schimpfte jubelt jubelte schwärmt schwärmte
+        freut begrüßt begrüßte würdigt würdigte verurteilt verurteilte verurteilten verteidigt
+        verteidigte bittet bat appelliert appellierte äußert äußerte äußerten prophezeit prophezeite
+        verkündet verkündete verkündeten twittert twitterte postet postete kommentiert kommentierte
+        formuliert formulierte zitiert zitierte heißt hieß wiederholt wiederholte begründet begründete
+        bezichtigt rügt rügte tadelt spottet spottete gesteht gestand bemerkt bemerkte beteuert
+        beteuerte argumentiert argumentierte empfindet wünscht wünschte plädiert plädierte analysiert
+        analysierte bezeichnet redet redete stöhnt verriet verrät offenbarte
+    """,
+    following="",
+    behind="so",
+    naming="nennt nannte nannten genannt heißt hieß getauft bekannt",
+    he="er sie",
+    nobody="""
+        ich wir du ihr es man das dies wer jemand niemand alle viele sich ihm ihn ihnen uns mir dem was
+    """,
+    articles="""
+        der die das ein eine einer eines einem einen sein seine ihr ihre unser unsere mein meine dieser
+        diese jene mehrere viele einige zwei drei vier beide manche den dem des kein keine
+    """,
+    joining="der des von vom aus für beim im in der den dem zu zur zum bei",
+    prepositions="""
+        am an auf nach vor mit über unter gegen um durch seit während wegen trotz zwischen ohne bis
+        hinter neben als ans ins laut gegenüber
+    """,
+    places="in im aus nach bei",
+    conjunctions="und aber oder sondern doch",
+    subordinators="dass daß wenn weil ob als wie nachdem während obwohl damit bevor",
+    auxiliaries="hat hatte haben habe ist sei sind war wird würde will wolle kann könne soll",
+    skipped="""
+        auch später dann bereits schon nur noch wieder zuletzt jüngst zudem weiter weiterhin jedoch aber
+        hingegen dagegen gestern heute morgen nun jetzt dabei daraufhin danach dazu immer dort hier
+        einst ferner damals schließlich offenbar vorher zuvor einmal nochmals sogar selbst
+    """,
+    passive="wird wurde wurden werden worden",
+    agent="von vom",
+    negations="nicht nie niemals kein keine keinen keinem",
+    according="laut nach_den_worten_von nach_angaben_von nach_worten_von zufolge",
+    titles="""
+        herr frau dr prof professor professorin präsident präsidentin bundespräsident bundeskanzler
+        bundeskanzlerin kanzler kanzlerin minister ministerin außenminister außenministerin
+        innenminister innenministerin finanzminister finanzministerin verteidigungsminister
+        verteidigungsministerin wirtschaftsminister wirtschaftsministerin gesundheitsminister
+        gesundheitsministerin ministerpräsident ministerpräsidentin justizminister justizministerin
+        bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin senator
+        senatorin staatssekretär staatssekretärin sprecher sprecherin pressesprecher pressesprecherin
+        polizeisprecher polizeisprecherin regierungssprecher regierungssprecherin trainer trainerin
+        bundestrainer kapitän chef chefin parteichef parteichefin direktor direktorin leiter leiterin
+        geschäftsführer geschäftsführerin vorstand vorsitzender vorsitzende könig königin prinz papst
+        bischof kardinal pfarrer pfarrerin richter richterin anwalt anwältin staatsanwalt general oberst
+        kommissar kommissarin botschafter botschafterin experte expertin forscher forscherin autor
+        autorin us-präsident us-außenminister vizepräsident vizepräsidentin generalsekretär
+        generalsekretärin fraktionschef fraktionschefin abgeordnete abgeordneter schauspieler
+        schauspielerin regisseur regisseurin sänger sängerin premierminister premierministerin premier
+        kremlsprecher kommissionspräsidentin kommissionspräsident
+    """,
+    named="""
+        film roman buch lied song album serie sendung stück theaterstück musical zeitschrift zeitung
+        magazin blatt tageszeitung wochenzeitung gedicht gemälde oper essay kolumne podcast spiel band
+        gruppe verein schiff boot restaurant kneipe hotel ausstellung titel operation aktion website
+        blog zeitungen projekt programm partei bündnis initiative portal sender nachrichtenportal
+        nachrichtenmagazin romans films buches debütroman erstling thriller krimi
+    """,
+    terms="""
+        sogenannte sogenannten sogenannter sogenanntes sogenanntem wort wörter begriff begriffe ausdruck
+        motto slogan gilt_als galt_als gelten_als bekannt_als genannt titel namens stichwort so_genannte
+    """,
+    days="""
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april
+        mai juni juli august september oktober november dezember uhr jahr jahre woche tag abend
+        vormittag nachmittag nacht morgen montagabend dienstagabend mittwochabend donnerstagabend
+        freitagabend
+    """,
+    has_capital_nouns=True,
+)

@@ -1,0 +1,80 @@
+"""Serbian in Latin letters."""
+
+from __future__ import annotations
+
+from tearsheet.quoting.speech.languages import Language
+
+LANGUAGE = Language(
+    code="sr",
+    reporting="""
+        rekao rekla rekli rekle reče rekoše kaže kažu kazao kazala kazali izjavio izjavila izjavili
+        izjavljuje naveo navela naveli navodi navode istakao istakla istakli ističe ističu poručio
+        poručila poručili poručuje poručuju dodao dodala dodali dodaje dodaju objasnio objasnila
+        objasnili objašnjava objašnjavaju naglasio naglasila naglasili naglašava naglašavaju upozorio
+        upozorila upozorili upozorava upozoravaju tvrdi tvrde tvrdio tvrdila ocenio ocenila ocenili
+        ocenjuje ocenjuju smatra smatraju smatrao smatrala pita upitao upitala pitao pitala odgovorio
+        odgovorila odgovorili odgovara saopštio saopštila saopštili saopštava saopštavaju saopšteno
+        najavio najavila najavili najavljuje obećao obećala obećali obećava priznao priznala priznali
+        priznaje priča pričao pričala ispričao ispričala ispričali napisao napisala napisali piše pišu
+        viknuo viknula uzviknuo uzviknula šapnuo zaključio zaključila zaključili zaključuje podsetio
+        podsetila podseća optužio optužila optužili optužuje nazvao nazvala nazvali naziva nazivaju
+        opisao opisala opisali opisuje govori govorio govorila kritikovao kritikovala kritikovali
+        kritikuje osudio osudila osudili pozvao pozvala pozvali pohvalio pohvalila preneo prenela
+        prenose precizirao precizirala mišljenja mislio misli misle veruje veruju potvrdio potvrdila
+        potvrdili potvrđuje demantovao odbacio odbacila zahtevao zahtevala traži tražio tražila
+        predložio predložila primetio primetila prokomentarisao prokomentarisala komentariše žali
+        požalio požalila našalio našalila nastavio nastavila nastavlja konstatovao konstatovala apelovao
+        apelovala ponovio ponovila ponavlja izrazio izrazila seća brani branio branila reći zapretio
+        zapretila preti svedoči svedočila svedočio uverava
+    """,
+    following="dodajući rekavši navodeći ističući tvrdeći nazivajući upozoravajući",
+    naming="nazvan nazvana nazvao nazvala zvani zvana prozvan prozvana",
+    he="on ona",
+    nobody="ja mi ti vi to ovo oni one ko što šta niko neko svi se ga je mu joj im nas vas mene",
+    relative="koji koja",
+    articles="""
+        njegov njegova njen njena njihov naš moj taj ta ovaj ova jedan jedna dva tri nekoliko mnogi neki
+    """,
+    joining="za iz od",
+    prepositions="""
+        u na o po sa s do pre posle tokom zbog među između protiv pred nakon prema uz kod pod nad bez
+        kroz povodom
+    """,
+    places="u iz na",
+    conjunctions="i a ali pa te ili",
+    subordinators="da kada kad jer ako dok kako gde što iako",
+    auxiliaries="je su sam smo bi će ću ćemo bio bila",
+    skipped="""
+        takođe još već onda potom zatim međutim juče danas sutra ranije kasnije kratko ipak kratko jasno
+        oštro samo se tada opet ponovo uvek često ovom
+    """,
+    passive="biva bude",
+    agent="od",
+    negations="nije nisu nikada ne nikad",
+    according="prema_rečima po_rečima prema po_mišljenju kako_navodi",
+    titles="""
+        g gđa gdin gospodin gospođa dr prof profesor profesorka predsednik predsednica premijer
+        premijerka ministar ministarka gradonačelnik gradonačelnica general pukovnik sudija tužilac
+        advokat direktor direktorka patrijarh vladika otac kralj princ portparol šef šefica trener
+        selektor ambasador ambasadorka sekretar poslanik poslanica kancelar kancelarka doktor doktorka
+        komesar bivši bivša portparolka potpredsednik potpredsednica lider liderka
+    """,
+    named="""
+        film filma filmu roman romana romanu knjiga knjige knjigu pesma album serija emisija predstava
+        časopis list lista listu novine nedeljnik dnevnik pesmu slika opera esej podkast igra grupa bend
+        klub brod restoran hotel izložba operacija akcija dokumentarac portal sajt preduzeće kompanija
+        firma fabrika agencija škola udruženje projekat
+    """,
+    terms="""
+        takozvani takozvana takozvane takozvanih takozvanog takozvano tzv reč reči izraz izraza termin
+        pojam nadimak nadimkom poznat_kao poznata_kao slogan parola navodni navodna navodne zvani zvana
+    """,
+    days="""
+        ponedeljak utorak sreda četvrtak petak subota nedelja januar februar mart april maj jun jul
+        avgust septembar oktobar novembar decembar
+    """,
+    has_bare_nouns=True,
+    drops_subject=True,
+    interrupts=True,
+    has_genitive=True,
+)

@@ -1,0 +1,316 @@
+"""Who speaks in languages that part their words by blanks: each quotation with what is said around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tearsheet.quoting.speech.clauses import Clause, Clauses
+from tearsheet.quoting.speech.kinds import Kinds
+from tearsheet.quoting.speech.languages import Grammar
+from tearsheet.quoting.speech.names import as_subject, is_same, named_in
+from tearsheet.quoting.speech.phrases import Kind, Phrase
+from tearsheet.quoting.speech.spans import Span
+from tearsheet.quoting.speech.surroundings import Paragraph, Told
+from tearsheet.quoting.speech.words import Word, words_between
+
+# How much before and behind a quotation, and of it, is read, in code points.
+_REACH = 400
+_REACH_BEHIND = 250
+_REACH_WITHIN = 100
+# How many quotations before one are looked at for who spoke last.
+_EARLIER = 20
+# How much of a text is looked at for another mention of a name.
+_SAMPLE = 100_000
+_FEWEST_WORDS_UNPARTED = 3
+_LONGEST_JOINT = 4
+_DASHES = "–—-"
+
+
+@dataclass(slots=True)
+class _Around:
+    """The words around a quotation: those of its sentence before it and behind it, up to the next ones."""
+
+    before: list[Word]
+    behind: list[Word]
+    inner: list[Word]  # the first ones
+    inner_text: str
+    is_parted: bool
+    begins_sentence: bool
+    ends_sentence: bool
+    led: Clause | None = None
+    follows: Clause | None = None
+
+
+class _Reported(NamedTuple):
+    """A clause with the words that it was read from, and whether it stands right beside its quotation."""
+
+    clause: Clause
+    words: list[Word]
+    is_direct: bool = False
+
+
+class Reader:
+    """Reads the quotations of a text one after the other, outer ones before those within."""
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self._text = text
+        self._grammar = grammar
+        self._clauses = Clauses(grammar)
+        self._kinds = Kinds(grammar)
+
+    def read(self, found: Sequence[Told]) -> list[Told]:
+        """Those of quotations of one depth, in order, that are speech, with who speaks."""
+        told: list[Told] = []
+        for number, one in enumerate(found):
+            following = found[number + 1].span.start if number + 1 < len(found) else len(self._text)
+            told.append(self._read_one(one, told[-_EARLIER:], following))
+        return [one for one in told if one.is_speech]
+
+    def speaker_behind(self, start: int, end: int, told: list[Told], paragraph: Paragraph) -> Told | None:
+        """What the clause from `start` to `end`, which a dash parts from speech, says of who speaks."""
+        words = self._words(start, end)
+        clause = self._clauses.behind(words)
+        if clause is None or clause.speaker is None:
+            clause = self._clauses.unknown_behind(words) or clause
+        if clause is None or clause.verb < 0:
+            return None
+        one = Told(Span(start, start, start, start), paragraph, paragraph, is_speech=True)
+        self.name(one, clause, words, told)
+        return one
+
+    def interrupting(self, start: int, end: int) -> tuple[int, int, Clause, list[Word]] | None:
+        """A clause with its subject behind its verb within a stretch: where it begins and ends."""
+        words = self._words(start, end)
+        clause = self._clauses.within(words)
+        if clause is None or clause.speaker is None:
+            return None
+        last = words[max(clause.speaker.end, clause.verb + 1) - 1]
+        return words[clause.comma].start, last.end, clause, words
+
+    # Within
+
+    def _words(self, start: int, end: int) -> list[Word]:
+        return words_between(self._text, start, end, elides=self._grammar.elides)
+
+    def _read_one(self, one: Told, told: list[Told], following: int) -> Told:
+        around = self._around(one, told, following)
+        reported = self._clause(one, around, told)
+        if reported is None:
+            if not self._kinds.is_mentioned(around.before):
+                self._read_alone(one, around, told)
+        elif self._is_speech(reported, around):
+            one.is_speech = True
+            self.name(one, reported.clause, reported.words, told)
+        return one
+
+    def _is_speech(self, reported: _Reported, around: _Around) -> bool:
+        """Whether what a clause reports is more than a title, or words that are mentioned."""
+        clause, kinds = reported.clause, self._kinds
+        if clause.is_naming and clause.speaker is None:
+            return self._is_led(around)
+        if reported.is_direct:
+            return True
+        is_title = kinds.is_title(around.inner_text, around.inner, around.before)
+        return not is_title and not kinds.is_mentioned(around.before)
+
+    def _around(self, one: Told, told: list[Told], following: int) -> _Around:
+        span, text = one.span, self._text
+        sentence = one.first.sentence_start(span.start)
+        start = max(sentence, span.start - _REACH, told[-1].span.end if told else 0)
+        behind_end = own_end = one.last.sentence_end(max(span.end - 1, span.start))
+        next_letter = (
+            span.end
+            + len(text[span.end : span.end + 4])
+            - len(text[span.end : span.end + 4].lstrip(" \u00a0\u202f,–—-"))
+        )
+        inner_text = text[span.inner : span.inner_end].strip()
+        end_of_inner = text[max(span.inner_end - 3, span.inner) : span.inner_end].rstrip()[-1:]
+        parting = text[span.end : next_letter].strip()
+        if behind_end <= span.end and (parting or end_of_inner in "?!…"):
+            behind_end = one.last.sentence_end(next_letter)
+        end = min(max(behind_end, span.end), span.end + _REACH_BEHIND, max(following, span.end))
+        return _Around(
+            self._words(start, span.start),
+            self._words(span.end, end),
+            self._words(span.inner, min(span.inner_end, span.inner + _REACH_WITHIN)),
+            inner_text,
+            bool(parting) or (end_of_inner != "" and end_of_inner in ",?!…"),
+            sentence >= span.start,
+            not any(map(str.isalnum, text[span.end : own_end])),
+        )
+
+    def _clause(self, one: Told, around: _Around, told: list[Told]) -> _Reported | None:
+        """What reports a quotation: the first that is found, what is plainest first."""
+        around.led = self._clauses.before(around.before) if around.before else None
+        around.follows = None if self._leads_on(around.behind) else self._clauses.behind(around.behind)
+        steps = (
+            self._behind_a_colon,
+            self._parted_behind,
+            self._led_by_speaker,
+            self._parted_unknown,
+            self._at_the_end,
+            self._by_agent,
+            self._unparted_behind,
+            self._inside,
+            self._signed,
+            self._joined_to_last,
+        )
+        found = next(filter(None, (step(one, around, told) for step in steps)), None)
+        return found or (_Reported(around.led, around.before) if around.led else None)
+
+    def _behind_a_colon(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+        before = around.before
+        if not before or before[-1].text != ":":
+            return None
+        clause = around.led or self._caption(before)
+        return _Reported(clause, before, is_direct=True) if clause else None
+
+    def _parted_behind(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+        if around.follows is None or not around.is_parted:
+            return None
+        return _Reported(around.follows, around.behind, is_direct=not around.before)
+
+    def _led_by_speaker(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+        led = around.led
+        if led is None or not (led.speaker or led.takes_last):
+            return None
+        is_beside = led.verb >= 0 and all(word.is_sign for word in around.before[led.verb + 1 :])
+        return _Reported(led, around.before, is_direct=is_beside)
+
+    def _parted_unknown(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+        if not around.is_parted or around.before or around.follows:
+            return None
+        clause = self._clauses.unknown_behind(around.behind)
+        return _Reported(clause, around.behind, is_direct=True) if clause else None
+
+    def _at_the_end(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+        clause = self._clauses.closing(around.behind)
+        return _Reported(clause, around.behind[clause.comma + 1 :]) if clause else None
+
+    def _by_agent(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+        agent = self._clauses.agent_first(around.behind) if around.led else None
+        return _Reported(Clause(agent, 0), around.behind) if agent else None
+
+    def _unparted_behind(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+        count = sum(not word.is_sign for word in around.inner)
+        if around.follows is None or around.follows.speaker is None or count < _FEWEST_WORDS_UNPARTED:
+            return None
+        return _Reported(around.follows, around.behind)
+
+    def _inside(self, one: Told, _: _Around, __: list[Told]) -> _Reported | None:
+        if not self._grammar.interrupts:
+            return None
+        inner = self._words(one.span.inner, min(one.span.inner_end, one.span.inner + _REACH))
+        clause = self._clauses.within(inner)
+        return _Reported(clause, inner, is_direct=True) if clause else None
+
+    def _signed(self, one: Told, around: _Around, _: list[Told]) -> _Reported | None:
+        phrase = self._signature(one, around)
+        return _Reported(Clause(phrase), around.behind, is_direct=True) if phrase else None
+
+    def _joined_to_last(self, one: Told, around: _Around, told: list[Told]) -> _Reported | None:
+        last = told[-1] if told else None
+        if last is None or not last.is_speech or last.first is not one.first or not around.before:
+            return None
+        is_joined = self._joins(around.before, around.led)
+        return _Reported(Clause(None, takes_last=True), around.before) if is_joined else None
+
+    def _leads_on(self, behind: Sequence[Word]) -> bool:
+        """Whether the clause behind leads to the next quotation, not back: “…” and Jones replied: “…”."""
+        return not behind or behind[0].key in self._grammar.conjunctions
+
+    @staticmethod
+    def _is_led(around: _Around) -> bool:
+        """Whether a colon stands before it and the sentence ends with it."""
+        return bool(around.before) and around.before[-1].text == ":" and around.ends_sentence
+
+    def _joins(self, before: Sequence[Word], led: Clause | None) -> bool:
+        """Whether what stands between two quotations only joins them: “a farce” and the vote “a disgrace”."""
+        if led and led.verb >= 0:
+            return before[0].text == "," and led.verb <= 1
+        return len(before) <= _LONGEST_JOINT and not before[0].is_capital
+
+    def _caption(self, before: Sequence[Word]) -> Clause | None:
+        """The speaker whose name alone stands before a colon."""
+        phrase = self._clauses.phrases.at(before, 0)
+        if phrase is None or phrase.end != len(before) - 1 or phrase.kind is not Kind.NAME:
+            return None
+        name = phrase.printed(self._text, before)
+        is_known = " " in name or phrase.first > phrase.start or self._text.count(name, 0, _SAMPLE) > 1
+        return Clause(phrase) if is_known else None
+
+    def _signature(self, one: Told, around: _Around) -> Phrase | None:
+        """The name that stands behind a dash at the end of a paragraph that is a quotation."""
+        behind = around.behind
+        if (
+            len(behind) <= 1
+            or behind[0].text not in _DASHES
+            or self._text[one.first.start : one.span.start].strip()
+        ):
+            return None
+        phrase = self._clauses.phrases.at(behind, 1)
+        if phrase is None or phrase.kind is not Kind.NAME:
+            return None
+        return phrase if phrase.end >= len(behind) or behind[phrase.end].text == "," else None
+
+    def _read_alone(self, one: Told, around: _Around, told: list[Told]) -> None:
+        """Read a quotation that no clause reports."""
+        is_whole = around.begins_sentence and around.ends_sentence
+        last = next((earlier for earlier in reversed(told) if earlier.is_speech), None)
+        goes_on = (
+            last is not None
+            and last.is_speech
+            and last.last is one.first
+            and around.begins_sentence
+            and is_whole
+            and one.first.sentence_number(one.span.start)
+            - one.first.sentence_number(max(last.span.end - 1, 0))
+            <= 1
+        )
+        one.is_speech = self._kinds.is_standing_alone(
+            around.inner_text, around.inner, is_whole_sentence=is_whole or goes_on or self._is_led(around)
+        )
+        if one.is_speech and goes_on and last:
+            one.speaker, one.is_name = last.speaker, last.is_name
+
+    def name(self, one: Told, clause: Clause, words: Sequence[Word], told: list[Told]) -> None:
+        """Set who speaks."""
+        if clause.takes_last:
+            last = told[-1] if told else None
+            if last and last.is_speech and last.first is one.first:
+                one.speaker, one.is_name = last.speaker, last.is_name
+            return
+        phrase = clause.speaker
+        if phrase is None or phrase.kind is Kind.NOBODY:
+            return
+        if phrase.kind is Kind.PRONOUN:
+            one.speaker = self._meant_by(words[phrase.start].start, one, told)
+            one.is_name = bool(one.speaker)
+            return
+        one.is_name = phrase.kind is Kind.NAME
+        one.speaker = phrase.printed(self._text, words)
+        if clause.is_cited and self._grammar.has_genitive:
+            one.speaker = as_subject(one.speaker) if one.is_name else ""
+
+    def _meant_by(self, position: int, one: Told, told: list[Told]) -> str:
+        """The name for which a pronoun stands: one of its paragraph, if only one can be meant."""
+        start = one.first.start
+        names: list[str] = []
+        for earlier in told:
+            if earlier.first is not one.first or earlier.span.end > position:
+                continue
+            names += self._names(start, earlier.span.start)
+            if earlier.is_name:
+                names = [earlier.speaker]
+            start = earlier.span.end
+        end = one.span.start if position >= one.span.end else position
+        names += self._names(start, min(end, position))
+        if position >= one.span.end:
+            names += self._names(one.span.end, position)
+        fullest = max(names, key=len, default="")
+        return fullest if all(is_same(name, fullest) for name in names) else ""
+
+    def _names(self, start: int, end: int) -> list[str]:
+        return named_in(self._text, self._words(max(start, end - 4 * _REACH), end), self._clauses.phrases)

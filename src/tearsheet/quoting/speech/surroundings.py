@@ -1,0 +1,95 @@
+"""The paragraphs of a text with their sentences, and quotations that were read in them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from tearsheet.quoting.sentences import sentences
+from tearsheet.quoting.speech.spans import Span
+
+
+class Paragraph:
+    """A line of the text, or the inside of a quotation, with its sentences; code points of the text."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+
+    @cached_property
+    def _sentences(self) -> tuple[list[int], list[int]]:
+        found = sentences(self.text[self.start : self.end])
+        return [self.start + one.start for one in found], [self.start + one.end for one in found]
+
+    def sentence_number(self, position: int) -> int:
+        """Which sentence holds a position, -1 for none."""
+        return bisect_right(self._sentences[0], position) - 1
+
+    def sentence_start(self, position: int) -> int:
+        """Where the sentence that holds a position begins."""
+        number = self.sentence_number(position)
+        return self._sentences[0][number] if number >= 0 else self.start
+
+    def sentence_end(self, position: int) -> int:
+        """Where the sentence that holds a position ends."""
+        number = self.sentence_number(position)
+        return self._sentences[1][number] if number >= 0 else self.end
+
+
+@dataclass(slots=True)
+class Told:
+    """A quotation that was read.
+
+    Attributes:
+        first: The paragraph in which it begins.
+        last: That in which it ends.
+        is_speech: Whether it is more than words that are mentioned, or a title.
+        speaker: As the text names them, else empty.
+        is_name: Whether the speaker is a name, for which pronouns may stand.
+    """
+
+    span: Span
+    first: Paragraph
+    last: Paragraph
+    is_speech: bool = False
+    speaker: str = ""
+    is_name: bool = False
+
+
+class Reading(Protocol):
+    """What reads quotations in a language."""
+
+    def read(self, found: Sequence[Told]) -> list[Told]:
+        """Those of quotations of one depth, in order, that are speech, with who speaks."""
+
+
+class Paragraphs:
+    """The lines of a text, by where they stand."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts = [0]
+        while (end := text.find("\n", self._starts[-1])) >= 0:
+            self._starts.append(end + 1)
+        self._made: dict[int, Paragraph] = {}
+
+    def number_of(self, position: int) -> int:
+        """Which line holds a position."""
+        return bisect_right(self._starts, position) - 1
+
+    def at(self, number: int) -> Paragraph:
+        """The line of that number."""
+        if number not in self._made:
+            end = self._starts[number + 1] - 1 if number + 1 < len(self._starts) else len(self._text)
+            self._made[number] = Paragraph(self._text, self._starts[number], end)
+        return self._made[number]
+
+    def around(self, span: Span) -> Told:
+        """A span with the paragraphs in which it begins and ends."""
+        return Told(
+            span, self.at(self.number_of(span.start)), self.at(self.number_of(max(span.end - 1, span.start)))
+        )

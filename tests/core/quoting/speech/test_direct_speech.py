@@ -1,0 +1,136 @@
+"""Direct speech: what is somebody's words, from where to where, and who is said to speak them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tearsheet import formats
+from tearsheet.article.model import Article, Block, BlockKind, Source
+from tearsheet.quoting.speech.direct_speech import direct_speech, quotations
+from tearsheet.storage.paths import shipped_article
+from tests.core.growth import grows_with_its_size
+from tests.core.quoting.speech.labelled import LANGUAGES, figures, sentences
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    return [(text[one.passage.start : one.passage.end], one.speaker) for one in quotations(text)]
+
+
+def test_the_labelled_sentences_are_read_right() -> None:
+    found = figures([sentence for language in LANGUAGES for sentence in sentences(language)])
+    assert found.f1 >= 0.97
+    assert found.precision >= 0.95
+    assert found.recall >= 0.7
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_labelled_sentences_of_each_language_are_read_right(language: str) -> None:
+    found = figures(sentences(language))
+    assert found.f1 >= 0.95
+    assert found.precision >= 0.9
+    assert found.recall >= 0.7
+
+
+def test_the_article_that_comes_with_the_program_says_who_said_what() -> None:
+    article = formats.load(shipped_article())
+    text = article.text
+    assert [(text[one.passage.start : one.passage.end], one.speaker) for one in direct_speech(article)] == [
+        ("“Serbia does not want war,”", "Vučić"),
+        ("“immediate de-escalation”", "Blinken"),
+        ("“another powder keg in Europe”", "Andreas Michaelis"),
+        ("“brutal ethnic cleansing”", "Vučić"),
+    ]
+
+
+def test_code_says_nothing() -> None:
+    blocks = (
+        Block(BlockKind.PREFORMATTED, 'Smith said: "This is code, not speech."'),
+        Block(BlockKind.PARAGRAPH, "“This is speech,” Smith said."),
+    )
+    article = Article("", blocks, Source(None, "text/plain", "utf-8"))
+    (found,) = direct_speech(article)
+    assert article.text[found.passage.start : found.passage.end] == "“This is speech,”"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dogs’ home and the ’80s are theirs, aren’t they?",
+        "She stood 5' 4\" beside a man of 6' 1\".",
+        'A 12" record and a 7" one lay there.',
+        "Rock ’n’ roll is the farmers’ and the bakers’ music.",
+        "L’avocat d’aujourd’hui n’est pas celui qu’on croit.",
+        "O’Brien’s and D’Angelo’s shops are closed.",
+        "The ‘quality’ press and the “free” market.",
+        "«Спартак» и «Зенит» сыграли вничью.",
+        "Die „Welt“ und die „Zeit“ erscheinen in Hamburg und Berlin.",
+        "- milk\n- eggs\n- flour",
+        "— 12 p. m.\n— 3 p. m.",
+    ],
+)
+def test_apostrophes_names_and_lists_are_no_speech(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lee arrived. “I was late,” she said.", "Ann Lee"),
+        ("Ann Lee met Bo Ek. “I was late,” she said.", ""),
+        ("Ann Lee arrived.\n“I was late,” she said.", ""),
+        ("The train stopped. “I was late,” she said.", ""),
+        ("“I was late,” I said.", ""),
+        ("Ann Lee did not say “I was late this morning”.", ""),
+    ],
+)
+def test_a_pronoun_stands_for_the_only_name_in_its_paragraph(text: str, speaker: str) -> None:
+    assert said(text)[-1][1] == speaker
+
+
+def test_a_quotation_that_is_opened_again_in_each_paragraph_is_one() -> None:
+    text = "“One thing first.\n“Another then.\n“A last one,” said Ann Lee.\n“And mine,” said Bo Ek."
+    assert said(text) == [
+        ("“One thing first.\n“Another then.\n“A last one,”", "Ann Lee"),
+        ("“And mine,”", "Bo Ek"),
+    ]
+
+
+def test_a_quotation_within_one_is_deeper() -> None:
+    text = "“Ann Lee told me, ‘Go home,’ and I went,” said Bo Ek."
+    assert [(one.speaker, one.depth) for one in quotations(text)] == [("Bo Ek", 0), ("Ann Lee", 1)]
+
+
+_PIECES = st.sampled_from(
+    [*"“”„«»\"'‘’「」『』—–,.:?!\n ()", "said ", "Smith ", "he ", "according to ", "说", "と", "は"]
+)
+
+
+@given(st.lists(_PIECES, max_size=60).map("".join))
+def test_whatever_stands_in_a_text_its_quotations_nest_and_lie_within_it(text: str) -> None:
+    found = quotations(text)
+    open_ends: list[int] = []
+    for one in found:
+        while open_ends and open_ends[-1] <= one.passage.start:
+            open_ends.pop()
+        assert 0 <= one.passage.start < one.passage.end <= (open_ends[-1] if open_ends else len(text))
+        assert one.depth == len(open_ends)
+        open_ends.append(one.passage.end)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "“I said,” Smith said. ",
+        "“",
+        "‘a ",
+        "Smith said “a” and ",
+        "— No, said Ann.\n",
+        "“a\n",
+        "「と」は",
+        "“，说",
+    ],
+)
+def test_reading_takes_as_long_as_the_text_is(piece: str) -> None:
+    assert grows_with_its_size(lambda size: quotations(piece * size), 300)
