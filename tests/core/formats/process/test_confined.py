@@ -11,7 +11,6 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
 from tearsheet.formats import LOADERS, begin, load, load_bytes
 from tearsheet.formats.process import confined
@@ -188,28 +187,23 @@ def test_a_name_that_is_no_unicode_is_read_as_well(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", hostile.FILES)
-def test_a_hostile_file_is_a_text_or_one_sentence(tmp_path: Path, name: str) -> None:
+def test_a_hostile_file_is_a_text_with_what_stands_around_the_trap_or_one_sentence(
+    tmp_path: Path, name: str
+) -> None:
     path = tmp_path / name
     path.write_bytes(hostile.FILES[name])
+    words = "harbour was closed on Monday"
+    has_words = words.encode() in hostile.FILES[name]
     try:
         article = load(path)
     except LoadError as error:
+        assert not has_words
         assert str(error).endswith(".")
         assert "\n" not in str(error)
     else:
-        assert isinstance(article, Article)
         assert "root:" not in article.text
-
-
-@pytest.mark.parametrize(
-    "name", [name for name, raw in hostile.FILES.items() if b"harbour was closed on Monday" in raw]
-)
-def test_no_trap_costs_the_reader_the_text_around_it(tmp_path: Path, name: str) -> None:
-    path = tmp_path / name
-    path.write_bytes(hostile.FILES[name])
-    article = load(path)
-    kept = " ".join([article.text, *article.left_out_lines, article.headline, article.standfirst])
-    assert "harbour was closed on Monday" in kept
+        kept = " ".join([article.text, *article.left_out_lines, article.headline, article.standfirst])
+        assert words in kept or not has_words
 
 
 _ENCODED = [
@@ -232,8 +226,9 @@ def test_a_page_is_the_same_article_whoever_reads_it(tmp_path: Path, words: str,
     source = f"<!DOCTYPE html><meta charset={encoding}><title>A</title><h1>A</h1><p>{words * 40}</p>"
     path = tmp_path / "a.html"
     path.write_bytes(source.encode(encoding))
-    assert load(path) == load_bytes(path.read_bytes(), path)
-    assert words in load(path).text
+    article = load(path)
+    assert article == load_bytes(path.read_bytes(), path)
+    assert words in article.text
 
 
 @pytest.mark.parametrize("page", ["p.html", "p.md"])
