@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -62,8 +63,7 @@ def _patterns(value: object) -> Iterator[re.Pattern[str] | re.Pattern[bytes]]:
 
 def _uses(name: str, module: ModuleType) -> set[str]:
     """What the modules that know a pattern by its name do with it; a table's are searched for."""
-    sources = [_source(module)] if name.startswith("_") else _sources()
-    called = {use for source in sources for use in re.findall(rf"\b{name}\.([a-z]+(?:\([^(),]+,)?)", source)}
+    called = _calls(_source(module))[name] if name.startswith("_") else _all_calls()[name]
     # tried at one place after another, it goes over the text as a search does
     return {use.partition("(")[0] if use[-1] != "," else "search" for use in called} or {"search"}
 
@@ -73,8 +73,17 @@ def _source(module: ModuleType) -> str:
 
 
 @cache
-def _sources() -> tuple[str, ...]:
-    return tuple(path.read_text("utf-8") for path in ROOT.rglob("*.py"))
+def _all_calls() -> Mapping[str, set[str]]:
+    return _calls("\n".join(path.read_text("utf-8") for path in ROOT.rglob("*.py")))
+
+
+@cache
+def _calls(source: str) -> Mapping[str, set[str]]:
+    """Name -> the methods of it that are called, with a first argument where it is one of several."""
+    called: dict[str, set[str]] = defaultdict(set)
+    for name, use in re.findall(r"\b(\w+)\.(?=([a-z]+(?:\([^(),]+,)?))", source):
+        called[name].add(use)
+    return called
 
 
 def _called(module: ModuleType, tree: ast.Module) -> Iterator[Found]:
