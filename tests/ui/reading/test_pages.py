@@ -72,16 +72,12 @@ def left(reader: Reader, line: int, offset: int = 0) -> int:
 
 def red_size(reader: Reader) -> tuple[int, int]:
     """How many pixels of the window are red, across and down."""
-    image = reader.view.viewport().grab().toImage()
-    reds = [
-        (x, y)
-        for x in range(0, image.width(), 2)
-        for y in range(0, image.height(), 2)
-        if image.pixelColor(x, y).name() == RED
-    ]
-    if not reds:
-        return 0, 0
-    return tuple(max(values) - min(values) + 2 for values in zip(*reds, strict=True))
+    image = reader.view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    red, width = QColor(RED).rgb(), image.width()
+    pixels = memoryview(image.constBits()).cast("I").tolist()
+    rows = [row for y in range(image.height()) if red in (row := pixels[y * width : (y + 1) * width])]
+    across = max((width - row[::-1].index(red) - row.index(red) for row in rows), default=0)
+    return across, len(rows)
 
 
 @contextmanager
