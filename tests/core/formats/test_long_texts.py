@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tearsheet.errors import LoadError
-from tearsheet.formats import LOADERS, MAX_AT_ONCE, TEXT, Unkept, begin, load, load_bytes
+from tearsheet.formats import LOADERS, MAX_AT_ONCE, TEXT, Unkept, begin, load_bytes
 from tearsheet.formats.page import rescue
 from tearsheet.formats.process.confined import Loading
 from tearsheet.formats.text import plain_text

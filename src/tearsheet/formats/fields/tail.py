@@ -241,7 +241,8 @@ def _is_signature(groups: Sequence[str]) -> bool:
 
 
 def _is_long(line: str) -> bool:
-    return len(line) > _MAX_FIELD or line.endswith((".", "。"))
+    """Whether a line ends a list: it is a paragraph, and no notice such as "All rights reserved."."""
+    return (len(line) > _MAX_FIELD or line.endswith((".", "。"))) and not furniture.is_furniture(line)
 
 
 def _fields(line: str) -> tuple[Stated, ...]:

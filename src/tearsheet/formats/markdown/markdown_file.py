@@ -219,13 +219,23 @@ class _Reading:
             self.fields.disclaim(tail.disclaimers, "note after the body")
 
     def _take_links(self) -> None:
-        """A heading of furniture ("Read more") with nothing but links behind it, to the end of the text."""
+        """A heading of furniture ("Read more") with nothing but links and notices behind it, to the end."""
         last = len(self.blocks)
+        while (
+            last
+            and not _is_link(self.blocks[last - 1])
+            and furniture.is_furniture(self.blocks[last - 1].text)
+        ):
+            last -= 1
+        notices = self.blocks[last:]
         while last and _is_link(self.blocks[last - 1]):
             last -= 1
         reason = furniture.reason(self.blocks[last - 1].text) if 0 < last < len(self.blocks) else None
-        if reason:
-            self.left_out += [LeftOut(block.text, self.end, reason) for block in self.blocks[last - 1 :]]
+        if reason and last < len(self.blocks) - len(notices):
+            self.left_out += [
+                LeftOut(block.text, self.end, furniture.reason(block.text) or reason)
+                for block in self.blocks[last - 1 :]
+            ]
             del self.blocks[last - 1 :], self.numbers[last - 1 :]
 
     def _take_repeated(self) -> None:

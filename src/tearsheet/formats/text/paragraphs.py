@@ -34,6 +34,7 @@ _HALVES = single_words("""
 _LEAST_HALF = 3  # "de-", "co-", "re-" may be either
 _MAX_CAPITAL_SHARE = 0.6
 _SAMPLE_BREAKS = 2_000
+_MAX_SHORT_TEXT, _LEAST_BREAKS = 100, 2  # line breaks
 _HEAD_GROUPS = 12
 _HEAD_LINES = 100
 """Of each group: a text without a blank line is one group, and its head is short as well."""
@@ -66,7 +67,7 @@ def groups(text: str, stands_alone: Callable[[str], bool]) -> list[str]:
         found = _parted_by_indents(found)
     if not text.isascii() and any("\u3000" <= char <= "\u9fff" for char in text[:_SAMPLE]):
         found = _eastern_joined(found, stands_alone)
-    width = _column_width(found)
+    width = _column_width(found) or _width_below_head(found, stands_alone)
     if not width:
         return _with_whole_headline([_stripped(group) for group in found], stands_alone)
     head = [_joined(group, width, stands_alone) for group in found[:_HEAD_GROUPS]]
@@ -179,7 +180,7 @@ def _goes_on(line: str, following: str, width: int) -> bool:
 
 def _eastern_joined(found: list[str], stands_alone: Callable[[str], bool]) -> list[str]:
     """The groups of a text in Han and kana, whose columns of one width have no blanks, in whole lines."""
-    breaks = [pair for group in found for pair in pairwise(group.split("\n"))]
+    breaks = _of_prose([pair for group in found for pair in pairwise(group.split("\n"))], stands_alone)
     width = max((len(line) for line, _ in breaks), default=0)
     full = [line for line, following in breaks if _is_eastern_full(line, following, width)]
     cut = sum(not line.endswith(_EASTERN_ENDS) for line in full)
@@ -205,6 +206,27 @@ def _is_eastern_full(line: str, following: str, width: int) -> bool:
 
 def _column_width(found: list[str]) -> int:
     """The width at which a text was wrapped, in code points; 0 where it was not."""
+    return _width_of(_breaks(found))
+
+
+def _width_below_head(found: list[str], stands_alone: Callable[[str], bool]) -> int:
+    """The width of a short text, whose menu, byline and date would outweigh its few paragraphs; else 0."""
+    breaks = _breaks(found)
+    if len(breaks) > _MAX_SHORT_TEXT:
+        return 0
+    of_prose = _of_prose(breaks, stands_alone)
+    return _width_of(of_prose) if len(of_prose) >= _LEAST_BREAKS else 0
+
+
+def _of_prose(breaks: list[tuple[str, str]], stands_alone: Callable[[str], bool]) -> list[tuple[str, str]]:
+    """The line breaks that may be a column's: none before an item of a list, or at a field in a line."""
+    parted = [pair for pair in breaks if not pair[1].lstrip(_BLANKS).startswith(_BULLETS)]
+    own = {line: stands_alone(line.strip(_BLANKS)) for pair in parted[:_MAX_SHORT_TEXT] for line in pair}
+    return [pair for pair in parted if not (own.get(pair[0]) or own.get(pair[1]))]
+
+
+def _breaks(found: list[str]) -> list[tuple[str, str]]:
+    """The lines before and behind each line break within a group, but of lists of addresses."""
     breaks: list[tuple[str, str]] = []
     for group in found:
         if "\n" in group:
@@ -213,6 +235,10 @@ def _column_width(found: list[str]) -> int:
             breaks += [pair for pair in pairs if not _is_labelled(pair[1])]
             if len(breaks) > _SAMPLE_BREAKS:
                 break
+    return breaks
+
+
+def _width_of(breaks: list[tuple[str, str]]) -> int:
     if not breaks:
         return 0
     width = sorted(len(line) for line, _ in breaks)[len(breaks) * 9 // 10]

@@ -415,3 +415,15 @@ def test_the_address_of_the_front_matter_said_again_behind_the_text_is_no_body()
     address = "https://example.org/mill"
     found = article(f"---\ntitle: The mill\nsource: {address}\n---\n\n{BODY}\n{BODY}\n{address}\n")
     assert (address in found.text, found.source.url) == (False, address)
+
+
+@pytest.mark.parametrize(
+    ("heading", "notice"),
+    [("Most read", "© 2024 The Courier. All rights reserved."), ("Les plus lus", "© 2024 Le Courrier")],
+)
+def test_links_to_other_articles_above_a_notice_are_left_out(heading: str, notice: str) -> None:
+    found = article(
+        f"# T\n\n{BODY}\n{BODY}\n## {heading}\n\n- [Bakers rise](https://a.example)\n\n{notice}\n"
+    )
+    assert found.text == f"{BODY}{BODY}".strip()
+    assert found.left_out_lines == (heading, "Bakers rise", notice)

@@ -92,3 +92,18 @@ def test_words_between_day_and_time_do_not_hide_the_time(printed: str) -> None:
 
 def test_a_month_in_roman_figures_stays_a_month() -> None:
     assert dates.parse("14. V. 2024").when == dates.parse("14 May 2024").when
+
+
+@pytest.mark.parametrize(
+    ("heading", "notice"),
+    [
+        ("Most read", "© 2024 The Courier. All rights reserved."),
+        ("Meistgelesen", "© 2024 Deichbote. Alle Rechte vorbehalten."),
+        ("Les plus lus", "© 2024 Le Courrier. Tous droits réservés."),
+        ("Самое читаемое", "© 2024 Вестник. Все права защищены."),
+    ],
+)
+def test_other_articles_above_a_notice_with_a_full_stop_are_left_out(heading: str, notice: str) -> None:
+    found = article(HEADLINE, FIRST, SECOND, heading, "Bakers rise early", notice)
+    assert body(found) == (FIRST, SECOND)
+    assert found.left_out_lines == (heading, "Bakers rise early", notice)

@@ -115,3 +115,45 @@ def test_the_few_broken_lines_below_a_header_are_joined(header: str, width: int)
 def test_fields_a_line_below_a_short_text_stay_apart() -> None:
     lines = ["Hours: nine to five", "Phone: 555 0100", "Address: the old harbour"]
     assert body(article("The office", GERMAN, "\n".join(lines)))[-3:] == lines
+
+
+SHORT = {
+    "de": (
+        "Fähre bleibt",
+        "Von Ada Kai\n7. März 2024",
+        GERMAN,
+        "„Ohne die Fähre kommen wir im Winter nicht mehr in die Stadt“, sagte sie.",
+    ),
+    "es": (
+        "El barco se queda",
+        "Por Ada Gil\n7 de marzo de 2024",
+        "El pleno decidió ayer que el barco siga cinco años más en servicio.",
+        "«Lo necesitamos cada día», dijo la panadera del muelle viejo.",
+    ),
+    "ru": (
+        "Паром остаётся",
+        "Автор: Ада Зотова\n7 марта 2024",
+        "Совет решил вчера, что последний паром будет ходить ещё пять лет.",
+        "«Он нужен нам каждый день», — сказала хозяйка пекарни у причала.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SHORT)
+@pytest.mark.parametrize("menu", ["", "• Eins\n• Zwei\n• Drei\n• Vier"])
+def test_a_few_wrapped_paragraphs_are_joined_under_a_menu_and_a_byline(language: str, menu: str) -> None:
+    title, byline, *paragraphs = SHORT[language]
+    found = article(*filter(None, [menu]), title, byline, *(fill(text, 44) for text in paragraphs))
+    assert (found.headline, body(found)) == (title, paragraphs)
+
+
+def test_a_few_wrapped_lines_in_chinese_are_joined_under_a_byline() -> None:
+    lines = "\n".join(CHINESE[at : at + 30] for at in range(0, len(CHINESE), 30))
+    found = article("• 首页\n• 政治\n• 体育", "大桥关闭", "记者：林晓雯\n2024年3月7日", lines)
+    assert body(found) == [CHINESE]
+
+
+def test_a_stanza_under_a_byline_keeps_its_lines() -> None:
+    stanza = "the tide goes out and leaves the boats\nasleep upon the sand\nand no one on the quay recalls\nwho tied them"
+    found = article("The Quay", "By Ada Kai\n7 March 2024", stanza, stanza)
+    assert body(found)[:4] == stanza.split("\n")
