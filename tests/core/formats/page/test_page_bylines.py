@@ -112,3 +112,19 @@ def test_an_author_is_found_however_deep_the_page_wraps_the_name(depth: int) -> 
     marked = f"<div class=byline>{'<span>' * 2 * depth}Ana Petrović{'</span>' * 2 * depth}</div>"
     for source in (page(head=stated), page().replace("<div class=story>", f"{marked}<div class=story>")):
         assert read(source).bylines == ("Ana Petrović",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<p class=byline><span>Ada Quay</span><span>London</span></p>", ("Ada Quay",)),
+        ("<div class=author><a href=/q>María Gil</a><span>Zaragoza</span></div>", ("María Gil",)),
+        ("<div class=author><b>Jost Kai</b><span>Redakteur</span></div>", ("Jost Kai",)),
+        (
+            "<p class=byline><span class=first-name>Ada Mary</span><span class=last-name>Quay</span></p>",
+            ("Ada Mary Quay",),
+        ),
+    ],
+)
+def test_what_stands_in_an_element_behind_a_name_is_no_part_of_it(line: str, names: tuple[str, ...]) -> None:
+    assert read(with_line(line)).bylines == names

@@ -65,6 +65,7 @@ _SERVICE = re.compile(
 )
 _BEFORE_SIGN = re.compile(r"\s([,;:.)])")
 _PARTING = re.compile(r"[|/·•—–]|\s-\s")
+_HALF = re.compile(r"(?:given|additional|family|first|middle|last|sur)[-_]?name", re.I)
 _NO_TEXT = frozenset(("script", "style", "noscript", "template", "svg", "button"))
 _JUNK = re.compile(
     r"^powered by|\bon (?:facebook|twitter|instagram|x|linkedin|youtube)$|\bviews?$|[{}<>=;\\]", re.I
@@ -216,14 +217,23 @@ def _is_of_teaser(element: HtmlElement, around: frozenset[HtmlElement]) -> bool:
 
 
 def _side_by_side(element: HtmlElement) -> list[str]:
-    """The texts of an element's innermost parts, where two or more are persons and the others no names."""
-    parts = [
-        text
-        for one in element.iter("a", "span", "li", "b", "strong")
-        if not len(one) and (text := _text_of(one))
-    ]
+    """The texts of an element's innermost parts, where two or more are persons and the others no names.
+
+    One whole name before others that fill the element is read as if a comma parted them: "Ann Lee" and
+    "London", each in an element of its own, unless one is marked as the half of a name.
+    """
+    own = [one for one in element.iter("a", "span", "li", "b", "strong") if not len(one) and _text_of(one)]
+    parts = [_text_of(one) for one in own]
     found = [text for text in parts if bylines.is_person(text)]
-    return found if len(found) > 1 else []
+    if len(found) > 1:
+        return found
+    is_filled = len(parts) > 1 and parts[:1] == found and _text_of(element) == " ".join(parts)
+    return [", ".join(parts)] if is_filled and not any(map(_is_half, own)) else []
+
+
+def _is_half(element: HtmlElement) -> bool:
+    """Whether an element is marked as a part of a name (schema.org, hCard, and what templates call it)."""
+    return _HALF.search(f"{element.get('class')} {element.get('itemprop')}") is not None
 
 
 def _is_named(element: HtmlElement) -> bool:
