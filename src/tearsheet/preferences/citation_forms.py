@@ -7,6 +7,8 @@ from tearsheet.preferences.settings import CITATION_NAMES, TEMPLATE
 from tearsheet.quoting.citations import templates
 from tearsheet.storage import paths
 
+_NAMED_AT_MOST = 40  # characters of a template's name that are shown
+
 
 def choices(chosen: str) -> dict[str, str]:
     """The name of each form, as the settings have it -> what a reader is told of it.
@@ -21,9 +23,15 @@ def choices(chosen: str) -> dict[str, str]:
 
 def short_name(form: str) -> str:
     """What a form is called where there is little room."""
-    named = CITATION_NAMES.get(form) or f"“{one_line(form.removeprefix(TEMPLATE))}”"
+    named = CITATION_NAMES.get(form) or f"“{_name(form)}”"
     return named.partition(":")[0].partition(" (")[0]
 
 
 def _own(form: str) -> str:
-    return f"“{one_line(form.removeprefix(TEMPLATE))}”, a template of your own"
+    return f"“{_name(form)}”, a template of your own"
+
+
+def _name(form: str) -> str:
+    """The name of a template on one line, as long as a menu has room for."""
+    line = one_line(form.removeprefix(TEMPLATE))
+    return line if len(line) <= _NAMED_AT_MOST else f"{line[:_NAMED_AT_MOST].rstrip()}…"

@@ -23,6 +23,8 @@ _EDGE_TERMS = (4, 8, 16)
 """Words that a long passage is known by at each end: as few as will do."""
 _MOST_CONTEXT = 12
 """Words around a passage that are named where its own stand in several places."""
+_REACH = 600
+"""Characters on each side in which such words are looked for."""
 _DIRECTIVE = ":~:"
 # A browser finds whole words only (3.5.3). In scripts that part no words, a sign is the one border that can
 # be told without a dictionary.
@@ -67,6 +69,7 @@ class _Page:
         dates = (date.text for date in (article.published, article.updated) if date)
         pieces = [*map(_folded, (*head, *dates))]
         self._bases: list[int] = []
+        self._places: dict[tuple[int, int], int] = {}
         position = sum(len(piece) + 1 for piece in pieces)
         left_out = iter(sorted(article.left_out, key=lambda line: line.before))
         following = next(left_out, None)
@@ -100,8 +103,11 @@ class _Page:
             for number, (start, text) in enumerate(zip(starts, self._texts, strict=False))
             if start < passage.end and start + len(text) > passage.start
         ]
-        shown = [one for one in map(self._trimmed, covered) if self._overlapping(one)]
-        return [self._widened(one) for one in (*shown[:1], *shown[-1:])]
+        ends = [next(filter(self._has_words, parts), None) for parts in (covered, reversed(covered))]
+        return [self._widened(self._trimmed(one)) for one in ends if one]
+
+    def _has_words(self, part: _Stretch) -> bool:
+        return _TERM.search(self._texts[part.block], part.start, part.end) is not None
 
     def _trimmed(self, part: _Stretch) -> _Stretch:
         words = self._texts[part.block][part.start : part.end]
@@ -109,19 +115,18 @@ class _Page:
         return part._replace(start=part.start + indent, end=part.start + len(words.rstrip()))
 
     def _widened(self, part: _Stretch) -> _Stretch:
-        terms = self._overlapping(part)
-        return part._replace(start=min(part.start, terms[0].start), end=max(part.end, terms[-1].end))
+        """A part with all of the words that it begins or ends in."""
+        near = self._terms(part.block, part.start, part.start) + self._terms(part.block, part.end, part.end)
+        start = min([term.start for term in near if term.start < part.start < term.end], default=part.start)
+        end = max([term.end for term in near if term.start < part.end < term.end], default=part.end)
+        return part._replace(start=start, end=end)
 
     def _with_signs(self, part: _Stretch) -> _Stretch:
         """A part with the signs that stand between it and the ends of its block, where no word does."""
-        own, terms = self._texts[part.block], self._terms(part.block)
-        start = 0 if terms[0].start >= part.start else part.start
-        end = len(own) if terms[-1].end <= part.end else part.end
+        own = self._texts[part.block]
+        start = part.start if _TERM.search(own, 0, part.start) else 0
+        end = part.end if _TERM.search(own, part.end) else len(own)
         return self._trimmed(part._replace(start=start, end=end))
-
-    def _overlapping(self, part: _Stretch) -> list[_Stretch]:
-        """The words that lie in a part, or begin or end there."""
-        return [term for term in self._terms(part.block) if term.start < part.end and term.end > part.start]
 
     def _exact(self, part: _Stretch) -> str:
         for before, behind in self._contexts(part, part):
@@ -150,15 +155,13 @@ class _Page:
 
     def _edges(self, first: _Stretch, last: _Stretch, count: int) -> tuple[_Stretch | None, _Stretch | None]:
         """The first and the last words of a passage; none where they would overlap."""
-        ahead = [
-            term for term in self._terms(first.block) if first.start <= term.start and term.end <= first.end
-        ]
-        behind = [
-            term for term in self._terms(last.block) if last.start <= term.start and term.end <= last.end
-        ]
+        near = self._terms(first.block, first.start, first.start)
+        ahead = [term for term in near if first.start <= term.start and term.end <= first.end]
+        near = self._terms(last.block, last.end, last.end)
+        behind = [term for term in near if last.start <= term.start and term.end <= last.end]
         if not ahead or not behind:
             return None, None
-        start = first._replace(end=ahead[: max(1, count)][-1].end)
+        start = first._replace(end=ahead[:count][-1].end)
         end = last._replace(start=behind[-count:][0].start)
         return (None, None) if start.block == end.block and start.end > end.start else (start, end)
 
@@ -178,17 +181,21 @@ class _Page:
 
     def _before(self, part: _Stretch) -> list[_Stretch]:
         """The words before a part, in its block or, where it begins one, in the block that it follows."""
-        here = [term for term in self._terms(part.block) if term.end <= part.start]
+        near = self._terms(part.block, part.start, part.start)
+        here = [term for term in near if term.end <= part.start]
         is_first = not self._texts[part.block][: part.start].strip()
         follows = is_first and part.block > 0 and part.block not in self._left_out
-        return self._terms(part.block - 1) if follows else here
+        if not follows:
+            return here
+        end = len(self._texts[part.block - 1])
+        return self._terms(part.block - 1, end, end)
 
     def _behind(self, part: _Stretch) -> list[_Stretch]:
-        here = [term for term in self._terms(part.block) if term.start >= part.end]
+        here = [term for term in self._terms(part.block, part.end, part.end) if term.start >= part.end]
         following = part.block + 1
         is_last = not self._texts[part.block][part.end :].strip()
         is_followed = is_last and following < len(self._texts) and following not in self._left_out
-        return self._terms(following) if is_followed else here
+        return self._terms(following, 0, 0) if is_followed else here
 
     def _up_to(self, term: _Stretch, part: _Stretch) -> _Stretch:
         """From a word on all that stands before a part: nothing but blanks may stand between them (3.5.2)."""
@@ -202,12 +209,23 @@ class _Page:
         start = part.end if term.block == part.block else 0
         return term._replace(start=len(own) - len(own[start:].lstrip()))
 
-    def _terms(self, block: int) -> list[_Stretch]:
-        return [_Stretch(block, *match.span()) for match in _TERM.finditer(self._texts[block])]
+    def _terms(self, block: int, start: int, end: int) -> list[_Stretch]:
+        """The words around a part of a block, as far as they are wanted on each side; none of them cut."""
+        own = self._texts[block]
+        first, last = max(0, start - _REACH), min(len(own), end + _REACH)
+        return [
+            _Stretch(block, *match.span())
+            for match in _TERM.finditer(own, first, last)
+            if (match.start() > first or not first) and (match.end() < last or last == len(own))
+        ]
 
     def _at(self, block: int, position: int) -> int:
         """Where a position of a block stands in the whole page."""
-        return self._bases[block] + len(_folded(f"{self._texts[block][:position]}|")) - 1
+        place = block, position
+        if place not in self._places:
+            before = _folded(f"{self._texts[block][:position]}|")
+            self._places[place] = self._bases[block] + len(before) - 1
+        return self._places[place]
 
     def _is_only(self, start: int, end: int) -> bool:
         words = self._text[start:end]
@@ -233,5 +251,7 @@ class _Page:
 
 
 def _folded(text: str) -> str:
+    if text.isascii():
+        return " ".join(text.lower().split())
     flat = _COMBINING.sub("", unicodedata.normalize("NFKD", text)).casefold()
     return " ".join(flat.split())

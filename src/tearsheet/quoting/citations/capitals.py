@@ -24,6 +24,10 @@ _QUOTED = re.compile('“[^”]*”|"[^"]*"|(?<!\\w)[\'‘][^‘]*[\'’](?!\\w)
 _LEAST_EVIDENCE = 60
 """Words of a text without which it says too little about the names in a title."""
 _MOSTLY = 0.7
+_LONGEST = 500
+"""Characters of a title; what is longer is none, and would take long to look at."""
+_READ = 200_000
+"""Characters of a text that are read for the names in it."""
 
 
 def in_headline_style(title: str, also_small: frozenset[str] = frozenset()) -> str:
@@ -35,7 +39,7 @@ def in_headline_style(title: str, also_small: frozenset[str] = frozenset()) -> s
         title: On one line.
         also_small: Words that a style has small besides articles, prepositions and common conjunctions.
     """
-    if _is_in_headline_style(title):
+    if len(title) > _LONGEST or _is_in_headline_style(title):
         return title
     words = [*_COMPOUND.finditer(title)]
     last = len(words) - 1
@@ -58,7 +62,9 @@ def in_sentence_style(title: str, text: str) -> str:
         title: On one line.
         text: The article's, one paragraph a line.
     """
-    if not _is_in_headline_style(title) or len(_WORD.findall(text[:50_000])) < _LEAST_EVIDENCE:
+    text = text[:_READ]
+    is_to_stay = len(title) > _LONGEST or not _is_in_headline_style(title)
+    if is_to_stay or len(_WORD.findall(text)) < _LEAST_EVIDENCE:
         return title
     small, capital = _seen(text)
     quoted = [match.span() for match in _QUOTED.finditer(title)]
