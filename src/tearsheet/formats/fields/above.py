@@ -12,8 +12,9 @@ from typing import Protocol
 
 from tearsheet.formats.fields import furniture, head_lines, publications
 from tearsheet.formats.fields.dates import dates
+from tearsheet.formats.fields.languages import everywhere
 from tearsheet.formats.fields.plain_words import words_of
-from tearsheet.formats.fields.words import phrases, squashed
+from tearsheet.formats.fields.words import squashed
 from tearsheet.formats.late import late
 
 _MAX_WORDS = 3
@@ -30,22 +31,6 @@ _PRINTED_AT = late(
 _MAX_COPIED = 300
 _MAX_COPIED_WORDS = 8
 _BULLETS = "*•·-–—+□◦▪ \t"
-_SECTIONS = phrases("""
-    news|world|world news|us|uk|us news|uk news|politics|business|economy|money|markets|opinion|comment
-    analysis|sport|sports|football|culture|arts|books|film|music|science|technology|tech|health|environment
-    climate|education|society|lifestyle|life|travel|food|fashion|media|local|local news|national
-    international|europe|africa|asia|middle east|americas|australia|features|investigations|home|home page
-    breaking|breaking news|latest|latest news|live|exclusive|special report|national news|foreign
-    foreign policy|local government|crime|law|obituaries|letters
-    politik|wirtschaft|ausland|inland|panorama|kultur|wissen|wissenschaft|gesellschaft|meinung|kommentar
-    startseite|aktuell|nachrichten|feuilleton|finanzen|reise|gesundheit|bildung|digital|regional|lokales
-    politique|monde|économie|société|sciences|santé|accueil|idées|débats|planète|actualité|actualités
-    régions|política|mundo|economía|sociedad|cultura|deportes|ciencia|internacional|nacional|opinión
-    portada|inicio|españa|salud|politica|mondo|economia|società|cronaca|esteri|spettacoli|scienza|salute
-    politika|svet|svijet|ekonomija|društvo|kultura|hronika|vesti|vijesti|početna|naslovna|region|srbija
-    biznis|zdravlje|политика|свет|економија|друштво|култура|спорт|хроника|вести|почетна|насловна|регион
-    србија|в мире|мир|экономика|общество|новости
-""")
 
 
 class _Lines(Protocol):
@@ -82,7 +67,11 @@ def _is_candidate(line: str) -> bool:
 
 
 def _is_kicker(line: str) -> bool:
-    return squashed(line) in _SECTIONS or (len(words_of(line)) == 1 and len(line) <= _MAX_LENGTH)
+    return _is_section(line) or (len(words_of(line)) == 1 and len(line) <= _MAX_LENGTH)
+
+
+def _is_section(line: str) -> bool:
+    return squashed(line) in everywhere("sections")
 
 
 def _are_above(lines: Sequence[str], headline: str) -> bool:
@@ -151,7 +140,7 @@ def _may_be_above(line: str, below: Sequence[str]) -> bool:
     bare = head_lines.plain(line).strip(_BULLETS)
     if bare.endswith((".", "!", "?")) and len(words_of(bare)) > 1:
         return False
-    most = _MAX_PAPER_WORDS if below and squashed(below[0]) in _SECTIONS else _MAX_WORDS
+    most = _MAX_PAPER_WORDS if below and _is_section(below[0]) else _MAX_WORDS
     is_short = len(words_of(bare)) <= most and len(bare) <= _MAX_LENGTH
     return is_short or publication(line) != ""
 

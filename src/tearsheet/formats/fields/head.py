@@ -25,7 +25,7 @@ _MAX_ABOVE = 40
 _MOST_LONGER = 2
 _ROW_SIGNS = "|>»›/•·\t"
 # With what the line of a mail's header begins that states its subject
-_SUBJECTS = (
+SUBJECTS = (
     *("subject", "betreff", "objet", "sujet", "asunto", "oggetto", "assunto", "onderwerp", "ämne", "emne"),
     *("temat", "předmět", "tárgy", "predmet", "предмет", "тема", "konu", "件名", "主题", "主旨", "제목"),
 )
@@ -85,7 +85,7 @@ def _pass_mail_headers(reader: Reader, _above: int) -> None:
     if reader.text().startswith("HTTP/"):
         while reader.place <= reader.lines[0].last:
             reader.leave_out(Reason.FOUND_OUTSIDE)
-    if not any(text.lower().lstrip("*> ").startswith(_SUBJECTS) for text in texts):
+    if not any(text.lower().lstrip("*> ").startswith(SUBJECTS) for text in texts):
         return
     from tearsheet.formats.fields import head_above  # few texts need it
 

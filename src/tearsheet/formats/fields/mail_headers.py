@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tearsheet.formats.fields import bylines, publications
+from tearsheet.formats.fields.head import SUBJECTS
 from tearsheet.formats.fields.words import phrases, squashed
 from tearsheet.formats.late import late
 
 MAIL_HEADER = "header of the mail"
-_SUBJECT = phrases("""
-    subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|předmet|tárgy
-    predmet|naslov|предмет|наслов|тема|konu|件名|主题|主旨|제목
-""")
+# Labels are of the sender's program, in its language and not in the text's: they stand together
+_SUBJECT = phrases("|".join((*SUBJECTS, "naslov", "наслов")))
 _SENDER = phrases("""
     from|sender|von|absender|de|da|van|från|fra|od|feladó|od|šalje|од|шаље|от|gönderen
     差出人|发件人|寄件者|보낸 사람

@@ -9,12 +9,12 @@ from tearsheet.formats.fields import bylines, labels
 from tearsheet.formats.fields.dates import printed_dates, vocabulary
 from tearsheet.formats.fields.dates.date_labels import CHANGED, PUBLISHED
 from tearsheet.formats.fields.labels import Field
+from tearsheet.formats.fields.languages import everywhere
 from tearsheet.formats.fields.words import squashed
 from tearsheet.formats.late import late
 
 _SIGNS = " \t\u3000,;|｜·•・/／–—-()（）[]【】"
 _BEFORE_LABEL = late(r"[\s\u3000|｜/／]{1,4}(?=[^\s:：]{1,8}[:：＝])")
-_EDITORS = frozenset(["编辑", "編輯", "责任编辑", "責任編輯", "责编", "責編", "編集", "責任編集", "편집"])
 _MAX_LABEL_WORDS = 3
 
 _Fields = tuple[tuple[Field, str], ...]
@@ -57,7 +57,7 @@ def _without_link(text: str) -> str:
 
 def _of_part(part: str) -> _Fields:
     """What a part states; an editor's name and the label of a day say nothing more. None for another part."""
-    if squashed(re.split("[:：＝]", part)[0]) in _EDITORS:
+    if squashed(re.split("[:：＝]", part)[0]) in everywhere("edited_by"):
         return ((Field.OTHER, part),)
     if names := bylines.read(part) or (bylines.names(part) if bylines.is_name_line(part) else ()):
         return tuple((Field.BYLINES, name) for name in names)

@@ -11,28 +11,11 @@ from enum import IntEnum
 from types import MappingProxyType
 
 from tearsheet.formats.fields.head_lines import PlaceOfName
+from tearsheet.formats.fields.languages import everywhere
 from tearsheet.formats.fields.words import phrases, single_words, squashed
 
 _MAX_WORDS = 5
-# Words that end the names of papers, and hardly ever a headline.
-_PAPERS = single_words("""
-    times herald tribune gazette chronicle guardian observer telegraph courier dispatch examiner inquirer
-    enquirer clarion bugle sentinel advertiser newspaper broadcasting zeitung tageszeitung anzeiger
-    nachrichten rundschau kurier tagblatt tageblatt abendblatt wochenblatt allgemeine spiegel presse figaro
-    monde gazzetta corriere giornale repubblica stampa vanguardia periódico novine novosti glasnik
-    новине новости гласник
-""")
-# Words that end names and headlines alike: "Daily Mail", "Letters in the Mail".
-_OTHERS = single_words("""
-    post news press journal mail express independent mirror standard sun star globe echo argus record
-    register review monitor bulletin ledger leader citizen today weekly daily magazine wire network radio
-    television tv agency week world economist atlantic verge intercept conversation onion nation
-    zeit welt bild standard tag woche croix libération point parisien mundo país nación diario razón
-    politika danas blic kurir vreme sera tempo messaggero sole politico данас блиц курир време политика
-""")
-_BEFORE = single_words("""
-    the daily sunday evening morning weekly der die das le la les l' el los las il
-""")
+# Names are the same in all languages
 _NAMES = phrases("""
     reuters|afp|agence france-presse|ap|ap news|associated press|the associated press|bloomberg|bloomberg news
     bbc|bbc news|cnn|npr|pbs|abc news|cbs news|nbc news|fox news|sky news|itv news|channel 4 news|al jazeera
@@ -41,10 +24,6 @@ _NAMES = phrases("""
     europa press|ansa|rai news|tanjug|танјуг|beta|fonet|n1|b92|rts|ртс|hina|xinhua|tass|kyodo news
     radio free europe|financial times|new york times|los angeles times|neue zürcher zeitung
     süddeutsche zeitung|corriere della sera
-""")
-_SECTIONS = phrases("""
-    news|breaking news|latest news|top news|world news|local news|good news|bad news|big news|us news|uk news
-    sports news|business news|world|the world|today|the week|this week|press|open source
 """)
 _SMALL = single_words("of and & und et y e i de del della di des du")
 _DOMAINS = (".com", ".org", ".net", ".news", ".co.uk", ".de", ".fr", ".es", ".it", ".rs", ".eu")
@@ -75,7 +54,7 @@ def likeness(line: str) -> Likeness:
     name, words = squashed(line), line.split()
     if name in _NAMES:
         return Likeness.CLEAR
-    if not words or len(words) > _MAX_WORDS or name in _SECTIONS:
+    if not words or len(words) > _MAX_WORDS or name in everywhere("no_papers"):
         return Likeness.NONE
     if len(words) == 1 and name.endswith(_DOMAINS):
         return Likeness.CLEAR
@@ -85,10 +64,12 @@ def likeness(line: str) -> Likeness:
 
 
 def _by_words(words: list[str]) -> Likeness:
-    begins_as_one = len(words) > 1 and words[0] in _BEFORE
-    is_paper = words[-1] in _PAPERS or words[:2] == ["times", "of"]
-    if begins_as_one and (is_paper or words[-1] in _OTHERS):
+    begins_as_one = len(words) > 1 and words[0] in everywhere("before_papers")
+    is_paper = words[-1] in everywhere("papers") or words[:2] == ["times", "of"]
+    if begins_as_one and (is_paper or words[-1] in everywhere("papers_or_others")):
         return Likeness.CLEAR
     if is_paper:
         return Likeness.LIKELY
-    return Likeness.POSSIBLE if begins_as_one or words[-1] in _OTHERS else Likeness.NONE
+    return (
+        Likeness.POSSIBLE if begins_as_one or words[-1] in everywhere("papers_or_others") else Likeness.NONE
+    )

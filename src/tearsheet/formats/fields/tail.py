@@ -10,8 +10,9 @@ from tearsheet.formats.fields import bylines, disclaimers, furniture, head_lines
 from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.head_lines import Place, Stated
 from tearsheet.formats.fields.labels import Field
+from tearsheet.formats.fields.languages import everywhere
 from tearsheet.formats.fields.stated import Head
-from tearsheet.formats.fields.words import is_ornament, phrases, squashed
+from tearsheet.formats.fields.words import is_ornament, squashed
 from tearsheet.formats.refusals import Run, run_through
 
 _MAX_LINES = 12
@@ -24,31 +25,10 @@ _MAX_FIELD = 120
 _MAX_EASTERN_SIGNATURE = 30
 _LEAST_SPOKEN = 4  # words of a sentence
 _SIGNATURE = ("--", "—")
-# With what programs for mail begin the line that they write below it
-_SENT_FROM = (
-    *("sent from my ", "sent from mail", "get outlook for ", "gesendet von ", "envoyé de mon "),
-    *("envoyé depuis ", "enviado desde mi ", "inviato da ", "послато са ", "poslato sa ", "отправлено с "),
-)
-_SENT_AROUND = ("von meinem ", " gesendet")
+_FULL_STOPS = (".", "!", "?", "。", "！", "？")
+_SENT_AROUND = ("von meinem ", " gesendet")  # German says it around the name of the program
 _MAX_SENT_WORDS, _MAX_SENT_SENTENCE = 8, 6
-# What lines that say where a text was copied begin with, squashed
-_COPIED = (
-    *("printed from", "printed on", "retrieved from", "retrieved on", "downloaded from", "accessed on"),
-    *("saved from", "archived from", "gedruckt von", "gedruckt am", "ausgedruckt am", "abgerufen am"),
-    *("abgerufen von", "imprime de", "imprime depuis", "imprime le", "consulte le", "impreso de"),
-    *("impreso el", "impreso desde", "consultado el", "consultado em", "impresso de", "impresso em"),
-    *("stampato da", "stampato il", "consultato il", "afgedrukt van", "afgedrukt op", "geprint van"),
-    *("geraadpleegd op", "wydrukowano z", "wydrukowano dnia", "pobrano z", "odstampano sa"),
-    *("preuzeto sa", "stampano sa", "одштампано са", "преузето са", "распечатано с", "напечатано с"),
-    *("utskrivet fran", "vytisteno z"),
-)
-_LINK_HEADINGS = phrases("""
-    references|visible links|hidden links|verweise|referenzen|links|sichtbare links|liens
-    liens visibles|références|referencias|enlaces|enlaces visibles|riferimenti|collegamenti|referências
-    referenties|verwijzingen
-    odnośniki|odkazy|reference|veze|референце|ссылки|посилання|referanslar|hivatkozások|referenser|lenker
-    参考文献|リンク|引用|参考链接|참고
-""")
+_MAX_BEGINNING = 40  # characters: more than any phrase of the tables has
 _ANNOUNCING = (":", "：")
 _MAX_TITLE = 150
 _LEAST_SHARING = 2
@@ -165,7 +145,7 @@ class Tail:
             groups -= 1
         lines = [line for group in self.groups[groups:] for line in group.split("\n")]
         body = self.groups[:groups]
-        if any(squashed(line) in _LINK_HEADINGS for line in lines) and _are_dumped(lines, body):
+        if any(squashed(line) in everywhere("link_lists") for line in lines) and _are_dumped(lines, body):
             self._leave_out(groups, Reason.NAVIGATION)
 
     def _take_signature(self) -> None:
@@ -215,18 +195,30 @@ def _reason(line: str) -> Reason | None:
         return Reason.MARKUP
     if head_lines.is_page_number(line):
         return Reason.NAVIGATION
-    if ("://" in line or squashed(line).startswith(_COPIED)) and _tells_of_copying(line):
-        return Reason.FOUND_OUTSIDE
-    return Reason.FOUND_OUTSIDE if _is_sent_from(line) else None
+    is_dated = any(map(str.isdecimal, line))
+    is_copied = ("://" in line or (is_dated and _begins(line, "copied"))) and _tells_of_copying(line)
+    return Reason.FOUND_OUTSIDE if is_copied or _is_sent_from(line) else None
 
 
 def _is_sent_from(line: str) -> bool:
     """Whether a line says from what a mail was sent: "Sent from my iPhone", "Von meinem iPhone gesendet"."""
     said = line.lower().rstrip(".")
     before, behind = _SENT_AROUND
-    is_one = said.startswith(_SENT_FROM) or (said.startswith(before) and said.endswith(behind))
+    is_one = _begins(said, "sent_from") or (said.startswith(before) and said.endswith(behind))
     most = _MAX_SENT_SENTENCE if line.endswith(".") else _MAX_SENT_WORDS
     return is_one and len(line.split()) <= most and "," not in line
+
+
+def _begins(line: str, member: str) -> bool:
+    """Whether a short line that is no sentence begins with the words that a program writes."""
+    if len(line) > _MAX_FIELD or line.endswith(_FULL_STOPS):
+        return False
+    own = squashed(line[:_MAX_BEGINNING]).split(" ")
+    return any(" ".join(own[:count]) in everywhere(member) for count in range(1, len(own) + 1))
+
+
+def _is_long(line: str) -> bool:
+    return len(line) > _MAX_FIELD or line.endswith((".", "。"))
 
 
 def _is_signature(groups: Sequence[str]) -> bool:
@@ -264,7 +256,7 @@ def _tells_of_copying(line: str) -> bool:
     """Whether a line says from where or when the text was printed."""
     from tearsheet.formats.fields import above, datelines  # few texts need it
 
-    is_line = len(line) <= _MAX_FIELD and not line.endswith((".", "!", "?"))
+    is_line = len(line) <= _MAX_FIELD and not line.endswith(_FULL_STOPS)
     return above.tells_of_copying(line) or (is_line and datelines.has_day(line))
 
 
@@ -287,7 +279,7 @@ def _is_link(line: str) -> bool:
 
 
 def _is_of_links(line: str) -> bool:
-    return _is_link(line) or squashed(line) in _LINK_HEADINGS
+    return _is_link(line) or squashed(line) in everywhere("link_lists")
 
 
 def _are_dumped(lines: Sequence[str], body: Sequence[str]) -> bool:

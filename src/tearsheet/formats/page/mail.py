@@ -14,6 +14,7 @@ from functools import partial
 from tearsheet.article.model import Article, Block, LeftOut, Provenance, PublicationDate, Reason, SpanKind
 from tearsheet.formats.fields import mail_headers
 from tearsheet.formats.fields.dates import dates
+from tearsheet.formats.fields.languages import everywhere
 from tearsheet.formats.fields.mail_headers import MAIL_HEADER, MailHeader
 from tearsheet.formats.fields.plain_words import is_sentence
 from tearsheet.formats.fields.words import squashed
@@ -22,16 +23,7 @@ from tearsheet.formats.refusals import Rules
 _SHOWN = ("From", "Date", "Subject")
 _MOST_AROUND = 8  # blocks
 _LONGEST = 400
-_FOOT = re.compile(
-    r"(?i)\b(?:unsubscribe|opt out of|you(?:’|')?re receiving|you are receiving|you received this|abmelden"
-    r"|abbestellen|sie erhalten diese|désabonner|désinscri|vous recevez ce|darse de baja|cancelar suscripción"
-    r"|has recibido este|recibes este|disiscriv|annulla l|ricevi questa|cancelar inscrição|afmelden"
-    r"|uitschrijven|wypisz|odjavi|primate ov|примате ов|одјави|отписаться|вы получили)"
-    r"|配信停止|退订|取消訂閱|수신거부"
-)
-_IN_BROWSER = re.compile(
-    r"(?i)\bbrowser\b|\bnavigateur\b|\bnavegador\b|\bpregledač|\bпрегледач|\bбраузер|view online|webversion"
-)
+_UNPARTED = "\u3000"  # and all behind it: scripts without blanks
 _LEAST_SPOKEN, _LEAST_PROSE = 4, 8  # words of a sentence
 _TO_READER = re.compile(
     r"(?i)\b(?:you(?:’|')?(?:re| are)|you received|you(?:r|’ve|'ve| have)|sie erhalten|vous recevez"
@@ -156,7 +148,7 @@ def _without_foot(article: Article) -> Article:
 def _leads_to_browser(block: Block) -> bool:
     """Whether a line leads to the same mail in a browser, and tells nothing of browsers."""
     is_told = is_sentence(block.text, _LEAST_SPOKEN) and not _is_linked(block)
-    return len(block.text) <= _LONGEST // 4 and _IN_BROWSER.search(block.text) is not None and not is_told
+    return len(block.text) <= _LONGEST // 4 and _says(block.text, "in_browser") and not is_told
 
 
 def _end_of_text(article: Article, least: int) -> int:
@@ -184,7 +176,13 @@ def _is_foot(block: Block) -> bool:
 
 
 def _says_how_to_unsubscribe(text: str) -> bool:
-    return len(text) <= _LONGEST and _FOOT.search(text) is not None
+    return len(text) <= _LONGEST and _says(text, "unsubscribing")
+
+
+def _says(text: str, member: str) -> bool:
+    """Whether a text has a phrase of the tables; its last word may go on."""
+    said = f" {squashed(text)}"
+    return any((phrase if phrase >= _UNPARTED else f" {phrase}") in said for phrase in everywhere(member))
 
 
 def _is_linked(block: Block) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tearsheet.formats.fields import languages
@@ -55,3 +57,21 @@ def test_serbian_words_stand_in_both_alphabets() -> None:
     assert {"ispravka", "исправка", "најчитаније"} <= languages.vocabulary(("sr",)).phrases(
         "corrections", "related"
     )
+
+
+def test_words_of_languages_stand_in_their_tables_alone() -> None:
+    """Names of papers are no language's, and the labels of a mail's header are of its sender's program."""
+    rooms = Path(languages.__file__).parents[1]
+    holding = {path.name for path in rooms.glob("*.py") if 'phrases("""' in path.read_text("utf-8")}
+    assert holding == {"publications.py", "mail_headers.py"}
+
+
+@pytest.mark.parametrize(
+    ("member", "phrase"),
+    [
+        *[("sections", "почетна"), ("sections", "breaking news"), ("sent_from", "envoyé de mon")],
+        *[("papers", "новости"), ("copied", "vytištěno z"), ("link_lists", "odkazy"), ("edited_by", "責編")],
+    ],
+)
+def test_the_words_of_all_formats_are_found_in_every_language(member: str, phrase: str) -> None:
+    assert squashed(phrase) in languages.everywhere(member)

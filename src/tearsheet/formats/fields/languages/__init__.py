@@ -59,6 +59,16 @@ class Language(NamedTuple):
         place_words: Words of the names of places that look like persons': "New York".
         surnames: Where names are known by these: in Han and Hangul.
         unparted: Words that begin as a joining word that is written with the next one.
+        edited_by: Labels of who edited, which tell of no author.
+        papers: Words that end the names of papers, and hardly ever a headline.
+        papers_or_others: Words that end names and headlines alike: "Daily Mail", "Letters in the Mail".
+        before_papers: Words that the names of papers begin with.
+        no_papers: What looks like the name of a paper and is a section.
+        sent_from: How the line begins that the program of a phone writes below a mail.
+        copied: How a line begins that says from where, or when, a text was printed or fetched.
+        link_lists: Headings of the list of links that text browsers write behind a page.
+        unsubscribing: How words begin that tell how to get no more mails.
+        in_browser: How words begin that lead from a mail to its page.
     """
 
     code: str
@@ -109,6 +119,16 @@ class Language(NamedTuple):
     place_words: str = ""
     surnames: str = ""
     unparted: str = ""
+    edited_by: str = ""
+    papers: str = ""
+    papers_or_others: str = ""
+    before_papers: str = ""
+    no_papers: str = ""
+    sent_from: str = ""
+    copied: str = ""
+    link_lists: str = ""
+    unsubscribing: str = ""
+    in_browser: str = ""
 
 
 class Vocabulary:

@@ -84,5 +84,7 @@ _CZECH = Language(
         nový|nová|nové|starý|staré|velký|velké|malý|malé|horní|dolní|české|hradec|karlovy|ústí|praha|brno
         mladá|kraj|město|obec
     """,
+    copied="vytištěno z",
+    link_lists="odkazy|reference",
 )
 LANGUAGES = {"cs": _CZECH}

@@ -181,5 +181,15 @@ _GERMAN = Language(
         bad|sankt|am|an|im|neu|alt|groß|klein|ober|unter|stadt|nord|süd|ost|west|kreis|landkreis|freiburg
         frankfurt|berlin|wien|münchen|hamburg|bezirk
     """,
+    sent_from="gesendet von",
+    copied="gedruckt von|gedruckt am|ausgedruckt am|abgerufen am|abgerufen von",
+    link_lists="verweise|referenzen|links|sichtbare links",
+    papers="""
+        zeitung|tageszeitung|anzeiger|nachrichten|rundschau|kurier|tagblatt|tageblatt|abendblatt
+        wochenblatt|allgemeine|spiegel|presse
+    """,
+    papers_or_others="zeit|welt|bild|standard|tag|woche",
+    before_papers="der|die|das",
+    unsubscribing="abmelden|abbestellen|sie erhalten diese",
 )
 LANGUAGES = {"de": _GERMAN}

@@ -224,6 +224,9 @@ _ENGLISH = Language(
         fashion|property|real estate|motoring|gaming|daily|weekly|today|press release|releases|public
         general|election|elections|war|history|gender|human|global|regional|investigation|investigations
         research|breakthrough|blog|archive|about|contact|industry|council|estate|market
+        australia|breaking news|exclusive|football|foreign|foreign policy|home page|latest news
+        life|local government|local news|national news|special report|uk|uk news|us|us news
+        world news
     """,
     places="in|at|for|from",
     place_words="""
@@ -232,5 +235,29 @@ _ENGLISH = Language(
         republic|kingdom|united|cape|great|hong|sri|sierra|el|buenos|rio|tel|kuala|addis|abu|washington|york
         angeles|upper|lower|district|province|region|coast
     """,
+    sent_from="sent from my|sent from mail|get outlook for",
+    copied="""
+        printed from|printed on|retrieved from|retrieved on|downloaded from|accessed on|saved from
+        archived from
+    """,
+    link_lists="references|visible links|hidden links|links",
+    papers="""
+        times|herald|tribune|gazette|chronicle|guardian|observer|telegraph|courier|dispatch|examiner
+        inquirer|enquirer|clarion|bugle|sentinel|advertiser|newspaper|broadcasting
+    """,
+    papers_or_others="""
+        post|news|press|journal|mail|express|independent|mirror|standard|sun|star|globe|echo|argus|record
+        register|review|monitor|bulletin|ledger|leader|citizen|today|weekly|daily|magazine|wire|network
+        radio|television|tv|agency|week|world|economist|atlantic|verge|intercept|conversation|onion|nation
+    """,
+    before_papers="the|daily|sunday|evening|morning|weekly",
+    no_papers="""
+        news|breaking news|latest news|top news|world news|local news|good news|bad news|big news|us news
+        uk news|sports news|business news|world|the world|today|the week|this week|press|open source
+    """,
+    unsubscribing="""
+        unsubscribe|opt out of|you’re receiving|youre receiving|you are receiving|you received this
+    """,
+    in_browser="browser|view online|webversion",
 )
 LANGUAGES = {"en": _ENGLISH}

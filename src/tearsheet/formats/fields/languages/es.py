@@ -139,11 +139,20 @@ _SPANISH = Language(
         videos|portada|local|gente|televisión|cine|música|libros|viajes|editorial|columna|entrevista
         reportaje|análisis|justicia|seguridad|negocios|finanzas|entretenimiento|última hora|actualidad|clima
         elecciones|historia|estilo|policiales
+        inicio
     """,
     places="en|desde|para",
     place_words="""
         san|santa|santo|la|las|los|el|ciudad|nueva|nuevo|villa|puerto|río|norte|sur|este|oeste|provincia
         estado|buenos|costa|monte|isla|islas|madrid|barcelona|región
     """,
+    sent_from="enviado desde mi",
+    copied="impreso de|impreso el|impreso desde|consultado el",
+    link_lists="referencias|enlaces|enlaces visibles",
+    papers="vanguardia|periódico",
+    papers_or_others="mundo|país|nación|diario|razón",
+    before_papers="el|la|las|los",
+    unsubscribing="darse de baja|cancelar suscripción|has recibido este|recibes este",
+    in_browser="navegador",
 )
 LANGUAGES = {"es": _SPANISH}

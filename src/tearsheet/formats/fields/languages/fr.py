@@ -155,5 +155,13 @@ _FRENCH = Language(
         saint|sainte|la|le|les|ville|new|nord|sud|est|ouest|port|mont|val|île|îles|bourg|château|paris
         région|département
     """,
+    sent_from="envoyé de mon|envoyé depuis",
+    copied="imprimé de|imprimé depuis|imprimé le|consulté le",
+    link_lists="liens|liens visibles|références",
+    papers="figaro|monde|presse",
+    papers_or_others="croix|libération|point|parisien",
+    before_papers="le|la|les|l'",
+    unsubscribing="désabonner|désinscri|vous recevez ce",
+    in_browser="navigateur",
 )
 LANGUAGES = {"fr": _FRENCH}

@@ -39,6 +39,7 @@ _HUNGARIAN = Language(
     tags="címkék|témák|kulcsszavak",
     captions="fotó|kép|képek|illusztráció|fotók",
     placeholders="szerkesztőség|ismeretlen|névtelen|szerkesztő",
+    link_lists="hivatkozások",
 )
 _ROMANIAN = Language(
     code="ro",

@@ -111,5 +111,9 @@ _CROATIAN = Language(
         novi|nova|novo|stari|stara|veliki|velika|mali|mala|gornji|gornja|donji|donja|slavonski|sveti|sveta
         banja|grad|općina|županija|otok|novigrad
     """,
+    copied="odštampano sa|preuzeto sa|stampano sa",
+    link_lists="reference|veze",
+    papers="novine|novosti|glasnik",
+    unsubscribing="odjavi|primate ov",
 )
 LANGUAGES = {"hr": _CROATIAN}

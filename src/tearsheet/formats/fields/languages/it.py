@@ -130,5 +130,12 @@ _ITALIAN = Language(
         san|santa|santo|la|nuova|nuovo|città|villa|porto|monte|castel|reggio|isola|isole|nord|sud|est|ovest
         provincia|roma|milano|napoli|val
     """,
+    sent_from="inviato da",
+    copied="stampato da|stampato il|consultato il",
+    link_lists="riferimenti|collegamenti",
+    papers="gazzetta|corriere|giornale|repubblica|stampa",
+    papers_or_others="sera|tempo|messaggero|sole|politico",
+    before_papers="il",
+    unsubscribing="disiscriv|annulla l|ricevi questa",
 )
 LANGUAGES = {"it": _ITALIAN}

@@ -115,5 +115,8 @@ _DUTCH = Language(
     """,
     places="in|voor|uit",
     place_words="den|nieuw|oud|groot|klein|sint|aan|noord|zuid|oost|west|stad|amsterdam|provincie",
+    copied="afgedrukt van|afgedrukt op|geprint van|geraadpleegd op",
+    link_lists="referenties|verwijzingen",
+    unsubscribing="afmelden|uitschrijven",
 )
 LANGUAGES = {"nl": _DUTCH}

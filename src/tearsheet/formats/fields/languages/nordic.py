@@ -45,6 +45,8 @@ _SWEDISH = Language(
     tags="taggar|ämnen|nyckelord",
     captions="foto|bild|bilden|fotograf|arkivbild",
     placeholders="redaktionen|okänd|anonym|författare",
+    copied="utskrivet från",
+    link_lists="referenser",
 )
 _DANISH = Language(
     code="da",
@@ -119,6 +121,7 @@ _NORWEGIAN = Language(
     tags="emner|stikkord|nøkkelord",
     captions="foto|bilde|arkivfoto|fotograf",
     placeholders="redaksjonen|ukjent|anonym|forfatter",
+    link_lists="lenker",
 )
 _FINNISH = Language(
     code="fi",

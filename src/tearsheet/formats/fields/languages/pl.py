@@ -111,5 +111,8 @@ _POLISH = Language(
         nowy|nowa|nowe|stary|stara|wielki|wielka|mały|mała|górny|dolny|zielona|jelenia|nowogród|warszawa
         kraków|bielsko|gorzów|piotrków|województwo|powiat|miasto|gmina
     """,
+    copied="wydrukowano z|wydrukowano dnia|pobrano z",
+    link_lists="odnośniki",
+    unsubscribing="wypisz",
 )
 LANGUAGES = {"pl": _POLISH}

@@ -116,5 +116,8 @@ _PORTUGUESE = Language(
         são|santa|santo|rio|nova|novo|porto|vila|cidade|belo|ilha|ilhas|norte|sul|leste|oeste|estado|lisboa
         brasília|costa|monte
     """,
+    copied="consultado em|impresso de|impresso em",
+    link_lists="referências",
+    unsubscribing="cancelar inscrição",
 )
 LANGUAGES = {"pt": _PORTUGUESE}

@@ -118,6 +118,7 @@ _LATIN = Language(
         hronika|region|evropa|obrazovanje|vremenska prognoza|video|biznis|zabava|život|mediji|putovanja|film
         muzika|knjige|kolumne|intervju|reportaža|analiza|naslovna|najnovije|beograd|vojvodina|balkan|lokal
         automobili|scena|magazin|planeta|izbori|istorija|okruženje|zemlja|grad|gradske
+        početna|почетна
     """,
     places="iz|za|u",
     place_words="""
@@ -125,6 +126,13 @@ _LATIN = Language(
         sremska|bački|bačka|beli|bela|crna|grad|opština|kneževac|sveti|južna|severna|zapadna|istočna
         kosovska|kosovo|palanka
     """,
+    sent_from="послато са|poslato sa",
+    copied="odštampano sa|preuzeto sa|одштампано са|преузето са",
+    link_lists="reference|veze|референце",
+    papers="novine|novosti|glasnik|новине|новости|гласник",
+    papers_or_others="politika|danas|blic|kurir|vreme|данас|блиц|курир|време|политика",
+    unsubscribing="odjavi|primate ov|примате ов|одјави",
+    in_browser="pregledač|прегледач",
 )
 
 

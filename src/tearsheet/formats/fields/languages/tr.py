@@ -104,5 +104,6 @@ _TURKISH = Language(
     """,
     places="için",
     place_words="yeni|eski|büyük|küçük|kuzey|güney|doğu|batı|şehir|ilçe|istanbul|ankara|izmir",
+    link_lists="referanslar",
 )
 LANGUAGES = {"tr": _TURKISH}
