@@ -6,6 +6,7 @@ import random
 import re
 from binascii import b2a_qp
 from collections import Counter
+from html import escape
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
 from tearsheet.formats import load_bytes
+from tearsheet.formats.fields.mail_headers import MAIL_HEADER
 from tearsheet.formats.page import html, mhtml
 from tests.core.formats import visible_words
 
@@ -233,3 +235,99 @@ def assert_all_kept(text: str, name: str) -> None:
     wanted = Counter(re.findall(r"\bw\d+[aq]\b", text))
     assert all(word in again for word in wanted - found)
     assert all(found[word] <= 1 for word in wanted)
+
+
+def numbered(template: str, kind: str) -> str:
+    """A text with words in the place of each "%", each of them once."""
+    count = iter(range(9_000, 99_000))
+    while "%" in template:
+        template = template.replace("%", f"w{next(count)}{kind}", 1)
+    return template
+
+
+FRONTS = {
+    "yaml": "---\ntitle: % %\nauthor: [% Doe, % Roe]\ntags:\n  - %\n  - % %\npublished: 2024-05-02\nnote: >\n  %\n  %\n"
+    "source: {name: %, home: %}\n# %\n%\n---\n\n",
+    "toml": '+++\ntitle = "% %"\nauthors = ["% Doe", "%"]\ndate = 2024-05-02\n[params]\nmood = "%"\nwho = {name = "%"}\n'
+    '[[cast]]\nname = "%"\n+++\n\n',
+    "broken toml": "+++\ntitle = % %\nmood: %\n[%\n+++\n\n",
+    "json": '{"title": "% %", "authors": ["% Doe"], "mood": {"colour": "%", "list": ["%", {"deep": "%"}]}}\n\n',
+    "readwise": "# % %\n\n![rw-book-cover](https://a.example/c.png)\n\n## Metadata\n- Author: [[% Doe]]\n- Full Title: % %\n"
+    "- Category: #%\n- %\n\n## Full Document\n",
+    "markdownload": "---\ntitle: %\nsource: https://a.example/x\n---\n\n> ## Excerpt\n> % %\n> %\n\n---\n",
+}
+JOPLIN = "\n\nid: %\nparent_id: %\nsource_url: https://a.example/x\nauthor: % Doe\ntype_: 1"
+
+
+@given(st.integers(0, 10**9), st.sampled_from((*FRONTS, "joplin")))
+@settings(max_examples=60, deadline=None)
+def test_every_word_of_what_a_clipper_saves_is_kept_and_kept_once(number: int, kind: str) -> None:
+    text = marked_up(number)
+    whole = text + numbered(JOPLIN, "q") if kind == "joplin" else numbered(FRONTS[kind], "q") + text
+    assert_all_kept(whole, "a.md")
+
+
+MAIL_FIELDS = ("From: % Doe <doe@a.example>", "Subject: Fwd: % % %", "Date: Thu, 2 May 2024 08:00:00 +0200")
+FORWARDED = "---------- Forwarded message ---------\nFrom: % Roe <roe@a.example>\nDate: 1 May 2024\nSubject: % %\nTo: %\n\n"
+SIGNATURE = "\n-- \n% %\n"
+
+
+@given(st.integers(0, 10**9), st.booleans(), st.booleans(), st.sampled_from(("", "; format=flowed")))
+@settings(max_examples=60, deadline=None)
+def test_every_word_of_a_mail_is_kept_and_kept_once(
+    number: int, is_forwarded: bool, is_signed: bool, kind: str
+) -> None:
+    head = "\n".join([*MAIL_FIELDS, f"Content-Type: text/plain; charset=utf-8{kind}"])
+    body = lines(number, "w0a")
+    whole = f"{head}\n\n{FORWARDED * is_forwarded}{body}{SIGNATURE * is_signed}"
+    assert_all_kept(numbered(whole, "q"), "a.eml")
+
+
+@given(st.integers(0, 10**9), st.booleans(), st.booleans())
+@settings(max_examples=50, deadline=None)
+def test_every_word_of_a_mail_with_a_page_is_kept_and_kept_once(
+    number: int, is_forwarded: bool, has_foot: bool
+) -> None:
+    header = numbered("\n".join([*MAIL_FIELDS, "Content-Type: text/html; charset=utf-8"]), "q")
+    above = "".join(f"<p>{escape(line)}</p>" for line in FORWARDED.split("\n") if line) * is_forwarded
+    foot = "<p>% Unsubscribe here %</p><p>%</p>" * has_foot
+    page = numbered(f"{above}<main></main>{foot}", "r").replace(
+        "</main>", f"{generated(number, depth=3)}</main>"
+    )
+    try:
+        article = load_bytes(f"{header}\n\n<html><body>{page}</body></html>".encode(), Path("a.eml"))
+    except LoadError:
+        assert not visible_words.shown_by(page)
+        return
+    assert_in_order(article)
+    is_of_header = article.provenance["headline"].origin == MAIL_HEADER if article.headline else False
+    kept = visible_words.words(f"{visible_words.text_of(article)} {article.headline * is_of_header}")
+    assert_all_once(f"{' '.join(visible_words.shown_by(page))} {header}", kept)
+
+
+READER_VIEW = """<html><head><title>T</title></head><body><div class="container" lang="en"><div class="header reader-header">
+<a class="domain reader-domain" href="https://a.example/x">a.example</a><div class="domain-border"></div>
+<h1 class="reader-title">% %</h1><div class="credits reader-credits">% Doe</div><div class="meta-data">
+<div class="reader-estimated-time">% minutes</div></div></div><hr><div class="content">
+<div class="moz-reader-content reader-show-element"><div id="readability-page-1" class="page">@</div></div></div>
+<div class="reader-message">%</div></div></body></html>"""
+WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15">
+</head><body lang=EN-GB><div class=WordSection1><p class=MsoTitle>% %<o:p></o:p></p>@<p class=MsoNormal>% <o:p>%</o:p></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span>·</span><![endif]>%</p></div></body></html>"""
+
+
+@given(st.integers(0, 10**9), st.sampled_from((READER_VIEW, WORD)))
+@settings(max_examples=50, deadline=None)
+def test_every_word_of_a_page_that_a_program_has_written_anew_is_kept_and_kept_once(
+    number: int, frame: str
+) -> None:
+    source = numbered(frame, "q").replace("@", generated(number, depth=4))
+    article = html.read(source.encode(), None)
+    assert_in_order(article)
+    kept = visible_words.of_article(article)
+    assert_all_once(" ".join(visible_words.shown_by(source)), kept)
+
+
+def assert_all_once(shown: str, kept: Counter[str]) -> None:
+    wanted = re.findall(r"\bw\d+[qrx]\w*|\b[a-z]+\d+\b", shown)
+    assert [word for word in wanted if kept[word] != 1] == []

@@ -91,15 +91,14 @@ def _with_header(article: Article, headers: Mapping[str, str], rules: Rules) -> 
     subject, sender = decoded(headers.get("subject", "")), decoded(headers.get("from", ""))
     header = MailHeader(0, 0, mail_headers.bare_subject(subject), sender, headers.get("date", "").strip())
     found = _stated(article, header, rules)
-    known = {f"Subject: {found.headline}", f"Date: {found.published.text if found.published else ''}"}
-    return _with_lines(found, [line for line in _lines(headers, decoded) if line not in known])
+    known = {found.headline: subject, found.published.text if found.published else "": header.moment}
+    stated = {f"Subject: {known.get(header.subject)}", f"Date: {known.get(header.moment)}"}
+    return _with_lines(found, [line for line in _lines(headers, decoded) if line not in stated])
 
 
-def _with_lines(article: Article, lines: Sequence[str]) -> Article:
-    """The article with lines of the mail's header left out above it."""
-    return article._replace(
-        left_out=(*[LeftOut(line, 0, Reason.STATEMENT) for line in lines], *article.left_out)
-    )
+def _with_lines(article: Article, lines: Sequence[str], reason: Reason = Reason.STATEMENT) -> Article:
+    """The article with lines, such as those of the mail's header, left out above it."""
+    return article._replace(left_out=(*[LeftOut(line, 0, reason) for line in lines], *article.left_out))
 
 
 def _stated(article: Article, header: MailHeader, rules: Rules) -> Article:
@@ -131,6 +130,11 @@ def _forwarded(article: Article, header: MailHeader, rules: Rules) -> Article:
     beside = [line.text for line in article.left_out if line.before <= header.end]
     header = header._replace(moment=header.moment or mail_headers.moment(beside))
     published = None if header.moment else kept.published
+    origin = article.provenance.get("headline")
+    from tearsheet.formats.page.stated.headline import ORIGIN_HEADING  # the libraries for pages
+
+    if origin and origin.origin == ORIGIN_HEADING and squashed(kept.headline) != squashed(header.subject):
+        kept = _with_lines(kept, [kept.headline], Reason.REPEATED)
     return _stated(kept._replace(headline="", published=published), header, rules)
 
 
