@@ -12,7 +12,7 @@ from tearsheet.formats.fields.head_lines import Place, Stated
 from tearsheet.formats.fields.labels import Field
 from tearsheet.formats.fields.languages import everywhere
 from tearsheet.formats.fields.stated import Head
-from tearsheet.formats.fields.words import is_ornament, squashed
+from tearsheet.formats.fields.words import SENTENCE_ENDS, is_ornament, squashed
 from tearsheet.formats.refusals import Run, run_through
 
 _MAX_LINES = 12
@@ -25,7 +25,6 @@ _MAX_FIELD = 120
 _MAX_EASTERN_SIGNATURE = 30
 _LEAST_SPOKEN = 4  # words of a sentence
 _SIGNATURE = ("--", "—")
-_FULL_STOPS = (".", "!", "?", "。", "！", "？")
 _SENT_AROUND = ("von meinem ", " gesendet")  # German says it around the name of the program
 _MAX_SENT_WORDS, _MAX_SENT_SENTENCE = 8, 6
 _MAX_BEGINNING = 40  # characters: more than any phrase of the tables has
@@ -211,14 +210,10 @@ def _is_sent_from(line: str) -> bool:
 
 def _begins(line: str, member: str) -> bool:
     """Whether a short line that is no sentence begins with the words that a program writes."""
-    if len(line) > _MAX_FIELD or line.endswith(_FULL_STOPS):
+    if len(line) > _MAX_FIELD or line.endswith(SENTENCE_ENDS):
         return False
     own = squashed(line[:_MAX_BEGINNING]).split(" ")
     return any(" ".join(own[:count]) in everywhere(member) for count in range(1, len(own) + 1))
-
-
-def _is_long(line: str) -> bool:
-    return len(line) > _MAX_FIELD or line.endswith((".", "。"))
 
 
 def _is_signature(groups: Sequence[str]) -> bool:
@@ -256,7 +251,7 @@ def _tells_of_copying(line: str) -> bool:
     """Whether a line says from where or when the text was printed."""
     from tearsheet.formats.fields import above, datelines  # few texts need it
 
-    is_line = len(line) <= _MAX_FIELD and not line.endswith(_FULL_STOPS)
+    is_line = len(line) <= _MAX_FIELD and not line.endswith(SENTENCE_ENDS)
     return above.tells_of_copying(line) or (is_line and datelines.has_day(line))
 
 
