@@ -24,7 +24,7 @@ _NEAREST = 3
 _AROUND_QUOTATIONS = frozenset((Reason.CONTROLS, Reason.SHARING))
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TEXT_AND_CREDIT = 2  # pieces
-_LONGEST_CAPTION = 45  # words
+_LONGEST_CAPTION = 45  # words; on 16 pages, 22 costs 0.43 of the mean F1, 68 changes none
 _MOST_SIGNS = 120  # of a caption in a script without blanks
 
 
