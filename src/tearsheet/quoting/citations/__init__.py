@@ -128,7 +128,7 @@ def _fields(article: Article, quoted: Rendered, address: str) -> Mapping[str, Re
         "date": cited.dated(day_first(cited.day) if cited.day else cited.printed),
         "printed_date": article.published.text if article.published else "",
         "iso_date": cited.day.isoformat() if cited.day else "",
-        "year": cited.dated(str(cited.day.year)) if cited.day else "",
+        "year": cited.dated(cited.year),
         "accessed": day_first(cited.accessed) if cited.accessed else "",
         "language": article.language,
         "key": bibtex.key(cited),

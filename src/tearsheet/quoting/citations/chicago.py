@@ -40,7 +40,7 @@ def author_date(work: Work) -> list[Run]:
         [first],
         [Run(year)],
         [Run(mla.closed(title))],
-        listed(container, [Run(_begun(dated) if not container else dated)]),
+        listed(container, [Run(dated if any(run.text for run in container) else _begun(dated))]),
         [Run(_begun(_accessed(work)))],
         [Run(work.address, link=work.address)],
     )

@@ -72,7 +72,7 @@ CHINESE_SURNAMES = _words("""
     wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song
     tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lv ding shen
     ren yao lu fu zhong cui tan liao fan jin shi jia xia fang hou zou xiong meng qin bai yan xue yin duan
-    lei hao gong shao qian mao wan gu lai wen kang he pang xi mo kong xiang chang tsai chiang chow hsu lee
+    lei hao gong shao qian mao wan gu lai wen kang he pang xi mo kong xiang chang tsai chiang chow hsu
     ouyang sima zhuge
 """)
 """In the Latin letters of Pinyin and of Taiwan."""

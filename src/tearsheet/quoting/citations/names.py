@@ -31,7 +31,7 @@ _LINKED = re.compile(r"^\S+ (?:\S+ )?\S+ [yei] \S+$")  # "José Ortega y Gasset"
 _AGENCY = re.compile(r"\s+(?:(?:The )?Associated Press|Reuters|AFP|AP|dpa|Bloomberg(?: News)?)$")
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _LARGE = re.compile(r"(?:(?:^|(?<=-))(?:mc|[od]['’])|^|(?<=[-.]))[^\W\d_]")
-_BY = re.compile(r"by\s+(?=\S)", re.IGNORECASE)
+_BY = re.compile(r"^by\s+(?=\S)", re.IGNORECASE)
 _INVERTED = re.compile(r"([^,]{2,40}),\s*([^,]{2,40})")
 
 
@@ -74,13 +74,8 @@ def authors(stated: Sequence[str], languages: Sequence[str]) -> tuple[Name, ...]
         stated: As printed, without "by".
         languages: In which the article may be written (ISO 639-1), the likeliest first.
     """
-    lines = (one_line(byline) for byline in stated)
-    found = (
-        name
-        for line in lines
-        if line
-        for name in _named(_BY.sub("", line, count=1) if _BY.match(line) else line, languages)
-    )
+    lines = (_BY.sub("", one_line(byline)) for byline in stated)
+    found = (name for line in lines if line for name in _named(line, languages))
     return tuple(dict.fromkeys(found))
 
 
@@ -105,10 +100,8 @@ def _named(byline: str, languages: Sequence[str]) -> Iterator[Name]:
 
 def _without_post(name: str) -> str:
     """A name without the agency behind it, or the post behind a comma: "Anna Groß, Reporterin"."""
-    if (agency := _AGENCY.search(name)) and _looks_like_person(
-        _in_usual_case(name[: agency.start()]).split()
-    ):
-        name = name[: agency.start()]
+    bare = _AGENCY.sub("", name)
+    name = bare if _looks_like_person(_in_usual_case(bare).split()) else name
     head, comma, post = name.partition(",")
     said = set(squashed(post).split())
     is_post = bool(comma) and _looks_like_person(head.split()) and not said.isdisjoint(everywhere("roles"))

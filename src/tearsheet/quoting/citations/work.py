@@ -20,6 +20,8 @@ from tearsheet.quoting.quotation_marks import JAPANESE, MarkStyle, nested_title
 
 _SAMPLE = 4_000  # code points
 _ENGLISH = frozenset(("the", "of", "and", "that", "with", "for", "was", "has", "from", "said"))
+_ENGLISH_ALONE = frozenset(("the", "of", "and", "that", "with", "from", "said"))
+"""Words of no other language, by which a headline alone is known."""
 _ENGLISH_SHARE, _LEAST_ENGLISH = 0.08, 0.03
 """Of all words: what a text in English has that does not say so, and what every one has."""
 _ENOUGH_WORDS, _FEW = 60, 2
@@ -167,6 +169,6 @@ def _languages(article: Article, text: str) -> tuple[str, ...]:
         return () if len(words) >= _ENOUGH_WORDS and share < _LEAST_ENGLISH else ("en",)
     if declared:
         return (declared,)
-    if share > _ENGLISH_SHARE and len(words) * share > _FEW:
-        return ("en",)
-    return tuple(code for code in languages.of_text(sample) if code != "en")
+    others = tuple(code for code in languages.of_text(sample) if code != "en")
+    is_english = len(words) * share > _FEW if others else not _ENGLISH_ALONE.isdisjoint(words)
+    return ("en",) if is_english and share > _ENGLISH_SHARE else others

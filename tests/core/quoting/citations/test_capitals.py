@@ -73,4 +73,9 @@ def test_a_text_that_is_not_in_the_language_that_it_states_keeps_its_capitals() 
 
 def test_an_english_text_is_known_without_a_stated_language() -> None:
     assert work(PLAIN._replace(language="")).is_english
-    assert not work(WORKS["German"]._replace(language="", body=())).is_english
+    assert work(PLAIN._replace(headline="Serbia withdraws from Kosovo", language="", body=())).is_english
+
+
+@pytest.mark.parametrize("name", ["German", "French", "Spanish", "Serbian", "Danish", "Hungarian", "Chinese"])
+def test_a_headline_in_another_language_is_not_taken_for_english(name: str) -> None:
+    assert not work(WORKS[name]._replace(language="", body=())).is_english
