@@ -26,16 +26,16 @@ CAPITAL_PARTICLES = frozenset(
 LINKS = frozenset(("y", "e", "i"))
 """Between two surnames: "Ortega y Gasset"."""
 ORGANISATIONS = _words("""
-    agency agencies press news newsroom desk staff editors editorial board team watch rights international
-    center centre foundation institute ministry office department bureau university council association
-    network service services media group committee union bank museum society alliance organisation
-    organization company inc ltd llc plc wire correspondents reporters radio television tv online magazine
-    newspaper journal times post-gazette tribune herald gazette fund federation commission authority
-    parliament government church agentur redaktion nachrichten zeitung verlag ministerium amt bundesamt
-    verband verein stiftung rundfunk gesellschaft universität institut agence rédaction presse ministère
-    gouvernement journaux fondation association agencia redacción prensa noticias ministerio gobierno
-    fundación diario periódico agenzia redazione notizie ministero fondazione agência redação notícias
-    ministério fundação агенция агенција агентство редакција редакция новости вести министарство
+    agency agencies united nations press news newsroom desk staff editors editorial board team watch rights
+    international center centre foundation institute ministry office department bureau university council
+    association network service services media group committee union bank museum society alliance
+    organisation organization company inc ltd llc plc wire correspondents reporters radio television tv
+    online magazine newspaper journal times post-gazette tribune herald gazette fund federation commission
+    authority parliament government church agentur redaktion nachrichten zeitung verlag ministerium amt
+    bundesamt verband verein stiftung rundfunk gesellschaft universität institut agence rédaction presse
+    ministère gouvernement journaux fondation association agencia redacción prensa noticias ministerio
+    gobierno fundación diario periódico agenzia redazione notizie ministero fondazione agência redação
+    notícias ministério fundação агенция агенција агентство редакција редакция новости вести министарство
     министерство фонд служба союз novinska agencija redakcija vesti vijesti ministarstvo fond zavod savez
     szerkesztőség hírügynökség hírek intézet egyetem minisztérium alapítvány redakcja agencja ministerstwo
     fundacja redactie stichting persbureau συντακτική συντακτικη ομάδα ομαδα σύνταξη
@@ -68,6 +68,13 @@ HUNGARIAN_GIVEN = _words("""
     szilvia tamás tibor tímea tivadar viktor viktória vilmos vince virág zita zoltán zsigmond zsófia zsolt
     zsuzsa zsuzsanna
 """)
+OTHER_GIVEN = _words("""
+    james john david michael paul mark thomas robert william george charles joseph daniel matthew andrew
+    angela mary jennifer elizabeth sarah emma jane kate hans klaus jürgen wolfgang karl heinz ursula sabine
+    jean pierre françois jacques marie sophie giovanni giuseppe luca marco francesca josé juan carlos maría
+    vladimir sergei ivan aleksandar joe donald barack
+""")
+"""Of other languages, that an article in Hungarian may have before the family's name."""
 CHINESE_SURNAMES = _words("""
     wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song
     tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lv ding shen

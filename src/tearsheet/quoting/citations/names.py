@@ -31,7 +31,13 @@ _LINKED = re.compile(r"^\S+ (?:\S+ )?\S+ [yei] \S+$")  # "José Ortega y Gasset"
 _AGENCY = re.compile(r"\s+(?:(?:The )?Associated Press|Reuters|AFP|AP|dpa|Bloomberg(?: News)?)$")
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _LARGE = re.compile(r"(?:(?:^|(?<=-))(?:mc|[od]['’])|^|(?<=[-.]))[^\W\d_]")
-_BY = re.compile(r"^by\s+(?=\S)", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:(?:reporting|report|story|text|words|written) )?by\s+(?=\S)"
+    r"|[;.,|]?\s+(?:additional |further )?(?:reporting|editing|edited|writing|photos?) by\s.*$",
+    re.IGNORECASE,
+)
+_EASTERN_POST = re.compile("^[^\\s:：]{0,12}(?:记者|記者|通讯员|通訊員|特派员|特派員|编辑|編輯)[\\s:：]+")
+_PATRONYMIC = re.compile("(?:вич|вна|ична)$", re.IGNORECASE)
 _INVERTED = re.compile(r"([^,]{2,40}),\s*([^,]{2,40})")
 
 
@@ -74,7 +80,7 @@ def authors(stated: Sequence[str], languages: Sequence[str]) -> tuple[Name, ...]
         stated: As printed, without "by".
         languages: In which the article may be written (ISO 639-1), the likeliest first.
     """
-    lines = (_BY.sub("", one_line(byline)) for byline in stated)
+    lines = (_EASTERN_POST.sub("", _BY.sub("", one_line(byline))) for byline in stated)
     found = (name for line in lines if line for name in _named(line, languages))
     return tuple(dict.fromkeys(found))
 
@@ -214,7 +220,7 @@ def _eastern(name: str) -> Name:
 def _parted(parts: Sequence[str], generation: str, language: str) -> Name:
     """A person's name in letters that have capitals, or in those of another alphabet."""
     if _has_family_first(parts, language):
-        has_comma = language in {"hu", "vi"}
+        has_comma = language in {"hu", "vi"} or len(parts) > _PAIR
         family, given = parts[0], " ".join(parts[1:])
         return Name("", family, given, generation, Order.FAMILY_FIRST, is_person=True, has_comma=has_comma)
     start = _family_start(parts, language)
@@ -226,12 +232,12 @@ def _has_family_first(parts: Sequence[str], language: str) -> bool:
     """Whether a name in Latin letters begins with that of the family."""
     if language == "hu":
         is_hungarian = parts[-1].lower() in words.HUNGARIAN_GIVEN or parts[-1].endswith("né")
-        return is_hungarian or parts[0].lower() not in words.HUNGARIAN_GIVEN
+        return is_hungarian or parts[0].lower() not in words.HUNGARIAN_GIVEN | words.OTHER_GIVEN
     if language == "vi":
         return True
     first, second, *others = parts
     if others:
-        return False
+        return len(others) == 1 and _PATRONYMIC.search(others[0]) is not None
     if first.lower() in words.CHINESE_SURNAMES | words.KOREAN_SURNAMES and _HYPHENATED.fullmatch(second):
         return True
     is_known = first.lower() in words.CHINESE_SURNAMES and second.lower() not in words.CHINESE_SURNAMES

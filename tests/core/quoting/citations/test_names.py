@@ -31,6 +31,9 @@ FAMILIES = [
     ("ru", "Анна Иванова", "Иванова"),
     ("hu", "Orbán Viktor", "Orbán"),
     ("hu", "Viktor Orbán", "Orbán"),
+    ("hu", "Angela Merkel", "Merkel"),
+    ("ru", "Иванов Иван Иванович", "Иванов"),
+    ("ru", "Иван Иванович Иванов", "Иванов"),
     ("hu", "Kovács Jánosné", "Kovács"),
     ("hu", "Dr. Szabó Anna Mária", "Szabó"),
     ("vi", "Nguyễn Văn An", "Nguyễn"),
@@ -45,8 +48,16 @@ FAMILIES = [
 ]
 HOUSES = [
     *("Reuters", "AFP", "dpa", "time news", "The Associated Press", "Agence France-Presse", "BBC News"),
-    *("Human Rights Watch", "The Editorial Board", "Staff and agencies", "Washington Post", "Deutsche Welle"),
+    *(
+        "Human Rights Watch",
+        "United Nations",
+        "The Editorial Board",
+        "Staff and agencies",
+        "Washington Post",
+        "Deutsche Welle",
+    ),
     *("Redaktion Politik", "Танјуг", "新华社", "共同通信", "Szerkesztőség", "Radio Free Europe", "Banksy"),
+    "United Nations",
 ]
 
 
@@ -78,6 +89,9 @@ def test_an_organisation_stays_whole(byline: str) -> None:
         ("Jean Dupont, envoyé spécial à Belgrade", ["Jean Dupont"]),
         ("Марија Петровић, дописник", ["Марија Петровић"]),
         ("记者 王伟", ["王伟"]),
+        ("本报记者 李明 张华", ["李明", "张华"]),
+        ("Reporting by John Smith; Editing by Jane Doe", ["John Smith"]),
+        ("Text by Anna Weber. Photos by Max Roy", ["Anna Weber"]),
         ("田中花子記者", ["田中花子"]),
         ("Prof. Dr. Hans Meier", ["Hans Meier"]),
         ("Dr. Anna Weber, PhD", ["Anna Weber"]),
