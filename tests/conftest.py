@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import pytest
-from hypothesis import is_hypothesis_test, settings
+from hypothesis import settings
 
 # Qt's own screen there has 800 x 800 pixels, and no window is larger than the screen
 SCREEN = Path(__file__).with_name("offscreen.json")
@@ -18,9 +17,3 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
 settings.register_profile("drawn", deadline=None)
 settings.register_profile("checks", deadline=None, derandomize=True)
 settings.load_profile("checks")
-
-
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Measure no coverage of many examples, which go over the same lines and would take twice as long."""
-    if is_hypothesis_test(getattr(item, "function", None)):
-        item.add_marker(pytest.mark.no_cover)

@@ -209,7 +209,6 @@ def test_a_changed_passage_of_a_huge_text_is_found_near_its_place() -> None:
     ],
 )
 @pytest.mark.parametrize(("letter", "size"), [("a", 0), ("a", 60_000), ("\u0301", 1_250)])
-@pytest.mark.no_cover
 def test_hostile_words_are_nowhere_and_take_no_quadratic_time(
     letter: str, size: int, quote: TextQuote
 ) -> None:

@@ -53,7 +53,6 @@ def test_a_difference_holds_both_wordings(old: str, new: str) -> None:
     assert all(change.text for change in changes)
 
 
-@pytest.mark.no_cover
 def test_huge_wordings_that_differ_all_over_are_told_as_one_change() -> None:
     def work(count: int) -> None:
         old, new = "ab " * count, "ba " * count

@@ -27,8 +27,6 @@ _PAGES = {"text/html", "multipart/related"}
 """What has trees, whose shapes `test_html` tries."""
 _MARKED_UP = [each.module for each in LOADERS if each is not TEXT and each.media_type not in _PAGES]
 
-pytestmark = pytest.mark.no_cover  # each text goes over the same lines many times
-
 WORDS = "The harbour was closed on Monday, officials said, and will open again in the spring.\n\n"
 
 

@@ -22,8 +22,6 @@ _TRIED_ONCE = {
 }
 """Patterns that meet no long run again and again, whatever the text -> why."""
 
-pytestmark = pytest.mark.no_cover  # what counts the steps takes many of its own
-
 _EVERY = {(found.pattern, found.is_anchored): found for found in patterns.every()}
 _QUERIES = ["“a” 'b' - c... æ ffi Straße", "« Serbie » well…", '""--  ""', "aaaa" * 5, "- - -", "ffiaeffi"]
 

@@ -18,8 +18,8 @@ _PREFIXES = single_words("anti co de ex inter mid multi neo non pan post pre pro
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _COMPOUND = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _STARTS_ANEW = re.compile(r"(?:^|[:?!.]\s|\s[—–]\s)[^\w]*$")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:…]|\n)[\s“”\"‘’«»„()\[\]–—-]*$")
-_QUOTED = re.compile('“[^”]*”|"[^"]*"|(?<!\\w)[\'‘][^‘]*[\'’](?!\\w)')
+_SENTENCE_START = re.compile(r"(?:^|[.!?:…]|\n)[\s“”\"‘’«»„()\[\]–—-]{0,8}$")
+_QUOTED = re.compile('“[^“”]{0,300}”|"[^"]{0,300}"|(?<!\\w)[\'‘][^‘]{0,300}[\'’](?!\\w)')
 """Titles within the title, and what somebody said."""
 _LEAST_EVIDENCE = 60
 """Words of a text without which it says too little about the names in a title."""

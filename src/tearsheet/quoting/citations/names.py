@@ -28,12 +28,13 @@ _SYLLABLE = (
 _TWO_SYLLABLES = re.compile(f"{_SYLLABLE}{_SYLLABLE}", re.IGNORECASE)
 _HYPHENATED = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _LINKED = re.compile(r"^\S+ (?:\S+ )?\S+ [yei] \S+$")  # "José Ortega y Gasset"
-_AGENCY = re.compile(r"\s+(?:(?:The )?Associated Press|Reuters|AFP|AP|dpa|Bloomberg(?: News)?)$")
+_AGENCY = re.compile(r"(?<!\s)\s{1,9}(?:(?:The )?Associated Press|Reuters|AFP|AP|dpa|Bloomberg(?: News)?)$")
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _LARGE = re.compile(r"(?:(?:^|(?<=-))(?:mc|[od]['’])|^|(?<=[-.]))[^\W\d_]")
 _BY = re.compile(
-    r"^(?:(?:reporting|report|story|text|words|written) )?by\s+(?=\S)"
-    r"|[;.,|]?\s+(?:additional |further )?(?:reporting|editing|edited|writing|photos?) by\s.*$",
+    r"^(?:(?:reporting|report|story|text|words|written) )?by\s{1,9}(?=\S)"
+    r"|(?:(?<![;.,|\s])|[;.,|])\s{1,9}(?:additional |further )?"
+    r"(?:reporting|editing|edited|writing|photos?) by\s.*$",
     re.IGNORECASE,
 )
 _EASTERN_POST = re.compile("^[^\\s:：]{0,12}(?:记者|記者|通讯员|通訊員|特派员|特派員|编辑|編輯)[\\s:：]+")

@@ -8,8 +8,7 @@ only where a field is stated, `{{^date}}…{{/date}}` only where it is not; `{{!
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -22,8 +21,27 @@ SUFFIXES = MappingProxyType({".txt": "plain", ".md": "markdown", ".html": "html"
 """The ending of a file -> the text that it is for, as `Rendered` names it."""
 _AT_MOST = 1 << 16  # bytes
 _NAMED_AT_MOST = 40  # characters of a name that is none
-_TAG = re.compile(r"\{\{([#^/!]?)\s*(.*?)\s*\}\}", re.DOTALL)
-_OPENING = "{{"
+_OPENING, _CLOSING = "{{", "}}"
+_KINDS = "#^/!"
+
+
+class _Tag(NamedTuple):
+    """A sign, from its first brace to behind its last; its kind is empty for a field."""
+
+    start: int
+    end: int
+    kind: str
+    name: str
+
+
+def _tags(text: str) -> Iterator[_Tag]:
+    start = text.find(_OPENING)
+    while start >= 0 and (closing := text.find(_CLOSING, start)) >= 0:
+        inside = text[start + len(_OPENING) : closing]
+        kind = inside[:1] if inside[:1] in _KINDS else ""
+        end = closing + len(_CLOSING)
+        yield _Tag(start, end, kind, inside[len(kind) :].strip())
+        start = text.find(_OPENING, end)
 
 
 class TemplateError(UserError):
@@ -106,9 +124,9 @@ class _Filling:
         """
         pieces: list[str] = []
         position = 0
-        for tag in _TAG.finditer(text):
-            pieces += self._words(text, position, tag.start()), self._said(text, tag)
-            position = tag.end() + self._ends_line(text, tag)
+        for tag in _tags(text):
+            pieces += self._words(text, position, tag.start), self._said(text, tag)
+            position = tag.end + self._ends_line(text, tag)
         pieces.append(self._words(text, position, len(text)))
         if self._opened:
             first = self._opened[-1]
@@ -125,30 +143,30 @@ class _Filling:
             raise self._error(text, unclosed, "“{{” is not closed by “}}”")
         return text[start:end] if self._is_wanted() else ""
 
-    def _said(self, text: str, tag: re.Match[str]) -> str:
+    def _said(self, text: str, tag: _Tag) -> str:
         """What stands for a sign."""
-        kind, name = tag[1], tag[2]
+        kind, name = tag.kind, tag.name
         if kind == "!":
             return ""
         if kind == "/":
             if not self._opened or self._opened[-1].name != name:
-                raise self._error(text, tag.start(), f"“{{{{/{name}}}}}” closes what is not open")
+                raise self._error(text, tag.start, f"“{{{{/{name}}}}}” closes what is not open")
             self._opened.pop()
             return ""
         if name not in self._fields:
             known = ", ".join(self._fields)
             raise self._error(
-                text, tag.start(), f"there is no field “{name[:_NAMED_AT_MOST]}”; there are {known}"
+                text, tag.start, f"there is no field “{name[:_NAMED_AT_MOST]}”; there are {known}"
             )
         if kind:
-            self._opened.append(_Section(name, bool(self._fields[name]) == (kind == "#"), tag.start()))
+            self._opened.append(_Section(name, bool(self._fields[name]) == (kind == "#"), tag.start))
             return ""
         return self._fields[name] if self._is_wanted() else ""
 
-    def _ends_line(self, text: str, tag: re.Match[str]) -> int:
+    def _ends_line(self, text: str, tag: _Tag) -> int:
         """1 for the end of a line on which nothing stands but a sign that is no field: that line is none."""
-        is_alone = tag[1] and text[tag.start() - 1 : tag.start()] in {"", "\n"}
-        return int(bool(is_alone) and text[tag.end() : tag.end() + 1] == "\n")
+        is_alone = tag.kind and text[tag.start - 1 : tag.start] in {"", "\n"}
+        return int(bool(is_alone) and text[tag.end : tag.end + 1] == "\n")
 
     def _error(self, text: str, place: int, what: str) -> TemplateError:
         line = text.count("\n", 0, place) + 1

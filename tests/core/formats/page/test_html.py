@@ -288,7 +288,6 @@ def test_a_hostile_page_has_its_text(source: str) -> None:
     ],
     ids=["attributes", "spans", "signs", "titles"],
 )
-@pytest.mark.no_cover
 def test_a_hostile_page_takes_no_quadratic_time(source: Callable[[int], str], size: int) -> None:
     def work(count: int) -> None:
         assert PARAGRAPHS[0] in read(source(count) + PARAGRAPHS[0]).text.replace("\n", " ")

@@ -73,7 +73,6 @@ def test_a_meta_element_of_any_vocabulary_names_the_author() -> None:
 @pytest.mark.parametrize(
     ("part", "size"), [("|", 3_000), ("a@", 400), ("a\xa0", 1_200), ("2020 May 3 ", 250)]
 )
-@pytest.mark.no_cover
 def test_a_hostile_byline_takes_no_quadratic_time(part: str, size: int) -> None:
     def work(count: int) -> None:
         name = f"a{part * count}a"
@@ -84,7 +83,6 @@ def test_a_hostile_byline_takes_no_quadratic_time(part: str, size: int) -> None:
     assert grows_with_its_size(work, size)
 
 
-@pytest.mark.no_cover
 def test_many_teasers_with_authors_take_no_quadratic_time() -> None:
     def work(count: int) -> None:
         teasers = "<a rel=author>X Y</a>" * count

@@ -42,7 +42,6 @@ def test_an_encoding_that_does_not_exist_is_guessed(label: str) -> None:
 
 
 @pytest.mark.parametrize("opened", ["<", "<a ", "<!--"])
-@pytest.mark.no_cover
 def test_tags_that_never_end_take_no_quadratic_time(opened: str) -> None:
     def work(count: int) -> None:
         text, _ = decoding.decode((opened * count + "Der Bär schläft").encode("cp1252"), None)

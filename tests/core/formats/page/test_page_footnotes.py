@@ -137,7 +137,6 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("part", HOSTILE)
-@pytest.mark.no_cover
 def test_no_markup_of_characters_takes_quadratic_time(part: str) -> None:
     def work(count: int) -> None:
         root = html.document_fromstring("".join(part.format(n, n + 1) for n in range(count)), huge_tree)

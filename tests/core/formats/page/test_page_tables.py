@@ -26,7 +26,6 @@ def test_a_row_is_one_line_unless_it_lays_out_the_page(rows: str, is_row: bool) 
     assert is_row_of_figures(next(table.iter("tr"))) is is_row
 
 
-@pytest.mark.no_cover
 def test_many_tables_one_within_the_other_take_no_quadratic_time() -> None:
     def work(count: int) -> None:
         tables = "<table><tr><td>" * count + "The harbour was closed." + "</table>" * count

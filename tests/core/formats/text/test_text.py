@@ -576,6 +576,5 @@ def test_a_long_paragraph_is_cut_at_the_end_of_a_sentence() -> None:
 
 
 @pytest.mark.parametrize(("start", "part"), [("", "a, "), ("By ", "A B, "), ("", "By A, "), ("By A", " (b")])
-@pytest.mark.no_cover
 def test_a_line_of_many_commas_takes_no_quadratic_time(start: str, part: str) -> None:
     assert grows_with_its_size(lambda count: article_of("Serbia", start + part * count + "a", ONE), 60)

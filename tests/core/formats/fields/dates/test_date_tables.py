@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from babel.dates import format_date
 
 from tearsheet.formats.fields.dates import dates
@@ -15,7 +14,6 @@ from tests import date_words
 NOT_ALL = {"bgn", "ckb", "gd", "kgp", "ku"}
 DAYS = [date(2023, month, 5 + month) for month in range(1, 13)]
 # Asking the CLDR takes a second, so no test is collected by what it says, and none asks again
-pytestmark = pytest.mark.no_cover
 
 
 def test_the_tables_of_words_are_those_of_the_cldr() -> None:
