@@ -1,0 +1,166 @@
+"""Which sentence of one text is which of another, in order, however long both are.
+
+What stands once in each parts the texts into stretches, as in Cohen's "patience diff"; only within those are
+sentences compared with each other. So the time grows with the length and not with its square.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+# Units of both sides, multiplied, that are compared each with each
+_MOST_EXACT = 250_000
+_MOST_ALIKE = 40_000
+_LEAST_ALIKE = 0.5
+
+Likeness = Callable[[int, int], float]
+
+
+class Pair(NamedTuple):
+    """A unit of the old text and what it is in the new one, by their numbers; `None` for nothing."""
+
+    old: int | None
+    new: int | None
+
+
+def align(old: Sequence[str], new: Sequence[str], likeness: Likeness) -> list[Pair]:
+    """Every unit of both texts, each once, in order.
+
+    Args:
+        old: By what each unit of the one text is known.
+        new: Those of the other.
+        likeness: How alike two units are that are not the same, 0 to 1, by their numbers.
+    """
+    pairs: list[Pair] = []
+    i, j = 0, 0
+    for row, column in [*same(old, new), (len(old), len(new))]:
+        pairs += _alike(range(i, row), range(j, column), likeness)
+        if row < len(old):
+            pairs.append(Pair(row, column))
+        i, j = row + 1, column + 1
+    return pairs
+
+
+class _Stretches(NamedTuple):
+    """A stretch of each text, by the numbers of units, the ends not included."""
+
+    i1: int
+    i2: int
+    j1: int
+    j2: int
+
+    @property
+    def work(self) -> int:
+        """Units that comparing each with each compares."""
+        return (self.i2 - self.i1) * (self.j2 - self.j1)
+
+
+def same(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The pairs of equal units, in order, by their numbers."""
+    waiting = [_Stretches(0, len(old), 0, len(new))]
+    while waiting:
+        here = waiting.pop()
+        anchors = _unique(old, new, here)
+        if here.work == 1 and anchors:
+            yield anchors[0]
+        elif anchors:
+            waiting += reversed(list(_between(anchors, here)))
+        elif here.work <= _MOST_EXACT:
+            yield from _matched(old, new, here)
+        else:
+            yield from _at_ends(old, new, here)
+
+
+def _between(anchors: list[tuple[int, int]], here: _Stretches) -> Iterator[_Stretches]:
+    """The anchors and the stretches that they part, in order."""
+    reached, other, i2, j2 = here.i1, here.j1, here.i2, here.j2
+    for i, j in [*anchors, (i2, j2)]:
+        if i > reached and j > other:
+            yield _Stretches(reached, i, other, j)
+        if i < i2:
+            yield _Stretches(i, i + 1, j, j + 1)
+        reached, other = i + 1, j + 1
+
+
+def _unique(old: Sequence[str], new: Sequence[str], here: _Stretches) -> list[tuple[int, int]]:
+    """The most units that stand once in each stretch, in the order of both."""
+    i1, i2, j1, j2 = here
+    counts, others = Counter(old[i1:i2]), Counter(new[j1:j2])
+    places = {new[j]: j for j in range(j1, j2) if others[new[j]] == 1}
+    once = [(i, places[old[i]]) for i in range(i1, i2) if counts[old[i]] == 1 and old[i] in places]
+    return _rising(once)
+
+
+def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest part of some pairs in which the second numbers rise."""
+    tops: list[int] = []  # the least end of a rise of each length
+    ends: list[int] = []  # its number
+    before = [-1] * len(pairs)
+    for number, (_, column) in enumerate(pairs):
+        length = bisect_left(tops, column)
+        before[number] = ends[length - 1] if length else -1
+        tops[length : length + 1] = [column]
+        ends[length : length + 1] = [number]
+    chosen: list[tuple[int, int]] = []
+    number = ends[-1] if ends else -1
+    while number >= 0:
+        chosen.append(pairs[number])
+        number = before[number]
+    return chosen[::-1]
+
+
+def _matched(old: Sequence[str], new: Sequence[str], here: _Stretches) -> Iterator[tuple[int, int]]:
+    i1, i2, j1, j2 = here
+    for i, j, size in SequenceMatcher(None, old[i1:i2], new[j1:j2], autojunk=False).get_matching_blocks():
+        yield from ((i1 + i + step, j1 + j + step) for step in range(size))
+
+
+def _at_ends(old: Sequence[str], new: Sequence[str], here: _Stretches) -> Iterator[tuple[int, int]]:
+    """What is the same from the start of two stretches on, and up to their ends."""
+    i1, i2, j1, j2 = here
+    shortest = min(i2 - i1, j2 - j1)
+    head = 0
+    while head < shortest and old[i1 + head] == new[j1 + head]:
+        yield i1 + head, j1 + head
+        head += 1
+    tail = 0
+    while tail < shortest - head and old[i2 - tail - 1] == new[j2 - tail - 1]:
+        tail += 1
+    yield from ((i2 - step, j2 - step) for step in range(tail, 0, -1))
+
+
+def _alike(rows: range, columns: range, likeness: Likeness) -> Iterator[Pair]:
+    """Units of which none is the same, those that are alike paired so that all together are most alike."""
+    if not rows or not columns or len(rows) * len(columns) > _MOST_ALIKE:
+        yield from (Pair(row, None) for row in rows)
+        yield from (Pair(None, column) for column in columns)
+        return
+    best = [[0.0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
+    like = [[_worth(likeness(row, column)) for column in columns] for row in rows]
+    for i in range(len(rows) - 1, -1, -1):
+        for j in range(len(columns) - 1, -1, -1):
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + like[i][j])
+    i, j = 0, 0
+    while i < len(rows) or j < len(columns):
+        if (
+            i < len(rows)
+            and j < len(columns)
+            and like[i][j]
+            and best[i][j] == best[i + 1][j + 1] + like[i][j]
+        ):
+            yield Pair(rows[i], columns[j])
+            i, j = i + 1, j + 1
+        elif i < len(rows) and best[i][j] == best[i + 1][j]:
+            yield Pair(rows[i], None)
+            i += 1
+        else:
+            yield Pair(None, columns[j])
+            j += 1
+
+
+def _worth(likeness: float) -> float:
+    return likeness if likeness >= _LEAST_ALIKE else 0.0

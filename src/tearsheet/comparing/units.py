@@ -1,0 +1,92 @@
+"""The sentences of an article, by which two copies are compared: their words, and where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from itertools import accumulate
+
+from tearsheet.article.model import Article, BlockKind, Passage
+from tearsheet.comparing.words import WordedText, is_mark
+from tearsheet.quoting.sentences import sentences
+
+# What a text file sets before the items of a list, and a page's loader knows as their marker
+_BULLET = re.compile(r"(?:[•‣◦▪*–-]|\d{1,3}[.)])\s+")
+
+
+class Unit:
+    """One sentence, or a whole block of which nothing has to be told apart.
+
+    Attributes:
+        block: The number of its block.
+        passage: In the article's text.
+        is_first: Whether its block begins with it.
+    """
+
+    def __init__(self, text: str, block: int, start: int, *, is_first: bool) -> None:
+        self.text = text
+        self.block = block
+        self.passage = Passage(start, start + len(text))
+        self.is_first = is_first
+
+    @cached_property
+    def worded(self) -> WordedText:
+        """Its words; made once."""
+        return WordedText(self.text)
+
+    @cached_property
+    def key(self) -> str:
+        """What it is compared by as a whole."""
+        return "\x1f".join(self.worded.keys)
+
+    @cached_property
+    def counted(self) -> Counter[str]:
+        """How often each of its words occurs in it."""
+        return Counter(key.casefold() for key in self.worded.keys if not is_mark(key))
+
+
+class Units:
+    """The units of an article's body."""
+
+    def __init__(self, article: Article) -> None:
+        self._body = article.body
+        self.texts = [block.text for block in article.body]
+        self._starts = [0, *accumulate(len(text) + 1 for text in self.texts)]
+
+    def whole(self, number: int) -> Unit:
+        """A block as one unit."""
+        return Unit(self.texts[number], number, self._starts[number], is_first=True)
+
+    def within(self, first: int, last: int, go_on: Callable[[], None]) -> list[Unit]:
+        """All sentences that have words of some blocks, the last of which is not included.
+
+        Args:
+            first: The number of the first block.
+            last: That of the last.
+            go_on: Called again and again; what it raises ends the work.
+        """
+        found: list[Unit] = []
+        for number in range(first, last):
+            go_on()
+            found += self._sentences(number)
+        return found
+
+    def _sentences(self, number: int) -> Iterator[Unit]:
+        text, is_first = self.texts[number], True
+        for passage in sentences(text):
+            start = passage.start
+            if is_first and self._body[number].kind is not BlockKind.PREFORMATTED:
+                bullet = _BULLET.match(text, start, passage.end)
+                start = bullet.end() if bullet else start
+            unit = Unit(text[start : passage.end], number, self._starts[number] + start, is_first=is_first)
+            if unit.key:
+                yield unit
+                is_first = False
+
+
+def likeness(one: Unit, other: Unit) -> float:
+    """The part of the words of both that both have, 0 to 1 (Dice's coefficient)."""
+    total = one.counted.total() + other.counted.total()
+    return 2 * (one.counted & other.counted).total() / total if total else 0.0
