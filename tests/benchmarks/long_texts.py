@@ -20,7 +20,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tearsheet.errors import LoadError
 from tearsheet.formats.markdown import markdown_file
 from tearsheet.formats.text import plain_text
-from tests.core import patterns, regex_steps, shapes
+from tests.core import shapes
+from tests.core.regex import patterns, steps
 
 _SHOWN = 12
 _LONGEST = 600  # seconds on the processor, for one of them
@@ -44,7 +45,7 @@ def of_patterns(length: int) -> Iterator[tuple[float, str]]:
     for found in {found.pattern: found for found in patterns.every()}.values():
         yield max(
             (seconds(partial(_try, found, worst.text(length))), f"{found.name} {worst}")
-            for worst in regex_steps.worst_cases(found.pattern)
+            for worst in steps.worst_cases(found.pattern)
         )
 
 

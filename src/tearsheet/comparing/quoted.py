@@ -13,13 +13,13 @@ from typing import NamedTuple
 
 from tearsheet.comparing.words import WordedText, is_mark
 
-_ELLIPSIS = r"[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.[ \u00a0]?\.[ \u00a0]?\.(?:[ \u00a0]?\.)?"
+_ELLIPSIS = r"[\[(]\s{0,3}(?:…|\.\s?\.\s?\.)\s{0,3}[\])]|…|\.[ \u00a0]?\.[ \u00a0]?\.(?:[ \u00a0]?\.)?"
 # Letters that touch a bracket are part of the word that it changes: want[ed]
-_BRACKETS = r"\w*\[[^\[\]]{0,200}\][^\W\d_]*"
+_BRACKETS = r"(?:(?<!\w)\w{1,40})?\[[^\[\]]{0,200}\][^\W\d_]*"
 _JOINT = re.compile(f"(?P<ellipsis>{_ELLIPSIS})|(?P<brackets>{_BRACKETS})")
 _CHANGED_LETTER = re.compile(r"\[(\w)\](?=\w)")
 # A line with which this program and others name the source below a quotation
-_SOURCE = re.compile(r"\n\s*(?:—|–|--)\s*[^\n]*(?:\n\s*\[[^\n]*\]\s*)?$")
+_SOURCE = re.compile(r"\n[ \t]{0,9}(?:—|–|--)[^\n]{0,1000}(?:\n{1,3}[ \t]{0,9}\[[^\n]{0,1000}\]\s{0,9})?$")
 _QUOTING_LINE = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
 _OPENING, _CLOSING = '“„«»"「『‹', '”“»«"」』›'
 _IN_MARKS = re.compile(

@@ -7,8 +7,8 @@ import re
 import pytest
 
 from tearsheet.finding import search
-from tests.core import patterns, regex_steps
-from tests.core.regex_steps import Machine, Pattern, TooManyStepsError
+from tests.core.regex import patterns, steps
+from tests.core.regex.steps import Machine, Pattern, TooManyStepsError
 
 _SHORT, _LONG = 40, 160  # letters; four times as many may take eight times the steps, and never sixteen times
 _GROWTH = 8
@@ -29,11 +29,11 @@ _QUERIES = ["“a” 'b' - c... æ ffi Straße", "« Serbie » well…", '""--  
 def too_long(pattern: Pattern, *, is_anchored: bool = False) -> str:
     """A text for which the steps grow faster than it does; empty where none is found."""
     machine = Machine(pattern)
-    worst = regex_steps.worst_cases(pattern)
+    worst = steps.worst_cases(pattern)
     return next((str(one) for one in worst if _growth(machine, one, is_anchored=is_anchored) > _GROWTH), "")
 
 
-def _growth(machine: Machine, worst: regex_steps.Worst, *, is_anchored: bool) -> float:
+def _growth(machine: Machine, worst: steps.Worst, *, is_anchored: bool) -> float:
     try:
         before = machine.steps(worst.text(_SHORT), _MOST, is_anchored=is_anchored) + _AT_THE_START
         return machine.steps(worst.text(_LONG), 2 * _GROWTH * before, is_anchored=is_anchored) / before
@@ -86,5 +86,5 @@ def test_the_steps_are_those_of_a_matcher_that_finds_what_python_finds(written: 
 @pytest.mark.parametrize("pattern", [*(pattern for pattern, _ in _EVERY), *map(search.pattern, _QUERIES)])
 def test_no_pattern_has_a_possessive_repeat_or_an_atomic_group(pattern: Pattern) -> None:
     """Python before 3.11.5 matches them wrongly (gh-106052), and Debian 12 has 3.11.2."""
-    kinds = {str(kind) for kind, _ in regex_steps.nodes(regex_steps.parsed(pattern))}
+    kinds = {str(kind) for kind, _ in steps.nodes(steps.parsed(pattern))}
     assert not kinds & {"POSSESSIVE_REPEAT", "ATOMIC_GROUP"}
