@@ -84,6 +84,18 @@ def quoted_title(article: Article, words: str) -> Rendered:
     return quoted_words(article._replace(body=body), [Passage(0, len(words))])
 
 
+def said_by(speaker: str, quoted: Rendered) -> Rendered:
+    """A quotation with who speaks it in a line of its own, where that is known."""
+    if not speaker or not quoted.plain:
+        return quoted
+    name = source_line.field(speaker)
+    return Rendered(
+        f"{quoted.plain}\n— {name.plain}",
+        f"{quoted.html}\n<p>— {name.html}</p>",
+        f"{quoted.markdown}\n\n— {name.markdown}",
+    )
+
+
 def with_source(article: Article, quoted: Rendered, source: Rendered) -> Rendered:
     """A quotation, its source in a paragraph of its own, and the disclaimer in short."""
     note = source_line.disclaimer_note(article)

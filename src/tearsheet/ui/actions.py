@@ -24,7 +24,8 @@ from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.reading_view import ReadingView
-from tearsheet.ui.window import appearance, copying
+from tearsheet.ui.said.window_said import WindowSaid
+from tearsheet.ui.window import appearance, copying, turns
 from tearsheet.ui.window.article_window import LETTER, Window
 from tearsheet.ui.window.correcting import Correcting
 from tearsheet.ui.window.finding import Finding
@@ -89,6 +90,10 @@ def _finding(method: Callable[[Finding], None]) -> Callable[[Window], None]:
 
 def _correcting(method: Callable[[Correcting], None]) -> Callable[[Window], None]:
     return lambda window: method(window.correcting)
+
+
+def _speech(method: Callable[[WindowSaid], None]) -> Callable[[Window], None]:
+    return lambda window: method(window.speech)
 
 
 def _tray(method: Callable[[Tray], None]) -> Callable[[Window], None]:
@@ -160,11 +165,16 @@ ACTIONS = (
     Action("next_paragraph", Group.READING, "Next paragraph", "the next paragraph", _movement(Movement.next_paragraph), (), ("J",)),
     Action("previous_paragraph", Group.READING, "Previous paragraph", "the paragraph before", _movement(Movement.previous_paragraph), (), ("K",)),
     Action("left_out", Group.READING, "What was left out", "show or hide what was left out of the article, at the caret or nearest to it; with none in view, all of it", appearance.toggle_left_out, (), ("L",), is_offered=_at_gap),
+    Action("next_quotation", Group.READING, "Next quotation", "the next quotation in the article, with who says it", _speech(WindowSaid.next), (), ("'",)),
+    Action("previous_quotation", Group.READING, "Previous quotation", "the quotation before", _speech(WindowSaid.previous), (), ('"',)),
+    Action("speech", Group.READING, "Who said what", "show who said what, by place or speaker, and go there, or hide it", _speech(WindowSaid.toggle_panel), ("Shift+F9",)),
+    Action("choose_quotation", Group.READING, "", "in the list of what is said: go to the quotation", shown_keys="Return"),
+    Action("sort_speech", Group.READING, "", "in the list of what is said: sort by place or speaker", shown_keys="S"),
     Action("move_caret", Group.READING, "", "the caret by a character, row, word, paragraph", shown_keys="Arrows, Ctrl+Arrows"),
     Action("select", Group.READING, "", "select by a character, row, word, paragraph", shown_keys="Shift+Arrows, Ctrl+Shift+Arrows"),
     Action("caret", Group.READING, "Caret", "hide the caret (the arrows scroll then) or show it", appearance.toggle_caret, ("F7",)),
     Action("copy", Group.COPYING, "Copy", "the selection, clean", _in_field("copy", copying.copy), (), ("Ctrl+C", "Ctrl+Ins"), is_offered=_with_selection),
-    Action("copy_quotation", Group.COPYING, "Copy as quotation", "the selection, or the sentence at the caret, with its source; in the notes, the note's passage", copying.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_offered=_always),
+    Action("copy_quotation", Group.COPYING, "Copy as quotation", "the selection, or the quotation or sentence at the caret, with its source and who says it; in a list, its passage", copying.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_offered=_always),
     Action("citation_form", Group.COPYING, "Form of the source…", "choose the form of the source: short, full, APA, MLA, Chicago, Harvard, BibTeX, RIS, CSL-JSON, a template of your own", copying.choose_form, ("Ctrl+Alt+X",), ("Shift+X",), is_offered=_always),
     Action("copy_source", Group.COPYING, "Copy source alone", "the source alone, as for a list of references", copying.copy_source, (), ("R",)),
     Action("copy_link", Group.COPYING, "Copy link to passage", "a link to the passage on its page, where the file states its address", copying.copy_link, (), ("Shift+L",), is_offered=_has_address),
@@ -200,7 +210,7 @@ ACTIONS = (
     Action("find_previous", Group.FINDING, "Find previous", "the hit before", _finding(Finding.previous), ("Shift+F3",)),
     Action("whole_words", Group.FINDING, "", "in the find bar: whole words only, or any part of them", shown_keys="Alt+W"),
     Action("expression", Group.FINDING, "", "in the find bar: a regular expression, or words", shown_keys="Alt+X"),
-    Action("next_part", Group.VIEW, "Next part", "article, notes and find bar in turn", Window.to_next_part, ("F6",)),
+    Action("next_part", Group.VIEW, "Next part", "article, notes and find bar in turn", turns.to_next_part, ("F6",)),
     Action("to_article", Group.VIEW, "", "from notes or find bar back to the article", shown_keys="Esc"),
     Action("larger", Group.VIEW, "Larger text", "larger text", appearance.larger, ("Ctrl++", "Ctrl+=")),
     Action("smaller", Group.VIEW, "Smaller text", "smaller text", appearance.smaller, ("Ctrl+-",)),

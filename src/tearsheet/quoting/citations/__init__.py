@@ -48,7 +48,9 @@ TEMPLATE = "templates/"
 """What the name of a form begins with that is the reader's own: the name of a template follows."""
 
 
-def quotation(article: Article, passages: Sequence[Passage], form: str, folder: Path) -> Rendered:
+def quotation(
+    article: Article, passages: Sequence[Passage], form: str, folder: Path, *, speaker: str = ""
+) -> Rendered:
     """Passages as quotations, with one source for all of them; empty where they hold no words.
 
     Args:
@@ -56,12 +58,14 @@ def quotation(article: Article, passages: Sequence[Passage], form: str, folder: 
         passages: Of its text, in the order in which they are to stand.
         form: One of `FORMS`, or `TEMPLATE` with a name.
         folder: In which the reader's templates lie.
+        speaker: Who says the words of the passages in the article, where they are somebody's.
 
     Raises:
         TemplateError: The reader's template cannot be used.
     """
     address = text_fragment.link(article, passages)
-    return _cited(article, render.quoted_words(article, passages, address), address, form, folder)
+    quoted = render.said_by(speaker, render.quoted_words(article, passages, address))
+    return _cited(article, quoted, address, form, folder)
 
 
 def title(article: Article, words: str, form: str, folder: Path) -> Rendered:

@@ -12,17 +12,17 @@ from tearsheet.quoting.speech.quotation import Quotation
 from tearsheet.quoting.speech.spans import Span, marked_spans
 from tearsheet.quoting.speech.surroundings import Paragraph, Paragraphs, Reading, Told
 
+# How many paragraphs before and behind one are read with it.
+_AROUND = 12
+_BESIDE = " \u00a0\u202f\"'“”„‟‘’‚‛«»‹›「」『』"
+
 
 def direct_speech(article: Article) -> tuple[Quotation, ...]:
     """The quotations in the body of `article`, by where they begin.
 
     Words in marks that are only mentioned, meant otherwise, or a title are none. Code is not read.
     """
-    lines = [
-        " " * len(block.text) if block.kind is BlockKind.PREFORMATTED else block.text
-        for block in article.body
-    ]
-    return quotations("\n".join(lines), article.language)
+    return quotations("\n".join(_lines(article.body)), article.language)
 
 
 def quotations(text: str, language: str = "") -> tuple[Quotation, ...]:
@@ -43,6 +43,50 @@ def quotations(text: str, language: str = "") -> tuple[Quotation, ...]:
     return tuple(
         Quotation(Passage(one.span.start, one.span.end), one.speaker, one.span.depth) for one in told
     )
+
+
+def quotation_at(article: Article, passage: Passage) -> Quotation | None:
+    """The quotation that `passage` is, with or without its marks, or, for an empty one, that it lies in.
+
+    Only the paragraphs around are read, so that a long article takes no longer than a short one.
+    """
+    text, start = _paragraphs_around(article, passage)
+    for one in quotations(text, article.language):
+        place = Passage(one.passage.start + start, one.passage.end + start)
+        if (
+            place.start <= passage.start
+            and passage.end <= place.end
+            and _is_all(text, one.passage, passage, start)
+        ):
+            return one._replace(passage=place)
+    return None
+
+
+def _is_all(text: str, quoted: Passage, passage: Passage, start: int) -> bool:
+    """Whether a passage is empty or has all that a quotation has, marks aside."""
+    words = text[passage.start - start : passage.end - start]
+    return not words or words.strip(_BESIDE) == text[slice(*quoted)].strip(_BESIDE)
+
+
+def _paragraphs_around(article: Article, passage: Passage) -> tuple[str, int]:
+    """The paragraphs of a passage with some before and behind, and where they begin in the article's text."""
+    offset, first, last = 0, 0, len(article.body)
+    starts: list[int] = []
+    for number, block in enumerate(article.body):
+        starts.append(offset)
+        if offset <= passage.start:
+            first = number
+        if offset > passage.end:
+            last = number
+            break
+        offset += len(block.text) + 1
+    first, last = max(first - _AROUND, 0), last + _AROUND
+    return "\n".join(_lines(article.body[first:last])), starts[first] if starts else 0
+
+
+def _lines(blocks: Sequence[Block]) -> list[str]:
+    """The texts of blocks; that of code is blank."""
+    return [" " * len(one.text) if one.kind is BlockKind.PREFORMATTED else one.text for one in blocks]
 
 
 def _of_east_asia(text: str, spans: Sequence[Span], paragraphs: Paragraphs) -> list[Told]:

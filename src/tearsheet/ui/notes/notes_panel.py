@@ -31,6 +31,7 @@ class NotesPanel(QWidget):
         removal_wanted: The id of a note to delete.
         attaching_wanted: The id of a note that is to be about what is selected in the article.
         left: The reader wants to return to the article.
+        speech_wanted: The reader wants to see who said what instead.
         said: A short sentence for the reader.
     """
 
@@ -39,6 +40,7 @@ class NotesPanel(QWidget):
     removal_wanted = Signal(str)
     attaching_wanted = Signal(str)
     left = Signal()
+    speech_wanted = Signal()
     said = Signal(str)
 
     def __init__(self, annotations: Annotations, size: float, theme: Theme, parent: QWidget) -> None:
@@ -52,6 +54,7 @@ class NotesPanel(QWidget):
         self._list.setVerticalScrollBar(self._bar)
         self._title = QLabel("Notes")
         self._count = QLabel()
+        self._speech = WordButton("Said", "Show who said what (Shift+F9)", self)
         self._sort = WordButton("By place", "Sort by place or time (S)", self)
         self._filter = TextField("Filter notes")
         self._filter.setPlaceholderText("Filter notes")
@@ -71,6 +74,7 @@ class NotesPanel(QWidget):
         head.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN - 6, 0)
         head.addWidget(self._title)
         head.addWidget(self._count)
+        head.addWidget(self._speech)
         head.addStretch()
         head.addWidget(self._sort)
         head.addWidget(self._add)
@@ -92,6 +96,7 @@ class NotesPanel(QWidget):
 
     def _connect(self) -> None:
         self._add.clicked.connect(self.note_wanted)
+        self._speech.clicked.connect(self.speech_wanted)
         self._sort.clicked.connect(self._change_order)
         self._filter.textChanged.connect(self._filter_by)
         self._filter.returnPressed.connect(self.take_focus)
@@ -126,8 +131,9 @@ class NotesPanel(QWidget):
         for widget in (self._trouble, self._empty, self._filter, self._question, self._choices):
             widget.setFont(interface_font(size * 0.69))
         self._count.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))  # beside the title, in one row
-        self._sort.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))
-        for part in (self._filter, self._add, self._sort, self._question, self._choices):
+        for button in (self._speech, self._sort):
+            button.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))
+        for part in (self._filter, self._add, self._speech, self._sort, self._question, self._choices):
             part.set_theme(theme)
         self._bar.set_theme(theme._replace(paper=theme.panel))
         self._delegate.set_look(size, theme)

@@ -36,9 +36,11 @@ class WindowNotes(QObject):
 
     Signals:
         said: A short sentence for the reader.
+        speech_wanted: The reader wants to see who said what instead.
     """
 
     said = Signal(str)
+    speech_wanted = Signal()
 
     def __init__(
         self, notebook: Notebook, view: ReadingView, panes: Panes, theme: Theme, parent: QWidget
@@ -79,6 +81,7 @@ class WindowNotes(QObject):
         panel.attaching_wanted.connect(self.attach)
         panel.left.connect(self.to_article)
         panel.said.connect(self.said)
+        panel.speech_wanted.connect(self.speech_wanted)
         panel.set_found(self._found)
         return panel
 
@@ -291,7 +294,7 @@ class WindowNotes(QObject):
 
     def _fill_side(self) -> None:
         """Show the notes in a window that was opened too narrow for them and has been made wider."""
-        if "panel" not in self.__dict__:
+        if self._panes.side.content is None:
             self.show_panel()
 
     def _step(self, step: int) -> None:

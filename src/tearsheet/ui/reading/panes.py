@@ -113,17 +113,23 @@ class Panes(QWidget):
 
 
 class _Side(QWidget):
-    """The ground that the notes lie on, with a line at its left; there before the notes are."""
+    """The ground that the notes lie on, with a line at its left; there before the notes are.
+
+    Attributes:
+        content: What fills it; `None` before it is first shown.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._theme: Theme | None = None
-        self._content: QWidget | None = None
+        self.content: QWidget | None = None
 
     def set_content(self, content: QWidget) -> None:
-        """Fill it."""
-        self._content = content
+        """Fill it with one thing in place of another."""
+        if self.content and self.content is not content:
+            self.content.hide()
+        self.content = content
         content.setParent(self)
         content.show()
         self._arrange()
@@ -145,8 +151,8 @@ class _Side(QWidget):
             fill(QPainter(self), QRectF(0, 0, 1, self.height()), self._theme.line)
 
     def _arrange(self) -> None:
-        if self._content:
-            self._content.setGeometry(1, 0, self.width() - 1, self.height())
+        if self.content:
+            self.content.setGeometry(1, 0, self.width() - 1, self.height())
 
 
 class _Handle(QWidget):

@@ -24,11 +24,10 @@ from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.window.remembering import Remembering
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tearsheet.ui.look.menu import Menu
     from tearsheet.ui.look.message import Message
     from tearsheet.ui.notes.window_notes import WindowNotes
+    from tearsheet.ui.said.window_said import WindowSaid
     from tearsheet.ui.window.bar import StatusLine, ToolBar
     from tearsheet.ui.window.correcting import Correcting
     from tearsheet.ui.window.find_bar import FindBar
@@ -141,6 +140,15 @@ class Window(QMainWindow):
         """The passages that are gathered for copying; there when `completed` is sent."""
         return self._complete_parts().tray
 
+    @property
+    def speech(self) -> WindowSaid:
+        """Who said what in the article; there when `completed` is sent."""
+        return self._complete_parts().speech
+
+    def open_find_bar(self) -> FindBar | None:
+        """The find bar, while it is shown."""
+        return self._finding.bar if self._finding and self._finding.bar.isVisible() else None
+
     def _complete_parts(self) -> Parts:
         if self._parts is None:
             raise RuntimeError("the window is not complete yet")
@@ -193,7 +201,7 @@ class Window(QMainWindow):
         self.setWindowTitle(one_line(article.headline) or _file_name(article))
         if self._parts:
             self._parts.tool_bar.set_title(one_line(article.headline))
-            self._parts.tray.show_article(article)
+            self._parts.show_article(article)
         self.search_again()
 
     def return_to_article(self) -> None:
@@ -225,7 +233,7 @@ class Window(QMainWindow):
         else:
             self.say("This article has no links")
 
-    # Finding, and going from part to part
+    # Finding
 
     def _toggle_left_out(self, line: int) -> None:
         self.view.left_out.toggle_at(line)
@@ -239,17 +247,6 @@ class Window(QMainWindow):
         """Find in what is shown now."""
         if self._finding:
             self._finding.search_again()
-
-    def to_next_part(self) -> None:
-        """Article, notes, find bar in turn, as far as they are open; notes that lay over the article too."""
-        parts: list[tuple[bool, Callable[[], None]]] = [(self.view.hasFocus(), self.notes.to_article)]
-        if self.panes.wants_side():
-            parts.append((self.notes.has_focus(), self.notes.take_focus))
-        if self._finding and self._finding.bar.isVisible():
-            bar = self._finding.bar
-            parts.append((bar.isAncestorOf(self.focusWidget()), bar.field.setFocus))
-        here = next((number for number, (has_focus, _) in enumerate(parts) if has_focus), -1)
-        parts[(here + 1) % len(parts)][1]()
 
     # What is shown over it
 
@@ -375,8 +372,7 @@ class Window(QMainWindow):
         self.view.set_size(self._type_size())
         self.type_changed.emit(self.view.type_size)
         if self._parts:
-            self._parts.notes.set_look(self._theme)
-            self._parts.progress.show()
+            self._parts.set_look(self._theme)
 
     def switch_letter_keys(self) -> None:
         """Let the shortcuts of one letter or sign act, or not, as the settings say."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
+from tearsheet.article.model import Passage
 from tearsheet.storage import paths
 from tearsheet.ui.window.article_window import Window
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tearsheet.article.markup import Rendered
-    from tearsheet.article.model import Passage
 
     Citing = Callable[[str, Path], Rendered]
 
@@ -39,6 +39,10 @@ def copy_quotation(window: Window) -> None:
     from tearsheet.quoting import citations  # not needed before
 
     article = window.view.article
+    said = _quotation_meant(window)
+    if said:
+        copy_said(window, said)
+        return
     passage = passage_meant(window)
     title = "" if passage or window.notes.has_focus() else window.view.caret.title()
     if passage:
@@ -47,6 +51,37 @@ def copy_quotation(window: Window) -> None:
         _copy(window, partial(citations.title, article, title), "Title copied with its source")
     else:
         window.say(NOTHING_TO_QUOTE)
+
+
+def copy_said(window: Window, quotation: Passage) -> None:
+    """Copy a quotation of the article with who speaks it, where that is said, and with its source."""
+    from tearsheet.quoting import citations  # not needed before
+    from tearsheet.quoting.speech.direct_speech import quotation_at
+
+    article = window.view.article
+    found = quotation_at(article, quotation)
+    speaker = found.speaker if found else ""
+    with_speaker = " speaker and" if speaker else ""
+    _copy(
+        window,
+        partial(citations.quotation, article, [quotation], speaker=speaker),
+        f"Quotation copied with its{with_speaker} source",
+    )
+
+
+def _quotation_meant(window: Window) -> Passage | None:
+    """The quotation that has the keys in the list of them, is selected as a whole, or is at the caret."""
+    if window.speech.has_focus() or window.notes.has_focus():
+        return window.speech.current()
+    from tearsheet.quoting.speech.direct_speech import quotation_at  # not needed before
+
+    caret = window.view.caret
+    selected = caret.selected_passage()
+    if selected is None and (window.view.textCursor().hasSelection() or not caret.is_in_text()):
+        return None
+    here = caret.position()
+    found = quotation_at(window.view.article, selected or Passage(here, here))
+    return (selected or found.passage) if found else None
 
 
 def copy_quotations(window: Window, passages: Sequence[Passage]) -> None:
@@ -85,7 +120,9 @@ def copy_link(window: Window) -> None:
 
 def passage_meant(window: Window) -> Passage | None:
     """A note's passage, the selection, or the sentence at the caret."""
-    passage = window.notes.focused_passage() or window.view.caret.selected_passage()
+    passage = (
+        window.speech.current() or window.notes.focused_passage() or window.view.caret.selected_passage()
+    )
     return passage if passage or window.notes.has_focus() else window.view.caret.sentence()
 
 

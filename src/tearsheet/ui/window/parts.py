@@ -11,6 +11,7 @@ from tearsheet.notes.notebook import Notebook
 from tearsheet.preferences.settings import Settings
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.notes.window_notes import WindowNotes
+from tearsheet.ui.said.window_said import WindowSaid
 from tearsheet.ui.window import appearance, copying
 from tearsheet.ui.window.bar import StatusLine, ToolBar
 from tearsheet.ui.window.correcting import Correcting
@@ -20,6 +21,7 @@ from tearsheet.ui.window.tray import Tray
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tearsheet.article.model import Article
     from tearsheet.ui.look.theme import Theme
     from tearsheet.ui.reading.links import Links
     from tearsheet.ui.window.article_window import Window
@@ -49,6 +51,7 @@ class Parts:
         self.status.keys_wanted.connect(window.show_keys)
         self.tray = Tray(window, self.notes)
         self.tray.said.connect(window.say)
+        self.speech = _speech(window, self.notes, theme)
         self.progress = Progress(window.view, self.status)
         self.links = _links(window, self.status)
 
@@ -56,6 +59,17 @@ class Parts:
         """Show all in these colours."""
         for part in (self.tool_bar, self.status, self.correcting, self.tray):
             part.set_theme(theme)
+
+    def set_look(self, theme: Theme) -> None:
+        """Show notes and direct speech in these colours, and as large as the article is now."""
+        for part in (self.notes, self.speech):
+            part.set_look(theme)
+        self.progress.show()
+
+    def show_article(self, article: Article) -> None:
+        """Show what is about the article as it is read now."""
+        self.tray.show_article(article)
+        self.speech.show_article()
 
     def show_settings(self, settings: Settings) -> None:
         """Say which keys act, and in which form sources are copied."""
@@ -80,6 +94,15 @@ def _tool_bar(window: Window, notes: WindowNotes) -> ToolBar:
         button.clicked.connect(partial(_pressed, does))
         bar.add(button, is_left=is_left)
     return bar
+
+
+def _speech(window: Window, notes: WindowNotes, theme: Theme) -> WindowSaid:
+    speech = WindowSaid(window.view, window.panes, theme, window)
+    speech.said.connect(window.say)
+    speech.notes_wanted.connect(notes.take_focus)
+    speech.copy_wanted.connect(partial(copying.copy_said, window))
+    notes.speech_wanted.connect(speech.take_focus)
+    return speech
 
 
 def _pressed(does: Callable[[], None], _is_checked: bool = False) -> None:

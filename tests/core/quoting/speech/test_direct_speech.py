@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tearsheet import formats
-from tearsheet.article.model import Article, Block, BlockKind, Source
-from tearsheet.quoting.speech.direct_speech import direct_speech, quotations
+from tearsheet.article.model import Article, Block, BlockKind, Passage, Source
+from tearsheet.quoting.speech.direct_speech import direct_speech, quotation_at, quotations
 from tearsheet.storage.paths import shipped_article
 from tests.core.growth import grows_with_its_size
 from tests.core.quoting.speech.labelled import LANGUAGES, figures, sentences
@@ -134,3 +134,33 @@ def test_whatever_stands_in_a_text_its_quotations_nest_and_lie_within_it(text: s
 )
 def test_reading_takes_as_long_as_the_text_is(piece: str) -> None:
     assert grows_with_its_size(lambda size: quotations(piece * size), 300)
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("“No,”", "Ann Lee"),
+        ("No,", "Ann Lee"),
+        ("“And one\nmore,”", "Bo Ek"),
+        ("“And one", None),
+        ("said Ann Lee", None),
+        ("“No,” said Ann Lee.", None),
+    ],
+)
+def test_a_passage_that_is_a_quotation_knows_its_speaker(words: str, speaker: str | None) -> None:
+    lines = (
+        ["It is so."] * 40 + ["“No,” said Ann Lee.", "“And one", "more,” said Bo Ek."] + ["It was so."] * 40
+    )
+    blocks = tuple(Block(BlockKind.PARAGRAPH, line) for line in lines)
+    article = Article("", blocks, Source(None, "text/plain", "utf-8"))
+    start = article.text.index(words)
+    found = quotation_at(article, Passage(start, start + len(words)))
+    assert (found.speaker if found else None) == speaker
+
+
+def test_a_place_in_a_quotation_finds_it() -> None:
+    article = formats.load(shipped_article())
+    place = article.text.index("powder")
+    found = quotation_at(article, Passage(place, place))
+    assert found
+    assert article.text[slice(*found.passage)] == "“another powder keg in Europe”"

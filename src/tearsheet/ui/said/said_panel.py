@@ -1,0 +1,173 @@
+"""The second tab beside the article: what is said in it, by place or by speaker."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+
+from tearsheet.article.model import Passage
+from tearsheet.quoting.speech.quotation import Quotation
+from tearsheet.ui import key_places
+from tearsheet.ui.look.scroll_bar import QuietScrollBar
+from tearsheet.ui.look.theme import Theme, interface_font, palette
+from tearsheet.ui.look.word_button import WordButton
+from tearsheet.ui.said.said_model import SaidModel
+from tearsheet.ui.said.said_rows import PANEL_MARGIN, SaidRows
+
+LARGEST_HEAD = 20
+BY_PLACE, BY_SPEAKER = "By place", "By speaker"
+
+
+class SaidPanel(QWidget):
+    """All direct speech of the article; Enter and a click go to it.
+
+    Signals:
+        passage_wanted: A passage that the reader wants to see.
+        copy_wanted: A quotation that the reader wants to copy with its source.
+        notes_wanted: The reader wants to see the notes.
+        left: The reader wants to return to the article.
+    """
+
+    passage_wanted = Signal(object)
+    copy_wanted = Signal(object)
+    notes_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, size: float, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = SaidModel(self)
+        self._list = _SaidList(self)
+        self._list.setModel(self._model)
+        self._rows = SaidRows(self._model, self._list)
+        self._list.setItemDelegate(self._rows)
+        self._bar = QuietScrollBar(theme._replace(paper=theme.panel))
+        self._list.setVerticalScrollBar(self._bar)
+        self._notes = WordButton("Notes", "Show the notes", self)
+        self._title = QLabel("Said")
+        self._count = QLabel()
+        self._sort = WordButton(BY_PLACE, "Sort by place or speaker (S)", self)
+        self._empty = QLabel(wordWrap=True)
+        self._arrange()
+        self._connect()
+        self.set_look(size, theme)
+        self.show_reading()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
+        for widget in (self._notes, self._title, self._count):
+            head.addWidget(widget)
+        head.addStretch()
+        head.addWidget(self._sort)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        self._empty.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
+        column.addWidget(self._empty)
+        column.addWidget(self._list, 1)
+        self.setAutoFillBackground(True)
+
+    def _connect(self) -> None:
+        self._notes.clicked.connect(self.notes_wanted)
+        self._sort.clicked.connect(self._change_order)
+        self._list.activated.connect(self._go)
+        self._list.clicked.connect(self._go)
+        for key, does in (("S", self._change_order), ("X", self._copy)):
+            shortcut = QShortcut(QKeySequence(key), self._list, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(does)
+
+    def set_look(self, size: float, theme: Theme) -> None:
+        """Draw in these colours, `size` being the body's type size in device-independent pixels."""
+        self.setPalette(palette(theme, ground=theme.panel))
+        bold = interface_font(min(size * 0.74, LARGEST_HEAD))
+        bold.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(bold)
+        self._empty.setFont(interface_font(size * 0.69))
+        self._count.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))
+        for button in (self._notes, self._sort):
+            button.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))
+            button.set_theme(theme)
+        self._bar.set_theme(theme._replace(paper=theme.panel))
+        self._rows.set_look(size, theme)
+        self._list.scheduleDelayedItemsLayout()
+
+    def show_reading(self) -> None:
+        """Say that the article is being read."""
+        self._model.show("", ())
+        self._tell("Reading the article…")
+
+    def show_quotations(self, text: str, quotations: tuple[Quotation, ...]) -> None:
+        """Show the quotations of the article's text."""
+        self._model.show(text, quotations)
+        self._count.setText(f"{len(quotations):,}" if quotations else "")
+        self._tell("" if quotations else "Nobody is quoted in this article.")
+
+    def choose(self, passage: Passage | None) -> None:
+        """Make the quotation of a passage the current one, and show it."""
+        index = self._model.index_of(passage)
+        self._list.setCurrentIndex(index)
+        self._list.scrollTo(index)
+
+    def take_focus(self) -> None:
+        """Give the keys to the list."""
+        if not self._list.currentIndex().isValid():
+            self.choose(None)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def has_focus(self) -> bool:
+        """Whether the keys go to the list or a button of it."""
+        widget = self.window().focusWidget()
+        return widget is not None and self.isAncestorOf(widget)
+
+    def current(self) -> Passage | None:
+        """The passage of the current quotation."""
+        index = self._list.currentIndex()
+        return self._model.row(index).passage if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc returns to the article."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif not key_places.trigger(event, self._list.findChildren(QShortcut)):
+            super().keyPressEvent(event)
+
+    def _tell(self, sentence: str) -> None:
+        self._empty.setText(sentence)
+        self._empty.setVisible(bool(sentence))
+        self._sort.setVisible(not sentence)
+
+    def _go(self, index: QModelIndex) -> None:
+        if passage := self._model.row(index).passage:
+            self.passage_wanted.emit(passage)
+
+    def _copy(self) -> None:
+        if passage := self.current():
+            self.copy_wanted.emit(passage)
+
+    def _change_order(self) -> None:
+        passage = self.current()
+        is_by_speaker = not self._model.is_by_speaker
+        self._sort.setText(BY_SPEAKER if is_by_speaker else BY_PLACE)
+        self._model.set_by_speaker(is_by_speaker=is_by_speaker)
+        self.choose(passage)
+
+
+class _SaidList(QListView):
+    """The rows; measured again when it is wider or narrower."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName("Said")
+        self.viewport().setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()

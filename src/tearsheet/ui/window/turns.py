@@ -1,0 +1,19 @@
+"""Going from part to part of a window by one key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tearsheet.ui.window.article_window import Window
+
+
+def to_next_part(window: Window) -> None:
+    """Article, what stands beside it, find bar in turn, as far as they are open; also what lay over it."""
+    side = window.speech if window.speech.is_chosen() else window.notes
+    parts: list[tuple[bool, Callable[[], None]]] = [(window.view.hasFocus(), window.notes.to_article)]
+    if window.panes.wants_side():
+        parts.append((side.has_focus(), side.take_focus))
+    if bar := window.open_find_bar():
+        parts.append((bar.isAncestorOf(window.focusWidget()), bar.field.setFocus))
+    here = next((number for number, (has_focus, _) in enumerate(parts) if has_focus), -1)
+    parts[(here + 1) % len(parts)][1]()

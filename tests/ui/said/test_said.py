@@ -1,0 +1,179 @@
+"""Direct speech in the window: walking through it, its tab beside the article, copying with the speaker."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
+
+from tests.ui.reader import Program, Reader
+
+QUOTED = [
+    "“Serbia does not want war,”",
+    "“immediate de-escalation”",
+    "“another powder keg in Europe”",
+    "“brutal ethnic cleansing”",
+]
+NOBODY = "A headline\n\nA paragraph in which nobody says anything at all, and which is long enough.\n"
+
+
+def selected(reader: Reader) -> str:
+    return reader.view.textCursor().selectedText()
+
+
+def walk(reader: Reader, key: str) -> str:
+    """Press a key, and wait for what it selects, or says."""
+    before = selected(reader), reader.message()
+    reader.press(key)
+    reader.wait(lambda: (selected(reader), reader.message()) != before)
+    return selected(reader)
+
+
+def shown_list(reader: Reader) -> QListView:
+    """The list in the tab, once the article is read."""
+    view = reader.window.speech.panel.findChild(QListView)
+    assert view is not None
+    reader.wait(lambda: view.model().rowCount() > 0)
+    return view
+
+
+def rows(view: QListView) -> list[str]:
+    return [view.model().index(number, 0).data() for number in range(view.model().rowCount())]
+
+
+def button(reader: Reader, panel: str, text: str) -> QAbstractButton:
+    """A button in the head of the notes or of the list."""
+    owner: QWidget = getattr(reader.window, panel).panel
+    return next(each for each in owner.findChildren(QAbstractButton) if each.text() == text)
+
+
+def test_the_apostrophe_walks_to_the_next_quotation_and_the_mark_back(reader: Reader) -> None:
+    assert [walk(reader, "'") for _ in QUOTED] == QUOTED
+    assert [walk(reader, '"') for _ in QUOTED[1:]] == QUOTED[-2::-1]
+
+
+def test_walking_says_who_is_quoted_and_where_it_ends(reader: Reader) -> None:
+    walk(reader, "'")
+    assert reader.message() == "Vučić is quoted"
+    reader.press("End")
+    reader.press("'")
+    reader.wait(lambda: reader.message() == "No more quotations in this direction")
+
+
+def test_walking_begins_at_the_caret(reader: Reader) -> None:
+    reader.put_caret(6)
+    assert walk(reader, "'") == QUOTED[1]
+
+
+def test_x_on_a_quotation_copies_it_with_its_speaker(reader: Reader) -> None:
+    walk(reader, "'")
+    reader.press("X")
+    words, speaker, source, disclaimer = reader.pasted().split("\n")
+    assert (words, speaker) == (QUOTED[0], "— Vučić")
+    assert source.startswith("— time news")
+    assert "fictional" in disclaimer
+    assert reader.message() == "Quotation copied with its speaker and source and disclaimer"
+    assert "</blockquote>\n<p>— Vučić</p>" in reader.pasted("text/html")
+    assert "\n\n— Vučić\n\n" in reader.pasted("text/markdown")
+
+
+def test_x_with_the_caret_in_a_quotation_takes_the_quotation(reader: Reader) -> None:
+    reader.select_in_body("powder")
+    reader.press("Left", "X")
+    assert reader.pasted().startswith(f"{QUOTED[2]}\n— Andreas Michaelis\n")
+
+
+def test_x_beside_a_quotation_takes_the_sentence(reader: Reader) -> None:
+    reader.select_in_body("Reacting")
+    reader.press("Left", "X")
+    assert reader.pasted().startswith("“Reacting to the escalating tensions")
+
+
+@pytest.mark.parametrize("key", ["Return", "Enter"])
+def test_the_tab_lists_what_is_said_and_enter_goes_there(reader: Reader, key: str) -> None:
+    reader.press("Shift+F9")
+    view = shown_list(reader)
+    assert rows(view)[1:3] == [f"Blinken: {QUOTED[1]}", f"Andreas Michaelis: {QUOTED[2]}"]
+    reader.press("Down", key)
+    assert selected(reader) == QUOTED[1]
+    assert reader.view.hasFocus()
+
+
+def test_s_sorts_by_speaker_with_counts_and_back(reader: Reader) -> None:
+    reader.press("Shift+F9")
+    view = shown_list(reader)
+    reader.press("S")
+    assert rows(view)[:2] == ["Vučić, 2", f"Vučić: {QUOTED[0]}"]
+    assert [row for row in rows(view) if ":" not in row] == ["Vučić, 2", "Blinken, 1", "Andreas Michaelis, 1"]
+    assert view.currentIndex().data() == f"Vučić: {QUOTED[0]}"
+    reader.press("S")
+    assert len(rows(view)) == len(QUOTED)
+
+
+def test_x_in_the_tab_copies_with_the_speaker(reader: Reader) -> None:
+    reader.press("Shift+F9")
+    shown_list(reader)
+    reader.press("Down", "X")
+    assert reader.pasted().startswith(f"{QUOTED[1]}\n— Blinken\n")
+    reader.press("Down", "Ctrl+Shift+X")
+    assert reader.pasted().startswith(f"{QUOTED[2]}\n— Andreas Michaelis\n")
+
+
+def test_escape_leaves_the_tab_and_f6_comes_back_to_it(reader: Reader) -> None:
+    reader.press("Shift+F9")
+    shown_list(reader)
+    reader.press("Esc")
+    assert reader.view.hasFocus()
+    reader.press("F6")
+    assert reader.window.speech.has_focus()
+    reader.press("Shift+F9")
+    assert not reader.window.panes.has_side()
+    assert reader.view.hasFocus()
+
+
+def test_the_mouse_opens_the_tab_goes_to_a_quotation_sorts_and_returns_to_the_notes(reader: Reader) -> None:
+    reader.press("F9")
+    QTest.mouseClick(button(reader, "notes", "Said"), Qt.MouseButton.LeftButton)
+    view = shown_list(reader)
+    assert not reader.window.notes.panel.isVisible()
+    place = view.visualRect(view.model().index(2, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert selected(reader) == QUOTED[2]
+    QTest.mouseClick(button(reader, "speech", "By place"), Qt.MouseButton.LeftButton)
+    heading = view.visualRect(view.model().index(0, 0)).center() + QPoint(4, 0)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    assert selected(reader) == QUOTED[2]
+    QTest.mouseClick(button(reader, "speech", "Notes"), Qt.MouseButton.LeftButton)
+    assert reader.window.notes.panel.isVisible()
+    assert not reader.window.speech.panel.isVisible()
+
+
+def test_a_walk_moves_along_in_the_tab(reader: Reader) -> None:
+    reader.press("Shift+F9")
+    view = shown_list(reader)
+    reader.press("Esc", "Home")
+    walk(reader, "'")
+    walk(reader, "'")
+    assert view.currentIndex().data() == f"Blinken: {QUOTED[1]}"
+
+
+def test_an_article_without_speech_says_so(program: Program) -> None:
+    reader = program.read(NOBODY)
+    reader.press("'")
+    reader.wait(lambda: reader.message() == "Nobody is quoted in this article")
+
+
+def test_what_is_left_out_of_the_article_is_said_no_more(reader: Reader) -> None:
+    reader.press("Shift+F9")
+    view = shown_list(reader)
+    reader.press("Esc")
+    reader.select_in_body("powder keg")
+    reader.press("-")
+    reader.wait(lambda: len(rows(view)) == len(QUOTED) - 1)
+    assert QUOTED[2] not in "".join(rows(view))
+
+
+def test_nothing_is_read_before_it_is_asked_for(reader: Reader) -> None:
+    assert "panel" not in vars(reader.window.speech)
+    assert "_worker" not in vars(reader.window.speech)
