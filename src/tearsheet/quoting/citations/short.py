@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from tearsheet.quoting.citations.names import Name
 from tearsheet.quoting.citations.runs import Run, listed
 from tearsheet.quoting.citations.work import Work, day_first
 from tearsheet.quoting.quotation_marks import MarkStyle
+
+_MOST = 3  # authors that are named
 
 
 def reference(work: Work, style: MarkStyle, link: str) -> list[Run]:
@@ -15,7 +20,7 @@ def reference(work: Work, style: MarkStyle, link: str) -> list[Run]:
         style: The quotation marks of a headline.
         link: Where all of it leads; empty for nowhere.
     """
-    names = "" if work.is_own else ", ".join(name.printed for name in work.authors)
+    names = "" if work.is_own else _people(work.authors)
     who = [Run(work.marked("bylines", names)), Run(work.marked("publication", work.publication))]
     if not names and not work.publication:
         who = [Run(work.title_in(style))]
@@ -25,3 +30,9 @@ def reference(work: Work, style: MarkStyle, link: str) -> list[Run]:
         for run in listed(*([run] for run in (*who, when)))
     ]
     return [Run("— "), *runs] if runs else [Run(link and f"— {link}", link=link)]
+
+
+def _people(authors: Sequence[Name]) -> str:
+    """Up to three names, or the first of more."""
+    names = [name.printed for name in authors]
+    return ", ".join(names) if len(names) <= _MOST else f"{names[0]} et al."

@@ -53,6 +53,12 @@ WORKS: Mapping[str, Article] = MappingProxyType(
         "two authors": PLAIN._replace(bylines=("Anna Müller", "Max Weber")),
         "three authors": PLAIN._replace(bylines=("Anna Müller", "Max Weber", "Jean-Paul Roy")),
         "four authors": PLAIN._replace(bylines=("Anna Müller, Max Weber, Jo Lee and Al Fox",)),
+        "twenty-two authors": PLAIN._replace(
+            bylines=tuple(f"Anna M{letter}ller" for letter in "abcdefghijklmnopqrstuv")
+        ),
+        "four corrected authors": corrected("bylines")._replace(
+            bylines=("Anna Müller", "Max Weber", "Jo Lee", "Al Fox")
+        ),
         "an organisation": PLAIN._replace(bylines=("The Associated Press",)),
         "a person and an agency": PLAIN._replace(bylines=("Anna Müller", "Reuters")),
         "the paper itself": PLAIN._replace(bylines=("The Example Times",)),
