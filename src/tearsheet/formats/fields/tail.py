@@ -201,11 +201,12 @@ def _reason(line: str) -> Reason | None:
 
 def _is_sent_from(line: str) -> bool:
     """Whether a line says from what a mail was sent: "Sent from my iPhone", "Von meinem iPhone gesendet"."""
+    most = _MAX_SENT_SENTENCE if line.endswith(".") else _MAX_SENT_WORDS
+    if len(line.split()) > most or "," in line:
+        return False
     said = line.lower().rstrip(".")
     before, behind = _SENT_AROUND
-    is_one = _begins(said, "sent_from") or (said.startswith(before) and said.endswith(behind))
-    most = _MAX_SENT_SENTENCE if line.endswith(".") else _MAX_SENT_WORDS
-    return is_one and len(line.split()) <= most and "," not in line
+    return _begins(said, "sent_from") or (said.startswith(before) and said.endswith(behind))
 
 
 def _begins(line: str, member: str) -> bool:
