@@ -177,3 +177,20 @@ def test_what_is_left_out_of_the_article_is_said_no_more(reader: Reader) -> None
 def test_nothing_is_read_before_it_is_asked_for(reader: Reader) -> None:
     assert "panel" not in vars(reader.window.speech)
     assert "_worker" not in vars(reader.window.speech)
+
+
+@pytest.mark.parametrize("panel", ["notes", "speech"])
+def test_the_head_of_a_tab_fits_its_least_width_at_the_largest_size(reader: Reader, panel: str) -> None:
+    reader.press("N")
+    reader.type("Words")
+    reader.press("Esc", *["Ctrl++"] * 15, "F9", *(["Shift+F9"] if panel == "speech" else ["F9"]))
+    reader.drag_panel_edge(300)
+    owner: QWidget = getattr(reader.window, panel).panel
+    reader.wait(owner.isVisible)
+    if panel == "speech":
+        shown_list(reader)
+        reader.press("S")
+    reader.wait(lambda: owner.width() < 300)
+    shown = [each for each in owner.findChildren(QAbstractButton) if each.isVisible()]
+    assert shown
+    assert all(owner.rect().contains(each.geometry()) for each in shown if each.parent() is owner)

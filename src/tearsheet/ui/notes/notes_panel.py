@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet.finding.matchers import Matcher
 from tearsheet.ui.look.icon_button import IconButton
+from tearsheet.ui.look.panel_head import show_where_room_is
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import Theme, interface_font, palette
@@ -138,11 +139,17 @@ class NotesPanel(QWidget):
         self._bar.set_theme(theme._replace(paper=theme.panel))
         self._delegate.set_look(size, theme)
         self._list.forget_heights()
+        self._show_sort()
 
     def set_found(self, matcher: Matcher | None) -> None:
         """Mark what is found in the texts of the notes."""
         self._delegate.found = matcher
         self._list.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the head."""
+        super().resizeEvent(event)
+        self._show_sort()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc returns to the article from field and buttons too, Down goes from the field to the cards."""
@@ -240,8 +247,13 @@ class NotesPanel(QWidget):
         self._empty.setText("No note says this." if total else "No notes yet. Select a passage and press N.")
         self._empty.setVisible(not count)
         self._filter.setVisible(bool(total))
-        self._sort.setVisible(bool(total))
+        self._show_sort()
         self._show_choices()
+
+    def _show_sort(self) -> None:
+        """Offer to sort where there are notes, and room in the head; its key acts all the same."""
+        others = (self._title, self._count, self._speech, self._add)
+        show_where_room_is(self._sort, others, self.width(), is_wanted=bool(self._model.total()))
 
     def _show_trouble(self, sentence: str) -> None:
         self._trouble.setText(sentence)

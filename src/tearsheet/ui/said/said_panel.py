@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayou
 from tearsheet.article.model import Passage
 from tearsheet.quoting.speech.quotation import Quotation
 from tearsheet.ui import key_places
+from tearsheet.ui.look.panel_head import show_where_room_is
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import Theme, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
@@ -92,6 +93,7 @@ class SaidPanel(QWidget):
         self._bar.set_theme(theme._replace(paper=theme.panel))
         self._rows.set_look(size, theme)
         self._list.scheduleDelayedItemsLayout()
+        self._show_sort()
 
     def show_reading(self) -> None:
         """Say that the article is being read."""
@@ -126,6 +128,11 @@ class SaidPanel(QWidget):
         index = self._list.currentIndex()
         return self._model.row(index).passage if index.isValid() else None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the head."""
+        super().resizeEvent(event)
+        self._show_sort()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc returns to the article."""
         if event.key() == Qt.Key.Key_Escape:
@@ -136,7 +143,11 @@ class SaidPanel(QWidget):
     def _tell(self, sentence: str) -> None:
         self._empty.setText(sentence)
         self._empty.setVisible(bool(sentence))
-        self._sort.setVisible(not sentence)
+        self._show_sort()
+
+    def _show_sort(self) -> None:
+        others = (self._notes, self._title, self._count)
+        show_where_room_is(self._sort, others, self.width(), is_wanted=bool(self._model.rowCount()))
 
     def _go(self, index: QModelIndex) -> None:
         if passage := self._model.row(index).passage:
@@ -151,6 +162,7 @@ class SaidPanel(QWidget):
         is_by_speaker = not self._model.is_by_speaker
         self._sort.setText(BY_SPEAKER if is_by_speaker else BY_PLACE)
         self._model.set_by_speaker(is_by_speaker=is_by_speaker)
+        self._show_sort()
         self.choose(passage)
 
 
