@@ -100,6 +100,12 @@ def _tray(method: Callable[[Tray], None]) -> Callable[[Window], None]:
     return lambda window: method(window.tray)
 
 
+def _check_quotation(window: Window) -> None:
+    from tearsheet.ui.window import checking  # not needed before
+
+    checking.check_quotation(window)
+
+
 def _in_field(method: str, otherwise: Callable[[Window], None]) -> Callable[[Window], None]:
     """What a text field that has the keys does by itself, where one has them."""
 
@@ -181,6 +187,7 @@ ACTIONS = (
     Action("gather", Group.COPYING, "Gather passage", "gather the selection, or the sentence at the caret, for copying with others; again: take it out", _tray(Tray.gather), ("Ctrl+Shift+C",), ("C",), is_offered=_always),
     Action("copy_gathered", Group.COPYING, "Copy gathered passages", "all gathered passages, in the order of the article, with one source", _tray(Tray.copy), ("Ctrl+Alt+C",), ("Shift+C",)),
     Action("empty_tray", Group.COPYING, "Empty the tray", "take all gathered passages out of the tray", _tray(Tray.empty), (), ("Shift+Del",)),
+    Action("check_quotation", Group.COPYING, "Check a quotation…", "check the quotation on the clipboard, or one that is typed, against the article; Return goes to its place", _check_quotation, ("Ctrl+Shift+V",)),
     Action("select_all", Group.COPYING, "Select all", "select everything", _in_field("selectAll", _view(ReadingView.selectAll)), (), ("Ctrl+A",), is_offered=_always),
     Action("new_note", Group.NOTES, "New note", "a note on the selection; on marked text write in its note; else on the whole article", _notes(WindowNotes.new_note), ("Ctrl+N",), ("N",), is_offered=_always),
     Action("highlight", Group.NOTES, "Highlight", "highlight the selection, or the sentence at the caret", _notes(WindowNotes.highlight), (), ("H",), is_offered=_always),

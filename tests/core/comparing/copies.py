@@ -26,9 +26,8 @@ Buses will run from the old fishing port at Storvik instead, where a floating pi
 
 “Nobody on the islands will starve,” Solheim told reporters. “But everybody will have to get up earlier.”
 
-The work is to begin in April and to last for two winters, if the ministry will pay its share.""".replace(
-        "\n ", " "
-    ).split("\n\n")
+The work is to begin in April and to last for two winters,
+ if the ministry agrees to pay its share.""".replace("\n ", " ").split("\n\n")
 )
 
 

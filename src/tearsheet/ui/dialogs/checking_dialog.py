@@ -1,0 +1,184 @@
+"""A quotation, typed or pasted, and what the article says of it."""
+
+from __future__ import annotations
+
+from PySide6 import QtGui
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from tearsheet.comparing import verdicts
+from tearsheet.comparing.checking import Checked, Part, Verdict
+from tearsheet.comparing.wording import Kind
+from tearsheet.ui.look.changed_text import ChangedText
+from tearsheet.ui.look.fitting import fit_dialog
+from tearsheet.ui.look.text_field import TextField
+from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font, palette
+from tearsheet.ui.look.word_button import WordButton
+
+SIZE = QSize(560, 480)
+SMALL = 12
+PAUSE_MS = 200
+"""After the last key, before what is typed is checked."""
+LEGEND = "In the article, not in the quotation: struck through. In the quotation alone: underlined."
+
+
+class CheckingDialog(QDialog):
+    """Stays beside the article. Return goes to the passage, Shift+Return begins a line, Esc closes.
+
+    Signals:
+        wanted: What is typed, and who is said to have said it, to be checked.
+        place_wanted: The reader wants to see the passage, a `Passage`.
+    """
+
+    wanted = Signal(str, str)
+    place_wanted = Signal(object)
+
+    def __init__(self, quotation: str, size: float, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Check a quotation")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fit_dialog(self, SIZE * growth(size), parent)
+        self._checked: Checked | None = None
+        self.field = QPlainTextEdit(self)
+        self.field.setAccessibleName("Quotation")
+        self.field.setPlaceholderText("Type or paste the quotation")
+        self.field.setTabChangesFocus(True)
+        self.said_by = TextField("Said by")
+        self.said_by.setPlaceholderText("said by (if it should be checked)")
+        self.told = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.shown = ChangedText("What differs", theme)
+        self._legend = QLabel(LEGEND, self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._legend.setForegroundRole(QtGui.QPalette.ColorRole.PlaceholderText)
+        self.button = WordButton("Show in the article", "", self)
+        self.button.clicked.connect(self._go)
+        self._arrange()
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self.check)
+        self.field.textChanged.connect(self._wait)
+        self.said_by.textChanged.connect(self._wait)
+        self.set_size(size)
+        self.set_theme(theme)
+        self.show_checked(None)
+        self.fill(quotation)
+
+    def fill(self, quotation: str) -> None:
+        """Have another quotation checked."""
+        self.field.setPlainText(quotation)
+        self.field.selectAll()
+        self.field.setFocus()
+        self.check()
+
+    def check(self) -> None:
+        """Have checked what is typed now."""
+        self._timer.stop()
+        if self.field.toPlainText().strip():
+            self.wanted.emit(self.field.toPlainText(), self.said_by.text())
+        else:
+            self.show_checked(None)
+
+    def show_checked(self, checked: Checked | None) -> None:
+        """Show what became of the check; `None` where there is nothing to check."""
+        self._checked = checked
+        self._say(verdicts.sentence(checked) if checked else "")
+        self.button.setVisible(bool(checked and checked.passage))
+        self._write()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why it cannot be checked."""
+        self.show_checked(None)
+        self._say(sentence)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours, all dialogs' being the theme's already."""
+        self.shown.set_theme(theme)
+        self.field.setPalette(palette(theme, ground=theme.card))
+        self.said_by.set_theme(theme)
+        self.button.set_theme(theme)
+        self._write()
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
+        grown, small = (interface_font(each * growth(size)) for each in (INTERFACE_SIZE, SMALL))
+        bold = QFont(grown)
+        bold.setWeight(QFont.Weight.DemiBold)
+        for part in (self.field, self.said_by, self.shown, self.button):
+            part.setFont(grown)
+        self.told.setFont(bold)
+        self._legend.setFont(small)
+        self.field.setFixedHeight(round(5.5 * QtGui.QFontMetrics(grown).lineSpacing()))
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Return goes to the passage from wherever the keys are."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        """Take Return from the field, where it would begin a line."""
+        del watched
+        if not isinstance(event, QtGui.QKeyEvent) or event.type() is not event.Type.KeyPress:
+            return False
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or is_shifted:
+            return False
+        self._go()
+        return True
+
+    def _arrange(self) -> None:
+        self.field.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self.field)
+        column.addWidget(self.said_by)
+        column.addWidget(self.told)
+        column.addWidget(self.shown, 1)
+        column.addWidget(self._legend)
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _go(self) -> None:
+        if self._timer.isActive():
+            self.check()  # what is shown is of other words
+        elif self._checked and self._checked.passage:
+            self.place_wanted.emit(self._checked.passage)
+
+    def _wait(self) -> None:
+        """Check once nothing more is typed."""
+        self._timer.start()
+
+    def _say(self, sentence: str) -> None:
+        self.told.setText(sentence)
+        if sentence:
+            QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, sentence))
+
+    def _write(self) -> None:
+        self.shown.clear()
+        is_there = self._checked is not None and self._checked.verdict is not Verdict.ABSENT
+        parts = self._checked.parts if self._checked and is_there else ()
+        self._legend.setVisible(any(map(_is_changed, parts)))
+        cursor = self.shown.textCursor()
+        for part in parts:
+            self._write_part(cursor, part)
+        self.shown.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _write_part(self, cursor: QTextCursor, part: Part) -> None:
+        for piece in part.pieces:
+            if piece.kind is Kind.SAME:
+                self.shown.write(cursor, piece.new, self.shown.same())
+            else:
+                self.shown.write(cursor, piece.old, self.shown.gone())
+                self.shown.write(cursor, piece.new, self.shown.new())
+        if part.behind:
+            self.shown.write(cursor, " … ", self.shown.soft())
+            self.shown.write(cursor, f"[left out: {part.behind}]", self.shown.soft())
+            self.shown.write(cursor, " … ", self.shown.soft())
+
+
+def _is_changed(part: Part) -> bool:
+    return any(piece.kind is Kind.CHANGED for piece in part.pieces)

@@ -1,0 +1,68 @@
+"""Words that are gone, new or the same, in a text that the reader can only read and copy."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit
+
+from tearsheet.article.display_text import copied
+from tearsheet.ui.look.scroll_bar import QuietScrollBar
+from tearsheet.ui.look.theme import Theme, palette
+
+
+class ChangedText(QTextEdit):
+    """Tells what is gone by a line through it, what is new by bold letters with a line under it."""
+
+    def __init__(self, name: str, theme: Theme) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self._bar = QuietScrollBar(theme)
+        self.setVerticalScrollBar(self._bar)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours; what is written has to be written anew."""
+        self.theme = theme
+        self._bar.set_theme(theme)
+        self.setPalette(palette(theme))
+
+    def same(self) -> QTextCharFormat:
+        """How words look that stayed."""
+        return self._format(self.theme.ink)
+
+    def soft(self) -> QTextCharFormat:
+        """How what is said about words looks."""
+        return self._format(self.theme.soft)
+
+    def gone(self) -> QTextCharFormat:
+        """How words look that are gone."""
+        look = self._format(self.theme.soft)
+        look.setFontStrikeOut(True)
+        look.setBackground(QColor(self.theme.line))
+        return look
+
+    def new(self) -> QTextCharFormat:
+        """How new words look."""
+        look = self._format(self.theme.ink)
+        look.setFontUnderline(True)
+        look.setFontWeight(QFont.Weight.DemiBold)
+        look.setBackground(QColor(self.theme.found))
+        return look
+
+    @staticmethod
+    def write(cursor: QTextCursor, text: str, look: QTextCharFormat) -> None:
+        """Write words; blanks at their end have no look of their own."""
+        words = copied(text)
+        bare = words.rstrip()
+        cursor.insertText(bare, look)
+        cursor.insertText(words[len(bare) :], QTextCharFormat())
+
+    @staticmethod
+    def _format(colour: str) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setForeground(QColor(colour))
+        return look

@@ -1,0 +1,96 @@
+"""Checking a quotation against the article: from the clipboard, typed, by keys and by mouse."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from tearsheet.ui.dialogs.checking_dialog import CheckingDialog
+from tests.ui.reader import Reader
+
+
+def opened(reader: Reader, clipboard: str = "") -> CheckingDialog:
+    QGuiApplication.clipboard().setText(clipboard)
+    reader.press("Ctrl+Shift+V")
+    dialog = reader.window.findChild(CheckingDialog)
+    assert dialog is not None
+    reader.wait(dialog.field.hasFocus)
+    return dialog
+
+
+def told(reader: Reader, dialog: CheckingDialog) -> str:
+    reader.wait(lambda: bool(dialog.told.text()))
+    return dialog.told.text()
+
+
+@pytest.mark.parametrize(
+    ("quotation", "sentence"),
+    [
+        ('"Serbia does not want war"', "Verbatim. In the text Vučić says it."),
+        ("Serbia does want war", "Not verbatim: words differ."),
+        ("in the past six days", "Not verbatim: words differ."),
+        (
+            "“Serbia does not want war,” said Blinken.",
+            "Said by Vučić, not by Blinken; the words are the text’s.",
+        ),
+        ("Serbia withdrew all of its many troops from Bosnia long ago", "Not in this article."),
+        ("Serbia … war", "Joined by an ellipsis: each part is verbatim; see what is left out."),
+        ("Serb gunmen [three of them] were also killed", "Verbatim but for what stands in brackets."),
+        ("Serbia Withdraws Troops from Kosovo Border", "Verbatim. It stands in the headline or standfirst."),
+    ],
+)
+def test_what_is_on_the_clipboard_is_checked(reader: Reader, quotation: str, sentence: str) -> None:
+    assert told(reader, opened(reader, quotation)).startswith(sentence)
+
+
+def test_return_goes_to_the_place_in_the_article(reader: Reader) -> None:
+    dialog = opened(reader, "does not want war")
+    told(reader, dialog)
+    reader.press("Return")
+    assert reader.view.textCursor().selectedText() == "does not want war"
+    assert dialog.isVisible()
+
+
+def test_the_button_goes_to_the_place_in_the_article(reader: Reader) -> None:
+    dialog = opened(reader, "immediate de-escalation")
+    told(reader, dialog)
+    QTest.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
+    assert reader.view.textCursor().selectedText() == "immediate de-escalation"
+
+
+def test_what_is_typed_is_checked_and_who_is_said_to_say_it(reader: Reader) -> None:
+    dialog = opened(reader)
+    reader.type("Serbia does not want war")
+    assert told(reader, dialog).startswith("Verbatim.")
+    QTest.mouseClick(dialog.said_by, Qt.MouseButton.LeftButton)
+    reader.wait(dialog.said_by.hasFocus)
+    reader.type("Blinken")
+    reader.wait(lambda: dialog.told.text().startswith("Said by Vučić, not by Blinken"))
+
+
+def test_what_differs_is_struck_through_and_underlined(reader: Reader) -> None:
+    dialog = opened(reader, "a partial retreat of Serbian troops had occurred")
+    told(reader, dialog)
+    looks: dict[tuple[bool, bool], list[str]] = {}
+    cursor = dialog.shown.textCursor()
+    for place, letter in enumerate(dialog.shown.toPlainText()):
+        cursor.setPosition(place + 1)
+        look = cursor.charFormat()
+        looks.setdefault((look.fontStrikeOut(), look.fontUnderline()), []).append(letter)
+    assert "".join(looks[True, False]) == "withdrawal"
+    assert "".join(looks[False, True]) == "retreat"
+
+
+def test_too_long_a_quotation_is_refused_in_a_sentence(reader: Reader) -> None:
+    dialog = opened(reader, "word " * 5_000)
+    assert told(reader, dialog) == "Up to 20,000 characters can be checked at a time."
+
+
+def test_escape_leads_back_to_the_article(reader: Reader) -> None:
+    dialog = opened(reader, "war")
+    told(reader, dialog)
+    reader.press("Esc")
+    assert not dialog.isVisible()
+    reader.wait(reader.view.hasFocus)
