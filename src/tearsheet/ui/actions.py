@@ -100,6 +100,12 @@ def _tray(method: Callable[[Tray], None]) -> Callable[[Window], None]:
     return lambda window: method(window.tray)
 
 
+def _compare(window: Window) -> None:
+    from tearsheet.ui.window import comparing  # not needed before
+
+    comparing.compare_copies(window)
+
+
 def _check_quotation(window: Window) -> None:
     from tearsheet.ui.window import checking  # not needed before
 
@@ -161,6 +167,7 @@ def _in(colour: Colour) -> Callable[[Window], None]:
 ACTIONS = (
     Action("open", Group.ARTICLE, "Open…", "another article, in a window of its own", Window.open_file, ("Ctrl+O",)),
     Action("open_link", Group.ARTICLE, "Open link", "the link at the caret, in the browser, after a question", Window.open_link, (), ("Ctrl+Return", "Ctrl+Enter"), is_offered=_at_link),
+    Action("compare", Group.ARTICLE, "Compare with another copy…", "what differs in another saved copy; F3 and Shift+F3 walk there from change to change, Ctrl+E exports them", _compare, ("Ctrl+D",)),
     Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", _correcting(Correcting.open), ("Ctrl+I",), ("I",)),
     Action("close", Group.ARTICLE, "Close", "close the window", Window.close_window, ("Ctrl+W",)),
     Action("quit", Group.ARTICLE, "Quit", "close all windows", Window.quit, ("Ctrl+Q",)),

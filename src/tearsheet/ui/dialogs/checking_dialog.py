@@ -16,7 +16,7 @@ from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
 
-SIZE = QSize(560, 480)
+SIZE = QSize(540, 400)
 SMALL = 12
 PAUSE_MS = 200
 """After the last key, before what is typed is checked."""

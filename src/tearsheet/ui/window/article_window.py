@@ -287,10 +287,11 @@ class Window(QMainWindow):
         self._take_files(event)
 
     def dropEvent(self, event: QtGui.QDropEvent) -> None:
-        """Open each file in a window of its own; first of all its source learns what became of it."""
-        files = self._take_files(event)
-        if files:
-            QTimer.singleShot(0, self, partial(self.files_wanted.emit, files))
+        """Open or compare what is dropped; first of all its source learns what became of it."""
+        if files := self._take_files(event):
+            from tearsheet.ui.window import dropping  # seldom needed
+
+            QTimer.singleShot(0, self, partial(dropping.take, self, files))
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Remember everything; where a note is not saved yet, or cannot be, ask first."""

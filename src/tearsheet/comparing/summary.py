@@ -1,0 +1,53 @@
+"""The differences of two copies in a few lines, numbers and names first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from tearsheet.article.display_text import one_line
+from tearsheet.comparing.copies import Comparison, RowKind
+from tearsheet.comparing.fields import NAMES
+from tearsheet.comparing.wording import Touch
+
+_MOST_LISTED = 12
+_FAMILIAR = (Touch.NUMBER, Touch.NAME)
+
+
+def summary(comparison: Comparison) -> tuple[str, ...]:
+    """A line that counts, then the numbers and the names that differ, then what only one copy states."""
+    return tuple(_lines(comparison))
+
+
+def _lines(comparison: Comparison) -> Iterator[str]:
+    yield _counted(comparison)
+    for touch in _FAMILIAR:
+        changed = [
+            f"{one_line(piece.old) or '—'} → {one_line(piece.new) or '—'}"
+            for row in comparison.rows
+            if row.kind is not RowKind.SAME
+            for piece in row.pieces
+            if touch in piece.touches
+        ]
+        if changed:
+            rest = f"; and {len(changed) - _MOST_LISTED} more" if len(changed) > _MOST_LISTED else ""
+            yield f"{touch.capitalize()}: {'; '.join(changed[:_MOST_LISTED])}{rest}."
+    for field in comparison.unstated:
+        side = "this" if field.old else "the other"
+        yield f"{NAMES[field.name]}: stated in {side} copy alone, “{one_line(field.old or field.new)}”."
+
+
+def _counted(comparison: Comparison) -> str:
+    if comparison.is_same:
+        return "The two copies do not differ in their words."
+    counts = Counter(comparison.rows[number].kind for number in comparison.changes())
+    counts[RowKind.MOVED_TO] = max(counts[RowKind.MOVED_FROM], counts.pop(RowKind.MOVED_TO, 0))
+    words = {
+        RowKind.CHANGED: "changed",
+        RowKind.ADDED: "only in the other copy",
+        RowKind.REMOVED: "only in this copy",
+        RowKind.MOVED_TO: "moved",
+    }
+    told = [f"{len(comparison.fields)} in the head"] if comparison.fields else []
+    told += [f"{counts[kind]:,} {word}" for kind, word in words.items() if counts[kind]]
+    return f"Paragraphs and fields that differ: {', '.join(told)}."

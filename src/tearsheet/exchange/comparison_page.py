@@ -1,0 +1,72 @@
+"""What differs between two copies of an article, as one page of HTML that needs nothing beside it."""
+
+from __future__ import annotations
+
+from tearsheet.article.display_text import one_line
+from tearsheet.article.markup import escaped
+from tearsheet.article.model import Article
+from tearsheet.comparing.copies import Comparison, Row, RowKind
+from tearsheet.comparing.fields import NAMES, FieldChange
+from tearsheet.comparing.summary import summary
+from tearsheet.comparing.wording import Kind, Piece
+
+_STYLE = """
+:root { color-scheme: light dark }
+body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 serif }
+table { width: 100%; border-collapse: collapse; table-layout: fixed }
+td, th { padding: .4rem .8rem; vertical-align: top; text-align: start; overflow-wrap: break-word }
+tr.changed { border-left: .3rem solid #8a8a8a }
+.about { font-size: .85rem }
+ins { font-weight: bold }
+"""
+_ALLOWED = "default-src 'none'; style-src 'unsafe-inline'"
+
+
+def write(old: Article, new: Article, names: tuple[str, str], comparison: Comparison) -> bytes:
+    """The page; UTF-8.
+
+    Args:
+        old: The one copy.
+        new: The other.
+        names: Of their files.
+        comparison: What differs.
+    """
+    title = escaped(f"Two copies of “{one_line(old.headline) or one_line(new.headline) or names[0]}”")
+    disclaimers = dict.fromkeys(filter(None, (old.disclaimer, new.disclaimer)))
+    lines = [
+        "<!DOCTYPE html>",
+        '<html lang="en"><head><meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{_ALLOWED}">',
+        f"<title>{title}</title><style>{_STYLE}</style></head><body>",
+        f"<h1>{title}</h1>",
+        *(f"<p><strong>[{escaped(one_line(disclaimer))}]</strong></p>" for disclaimer in disclaimers),
+        *(f"<p>{escaped(line)}</p>" for line in summary(comparison)),
+        f"<table><tr>{''.join(f'<th>{escaped(one_line(name))}</th>' for name in names)}</tr>",
+        *map(_field, comparison.fields),
+        *map(_row, comparison.rows),
+        "</table></body></html>",
+    ]
+    return "\n".join(lines).encode("utf-8", "replace")
+
+
+def _field(field: FieldChange) -> str:
+    about = f'<div class="about">{NAMES[field.name]}</div>'
+    return (
+        f'<tr class="changed"><td>{about}<del>{escaped(one_line(field.old))}</del></td>'
+        f"<td>{about}<ins>{escaped(one_line(field.new))}</ins></td></tr>"
+    )
+
+
+def _row(row: Row) -> str:
+    is_same = row.kind is RowKind.SAME
+    about = "" if is_same or row.kind is RowKind.CHANGED else f'<div class="about">{row.kind}</div>'
+    old = "".join(_words(piece, piece.old, "del") for piece in row.pieces)
+    new = "".join(_words(piece, piece.new, "ins") for piece in row.pieces)
+    cells = (f"<td>{about if words.strip() else ''}{words}</td>" for words in (old, new))
+    opening = "<tr>" if is_same else '<tr class="changed">'
+    return f"{opening}{''.join(cells)}</tr>"
+
+
+def _words(piece: Piece, words: str, element: str) -> str:
+    bare = escaped(words)
+    return f"<{element}>{bare}</{element}>" if piece.kind is Kind.CHANGED and bare.strip() else bare

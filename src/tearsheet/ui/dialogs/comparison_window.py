@@ -1,0 +1,302 @@
+"""Two copies of an article beside each other, or in one column where there is little room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6 import QtGui
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QKeySequence,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextLength,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tearsheet.comparing.copies import Comparison, Row, RowKind
+from tearsheet.comparing.fields import NAMES
+from tearsheet.comparing.summary import summary
+from tearsheet.comparing.wording import Kind
+from tearsheet.ui.look.changed_text import ChangedText
+from tearsheet.ui.look.fitting import fit_dialog
+from tearsheet.ui.look.line_styles import FAMILY
+from tearsheet.ui.look.theme import INTERFACE_SIZE, USUAL_SIZE, Theme, growth, interface_font
+from tearsheet.ui.look.word_button import WordButton
+
+SIZE = QSize(1100, 800)
+SIDE_BY_SIDE = 760
+"""Device-independent pixels that two columns of type of the usual size want."""
+MOST_WHOLE = 200
+"""Rows up to which those that are the same are shown too; of more, only what stands beside a change."""
+MOST_CHANGES = 500
+"""That are shown; the exported page has them all."""
+TYPE = 0.9
+"""Of the article's own size."""
+KEYS = "F3 or J: the next change.  Shift+F3 or K: the one before.  Ctrl+E: export.  Esc: close."
+
+
+class Shown(NamedTuple):
+    """What stands in one row of the window.
+
+    Attributes:
+        row: A paragraph; `None` for what is only said.
+        said: Words about it, or in place of paragraphs that are not shown.
+        old_notes: What the notes on it say, in the one copy.
+        new_notes: The same, in the other.
+    """
+
+    row: Row | None
+    said: str = ""
+    old_notes: tuple[str, ...] = ()
+    new_notes: tuple[str, ...] = ()
+
+
+class ComparisonWindow(QDialog):
+    """Shows a comparison; changes are walked by keys.
+
+    Signals:
+        export_wanted: The reader wants it as a file.
+    """
+
+    export_wanted = Signal()
+
+    def __init__(
+        self, names: tuple[str, str], comparison: Comparison, rows: Sequence[Shown], parent: QWidget
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle("Two copies compared")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._names, self._comparison, self._rows = names, comparison, rows
+        self._size = float(USUAL_SIZE)
+        self._changes: list[int] = []
+        self._is_wide = False
+        fit_dialog(self, SIZE, parent)
+        self.told = QLabel("\n".join(summary(comparison)), self, wordWrap=True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._keys = QLabel(KEYS, self, wordWrap=True)
+        self._keys.setForegroundRole(QtGui.QPalette.ColorRole.PlaceholderText)
+        self.following = WordButton("Next change", "F3", self)
+        self.before = WordButton("Change before", "Shift+F3", self)
+        self.export = WordButton("Export…", "Ctrl+E", self)
+
+    def begin(self, size: float, theme: Theme) -> None:
+        """Show it, in that size of type and these colours."""
+        self.shown = ChangedText("Differences", theme)
+        self._arrange()
+        self._narrowing = QTimer(self, singleShot=True, interval=0)
+        self._narrowing.timeout.connect(self._fit)
+        self.set_size(size)
+        self.set_theme(theme)
+        self.shown.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours, all dialogs' being the theme's already."""
+        self.shown.set_theme(theme)
+        for button in (self.following, self.before, self.export):
+            button.set_theme(theme)
+        self._write()
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
+        self._size = size
+        font = QtGui.QFont(FAMILY)
+        font.setPixelSize(round(size * TYPE))
+        self.shown.setFont(font)
+        for part in (self.told, self._keys, self.following, self.before, self.export):
+            part.setFont(interface_font(INTERFACE_SIZE * growth(size)))
+        self._write()
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Take one column where there is little room."""
+        super().resizeEvent(event)
+        self._narrowing.start()
+
+    def go_on(self) -> None:
+        """To the next change."""
+        self._go(1)
+
+    def go_back(self) -> None:
+        """To the change before."""
+        self._go(-1)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.addWidget(self.told)
+        row = QHBoxLayout()
+        for button in (self.following, self.before, self.export):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.shown, 1)
+        column.addWidget(self._keys)
+        self.following.clicked.connect(self.go_on)
+        self.before.clicked.connect(self.go_back)
+        self.export.clicked.connect(self.export_wanted)
+        keys = {
+            "F3": self.go_on,
+            "J": self.go_on,
+            "Shift+F3": self.go_back,
+            "K": self.go_back,
+            "Ctrl+E": self.export_wanted.emit,
+            "Ctrl+W": self.close,
+        }
+        for key, does in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(does)
+
+    def _fit(self) -> None:
+        if self._is_wide != self._wants_two():
+            self._write()
+
+    def _wants_two(self) -> bool:
+        return self.width() >= SIDE_BY_SIDE * growth(self._size)
+
+    def _go(self, step: int) -> None:
+        """Put the caret at the next change that way, and show it at the top."""
+        here = self.shown.textCursor().position()
+        ahead = [place for place in self._changes if (place > here if step > 0 else place < here)]
+        if not ahead:
+            return
+        cursor = self.shown.textCursor()
+        cursor.setPosition(ahead[0] if step > 0 else ahead[-1])
+        self.shown.setTextCursor(cursor)
+        bar = self.shown.verticalScrollBar()
+        bar.setValue(bar.value() + self.shown.cursorRect(cursor).top() - self.shown.height() // 4)
+
+    def _write(self) -> None:
+        """Write all of it; the caret goes to the start."""
+        self._is_wide, self._changes = self._wants_two(), []
+        self.shown.clear()
+        cursor = self.shown.textCursor()
+        cursor.beginEditBlock()
+        if self._is_wide:
+            self._write_table(cursor)
+        else:
+            self._write_column(cursor)
+        cursor.endEditBlock()
+        self.shown.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _write_table(self, cursor: QTextCursor) -> None:
+        look = QTextTableFormat()
+        look.setBorder(0)
+        look.setCellPadding(self._size * 0.35)
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        look.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 50)] * 2)
+        fields, rows = self._comparison.fields, self._rows
+        table = cursor.insertTable(1 + len(fields) + len(rows), 2, look)
+        for side, name in enumerate(self._names):
+            self.shown.write(table.cellAt(0, side).firstCursorPosition(), name, self.shown.soft())
+        for number, field in enumerate(fields, 1):
+            for side, words in enumerate((field.old, field.new)):
+                cell = table.cellAt(number, side).firstCursorPosition()
+                self._mark(cell, is_change=not side)
+                self.shown.write(cell, f"{NAMES[field.name]}: ", self.shown.soft())
+                self.shown.write(cell, words or "not stated", self._looks()[side])
+        for number, row in enumerate(rows, 1 + len(fields)):
+            for side in (0, 1):
+                self._write_cell(table.cellAt(number, side).firstCursorPosition(), row, side)
+
+    def _write_cell(self, cursor: QTextCursor, shown: Shown, side: int) -> None:
+        row = shown.row
+        self._mark(cursor, is_change=bool(row and row.kind is not RowKind.SAME and not side))
+        words = [(piece, piece.new if side else piece.old) for piece in row.pieces] if row else []
+        if shown.said and (not row or any(text.strip() for _, text in words)):
+            self.shown.write(cursor, f"{shown.said}{': ' if row else ''}", self.shown.soft())
+        for piece, text in words:
+            is_same = piece.kind is Kind.SAME
+            self.shown.write(cursor, text, self.shown.same() if is_same else self._looks()[side])
+        self._write_notes(cursor, shown.new_notes if side else shown.old_notes)
+
+    def _write_column(self, cursor: QTextCursor) -> None:
+        room = QTextBlockFormat()
+        room.setBottomMargin(self._size * 0.7)
+        cursor.setBlockFormat(room)
+        self.shown.write(cursor, " → ".join(self._names), self.shown.soft())
+        for field in self._comparison.fields:
+            cursor.insertBlock()
+            self._mark(cursor, is_change=True)
+            self.shown.write(cursor, f"{NAMES[field.name]}: ", self.shown.soft())
+            self.shown.write(cursor, f"{field.old} ", self.shown.gone())
+            self.shown.write(cursor, field.new, self.shown.new())
+        for shown in self._rows:
+            cursor.insertBlock()
+            self._write_mixed(cursor, shown)
+
+    def _write_mixed(self, cursor: QTextCursor, shown: Shown) -> None:
+        row = shown.row
+        self._mark(cursor, is_change=bool(row and row.kind is not RowKind.SAME))
+        if shown.said:
+            self.shown.write(cursor, f"{shown.said}{': ' if row else ''}", self.shown.soft())
+        for piece in row.pieces if row else ():
+            if piece.kind is Kind.SAME:
+                self.shown.write(cursor, piece.new or piece.old, self.shown.same())
+            else:
+                self.shown.write(cursor, piece.old, self.shown.gone())
+                self.shown.write(cursor, piece.new, self.shown.new())
+        self._write_notes(cursor, tuple(dict.fromkeys((*shown.old_notes, *shown.new_notes))))
+
+    def _write_notes(self, cursor: QTextCursor, notes: Sequence[str]) -> None:
+        for note in notes:
+            cursor.insertBlock()
+            self.shown.write(cursor, f"✎ {note}", self.shown.soft())
+
+    def _looks(self) -> tuple[QtGui.QTextCharFormat, QtGui.QTextCharFormat]:
+        return self.shown.gone(), self.shown.new()
+
+    def _mark(self, cursor: QTextCursor, *, is_change: bool) -> None:
+        if is_change:
+            self._changes.append(cursor.position())
+
+
+def rows_of(
+    comparison: Comparison, old_notes: Mapping[int, Sequence[str]], new_notes: Mapping[int, Sequence[str]]
+) -> list[Shown]:
+    """What is shown of a comparison.
+
+    Args:
+        comparison: All of it.
+        old_notes: What the notes on each row say, by its number, in the one copy.
+        new_notes: The same, in the other.
+    """
+    changes = set(comparison.changes()[:MOST_CHANGES])
+    near = {number + step for number in changes for step in (-1, 0, 1)} | set(old_notes) | set(new_notes)
+    is_whole = len(comparison.rows) <= MOST_WHOLE
+    kept = [number for number in range(len(comparison.rows)) if is_whole or number in near]
+    return list(_rows(comparison, kept, old_notes, new_notes))
+
+
+def _rows(
+    comparison: Comparison,
+    kept: Sequence[int],
+    old_notes: Mapping[int, Sequence[str]],
+    new_notes: Mapping[int, Sequence[str]],
+) -> Iterator[Shown]:
+    reached = 0
+    for number in [*kept, len(comparison.rows)]:
+        if number > reached:
+            yield Shown(None, _left_out(comparison, reached, number))
+        if number < len(comparison.rows):
+            row = comparison.rows[number]
+            said = "" if row.kind in {RowKind.SAME, RowKind.CHANGED} else _SAID[row.kind]
+            yield Shown(row, said, tuple(old_notes.get(number, ())), tuple(new_notes.get(number, ())))
+        reached = number + 1
+
+
+def _left_out(comparison: Comparison, first: int, last: int) -> str:
+    others = sum(comparison.rows[number].kind is not RowKind.SAME for number in range(first, last))
+    if others:
+        return f"… {others:,} more changes are not shown here; the exported page has them all"
+    return f"… {last - first:,} paragraphs that do not differ"
+
+
+_SAID = {
+    RowKind.ADDED: "only in the other copy",
+    RowKind.REMOVED: "only in this copy",
+    RowKind.MOVED_FROM: "moved elsewhere",
+    RowKind.MOVED_TO: "moved here",
+}

@@ -1,0 +1,222 @@
+"""Comparing the article of a window with another saved copy of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from threading import Event
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from tearsheet.anchoring.anchors import Finder
+from tearsheet.article.display_text import isolated, one_line
+from tearsheet.article.model import Article, Passage
+from tearsheet.comparing.copies import Comparison, compare
+from tearsheet.errors import LoadError, UserError
+from tearsheet.exchange import comparison_page
+from tearsheet.formats import Unkept, begin
+from tearsheet.formats.process.confined import Loading
+from tearsheet.notes.note import Note
+from tearsheet.storage import files
+from tearsheet.ui import ending
+from tearsheet.ui.dialogs.comparison_window import ComparisonWindow, Shown, rows_of
+from tearsheet.ui.look.theme import chosen_theme
+from tearsheet.ui.tasks import Worker
+from tearsheet.ui.window.article_window import Window
+
+LOOK_EVERY_MS = 15
+
+
+class Copies(NamedTuple):
+    """Two copies, compared.
+
+    Attributes:
+        old: The article of the window.
+        new: The other.
+        comparison: What differs.
+        rows: What is shown of it.
+    """
+
+    old: Article
+    new: Article
+    comparison: Comparison
+    rows: list[Shown]
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """Of their files."""
+        first, second = (
+            one_line(copy.source.path.name) if copy.source.path else "" for copy in (self.old, self.new)
+        )
+        return f"This copy: {first}", f"The other copy: {second}"
+
+
+class Comparing(QObject):
+    """One for a window; made when it is first wanted."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._worker = Worker(self)
+        self._loading: Loading | None = None
+        self._stopped = Event()
+        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+        self.shown: ComparisonWindow | None = None
+        self._copies: Copies | None = None
+        window.closed.connect(self._stop)
+        window.desk.settings_changed.connect(self._follow)
+
+    def choose(self) -> None:
+        """Ask for the other copy."""
+        path = self._window.article.source.path
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, "Compare with another copy", str(path.parent if path else Path.home())
+        )
+        if chosen:
+            self.compare_with(Path(chosen))
+
+    def compare_with(self, path: Path) -> None:
+        """Read another copy as any article is read, and compare it."""
+        self._stop()
+        try:
+            begun = begin(path)
+        except LoadError as error:
+            self._fail(error)
+            return
+        self._window.say(f"Comparing with {isolated(path.name)}…")
+        if isinstance(begun, Article):
+            self._compare(begun)
+        elif isinstance(begun, Unkept):
+            self._compare(begun.article)
+        else:
+            self._loading = begun
+            self._timer.start()
+
+    def _look(self) -> None:
+        try:
+            article = self._loading.wait(0) if self._loading else None
+        except LoadError as error:
+            self._timer.stop()
+            self._fail(error)
+            return
+        if article:
+            self._timer.stop()
+            self._compare(article)
+
+    def _compare(self, other: Article) -> None:
+        table = self._window.notes.annotations.stored.table
+        notes = [(note, table.place(note.id)) for note in table.notes() if note.target]
+        stopped = self._stopped = Event()
+        work = partial(_compared, self._window.view.article, other, notes, stopped)
+        self._worker.run(work, partial(self._show, stopped), partial(self._fail_unless, stopped))
+
+    def _show(self, stopped: Event, copies: Copies) -> None:
+        """Show an answer, unless nobody waits for it any more."""
+        if stopped.is_set():
+            return
+        if self.shown:
+            self.shown.close()
+        window, self._copies = self._window, copies
+        self.shown = ComparisonWindow(copies.names, copies.comparison, copies.rows, window)
+        self.shown.begin(window.view.type_size, chosen_theme(window.desk.settings.theme))
+        self.shown.export_wanted.connect(self._export)
+        self.shown.finished.connect(self._forget)
+        window.type_changed.connect(self.shown.set_size)
+        self.shown.show()
+
+    def _export(self) -> None:
+        """Ask for a file and write the page."""
+        path = self._window.article.source.path
+        proposed = str((path.parent if path else Path.home()) / "comparison.html")
+        chosen, _ = QFileDialog.getSaveFileName(self.shown, "Export", proposed, "Web page (*.html)")
+        if chosen and self._copies:
+            self._worker.run(partial(_written, Path(chosen), self._copies), self._window.say, self._fail)
+
+    def _fail_unless(self, stopped: Event, error: UserError) -> None:
+        if not stopped.is_set():
+            self._fail(error)
+
+    def _fail(self, error: UserError) -> None:
+        ending.show_problem(str(error), self._window)
+
+    def _stop(self) -> None:
+        """End what is being read or compared."""
+        self._stopped.set()
+        self._timer.stop()
+        if self._loading:
+            self._loading.cancel()
+            self._loading = None
+
+    def _follow(self) -> None:
+        if self.shown:
+            self.shown.set_theme(chosen_theme(self._window.desk.settings.theme))
+
+    def _forget(self) -> None:
+        self.shown = None
+        self._window.return_to_article()
+
+
+def of(window: Window) -> Comparing:
+    """That of a window."""
+    return window.findChild(Comparing) or Comparing(window)
+
+
+def compare_copies(window: Window) -> None:
+    """Ask for another copy of the article, and show what differs."""
+    of(window).choose()
+
+
+# What the worker's thread does
+
+
+def _compared(
+    old: Article, new: Article, notes: Sequence[tuple[Note, Passage | None]], stopped: Event
+) -> Copies:
+    """Both copies compared, the notes found in both.
+
+    Raises:
+        UserError: It was stopped.
+    """
+
+    def go_on() -> None:
+        if stopped.is_set():
+            raise UserError("The comparison was stopped.")
+
+    comparison = compare(old, new, go_on)
+    finder = Finder(new.text)
+    there = [(note, finder.find(note.target).passage if note.target else None) for note, _ in notes]
+    old_notes = _by_row([row.old for row in comparison.rows], notes)
+    new_notes = _by_row([row.new for row in comparison.rows], there)
+    return Copies(old, new, comparison, rows_of(comparison, old_notes, new_notes))
+
+
+def _by_row(
+    places: Sequence[Passage | None], notes: Sequence[tuple[Note, Passage | None]]
+) -> Mapping[int, list[str]]:
+    """What the notes on each row say, by its number."""
+    rows = sorted((place.start, number) for number, place in enumerate(places) if place)
+    found: dict[int, list[str]] = defaultdict(list)
+    for note, place in notes:
+        at = bisect_right(rows, (place.start, len(places))) - 1 if place else -1
+        if at >= 0:
+            found[rows[at][1]].append(one_line(note.body) or "highlight")
+    return found
+
+
+def _written(path: Path, copies: Copies) -> str:
+    """Write the page; the sentence that says so.
+
+    Raises:
+        UserError: It could not be written.
+    """
+    try:
+        files.write_atomically(path, comparison_page.write(*copies[:2], copies.names, copies.comparison))
+    except OSError as error:
+        raise UserError(f"The page could not be written to {path}: {files.cause(error)}.") from error
+    return f"Written to {path.name}"

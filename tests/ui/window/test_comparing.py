@@ -1,0 +1,165 @@
+"""Comparing the article with another saved copy of it, on the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from tearsheet.storage.paths import shipped_article
+from tearsheet.ui.dialogs.comparison_window import ComparisonWindow
+from tests.ui.reader import Reader, answering, choosing
+
+CHANGES = (
+    ("past five days", "past 5 or 6 days"),
+    ("Andreas Michaelis", "Andreas Schmidt"),
+    ("“Serbia does not want war,”", '"Serbia does not want war,"'),
+    ("00.11 CEST", "09.30 CEST"),
+)
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    text = shipped_article().read_text("utf-8")
+    for old, new in CHANGES:
+        assert old in text
+        text = text.replace(old, new)
+    path = tmp_path / "later copy.txt"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def compared(reader: Reader, path: Path) -> ComparisonWindow:
+    with choosing(path):
+        reader.press("Ctrl+D")
+    return shown(reader)
+
+
+def shown(reader: Reader) -> ComparisonWindow:
+    reader.wait(lambda: reader.window.findChild(ComparisonWindow) is not None)
+    window = reader.window.findChild(ComparisonWindow)
+    assert window is not None
+    reader.wait(window.shown.hasFocus)
+    return window
+
+
+def words_at_caret(window: ComparisonWindow) -> str:
+    return window.shown.textCursor().block().text()
+
+
+def columns(window: ComparisonWindow) -> int:
+    return 2 if window.shown.document().rootFrame().childFrames() else 1
+
+
+def test_numbers_names_and_dates_that_differ_are_told_first(reader: Reader, copy: Path) -> None:
+    window = compared(reader, copy)
+    assert window.told.text().splitlines() == [
+        "Paragraphs and fields that differ: 1 in the head, 2 changed.",
+        "Numbers: five → 5 or 6.",
+        "Names: Michaelis → Schmidt.",
+    ]
+
+
+def test_f3_walks_from_change_to_change_and_back(reader: Reader, copy: Path) -> None:
+    window = compared(reader, copy)
+    seen = []
+    for key in ("F3", "F3", "F3", "Shift+F3"):
+        reader.press(key)
+        seen.append(words_at_caret(window)[:14])
+    assert seen == ["Published: Sun", "President Vuči", "Reacting to th", "President Vuči"]
+
+
+def test_the_buttons_walk_too(reader: Reader, copy: Path) -> None:
+    window = compared(reader, copy)
+    QTest.mouseClick(window.following, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.following, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.before, Qt.MouseButton.LeftButton)
+    assert words_at_caret(window).startswith("Published")
+
+
+def test_a_narrow_window_has_one_column(reader: Reader, copy: Path) -> None:
+    window = compared(reader, copy)
+    window.resize(1000, 700)
+    reader.wait(lambda: columns(window) == 2)
+    window.resize(400, 700)
+    reader.wait(lambda: columns(window) == 1)
+    assert "past five days5 or 6 days" not in window.shown.toPlainText()
+    assert (
+        "Andreas Michaelis Schmidt" in window.shown.toPlainText() or "Michaelis" in window.shown.toPlainText()
+    )
+
+
+def test_a_note_is_shown_on_both(reader: Reader, copy: Path) -> None:
+    reader.select("immediate de-escalation")
+    reader.press("N")
+    reader.type("ask him")
+    reader.press("Esc")
+    window = compared(reader, copy)
+    window.resize(1000, 700)
+    reader.wait(lambda: window.shown.toPlainText().count("ask him") == 2)
+
+
+def test_the_comparison_is_written_as_a_page(reader: Reader, copy: Path, tmp_path: Path) -> None:
+    compared(reader, copy)
+    page = tmp_path / "differences.html"
+    with choosing(page):
+        reader.press("Ctrl+E")
+    reader.wait(page.exists)
+    text = page.read_text("utf-8")
+    assert "<del>Michaelis" in text
+    assert "<ins>Schmidt" in text
+    assert "The content of this article is fictional" in text
+
+
+def test_the_same_article_differs_in_nothing(reader: Reader) -> None:
+    window = compared(reader, shipped_article())
+    assert window.told.text() == "The two copies do not differ in their words."
+
+
+def test_what_cannot_be_read_is_said_in_a_sentence(reader: Reader, tmp_path: Path) -> None:
+    path = tmp_path / "empty.txt"
+    path.write_bytes(b"")
+    with choosing(path), answering("OK") as said:
+        reader.press("Ctrl+D")
+    assert len(said) == 1
+    assert "empty" in said[0]
+
+
+def test_a_dropped_file_is_compared_if_the_reader_wants_that(reader: Reader, copy: Path) -> None:
+    drop(reader, copy)
+    box = box_of(reader)
+    next(button for button in box.buttons() if button.text().replace("&", "") == "Compare").click()
+    assert shown(reader).told.text().startswith("Paragraphs and fields that differ")
+
+
+def test_a_dropped_file_is_opened_by_return(reader: Reader, copy: Path) -> None:
+    wanted: list[tuple[Path, ...]] = []
+    reader.window.files_wanted.disconnect()
+    reader.window.files_wanted.connect(wanted.append)
+    drop(reader, copy)
+    QTest.keyClick(box_of(reader), Qt.Key.Key_Return)
+    reader.wait(lambda: wanted == [(copy,)])
+
+
+def box_of(reader: Reader) -> QMessageBox:
+    reader.wait(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    return box
+
+
+def drop(reader: Reader, path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(QPoint(50, 50)),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(reader.window, event)
