@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -155,11 +156,9 @@ def box_of(reader: Reader) -> QMessageBox:
 def drop(reader: Reader, path: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
-    event = QDropEvent(
-        QPointF(QPoint(50, 50)),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(reader.window, event)
+    place, button, modifier = QPointF(300, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # of a QPoint in Qt 6.12; 6.11 takes nothing else
+        enter = QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, mime, button, modifier)
+    QApplication.sendEvent(reader.window, enter)
+    QApplication.sendEvent(reader.window, QDropEvent(place, Qt.DropAction.CopyAction, mime, button, modifier))
