@@ -11,6 +11,7 @@ import pytest
 
 from tearsheet.article.model import Article, Block, BlockKind, Source
 from tearsheet.comparing.checking import Checker, Verdict
+from tearsheet.quoting.speech.direct_speech import quotations
 
 TABLE = Path(__file__).with_name("quotations.txt")
 
@@ -40,7 +41,7 @@ def checker(language: str) -> Checker:
     text = next(text for name, text, _ in sections() if name == language)
     body = tuple(Block(BlockKind.PARAGRAPH, line) for line in text.split("\n\n"))
     source = Source(None, "text/plain", "utf-8")
-    return Checker(Article("", body, source, language=language), lambda text, language: ())
+    return Checker(Article("", body, source, language=language), quotations)
 
 
 @pytest.mark.parametrize("case", list(cases()), ids=str)

@@ -1,0 +1,74 @@
+"""What no check may do, whatever is altered."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tearsheet.article.model import Article, Block, BlockKind, Source
+from tearsheet.comparing.checking import Checker, Verdict
+from tearsheet.errors import UserError
+from tearsheet.quoting.speech.direct_speech import quotations
+from tests.core.comparing.copies import PARAGRAPHS
+
+
+def checker(*paragraphs: str) -> Checker:
+    body = tuple(Block(BlockKind.PARAGRAPH, paragraph) for paragraph in paragraphs)
+    return Checker(Article("", body, Source(None, "text/plain", "utf-8")), quotations)
+
+
+CHECKER = checker(*PARAGRAPHS)
+WORDS = [paragraph.split() for paragraph in PARAGRAPHS]
+
+
+@st.composite
+def runs(draw: st.DrawFn) -> list[str]:
+    words = draw(st.sampled_from(WORDS))
+    start = draw(st.integers(0, len(words) - 5))
+    return words[start : draw(st.integers(start + 4, len(words)))]
+
+
+@settings(max_examples=60, deadline=None)
+@given(runs(), st.sampled_from(["never", "17", "Bergen", "not", "perhaps"]), st.integers(0, 10_000))
+def test_no_run_of_words_with_one_replaced_put_in_or_left_out_is_verbatim(
+    run: list[str], word: str, number: int
+) -> None:
+    place = 1 + number % (len(run) - 2)
+    altered = (
+        [*run[:place], word, *run[place:]],
+        [*run[:place], word, *run[place + 1 :]],
+        [*run[:place], *run[place + 1 :]],
+    )
+    for words in altered:
+        checked = CHECKER.check(" ".join(words))
+        assert checked.verdict in {Verdict.CHANGED, Verdict.ABSENT} or words == run
+
+
+@pytest.mark.parametrize("quotation", ["want war", "Serbia wants", "rule out a strike", "Wir haben"])
+def test_a_negation_that_was_cut_off_is_no_verbatim_quotation(quotation: str) -> None:
+    text = (
+        "Serbia does not want war. Serbia wants nothing. Wir haben nicht vor. It doesn’t rule out a strike."
+    )
+    assert checker(text).check(quotation).verdict is Verdict.CHANGED
+
+
+def test_a_speaker_whom_the_text_names_beside_another_is_told_apart() -> None:
+    text = "“We will not go,” said Anna Berg. “You will,” Carl Dahl replied."
+    checked = checker(text).check("We will not go", "Carl Dahl")
+    assert (checked.verdict, checked.speaker) == (Verdict.MISATTRIBUTED, "Anna Berg")
+
+
+def test_an_ellipsis_tells_what_it_leaves_out() -> None:
+    checked = checker("Serbia does not want war.").check("Serbia … want war")
+    assert [part.behind for part in checked.parts] == ["does not", ""]
+
+
+def test_what_stands_in_brackets_in_the_text_itself_is_verbatim() -> None:
+    assert checker("He said [sic] that … it rains.").check("said [sic] that … it").verdict is Verdict.VERBATIM
+
+
+@pytest.mark.parametrize("typed", ["", "…", "“”", "[…]", "\u00ad", "?!"])
+def test_without_a_word_there_is_nothing_to_check(typed: str) -> None:
+    with pytest.raises(UserError, match="no word"):
+        CHECKER.check(typed)
