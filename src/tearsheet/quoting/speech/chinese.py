@@ -12,6 +12,7 @@ from tearsheet.quoting.speech.surroundings import Told
 _REACH = 120
 _FEWEST = 8
 _FEWEST_FAR = 5
+_BESIDE = 2
 _LONGEST_ROLE = 14
 _LONGEST_NAME = 4
 _EARLIER = 20
@@ -71,7 +72,7 @@ class Reader:
             self._tell(one, subject, told)
         elif led is not None:
             far = len(before) - led[1]
-            if not far or len(inner) >= _FEWEST_FAR:
+            if far <= _BESIDE or len(inner) >= _FEWEST_FAR:
                 self._tell(one, led, told)
         elif told and told[-1].is_speech and self._goes_on(one, told[-1], before):
             one.is_speech, one.speaker, one.is_name = True, told[-1].speaker, told[-1].is_name
@@ -121,7 +122,9 @@ class Reader:
         pronoun = next((one for one in zh.PRONOUNS.split() if clause.startswith(one)), "")
         if pronoun and clause[1:2] not in ("们", "們"):
             return pronoun
-        return _without_manner(clause[: found.start()] if found else clause)
+        verb = next((match for match in _VERB.finditer(clause, described) if not match["other"]), None)
+        ends = [match.start() for match in (found, verb) if match]
+        return _without_manner(clause[: min(ends)] if ends else clause)
 
     def _tell(self, one: Told, led: tuple[str, int], told: Sequence[Told]) -> None:
         one.is_speech = True

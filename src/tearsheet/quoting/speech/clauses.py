@@ -45,9 +45,7 @@ class Clauses:
 
     def behind(self, words: Sequence[Word]) -> Clause | None:
         """The clause that the words right behind a quotation are: “said Smith”, “according to Smith”."""
-        at = 0
-        while at < len(words) and (words[at].text in _LEADING or self.phrases.is_adverb(words[at])):
-            at += 1
+        at = self._past_beginning(words)
         if at < len(words) and words[at].key in self._grammar.subordinators:
             at += 1
         if at >= len(words) or words[at].key in self._grammar.conjunctions:
@@ -68,9 +66,7 @@ class Clauses:
 
         Only behind a quotation that a comma parts from it can it be told that a word is such a verb.
         """
-        at = 0
-        while at < len(words) and (words[at].text in _LEADING or self.phrases.is_adverb(words[at])):
-            at += 1
+        at = self._past_beginning(words)
         phrase = (
             self.phrases.at(words, at + 1, with_apposition=True) if self._may_be_verb(words, at) else None
         )
@@ -95,6 +91,18 @@ class Clauses:
     def _ends(words: Sequence[Word]) -> bool:
         """Whether little follows the clause: a day, a place."""
         return not any(word.text in ",;:" for word in words) and len(words) <= _ASIDE
+
+    def _past_beginning(self, words: Sequence[Word]) -> int:
+        """Behind the signs, adverbs and pronouns before a clause: “– gli ha”."""
+        at = 0
+        while at < len(words) and (words[at].text in _LEADING or self._is_passed(words, at)):
+            at += 1
+        return at
+
+    def _is_passed(self, words: Sequence[Word], at: int) -> bool:
+        following = words[at + 1].key if at + 1 < len(words) else ""
+        is_pronoun = words[at].key in self._grammar.articles and following in self._grammar.auxiliaries
+        return is_pronoun or self.phrases.is_adverb(words[at])
 
     def _may_be_verb(self, words: Sequence[Word], at: int) -> bool:
         if at >= len(words) or words[at].is_sign or words[at].is_capital or words[at].is_possessive:
@@ -152,7 +160,8 @@ class Clauses:
         if at and words[at - 1].is_possessive:
             return False
         before = words[at - 1].key if at else ""
-        return before not in self._grammar.articles or before in self._grammar.he
+        is_pronoun = before in self._grammar.he or word.key in self._grammar.following
+        return is_pronoun or before not in self._grammar.articles
 
     def _inverted(self, words: Sequence[Word], start: int) -> Clause | None:
         at = start
@@ -321,7 +330,8 @@ class Clauses:
     def _according(self, words: Sequence[Word], at: int) -> Phrase | None:
         for phrase in self._grammar.according.get(words[at].key, ()):
             if [word.key for word in words[at : at + len(phrase)]] == phrase:
-                return self.phrases.at(words, at + len(phrase), with_apposition=True)
+                found = self.phrases.at(words, at + len(phrase), with_apposition=True)
+                return self.phrases.with_noun(words, found) if found else None
         return None
 
     def _owner_of_claim(self, words: Sequence[Word]) -> Phrase | None:

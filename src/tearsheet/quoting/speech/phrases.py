@@ -108,6 +108,12 @@ class Phrases:
                 return phrase._replace(first=at)
         return phrase
 
+    def with_noun(self, words: Sequence[Word], phrase: Phrase) -> Phrase:
+        """A description with the noun behind it that might be a verb elsewhere: “the explanatory notes”."""
+        is_noun = phrase.end < len(words) and words[phrase.end].key in self._grammar.reporting
+        is_longer = phrase.kind is Kind.ROLE and is_noun
+        return phrase._replace(end=phrase.end + 1, last=phrase.end + 1) if is_longer else phrase
+
     def owner(self, words: Sequence[Word], at: int) -> Phrase | None:
         """The name that ends with the genitive of that number."""
         start = at
@@ -221,7 +227,10 @@ class Phrases:
             return False
         if word.key in grammar.bare or word.key in grammar.titles:
             return True
-        return grammar.has_bare_nouns and word.text[0].isalpha()
+        is_english_noun = grammar.code == "en" and not word.key.endswith(("ing", "ed"))
+        has_name = start + 1 < len(words) and self._may_be_name(words[start + 1], is_first=True)
+        is_before_name = is_english_noun and has_name
+        return (grammar.has_bare_nouns or is_before_name) and word.text[0].isalpha()
 
     def _named(self, words: Sequence[Word], start: int) -> Phrase | None:
         end = self.run_at(words, start)
@@ -229,6 +238,8 @@ class Phrases:
             return None
         if words[end - 1].is_possessive:
             return self._described(words, end - 1, first=start)
+        if end < len(words) and words[end].key in self._grammar.bare:
+            return Phrase(start, end + 1, Kind.ROLE, start, end + 1)
         first = self.without_titles(words, start, end)
         if first == end:
             return self._described(words, end - 1, first=start)
@@ -304,6 +315,8 @@ class Phrases:
 
     def _name_within(self, words: Sequence[Word], article: int, at: int, end: int) -> int:
         """Where in the capital words from `at` to `end` of a description a name begins; else `end`."""
+        if all(word.text.isupper() and len(word.text) > 1 for word in words[at:end]):
+            return end
         before = words[at - 1]
         untitled = self.without_titles(words, at, end)
         if untitled > at:

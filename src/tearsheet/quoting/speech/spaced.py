@@ -25,6 +25,7 @@ _EARLIER = 20
 _SAMPLE = 100_000
 _FEWEST_WORDS_UNPARTED = 3
 _LONGEST_JOINT = 4
+_CLOSING = " \u00a0\u202f’”\"'»›“‘"
 _DASHES = "–—-"
 
 
@@ -126,7 +127,7 @@ class Reader:
             - len(text[span.end : span.end + 4].lstrip(" \u00a0\u202f,–—-"))
         )
         inner_text = text[span.inner : span.inner_end].strip()
-        end_of_inner = text[max(span.inner_end - 3, span.inner) : span.inner_end].rstrip()[-1:]
+        end_of_inner = text[max(span.inner_end - 3, span.inner) : span.inner_end].rstrip(_CLOSING)[-1:]
         parting = text[span.end : next_letter].strip()
         if behind_end <= span.end and (parting or end_of_inner in "?!…"):
             behind_end = one.last.sentence_end(next_letter)
@@ -222,6 +223,11 @@ class Reader:
         return not behind or behind[0].key in self._grammar.conjunctions
 
     @staticmethod
+    def _ends_with_comma(around: _Around) -> bool:
+        """Whether it begins a sentence that only a comma inside the marks parts from it: “No,” was all."""
+        return around.begins_sentence and around.inner_text.endswith(",")
+
+    @staticmethod
     def _is_led(around: _Around) -> bool:
         """Whether a colon stands before it and the sentence ends with it."""
         return bool(around.before) and around.before[-1].text == ":" and around.ends_sentence
@@ -270,7 +276,9 @@ class Reader:
             <= 1
         )
         one.is_speech = self._kinds.is_standing_alone(
-            around.inner_text, around.inner, is_whole_sentence=is_whole or goes_on or self._is_led(around)
+            around.inner_text,
+            around.inner,
+            is_whole_sentence=is_whole or goes_on or self._is_led(around) or self._ends_with_comma(around),
         )
         if one.is_speech and goes_on and last:
             one.speaker, one.is_name = last.speaker, last.is_name
@@ -309,8 +317,16 @@ class Reader:
         names += self._names(start, min(end, position))
         if position >= one.span.end:
             names += self._names(one.span.end, position)
+        if names and self._is_pronoun_first(one.first.start, position, names[0]):
+            return ""
         fullest = max(names, key=len, default="")
         return fullest if all(is_same(name, fullest) for name in names) else ""
+
+    def _is_pronoun_first(self, start: int, end: int, name: str) -> bool:
+        """Whether a pronoun stands before the name in its paragraph: then somebody else is meant by it."""
+        named = self._text.find(name, start, end)
+        words = self._words(max(start, named - _REACH), max(named, start))
+        return any(word.key in self._grammar.he for word in words)
 
     def _names(self, start: int, end: int) -> list[str]:
         return named_in(self._text, self._words(max(start, end - 4 * _REACH), end), self._clauses.phrases)

@@ -17,6 +17,17 @@ _MODULES = ("en", "de", "fr", "es", "it", "sr", "sr_cyrillic", "ru")
 _SAMPLE = 6_000
 _WORD = re.compile(r"[^\W\d_]+")
 _RUSSIAN = re.compile("[ыэщъёй]", re.IGNORECASE)
+# Letters and signs that only one of these languages has, or nearly so.
+_LETTERS = {
+    "de": "äöüß",
+    "fr": "çœêûî",
+    "es": "ñ¿¡áíó",
+    "it": "ìò",
+    "sr": "čćđšž",
+    "sr_cyrillic": "ђјљњћџ",
+    "ru": "ыэщъё",
+}
+_MOST_LETTERS = 3
 _KANA = re.compile("[\u3041-\u30ff]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
@@ -170,8 +181,12 @@ def is_chinese(text: str) -> bool:
 
 def _fit(name: str, words: Counter[str]) -> float:
     grammar = _grammar(name)
-    return sum(count for word, count in words.items() if word in grammar.common) + 2 * sum(
-        count for word, count in words.items() if word in grammar.reporting or word in grammar.titles
+    letters = sum(word.count(letter) for letter in _LETTERS.get(name, "") for word in words)
+    common = sum(count for word, count in words.items() if word in grammar.common)
+    return (
+        min(letters, _MOST_LETTERS)
+        + common
+        + 2 * sum(count for word, count in words.items() if word in grammar.reporting)
     )
 
 

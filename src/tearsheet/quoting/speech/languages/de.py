@@ -7,31 +7,32 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="de",
     reporting="""
-        sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten meinen
-        gemeint betont betonte betonten betonen ergänzt ergänzte ergänzten fügt fügte fügten hinzufügte
-        fragt fragte fragten gefragt antwortet antwortete antworteten geantwortet entgegnet entgegnete
-        erwidert erwiderte berichtet berichtete berichteten berichten erzählt erzählte erzählten
-        erzählen ruft rief riefen gerufen schreibt schrieb schrieben geschrieben teilt teilte teilten
-        mitgeteilt mitteilte warnt warnte warnten warnen gewarnt fordert forderte forderten fordern
-        gefordert verlangt verlangte verlangten kritisiert kritisierte kritisierten kritisieren lobt
-        lobte lobten gelobt nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten bezeichnen
-        spricht sprach gesprochen behauptet behauptete behaupteten versichert versicherte versicherten
-        verspricht versprach versprachen versprochen kündigt kündigte kündigten angekündigt ankündigte
-        räumt räumte räumten einräumte eingeräumt zugibt zugab unterstreicht unterstrich hervorhob
-        beklagt beklagte beklagten klagt klagte klagten bedauert bedauerte urteilt urteilte findet fand
-        fanden glaubt glaubte glauben denkt dachte wirft warf warfen vorgeworfen sieht sah vermutet
-        vermutete schätzt schätzte bilanziert bilanzierte resümiert resümierte scherzt scherzte flüstert
-        flüsterte schreit schrie brüllt brüllte murmelt murmelte seufzt seufzte lacht erinnert erinnerte
-        erläutert erläuterte erläuterten führt führte bekräftigt bekräftigte bestätigt bestätigte
-        bestätigten dementiert dementierte droht drohte drohten mahnt mahnte mahnten rät riet
-        konstatiert konstatierte wettert wetterte schimpft schimpfte jubelt jubelte schwärmt schwärmte
-        freut begrüßt begrüßte würdigt würdigte verurteilt verurteilte verurteilten verteidigt
-        verteidigte bittet bat appelliert appellierte äußert äußerte äußerten prophezeit prophezeite
-        verkündet verkündete verkündeten twittert twitterte postet postete kommentiert kommentierte
-        formuliert formulierte zitiert zitierte heißt hieß wiederholt wiederholte begründet begründete
-        bezichtigt rügt rügte tadelt spottet spottete gesteht gestand bemerkt bemerkte beteuert
-        beteuerte argumentiert argumentierte empfindet wünscht wünschte plädiert plädierte analysiert
-        analysierte bezeichnet redet redete stöhnt verriet verrät offenbarte
+        wies wiesen weist zurückwies zurückgewiesen verwarf sagt sagte sagten sagen gesagt erklärt
+        erklärte erklärten erklären meint meinte meinten meinen gemeint betont betonte betonten betonen
+        ergänzt ergänzte ergänzten fügt fügte fügten hinzufügte fragt fragte fragten gefragt antwortet
+        antwortete antworteten geantwortet entgegnet entgegnete erwidert erwiderte berichtet berichtete
+        berichteten berichten erzählt erzählte erzählten erzählen ruft rief riefen gerufen schreibt
+        schrieb schrieben geschrieben teilt teilte teilten mitgeteilt mitteilte warnt warnte warnten
+        warnen gewarnt fordert forderte forderten fordern gefordert verlangt verlangte verlangten
+        kritisiert kritisierte kritisierten kritisieren lobt lobte lobten gelobt nennt nannte nannten
+        genannt bezeichnet bezeichnete bezeichneten bezeichnen spricht sprach gesprochen behauptet
+        behauptete behaupteten versichert versicherte versicherten verspricht versprach versprachen
+        versprochen kündigt kündigte kündigten angekündigt ankündigte räumt räumte räumten einräumte
+        eingeräumt zugibt zugab unterstreicht unterstrich hervorhob beklagt beklagte beklagten klagt
+        klagte klagten bedauert bedauerte urteilt urteilte findet fand fanden glaubt glaubte glauben
+        denkt dachte wirft warf warfen vorgeworfen sieht sah vermutet vermutete schätzt schätzte
+        bilanziert bilanzierte resümiert resümierte scherzt scherzte flüstert flüsterte schreit schrie
+        brüllt brüllte murmelt murmelte seufzt seufzte lacht erinnert erinnerte erläutert erläuterte
+        erläuterten führt führte bekräftigt bekräftigte bestätigt bestätigte bestätigten dementiert
+        dementierte droht drohte drohten mahnt mahnte mahnten rät riet konstatiert konstatierte wettert
+        wetterte schimpft schimpfte jubelt jubelte schwärmt schwärmte freut begrüßt begrüßte würdigt
+        würdigte verurteilt verurteilte verurteilten verteidigt verteidigte bittet bat appelliert
+        appellierte äußert äußerte äußerten prophezeit prophezeite verkündet verkündete verkündeten
+        twittert twitterte postet postete kommentiert kommentierte formuliert formulierte zitiert
+        zitierte heißt hieß wiederholt wiederholte begründet begründete bezichtigt rügt rügte tadelt
+        spottet spottete gesteht gestand bemerkt bemerkte beteuert beteuerte argumentiert argumentierte
+        empfindet wünscht wünschte plädiert plädierte analysiert analysierte bezeichnet redet redete
+        stöhnt verriet verrät offenbarte
     """,
     following="",
     behind="so",
@@ -44,19 +45,20 @@ LANGUAGE = Language(
         der die das ein eine einer eines einem einen sein seine ihr ihre unser unsere mein meine dieser
         diese jene mehrere viele einige zwei drei vier beide manche den dem des kein keine
     """,
-    joining="der des von vom aus für beim im in der den dem zu zur zum bei",
+    joining="der des von vom aus für der den dem",
     prepositions="""
-        am an auf nach vor mit über unter gegen um durch seit während wegen trotz zwischen ohne bis
-        hinter neben als ans ins laut gegenüber
+        beim im in bei zu zum zur am an auf nach vor mit über unter gegen um durch seit während wegen
+        trotz zwischen ohne bis hinter neben als ans ins laut gegenüber
     """,
     places="in im aus nach bei",
     conjunctions="und aber oder sondern doch",
     subordinators="dass daß wenn weil ob als wie nachdem während obwohl damit bevor",
     auxiliaries="hat hatte haben habe ist sei sind war wird würde will wolle kann könne soll",
     skipped="""
-        auch später dann bereits schon nur noch wieder zuletzt jüngst zudem weiter weiterhin jedoch aber
-        hingegen dagegen gestern heute morgen nun jetzt dabei daraufhin danach dazu immer dort hier
-        einst ferner damals schließlich offenbar vorher zuvor einmal nochmals sogar selbst
+        sich mir uns ihm ihnen ihr auch später dann bereits schon nur noch wieder zuletzt jüngst zudem
+        weiter weiterhin jedoch aber hingegen dagegen gestern heute morgen nun jetzt dabei daraufhin
+        danach dazu immer dort hier einst ferner damals schließlich offenbar vorher zuvor einmal
+        nochmals sogar selbst
     """,
     passive="wird wurde wurden werden worden",
     agent="von vom",

@@ -49,13 +49,13 @@ LANGUAGE = Language(
     naming="call calls called dubbed nicknamed named titled entitled termed known",
     he="he she",
     nobody="""
-        i we you it they one there this these those what everyone nobody someone which him her them me
-        us
+        all i we you it they one there this these those what everyone nobody someone which him her them
+        me us
     """,
     relative="who",
     articles="""
         the a an his her their its our my your some several many one two three four five another other
-        both most all few each every no any this these those
+        both most few each every no any this these those
     """,
     joining="of for from to",
     prepositions="""

@@ -7,32 +7,32 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="es",
     reporting="""
-        dijo dice dicen dijeron dicho decía decían diciendo afirma afirmó afirman afirmaron afirmado
-        declara declaró declaran declararon declarado explica explicó explican explicaron explicado
-        explicaba asegura aseguró aseguran aseguraron asegurado señala señaló señalan señalaron señalado
-        indica indicó indican indicaron añade añadió añaden añadieron añadido agrega agregó agregan
-        agregaron agregado sostiene sostuvo sostienen sostuvieron destaca destacó destacan destacaron
-        subraya subrayó subrayan recalca recalcó recuerda recordó recuerdan recordaron cuenta contó
-        cuentan contaron contaba relata relató relatan pregunta preguntó preguntan preguntaron responde
-        respondió responden respondieron contesta contestó replica replicó advierte advirtió advierten
-        advirtieron denuncia denunció denuncian denunciaron denunciado critica criticó critican
-        criticaron califica calificó califican calificaron calificado describe describió describen acusa
-        acusó acusan acusaron promete prometió prometen admite admitió admiten reconoce reconoció
-        reconocen reconocido reconocieron confiesa confesó confesaron lamenta lamentó lamentan
-        lamentaron exige exigió exigen reclama reclamó reclaman pide pidió piden insta instó insiste
-        insistió insisten anuncia anunció anuncian anunciaron anunciado informa informó informan
-        informaron comenta comentó comentan comentaron escribe escribió escriben escrito exclama exclamó
-        grita gritó gritan susurra susurró concluye concluyó concluyen considera consideró consideran
-        cree creía opina opinó opinan piensa asevera aseveró manifiesta manifestó manifiestan
-        manifestaron manifestado expresa expresó expresaron precisa precisó precisan puntualiza
-        puntualizó matiza matizó ironiza ironizó bromea bromeó suspira suspiró reitera reiteró reiteran
-        rechaza rechazó rechazan niega negó confirma confirmó confirman defiende defendió valora valoró
-        resume resumió zanja zanjó sentencia sentenció apunta apuntó apuntan apostilla apostilló tuitea
-        tuiteó decir afirmar habla habló hablaba llama llamó llaman tilda tildó tacha tachó define
-        definió ve vio espeta espetó proclama proclamó alerta alertó alertan celebra celebró augura
-        auguró aclara aclaró aclararon detalla detalló continúa continuó prosigue prosiguió interroga
-        reprocha reprochó asumió cita citó murmura murmuró narra narró argumenta argumentó estima estimó
-        avisa avisó amenaza amenazó espera respaldó
+        recordaron rememora rememoró denuncian cuestiona cuestionó dijo dice dicen dijeron dicho decía
+        decían diciendo afirma afirmó afirman afirmaron afirmado declara declaró declaran declararon
+        declarado explica explicó explican explicaron explicado explicaba asegura aseguró aseguran
+        aseguraron asegurado señala señaló señalan señalaron señalado indica indicó indican indicaron
+        añade añadió añaden añadieron añadido agrega agregó agregan agregaron agregado sostiene sostuvo
+        sostienen sostuvieron destaca destacó destacan destacaron subraya subrayó subrayan recalca
+        recalcó recuerda recordó recuerdan recordaron cuenta contó cuentan contaron contaba relata
+        relató relatan pregunta preguntó preguntan preguntaron responde respondió responden respondieron
+        contesta contestó replica replicó advierte advirtió advierten advirtieron denuncia denunció
+        denuncian denunciaron denunciado critica criticó critican criticaron califica calificó califican
+        calificaron calificado describe describió describen acusa acusó acusan acusaron promete prometió
+        prometen admite admitió admiten reconoce reconoció reconocen reconocido reconocieron confiesa
+        confesó confesaron lamenta lamentó lamentan lamentaron exige exigió exigen reclama reclamó
+        reclaman pide pidió piden insta instó insiste insistió insisten anuncia anunció anuncian
+        anunciaron anunciado informa informó informan informaron comenta comentó comentan comentaron
+        escribe escribió escriben escrito exclama exclamó grita gritó gritan susurra susurró concluye
+        concluyó concluyen considera consideró consideran cree creía opina opinó opinan piensa asevera
+        aseveró manifiesta manifestó manifiestan manifestaron manifestado expresa expresó expresaron
+        precisa precisó precisan puntualiza puntualizó matiza matizó ironiza ironizó bromea bromeó
+        suspira suspiró reitera reiteró reiteran rechaza rechazó rechazan niega negó confirma confirmó
+        confirman defiende defendió valora valoró resume resumió zanja zanjó sentencia sentenció apunta
+        apuntó apuntan apostilla apostilló tuitea tuiteó decir afirmar habla habló hablaba llama llamó
+        llaman tilda tildó tacha tachó define definió ve vio espeta espetó proclama proclamó alerta
+        alertó alertan celebra celebró augura auguró aclara aclaró aclararon detalla detalló continúa
+        continuó prosigue prosiguió interroga reprocha reprochó asumió cita citó murmura murmuró narra
+        narró argumenta argumentó estima estimó avisa avisó amenaza amenazó espera respaldó
     """,
     following="diciendo añadiendo afirmando asegurando señalando calificando denunciando explicando",
     naming="""
@@ -58,8 +58,8 @@ LANGUAGE = Language(
     subordinators="que cuando porque si como donde mientras aunque",
     auxiliaries="ha han había habían he hubo",
     skipped="""
-        también luego después ya aún todavía así además ayer hoy entonces finalmente igualmente siempre
-        nunca sólo solo se me nos incluso antes más recientemente
+        le les también luego después ya aún todavía así además ayer hoy entonces finalmente igualmente
+        siempre nunca sólo solo se me nos incluso antes más recientemente
     """,
     passive="fue fueron sido es son era ser siendo",
     agent="por",

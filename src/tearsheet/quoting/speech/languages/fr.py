@@ -7,29 +7,30 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="fr",
     reporting="""
-        dit dire disent disait disaient déclare déclaré déclarent déclarait affirme affirmé affirment
-        affirmait explique expliqué expliquent expliquait précise précisé précisent ajoute ajouté
-        ajoutent ajoutait assure assuré assurent assurait estime estimé estiment estimait juge jugé
-        jugent jugeait souligne souligné soulignent rappelle rappelé rappellent indique indiqué
-        indiquent annonce annoncé annoncent répond répondu répondent répondait demande demandé demandent
-        demandait interroge interrogé réplique répliqué rétorque rétorqué raconte raconté racontent
-        racontait confie confié confient confiait témoigne témoigné témoignent regrette regretté
-        regrettent déplore déploré déplorent dénonce dénoncé dénoncent critique critiqué critiquent
-        qualifie qualifié qualifient qualifiait évoque évoqué évoquent parle parlé parlait écrit
-        écrivent écrivait lance lancé lancent martèle martelé insiste insisté insistent avertit averti
-        avertissent prévient prévenu préviennent promet promis promettent reconnaît reconnu
-        reconnaissent admet admis concède concédé conclut conclu concluent résume résumé résument
-        poursuit poursuivi poursuivent reprend repris commente commenté commentent constate constaté
-        constatent soupire soupiré s'exclame exclame exclamé écrie crie crié crient murmure murmuré
-        plaisante plaisanté ironise ironisé accuse accusé accusent reproche reproché salue salué saluent
-        espère espéré espèrent craint pense pensé pensent croit considère considéré considèrent analyse
-        analysé observe observé note noté notent avance avancé confirme confirmé confirment dément
-        démenti réclame réclamé réclament exige exigé appelle appelé fustige fustigé tonne tonné clame
-        clamé soutient soutenu soutiennent soutenait prévoit redoute redouté réagit réagi réagissent
-        tweete tweeté twitte posté confesse confessé avoue avoué détaille détaillé relate relaté relève
-        relevé proclame proclamé objecte objecté argue fait su souffle renchérit renchéri enchaîne
-        enchaîné tranche tranché souhaite souhaité répète répété suggère suggéré signale signalé narre
-        défend défendu vante vanté décrit décrivait décrivent dépeint menace menacé jure juré
+        fustige fustigent dénoncent exigent brocardent dit dire disent disait disaient déclare déclaré
+        déclarent déclarait affirme affirmé affirment affirmait explique expliqué expliquent expliquait
+        précise précisé précisent ajoute ajouté ajoutent ajoutait assure assuré assurent assurait estime
+        estimé estiment estimait juge jugé jugent jugeait souligne souligné soulignent rappelle rappelé
+        rappellent indique indiqué indiquent annonce annoncé annoncent répond répondu répondent
+        répondait demande demandé demandent demandait interroge interrogé réplique répliqué rétorque
+        rétorqué raconte raconté racontent racontait confie confié confient confiait témoigne témoigné
+        témoignent regrette regretté regrettent déplore déploré déplorent dénonce dénoncé dénoncent
+        critique critiqué critiquent qualifie qualifié qualifient qualifiait évoque évoqué évoquent
+        parle parlé parlait écrit écrivent écrivait lance lancé lancent martèle martelé insiste insisté
+        insistent avertit averti avertissent prévient prévenu préviennent promet promis promettent
+        reconnaît reconnu reconnaissent admet admis concède concédé conclut conclu concluent résume
+        résumé résument poursuit poursuivi poursuivent reprend repris commente commenté commentent
+        constate constaté constatent soupire soupiré s'exclame exclame exclamé écrie crie crié crient
+        murmure murmuré plaisante plaisanté ironise ironisé accuse accusé accusent reproche reproché
+        salue salué saluent espère espéré espèrent craint pense pensé pensent croit considère considéré
+        considèrent analyse analysé observe observé note noté notent avance avancé confirme confirmé
+        confirment dément démenti réclame réclamé réclament exige exigé appelle appelé fustige fustigé
+        tonne tonné clame clamé soutient soutenu soutiennent soutenait prévoit redoute redouté réagit
+        réagi réagissent tweete tweeté twitte posté confesse confessé avoue avoué détaille détaillé
+        relate relaté relève relevé proclame proclamé objecte objecté argue fait su souffle renchérit
+        renchéri enchaîne enchaîné tranche tranché souhaite souhaité répète répété suggère suggéré
+        signale signalé narre défend défendu vante vanté décrit décrivait décrivent dépeint menace
+        menacé jure juré
     """,
     following="""
         disant ajoutant affirmant expliquant précisant dénonçant estimant assurant soulignant rappelant

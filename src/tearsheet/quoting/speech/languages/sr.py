@@ -7,25 +7,25 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="sr",
     reporting="""
-        rekao rekla rekli rekle reče rekoše kaže kažu kazao kazala kazali izjavio izjavila izjavili
-        izjavljuje naveo navela naveli navodi navode istakao istakla istakli ističe ističu poručio
-        poručila poručili poručuje poručuju dodao dodala dodali dodaje dodaju objasnio objasnila
-        objasnili objašnjava objašnjavaju naglasio naglasila naglasili naglašava naglašavaju upozorio
-        upozorila upozorili upozorava upozoravaju tvrdi tvrde tvrdio tvrdila ocenio ocenila ocenili
-        ocenjuje ocenjuju smatra smatraju smatrao smatrala pita upitao upitala pitao pitala odgovorio
-        odgovorila odgovorili odgovara saopštio saopštila saopštili saopštava saopštavaju saopšteno
-        najavio najavila najavili najavljuje obećao obećala obećali obećava priznao priznala priznali
-        priznaje priča pričao pričala ispričao ispričala ispričali napisao napisala napisali piše pišu
-        viknuo viknula uzviknuo uzviknula šapnuo zaključio zaključila zaključili zaključuje podsetio
-        podsetila podseća optužio optužila optužili optužuje nazvao nazvala nazvali naziva nazivaju
-        opisao opisala opisali opisuje govori govorio govorila kritikovao kritikovala kritikovali
-        kritikuje osudio osudila osudili pozvao pozvala pozvali pohvalio pohvalila preneo prenela
-        prenose precizirao precizirala mišljenja mislio misli misle veruje veruju potvrdio potvrdila
-        potvrdili potvrđuje demantovao odbacio odbacila zahtevao zahtevala traži tražio tražila
-        predložio predložila primetio primetila prokomentarisao prokomentarisala komentariše žali
-        požalio požalila našalio našalila nastavio nastavila nastavlja konstatovao konstatovala apelovao
-        apelovala ponovio ponovila ponavlja izrazio izrazila seća brani branio branila reći zapretio
-        zapretila preti svedoči svedočila svedočio uverava
+        optužuju osuđuju osuđuje zahteva zahtevaju kritikuju rekao rekla rekli rekle reče rekoše kaže
+        kažu kazao kazala kazali izjavio izjavila izjavili izjavljuje naveo navela naveli navodi navode
+        istakao istakla istakli ističe ističu poručio poručila poručili poručuje poručuju dodao dodala
+        dodali dodaje dodaju objasnio objasnila objasnili objašnjava objašnjavaju naglasio naglasila
+        naglasili naglašava naglašavaju upozorio upozorila upozorili upozorava upozoravaju tvrdi tvrde
+        tvrdio tvrdila ocenio ocenila ocenili ocenjuje ocenjuju smatra smatraju smatrao smatrala pita
+        upitao upitala pitao pitala odgovorio odgovorila odgovorili odgovara saopštio saopštila
+        saopštili saopštava saopštavaju saopšteno najavio najavila najavili najavljuje obećao obećala
+        obećali obećava priznao priznala priznali priznaje priča pričao pričala ispričao ispričala
+        ispričali napisao napisala napisali piše pišu viknuo viknula uzviknuo uzviknula šapnuo zaključio
+        zaključila zaključili zaključuje podsetio podsetila podseća optužio optužila optužili optužuje
+        nazvao nazvala nazvali naziva nazivaju opisao opisala opisali opisuje govori govorio govorila
+        kritikovao kritikovala kritikovali kritikuje osudio osudila osudili pozvao pozvala pozvali
+        pohvalio pohvalila preneo prenela prenose precizirao precizirala mišljenja mislio misli misle
+        veruje veruju potvrdio potvrdila potvrdili potvrđuje demantovao odbacio odbacila zahtevao
+        zahtevala traži tražio tražila predložio predložila primetio primetila prokomentarisao
+        prokomentarisala komentariše žali požalio požalila našalio našalila nastavio nastavila nastavlja
+        konstatovao konstatovala apelovao apelovala ponovio ponovila ponavlja izrazio izrazila seća
+        brani branio branila reći zapretio zapretila preti svedoči svedočila svedočio uverava
     """,
     following="dodajući rekavši navodeći ističući tvrdeći nazivajući upozoravajući",
     naming="nazvan nazvana nazvao nazvala zvani zvana prozvan prozvana",
