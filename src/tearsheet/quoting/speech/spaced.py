@@ -60,6 +60,7 @@ class Reader:
         self._grammar = grammar
         self._clauses = Clauses(grammar)
         self._kinds = Kinds(grammar)
+        self._known: dict[str, bool] = {}
 
     def read(self, found: Sequence[Told]) -> list[Told]:
         """Those of quotations of one depth, in order, that are speech, with who speaks."""
@@ -244,8 +245,14 @@ class Reader:
         if phrase is None or phrase.end != len(before) - 1 or phrase.kind is not Kind.NAME:
             return None
         name = phrase.printed(self._text, before)
-        is_known = " " in name or phrase.first > phrase.start or self._text.count(name, 0, _SAMPLE) > 1
+        is_known = " " in name or phrase.first > phrase.start or self._is_known(name)
         return Clause(phrase) if is_known else None
+
+    def _is_known(self, name: str) -> bool:
+        """Whether the text names it elsewhere."""
+        if name not in self._known:
+            self._known[name] = self._text.count(name, 0, _SAMPLE) > 1
+        return self._known[name]
 
     def _signature(self, one: Told, around: _Around) -> Phrase | None:
         """The name that stands behind a dash at the end of a paragraph that is a quotation."""
@@ -304,22 +311,18 @@ class Reader:
 
     def _meant_by(self, position: int, one: Told, told: list[Told]) -> str:
         """The name for which a pronoun stands: one of its paragraph, if only one can be meant."""
-        start = one.first.start
-        names: list[str] = []
-        for earlier in told:
-            if earlier.first is not one.first or earlier.span.end > position:
-                continue
-            names += self._names(start, earlier.span.start)
-            if earlier.is_name:
-                names = [earlier.speaker]
-            start = earlier.span.end
-        end = one.span.start if position >= one.span.end else position
-        names += self._names(start, min(end, position))
-        if position >= one.span.end:
-            names += self._names(one.span.end, position)
-        if names and self._is_pronoun_first(one.first.start, position, names[0]):
+        before = [other for other in told if other.first is one.first and other.span.end <= position]
+        last = next((number for number in range(len(before) - 1, -1, -1) if before[number].is_name), None)
+        names, start = [], one.first.start
+        if last is not None:
+            names, start = [before[last].speaker], before[last].span.end
+        for other in [*before[(last or 0) :], one]:
+            names += self._names(start, max(min(other.span.start, position), start))
+            start = max(other.span.end, start)
+        names += self._names(start, max(position, start))
+        if not names or (last is None and self._is_pronoun_first(one.first.start, position, names[0])):
             return ""
-        fullest = max(names, key=len, default="")
+        fullest = max(names, key=len)
         return fullest if all(is_same(name, fullest) for name in names) else ""
 
     def _is_pronoun_first(self, start: int, end: int, name: str) -> bool:
