@@ -24,19 +24,27 @@ _BETWEEN = f"[{_UNSEEN}]*"
 # A soft hyphen, an accent or a joiner stands inside a word.
 _WORD_STARTS, _WORD_ENDS = r"(?<![\w\u00ad\u0300-\u036f\u200c\u200d\u2060])", rf"(?!{_BETWEEN}\w)"
 
+# Scripts that part words by nothing: Thai and Lao, Burmese, Khmer, kana, Chinese characters.
+_UNPARTED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+    "\U00020000-\U000323af"
+)
+
 _LONGEST = 400
 _BLANK = "[ \u00a0\u202f]"
 _BLANKS = f"{_BLANK}{{1,2}}"
-_DOUBLE_QUOTES = '["“”„‟«»″〝〞＂]'
-_DOUBLE_QUOTE = rf"(?:{_DOUBLE_QUOTES}|{_BLANKS}»(?!\w))"
-_SINGLE_QUOTES = "['‘’‚‛‹›´`ʼʹ′＇]"
+_DOUBLE, _SINGLE = '"“”„‟«»″〝〞＂「」『』｢｣', "'‘’‚‛‹›´`ʼʹ′＇"
+_DOUBLE_QUOTES, _SINGLE_QUOTES = f"[{_DOUBLE}]", f"[{_SINGLE}]"
+_DOUBLE_QUOTE = rf"(?:[{_DOUBLE}{_SINGLE}]|{_BLANKS}»(?!\w))"  # British papers print single ones
 _DASHES = "[-‐‑‒–—―−﹘﹣－⁻₋]"
 _ELLIPSIS = rf"(?:…|\.{_BLANK}?\.{_BLANK}?\.)"
 # How each kind of sign is typed -> the one character that stands for it in a folded query. French
 # sets blanks inside its marks, readers may or may not type them: “ is a mark right before a word.
+# A single mark between two letters is an apostrophe, elsewhere it may quote as double ones do.
 _TYPED = (
     (rf"«{_BLANKS}|{_BLANKS}»(?!\w)|{_DOUBLE_QUOTES}", '"'),
     (_SINGLE_QUOTES, "'"),
+    (r"(?<!\w)'|'(?!\w)", '"'),
     (f"{_DASHES}{{1,3}}", "-"),
     (_ELLIPSIS, "…"),
     (r"\s+", " "),
@@ -60,11 +68,16 @@ _FIGURES = {
     for sign in "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁼⁽⁾ⁿⁱ₀₁₂₃₄₅₆₇₈₉₊₌₍₎\u2044½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 }
 # Letters that do not come apart by Unicode's rules, as they are typed without the right keyboard.
+# Arabic and Persian keyboards have letters of their own for what is read as the same.
 _BARE = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "ς": "σ"}
+    | {"ǆ": "dz", "ǳ": "dz", "ǉ": "lj", "ǌ": "nj", "ĳ": "ij", "ی": "ي", "ى": "ي", "ک": "ك"}
     | _FIGURES
 )
 _SPELLED_OUT = MappingProxyType({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj"})
+# Signs as wide as Chinese characters, and the figures of other scripts.
+_WIDE = range(0xFF01, 0xFF5F)
+_FIGURES_ELSEWHERE = (range(0x660, 0x66A), range(0x6F0, 0x6FA), range(0x966, 0x970), range(0x9E6, 0x9F0))
 # Where the letters with variants are: alphabets to Arabic, old Cyrillic, accents, signs, ligatures.
 _ALPHABETS = (
     range(0x80, 0x700),
@@ -87,13 +100,26 @@ def pattern(wanted: str, *, is_whole: bool = False) -> re.Pattern[str]:
         signs = re.sub(typed, sign, signs)
     printed = (_printed(piece, f"p{place}") for place, piece in enumerate(_pieces(signs)))
     found = "".join(printed) if signs else "(?!)"
-    return re.compile(f"{_WORD_STARTS}{found}{_WORD_ENDS}" if is_whole else found)
+    return re.compile(_as_whole(signs, found) if is_whole else found)
+
+
+def _as_whole(signs: str, found: str) -> str:
+    """The pattern of whole words; where a script does not part them, any letters may be some."""
+    starts = "" if re.match(f"[{_UNPARTED}]", signs) else _WORD_STARTS
+    ends = "" if re.search(f"[{_UNPARTED}]\\Z", signs) else _WORD_ENDS
+    return f"{starts}{found}{ends}"
 
 
 def _folded(text: str) -> str:
     """`text` in small letters, without accents and what has no width."""
     bare = text.casefold().translate(_BARE)
+    if bare.isdecimal() or (len(bare) == 1 and ord(bare) in _WIDE):
+        bare = unicodedata.normalize("NFKD", "".join(map(_as_figure, bare)))
     return bare if bare.isascii() else re.sub(f"[{_UNSEEN}]", "", "".join(map(_without_accent, bare)))
+
+
+def _as_figure(sign: str) -> str:
+    return str(unicodedata.decimal(sign, sign))
 
 
 def _without_accent(letter: str) -> str:
@@ -110,14 +136,20 @@ def _variants() -> Mapping[str, str]:
     for letter in filter(str.isalpha, map(chr, chain.from_iterable(_ALPHABETS))):
         for spelling in {_folded(letter), _SPELLED_OUT.get(letter.lower(), _folded(letter))}:
             variants[spelling] = variants.get(spelling, "") + letter
-    for sign, spelling in _FIGURES.items():
+    for sign, spelling in chain(_FIGURES.items(), _folded_signs()):
         variants[spelling] = variants.get(spelling, "") + sign
     return variants
 
 
+def _folded_signs() -> Iterator[tuple[str, str]]:
+    """Wide signs and other scripts' figures, each with what it folds to."""
+    for sign in map(chr, chain(_WIDE, *_FIGURES_ELSEWHERE)):
+        yield sign, _folded(sign)
+
+
 def _pieces(signs: str) -> Iterator[str]:
     """The folded signs of a query, letters that have a ligature or were typed as one together."""
-    folded = [_folded(sign) for sign in signs]
+    folded = [sign if sign.lower() in _SPELLED_OUT else _folded(sign) for sign in signs]
     longest = max(map(len, _variants()))
     position = 0
     while position < len(folded):
@@ -136,6 +168,8 @@ def _printed(piece: str, name: str) -> str:
         piece: One sign, or letters that belong together.
         name: Of the group that the pattern may need; that of no other piece begins so.
     """
+    if piece.lower() in _SPELLED_OUT:
+        return _spelled_out(piece.lower(), name)
     if len(piece) == 1:
         return _PRINTED.get(piece) or _letter(piece)
     if piece not in _variants():
@@ -145,6 +179,12 @@ def _printed(piece: str, name: str) -> str:
         for split in range(1, len(piece))
     ]
     return f"(?=(?P<{name}>{'|'.join(dict.fromkeys(ways))}|[{_variants()[piece]}]{_BETWEEN}))(?P={name})"
+
+
+def _spelled_out(letter: str, name: str) -> str:
+    """The pattern of a letter that others write as two; where both stand, they count before one of them."""
+    two = "".join(f"[{sign}{sign.upper()}]{_BETWEEN}" for sign in _SPELLED_OUT[letter])
+    return f"(?=(?P<{name}>{two}|{_letter(_folded(letter))}))(?P={name})"
 
 
 def _letter(letter: str) -> str:
