@@ -21,6 +21,7 @@ SUFFIXES = MappingProxyType({".txt": "plain", ".md": "markdown", ".html": "html"
 """The ending of a file -> the text that it is for, as `Rendered` names it."""
 _AT_MOST = 1 << 16  # bytes
 _NAMED_AT_MOST = 40  # characters of a name that is none
+_NO_TEXT = "The template {} is no text in UTF-8; save it as such."
 _OPENING, _CLOSING = "{{", "}}"
 _KINDS = "#^/!"
 
@@ -49,7 +50,10 @@ class TemplateError(UserError):
 
 
 class _Section(NamedTuple):
-    """What stands between `{{#name}}` and `{{/name}}`, from `start` on in code points."""
+    """What stands between `{{#name}}` and `{{/name}}`, from `start` on in code points.
+
+    It is wanted where its field is stated, and all that it stands in is wanted too.
+    """
 
     name: str
     is_wanted: bool
@@ -59,10 +63,18 @@ class _Section(NamedTuple):
 def names(folder: Path) -> tuple[str, ...]:
     """The names of the templates in a folder, in the alphabet's order; none where there is no folder."""
     try:
-        found = {path.stem for path in folder.iterdir() if path.suffix in SUFFIXES and path.is_file()}
+        found = {path.stem for path in folder.iterdir() if path.suffix in SUFFIXES and _is_file(path)}
     except OSError:
         return ()
     return tuple(sorted(name for name in found if name.isprintable() and not name.startswith(".")))
+
+
+def _is_file(path: Path) -> bool:
+    """Whether it is one; what cannot be looked at, such as a link to nowhere, is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def filled(folder: Path, name: str, fields: Mapping[str, Rendered]) -> Rendered:
@@ -99,13 +111,16 @@ def _read(path: Path) -> str | None:
     """The text of a file, or of that to which a link of its name leads; `None` where there is none."""
     try:
         content = files.read_regular(Path(os.path.realpath(path)), _AT_MOST)
-        return content.decode("utf-8-sig").replace("\r\n", "\n")
+        text = content.decode("utf-8-sig").replace("\r\n", "\n")
     except FileNotFoundError:
         return None
     except OSError as error:
         raise TemplateError(f"The template {path} cannot be read: {files.cause(error)}.") from error
     except UnicodeDecodeError as error:
-        raise TemplateError(f"The template {path} is no text in UTF-8; save it as such.") from error
+        raise TemplateError(_NO_TEXT.format(path)) from error
+    if "\0" in text:  # programs that paste would end there
+        raise TemplateError(_NO_TEXT.format(path))
+    return text
 
 
 class _Filling:
@@ -134,7 +149,7 @@ class _Filling:
         return "".join(pieces).strip("\n")
 
     def _is_wanted(self) -> bool:
-        return all(section.is_wanted for section in self._opened)
+        return not self._opened or self._opened[-1].is_wanted
 
     def _words(self, text: str, start: int, end: int) -> str:
         """What stands between two signs."""
@@ -159,7 +174,8 @@ class _Filling:
                 text, tag.start, f"there is no field “{name[:_NAMED_AT_MOST]}”; there are {known}"
             )
         if kind:
-            self._opened.append(_Section(name, bool(self._fields[name]) == (kind == "#"), tag.start))
+            is_wanted = self._is_wanted() and bool(self._fields[name]) == (kind == "#")
+            self._opened.append(_Section(name, is_wanted, tag.start))
             return ""
         return self._fields[name] if self._is_wanted() else ""
 

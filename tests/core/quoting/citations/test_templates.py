@@ -120,3 +120,24 @@ def test_the_templates_of_a_folder_are_named_once_each(tmp_path: Path) -> None:
     (tmp_path / "d.txt").mkdir()
     assert templates.names(tmp_path) == ("a", "b")
     assert templates.names(tmp_path / "away") == ()
+
+
+def test_a_file_that_cannot_be_looked_at_hides_no_other_template(tmp_path: Path) -> None:
+    written(tmp_path, "{{headline}}")
+    (tmp_path / "far.txt").symlink_to("n" * 300)
+    (tmp_path / "round.txt").symlink_to("round.txt")
+    assert templates.names(tmp_path) == ("letter",)
+
+
+def test_a_template_of_bytes_is_no_text(tmp_path: Path) -> None:
+    written(tmp_path, "a\0b {{headline}}")
+    with pytest.raises(TemplateError, match="is no text in UTF-8"):
+        filled(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "signs",
+    ["{{^date}}{{#year}}x{{/year}}{{/date}}", "{{^date}}{{#year}}{{^key}}x{{/key}}x{{/year}}{{/date}}"],
+)
+def test_what_stands_in_an_unwanted_part_is_unwanted_too(tmp_path: Path, signs: str) -> None:
+    assert filled(written(tmp_path, f"a{signs}b")).plain == "ab"
