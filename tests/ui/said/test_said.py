@@ -90,6 +90,15 @@ def test_x_beside_a_quotation_takes_the_sentence(reader: Reader) -> None:
     assert reader.pasted().startswith("“Reacting to the escalating tensions")
 
 
+def test_the_tab_lists_what_a_walk_has_read_before(reader: Reader) -> None:
+    walk(reader, "'")
+    reader.press("Shift+F9")
+    view = shown_list(reader)
+    assert view.currentIndex().data() == f"Vučić: {QUOTED[0]}"
+    reader.press("Down", "X")
+    assert reader.pasted().startswith(f"{QUOTED[1]}\n— Blinken\n")
+
+
 @pytest.mark.parametrize("key", ["Return", "Enter"])
 def test_the_tab_lists_what_is_said_and_enter_goes_there(reader: Reader, key: str) -> None:
     reader.press("Shift+F9")

@@ -53,6 +53,8 @@ class WindowSaid(QObject):
         panel.copy_wanted.connect(self.copy_wanted)
         panel.notes_wanted.connect(self.notes_wanted)
         panel.left.connect(self._to_article)
+        if self._read is self._view.article:
+            panel.show_quotations(self._read.text, self._quotations)
         return panel
 
     @cached_property
