@@ -137,3 +137,19 @@ def test_a_reference_to_a_sign_that_is_text_stays() -> None:
     assert "5€" in article.text
     assert "㍅" not in article.text
     assert chr(12345) in article.text
+
+
+@pytest.mark.parametrize(
+    "fault", [ValueError("All strings must be XML compatible"), IndexError(), TypeError()]
+)
+def test_an_extractor_that_fails_on_a_tree_has_no_opinion(
+    monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    def failing(*_: object, **__: object) -> None:
+        raise fault
+
+    monkeypatch.setattr("trafilatura.core.bare_extraction", failing)
+    words = "The council has decided that the bridge will be closed from Monday on, and everybody walks."
+    page = f"<!doctype html><title>T</title><h1>The bridge</h1>{f'<p>{words}</p>' * 4}"
+    found = html.read(page.encode(), None)
+    assert (found.text.count(words), found.warning) == (4, "")

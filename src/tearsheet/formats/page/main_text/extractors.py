@@ -82,6 +82,10 @@ def _import() -> None:
         import_module(f"trafilatura.{name}")
 
 
+# What extractors raise on trees that they did not expect: they have no opinion then.
+_THEIR_FAULTS = (etree.LxmlError, ValueError, TypeError, AttributeError, IndexError)
+
+
 def are_affordable(root: HtmlElement) -> bool:
     """Whether the extractors, some of whose steps are quadratic, can take the page."""
     for count, element in enumerate(root.iter()):
@@ -122,7 +126,10 @@ def _extracted(root: HtmlElement, *, is_quick: bool) -> str:
     from trafilatura.core import bare_extraction  # only pages need it
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    found = bare_extraction(deepcopy(root), favor_precision=True, include_comments=False, fast=is_quick)
+    try:
+        found = bare_extraction(deepcopy(root), favor_precision=True, include_comments=False, fast=is_quick)
+    except _THEIR_FAULTS:
+        return ""
     body = getattr(found, "body", None)
     return letters_of(" ".join(body.itertext())) if body is not None else ""
 
@@ -134,6 +141,5 @@ def second_opinion(root: HtmlElement) -> str:
     try:
         summary = Document(deepcopy(root), min_text_length=25).summary()
         return letters_of(html.document_fromstring(summary).text_content()) if summary else ""
-    except (etree.LxmlError, ValueError, TypeError, AttributeError, IndexError):
-        # it fails on trees without a body
+    except _THEIR_FAULTS:  # it fails on trees without a body
         return ""
