@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
 
@@ -181,6 +181,18 @@ def test_what_is_left_out_of_the_article_is_said_no_more(reader: Reader) -> None
     reader.press("-")
     reader.wait(lambda: len(rows(view)) == len(QUOTED) - 1)
     assert QUOTED[2] not in "".join(rows(view))
+
+
+def test_a_window_can_be_closed_while_its_article_is_read(
+    program: Program, caplog: pytest.LogCaptureFixture
+) -> None:
+    line = "“This is a quotation, and it goes on for a while,” said Ann Lee.\n\n"
+    reader = program.read(f"A long article\n\n{line * 3_000}")
+    worker = reader.window.speech._worker
+    reader.press("Shift+F9", "Ctrl+W")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert worker.wait(60)
+    assert caplog.records == []
 
 
 def test_nothing_is_read_before_it_is_asked_for(reader: Reader) -> None:

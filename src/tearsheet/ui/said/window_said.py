@@ -42,6 +42,7 @@ class WindowSaid(QObject):
         self._read: Article | None = None
         self._quotations: tuple[Quotation, ...] = ()
         self._waiting: list[Callable[[], None]] = []
+        self._is_over = False
 
     @cached_property
     def panel(self) -> SaidPanel:
@@ -59,7 +60,7 @@ class WindowSaid(QObject):
 
     @cached_property
     def _worker(self) -> Worker:
-        return Worker(self)
+        return Worker()  # no part of the window, for it may still be reading when that is gone
 
     # What the actions do
 
@@ -110,6 +111,10 @@ class WindowSaid(QObject):
         if "panel" in self.__dict__:
             self.panel.set_look(self._view.type_size, theme)
 
+    def end(self) -> None:
+        """Take no more answers: the window is closed."""
+        self._is_over = True
+
     def show_article(self) -> None:
         """Read the article anew, where it is another one than was read and is asked for."""
         if "panel" in self.__dict__:
@@ -137,6 +142,8 @@ class WindowSaid(QObject):
         """Show what was found, and do what waited for it; another article is read first."""
         from tearsheet.quoting.speech.speakers import listed  # not needed before
 
+        if self._is_over:
+            return
         if article is not self._view.article:
             self._find(self._view.article)
             return

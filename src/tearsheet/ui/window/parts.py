@@ -102,6 +102,7 @@ def _speech(window: Window, notes: WindowNotes, theme: Theme) -> WindowSaid:
     speech.notes_wanted.connect(notes.take_focus)
     speech.copy_wanted.connect(partial(copying.copy_said, window))
     notes.speech_wanted.connect(speech.take_focus)
+    window.closed.connect(speech.end)
     return speech
 
 
