@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, repeat
 
 from tearsheet.article import markup
 from tearsheet.article.markdown_writer import markdown
@@ -55,7 +55,9 @@ def quotation(article: Article, passage: Passage) -> Rendered:
     return with_source(article, quoted, source) if quoted.plain else _NOTHING
 
 
-def quoted_words(article: Article, passages: Sequence[Passage], address: str = "") -> Rendered:
+def quoted_words(
+    article: Article, passages: Sequence[Passage], address: str = "", speakers: Sequence[str] = ()
+) -> Rendered:
     """The words of `passages` as quotations, one after another.
 
     Plain text has the marks that the article itself uses most around them, and those inside changed to
@@ -66,16 +68,29 @@ def quoted_words(article: Article, passages: Sequence[Passage], address: str = "
         article: The article.
         passages: Of its text, in the order in which they are to stand.
         address: What an HTML quotation states as its source, if not the article's address.
+        speakers: Who says each of them, in a line behind it; empty where nobody is known to, or none for all.
     """
     style = style_of(article.body)
-    parts = [[fragment.trimmed() for fragment in _fragments(article, passage)] for passage in passages]
-    stated = [part for part in parts if part]
     url = address or article.source.url
+    told = [
+        _said_by(speaker, _quotation(parts, style, url))
+        for passage, speaker in zip(passages, speakers or repeat(""), strict=False)
+        if (parts := _trimmed(article, passage))
+    ]
     return Rendered(
-        "\n\n".join(_in_marks(part, style) for part in stated),
-        "\n".join(_block_quotation(url, _blocks(part)) for part in stated),
-        "\n\n".join(_quoted_markdown(_blocks(part)) for part in stated),
+        "\n\n".join(one.plain for one in told),
+        "\n".join(one.html for one in told),
+        "\n\n".join(one.markdown for one in told),
     )
+
+
+def _trimmed(article: Article, passage: Passage) -> list[_Fragment]:
+    return [fragment.trimmed() for fragment in _fragments(article, passage)]
+
+
+def _quotation(parts: list[_Fragment], style: MarkStyle, url: str) -> Rendered:
+    blocks = _blocks(parts)
+    return Rendered(_in_marks(parts, style), _block_quotation(url, blocks), _quoted_markdown(blocks))
 
 
 def quoted_title(article: Article, words: str) -> Rendered:
@@ -84,9 +99,9 @@ def quoted_title(article: Article, words: str) -> Rendered:
     return quoted_words(article._replace(body=body), [Passage(0, len(words))])
 
 
-def said_by(speaker: str, quoted: Rendered) -> Rendered:
+def _said_by(speaker: str, quoted: Rendered) -> Rendered:
     """A quotation with who speaks it in a line of its own, where that is known."""
-    if not speaker or not quoted.plain:
+    if not speaker:
         return quoted
     name = source_line.field(speaker)
     return Rendered(

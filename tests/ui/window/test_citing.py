@@ -202,6 +202,13 @@ def test_gathered_passages_are_seen_and_copied_in_order_with_one_source(reader: 
     assert len(shown(reader)) == 1
 
 
+def test_a_gathered_quotation_is_shown_in_its_own_marks_and_copied_with_its_speaker(reader: Reader) -> None:
+    gather(reader, "“another powder keg in Europe”", FIRST)
+    assert shown(reader) == [f"2 passages:  “{FIRST}”  ·  “another powder keg in Europe”"]
+    reader.press("Shift+C")
+    assert reader.pasted().startswith(f"“{FIRST}”\n\n“another powder keg in Europe”\n— Andreas Michaelis\n—")
+
+
 def test_a_sentence_is_gathered_without_a_selection_and_taken_out_by_the_same_key(reader: Reader) -> None:
     reader.put_caret(4, 3)
     reader.press("c")

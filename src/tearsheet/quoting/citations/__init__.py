@@ -49,7 +49,7 @@ TEMPLATE = "templates/"
 
 
 def quotation(
-    article: Article, passages: Sequence[Passage], form: str, folder: Path, *, speaker: str = ""
+    article: Article, passages: Sequence[Passage], form: str, folder: Path, *, speakers: Sequence[str] = ()
 ) -> Rendered:
     """Passages as quotations, with one source for all of them; empty where they hold no words.
 
@@ -58,13 +58,13 @@ def quotation(
         passages: Of its text, in the order in which they are to stand.
         form: One of `FORMS`, or `TEMPLATE` with a name.
         folder: In which the reader's templates lie.
-        speaker: Who says the words of the passages in the article, where they are somebody's.
+        speakers: Who says each of them in the article; empty where it is nobody's speech, or none for all.
 
     Raises:
         TemplateError: The reader's template cannot be used.
     """
     address = text_fragment.link(article, passages)
-    quoted = render.said_by(speaker, render.quoted_words(article, passages, address))
+    quoted = render.quoted_words(article, passages, address, speakers)
     return _cited(article, quoted, address, form, folder)
 
 

@@ -62,6 +62,20 @@ def quotation_at(article: Article, passage: Passage) -> Quotation | None:
     return None
 
 
+def speakers(article: Article, passages: Sequence[Passage]) -> list[str]:
+    """Who speaks each passage; empty where it is not a whole quotation, or nobody is named."""
+    if len(passages) * 2 * _AROUND < len(article.body):
+        return [one.speaker if (one := quotation_at(article, passage)) else "" for passage in passages]
+    spoken = {_bare(article.text, one.passage): one.speaker for one in direct_speech(article)}
+    return [spoken.get(_bare(article.text, passage), "") for passage in passages]
+
+
+def _bare(text: str, passage: Passage) -> Passage:
+    """A passage without the marks and blanks at its ends."""
+    words = text[slice(*passage)]
+    return Passage(passage.end - len(words.lstrip(_BESIDE)), passage.start + len(words.rstrip(_BESIDE)))
+
+
 def _is_all(text: str, quoted: Passage, passage: Passage, start: int) -> bool:
     """Whether a passage is empty or has all that a quotation has, marks aside."""
     words = text[passage.start - start : passage.end - start]

@@ -46,9 +46,9 @@ def copy_quotation(window: Window) -> None:
     passage = passage_meant(window)
     title = "" if passage or window.notes.has_focus() else window.view.caret.title()
     if passage:
-        _copy(window, partial(citations.quotation, article, [passage]), "Quotation copied with its source")
+        _copy(window, partial(citations.quotation, article, [passage]), "Quotation copied with its", "source")
     elif title:
-        _copy(window, partial(citations.title, article, title), "Title copied with its source")
+        _copy(window, partial(citations.title, article, title), "Title copied with its", "source")
     else:
         window.say(NOTHING_TO_QUOTE)
 
@@ -61,12 +61,8 @@ def copy_said(window: Window, quotation: Passage) -> None:
     article = window.view.article
     found = quotation_at(article, quotation)
     speaker = found.speaker if found else ""
-    with_speaker = " speaker and" if speaker else ""
-    _copy(
-        window,
-        partial(citations.quotation, article, [quotation], speaker=speaker),
-        f"Quotation copied with its{with_speaker} source",
-    )
+    cite = partial(citations.quotation, article, [quotation], speakers=[speaker])
+    _copy(window, cite, "Quotation copied with its", *["speaker"] * bool(speaker), "source")
 
 
 def _quotation_meant(window: Window) -> Passage | None:
@@ -85,22 +81,21 @@ def _quotation_meant(window: Window) -> Passage | None:
 
 
 def copy_quotations(window: Window, passages: Sequence[Passage]) -> None:
-    """Copy passages as quotations with one source for all of them."""
+    """Copy passages as quotations, each with who speaks it, and with one source for all of them."""
     from tearsheet.quoting import citations  # not needed before
+    from tearsheet.quoting.speech.direct_speech import speakers
 
+    article = window.view.article
     said = "1 passage" if len(passages) == 1 else f"{len(passages)} passages"
-    _copy(
-        window,
-        partial(citations.quotation, window.view.article, passages),
-        f"{said} copied with one source",
-    )
+    cite = partial(citations.quotation, article, passages, speakers=speakers(article, passages))
+    _copy(window, cite, f"{said} copied with", "one source")
 
 
 def copy_source(window: Window) -> None:
     """Copy the source alone, as for a list of references."""
     from tearsheet.quoting import citations  # not needed before
 
-    _copy(window, partial(citations.source, window.view.article), "Source copied")
+    _copy(window, partial(citations.source, window.view.article), "Copied the", "source")
 
 
 def copy_link(window: Window) -> None:
@@ -146,8 +141,15 @@ def _below_caret(window: Window) -> QPoint:
     return view.viewport().mapToGlobal(view.cursorRect().bottomLeft() + QPoint(0, 4))
 
 
-def _copy(window: Window, cite: Citing, said: str) -> None:
-    """Put it on the clipboard in the form that is chosen; in full where that is a template that is wrong."""
+def _copy(window: Window, cite: Citing, said: str, *parts: str) -> None:
+    """Put it on the clipboard in the form that is chosen; in full where that is a template that is wrong.
+
+    Args:
+        window: Says what was copied.
+        cite: Makes it.
+        said: How the sentence about it begins.
+        parts: What has been copied with it, the disclaimer aside.
+    """
     from tearsheet.preferences import citation_forms
     from tearsheet.quoting import citations
     from tearsheet.quoting.citations.templates import TemplateError
@@ -160,6 +162,7 @@ def _copy(window: Window, cite: Citing, said: str) -> None:
         form = citations.FULL
         rendered, trouble = cite(form, folder), f" {error}"
     clipboard.copy(rendered)
-    and_disclaimer = " and disclaimer" if window.view.article.disclaimer else ""
+    *others, last = [*parts, *["disclaimer"] * bool(window.view.article.disclaimer)]
+    told = " and ".join(filter(None, (", ".join(others), last)))
     in_form = "" if form == citations.FULL and not trouble else f", {citation_forms.short_name(form)}"
-    window.say(f"{said}{and_disclaimer}{in_form}{'.' * bool(trouble)}{trouble}")
+    window.say(f"{said} {told}{in_form}{'.' * bool(trouble)}{trouble}")

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 HEIGHT = 44
 SHOWN, SHOWN_OF_SEVERAL = 200, 40
 """Characters of a passage that are shown, if there is room."""
+_OPENING_MARKS = frozenset("\"'“„‘‚«»‹›「『")
 
 
 class TrayBar(QWidget):
@@ -64,7 +65,7 @@ class TrayBar(QWidget):
         """Show passages with their words; with none, nothing."""
         self._passages = list(passages)
         at_most = SHOWN if len(passages) == 1 else SHOWN_OF_SEVERAL
-        shown = [f"“{_beginning(words, at_most)}”" for _, words in passages]
+        shown = [_quoted(_beginning(words, at_most)) for _, words in passages]
         count = "1 passage" if len(passages) == 1 else f"{len(passages)} passages"
         self._words.show_words(f"{count}:  {'  ·  '.join(shown)}")
         self.setVisible(bool(passages))
@@ -138,6 +139,11 @@ def marks(window: Window, passages: Sequence[Passage], line: int) -> list[Mark]:
         for one in passages
         if one.start < end and one.end > start
     ]
+
+
+def _quoted(words: str) -> str:
+    """A beginning in marks, if it has none of its own."""
+    return words if words.lstrip("\u2068")[:1] in _OPENING_MARKS else f"“{words}”"
 
 
 def _beginning(words: str, at_most: int) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tearsheet.quoting.speech.direct_speech import quotations
+from tearsheet.article.model import Article, Block, BlockKind, Passage, Source
+from tearsheet.quoting.speech.direct_speech import quotations, speakers
 from tearsheet.quoting.speech.speakers import by_speaker, listed
 
 
@@ -31,3 +32,12 @@ def test_a_quotation_within_one_is_listed_where_it_has_a_speaker() -> None:
     found = quotations("“Ann Lee said, ‘Go,’ and ‘They came home,’” said Bo Ek.")
     assert [one.speaker for one in listed(found)] == ["Bo Ek", "Ann Lee", "Ann Lee"][: len(listed(found))]
     assert all(one.speaker for one in listed(found))
+
+
+@pytest.mark.parametrize("more", [0, 40])
+def test_each_of_many_passages_has_its_speaker(more: int) -> None:
+    text = "“We will go,” said Anna Brown. It rained.\n" * (more + 1)
+    blocks = tuple(Block(BlockKind.PARAGRAPH, line) for line in text.splitlines())
+    article = Article("", blocks, Source(None, "text/plain", "utf-8"))
+    passages = [Passage(1, 12), Passage(0, 13), Passage(31, 41), Passage(0, 11)]
+    assert speakers(article, passages) == ["Anna Brown", "Anna Brown", "", ""]
