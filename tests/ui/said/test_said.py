@@ -73,7 +73,7 @@ def test_x_on_a_quotation_copies_it_with_its_speaker(reader: Reader) -> None:
     assert (words, speaker) == (QUOTED[0], "— Vučić")
     assert source.startswith("— time news")
     assert "fictional" in disclaimer
-    assert reader.message() == "Quotation copied with its speaker and source and disclaimer"
+    assert reader.message() == "Quotation copied with its speaker, source and disclaimer"
     assert "</blockquote>\n<p>— Vučić</p>" in reader.pasted("text/html")
     assert "\n\n— Vučić\n\n" in reader.pasted("text/markdown")
 

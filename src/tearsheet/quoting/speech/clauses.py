@@ -234,6 +234,8 @@ class Clauses:
             agent = self._agent(words, verb + 1)
             return Clause(agent, verb, is_naming=is_naming and agent is None)
         subject, takes_last = self._subject_before(words, verb)
+        if self._may_be_thing(words, verb, subject):
+            return Clause(None, verb)
         if subject is None and not takes_last and self._grammar.inverts | (words[verb].key == "said"):
             subject = self._inverted_subject(words, verb)
         if subject is None and not takes_last and self._grammar.drops_subject and not is_naming:
@@ -272,6 +274,11 @@ class Clauses:
         if before.text == ",":
             return self._beside_commas(words, end - 1), False
         return self.phrases.ending(words, end), False
+
+    def _may_be_thing(self, words: Sequence[Word], verb: int, subject: Phrase | None) -> bool:
+        """Whether a relative pronoun is the verb's subject that, unlike "who", may stand for a thing."""
+        is_relative = verb > 0 and words[verb - 1].key in self._grammar.relative - {"who"}
+        return is_relative and (subject is None or subject.kind is Kind.ROLE)
 
     def _earlier(self, words: Sequence[Word], end: int) -> Phrase | None:
         """The subject of the clause that ends there: that of its reporting verb, or its first words."""

@@ -11,6 +11,7 @@ from tearsheet.quoting.speech.surroundings import Paragraph, Paragraphs, Told
 
 _OPENING = re.compile(r"[^\S\n]{0,8}(?:[—–―]\s?|-\s)(?=\S)")
 _PARTED = re.compile(r"\s{1,3}[—–―-]\s{0,3}|[—–―]\s{0,3}(?=[\s.,;:!?]|$)")
+_LONG_DASHES = frozenset("—–―")
 _TRIMMED = " \u00a0\u202f,;:—–―-"
 _SHORTEST = 2
 
@@ -18,12 +19,15 @@ _SHORTEST = 2
 def dashed(text: str, paragraphs: Paragraphs, reader: Reader, taken: Container[int]) -> Iterator[Told]:
     """All speech that dashes begin, but in the paragraphs of the numbers `taken`, which begin in a quotation.
 
-    Lines that follow one another are a dialogue if at least one is reported or asks; others are a list.
+    Lines that follow one another are a dialogue if at least one is reported or asks; others are a list. The
+    first may be reported by the paragraph before, which then ends with a colon.
     """
     for numbers in _dialogues(text, paragraphs):
         lines = [paragraphs.at(number) for number in numbers if number not in taken]
         told = [dashed_speech(text, line, reader) for line in lines]
         is_dialogue = len(lines) > 1 and (any(told) or any(_asks(text, line) for line in lines))
+        if told and not told[0] and (is_dialogue or len(lines) == 1):
+            told[0] = _led(text, lines[0], paragraphs, reader)
         for line, found in zip(lines, told, strict=True):
             yield from found or (filter(None, [_whole(text, line)]) if is_dialogue else ())
 
@@ -58,12 +62,28 @@ def dashed_speech(text: str, paragraph: Paragraph, reader: Reader) -> list[Told]
     )
 
 
-def _whole(text: str, paragraph: Paragraph) -> Told | None:
+def _led(text: str, line: Paragraph, paragraphs: Paragraphs, reader: Reader) -> list[Told]:
+    """A line as a whole, if the paragraph before reports it: “Анна ответила:”.
+
+    One line alone behind a colon is no list, whatever the verb, if its dash is no hyphen.
+    """
+    number = paragraphs.number_of(line.start)
+    before = paragraphs.at(number - 1) if number else None
+    if before is None or not text[before.start : before.end].rstrip().endswith(":"):
+        return []
+    speaker = reader.speaker_before(before)
+    is_speech = speaker or text[line.start : line.end].lstrip()[:1] in _LONG_DASHES
+    whole = _whole(text, line, speaker) if is_speech else None
+    return [whole] if whole else []
+
+
+def _whole(text: str, paragraph: Paragraph, speaker: Told | None = None) -> Told | None:
     """A paragraph that a dash begins, as a whole: what one says whom only its neighbours show to speak."""
     opening = _OPENING.match(text, paragraph.start, paragraph.end)
     if opening is None:
         return None
-    return _told(text, paragraph, opening.end(), paragraph.end, Told(Span(0, 0, 0, 0), paragraph, paragraph))
+    nobody = Told(Span(0, 0, 0, 0), paragraph, paragraph)
+    return _told(text, paragraph, opening.end(), paragraph.end, speaker or nobody)
 
 
 def _in_parts(text: str, paragraph: Paragraph, start: int, reader: Reader) -> Iterator[Told]:

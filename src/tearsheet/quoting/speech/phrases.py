@@ -14,6 +14,9 @@ _LONGEST = 12
 # Words of names that begin with a small letter.
 _PARTICLES = words_of("de del della da di do dos du van von der den bin ibn al el la le y zu ten ter af d'")
 _GERMAN_PARTICLES = words_of("von van zu de da di el al bin")
+# Titles that stay with a name of one word: Sir Keir is not Keir, and Lady Starmer is not Starmer.
+_RANKS = frozenset({"sir", "dame", "lord", "lady", "baroness", "prince", "princess", "king", "queen", "pope"})
+_RANKED = 2
 _APPOSED = 2
 # How German words for people end, where a name of two words follows.
 _GERMAN_PERSONS = (
@@ -193,6 +196,8 @@ class Phrases:
     def without_titles(self, words: Sequence[Word], start: int, end: int) -> int:
         """Where the name begins in the run of capital words from `start` to `end`; `end` if it has none."""
         while start < end and (self._is_title(words[start], end - start) or _is_acronym(words, start, end)):
+            if end - start == _RANKED and words[start].key in _RANKS:
+                return start
             start += 1
         for at in range(end - 2, start, -1):
             if self._is_title(words[at], 1):

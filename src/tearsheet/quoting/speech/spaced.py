@@ -82,6 +82,17 @@ class Reader:
         self.name(one, clause, words, told)
         return one
 
+    def speaker_before(self, paragraph: Paragraph) -> Told | None:
+        """What a paragraph that ends with a colon says of who speaks in the next one."""
+        end = paragraph.end
+        words = self._words(max(paragraph.sentence_start(end - 1), end - _REACH), end)
+        clause = self._clauses.before(words) if words and words[-1].text == ":" else None
+        if clause is None or clause.verb < 0:
+            return None
+        one = Told(Span(end, end, end, end), paragraph, paragraph, is_speech=True)
+        self.name(one, clause, words, [])
+        return one
+
     def interrupting(self, start: int, end: int) -> tuple[int, int, Clause, list[Word]] | None:
         """A clause with its subject behind its verb within a stretch: where it begins and ends."""
         words = self._words(start, end)

@@ -44,6 +44,22 @@ def test_the_article_that_comes_with_the_program_says_who_said_what() -> None:
     ]
 
 
+def test_a_dash_behind_a_colon_begins_speech() -> None:
+    assert said("Анна Левина призналась:\n— Я восхищаюсь вами.") == [("Я восхищаюсь вами.", "Анна Левина")]
+    assert said("Орлов запротестовал:\n— Я должен ответить!") == [("Я должен ответить!", "")]
+
+
+def test_what_a_relative_clause_says_of_a_thing_is_nobodys_speech() -> None:
+    text = 'Un\'immagine che ricorda i tanti messaggi di ieri: "La vostra patria è altrove", per citarne uno.'
+    assert said(text) == [('"La vostra patria è altrove"', "")]
+
+
+@pytest.mark.parametrize("name", ["Sir Keir", "Lady Starmer", "Pope Francis"])
+def test_a_rank_stays_with_a_single_name(name: str) -> None:
+    assert said(f"“We will go,” {name} said.") == [("“We will go,”", name)]
+    assert said("“We will go,” Sir Keir Starmer said.") == [("“We will go,”", "Keir Starmer")]
+
+
 def test_code_says_nothing() -> None:
     blocks = (
         Block(BlockKind.PREFORMATTED, 'Smith said: "This is code, not speech."'),
@@ -67,6 +83,7 @@ def test_code_says_nothing() -> None:
         "«Спартак» и «Зенит» сыграли вничью.",
         "Die „Welt“ und die „Zeit“ erscheinen in Hamburg und Berlin.",
         "- milk\n- eggs\n- flour",
+        "Комиссия назвала три условия:\n— новый закон\n— новые деньги",
         "— 12 p. m.\n— 3 p. m.",
     ],
 )
