@@ -186,29 +186,24 @@ def _moved_and_changed(gone: dict[int, Unit], come: dict[int, Unit]) -> Iterator
 
 def _without_said_elsewhere(aligned: Iterable[_Aligned], old: Article, new: Article) -> Iterator[_Aligned]:
     """The same without what the other copy has too, in its head or left out of its text as furniture."""
-    heads = {RowKind.REMOVED: _beside(new), RowKind.ADDED: _beside(old)}
-    by_block: dict[tuple[RowKind, int], list[_Aligned]] = defaultdict(list)
+    beside = {RowKind.REMOVED: _beside(new), RowKind.ADDED: _beside(old)}
+    by_block: dict[tuple[RowKind, int], list[tuple[_Aligned, str]]] = defaultdict(list)
     for one in aligned:
         unit = one.old or one.new
-        if one.kind in heads and unit:
-            by_block[one.kind, unit.block].append(one)
-    said = {
-        id(one)
-        for (kind, _), group in by_block.items()
-        for part in (group, *([one] for one in group))
-        if heads[kind](" ".join(unit.text for one in part if (unit := one.old or one.new)))
-        for one in part
-    }
+        if beside.get(one.kind) and unit:
+            by_block[one.kind, unit.block].append((one, unit.words))
+    said: set[int] = set()
+    for (kind, _), group in by_block.items():
+        is_whole = " ".join(words for _, words in group) in beside[kind]
+        said |= {id(one) for one, words in group if is_whole or words in beside[kind]}
     yield from (one for one in aligned if id(one) not in said)
 
 
-def _beside(article: Article) -> Callable[[str], bool]:
-    """What tells whether a copy says a line beside its text."""
-    fields = (
-        stated(article, name) for name in ("headline", "standfirst", "bylines", "disclaimer", "published")
-    )
-    lines = {words_of(line) for line in (*fields, *article.left_out_lines)} - {""}
-    return lambda text: words_of(text) in lines
+def _beside(article: Article) -> frozenset[str]:
+    """The words of each line that a copy has beside its text."""
+    names = ("headline", "standfirst", "bylines", "disclaimer", "published")
+    fields = (stated(article, name) for name in names)
+    return frozenset({words_of(line) for line in (*fields, *article.left_out_lines)} - {""})
 
 
 def _grouped(aligned: Sequence[_Aligned]) -> Iterator[list[_Aligned]]:

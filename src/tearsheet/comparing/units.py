@@ -41,6 +41,11 @@ class Unit:
         """What it is compared by as a whole."""
         return "\x1f".join(self.worded.keys)
 
+    @property
+    def words(self) -> str:
+        """Its words alone, as `fields.words_of` gives them."""
+        return " ".join(key for key in self.worded.keys if not is_mark(key))
+
     @cached_property
     def counted(self) -> Counter[str]:
         """How often each of its words occurs in it."""

@@ -32,7 +32,7 @@ SIDE_BY_SIDE = 760
 """Device-independent pixels that two columns of type of the usual size want."""
 MOST_WHOLE = 200
 """Rows up to which those that are the same are shown too; of more, only what stands beside a change."""
-MOST_CHANGES = 500
+MOST_CHANGES = 200
 """That are shown; the exported page has them all."""
 TYPE = 0.9
 """Of the article's own size."""
