@@ -175,9 +175,9 @@ def _moved(gone: dict[int, Unit], come: dict[int, Unit]) -> list[tuple[int, int]
 
 def _moved_and_changed(gone: dict[int, Unit], come: dict[int, Unit]) -> Iterator[tuple[int, int]]:
     """The sentences that are in another place what is most alike, and alike enough."""
-    long_gone = {number: unit for number, unit in gone.items() if unit.counted.total() >= _FEWEST_ALIKE}
-    if len(long_gone) * len(come) > _MOST_MOVED:
+    if len(gone) * len(come) > _MOST_MOVED:
         return
+    long_gone = {number: unit for number, unit in gone.items() if unit.counted.total() >= _FEWEST_ALIKE}
     for number, unit in long_gone.items():
         best = max(come, key=lambda other: likeness(unit, come[other]), default=None)
         if best is not None and likeness(unit, come[best]) >= _LEAST_MOVED:
