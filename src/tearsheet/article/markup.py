@@ -187,6 +187,15 @@ def told(block: Block) -> str:
     return bracketed(block, Passage(0, len(block.text)))[0] if block.spans else block.text
 
 
+def standing(block: Block) -> str:
+    """The text of a block without what is struck out; all of it, with brackets that say so, where all is."""
+    struck = _joined(span for span in block.spans if span.kind is SpanKind.STRUCK)
+    ends = [0, *[span.end for span in struck]]
+    starts = [*[span.start for span in struck], len(block.text)]
+    left = (block.text[end:start] for end, start in zip(ends, starts, strict=True))
+    return (" ".join("".join(left).split()) or told(block)) if struck else block.text
+
+
 def told_with_readings(block: Block) -> str:
     """The same, each reading in brackets behind its base: all that the file shows of a block."""
     whole = Passage(0, len(block.text))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from tearsheet.article import markup
 from tearsheet.article.model import (
     Article,
     Block,
@@ -131,7 +132,9 @@ class _Reading:
         if first is None:
             return
         block, title = self.blocks[first], self.fields.headline
-        text = _LINE_BREAKS.sub(" ", block.text)
+        text = _LINE_BREAKS.sub(" ", markup.standing(block))
+        if text != _LINE_BREAKS.sub(" ", block.text):
+            self.left_out.append(LeftOut(markup.told(block), first, Reason.REPEATED))
         self.above = first
         del self.blocks[first], self.numbers[first]
         if title and squashed(title) != squashed(text):

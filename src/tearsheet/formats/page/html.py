@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from lxml.html import HtmlElement
 
+from tearsheet.article import markup
 from tearsheet.article.model import (
     Article,
     Block,
@@ -21,6 +22,7 @@ from tearsheet.article.model import (
     PublicationDate,
     Reason,
     Source,
+    SpanKind,
 )
 from tearsheet.formats import beside
 from tearsheet.formats.beside import Files, no_files
@@ -119,6 +121,15 @@ def _framed(page: Page, address: str) -> str:
     return decoding.decode(content, None)[0] if is_page and len(content) <= beside.MAX_FRAME else ""
 
 
+def _as_it_stands(printed: Piece, shown: Piece) -> Piece:
+    """A piece as it is shown, of a heading what is not struck out: that may be the headline."""
+    block = printed.block
+    if block.kind is not BlockKind.HEADING or all(span.kind is not SpanKind.STRUCK for span in block.spans):
+        return shown
+    standing = words.without_soft_hyphens(markup.standing(block))
+    return shown._replace(block=shown.block._replace(text=standing))
+
+
 class _Reading:
     """What has been found in one page, whose blocks stay as they are printed."""
 
@@ -130,7 +141,8 @@ class _Reading:
         self._stated = rules.found("statements of the page", partial(statements.read, root), NOTHING_STATED)
         self._printed = rules.found("headline", partial(kickers.parted, printed, self._stated), printed)
         is_same = len(self._printed) == len(printed)
-        self._shown = shown if is_same else soft_hyphens.taken_out(root, self._printed)
+        shown = shown if is_same else soft_hyphens.taken_out(root, self._printed)
+        self._shown = [*map(_as_it_stands, self._printed, shown)]
         self._origins: dict[str, Provenance] = {}
         self._reasons: dict[int, Reason] = {}
         address = rules.found("address", partial(addresses.canonical, root, self._stated), "")
@@ -156,10 +168,11 @@ class _Reading:
         kept = [place for place in places if place not in noted]
         second = found("second title", partial(self._standfirst, at, kept, chosen.leads), None)
         kept = [place for place in kept if place != second]
-        blocks, left_out, pictures = self._laid_out(title, kept, notes, {*noted, second})
+        fields = {*noted, None if second is None or self._is_struck(second) else second}
+        blocks, left_out, pictures = self._laid_out(title, kept, notes, fields)
         return Article(
             headline=title,
-            standfirst=self._shown[second].block.text if second is not None else "",
+            standfirst=self._standing(second) if second is not None else "",
             body=blocks,
             source=_source(self._page, self._url),
             bylines=names,
@@ -180,6 +193,13 @@ class _Reading:
         if origin:
             self._origins[name] = origin
         return value
+
+    def _standing(self, place: int) -> str:
+        return words.without_soft_hyphens(markup.standing(self._printed[place].block))
+
+    def _is_struck(self, place: int) -> bool:
+        """Whether words of a line are struck out: a field is without them, what is left out has them."""
+        return any(span.kind is SpanKind.STRUCK for span in self._printed[place].block.spans)
 
     def _element(self, place: int | None) -> HtmlElement | None:
         return None if place is None else self._shown[place].element

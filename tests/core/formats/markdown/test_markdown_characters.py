@@ -76,6 +76,13 @@ def test_html_of_its_own_says_what_it_means_too() -> None:
     assert found.body[1].text == "10⁶ and [struck out: 50] 60"
 
 
+@pytest.mark.parametrize("struck", ["~~open~~", "<del>open</del>"])
+def test_struck_words_of_a_headline_are_left_out_of_it(struck: str) -> None:
+    found = load_bytes(f"# Harbour {struck} closed\n\n{REST}\n".encode(), Path("a.md"))
+    assert found.headline == "Harbour closed"
+    assert found.left_out_lines == ("Harbour [struck out: open] closed",)
+
+
 def test_a_notes_mark_stands_raised() -> None:
     found = article(f"It was so[^n], {REST}\n\n[^n]: Archive.").body
     assert found[0].text == f"It was so[1], {REST}"

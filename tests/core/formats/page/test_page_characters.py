@@ -117,6 +117,39 @@ def test_struck_words_are_a_span(markup: str) -> None:
     assert runs(f"He was {markup} cleared", SpanKind.STRUCK) == [("guilty", "")]
 
 
+STRUCK_HEADLINES = [
+    ("<h1>Harbour <del>open</del> closed</h1>", "Harbour closed", "Harbour [struck out: open] closed"),
+    ("<h1><s>Hafen offen</s> Hafen zu</h1>", "Hafen zu", "[struck out: Hafen offen] Hafen zu"),
+    (
+        "<h1>Har&shy;bour <s>o&shy;pen</s> shut</h1>",
+        "Harbour shut",
+        "Har\xadbour [struck out: o\xadpen] shut",
+    ),
+]
+
+
+@pytest.mark.parametrize(("heading", "headline", "told"), STRUCK_HEADLINES)
+def test_struck_words_of_a_headline_are_left_out_of_it(heading: str, headline: str, told: str) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    found = read(f"<title>{headline}</title><article>{heading}{text}</article>")
+    assert found.headline == headline
+    assert told in found.left_out_lines
+
+
+def test_a_headline_that_is_struck_whole_says_so() -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    found = read(f"<title>x</title><article><h1><del>Harbour is open</del></h1>{text}</article>")
+    assert found.headline == "[struck out: Harbour is open]"
+
+
+def test_struck_words_of_a_second_title_are_left_out_of_it() -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    deck = "<p class=standfirst>The council <s>opens</s> closes it for all of a year.</p>"
+    found = read(f"<title>A storm in March</title><article><h1>A storm in March</h1>{deck}{text}</article>")
+    assert found.standfirst == "The council closes it for all of a year."
+    assert "The council [struck out: opens] closes it for all of a year." in found.left_out_lines
+
+
 def test_a_struck_paragraph_is_struck_from_end_to_end() -> None:
     found = read(page(f"<del><p>{REST}</p></del>")).body[-1]
     assert [(span.start, span.end, span.kind) for span in found.spans] == [
