@@ -59,7 +59,7 @@ _ON_THE_WEB = (
     *("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "ascii", "latin-1"),
     *(f"iso8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16)),
     *(f"cp{page}" for page in (437, 850, 852, 866, 874, 932, 949, *range(1250, 1259))),
-    *("koi8-r", "koi8-u", "mac-roman", "mac-cyrillic"),
+    *("koi8-r", "koi8-u", "mac-roman", "mac-cyrillic", "utf-7"),  # the last in mails alone
     *("gbk", "gb2312", "gb18030", "hz", "big5", "big5hkscs", "euc-jp", "iso2022-jp", "shift-jis", "euc-kr"),
 )
 _COMMON_PUNCTUATION = "“”„‘’‚«»‹›–—…•·€£§™°\xa0\xad"

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from tearsheet.errors import LoadError
-from tearsheet.formats import encodings
+from tearsheet.formats import charsets, encodings
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,23 +21,6 @@ _DECLARED = re.compile(
 )
 _HEAD_LENGTH = 16_384
 _TAG = re.compile(rb"<[^<>]*>")
-# What browsers take a label for, where Python takes it for less or for nothing (WHATWG Encoding, 4.2).
-_ALIASES = {
-    **dict.fromkeys(("ascii", "us-ascii", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "l1"), "cp1252"),
-    **dict.fromkeys(("gb2312", "gbk", "gb_2312-80", "x-gbk", "chinese", "gb18030"), "gb18030"),
-    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j"), "cp932"),
-    **dict.fromkeys(("euc-kr", "ks_c_5601-1987", "ksc5601", "korean", "windows-949"), "cp949"),
-    **dict.fromkeys(("big5", "big5-hkscs", "x-x-big5", "cn-big5"), "big5hkscs"),
-    **dict.fromkeys(("iso-8859-9", "latin5"), "cp1254"),
-    **dict.fromkeys(("iso-8859-11", "tis-620", "windows-874", "dos-874"), "cp874"),
-    **dict.fromkeys(("iso-8859-8-i", "logical"), "iso8859-8"),
-    **{"x-cp1250": "cp1250", "x-cp1251": "cp1251", "x-cp1252": "cp1252", "x-euc-jp": "euc-jp"},
-    **{"koi8": "koi8-r", "x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman", "x-user-defined": ""},
-    # a page whose declaration could be read at all is not in these
-    **dict.fromkeys(
-        ("utf-16", "utf-16le", "utf-16be", "unicode", "utf-7", "utf8", "unicode-1-1-utf-8"), "utf-8"
-    ),
-}
 _MAX_DAMAGE = 0.01
 
 
@@ -74,13 +57,9 @@ def declared(raw: bytes) -> str:
 
 
 def known(label: str) -> str:
-    """The Python name of an encoding that a page or a message names; empty for one that is unknown."""
-    label = label.strip().strip("\"'").lower()
-    name = _ALIASES.get(label, label)
-    try:
-        return codecs.lookup(name).name if name and codecs.lookup(name)._is_text_encoding else ""
-    except (LookupError, ValueError):
-        return ""
+    """The Python name of an encoding that a page names; empty for one that is unknown."""
+    name = charsets.known(label)
+    return "utf-8" if name == "utf-7" else name  # in which no browser reads a page
 
 
 def _guessed(raw: bytes, path: Path | None) -> str:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from email.errors import HeaderParseError
-from email.header import decode_header, make_header
 from functools import partial
 
 from tearsheet.article.model import Article, Block, LeftOut, Provenance, PublicationDate, Reason, SpanKind
+from tearsheet.formats import charsets
 from tearsheet.formats.fields import mail_headers
 from tearsheet.formats.fields.dates import dates
 from tearsheet.formats.fields.languages import everywhere
@@ -39,10 +38,7 @@ def is_mail(headers: Mapping[str, str]) -> bool:
 
 def decoded(value: str) -> str:
     """The value of a header as it is shown (RFC 2047), in one line."""
-    try:
-        return " ".join(str(make_header(decode_header(value))).split())
-    except (HeaderParseError, LookupError, ValueError):
-        return " ".join(value.split())
+    return " ".join(charsets.words_read(value).split())
 
 
 def as_text(headers: Mapping[str, str], text: str, content_type: str) -> str:

@@ -17,7 +17,7 @@ from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
 from tearsheet.article.model import Article
-from tearsheet.formats import encodings
+from tearsheet.formats import charsets, encodings
 from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.fields import mail_headers
 from tearsheet.formats.page import Page, decoding, mail
@@ -285,7 +285,7 @@ def _decoded(part: Part, path: Path | None) -> tuple[str, str]:
 
 def _decoded_text(part: Part, path: Path | None) -> tuple[str, str]:
     """The characters of a text: as its header states, else as they speak for themselves."""
-    stated = decoding.known(part.parameter("charset"))
+    stated = charsets.known(part.parameter("charset"))
     if stated not in _WEAK:
         with suppress(UnicodeDecodeError):
             return part.content.decode(stated), stated

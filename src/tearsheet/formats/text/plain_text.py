@@ -23,6 +23,7 @@ def prepare() -> None:
     head.prepare()
     for name in ("mail_quotes", "references"):
         import_module(f"tearsheet.formats.text.{name}")
+    import_module("tearsheet.formats.charsets")
 
 
 def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
@@ -46,9 +47,9 @@ def _with_characters(text: str) -> str:
 
             text = references.read(text)
         if "?=" in text:
-            from tearsheet.formats.text import references  # few texts need it
+            from tearsheet.formats import charsets  # few texts need it
 
-            text = references.header_read(text)
+            text = charsets.words_read(text)
     except Exception as error:
         return failed("characters", error, text)
     return text

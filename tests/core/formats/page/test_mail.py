@@ -147,3 +147,38 @@ def test_a_page_that_a_browser_saved_is_no_mail() -> None:
     head = f"From: <Saved by Blink>\nSnapshot-Content-Location: https://x.example/a\nSubject: {SUBJECT}\nDate: {MOMENT}\n"
     found = mail("text/html", f"<p>{FIRST}</p><p>{SECOND}</p>", head)
     assert (found.published, found.source.saved is not None) == (None, True)
+
+
+SUBJECTS = {
+    "x-mac-cyrillic": ("Мост закрыт для грузовиков", "mac-cyrillic"),
+    "ks_c_5601-1987": ("항구가 똠방 문을 닫았다", "cp949"),
+    "gb2312": ("港口关闭，朱镕基说", "gbk"),
+    "utf-7": ("Brücke für Lkw gesperrt", "utf-7"),
+    "iso-8859-8-i": ("הנמל נסגר", "iso8859-8"),
+    "unknown-8bit": ("Die Brücke für Lkw ist gesperrt", "utf-8"),
+    "utf-8*de": ("Die Brücke für Lkw ist gesperrt", "utf-8"),
+}
+
+
+@pytest.mark.parametrize("label", SUBJECTS)
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_a_subject_is_read_whatever_its_charset_is_called(label: str, kind: str) -> None:
+    subject, encoding = SUBJECTS[label]
+    word = f"=?{label}?B?{base64.b64encode(subject.encode(encoding)).decode()}?="
+    found = mail(f"text/{kind}", f"{FIRST}\n\n{SECOND}\n", HEAD.replace(SUBJECT, word))
+    assert found.headline == subject
+
+
+@pytest.mark.parametrize("label", SUBJECTS)
+def test_a_copied_header_is_read_so_too(label: str) -> None:
+    subject, encoding = SUBJECTS[label]
+    word = f"=?{label}?Q?{''.join(f'={byte:02X}' for byte in subject.encode(encoding))}?="
+    found = load_bytes(f"{HEAD.replace(SUBJECT, word)}\n{FIRST}\n\n{SECOND}\n".encode(), Path("a.txt"))
+    assert found.headline == subject
+
+
+def test_a_character_that_is_parted_between_two_words_is_whole() -> None:
+    raw = "Brücke".encode()
+    words = " ".join(f"=?utf-8?B?{base64.b64encode(part).decode()}?=" for part in (raw[:3], raw[3:]))
+    found = mail("text/plain", f"{FIRST}\n\n{SECOND}\n", HEAD.replace(SUBJECT, f"Die {words} ist zu"))
+    assert found.headline == "Die Brücke ist zu"

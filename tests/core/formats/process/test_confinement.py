@@ -67,6 +67,7 @@ sources = [
     "Home\\nNews\\nSport\\n\\nA harbour is closed\\n\\nBy Ana Vidal\\n\\nThe harbour was closed.",
     "From: Ana <a@b.example>\\nSubject: A harbour\\nDate: 1 May 2020\\n\\n> The\\n> harbour\\n> was closed.",
     "Closed: \\x1b$B9A\\x1b(B",
+    "From: Ana <a@b.example>\\nSubject: =?utf-7?Q?B+APw-?= =?x-mac-cyrillic?Q?=8F?=\\n\\nIt was closed.",
 ]
 samples = [sample(loader) for loader in LOADERS if sys.argv[2] in loader.suffixes]
 work = articles.prepared(articles.argument(sys.argv[1], b"---\\n" + sources[2].encode("koi8-r")))
