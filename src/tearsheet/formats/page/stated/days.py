@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from itertools import chain
@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from tearsheet.article.model import Days, PublicationDate
 from tearsheet.formats.fields.dates import guesses
 from tearsheet.formats.fields.dates.figures import Hints
+from tearsheet.formats.fields.dates.guesses import Guess
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.stated import near_headline, when
 from tearsheet.formats.page.stated.statements import Statements
@@ -51,6 +52,8 @@ class Dating:
         stated = when.published(self._stated, self._root, above, end)
         first = next(stated, None)
         printed = near_headline.find(self._shown, title, _text(body), names, self._hints)
+        if first and first[1].origin == when.FAR:
+            return self._beside(first, stated, printed)
         if first and when.is_whole(first):
             return when.as_printed(first, (one.published for one in printed)), None
         if first:
@@ -61,6 +64,15 @@ class Dating:
             return guess[:2], days
         behind = next(when.published_behind(self._root, above, end), None)
         return behind or near_headline.relative(self._shown, title, _text(body), names), days
+
+    def _beside(
+        self, far: StatedDate, others: Iterator[StatedDate], printed: Iterator[Guess]
+    ) -> tuple[StatedDate, Days | None]:
+        """What is stated far from the headline, unless another day is printed beside it."""
+        guess, days = guesses.likeliest(printed, date.today())
+        if guess and (when.is_before(guess[0], far[0]) or when.is_before(far[0], guess[0])):
+            return guess[:2], days
+        return when.completed(far, chain(others, [guess[:2]] if guess else [])), days
 
     def updated(
         self,

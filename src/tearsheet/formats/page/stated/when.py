@@ -44,6 +44,8 @@ _NONE = timedelta()
 # The zones of the world, and the quarters of an hour in which they differ
 _FARTHEST_WEST, _FARTHEST_EAST, _ZONES = timedelta(hours=-12), timedelta(hours=14), timedelta(minutes=15)
 _MAX_BEFORE = 40  # characters
+FAR = "time element far from the headline"
+"""Where a date was found that one printed beside the headline beats."""
 
 
 def published(
@@ -67,10 +69,15 @@ def published(
     every_node = (
         (text, "JSON-LD") for node in stated.nodes.values() for text in texts(node.get("datePublished"))
     )
-    times = ((text, "time element") for text in _times(root, headline, _behind(root, end)))
+    behind = _behind(root, end)
+    far = scope.far(headline, root.iter("time", "abbr"))
+    times = ((text, "time element") for text in _times(root, headline, behind | far))
     for text, origin in chain(linked_data, meta, marked, every_node, times):
         if found := written_dates.parse(text):
             yield found, Provenance(origin)
+    for text in _times(root, headline, frozenset(root.iter("time", "abbr")) - far | behind) if far else ():
+        if found := written_dates.parse(text):
+            yield found, Provenance(FAR, is_guess=True)
     for text in _changed_times(root, headline):
         if found := written_dates.parse(text):
             yield found, Provenance("guessed from a time element that is named for changes", is_guess=True)
@@ -198,7 +205,7 @@ def _times(root: HtmlElement, headline: HtmlElement | None, others: frozenset[Ht
 def _is_of_other(element: HtmlElement, around: frozenset[HtmlElement]) -> bool:
     """Whether an element stands in a ticker, among comments and the like, which do not hold the headline."""
     outside = takewhile(lambda one: one not in around and one.tag != "body", scope.upwards(element))
-    return any(names.has_other_days(one) for one in outside)
+    return any(names.has_other_days(one) or scope.is_teaser(one) for one in outside)
 
 
 def _changed_times(root: HtmlElement, headline: HtmlElement | None) -> Iterator[str]:

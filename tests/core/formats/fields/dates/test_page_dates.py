@@ -10,7 +10,7 @@ from tearsheet.article.model import Days, Provenance, PublicationDate
 from tearsheet.formats.fields.dates import printed_dates
 from tearsheet.formats.fields.dates.figures import Hints, day_order
 from tearsheet.formats.fields.dates.guesses import Guess, likeliest
-from tests.core.pages import page, read
+from tests.core.pages import PARAGRAPHS, page, read
 
 
 @pytest.mark.parametrize(
@@ -248,3 +248,38 @@ def test_a_line_of_a_day_to_come_dates_a_page_only_once_it_has_come() -> None:
     article = read(page().replace("<div class=story>", line))
     assert article.published is None
     assert article.days == Days(date.min, day - timedelta(days=2))
+
+
+FAR = {
+    "a strip of teasers": "<div><ul><li><time datetime=2024-05-05>5 May</time> <a href=/a>{title}</a></ul></div>",
+    "a link": "<div><a href=/a>{title} <time datetime=2024-05-05>5 May 2024</time></a></div>",
+    "a clock": "<div><div><span>Live</span> <time datetime=2024-05-05T10:00>10:00</time></div></div>",
+    "the day of the visit": "<header><time datetime=2024-05-05>Sunday, 5 May 2024</time></header>",
+}
+OTHER = "Another story about the weather in town"
+TEXT = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+
+
+@pytest.mark.parametrize("far", FAR.values(), ids=FAR)
+@pytest.mark.parametrize("around", ["<article>{}</article>", "<main>{}</main>", "<div>{}</div>"])
+@pytest.mark.parametrize(
+    "line", ["1 October 2023", "Von Ada Quay, 1. Oktober 2023", "Publié le 1 octobre 2023"]
+)
+def test_a_day_under_the_headline_beats_a_time_elsewhere(far: str, around: str, line: str) -> None:
+    own = around.format(f"<h1>The harbour is closed</h1><p class=meta>{line}</p>{TEXT}")
+    found = read(f"<title>The harbour is closed</title>{far.format(title=OTHER)}{own}")
+    assert found.published
+    assert found.published.when == date(2023, 10, 1)
+
+
+def test_the_time_of_a_teaser_inside_the_article_is_not_its_own() -> None:
+    teaser = f"<div><a href=/a>{OTHER}</a> <time datetime=2024-05-05>5 May</time></div>"
+    own = f"<article><h1>The harbour is closed</h1>{TEXT.replace('</p>', '</p>' + teaser, 1)}</article>"
+    assert read(f"<title>The harbour is closed</title>{own}").published is None
+
+
+def test_a_time_far_from_the_headline_counts_where_nothing_else_states_a_day() -> None:
+    far = "<div><time datetime=2023-10-01>1 October 2023</time></div>"
+    found = read(f"<title>A storm</title>{far}<div><h1>The harbour is closed</h1>{TEXT}</div>")
+    assert found.published
+    assert found.published.when == date(2023, 10, 1)
