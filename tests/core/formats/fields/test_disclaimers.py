@@ -34,10 +34,29 @@ from tearsheet.formats.fields import disclaimers
             "訂正：記事中の",
             "정정: 숫자는",
         ),
+        *("Den här artikeln har rättats den 3 maj", "Denne artikel er rettet den 3. maj"),
+        *("Denne artikkelen er korrigert", "Jutun aiemmassa versiossa kerrottiin", "Dementi: Antallet er ni"),
+        *("A cikk korábbi változatában azt írtuk", "O versiune anterioară a acestui articol spunea"),
+        *("Σε προηγούμενη έκδοση του άρθρου", "Тази статия беше коригирана", "Поправки: броят е девет"),
+        *("בגרסה קודמת של הכתבה נכתב", "כתבה זו תוקנה", "טעות לעולם חוזרת: המספר"),
+        *("Artikel ini telah dikoreksi", "Bài viết này đã được đính chính", "แก้ไข: จำนวนคือเก้า"),
+        *("इस लेख के पिछले संस्करण में", "در نسخه قبلی این مقاله آمده بود", "Düzeltme notu: dokuz", "Uściślenie: 9"),
     ],
 )
 def test_a_correction_is_known(line: str) -> None:
     assert disclaimers.begins_one(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Den här artikeln har flera delar", "Opravy mostu začnou", "Oprava mostu stojí devět milionů"),
+        *("Korjaus maksaa miljoonia", "Javítás alatt a híd", "Ремонтът е поправен", "Koreksi harga beras"),
+        *("Bài viết này nói về cây cầu", "תיקון הגשר יעלה מיליון", "สะพานแก้ไขแล้ว", "सुधार की जरूरत है"),
+    ],
+)
+def test_a_sentence_of_repairs_is_no_correction(line: str) -> None:
+    assert not disclaimers.begins_one(line)
 
 
 @pytest.mark.parametrize(
