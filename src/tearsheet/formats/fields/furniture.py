@@ -59,6 +59,9 @@ _BRACKETS = "（）【】〔〕"
 _HASHTAG = late(r"#[^\W\d_]\w{0,40},?\Z")
 _QUOTED = late('["“”„«»‹›「」]')
 _MAX_SECTION = 4  # words
+_MAX_NAMED = 80
+_ARROWS = " →»›>…↗"
+_ROW = late(r"\s{0,3}[|｜·•]\s{0,3}")
 
 
 @lru_cache(maxsize=64)
@@ -94,7 +97,35 @@ def _reason(line: str) -> Reason | None:
         return found
     if line.startswith("#") and all(_HASHTAG.match(word) for word in line.split()):
         return Reason.TAGS
-    return _notice(line) or _of_label(line) or (Reason.SUBSCRIPTION if _is_prompt(line) else None)
+    if found := _notice(line) or _of_label(line):
+        return found
+    if _leads_to_site(line):
+        return Reason.NAVIGATION
+    return _of_row(line) or (Reason.SUBSCRIPTION if _is_prompt(line) else None)
+
+
+def _leads_to_site(line: str) -> bool:
+    """Whether a line leads to the page of the text and ends with its site: "Continue reading at Vesti"."""
+    if len(line) > _MAX_NAMED or line.endswith(SPOKEN_ENDS):
+        return False
+    words = line.rstrip(_ARROWS).split()
+    phrases = spoken("read_on")
+    ends = (end for end in range(len(words) - 1, 0, -1) if squashed(" ".join(words[:end])) in phrases)
+    end = next(ends, None)
+    site = words[end:] if end else []
+    return 0 < len(site) <= _MAX_SHORT and all(
+        "." in word or word[0].isupper() for word in (site[0], site[-1])
+    )
+
+
+def _of_row(line: str) -> Reason | None:
+    """What a row of links is, each of which is furniture: "Unsubscribe | View in browser"."""
+    parts = [part.strip() for part in _ROW.split(line)]
+    if not 1 < len(parts) <= _MAX_SHORT or not all(parts):
+        return None
+    kinds = [_of_table(part) for part in parts]
+    is_row = all(kind or may_be(part) for kind, part in zip(kinds, parts, strict=True))
+    return next(filter(None, kinds), None) if is_row else None
 
 
 def _of_table(line: str) -> Reason | None:
@@ -192,8 +223,14 @@ def _of_label(line: str) -> Reason | None:
         return Reason.AUTHOR
     if said in spoken("tags"):
         return Reason.TAGS
-    is_long = len(said.split()) >= _MIN_LINK_WORDS or not said.isascii()
+    is_long = len(said.split()) >= _MIN_LINK_WORDS or not said.isascii() or _is_titled(line)
     return Reason.RELATED if is_long and said in spoken("related") else None
+
+
+def _is_titled(line: str) -> bool:
+    """Whether a title stands behind the colon of a line: "Related: The bridge that cannot carry lorries"."""
+    _, colon, title = line.partition(": ")
+    return colon != "" and title[:1].isupper() and len(title.split()) >= _LEAST_SENTENCE - 1
 
 
 def _label(line: str, sign: re.Pattern[str]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tearsheet.article.model import Reason
-from tearsheet.formats.fields.furniture import is_furniture, reasons
+from tearsheet.formats.fields.furniture import is_furniture, reason, reasons
+from tearsheet.formats.fields.languages import spoken_in
 
 
 @pytest.mark.parametrize(
@@ -190,3 +191,38 @@ def test_a_notice_with_an_owner_or_its_rights_is_one(line: str) -> None:
 
 def test_the_sign_of_an_agency_at_its_texts_end_is_no_authors_line() -> None:
     assert reasons(["(END)"]) == {0: Reason.NAVIGATION}
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        *(
+            (line, Reason.NAVIGATION)
+            for line in ("Read on The Guardian", "Continue reading at tarvel.example")
+        ),
+        *((line, Reason.NAVIGATION) for line in ("Weiterlesen auf zeit.de", "Lire la suite sur Le Monde →")),
+        *((line, Reason.NAVIGATION) for line in ("Leggi su Repubblica", "Seguir leyendo en El País")),
+        ("Читать на Meduza", Reason.NAVIGATION),
+        ("Unsubscribe | View in browser", Reason.SUBSCRIPTION),
+        ("Im Browser ansehen · Newsletter abbestellen", Reason.NAVIGATION),
+        ("Se désabonner | Version en ligne", Reason.SUBSCRIPTION),
+        ("Related: The bridge that cannot carry lorries", Reason.RELATED),
+        ("Read more: How the bridge was built", Reason.RELATED),
+    ],
+)
+def test_a_line_of_links_is_furniture(line: str, kind: Reason) -> None:
+    with spoken_in(f"{line} der die das und le la les des el los que il di che"):
+        assert reason(line) is kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Read on to the end", "Continue reading at your own risk", "Read on Sunday, it was forgotten."),
+        *("Lire sur la plage", "Weiterlesen auf eigene Gefahr", "Leer en voz alta", "North | South"),
+        *("Related: two cases in court.", "Related costs: nine million", "Berlin · Hamburg"),
+    ],
+)
+def test_a_line_that_leads_nowhere_is_none(line: str) -> None:
+    with spoken_in(f"{line} der die das und le la les des el los que il di che"):
+        assert reason(line) is None

@@ -69,6 +69,7 @@ class Language(NamedTuple):
         link_lists: Headings of the list of links that text browsers write behind a page.
         unsubscribing: How words begin that tell how to get no more mails.
         in_browser: How words begin that lead from a mail to its page.
+        read_on: How lines begin that lead to the page of a text, and end with its site: "read on".
     """
 
     code: str
@@ -129,6 +130,7 @@ class Language(NamedTuple):
     link_lists: str = ""
     unsubscribing: str = ""
     in_browser: str = ""
+    read_on: str = ""
 
 
 class Vocabulary:

@@ -86,5 +86,6 @@ _CZECH = Language(
     """,
     copied="vytištěno z",
     link_lists="odkazy|reference",
+    read_on="číst na|čtěte na|pokračovat ve čtení na|celý článek na",
 )
 LANGUAGES = {"cs": _CZECH}

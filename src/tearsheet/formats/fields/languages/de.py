@@ -135,15 +135,16 @@ _GERMAN = Language(
         weiterlesen mit plus|jetzt weiterlesen|nur für abonnenten|exklusiv für abonnenten
         sie haben bereits ein abo|jetzt testen|newsletter|newsletter bestellen|jetzt spenden|zum abo
         bereits abonnent|sie sind bereits abonnent|hier anmelden|jetzt abo abschließen|unterstützen sie uns
-        jetzt unterstützen|kostenlos registrieren|ihre e-mail-adresse|abo abschließen
+        jetzt unterstützen|kostenlos registrieren|ihre e-mail-adresse|abo abschließen|abmelden
+        newsletter abbestellen|abbestellen|einstellungen ändern|profil bearbeiten|vom newsletter abmelden
     """,
     navigation="""
-        der text geht unter dem bild weiter|text geht unter dem bild weiter
-        artikel geht unten weiter|der artikel geht unten weiter|text geht unten weiter
-        weiter unter dem bild
-        original lesen|original ansehen|im original lesen|originalartikel|zum originalartikel
-        weiterlesen|mehr lesen|nach oben|mehr anzeigen|zum inhalt springen|zum inhalt|zurück zur startseite
-        mehr laden|cookie-einstellungen|zum artikel|zur übersicht
+        der text geht unter dem bild weiter|text geht unter dem bild weiter|artikel geht unten weiter
+        der artikel geht unten weiter|text geht unten weiter|weiter unter dem bild|original lesen
+        original ansehen|im original lesen|originalartikel|zum originalartikel|weiterlesen|mehr lesen
+        nach oben|mehr anzeigen|zum inhalt springen|zum inhalt|zurück zur startseite|mehr laden
+        cookie-einstellungen|zum artikel|zur übersicht|im browser ansehen|im browser öffnen|online ansehen
+        online lesen|webversion|zur webversion|im browser lesen|im browser anzeigen
     """,
     copyright="alle rechte vorbehalten",
     reading="minuten lesezeit|min lesezeit|min. lesezeit|min. lesedauer|lesedauer",
@@ -191,5 +192,9 @@ _GERMAN = Language(
     papers_or_others="zeit|welt|bild|standard|tag|woche",
     before_papers="der|die|das",
     unsubscribing="abmelden|abbestellen|sie erhalten diese",
+    read_on="""
+        weiterlesen auf|weiterlesen bei|jetzt weiterlesen auf|lesen sie weiter auf|mehr lesen auf
+        den ganzen artikel lesen auf|den ganzen artikel lesen bei|zum artikel auf
+    """,
 )
 LANGUAGES = {"de": _GERMAN}

@@ -162,21 +162,23 @@ _ENGLISH = Language(
         subscribe to unlock this article|sign up to our daily newsletter
         this content is for subscribers only|to read the full article, subscribe
         support independent journalism|subscribe for free|get breaking news alerts|download our app
-        download the app|get the app
+        download the app|get the app|unsubscribe|unsubscribe here|manage preferences|manage your preferences
+        update preferences|update your preferences|email preferences|manage subscription
+        manage your subscription|manage your subscriptions
     """,
     navigation="""
-        continues below|text continues below|text continues below the photo
-        text continues below the image|article continues below the photo
-        support us with a donation
-        read original|read the original|open original|read original article|view original article
-        original article
-        see more|keep reading|continue reading|show more|load more|continue reading below
-        story continues below|article continues below|continue reading the main story|skip to main content
-        back to top|skip advertisement|skip to content|go back|view gallery|view image in fullscreen
-        view original|read full article|read the full story|main menu|toggle navigation|open menu|close menu
-        show caption|hide caption|watch video|return to homepage|go to homepage|cookie settings
-        accept cookies|privacy policy|terms of service|terms of use|terms and conditions|manage cookies
-        accept all|reject all|click here to read more|play video
+        continues below|text continues below|text continues below the photo|text continues below the image
+        article continues below the photo|support us with a donation|read original|read the original
+        open original|read original article|view original article|original article|see more|keep reading
+        continue reading|show more|load more|continue reading below|story continues below
+        article continues below|continue reading the main story|skip to main content|back to top
+        skip advertisement|skip to content|go back|view gallery|view image in fullscreen|view original
+        read full article|read the full story|main menu|toggle navigation|open menu|close menu|show caption
+        hide caption|watch video|return to homepage|go to homepage|cookie settings|accept cookies
+        privacy policy|terms of service|terms of use|terms and conditions|manage cookies|accept all
+        reject all|click here to read more|play video|view in browser|view in your browser
+        view this email in your browser|view this email online|view online|open in browser|read online
+        web version|view as a web page|forward to a friend
     """,
     copyright="all rights reserved|cookie settings|accept cookies",
     reading="min read|minute read|minutes read|mins read|min. read|minutes to read|min reading time",
@@ -259,5 +261,12 @@ _ENGLISH = Language(
         unsubscribe|opt out of|you’re receiving|youre receiving|you are receiving|you received this
     """,
     in_browser="browser|view online|webversion",
+    read_on="""
+        read on|read it on|read more on|read more at|read the full story on|read the full story at
+        read full story on|read the full article on|read the full article at|read the original on
+        read the original at|read the original article on|read this article on|read this story on
+        read the rest on|read the rest at|continue reading on|continue reading at
+        view the original on
+    """,
 )
 LANGUAGES = {"en": _ENGLISH}

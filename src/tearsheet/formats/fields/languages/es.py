@@ -108,12 +108,14 @@ _SPANISH = Language(
         regístrate|suscribirse|iniciar sesión|contenido exclusivo para suscriptores|ya soy suscriptor
         solo para suscriptores|hazte socio|hazte socia|newsletter|apúntate|suscríbete para seguir leyendo
         recibe nuestra newsletter|apóyanos|regístrese|recibe las noticias en tu correo|tu correo electrónico
-        suscríbase a nuestro boletín|¿ya eres suscriptor|ya eres suscriptor|regístrate gratis
+        suscríbase a nuestro boletín|¿ya eres suscriptor|ya eres suscriptor|regístrate gratis|darse de baja
+        cancelar suscripción|cancelar la suscripción|gestionar preferencias|administrar preferencias
     """,
     navigation="""
-        el artículo continúa abajo|el texto continúa debajo de la foto|continúa abajo
-        leer más|seguir leyendo|volver arriba|ver más|continuar leyendo|cargar más|saltar al contenido
+        el artículo continúa abajo|el texto continúa debajo de la foto|continúa abajo|leer más
+        seguir leyendo|volver arriba|ver más|continuar leyendo|cargar más|saltar al contenido
         ir al contenido|mostrar más|leer artículo completo|aviso legal|ir arriba|política de privacidad
+        ver en el navegador|ver en línea|ver online|versión web
     """,
     copyright="todos los derechos reservados|derechos reservados|prohibida su reproducción",
     reading="min de lectura|minutos de lectura|tiempo de lectura|min. de lectura",
@@ -154,5 +156,9 @@ _SPANISH = Language(
     before_papers="el|la|las|los",
     unsubscribing="darse de baja|cancelar suscripción|has recibido este|recibes este",
     in_browser="navegador",
+    read_on="""
+        leer en|leer más en|seguir leyendo en|continuar leyendo en|sigue leyendo en
+        leer la noticia completa en|leer artículo completo en
+    """,
 )
 LANGUAGES = {"es": _SPANISH}

@@ -114,14 +114,16 @@ _FRENCH = Language(
         lire la suite sur abonnement|créer un compte
         il vous reste de cet article à lire. la suite est réservée aux abonnés
         pour lire la suite, abonnez-vous|votre adresse e-mail|votre email|adresse e-mail|je me connecte
-        je fais un don|article abonné|identifiez-vous|il vous reste de cet article à lire
+        je fais un don|article abonné|identifiez-vous|il vous reste de cet article à lire|se désabonner
+        se désinscrire|désinscription|gérer mes préférences|gérer vos préférences|modifier mes préférences
     """,
     navigation="""
         l'article continue sous la photo|la suite de l'article ci-dessous|la suite ci-dessous
-        l'article continue ci-dessous|la suite sous la photo
-        lire l’original|voir l’original|lire l’article original|article original
-        lire la suite|retour en haut|voir plus|afficher plus|aller au contenu|mentions légales
-        retour à l'accueil|gérer les cookies|haut de page|charger plus
+        l'article continue ci-dessous|la suite sous la photo|lire l’original|voir l’original
+        lire l’article original|article original|lire la suite|retour en haut|voir plus|afficher plus
+        aller au contenu|mentions légales|retour à l'accueil|gérer les cookies|haut de page|charger plus
+        voir dans le navigateur|afficher dans le navigateur|voir en ligne|version en ligne|version web
+        lire en ligne
     """,
     copyright="tous droits réservés|reproduction interdite",
     reading="""
@@ -163,5 +165,9 @@ _FRENCH = Language(
     before_papers="le|la|les|l'",
     unsubscribing="désabonner|désinscri|vous recevez ce",
     in_browser="navigateur",
+    read_on="""
+        lire sur|lire la suite sur|la suite sur|à lire sur|lire l'article sur|lire l'article complet sur
+        continuer la lecture sur|retrouvez cet article sur
+    """,
 )
 LANGUAGES = {"fr": _FRENCH}

@@ -93,6 +93,7 @@ _ROMANIAN = Language(
     tags="etichete|cuvinte cheie|taguri",
     captions="foto|fotografie|imagine|sursa foto",
     placeholders="redacția|necunoscut|anonim|redactia",
+    read_on="citește pe|citește mai departe pe|citiți pe",
 )
 _GREEK = Language(
     code="el",
@@ -135,6 +136,7 @@ _GREEK = Language(
     tags="ετικέτες|θέματα",
     captions="φωτογραφία|φωτο|εικόνα|φωτό|φωτογραφίες",
     placeholders="σύνταξη|συντακτική ομάδα|ανώνυμος|διαχειριστής|newsroom",
+    read_on="διαβάστε στο|διαβάστε περισσότερα στο|συνέχεια στο",
 )
 _BULGARIAN = Language(
     code="bg",
@@ -174,6 +176,7 @@ _BULGARIAN = Language(
     tags="тагове|теми|етикети",
     captions="снимка|снимки|снимката|фото",
     placeholders="редакция|автор|анонимен|администратор",
+    read_on="прочетете на|четете на|продължение в",
 )
 _INDONESIAN = Language(
     code="id",
@@ -226,6 +229,7 @@ _INDONESIAN = Language(
     tags="tag|topik|kata kunci|tags",
     captions="foto|gambar|ilustrasi|sumber foto|dok",
     placeholders="redaksi|admin|anonim|penulis|tim redaksi",
+    read_on="baca di|baca selengkapnya di",
 )
 _VIETNAMESE = Language(
     code="vi",
@@ -265,6 +269,7 @@ _VIETNAMESE = Language(
     tags="từ khóa|thẻ|chủ đề|tags",
     captions="ảnh|hình ảnh|ảnh minh họa",
     placeholders="ban biên tập|ẩn danh|tòa soạn",
+    read_on="đọc trên|đọc tiếp tại|xem tiếp tại",
 )
 _THAI = Language(
     code="th",

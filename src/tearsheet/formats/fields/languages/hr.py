@@ -115,5 +115,6 @@ _CROATIAN = Language(
     link_lists="reference|veze",
     papers="novine|novosti|glasnik",
     unsubscribing="odjavi|primate ov",
+    read_on="čitaj na|pročitajte na|nastavite čitati na",
 )
 LANGUAGES = {"hr": _CROATIAN}

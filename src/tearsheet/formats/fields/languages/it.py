@@ -97,11 +97,13 @@ _ITALIAN = Language(
         abbonati per continuare a leggere|articolo riservato agli abbonati|sei già abbonato|newsletter
         contenuto riservato agli abbonati|riservato agli abbonati|sostienici|dona ora|la tua email
         sei già abbonato? accedi|abbonati ora|indirizzo email|iscriviti gratis|contenuto per gli abbonati
+        disiscriviti|annulla iscrizione|annulla l'iscrizione|cancellati|gestisci le preferenze
     """,
     navigation="""
-        l'articolo continua sotto|continua sotto|l'articolo continua sotto la foto
-        leggi tutto|continua a leggere|torna su|mostra altro|vai al contenuto|torna indietro|carica altro
-        privacy policy|torna alla home|continua la lettura|salta al contenuto|vedi altro
+        l'articolo continua sotto|continua sotto|l'articolo continua sotto la foto|leggi tutto
+        continua a leggere|torna su|mostra altro|vai al contenuto|torna indietro|carica altro|privacy policy
+        torna alla home|continua la lettura|salta al contenuto|vedi altro|visualizza nel browser
+        apri nel browser|versione online|vedi online
     """,
     copyright="tutti i diritti riservati|riproduzione riservata",
     reading="min di lettura|minuti di lettura|tempo di lettura|min. di lettura",
@@ -137,5 +139,9 @@ _ITALIAN = Language(
     papers_or_others="sera|tempo|messaggero|sole|politico",
     before_papers="il",
     unsubscribing="disiscriv|annulla l|ricevi questa",
+    read_on="""
+        leggi su|leggi tutto su|continua a leggere su|continua la lettura su|leggi l'articolo completo su
+        leggi l'articolo su
+    """,
 )
 LANGUAGES = {"it": _ITALIAN}

@@ -82,16 +82,16 @@ _DUTCH = Language(
         abonneer|abonneer je|nieuwsbrief|aanmelden|inloggen|schrijf je in
         schrijf je in voor onze nieuwsbrief|word abonnee|alleen voor abonnees|al abonnee? log in
         neem een abonnement|meld je aan|doneer|abonneren|log in|registreren|je e-mailadres|steun ons
-        exclusief voor abonnees
+        exclusief voor abonnees|afmelden|uitschrijven|voorkeuren beheren|voorkeuren aanpassen
     """,
     navigation="""
-        tekst gaat verder onder de foto|de tekst gaat verder onder de foto
-        artikel gaat verder onder de foto|artikel gaat verder onder de video
-        tekst gaat verder onder de video|tekst gaat verder onder de afbeelding
-        lees verder onder de afbeelding|lees verder onder de foto
-        tekst loopt door onder de foto|artikel gaat hieronder verder
-        naar boven|terug naar boven|toon meer|meer laden|ga naar inhoud|verder lezen|lees het hele artikel
-        ga naar de inhoud|inhoudsopgave|privacybeleid|cookie-instellingen
+        tekst gaat verder onder de foto|de tekst gaat verder onder de foto|artikel gaat verder onder de foto
+        artikel gaat verder onder de video|tekst gaat verder onder de video
+        tekst gaat verder onder de afbeelding|lees verder onder de afbeelding|lees verder onder de foto
+        tekst loopt door onder de foto|artikel gaat hieronder verder|naar boven|terug naar boven|toon meer
+        meer laden|ga naar inhoud|verder lezen|lees het hele artikel|ga naar de inhoud|inhoudsopgave
+        privacybeleid|cookie-instellingen|bekijk in browser|bekijk in je browser|bekijk online|online versie
+        webversie
     """,
     copyright="alle rechten voorbehouden",
     reading="min leestijd|minuten leestijd|leestijd|minuten lezen|min. leestijd",
@@ -118,5 +118,9 @@ _DUTCH = Language(
     copied="afgedrukt van|afgedrukt op|geprint van|geraadpleegd op",
     link_lists="referenties|verwijzingen",
     unsubscribing="afmelden|uitschrijven",
+    read_on="""
+        lees op|lees verder op|lees meer op|verder lezen op|lees het volledige artikel op
+        lees het hele artikel op
+    """,
 )
 LANGUAGES = {"nl": _DUTCH}

@@ -39,8 +39,14 @@ _SWEDISH = Language(
     advertisement="annons|reklam|artikeln fortsätter efter annonsen|annonser",
     comments="kommentarer|kommentera|lämna ett svar|skriv en kommentar|svara|lämna en kommentar",
     sharing="dela|dela artikeln|skriv ut|följ oss|kopiera länk|dela på facebook|lyssna|spara",
-    subscription="prenumerera|logga in|nyhetsbrev|bli medlem|bli prenumerant|registrera dig",
-    navigation="visa mer|till toppen|meny|sök|hoppa till innehåll|startsida|läs vidare",
+    subscription="""
+        prenumerera|logga in|nyhetsbrev|bli medlem|bli prenumerant|registrera dig|avsluta prenumeration
+        avprenumerera|hantera inställningar
+    """,
+    navigation="""
+        visa mer|till toppen|meny|sök|hoppa till innehåll|startsida|läs vidare|visa i webbläsaren
+        öppna i webbläsaren|webbversion
+    """,
     copyright="alla rättigheter förbehållna",
     reading="min läsning|minuters läsning|lästid|min lästid",
     tags="taggar|ämnen|nyckelord",
@@ -48,6 +54,7 @@ _SWEDISH = Language(
     placeholders="redaktionen|okänd|anonym|författare",
     copied="utskrivet från",
     link_lists="referenser",
+    read_on="läs på|läs mer på|läs vidare på|fortsätt läsa på|läs hela artikeln på",
 )
 _DANISH = Language(
     code="da",
@@ -79,13 +86,16 @@ _DANISH = Language(
     advertisement="annonce|reklame|artiklen fortsætter efter annoncen",
     comments="kommentarer|skriv en kommentar|kommentér|svar|efterlad et svar",
     sharing="del|del artiklen|print|udskriv|følg os|kopier link|del på facebook|gem|lyt",
-    subscription="abonner|abonnér|log ind|nyhedsbrev|bliv medlem|tilmeld dig|bliv abonnent",
-    navigation="vis mere|til toppen|menu|søg|forside|læs videre",
+    subscription="""
+        abonner|abonnér|log ind|nyhedsbrev|bliv medlem|tilmeld dig|bliv abonnent|afmeld|afmeld nyhedsbrev
+    """,
+    navigation="vis mere|til toppen|menu|søg|forside|læs videre|vis i browser|se i browser",
     copyright="alle rettigheder forbeholdes",
     reading="min læsning|min. læsetid|læsetid|minutters læsning",
     tags="emner|nøgleord|tags",
     captions="foto|billede|arkivfoto|fotograf",
     placeholders="redaktionen|ukendt|anonym|forfatter",
+    read_on="læs på|læs mere på|læs videre på|læs hele artiklen på",
 )
 _NORWEGIAN = Language(
     code="nb",
@@ -117,14 +127,17 @@ _NORWEGIAN = Language(
     advertisement="annonse|reklame|artikkelen fortsetter under annonsen|saken fortsetter under annonsen",
     comments="kommentarer|legg igjen en kommentar|kommenter|svar|skriv en kommentar",
     sharing="del|del artikkelen|skriv ut|følg oss|kopier lenke|del på facebook|lagre|lytt",
-    subscription="abonner|logg inn|nyhetsbrev|bli medlem|bli abonnent|registrer deg",
-    navigation="vis mer|til toppen|meny|søk|forsiden|les videre",
+    subscription="""
+        abonner|logg inn|nyhetsbrev|bli medlem|bli abonnent|registrer deg|meld deg av|avslutt abonnement
+    """,
+    navigation="vis mer|til toppen|meny|søk|forsiden|les videre|vis i nettleser|åpne i nettleser",
     copyright="alle rettigheter reservert",
     reading="min lesing|min. lesetid|lesetid|minutters lesing",
     tags="emner|stikkord|nøkkelord",
     captions="foto|bilde|arkivfoto|fotograf",
     placeholders="redaksjonen|ukjent|anonym|forfatter",
     link_lists="lenker",
+    read_on="les på|les mer på|les videre på|les hele saken på",
 )
 _FINNISH = Language(
     code="fi",

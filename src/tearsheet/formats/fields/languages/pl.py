@@ -78,12 +78,13 @@ _POLISH = Language(
         zaloguj się|zarejestruj się|subskrybuj|newsletter|zapisz się|zapisz się do newslettera|prenumerata
         kup prenumeratę|tylko dla subskrybentów|masz już prenumeratę|masz już konto? zaloguj się
         wesprzyj nas|zapisz się na newsletter|dla prenumeratorów|wykup dostęp|twój e-mail|wspieraj nas
+        wypisz się|rezygnacja z subskrypcji|zarządzaj preferencjami
     """,
     navigation="""
-        ciąg dalszy pod zdjęciem|dalszy ciąg tekstu pod zdjęciem
-        dalsza część tekstu pod zdjęciem
+        ciąg dalszy pod zdjęciem|dalszy ciąg tekstu pod zdjęciem|dalsza część tekstu pod zdjęciem
         czytaj dalej|pokaż więcej|powrót na górę|do góry|strona główna|przejdź do treści|zobacz więcej
-        załaduj więcej|spis treści|polityka prywatności
+        załaduj więcej|spis treści|polityka prywatności|zobacz w przeglądarce|wyświetl w przeglądarce
+        wersja online
     """,
     copyright="wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone",
     reading="min czytania|minut czytania|minuty czytania|czas czytania|min. czytania|minuta czytania",
@@ -114,5 +115,6 @@ _POLISH = Language(
     copied="wydrukowano z|wydrukowano dnia|pobrano z",
     link_lists="odnośniki",
     unsubscribing="wypisz",
+    read_on="czytaj na|czytaj dalej na|czytaj więcej na|przeczytaj na|cały artykuł na",
 )
 LANGUAGES = {"pl": _POLISH}

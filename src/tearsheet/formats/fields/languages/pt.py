@@ -84,10 +84,13 @@ _PORTUGUESE = Language(
         assine|assine já|inscreva-se|receba nossa newsletter|newsletter|assinar|já é assinante|faça login
         conteúdo exclusivo para assinantes|exclusivo para assinantes|subscrever|subscreva|registe-se
         iniciar sessão|assine a newsletter|cadastre-se|assine nossa newsletter|já é assinante? faça login
+        cancelar inscrição|cancelar subscrição|cancelar a inscrição|descadastrar|gerenciar preferências
+        gerir preferências
     """,
     navigation="""
         continue lendo|leia a matéria completa|ver mais|mostrar mais|voltar ao topo|pular para o conteúdo
-        carregar mais|ir para o conteúdo|continuar a ler
+        carregar mais|ir para o conteúdo|continuar a ler|ver no navegador|abrir no navegador|ver online
+        versão online
     """,
     copyright="todos os direitos reservados|direitos reservados",
     reading="min de leitura|minutos de leitura|tempo de leitura|min. de leitura",
@@ -119,5 +122,9 @@ _PORTUGUESE = Language(
     copied="consultado em|impresso de|impresso em",
     link_lists="referências",
     unsubscribing="cancelar inscrição",
+    read_on="""
+        ler em|leia em|leia mais em|continue lendo em|continuar a ler em|leia a matéria completa em
+        leia na íntegra em
+    """,
 )
 LANGUAGES = {"pt": _PORTUGUESE}

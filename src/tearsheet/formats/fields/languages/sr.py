@@ -133,6 +133,7 @@ _LATIN = Language(
     papers_or_others="politika|danas|blic|kurir|vreme|данас|блиц|курир|време|политика",
     unsubscribing="odjavi|primate ov|примате ов|одјави",
     in_browser="pregledač|прегледач",
+    read_on="čitaj na|pročitajte na|nastavi čitanje na|читај на|прочитајте на",
 )
 
 

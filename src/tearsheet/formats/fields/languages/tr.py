@@ -75,12 +75,13 @@ _TURKISH = Language(
     subscription="""
         abone ol|abone olun|giriş yap|üye ol|bültene abone ol|bültenimize abone olun|kayıt ol
         zaten abone misiniz|yalnızca abonelere özel|sadece abonelere özel|e-bülten|destek ol|haber bülteni
+        abonelikten çık|abonelikten ayrıl
     """,
     navigation="""
-        haberin devamı aşağıda|haberin devamı|yazının devamı aşağıda
-        yazının devamı fotoğrafın altında|haberin devamı fotoğrafın altında|devamı aşağıda
-        devamını oku|daha fazla göster|başa dön|yukarı çık|ana sayfa|anasayfa|içeriğe geç|daha fazla yükle
-        tümünü gör|haberin devamı için tıklayın
+        haberin devamı aşağıda|haberin devamı|yazının devamı aşağıda|yazının devamı fotoğrafın altında
+        haberin devamı fotoğrafın altında|devamı aşağıda|devamını oku|daha fazla göster|başa dön|yukarı çık
+        ana sayfa|anasayfa|içeriğe geç|daha fazla yükle|tümünü gör|haberin devamı için tıklayın
+        tarayıcıda görüntüle|tarayıcıda aç
     """,
     copyright="tüm hakları saklıdır|her hakkı saklıdır",
     reading="dakikalık okuma|dk okuma|dakika okuma süresi|okuma süresi|dk okuma süresi",

@@ -98,5 +98,6 @@ _UKRAINIAN = Language(
         місто|північна|південна|східна|західна
     """,
     link_lists="посилання",
+    read_on="читати на|читати далі на|читайте на",
 )
 LANGUAGES = {"uk": _UKRAINIAN}
