@@ -21,6 +21,9 @@ _IN_HAN = rf"[{_HAN}]{{2,4}}"
 _IN_TWO = rf"[{_HAN}ぁ-ゖァ-ヺー]{{1,5}}[ \u3000・][{_HAN}ぁ-ゖァ-ヺー]{{1,6}}"
 _IN_FOREIGN = rf"[{_HAN}ァ-ヺー]{{1,8}}(?:[·・•‧＝][{_HAN}ァ-ヺー]{{1,8}}){{1,3}}"
 _IN_HANGUL = r"[가-힣]{2,4}"
+_LONG = range(5, 7)  # signs
+_LONGEST_GIVEN = 3
+_OF_OFFICES = frozenset("県市区町村省庁部課局社長会員相手者校学院駅府都道国州团團組组")
 _FIRST_EASTERN = "々"
 _OTHER_SCRIPTS = late("[\u0590-\u08ff\u0900-\u0e7f\u1000-\u137f]")
 _LEAST_LETTERS = 2
@@ -91,7 +94,15 @@ def _is_eastern(text: str) -> bool:
         return True
     if any(pattern.fullmatch(text) for pattern in own):
         return surname(text) > 0 and not _is_of_section(text)
-    return False
+    return _is_long(text)
+
+
+def _is_long(text: str) -> bool:
+    """Whether it is a name of five or six signs, as in Japan: a surname of several, no office behind it."""
+    given = text[surname(text) :]
+    is_such = len(text) in _LONG and len(given) <= min(_LONGEST_GIVEN, len(text) - 2)
+    is_in_han = all("\u3400" <= sign <= "\u9fff" or sign in "々〆ヶ" for sign in text)
+    return is_such and is_in_han and _OF_OFFICES.isdisjoint(given) and not _is_of_section(text)
 
 
 @cache

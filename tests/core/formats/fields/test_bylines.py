@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from tearsheet.formats import load_bytes
 from tearsheet.formats.fields import bylines
 
 LABELLED = {
@@ -132,3 +135,20 @@ def test_a_section_a_place_or_a_title_is_no_name(line: str) -> None:
 @pytest.mark.parametrize("end", [*".!?…。！？؟۔।"])
 def test_what_ends_as_a_sentence_is_no_line_of_names(end: str) -> None:
     assert not bylines.is_name_line(f"Ana Petrović and Bo Lindgren{end}")
+
+
+@pytest.mark.parametrize("name", ["田中真理子", "小田切真理子", "長谷川千代子", "五十嵐太郎"])
+@pytest.mark.parametrize("line", ["記者 {}", "{} 記者", "{}記者", "記者　{}"])
+def test_a_name_of_five_signs_and_more_is_an_author(name: str, line: str) -> None:
+    text = "港は嵐の後に閉鎖され、一年間閉鎖されたままになる。"
+    found = load_bytes(
+        f"嵐の後、港が閉鎖\n\n{line.format(name)}\n\n{text}\n\n{text}\n".encode(), Path("a.txt")
+    )
+    assert found.bylines == (name,)
+
+
+@pytest.mark.parametrize(
+    "text", ["長崎市議会", "山口県知事", "中村投手引退", "田中首相辞任", "千葉大学長", "港湾管理委員会"]
+)
+def test_an_office_with_a_surname_in_it_is_no_name(text: str) -> None:
+    assert not bylines.is_person(text)
