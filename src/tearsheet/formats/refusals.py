@@ -60,7 +60,7 @@ class Refusal(StrEnum):
 
 
 class Shortened(StrEnum):
-    """Why an article is only the plain text of its page; each value is the sentence."""
+    """Why an article is no more than the plain text or the links of its page; each value is the sentence."""
 
     COSTLY = (
         "This page asks for more time or memory than a page may, so what you see is all of its text "
@@ -73,6 +73,10 @@ class Shortened(StrEnum):
     BROKEN = (
         "This page could not be taken apart, so what you see is all of its text in the order of the file, "
         "menus included."
+    )
+    ONLY_LINKS = (
+        "No text of an article was found in this page, so what you see is its menus and links: "
+        "open the article itself in a browser, save that page and open it."
     )
 
 

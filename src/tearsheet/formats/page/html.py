@@ -27,6 +27,7 @@ from tearsheet.article.model import (
 from tearsheet.formats import beside
 from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.fields import datelines, words
+from tearsheet.formats.fields.plain_words import is_sentence
 from tearsheet.formats.page import Page, container, decoding, typed_text, whole_text
 from tearsheet.formats.page.layout import Layout
 from tearsheet.formats.page.main_text import body, extractors, notes_behind, reasons
@@ -59,6 +60,8 @@ _MAX_DAY = 40  # characters of a line that is a day
 _MOST_DAYS = 2  # published and updated
 _NEVER_DATELINES = frozenset((BlockKind.QUOTATION, BlockKind.TABLE_ROW, BlockKind.PREFORMATTED))
 _BODY_END = 4  # paragraphs
+_LINKED = 0.5  # of all characters
+_SENTENCE = 8  # words
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*\Z")
 
@@ -130,6 +133,14 @@ def _as_it_stands(printed: Piece, shown: Piece) -> Piece:
     return shown._replace(block=shown.block._replace(text=standing))
 
 
+def _are_links(pieces: Sequence[Piece], title: str) -> bool:
+    """Whether nothing but links and their headings is on a page, and no sentence."""
+    shown = [piece for piece in pieces if piece.block.text not in {"", title}]
+    length = sum(len(piece.block.text) for piece in shown)
+    is_linked = sum(piece.linked for piece in shown) > _LINKED * length
+    return is_linked and not any(is_sentence(piece.block.text, _SENTENCE) for piece in shown)
+
+
 class _Reading:
     """What has been found in one page, whose blocks stay as they are printed."""
 
@@ -185,8 +196,13 @@ class _Reading:
             provenance=self._origins,
             pictures=pictures,
             days=self._days,
-            warning=self._rules.warning,
+            warning=self._rules.warning or self._remark(title),
         )
+
+    def _remark(self, title: str) -> str:
+        """What readers are told of a page in which there is no article."""
+        is_told = "body" in self._origins
+        return "" if is_told or not _are_links(self._shown, title) else Shortened.ONLY_LINKS
 
     def _noted(self, name: str, found: tuple[_T, Provenance | None]) -> _T:
         value, origin = found

@@ -351,3 +351,19 @@ def test_a_reader_view_that_firefox_has_saved_says_where_its_page_is() -> None:
     )
     found = html.read(source.encode(), Path("a.html"))
     assert (found.source.url, found.bylines) == ("https://courier.example/bridge", ("Edda Ransom",))
+
+
+MENUS = {
+    "a menu": "<nav><ul><li><a href=/>Home</a><li><a href=/n>News</a><li><a href=/s>Sport</a></ul></nav>",
+    "ein Menü": "<div><a href=/>Startseite</a> <a href=/p>Politik</a></div>",
+    "a menu under a heading": "<h2>Sections</h2><p><a href=/news>All of the news</a></p>",
+}
+
+
+@pytest.mark.parametrize("menu", MENUS.values(), ids=MENUS)
+def test_a_page_of_nothing_but_links_says_so(menu: str) -> None:
+    assert "menus and links" in read(f"<title>The Courier</title>{menu}").warning
+
+
+def test_a_page_of_few_words_is_none_of_links() -> None:
+    assert read("<title>The Courier</title><p>Closed.</p><p><a href=/>Home</a></p>").warning == ""
