@@ -123,7 +123,8 @@ def _of_row(line: str) -> Reason | None:
     parts = [part.strip() for part in _ROW.split(line)]
     if not 1 < len(parts) <= _MAX_SHORT or not all(parts):
         return None
-    kinds = [_of_table(part) for part in parts]
+    known = _furniture(current().codes)
+    kinds = [known.get(_bare(part)) for part in parts]
     is_row = all(kind or may_be(part) for kind, part in zip(kinds, parts, strict=True))
     return next(filter(None, kinds), None) if is_row else None
 
