@@ -30,8 +30,6 @@ _MAX_BOXED = 0.6
 _ENOUGH = 600  # characters that an article has without its readers' comments
 _MAX_SIDE_SHARE = 0.25  # measured on 16 pages: at 0.125 the mean F1 falls by 0.27, at 0.375 none differs
 _MAX_HIDDEN = 0.3
-_LINK_SHARE = 0.5
-_ALL_LINKED = 0.9
 _MAX_OF_LEAD = 12  # lines between the headline and the first of the body
 _LEAST_LAST = 4  # words of a sentence that may end a text
 _BESIDE = frozenset(("aside", "footer"))
@@ -260,7 +258,7 @@ class _Steps(Choice):
     def _is_linked_title(self, place: int) -> bool:
         """Whether a line leads to another page and tells nothing itself."""
         piece = self._pieces[place]
-        is_linked = piece.linked > _ALL_LINKED * len(piece.block.text) > 0
+        is_linked = bool(piece.block.text) and piece.is_all_linked()
         return is_linked and not leads_within(piece) and not is_prose(piece)
 
     def fill_quotations(self) -> None:
@@ -338,5 +336,5 @@ def _is_long_prose(piece: Piece) -> bool:
     return (
         block.kind in {BlockKind.PARAGRAPH, BlockKind.QUOTATION}
         and len(words_of(block.text)) >= _MIN_PROSE
-        and piece.linked <= _LINK_SHARE * len(block.text)
+        and not piece.is_mostly_linked()
     )

@@ -26,7 +26,7 @@ def is_prose(piece: Piece) -> bool:
     """Whether a piece is a sentence or several, seen, and not mostly a link."""
     block = piece.block
     is_text = block.kind in {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM}
-    return is_text and not piece.is_hidden and 2 * piece.linked <= len(block.text) and _is_long(piece)
+    return is_text and not piece.is_hidden and not piece.is_mostly_linked() and _is_long(piece)
 
 
 def _is_long(piece: Piece) -> bool:
@@ -144,7 +144,7 @@ def _begins_article(pieces: Sequence[Piece], place: int, element: HtmlElement, l
     for piece in pieces[place : place + _LINES_OF_HEAD]:
         block = piece.block
         if block.kind is BlockKind.HEADING and _is_in(piece, element):
-            is_linked = 2 * piece.linked > len(block.text) and not leads_within(piece)
+            is_linked = piece.is_mostly_linked() and not leads_within(piece)
             return block.level <= level or (block.level <= _HIGHEST and is_linked)
         if is_prose(piece):
             return False

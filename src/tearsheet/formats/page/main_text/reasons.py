@@ -22,7 +22,7 @@ def of(piece: Piece) -> Reason:
         return Reason.CAPTION
     if said:
         return said
-    if 2 * piece.linked > len(piece.block.text):
+    if piece.is_mostly_linked():
         return Reason.NAVIGATION
     return Reason.STATEMENT if datelines.is_dateline(piece.block.text) else Reason.FOUND_OUTSIDE
 

@@ -36,6 +36,8 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol", "menu", "dir"))
 _AS_TYPED = single_words("pre textarea xmp listing plaintext")
 _RAW = frozenset(("iframe", "noframes", "noembed"))
+_LINK_SHARE = 0.5
+_ALL_LINKED = 0.9
 _PARAGRAPH = 10  # words
 _PARAGRAPHS_OF_LAYOUT = 3
 _LONGEST_HEADING = 400  # characters; more is a text that is only printed large
@@ -59,6 +61,14 @@ class Piece(NamedTuple):
     linked: int = 0
     image: HtmlElement | None = None
     is_hidden: bool = False
+
+    def is_mostly_linked(self) -> bool:
+        """Whether more than half of it is link."""
+        return self.linked > _LINK_SHARE * len(self.block.text)
+
+    def is_all_linked(self) -> bool:
+        """Whether all of it is link, but for a sign or two."""
+        return self.linked > _ALL_LINKED * len(self.block.text)
 
 
 def of_page(root: HtmlElement, target_of: Callable[[str], str]) -> list[Piece]:

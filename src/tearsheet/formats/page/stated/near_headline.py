@@ -27,7 +27,6 @@ _BESIDE_NAMES = 3
 _FAR = 60
 _MAX_BYLINE = 120
 _MAX_INNER = 60
-_LINK_SHARE = 0.5
 _TITLE_LENGTH = 20
 _TITLE_WORDS = 5
 _MAX_LINKS = 5_000
@@ -201,7 +200,7 @@ def _is_title(piece: Piece) -> bool:
     """Whether a piece reads as the linked title of an article."""
     text = piece.block.text
     is_long = len(text) >= _TITLE_LENGTH and len(words_of(text)) >= _TITLE_WORDS
-    return is_long and piece.linked > _LINK_SHARE * len(text)
+    return is_long and piece.is_mostly_linked()
 
 
 def _named(element: HtmlElement, hints: Hints) -> PublicationDate | None:

@@ -84,7 +84,7 @@ def _are_paragraphs(shown: Sequence[Piece], places: Sequence[int]) -> bool:
 def _may_be(piece: Piece) -> bool:
     """Whether a piece is seen, is no link and no longer than notes are."""
     text = piece.block.text
-    return 0 < len(text) <= _MAX_LENGTH and not piece.is_hidden and 2 * piece.linked <= len(text)
+    return 0 < len(text) <= _MAX_LENGTH and not piece.is_hidden and not piece.is_mostly_linked()
 
 
 def _is_called(piece: Piece) -> bool:

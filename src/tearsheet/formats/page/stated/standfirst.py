@@ -17,7 +17,6 @@ _BEHIND = 8
 _LENGTH = range(4, 90)  # words
 _DATED = 14  # words; a shorter text with a day in it is a line of dates
 _LEAST_DESCRIBED = 40  # letters; descriptions are often cut
-_LINK_SHARE = 0.5
 
 
 def find(
@@ -51,7 +50,7 @@ def find(
 
 def _may_be(piece: Piece, headline: Piece) -> bool:
     block = piece.block
-    is_text = block.kind in _KINDS and not piece.is_hidden and piece.linked <= _LINK_SHARE * len(block.text)
+    is_text = block.kind in _KINDS and not piece.is_hidden and not piece.is_mostly_linked()
     is_lower = block.kind is not BlockKind.HEADING or block.level > headline.block.level
     is_dated = len(words_of(block.text)) < _DATED and printed_dates.days(block.text)
     return is_text and is_lower and len(words_of(block.text)) in _LENGTH and not is_dated
