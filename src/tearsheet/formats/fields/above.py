@@ -18,7 +18,6 @@ from tearsheet.formats.fields.words import squashed
 from tearsheet.formats.late import late
 
 _MAX_WORDS = 3
-_MAX_PAPER_WORDS = 5
 _MAX_PART_WORDS = 4
 _MAX_LENGTH = 30  # characters
 _FEW_LINES = 3
@@ -140,7 +139,7 @@ def _may_be_above(line: str, below: Sequence[str]) -> bool:
     bare = head_lines.plain(line).strip(_BULLETS)
     if bare.endswith((".", "!", "?")) and len(words_of(bare)) > 1:
         return False
-    most = _MAX_PAPER_WORDS if below and _is_section(below[0]) else _MAX_WORDS
+    most = head_lines.MAX_PUBLICATION_WORDS if below and _is_section(below[0]) else _MAX_WORDS
     is_short = len(words_of(bare)) <= most and len(bare) <= _MAX_LENGTH
     return is_short or publication(line) != ""
 

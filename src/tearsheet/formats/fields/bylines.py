@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from tearsheet.formats.fields import labels
 from tearsheet.formats.fields.languages import current, spoken, vocabulary
 from tearsheet.formats.fields.persons import PARTICLES, is_name, is_place, surname, without_pictures
 from tearsheet.formats.fields.words import INVISIBLE, SENTENCE_ENDS, single_words, squashed
@@ -16,8 +17,6 @@ MAX_LENGTH = 150
 _MAX_WORDS = 16
 _MAX_LOWER_CASE_WORDS = 3
 _MAX_INITIAL = 3
-_MAX_LABEL_WORDS = 4
-_MAX_LABEL = 40
 _MAX_ROLE_WORDS = 8
 _MIN_NAME = 2  # words
 
@@ -103,13 +102,13 @@ def is_agency(part: str) -> bool:
 
 def label(line: str) -> Label | None:
     """What a line begins with that announces authors; `None` for no such word."""
-    start = line[:_MAX_LABEL]
+    start = line[: labels.MAX_LENGTH]
     strong, weak = spoken("byline"), spoken("by")
     if colon := _COLON.search(start):
         said = squashed(line[: colon.start()])
         if said in strong or said in weak or said in spoken("roles"):
             return Label(colon.end(), is_signed=True, is_weak=said in weak and said not in strong)
-    places = [match.end() for match in re.finditer(r"\S+", start)][:_MAX_LABEL_WORDS]
+    places = [match.end() for match in re.finditer(r"\S+", start)][: labels.MAX_WORDS]
     for end in reversed(places):
         said = squashed(line[:end])
         if (said in strong or said in weak) and line[end:].strip():

@@ -29,7 +29,6 @@ SUBJECTS = (
     *("subject", "betreff", "objet", "sujet", "asunto", "oggetto", "assunto", "onderwerp", "ämne", "emne"),
     *("temat", "předmět", "tárgy", "predmet", "предмет", "тема", "konu", "件名", "主题", "主旨", "제목"),
 )
-_MAX_SITE_WORDS = 5
 _BULLETS = ("* ", "- ", "– ", "— ", "• ", "· ", "> ", "1.", "1)")
 
 
@@ -151,7 +150,7 @@ def _repeated(reader: Reader) -> bool:
     if (
         rest.startswith(head_lines.SITE_BEHIND)
         and known.is_guess
-        and len(rest.split()) <= 1 + _MAX_SITE_WORDS
+        and len(rest.split()) <= 1 + head_lines.MAX_PUBLICATION_WORDS
     ):
         reader.head.stated[Field.HEADLINE] = known._replace(value=text)
         site = Stated(

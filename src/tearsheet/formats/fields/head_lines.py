@@ -18,7 +18,7 @@ MAX_TITLE = 200
 SITE_BEHIND = (" - ", " | ", " – ", " — ", " · ")
 _MAX_VALUE = 200
 _MAX_UNREAD_DATE = 60
-_MAX_PUBLICATION_WORDS = 5
+MAX_PUBLICATION_WORDS = 5
 _DATES = frozenset({Field.PUBLISHED, Field.UPDATED})
 _TITLES = frozenset({Field.HEADLINE, Field.STANDFIRST})
 _ENGLISH_BYLINES = frozenset({"by", "written by", "reported by", "story by", "text by"})
@@ -381,7 +381,7 @@ def _is_byline(found: Labelled, place: Place) -> bool:
 def _is_publication(found: Labelled, place: Place) -> bool:
     if found.is_marked:
         return len(found.value) <= _MAX_VALUE
-    is_short = len(found.value.split()) <= _MAX_PUBLICATION_WORDS and not place.is_first
+    is_short = len(found.value.split()) <= MAX_PUBLICATION_WORDS and not place.is_first
     return is_short and squashed(found.label) in _PLAIN_SOURCES and bylines.are_names(found.value)
 
 

@@ -34,8 +34,8 @@ _MEMBERS = {
     Field.OTHER: ("other",),
 }
 """Where the words of each label stand; what two languages use for two fields is the first's."""
-_MAX_LABEL_WORDS = 4
-_MAX_LABEL = 40
+MAX_WORDS = 4
+MAX_LENGTH = 40
 _MAX_SHORT = 7  # words
 _MAX_ABBREVIATED = 3  # letters of a weekday or month
 _SEPARATORS = (":", "：", "\t", "=", " | ", " - ", " – ", " — ")
@@ -79,7 +79,7 @@ def find(line: str) -> tuple[Labelled, ...]:
     A label parted by a sign has one reading; without a sign, longer labels come first.
     """
     known = _labels(current().codes)
-    start = line[: _MAX_LABEL + 3]
+    start = line[: MAX_LENGTH + 3]
     places = [(place, mark) for mark in _SEPARATORS if (place := start.find(mark)) > 0]
     for place, mark in sorted(places):
         said = squashed(line[:place].strip(_OPEN_MARKS + INVISIBLE))
@@ -91,7 +91,7 @@ def find(line: str) -> tuple[Labelled, ...]:
 
 def _elsewhere(said: str, mark: str) -> Field | None:
     """What a label announces that is in another language than the text."""
-    is_label = len(said.split()) <= _MAX_LABEL_WORDS and mark in _CERTAIN
+    is_label = len(said.split()) <= MAX_WORDS and mark in _CERTAIN
     return _labels(EVERY).get(said) if is_label else None
 
 
@@ -99,7 +99,7 @@ def _without_sign(line: str) -> tuple[Labelled, ...]:
     words = line.split()
     known = _labels(EVERY if _may_be_foreign(line, words) else current().codes)
     readings = []
-    for count in range(min(_MAX_LABEL_WORDS, len(words)), 0, -1):
+    for count in range(min(MAX_WORDS, len(words)), 0, -1):
         label = " ".join(words[:count])
         if not label.endswith((",", *SENTENCE_ENDS)) and (field := known.get(squashed(label))):
             value = line.split(None, count)[count:]

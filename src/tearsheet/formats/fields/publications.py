@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from enum import IntEnum
 from types import MappingProxyType
 
+from tearsheet.formats.fields import head_lines
 from tearsheet.formats.fields.head_lines import PlaceOfName
 from tearsheet.formats.fields.languages import everywhere
 from tearsheet.formats.fields.words import phrases, single_words, squashed
 
-_MAX_WORDS = 5
 # Names are the same in all languages
 _NAMES = phrases("""
     reuters|afp|agence france-presse|ap|ap news|associated press|the associated press|bloomberg|bloomberg news
@@ -54,7 +54,7 @@ def likeness(line: str) -> Likeness:
     name, words = squashed(line), line.split()
     if name in _NAMES:
         return Likeness.CLEAR
-    if not words or len(words) > _MAX_WORDS or name in everywhere("no_papers"):
+    if not words or len(words) > head_lines.MAX_PUBLICATION_WORDS or name in everywhere("no_papers"):
         return Likeness.NONE
     if len(words) == 1 and name.endswith(_DOMAINS):
         return Likeness.CLEAR
