@@ -34,7 +34,7 @@ FACTORS = (0.5, 1.5)
 LONG = 85  # characters
 IN_A_ROW = 4  # words
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")
-_CONSTANT = re.compile(r"_?[A-Z][A-Z_]+")
+_CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]+")
 
 
 class File(NamedTuple):

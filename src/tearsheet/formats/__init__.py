@@ -15,9 +15,9 @@ from tearsheet.formats.refusals import Refusal, refuse
 if TYPE_CHECKING:
     from tearsheet.formats.process.confined import Loading
 
-MAX_AT_ONCE = 1024 * 1024
+MAX_AT_ONCE = 1024 * 1024  # bounds the time in which a window does not answer
 """Bytes of a plain text that is read in this process; more might take a while, and nobody could stop it."""
-MAX_MEGABYTES = 64
+MAX_MEGABYTES = 64  # bounds the memory; a guess at more than any saved article has
 _MAX_BYTES = MAX_MEGABYTES * 1024 * 1024
 
 

@@ -18,13 +18,13 @@ from tearsheet.article.model import Article
 from tearsheet.storage import digests, files
 from tearsheet.storage.paths import cache_folder
 
-MOST = 200 * 1024 * 1024
+MOST = 200 * 1024 * 1024  # bounds the disk
 """Bytes that all files may take together; the least recently used go first."""
-_LARGEST = 48 * 1024 * 1024  # bytes of one file
+_LARGEST = 48 * 1024 * 1024  # bytes of one file; bounds the disk: a quarter of all
 _FOLDER = "articles"
 _SUFFIX, _ASKED = ".json", ".asked"
-_MOST_ASKED = 4 * 1024 * 1024  # bytes of the names of what one page asks for
-_DIGEST = 20  # bytes
+_MOST_ASKED = 4 * 1024 * 1024  # bytes of the names of what one page asks for; bounds the disk
+_DIGEST = 20  # bytes; by convention as long as SHA-1
 
 
 def key(raw: bytes, *made_by: object) -> str:

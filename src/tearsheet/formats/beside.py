@@ -21,14 +21,14 @@ from tearsheet.storage import files
 
 Files = Callable[[str], bytes]
 """The content of the file that has a path from the folder of a page; empty for none."""
-MAX_BYTES = 20 * 1024 * 1024
+MAX_BYTES = 20 * 1024 * 1024  # bounds the memory
 """Of one file."""
-MAX_FRAME = 4 * 1024 * 1024
+MAX_FRAME = 4 * 1024 * 1024  # bounds the memory
 """Bytes of a page that a frame shows."""
-_MAX_ADDRESS = 1_000
+_MAX_ADDRESS = 1_000  # characters; a guess: file systems allow 255 bytes a name
 _BEGINS_PAGE = re.compile(rb"[\s\xef\xbb\xbf]{0,100}<(?:!doctype|html|!--)", re.I)
-_MOST_BYTES = 64 * 1024 * 1024  # of all files of a page
-_MOST_NAMES = 5_000
+_MOST_BYTES = 64 * 1024 * 1024  # of all files of a page; bounds the memory
+_MOST_NAMES = 5_000  # bounds the work
 _HAS_FOLDERS = os.open in os.supports_dir_fd and os.stat in os.supports_dir_fd  # not on Windows
 
 

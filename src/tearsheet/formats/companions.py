@@ -11,8 +11,8 @@ from pathlib import Path
 
 from tearsheet.formats import beside
 
-_MOST = 2_000
-_MOST_LOOKED_AT = 20_000
+_MOST = 2_000  # bounds the work
+_MOST_LOOKED_AT = 20_000  # bounds the work
 _FRAME = re.compile(rb"<i?frame\b[^<>]{0,1000}?\ssrc\s{0,9}=\s{0,9}[\"']?([^\"'\s<>]{1,1000})", re.I)
 
 State = tuple[tuple[str, int, int], ...]

@@ -36,8 +36,8 @@ _NOT_CONTROLS = b"\t\n\v\f\r\x1b\x85" + bytes(range(0x20, 0x7F)) + _HIGH
 _LONE_SIGNS = rb"[\xa9\xae](?![a-z])"
 # In cp1250 "-ić" at a word's end and "č" before a vowel; in cp1252 no language has "-iæ" or "èo"
 _SLAVIC_NAMES = rb"i\xe6(?![a-z\x80-\xff])|[\xc8\xe8][aeiou]"
-_SAMPLE = 1 << 18
-_MAX_CONTROL_SHARE = 0.02
+_SAMPLE = 1 << 18  # bytes; bounds the work
+_MAX_CONTROL_SHARE = 0.02  # a guess: half or one and a half of it changes none of 59 texts
 
 # What the languages of Europe write beyond ASCII, lower case.
 _WESTERN = (
@@ -77,30 +77,31 @@ _ASKED = (
     *("cp1250", "cp1251", "cp1252", "iso8859_2", "iso8859_5"),
 )
 """What charset-normalizer may answer, by its names; of alike ones, those that were used most."""
-_MIN_COHERENCE = 0.05  # of its answers: below, it has found no language
+_MIN_COHERENCE = 0.05  # of its answers: below, it has found no language; a guess: none of 59 texts reaches it
 _SCRIPTS = (
     # the kana; the syllables that Korean sentences are made with most
     ("cp932", late("[\u3041-\u3096\u30a1-\u30fa]"), 0.25),
     ("euc-jp", late("[\u3041-\u3096\u30a1-\u30fa]"), 0.25),
     ("cp949", late("[이다는의을에가고지한도로하사은기를해대어리시인자들었일]"), 0.25),
 )
-_MIN_LETTERS = 4
+_MIN_LETTERS = 4  # a guess: half or one and a half of it changes none of 59 texts
 _ESCAPED = (
     (late(rb"\x1b\$[@B]|\x1b\(I"), "iso2022-jp-ext"),
     (late(rb"\x1b\$\)C"), "iso2022-kr"),
     (late(rb"~\{(?:[\x21-\x77][\x21-\x7e]){2,}~\}"), "hz"),
 )
-_MOST_DAMAGES = 3
-_MAX_DAMAGE = 0.001
-_MAX_ZEROS = 0.02
+_MOST_DAMAGES = 3  # a guess: half or one and a half of it changes none of 59 texts
+_MAX_DAMAGE = 0.001  # a guess: half or one and a half of it changes none of 59 texts
+_MAX_ZEROS = 0.02  # a guess: half or one and a half of it changes none of 59 texts
 _NO_BEGINNING = "\ufeff\u200b\u2060"  # marks of byte order and blanks of no width
 _COMMON_CYRILLIC = frozenset("оеаинтсрвлкј")
-_MIN_COMMON_SHARE = 0.5
+_MIN_COMMON_SHARE = 0.5  # a guess: none of 59 texts reaches it
 # Letters explained by one language, of all beyond ASCII: below, the encoding is not known.
-_MIN_EXPLAINED = 0.6
-_MIN_CERTAIN = 0.9  # below, another opinion is heard
+_MIN_EXPLAINED = 0.6  # a guess: half or one and a half of it changes none of 59 texts
+# Below, another opinion is heard
+_MIN_CERTAIN = 0.9  # measured: 0.45 changes none of 59 texts, 1.35 changes 3 (F1 -0.33)
 # Characters beyond ASCII to one foreign byte among them: below, the text is not UTF-8.
-_MIN_UTF8_TO_STRAY = 5
+_MIN_UTF8_TO_STRAY = 5  # a guess: half or one and a half of it changes none of 59 texts
 
 
 def prepare() -> None:

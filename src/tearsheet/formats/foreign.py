@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_HEAD_LENGTH = 2048
+_HEAD_LENGTH = 2048  # bytes; bounds the work: signatures stand in the first ones
 
 _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     # (offset in bytes, the bytes there, what such a file is)

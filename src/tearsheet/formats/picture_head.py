@@ -14,8 +14,8 @@ _JPEG = b"\xff\xd8\xff"
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ALONE = frozenset({0xFF, 0x01, *range(0xD0, 0xD9)})
 _SCAN, _EXIF = 0xDA, 0xE1
-_MOST_SEGMENTS = 2_000
-_ORIENTATION, _MOST_TAGS = 0x0112, 500
+_MOST_SEGMENTS = 2_000  # bounds the work
+_ORIENTATION, _MOST_TAGS = 0x0112, 500  # by convention (TIFF 6.0); bounds the work
 _TURNED = frozenset({5, 6, 7, 8})  # orientations (TIFF 6.0) in which rows are columns
 
 

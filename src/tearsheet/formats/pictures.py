@@ -16,12 +16,12 @@ from tearsheet.formats.picture_head import kind
 
 Resource = Callable[[str], tuple[str, bytes] | None]
 
-MAX_PICTURES = 500
-MAX_BYTES = 20 * 1024 * 1024
+MAX_PICTURES = 500  # bounds the work
+MAX_BYTES = 20 * 1024 * 1024  # bounds the memory
 # Smaller ones are signs beside words, keep a place or count readers.
-_MIN_SIDE = 24  # pixels
-_MIN_LONGER_SIDE = 48  # pixels
-_MIN_BYTES = 600  # where the size in pixels cannot be told at once
+_MIN_SIDE = 24  # pixels; a guess
+_MIN_LONGER_SIDE = 48  # pixels; a guess
+_MIN_BYTES = 600  # where the size in pixels cannot be told at once; a guess
 _SIZE_OF_PNG = slice(16, 24)
 _SIZE_OF_GIF = slice(6, 10)
 _ADDRESSES = ("src", "data-src", "data-original", "data-lazy-src")

@@ -14,7 +14,7 @@ HTML = "text/html"
 MHTML = "multipart/related"
 MARKDOWN = "text/markdown"
 PLAIN = "text/plain"
-_HEAD_LENGTH = 4096  # bytes
+_HEAD_LENGTH = 4096  # bytes; bounds the work; a guess
 _COMMENTS = re.compile(rb"(?:<!--.{0,2000}?-->|<\?xml[^>]{0,500}>|\s)*", re.DOTALL)
 # With what a page begins, after the WHATWG's MIME Sniffing, 7.1; without those that a text may begin with
 _BEGINNING = re.compile(
@@ -23,7 +23,7 @@ _BEGINNING = re.compile(
 )
 _TAG = re.compile(rb"</?(?:p|a|b|i|br|div|span|em|strong|h[1-6]|ul|ol|li|img|table|t[drh]|blockquote)[\s>/]")
 _ANY_TAG = re.compile(rb"</?[a-z]")
-_FEW_TAGS = 3
+_FEW_TAGS = 3  # a guess
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|body|p|div|h[1-6])[\s>/]")
 
 _HEADER = re.compile(rb"[\w-]+:|[ \t]+\S|from ")

@@ -12,7 +12,7 @@ _LOWERED = str.maketrans(_SIGNS, "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌�
 _NOT_SHIFTED = re.compile("[^²³¹⁰ⁱ⁴-₎]+")
 # Letters that Unicode has as signs of mathematics; two of them are a word
 _OF_FORMULAS = re.compile(r"(?<![ni])[ni](?![ni])")
-_LONGEST = 24
+_LONGEST = 24  # characters; a guess
 _FRACTIONS = MappingProxyType(
     {
         **{"12": "½", "13": "⅓", "23": "⅔", "14": "¼", "34": "¾", "15": "⅕", "25": "⅖", "35": "⅗", "45": "⅘"},

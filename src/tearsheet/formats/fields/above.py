@@ -17,18 +17,18 @@ from tearsheet.formats.fields.plain_words import words_of
 from tearsheet.formats.fields.words import squashed
 from tearsheet.formats.late import late
 
-_MAX_WORDS = 3
-_MAX_PART_WORDS = 4
-_MAX_LENGTH = 30  # characters
-_FEW_LINES = 3
-_FEW_BELOW = 5
+_MAX_WORDS = 3  # a guess: half or one and a half of it changes none of 59 texts
+_MAX_PART_WORDS = 4  # a guess: none of 59 texts reaches it
+_MAX_LENGTH = 30  # characters; a guess: half or one and a half of it changes none of 59 texts
+_FEW_LINES = 3  # a guess: half or one and a half of it changes none of 59 texts
+_FEW_BELOW = 5  # a guess: half or one and a half of it changes none of 59 texts
 _PARTINGS = late(r"\s[|>/»›•·]\s|\t| {3,}")
 _NUMBERED_LINK = late(r"\A[#*\s]{0,9}\[\d{1,4}\]\S")
 _PRINTED_AT = late(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s{1,3}\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\s", re.IGNORECASE
 )
-_MAX_COPIED = 300
-_MAX_COPIED_WORDS = 8
+_MAX_COPIED = 300  # a guess: half or one and a half of it changes none of 59 texts
+_MAX_COPIED_WORDS = 8  # a guess: none of 59 texts reaches it
 _BULLETS = "*•·-–—+□◦▪ \t"
 
 

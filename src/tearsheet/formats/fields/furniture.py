@@ -17,22 +17,23 @@ from tearsheet.formats.fields.words import SPOKEN_ENDS, squashed
 from tearsheet.formats.late import late
 from tearsheet.formats.refusals import failed
 
-MAX_LENGTH = 240
-_MAX_CREDIT = 160
-_MAX_PROMPT_WORDS = 40
-_MAX_LINK = 160
-_MIN_LINK_WORDS = 2
-_LEAST_SENTENCE = 4  # words
-_LEAST_PROSE = 8  # words of a sentence that needs more than its beginning to be none of a text
+MAX_LENGTH = 240  # a guess: half or one and a half of it changes none of 59 texts
+_MAX_CREDIT = 160  # a guess: half or one and a half of it changes none of 59 texts
+_MAX_PROMPT_WORDS = 40  # a guess: half or one and a half of it changes none of 59 texts
+_MAX_LINK = 160  # a guess: half or one and a half of it changes none of 59 texts
+_MIN_LINK_WORDS = 2  # a guess: half or one and a half of it changes none of 59 texts
+_LEAST_SENTENCE = 4  # words; a guess: half or one and a half of it changes none of 59 texts
+# Words of a sentence that needs more than its beginning to be none of a text
+_LEAST_PROSE = 8  # a guess: half or one and a half of it changes none of 59 texts
 _UNPARTED = "\u3000"  # and all behind it: scripts without blanks, and Hangul, whose words have endings
-_WHOLE_WORD = 3  # letters: a longer one may have an ending
+_WHOLE_WORD = 3  # letters: a longer one may have an ending; a guess: none of 59 texts reaches it
 _OFFERS = (
     *("newsletter", "mail", "e-mail", "inbox", "app", "telegram", "whatsapp", "viber", "facebook"),
     *("instagram", "twitter", "youtube", "tiktok", "linkedin", "rss", "podcast", "cookie", "google", "http"),
 )
 """What publishers offer, in all languages."""
-_MAX_LABEL = 48
-_MAX_SHORT = 6  # words
+_MAX_LABEL = 48  # a guess: half or one and a half of it changes none of 59 texts
+_MAX_SHORT = 6  # words; a guess: half or one and a half of it changes none of 59 texts
 _MEMBERS = {
     Reason.RELATED: "related",
     Reason.ADVERTISEMENT: "advertisement",
@@ -48,7 +49,7 @@ _MEMBERS = {
 _NOTICE = late(r"^\W*(?:copyright\W*(?:©|\(c\)|\d{4})|©|ⓒ|저작권자\s*[©ⓒ]|\(c\) ?\d{4})", re.I)
 _FIRST_SENTENCE = late(r"[^.!?。！？]+[.!?。！？]")
 _NOTICE_PARTS = late(r"[.。|｜–—]|\s-\s")
-_MAX_NOTICE_PARTS = 4
+_MAX_NOTICE_PARTS = 4  # a guess: half or one and a half of it changes none of 59 texts
 _LONE_ADDRESS = late(r"^[^\s@]+@[^\s@]+\.\w+$")
 _LABEL_END = late(r"\s{0,2}[:：|｜»=]|\s[–—-]\s")
 _CREDIT_END = late(r"\s{0,2}[:：/／|｜=]|\sby\s", re.I)
@@ -58,7 +59,7 @@ _LAST_LINE = late(r"^powered by [\w .-]{2,30}$|^\(?end\)?$", re.I)
 _BRACKETS = "（）【】〔〕"
 _HASHTAG = late(r"#[^\W\d_]\w{0,40},?\Z")
 _QUOTED = late('["“”„«»‹›「」]')
-_MAX_SECTION = 4  # words
+_MAX_SECTION = 4  # words; a guess: none of 59 texts reaches it
 _MAX_NAMED = 80
 _ARROWS = " →»›>…↗"
 _ROW = late(r"\s{0,3}[|｜·•]\s{0,3}")

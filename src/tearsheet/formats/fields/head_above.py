@@ -15,7 +15,7 @@ from tearsheet.formats.fields.plain_words import is_sentence, words_of
 from tearsheet.formats.fields.stated import Head, Reader
 from tearsheet.formats.fields.words import is_ornament
 
-_LEAST_WORDS = 5
+_LEAST_WORDS = 5  # a guess: half or one and a half of it changes none of 59 texts
 
 
 def pass_mail_headers(reader: Reader, texts: Sequence[str]) -> None:

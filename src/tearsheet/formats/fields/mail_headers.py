@@ -33,15 +33,15 @@ _REPLIED = late(
 )
 _TECHNICAL = ("message-id", "mime-version", "content-", "x-", "list-", "received", "return-path", "dkim-")
 _MARKS = "*_> \t\xa0"
-_FIRST_LINES = 12
-_MIN_HOST_WORD = 4
+_FIRST_LINES = 12  # a guess: half or one and a half of it changes none of 59 texts
+_MIN_HOST_WORD = 4  # a guess: half or one and a half of it changes none of 59 texts
 _MAILBOXES = (
     *("news", "info", "noreply", "no-reply", "redaktion", "editor", "hello", "contact", "digest", "update"),
     *("alert", "mail", "service", "press", "redac", "reply", "daily", "weekly", "office", "kontakt", "abo"),
 )
 """With what the addresses begin from which papers write."""
-_MAX_LABEL = 20
-_LEAST_LINES = 2
+_MAX_LABEL = 20  # a guess: half or one and a half of it changes none of 59 texts
+_LEAST_LINES = 2  # a guess: half or one and a half of it changes none of 59 texts
 
 
 class MailHeader(NamedTuple):

@@ -15,7 +15,7 @@ from tearsheet.formats.late import late
 
 _SIGNS = " \t\u3000,;|｜·•・/／–—-()（）[]【】"
 _BEFORE_LABEL = late(r"[\s\u3000|｜/／]{1,4}(?=[^\s:：]{1,8}[:：＝])")
-_MAX_LABEL_WORDS = 3
+_MAX_LABEL_WORDS = 3  # a guess: half or one and a half of it changes none of 59 texts
 
 _Fields = tuple[tuple[Field, str], ...]
 

@@ -14,7 +14,7 @@ PARTICLES = single_words("""
     zur af av ben bint abu y ap ab und e i dello degli dei san st mac mc
 """)
 _ARTICLES = frozenset(("the", "a", "an", "our", "my", "your", "this", "der", "die", "das", "unser", "unsere"))
-_NAME_WORDS = range(2, 6)
+_NAME_WORDS = range(2, 6)  # a guess
 _ELIDED = late(r"(?:[dlDL]|al|el|Al|El|O)['’\-][^\W\d_]")
 _HAN = "\u3400-\u9fff々〆ヶ"
 _IN_HAN = rf"[{_HAN}]{{2,4}}"
@@ -26,7 +26,7 @@ _LONGEST_GIVEN = 3
 _OF_OFFICES = frozenset("県市区町村省庁部課局社長会員相手者校学院駅府都道国州团團組组")
 _FIRST_EASTERN = "々"
 _OTHER_SCRIPTS = late("[\u0590-\u08ff\u0900-\u0e7f\u1000-\u137f]")
-_LEAST_LETTERS = 2
+_LEAST_LETTERS = 2  # a guess: half or one and a half of it changes none of 59 texts
 _LABEL_WITHIN = late(r"[.,;/|·、。 ]\s{0,3}((?:[^\W\d_]{1,20} )?[^\W\d_]{1,20})\s?[:：]")
 
 

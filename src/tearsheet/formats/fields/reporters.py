@@ -18,7 +18,7 @@ _HANGUL_REPORTER = (
     r"(?:[가-힣]{0,4}기자|특파원|논설위원|객원기자)(?![가-힣])"
 )
 _FIRST_SIGN = "\u3400"
-_AT_END = 40  # characters
+_AT_END = 40  # characters; a guess: none of 59 texts reaches it
 
 
 def named(text: str) -> Iterator[str]:

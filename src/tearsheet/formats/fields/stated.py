@@ -14,10 +14,10 @@ from tearsheet.formats.fields.words import squashed
 _BESIDE_HEADLINE = frozenset({Field.HEADLINE, Field.BYLINES, Field.PUBLISHED, Field.UPDATED, Field.URL})
 _DATES = frozenset({Field.PUBLISHED, Field.UPDATED})
 _WRAPPED = frozenset({Field.HEADLINE, Field.STANDFIRST, Field.PUBLISHED, Field.UPDATED})
-_MIN_WRAPPED = 20
-_WIDEST, _TO_SPARE = 80, 8  # columns of a terminal; some wrap at 72
-_MOST_WRAPPED = 2  # lines behind the first
-_MAX_GROUPS, _MAX_LINES = 16, 60
+_MIN_WRAPPED = 20  # a guess: half or one and a half of it changes none of 59 texts
+_WIDEST, _TO_SPARE = 80, 8  # columns of a terminal, by convention; some wrap at 72
+_MOST_WRAPPED = 2  # lines behind the first; a guess: half or one and a half of it changes none of 59 texts
+_MAX_GROUPS, _MAX_LINES = 16, 60  # bounds the work
 
 
 class Head:

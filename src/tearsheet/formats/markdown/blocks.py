@@ -18,10 +18,10 @@ from tearsheet.formats.markdown.signs import Noted, NoteNumbers
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-LONGEST = 2_000_000
+LONGEST = 2_000_000  # bounds the work
 """Code points that are parsed; what follows is shown as it is written."""
-_MOST_PICTURES = 64
-_MOST_BYTES = 20 * 1024 * 1024
+_MOST_PICTURES = 64  # bounds the work
+_MOST_BYTES = 20 * 1024 * 1024  # bounds the memory
 _BREAK = re.compile(r"<br\b[^<>]*>", re.IGNORECASE)
 _PREFORMATTED = re.compile(r"\s*<pre\b[^<>]*>(.*)</pre>\s*\Z", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")

@@ -16,8 +16,8 @@ _WHOLE = re.compile(r"^#{1,3} Full Document[ \t]*\n", re.MULTILINE)
 _EXCERPT = re.compile(r"^> ?#{1,3} Excerpt[ \t]*\n((?:>[^\n]*\n)+)", re.MULTILINE)
 _LISTED = re.compile(r"[-*] +\**(?P<name>[^:*\n]{1,40}?)\**:\**[ \t]*(?P<value>[^\n]*)")
 _JOPLIN = re.compile(r"\n\n((?:[a-z_]{2,40}:[^\n]*\n)*type_: \d+)\s*\Z")
-_HEAD = 8_000
-_FOOT = 4_000
+_HEAD = 8_000  # bounds the work
+_FOOT = 4_000  # bounds the work
 
 
 def split(text: str) -> FrontMatter:

@@ -23,9 +23,9 @@ _ITEM = re.compile(r"-(?:[ \t]+(?P<value>[^ \t\n].*)?)?\Z")
 _NOTHING = frozenset({"", "null", "~", "none", "undefined", "[]", "{}"})
 _NAMES = ("name", "title", "text", "value", "url")
 _JSON_NAMES = frozenset({"title", "headline", "author", "authors", "date", "url"})
-_MOST_LINES = 300
-_DEEPEST = 3
-_MOST_VALUES = 200
+_MOST_LINES = 300  # bounds the work
+_DEEPEST = 3  # a guess: front matter is seldom nested
+_MOST_VALUES = 200  # bounds the work
 
 
 class Member(NamedTuple):

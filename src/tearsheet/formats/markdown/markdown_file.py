@@ -40,13 +40,13 @@ from tearsheet.formats.text import paragraphs
 MEDIA_TYPE = "text/markdown"
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 _LINE_BREAKS = re.compile(r"[\n\u2028]")
-_FIRST = 8  # blocks
+_FIRST = 8  # blocks; a guess: half or one and a half of it changes none of 59 texts
 _IN_HEAD = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION})
 _MAY_STATE_FIELDS = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
-_MAX_FIELD = 300
+_MAX_FIELD = 300  # a guess: half or one and a half of it changes none of 59 texts
 _DATES = frozenset({Field.PUBLISHED, Field.UPDATED})
-_MAX_ABOVE = 12
-_MAX_LINE_ABOVE = 100
+_MAX_ABOVE = 12  # a guess: half or one and a half of it changes none of 59 texts
+_MAX_LINE_ABOVE = 100  # a guess: half or one and a half of it changes none of 59 texts
 
 
 def prepare() -> None:

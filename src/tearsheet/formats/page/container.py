@@ -18,13 +18,13 @@ from tearsheet.formats.page.stated.addresses import of_web
 if TYPE_CHECKING:
     from zipfile import ZipFile
 
-_HEAD_LENGTH = 8_192
+_HEAD_LENGTH = 8_192  # bounds the work
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile((?:(?!<!--).){0,4000}?)-->", re.S)
 _ADDRESS = re.compile(r"^[ \t]*url:\s*(\S+)", re.M)
 _DATE = re.compile(r"^[ \t]*saved date:(.+)$", re.M)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _ZIP_SIGNATURE = b"PK\x03\x04"
-_MAX_UNPACKED = 64 * 1024 * 1024
+_MAX_UNPACKED = 64 * 1024 * 1024  # bounds the memory
 _INDEX = "index.html"
 _OF_NAMES = "cp437"  # the encoding of names in archives that do not say theirs (APPNOTE 6.3.10, D.1)
 

@@ -19,9 +19,9 @@ _WIDE = ((re.compile(rb"<\0[^\0]\0"), "utf-16-le"), (re.compile(rb"\0<\0[^\0]"),
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)\b[^<>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:+-]+)""", re.I
 )
-_HEAD_LENGTH = 16_384
+_HEAD_LENGTH = 16_384  # bytes; bounds the work: the HTML standard looks at 1024
 _TAG = re.compile(rb"<[^<>]*>")
-_MAX_DAMAGE = 0.01
+_MAX_DAMAGE = 0.01  # a guess: half or one and a half of it changes none of 39 pages
 
 
 def decode(raw: bytes, path: Path | None) -> tuple[str, str]:

@@ -27,9 +27,9 @@ from tearsheet.formats.text import plain_text
 _MEDIA_TYPE = "multipart/related"
 _MESSAGE = "message/rfc822"
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
-_MOST_PARTS = 50_000
-_DEEPEST = 6
-_LONGEST_HEADER = 64 * 1024  # bytes
+_MOST_PARTS = 50_000  # bounds the work
+_DEEPEST = 6  # bounds the work
+_LONGEST_HEADER = 64 * 1024  # bytes; bounds the work
 
 _BLANK_LINE = re.compile(rb"(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)")
 _FOLDED = re.compile(r"(?:\r\n|\n|\r)[ \t]+")

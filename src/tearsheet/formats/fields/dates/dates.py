@@ -12,7 +12,7 @@ from tearsheet.formats.fields.dates.days_in_lines import reading
 from tearsheet.formats.fields.dates.figures import Hints
 from tearsheet.formats.late import late
 
-MAX_LENGTH = 80
+MAX_LENGTH = 80  # a guess: half or one and a half of it changes none of 59 texts
 # What is no date in English may be one in another language: with words and figures, but no English label and
 # no other one, which ends with a colon before all figures
 _MAYBE_ELSEWHERE = late(r"(?=[^L]*[?MWZ])(?=[^19Y]*[19Y])(?![^19Y]*:)[^L]*")

@@ -73,7 +73,7 @@ _REST = late(r"(?:[_WBZ.,:|()\-/'y]|(?<=\()m(?=\)))*")
 _HOURS_ON_DIAL = 12
 _YEAR_DIGITS = 4
 _CENTURY, _PIVOT = 2000, 50  # RFC 2822, 4.3
-_MAX_HALF = 4  # letters
+_MAX_HALF = 4  # letters; a guess: half or one and a half of it changes none of 59 texts
 _OF_MINUTES = 2  # figures of a time of day without seconds
 _THAI = late("[\u0e00-\u0e7f]")
 _HANGUL = late("[\uac00-\ud7af]")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tearsheet.formats.late import late
 
 NUMERIC = late(r"(?<![\d./-])(\d\d?)([./-])\s?(\d\d?)\2\s?(\d{4})(?![\d/-])")
-_MAX_LENGTH = 160
+_MAX_LENGTH = 160  # a guess: half or one and a half of it changes none of 59 texts
 # Where short forms of the CLDR begin with the month
 _OF_TWO_ORDERS = frozenset(("en", "fil", "ceb", "or", "chr", "ee", "gaa", "ks", "lkt", "om", "ti", "xh"))
 _DAY_FIRST_REGIONS = frozenset({"gb", "uk", "ie", "in", "au", "nz", "ng", "ke", "pk", "za", "sg", "my", "hk"})

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from tearsheet.article.model import Days, Provenance, PublicationDate
 
-_FIRST_YEAR = 1990
+_FIRST_YEAR = 1990  # a guess: few pages of the web are older
 _DAY = timedelta(days=1)
 
 

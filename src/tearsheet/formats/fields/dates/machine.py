@@ -19,7 +19,7 @@ _SCRIPT_DATE = late(
 )
 # Seconds or milliseconds since 1970: later than 1990, sooner than figures that begin with a year
 _SINCE_1970 = late(r"\d{9,10}(?:\d{3})?(?:\.\d+)?")
-_SECONDS = range(631_152_000, 2_000_000_000)
+_SECONDS = range(631_152_000, 2_000_000_000)  # 1990 to 2033, a guess at what files speak of
 _MILLISECONDS = 1_000
 _DIGITS = 10
 

@@ -37,12 +37,13 @@ _SIGNS = {
 }
 _DIGITS = {1: "1", 2: "9", 4: "Y", 8: "8"}
 _FIRST_OF_ERA = "元"
-_OF_WORDS = 3  # as many words has the longest name of a month or day
+_OF_WORDS = 3  # by definition: as many words has the longest name of a month or day
 _LATIN_END = "\u0250"
 _HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "a. m.", "p. m.", "am.", "pm."})
 _FIGURES_BEFORE = late(r"(?<!\d)(\d\d?[:.h])?\d\d?\Z")  # with an hour, if they are minutes
 _BEHIND_YEAR = late(r"[^\W\d_]\d{4}\Z")
-_LONG = 4  # a half of the day that is no short word may stand behind "de la", too
+# A half of the day that is no short word may stand behind "de la", too
+_LONG = 4  # a guess: half or one and a half of it changes none of 59 texts
 _PREFIXES = ("ב", "ב־")
 _SUFFIXES = ("ที่",)
 _IN_ORDER = (

@@ -98,9 +98,9 @@ _PERSIAN_MONTHS = """
     دي جدي dey; بهمن دلو bahman; اسفند حوت esfand
 """
 # Cases that the CLDR has not: what is left of a month's name without its last letters begins the word
-_LEAST_STEM = 5
-_MAX_ENDING = 3
-_MAX_CUT = 2
+_LEAST_STEM = 5  # a guess: half or one and a half of it changes none of 59 texts
+_MAX_ENDING = 3  # a guess: none of 59 texts reaches it
+_MAX_CUT = 2  # a guess: half or one and a half of it changes none of 59 texts
 _HALF_DAY = 12
 _VALUED = (HALF, NOON, ERA, PERSIAN)
 

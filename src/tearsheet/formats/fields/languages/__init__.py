@@ -217,8 +217,8 @@ _SCRIPTS = (
 )
 """First and last character of a script, and the languages that are written in it."""
 _BETWEEN = "\x1f"  # in no word
-_SAMPLE = 4_000  # characters
-_LEAST_SHARE = 0.06
+_SAMPLE = 4_000  # characters; bounds the work
+_LEAST_SHARE = 0.06  # a guess: half or one and a half of it changes none of 59 texts
 _WORDS = late(r"[^\W\d_]+")
 
 

@@ -17,9 +17,9 @@ from lxml.html import HtmlElement
 from tearsheet.formats.fields.plain_words import letters_of
 
 # Beyond these both take more than a second, and much more with every element.
-_MAX_ELEMENTS = 30_000
-_MAX_CHILDREN = 10_000
-_MAX_TABLES = 100  # one within the other: trafilatura goes through the text of each again
+_MAX_ELEMENTS = 30_000  # bounds the work
+_MAX_CHILDREN = 10_000  # bounds the work
+_MAX_TABLES = 100  # one within the other: trafilatura goes through the text of each again; bounds the work
 _MARK = "data-other"
 _UNCALLED = (
     *("charset_normalizer", "courlan", "htmldate", "urllib3", "urllib3.response"),

@@ -14,12 +14,12 @@ from tearsheet.formats.page.shown.names import Kind
 from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
 
-_LEAST_PROSE = 10  # words
-_LEAST_QUOTED = 4  # words
-_LEAST_PARAGRAPHS = 3
-_LINES_OF_HEAD = 5
+_LEAST_PROSE = 10  # words; measured: 5 changes 1 of 39 pages (F1 -0.05), 15 none
+_LEAST_QUOTED = 4  # words; a guess: half or one and a half of it changes none of 39 pages
+_LEAST_PARAGRAPHS = 3  # a guess: half or one and a half of it changes none of 39 pages
+_LINES_OF_HEAD = 5  # a guess: half or one and a half of it changes none of 39 pages
 _WRAPPERS = frozenset(("div", "section", "main"))
-_HIGHEST = 3  # level of headings that begin articles
+_HIGHEST = 3  # level of headings that begin articles; a guess: none of 39 pages reaches it
 
 
 def is_prose(piece: Piece) -> bool:

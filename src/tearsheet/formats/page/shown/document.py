@@ -9,7 +9,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 # More than any real page has; libxml2 needs quadratic time for the attributes of one tag.
-_MAX_ATTRIBUTES = 2_000
+_MAX_ATTRIBUTES = 2_000  # bounds the work
 _LONG_TAG = 2 * _MAX_ATTRIBUTES  # characters: fewer cannot hold as many
 # In a tag a quote opens a value behind an equals sign only (HTML Standard, 13.2.5); scripts are no tags.
 # It matches wherever it begins, so that no part of it is ever tried a second time

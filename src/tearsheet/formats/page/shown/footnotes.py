@@ -20,8 +20,8 @@ from tearsheet.formats.page.shown.pieces import Piece
 from tearsheet.formats.page.shown.scope import upwards
 
 _LABEL = re.compile(r"[\[(]?((?:n(?:ote|b)?\.?\s?)?\d{1,3}[a-z]?|[a-zA-Z]|[ivxl]{1,6}|[*†‡§¶]{1,4})[\])]?\Z")
-_LONGEST_LABEL = 12
-_LONGEST_NOTE = 6_000  # characters
+_LONGEST_LABEL = 12  # a guess: half or one and a half of it changes none of 39 pages
+_LONGEST_NOTE = 6_000  # characters; a guess: half or one and a half of it changes none of 39 pages
 _NAMES = re.compile(
     r"foot-?_?notes?|(?<![a-z])(?:fn|fnref|ftn|sdfootnote|endnote|cite_(?:note|ref)|note-?_?ref|doc-noteref|note|"
     r"references?|ref)(?![a-z])",
@@ -31,8 +31,8 @@ _BACK = re.compile(r"(?<![a-z])(?:back-?link|backref|footnote-back|fn-?back|back
 _ARROW = re.compile(r"[\W_]*\d{0,2}[\W_]*\Z")
 _BLOCKS = ("li", "p", "div", "dd", "td", "aside", "section")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_FEW = 3  # elements above
-_MOST = 4_000  # marks
+_FEW = 3  # elements above; a guess: half or one and a half of it changes none of 39 pages
+_MOST = 4_000  # marks; bounds the work
 
 
 class Footnotes(NamedTuple):

@@ -12,9 +12,9 @@ from tearsheet.formats import typography
 
 SOURCE = "data-tex"
 """The attribute of the element that a formula becomes: its TeX, where the page has it."""
-_MOST = 2_000  # formulas of a page
-_LONGEST = 4_000  # characters of the source of one
-_DEEPEST = 60
+_MOST = 2_000  # formulas of a page; bounds the work
+_LONGEST = 4_000  # characters of the source of one; bounds the work
+_DEEPEST = 60  # bounds the work and the stack
 # What holds a formula in several forms: KaTeX, MathJax 2 and 3, MediaWiki
 _WHOLE = re.compile(
     r"(?<![\w-])(?:katex|katex-display|mathjax(?:_display)?|mwe-math-element|mjx-chtml)(?![\w-])", re.I

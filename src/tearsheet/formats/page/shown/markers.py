@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml.html import HtmlElement
 
 BULLET = "•"
-_MAX_FIGURES = 6
+_MAX_FIGURES = 6  # a guess: half or one and a half of it changes none of 39 pages
 
 
 def of_list(tag: str, element: HtmlElement) -> list[str]:

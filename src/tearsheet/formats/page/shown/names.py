@@ -16,8 +16,8 @@ from lxml.html import HtmlElement
 
 from tearsheet.article.model import Reason
 
-_LONGEST_PHRASE = 3  # words
-_LONGEST_NAMES = 1_000  # characters
+_LONGEST_PHRASE = 3  # words; a guess: half or one and a half of it changes none of 39 pages
+_LONGEST_NAMES = 1_000  # characters; bounds the work
 _OF_ELSE = frozenset(("with", "without", "has", "have", "no", "non", "not", "hide", "hides", "show", "shows"))
 _FREE, _FREE_OF = "free", (["of"], ["from"])
 _PLACES = frozenset(("above", "after", "before", "behind", "below", "beside", "under"))

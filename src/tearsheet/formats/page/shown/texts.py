@@ -7,7 +7,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-_STEPS = 40
+_STEPS = 40  # bounds the work
 
 
 def first_texts(element: HtmlElement) -> list[str]:

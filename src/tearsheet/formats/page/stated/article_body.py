@@ -12,12 +12,14 @@ from tearsheet.formats.page.main_text import alignment
 from tearsheet.formats.page.stated.statements import Statements
 
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|figure)\b[^<>]*>", re.I)
-_LEAST = 400  # letters
-_LEAST_BEGUN = 120  # letters of a text that the page shows the beginning of
-_WORD = 3  # letters that a sign of a script without blanks stands for
-_MAX_SHOWN = 0.6
-_NEARLY_AS_LONG = 0.8
-_BEGINNING = 40  # letters: teasers are cut
+_LEAST = 400  # letters; a guess: half or one and a half of it changes none of 39 pages
+# Letters of a text that the page shows the beginning of
+_LEAST_BEGUN = 120  # a guess: half or one and a half of it changes none of 39 pages
+# Letters that a sign of a script without blanks stands for
+_WORD = 3  # a guess: half or one and a half of it changes none of 39 pages
+_MAX_SHOWN = 0.6  # a guess: half or one and a half of it changes none of 39 pages
+_NEARLY_AS_LONG = 0.8  # a guess: half or one and a half of it changes none of 39 pages
+_BEGINNING = 40  # letters: teasers are cut; a guess: half or one and a half of it changes none of 39 pages
 
 
 def paragraphs(stated: Statements) -> list[str]:

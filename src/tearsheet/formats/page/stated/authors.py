@@ -29,11 +29,12 @@ _TAIL = re.compile(
     r"(?<![^\s@])[^\s@]+@[^\s@]+\.\w).*$",
     re.I | re.S,
 )
-_MAX_LENGTH = 120
-_MAX_NAME = 60
-_MAX_NAMES = 12
-_MAX_NAMED = 60
-_LONGEST_TEXT = 600  # characters; more is no byline, and would take long to look through
+_MAX_LENGTH = 120  # a guess: half or one and a half of it changes none of 39 pages
+_MAX_NAME = 60  # measured: 30 changes none of 39 pages, 90 changes 1 (F1 -0.29, paragraphs -1, bylines -1)
+_MAX_NAMES = 12  # a guess: half or one and a half of it changes none of 39 pages
+_MAX_NAMED = 60  # bounds the work
+# Characters; more is no byline, and would take long to look through
+_LONGEST_TEXT = 600  # a guess: half or one and a half of it changes none of 39 pages
 _SIGNS = " \t|,;:·•–—-/"
 _META_ENDING = re.compile(r"(?:^|[.:_-]|article|content|page|news|post)(?:authors?|byline)$")
 _NAMED_TAGS = (
@@ -70,8 +71,8 @@ _NO_TEXT = frozenset(("script", "style", "noscript", "template", "svg", "button"
 _JUNK = re.compile(
     r"^powered by|\bon (?:facebook|twitter|instagram|x|linkedin|youtube)$|\bviews?$|[{}<>=;\\]", re.I
 )
-_NEAR = 6  # lines behind the headline
-_MAX_DAY_APART = 2  # lines
+_NEAR = 6  # lines behind the headline; a guess: half or one and a half of it changes none of 39 pages
+_MAX_DAY_APART = 2  # lines; a guess: half or one and a half of it changes none of 39 pages
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:com|org|net|html?|php)\b|^@|^\w[\w-]*\.[a-z]{2,6}$", re.I)
 
 Authors = tuple[tuple[str, ...], Provenance | None]

@@ -13,8 +13,8 @@ from tearsheet.formats.page.stated.statements import Statements, names_of
 
 _ADDRESS = re.compile(r"^(?:https?:)?//|^www\.|/$", re.I)
 _SEPARATOR = re.compile(r"\s[|\-–—·•»«:~]{1,3}\s|\s?[|｜_]\s?|\s?[-–—](?=[^\x00-\u02ff])")
-_MAX_WORDS = 5
-_MAX_NAME = 60
+_MAX_WORDS = 5  # a guess: half or one and a half of it changes none of 39 pages
+_MAX_NAME = 60  # a guess: half or one and a half of it changes none of 39 pages
 _SENTENCE = re.compile(r"[.!?,;:]\s|[.!?;:]$")
 
 

@@ -17,8 +17,8 @@ Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json
 Node: TypeAlias = Mapping[str, Json]
 
 _ARTICLE = re.compile(r"Article$|^(?:Blog|SocialMedia|LiveBlog)Posting$|^Report$|^Review$|^OpinionNews")
-_MAX_NODES = 20_000
-_MAX_JSON = 4_000_000
+_MAX_NODES = 20_000  # bounds the work
+_MAX_JSON = 4_000_000  # characters; bounds the work
 _OPENING = re.compile(r"<!--|/[*/]\s*<!\[CDATA\[[*/\s]*|<!\[CDATA\[")
 _CLOSINGS = ("]]>", "-->")
 _AROUND_CLOSING = " \t\r\n;*/"
