@@ -12,9 +12,9 @@ from tearsheet.formats.page.shown import texts
 _ARTICLE = frozenset(("article", "main"))
 _WHOLE_PAGE = frozenset(("html", "body", "main"))
 _UNSEEN = frozenset(("script", "style", "link", "meta", "noscript", "template", "iframe", "head"))
-_LONGEST_TEASER = 400  # characters
-_TITLE_LENGTH, _TITLE_WORDS = 20, 5
-_MOST_BESIDE = 40  # characters of a teaser besides its title: a day, a section
+_LONGEST_TEASER = 400  # characters; a guess, measured by nothing yet
+_TITLE_LENGTH, _TITLE_WORDS = 20, 5  # characters, words; a guess, measured by nothing yet
+_MOST_BESIDE = 40  # characters of a teaser besides its title; a guess, measured by nothing yet
 
 
 def own(headline: HtmlElement | None, elements: Iterable[HtmlElement]) -> list[HtmlElement]:
