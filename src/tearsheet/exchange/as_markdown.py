@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tearsheet.article import markup
@@ -27,24 +28,24 @@ def write(article: Article, notes: Sequence[Note], places: Mapping[str, Passage]
     code block does, it stands in a code block of its own.
     """
     said = report(article, notes, places)
-    parser = _block_parser()
+    title = one_line(f"Notes on {article.headline}") if article.headline else "Notes"
     disclaimer = f"**[{said.disclaimer.markdown}]**" if said.disclaimer.markdown else ""
     parts = [
-        _front_matter(article, notes),
+        front_matter(article, notes, title),
         f"# {said.title.markdown}",
         said.source.markdown,
         disclaimer,
-        *(_entry(number, entry, parser) for number, entry in enumerate(said.entries, 1)),
+        *(_entry(number, entry) for number, entry in enumerate(said.entries, 1)),
         "" if said.entries else "No notes.",
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
-def _front_matter(article: Article, notes: Sequence[Note]) -> str:
+def front_matter(article: Article, notes: Sequence[Note], title: str) -> str:
     """YAML 1.2: strings as in JSON, in which no line can end or begin anything."""
     url = article.source.url if markup.is_web_address(article.source.url) else ""
     stated: dict[str, object] = {
-        "title": one_line(f"Notes on {article.headline}") if article.headline else "Notes",
+        "title": title,
         "article": one_line(article.headline),
         "author": [one_line(byline) for byline in article.bylines],
         "publication": one_line(article.publication),
@@ -67,29 +68,31 @@ def _date(published: PublicationDate | None) -> str:
     return published.when.isoformat() if published.when else one_line(published.text)
 
 
-def _entry(number: int, entry: Entry, parser: MarkdownIt) -> str:
-    reads_now = f"Reads now:\n\n{_quoted(entry.reads_now.markdown)}" if entry.reads_now.markdown else ""
+def _entry(number: int, entry: Entry) -> str:
+    reads_now = f"Reads now:\n\n{quoted(entry.reads_now.markdown)}" if entry.reads_now.markdown else ""
     parts = (
         f"## {number}. {entry.where}",
-        _quoted(entry.quote.markdown),
+        quoted(entry.quote.markdown),
         reads_now,
         f"*{entry.about}*",
-        _contained(flat(entry.note.body), parser),
+        contained(flat(entry.note.body)),
         entry.author.markdown,
         entry.tags.markdown,
     )
     return "\n\n".join(filter(None, parts))
 
 
-def _quoted(markdown: str) -> str:
+def quoted(markdown: str) -> str:
+    """Some Markdown as a quotation."""
     return "\n".join(f"> {line}" if line else ">" for line in markdown.split("\n")) if markdown else ""
 
 
-def _contained(body: str, parser: MarkdownIt) -> str:
+def contained(body: str) -> str:
+    """A note's Markdown, in a code block of its own where it would swallow what follows."""
     if not body.strip():
         return ""
     if len(body) <= LONGEST_PARSED:
-        end = parser.parse(f"{body}\n\n{_BEHIND}")[-2:]
+        end = _block_parser().parse(f"{body}\n\n{_BEHIND}")[-2:]
         if [(token.type, token.level, token.content) for token in end] == [
             ("inline", 1, _BEHIND),
             ("paragraph_close", 0, ""),
@@ -100,6 +103,7 @@ def _contained(body: str, parser: MarkdownIt) -> str:
     return f"{fence}markdown\n{body}\n{fence}"
 
 
+@cache
 def _block_parser() -> MarkdownIt:
     """Parses blocks alone, in a time that grows as the text does."""
     from markdown_it import MarkdownIt  # 80 ms that only an export needs
