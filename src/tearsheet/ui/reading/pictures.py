@@ -183,7 +183,7 @@ class ShownPictures(QObject):
         if decoded is None:
             self._broken.add(key.name)
         else:
-            self._kept[key] = _image(decoded)
+            self._kept[key] = image_of(decoded)
 
     def _wanted(self, key: _Key) -> pixels.Wanted:
         picture = self._pictures[key.name]
@@ -199,7 +199,7 @@ class ShownPictures(QObject):
         self._seen.clear()
 
 
-def _image(decoded: Pixels) -> QImage:
+def image_of(decoded: Pixels) -> QImage:
     """Pixels as the screen takes them; by that they are sound, whatever the numbers were."""
     formats = QImage.Format
     foreign = formats.Format_RGBX8888 if decoded.is_opaque else formats.Format_RGBA8888

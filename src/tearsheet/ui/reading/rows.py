@@ -59,7 +59,7 @@ def bands_of(rows: Rows, start: int, end: int) -> list[QRectF]:
         if row.textStart() >= end:
             break
         first, last = max(start, row.textStart()), min(end, row.textStart() + row.textLength())
-        for left, right in _stretches(row, first, last, is_mixed=is_mixed):
+        for left, right in stretches(row, first, last, is_mixed=is_mixed):
             bands.append(QRectF(place.x() + left, place.y() + number * pitch, right - left, pitch))
     return bands
 
@@ -145,8 +145,8 @@ def format_range(start: int, length: int, char_format: QTextCharFormat) -> QText
     return made
 
 
-def _stretches(row: QTextLine, first: int, last: int, *, is_mixed: bool) -> list[tuple[float, float]]:
-    """From left to right on the screen; several where writing directions mix."""
+def stretches(row: QTextLine, first: int, last: int, *, is_mixed: bool) -> list[tuple[float, float]]:
+    """What a row shows from one character to another, from left to right; several where directions mix."""
     if first >= last:
         return []
     if not is_mixed:
