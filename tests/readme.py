@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from tearsheet import exchange, formats
+from tearsheet.exchange import whole
 from tearsheet.preferences import settings
 from tearsheet.ui import actions
 
@@ -16,6 +17,7 @@ TABLES: Mapping[str, Callable[[], str]] = {
     "formats": formats.as_markdown,
     "settings": settings.as_markdown,
     "forms": exchange.table,
+    "article-forms": whole.table,
 }
 COMMAND = ".venv/bin/python tests/readme.py writes the tables of README.md anew"
 

@@ -20,6 +20,8 @@ from tearsheet.storage.paths import shipped_article
 if TYPE_CHECKING:
     import argparse
 
+    from tearsheet.exchange import Form
+    from tearsheet.exchange.whole import Whole
     from tearsheet.formats.process.confined import Loading
 
 _BEFORE_QT = ("article.display_text", "preferences.settings", "preferences.state")
@@ -40,10 +42,8 @@ def run(arguments: Sequence[str]) -> int:
         parser.error("--record needs a FILE, or - for paths on standard input")
     if options.record:
         return _print_records(options.files)
-    if options.export_notes and len(options.files) != 1:
-        parser.error("--export-notes needs one FILE")
-    if options.export_notes:
-        return _print_notes(options.files[0], options.form)
+    if options.export or options.export_notes:
+        return _export(parser, options)
     if options.install_launcher or options.remove_launcher:
         return _change_launcher(is_wanted=options.install_launcher)
     return _open_windows(options.files, is_from_desktop=options.from_desktop)
@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     import argparse  # 1.5 ms, for what no start from the desktop needs
 
     from tearsheet.exchange import Form
+    from tearsheet.exchange.whole import Whole
 
     parser = argparse.ArgumentParser(
         prog="tearsheet", description="Read one saved news article, quote it, keep notes."
@@ -74,6 +75,9 @@ def _parser() -> argparse.ArgumentParser:
         "--export-notes", action="store_true", help="print the notes on FILE, with its source and disclaimer"
     )
     doing.add_argument(
+        "--export", action="store_true", help="print FILE itself with its highlights and numbered notes"
+    )
+    doing.add_argument(
         "--install-launcher", action="store_true", help="put Tearsheet into the menu and on the desktop"
     )
     doing.add_argument("--remove-launcher", action="store_true", help="take it away again")
@@ -83,9 +87,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--as",
         dest="form",
-        choices=list(map(str, Form)),
+        choices=list(dict.fromkeys(map(str, (*Form, *Whole)))),
         default="markdown",
-        help="the form of the notes that --export-notes prints; json is a W3C annotation collection",
+        help=f"the form of what is printed: {', '.join(Whole)} with --export; {', '.join(Form)} with "
+        "--export-notes, json being a W3C annotation collection",
     )
     parser.add_argument("--version", action="version", version=f"Tearsheet {__version__}")
     return parser
@@ -108,19 +113,35 @@ def _print_records(files: Sequence[Path]) -> int:
     return status
 
 
-def _print_notes(path: Path, form: str) -> int:
+def _export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
+    from tearsheet.exchange import Form
+    from tearsheet.exchange.whole import Whole
+
+    name, forms = ("--export", list(Whole)) if options.export else ("--export-notes", list(Form))
+    if len(options.files) != 1:
+        parser.error(f"{name} needs one FILE")
+    if options.form not in forms:
+        parser.error(f"{name} knows these forms: {', '.join(forms)}")
+    if options.form == Whole.PDF and sys.stdout.isatty():
+        return _fail("A PDF is not for a terminal: put “> article.pdf” behind the command.")
+    form = Whole(options.form) if options.export else Form(options.form)
+    return _print_export(options.files[0], form)
+
+
+def _print_export(path: Path, form: Form | Whole) -> int:
     from tearsheet.exchange import Form, saved
 
     try:
-        export = saved.export(load(path), Form(form))
+        export = saved.export(load(path), form)
     except UserError as error:
         return _fail(str(error))
-    _tell(export.problems if export.total else (*export.problems, f"There are no notes on {path}."))
+    is_empty = isinstance(form, Form) and not export.total
+    _tell((*export.problems, f"There are no notes on {path}.") if is_empty else export.problems)
     try:
         sys.stdout.buffer.write(export.content)
         sys.stdout.flush()
     except OSError as error:
-        return _give_up_output(error, "notes")
+        return _give_up_output(error, "notes" if isinstance(form, Form) else "article")
     return 0
 
 

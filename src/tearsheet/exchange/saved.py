@@ -1,7 +1,8 @@
-"""The notes of an article as they lie on the disk, exported without a window."""
+"""An article's notes as they lie on the disk, or the article with them, exported without a window."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,7 +10,8 @@ from tearsheet import exchange
 from tearsheet.anchoring import chosen_lines
 from tearsheet.article.model import Article, Passage
 from tearsheet.errors import NoteError
-from tearsheet.exchange import Form
+from tearsheet.exchange import Form, whole
+from tearsheet.exchange.whole import Whole
 from tearsheet.notes import article_file, article_folders, corrections
 from tearsheet.notes.note import Note, Versions
 from tearsheet.notes.notebook import Notebook
@@ -31,8 +33,8 @@ class Export(NamedTuple):
     problems: tuple[str, ...]
 
 
-def export(article: Article, form: Form) -> Export:
-    """The notes of an article in the reader's folder of notes, and the article as the reader corrected it.
+def export(article: Article, form: Form | Whole) -> Export:
+    """What is asked for of an article as the reader corrected it, with the notes in the reader's folder.
 
     Raises:
         NoteError: The folder cannot be reached or read.
@@ -42,12 +44,21 @@ def export(article: Article, form: Form) -> Export:
     loaded = Notebook(root, article, may_make_root=chosen.notes_root is None).load()
     notes = with_other_versions(loaded.notes)
     read = _corrected(root, article)
-    content = exchange.export(form, read, notes, _places(article, read, notes))
+    content = written(form, read, notes, _places(article, read, notes))
     earlier = (
         f"{one.count} notes in {one.folder} may be about an earlier version of this article and are left out."
         for one in loaded.earlier
     )
     return Export(content, len(loaded.notes), (*problems, *loaded.problems, *earlier))
+
+
+def written(
+    form: Form | Whole, article: Article, notes: Sequence[Note], places: Mapping[str, Passage]
+) -> bytes:
+    """The content of a file in any form; arguments as `exchange.export` has them."""
+    if isinstance(form, Whole):
+        return whole.export(form, article, notes, places)
+    return exchange.export(form, article, notes, places)
 
 
 def with_other_versions(notes: tuple[Versions, ...]) -> tuple[Note, ...]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from tearsheet import exchange
 from tearsheet.article.markup import is_web_address
+from tearsheet.exchange import whole
 from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Colour
 from tearsheet.preferences import settings
@@ -25,7 +26,7 @@ from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.said.window_said import WindowSaid
-from tearsheet.ui.window import appearance, copying, turns
+from tearsheet.ui.window import appearance, copying, exporting, turns
 from tearsheet.ui.window.article_window import LETTER, Window
 from tearsheet.ui.window.correcting import Correcting
 from tearsheet.ui.window.finding import Finding
@@ -169,6 +170,8 @@ ACTIONS = (
     Action("open_link", Group.ARTICLE, "Open link", "the link at the caret, in the browser, after a question", Window.open_link, (), ("Ctrl+Return", "Ctrl+Enter"), is_offered=_at_link),
     Action("compare", Group.ARTICLE, "Compare with another copy…", "what differs in another saved copy; F3 and Shift+F3 walk there from change to change, Ctrl+E exports them", _compare, ("Ctrl+D",)),
     Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", _correcting(Correcting.open), ("Ctrl+I",), ("I",)),
+    Action("export_article", Group.ARTICLE, "Export article…", f"the article with its highlights and notes in a file: {whole.names()}", exporting.export_article, ("Ctrl+Shift+E",)),
+    Action("print", Group.ARTICLE, "Print…", "see the article with its highlights and notes as it is printed; print it", exporting.print_article, ("Ctrl+P",)),
     Action("close", Group.ARTICLE, "Close", "close the window", Window.close_window, ("Ctrl+W",)),
     Action("quit", Group.ARTICLE, "Quit", "close all windows", Window.quit, ("Ctrl+Q",)),
     Action("screen_on", Group.READING, "A screen on", "a screen on", _movement(Movement.screen_on), (), ("Space", "PgDown")),

@@ -48,8 +48,8 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "tearsheet" / "notes"
 
 
-def run(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
-    command: list[str | Path] = [sys.executable, "-m", "tearsheet", "--export-notes", *arguments]
+def run(*arguments: str | Path, what: str = "--export-notes") -> subprocess.CompletedProcess[bytes]:
+    command: list[str | Path] = [sys.executable, "-m", "tearsheet", what, *arguments]
     return subprocess.run(command, capture_output=True, check=False)
 
 
@@ -187,11 +187,37 @@ def test_every_form_has_a_name_and_an_ending_of_its_own_by_which_it_is_chosen(fo
     assert re.fullmatch(r"\.[a-z0-9]+", writer.suffix), "`Path.suffix`, lower case, is what tells the form"
 
 
-@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize("form", ["pdf", "html", "markdown"])
+def test_the_whole_article_is_printed_without_a_display(
+    root: Path, path: Path, article: Article, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
+    Notebook(root, article).save(note(article, "Which ones?", "some troops"))
+    ended = run(path, "--as", form, what="--export")
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert ended.stdout.startswith((b"%PDF", b"<!DOCTYPE", b"---"))
+    told = subprocess.run(["pdftotext", "-", "-"], input=ended.stdout, stdout=-1, check=False).stdout
+    assert b"Which ones?" in (told if form == "pdf" else ended.stdout)
+
+
+@pytest.mark.parametrize(
+    ("what", "form"),
+    [("--export", "text"), ("--export", "json"), ("--export-notes", "pdf"), ("--export", "")],
+)
+def test_a_form_that_there_is_not_is_told_with_those_that_there_are(what: str, form: str) -> None:
+    ended = run("a.txt", "--as", form, what=what)
+    assert (ended.returncode, ended.stdout) == (FAILED, b"")
+    assert all(known in ended.stderr for known in (b"html", b"markdown"))
+
+
+@pytest.mark.parametrize("form", [*Form, "html of all", "markdown of all"])
 def test_an_export_imports_no_qt(root: Path, path: Path, form: str) -> None:
     program = (
         "import sys; from tearsheet.app import run; run(sys.argv[1:]);"
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
-    command: list[str | Path] = [sys.executable, "-c", program, "--export-notes", path, "--as", form]
+    name, _, all_of_it = form.partition(" of ")
+    what = "--export" if all_of_it else "--export-notes"
+    command: list[str | Path] = [sys.executable, "-c", program, what, path, "--as", name]
     assert subprocess.run(command, capture_output=True, check=False).returncode == 0

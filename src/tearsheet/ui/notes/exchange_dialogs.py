@@ -1,4 +1,4 @@
-"""Asking for the file that notes go to or come from."""
+"""Asking for the file that notes, or the article with them, go to or come from."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from tearsheet import exchange
 from tearsheet.article.display_text import counted, isolated
 from tearsheet.article.model import Article, Passage
 from tearsheet.errors import NoteError
-from tearsheet.exchange import WRITERS, Form, incoming
+from tearsheet.exchange import WRITERS, Form, Writer, incoming, saved
 from tearsheet.exchange.collection import beside
+from tearsheet.exchange.whole import WHOLE, Whole
 from tearsheet.notes.note import Note
 from tearsheet.storage import files
 from tearsheet.ui.notes.anchored_notebook import ArrivingNotes
@@ -26,20 +26,58 @@ from tearsheet.ui.notes.annotations import Annotations
 if TYPE_CHECKING:
     from tearsheet.ui.notes.importing import Importing
 
+_Form = TypeVar("_Form", Form, Whole)
 LONGEST_FILE_NAME = 60
 PROGRESS_AFTER_MS = 1_000
 
 
 def export_notes(parent: QWidget, article: Article, annotations: Annotations) -> None:
     """Ask for a file and let all notes be written into it."""
-    forms = {f"{writer.name} (*{writer.suffix})": form for form, writer in WRITERS.items()}
-    proposed = str(_folder(article) / f"{_name(article)} - notes{WRITERS[Form.MARKDOWN].suffix}")
+    shown = shown_notes(annotations)
+    proposed = _folder(article) / f"{_name(article)} - notes"
+    told = f"{counted(shown.total, 'note')} written to"
+    _export(_Asked(parent, "Export notes", proposed, told, "notes"), WRITERS, article, shown, annotations)
+
+
+def export_article(parent: QWidget, article: Article, annotations: Annotations) -> None:
+    """Ask for a file and let the article with its highlights and notes be written into it."""
+    asked = _Asked(
+        parent, "Export article", _folder(article) / _name(article), "Article written to", "article"
+    )
+    _export(asked, WHOLE, article, shown_notes(annotations), annotations)
+
+
+class _Asked(NamedTuple):
+    """What the reader is asked and told.
+
+    Attributes:
+        proposed: The file's path, without the end of a form.
+        told: Before the name of the file.
+        lost: What could not be written.
+    """
+
+    parent: QWidget
+    title: str
+    proposed: Path
+    told: str
+    lost: str
+
+
+def _export(
+    asked: _Asked, writers: Mapping[_Form, Writer], article: Article, shown: Shown, annotations: Annotations
+) -> None:
+    forms = {f"{writer.name} (*{writer.suffix})": form for form, writer in writers.items()}
+    first = next(iter(writers))
     chosen, kind = QtWidgets.QFileDialog.getSaveFileName(
-        parent, "Export notes", proposed, ";;".join(forms), next(iter(forms))
+        asked.parent,
+        asked.title,
+        f"{asked.proposed}{writers[first].suffix}",
+        ";;".join(forms),
+        next(iter(forms)),
     )
     if chosen:
-        path, form = _with_suffix(Path(chosen), forms.get(kind, Form.MARKDOWN))
-        annotations.stored.give_out(partial(_written, path, form, article, _shown(annotations)))
+        path, form = _with_suffix(Path(chosen), forms.get(kind, first), writers)
+        annotations.stored.give_out(partial(_written, path, form, article, shown, asked))
 
 
 def import_notes(parent: QWidget, article: Article, annotations: Annotations) -> None:
@@ -66,7 +104,7 @@ def _offer_to_stop(parent: QWidget, importing: Importing, name: str) -> None:
     importing.over.connect(progress.deleteLater)
 
 
-class _Shown(NamedTuple):
+class Shown(NamedTuple):
     """The notes of a window at one moment, for another thread.
 
     Attributes:
@@ -80,27 +118,28 @@ class _Shown(NamedTuple):
     total: int
 
 
-def _shown(annotations: Annotations) -> _Shown:
+def shown_notes(annotations: Annotations) -> Shown:
+    """The notes as they are in the window now."""
     table = annotations.stored.table
     notes = tuple(each for note in table.notes() for each in (note, *table.others(note.id)))
     places = {note.id: place for note in notes if (place := table.place(note.id))}
-    return _Shown(notes, places, len(table))
+    return Shown(notes, places, len(table))
 
 
 # What the worker's thread does
 
 
-def _written(path: Path, form: Form, article: Article, shown: _Shown) -> str:
+def _written(path: Path, form: Form | Whole, article: Article, shown: Shown, asked: _Asked) -> str:
     """Write a file; the sentence that says so.
 
     Raises:
         NoteError: It could not be written.
     """
     try:
-        files.write_atomically(path, exchange.export(form, article, shown.notes, shown.places))
+        files.write_atomically(path, saved.written(form, article, shown.notes, shown.places))
     except OSError as error:
-        raise NoteError(f"The notes could not be written to {path}: {files.cause(error)}.") from error
-    return f"{counted(shown.total, 'note')} written to {path.name}"
+        raise NoteError(f"The {asked.lost} could not be written to {path}: {files.cause(error)}.") from error
+    return f"{asked.told} {path.name}"
 
 
 def _arriving(path: Path, article: Article, here: Sequence[Note], go_on: Callable[[], None]) -> ArrivingNotes:
@@ -110,12 +149,12 @@ def _arriving(path: Path, article: Article, here: Sequence[Note], go_on: Callabl
     return ArrivingNotes(wanted, imported.problems)
 
 
-def _with_suffix(path: Path, form: Form) -> tuple[Path, Form]:
+def _with_suffix(path: Path, form: _Form, writers: Mapping[_Form, Writer]) -> tuple[Path, _Form]:
     """The form follows from the end of the name where that is one of ours; else it is put there."""
-    forms = {writer.suffix: each for each, writer in WRITERS.items()}
+    forms = {writer.suffix: each for each, writer in writers.items()}
     if path.suffix.lower() in forms:
         return path, forms[path.suffix.lower()]
-    return path.with_name(path.name + WRITERS[form].suffix), form
+    return path.with_name(path.name + writers[form].suffix), form
 
 
 def _folder(article: Article) -> Path:

@@ -1,0 +1,126 @@
+"""The article given out of the window with its highlights and notes: into a file and onto paper."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from tests.ui.reader import Reader, choosing
+
+FIRST, SECOND = "some of its troops", "powder keg in Europe"
+ENDINGS = ["pdf", "html", "md"]
+
+
+def annotate(reader: Reader) -> None:
+    """A note on the second passage, then on the first, and a highlight between them."""
+    for words in (SECOND, FIRST):
+        reader.select_in_body(words)
+        reader.press("n")
+        reader.type(f"On {words}")
+        reader.press("Esc")
+    reader.select_in_body("brutal ethnic cleansing")
+    reader.press("4")
+    reader.wait_for_saved()
+
+
+def labels(reader: Reader) -> list[str]:
+    """The numbers of the notes in the window, in reading order, with what is written in them."""
+    table = reader.window.notes.annotations.stored.table
+    return [f"{table.label(note.id)} {note.body}" for note in table.notes() if table.label(note.id)]
+
+
+def written(path: Path) -> str:
+    """The text of an export."""
+    if path.suffix == ".pdf":
+        return subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout.decode()
+    return re.sub("<[^>]*>", "", path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_key_exports_the_article_with_the_numbers_that_the_window_shows(
+    reader: Reader, tmp_path: Path, ending: str
+) -> None:
+    annotate(reader)
+    path = tmp_path / f"whole.{ending}"
+    with choosing(path):
+        reader.press("Ctrl+Shift+E")
+    reader.wait(lambda: reader.message() == f"Article written to whole.{ending}")
+    text = written(path)
+    assert labels(reader) == [f"1 On {FIRST}", f"2 On {SECOND}"]
+    assert re.search(rf"{FIRST}\W*1\W", text)
+    assert re.search(rf"{SECOND}\W*2\W", text)
+    assert text.index("1", text.index("developments in the region")) < text.index(f"On {FIRST}")
+    assert text.index(f"On {FIRST}") < text.index(f"On {SECOND}")
+
+
+def test_a_name_without_an_ending_is_a_pdf(reader: Reader, tmp_path: Path) -> None:
+    with choosing(tmp_path / "whole"):
+        reader.press("Ctrl+Shift+E")
+    reader.wait(lambda: reader.message() == "Article written to whole.pdf")
+    assert (tmp_path / "whole.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_what_cannot_be_written_is_one_sentence(reader: Reader, tmp_path: Path) -> None:
+    with choosing(tmp_path / "nowhere" / "whole.pdf"):
+        reader.press("Ctrl+Shift+E")
+    reader.wait(lambda: reader.message().startswith("The article could not be written to"))
+
+
+def preview(reader: Reader) -> QPrintPreviewDialog:
+    """The dialog that shows the pages, once they are there."""
+    reader.wait(lambda: bool(reader.window.findChildren(QPrintPreviewDialog)))
+    [dialog] = reader.window.findChildren(QPrintPreviewDialog)
+    reader.wait(lambda: pages(dialog).pageCount() > 0)
+    return dialog
+
+
+def pages(dialog: QPrintPreviewDialog) -> QPrintPreviewWidget:
+    """What the dialog shows."""
+    found = dialog.findChild(QPrintPreviewWidget)
+    assert isinstance(found, QPrintPreviewWidget)
+    return found
+
+
+def test_ctrl_p_shows_the_pages_and_prints_them(reader: Reader, tmp_path: Path) -> None:
+    annotate(reader)
+    reader.press("Ctrl+P")
+    dialog = preview(reader)
+    printer: QPrinter = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    pages(dialog).print_()
+    text = written(tmp_path / "printed.pdf")
+    assert all(words in text for words in ("Serbia Withdraws Troops", f"On {FIRST}", "1 of 2"))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    reader.wait(lambda: not reader.window.findChildren(QPrintPreviewDialog))
+
+
+def test_other_paper_breaks_the_pages_anew(reader: Reader) -> None:
+    reader.press("Ctrl+P")
+    shown = pages(preview(reader))
+    before = shown.pageCount()
+    shown.setLandscapeOrientation()
+    assert shown.pageCount() > before
+
+
+def test_both_are_chosen_by_mouse_from_the_menu(reader: Reader, tmp_path: Path) -> None:
+    article = next(each for each in reader.window.menu.findChildren(QMenu) if each.title() == "Article")
+    for name, is_there in (
+        ("export_article", (tmp_path / "a.html").exists),
+        ("print", lambda: True),
+    ):
+        article.popup(reader.window.pos())
+        action = reader.window.findChild(QAction, name)
+        assert isinstance(action, QAction)
+        with choosing(tmp_path / "a.html"):
+            QTest.mouseClick(article, Qt.MouseButton.LeftButton, pos=article.actionGeometry(action).center())
+        reader.wait(is_there)
+    assert preview(reader).windowTitle() == "Print"
