@@ -250,6 +250,7 @@ HOSTILE = {
         *[Block(BlockKind.LIST_ITEM, "item", level=level, marker="•") for level in range(1, 60)]
     ),
     "a wide table": of(Block(BlockKind.TABLE_ROW, "\t".join(["cell"] * 80))),
+    "letters that no font has": of(paragraph("सर्बिया \U0001f600 \U00013000 \U000f0000 a\u0301")),
     "a file's name": of(Block(BlockKind.CAPTION, "", picture="/etc/hostname")),
 }
 

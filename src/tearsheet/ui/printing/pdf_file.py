@@ -109,15 +109,18 @@ def _instead(text: frozenset[str], named: frozenset[str], printed: Document) -> 
 
 
 def _fonts(printed: Document) -> Iterator[QRawFont]:
-    """The fonts that the document is set in, those that stand in for missing letters too."""
-    seen: set[tuple[str, str]] = set()
+    """The fonts that the document is set in, those that stand in for missing letters too.
+
+    Where none has a letter, Qt draws a box with a font without a name, and crashes when asked for it (6.11).
+    """
+    seen = {b""}
     block = printed.text.begin()
     while block.isValid():
         for run in block.layout().glyphRuns(0, block.length()):
             font = run.rawFont()
-            name = font.familyName(), font.styleName()
-            if name not in seen:
-                seen.add(name)
+            head = bytes(font.fontTable("head").data())
+            if head not in seen:
+                seen.add(head)
                 yield font
         block = block.next()
 
