@@ -24,6 +24,7 @@ _TITLE = re.compile(f"(?:{_any(ja.TITLES.split())}){{1,2}}$")
 _ANY_TITLE = re.compile(f"(?:{_any(ja.TITLES.split())})")
 _BEFORE_TITLE = re.compile("[一-龥々ァ-ヶー・]{1,12}$")
 _HOUSE = re.compile(f"(?:{_any(ja.HOUSES.split())})$")
+_ANYBODY = re.compile(f"(?:{_any(ja.ANYBODY.split())})$")
 _NAMED = re.compile(f"(?:{_any(ja.NAMED.split())})$")
 _TERM_BEHIND = re.compile(f"{_any(ja.TERM_BEHIND.split())}")
 _QUOTED = re.compile(
@@ -41,7 +42,7 @@ _TOPIC = re.compile("(?P<who>[^、。「」『』]{1,30}?)は")
 _SUBJECT = re.compile(r"(?P<who>[^、。「」『』はが]{1,30})が")
 _BRACKETS = re.compile(r"[（(][^）)]{0,30}[）)]")
 # A clause that describes the noun behind it: 取材に応じた|政府関係者.
-_RELATIVE = re.compile("(?:た|ている|ない)(?=[一-龥ァ-ヶ])")
+_RELATIVE = re.compile("(?:た|ている|ない|という)(?=[一-龥ァ-ヶ])")
 _PARTICLE = re.compile("[をにで]")
 _END = "。！？!?"
 
@@ -155,7 +156,7 @@ def _name(who: str) -> tuple[str, bool]:
     who = _without_clause(who)
     own = who.rpartition("の")[2] if "の" in who else who
     bare = _TITLE.sub("", own)
-    if bare and bare != own and not _HOUSE.search(bare):
+    if bare and bare != own and not _HOUSE.search(bare) and not _ANYBODY.search(bare):
         return bare, True
     if _HIRAGANA.search(who):
         return "", False

@@ -60,6 +60,13 @@ def test_a_rank_stays_with_a_single_name(name: str) -> None:
     assert said("“We will go,” Sir Keir Starmer said.") == [("“We will go,”", "Keir Starmer")]
 
 
+def test_a_kind_of_person_before_a_profession_is_no_name() -> None:
+    assert said("同病院の女性看護師は「金は戻らない」と憤る。") == [
+        ("「金は戻らない」", "同病院の女性看護師")
+    ]
+    assert said("同病院の林看護師は「金は戻らない」と憤る。") == [("「金は戻らない」", "林")]
+
+
 def test_code_says_nothing() -> None:
     blocks = (
         Block(BlockKind.PREFORMATTED, 'Smith said: "This is code, not speech."'),
