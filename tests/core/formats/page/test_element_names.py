@@ -9,6 +9,7 @@ from tearsheet.article.model import Reason
 from tearsheet.formats.page.shown import names
 from tearsheet.formats.page.shown.names import Kind
 from tests.core import pages
+from tests.core.growth import grows_with_its_size
 
 
 def element(attributes: str) -> HtmlElement:
@@ -96,3 +97,13 @@ def test_each_phrase_of_the_table_is_found() -> None:
         for phrase in filter(None, map(str.strip, table.replace("\n", "|").split("|"))):
             one = element(f'class="{phrase.replace(" ", "-")}"')
             assert names.reason(one) if isinstance(kind, Reason) else names.is_called(one, kind), phrase
+
+
+def test_the_time_of_an_elements_names_grows_with_its_attributes_and_no_faster() -> None:
+    made = {
+        count: fragment_fromstring(
+            f"<p class=byline {' '.join(f'a{number}=1' for number in range(count))}>x</p>"
+        )
+        for count in (2_000, 16_000)
+    }
+    assert grows_with_its_size(lambda size: names.is_byline(made[size]), 2_000)

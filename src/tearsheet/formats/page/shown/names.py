@@ -223,7 +223,8 @@ def is_heard(classes: str) -> bool:
 
 
 def _names(element: HtmlElement) -> str:
-    return " ".join([names for attribute, names in element.items() if attribute in _ATTRIBUTES])
+    # Not its items: lxml looks for each value among all attributes.
+    return " ".join([element.get(attribute, "") for attribute in element.attrib if attribute in _ATTRIBUTES])
 
 
 @lru_cache(maxsize=4_096)
