@@ -107,8 +107,9 @@ def style_of(blocks: Iterable[Block]) -> MarkStyle:
 
 def is_one_quotation(text: str, style: MarkStyle) -> bool:
     """Whether `text` is a single quotation with its outer marks, from the first character to the last."""
+    opening, closing = map(str.strip, style.outer)  # whatever blanks French has within them
     found = re.fullmatch(_QUOTED, text)
-    return found is not None and text.startswith(style.outer[0]) and text.endswith(style.outer[1])
+    return found is not None and text.startswith(opening) and text.endswith(closing)
 
 
 def nested(block_text: str, passage: Passage, style: MarkStyle, own: MarkStyle | None = None) -> str:

@@ -106,3 +106,10 @@ def test_papers_with_single_marks_keep_their_apostrophes(text: str, expected: st
 def test_an_apostrophe_ends_no_quotation_in_single_marks(text: str, style_text: str, is_one: bool) -> None:
     style = style_of([Block(BlockKind.PARAGRAPH, style_text)])
     assert is_one_quotation(text, style) is is_one
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\u00a0", "\u2009", "\u202f"])
+def test_a_french_quotation_is_one_whatever_blank_it_has_within_its_marks(blank: str) -> None:
+    body = [Block(BlockKind.PARAGRAPH, f"Elle a dit «\u202foui\u202f», puis «{blank}non{blank}».")]
+    style = style_of(body)
+    assert is_one_quotation(f"«{blank}non{blank}»", style)

@@ -121,7 +121,8 @@ def _interrupted(text: str, paragraph: Paragraph, start: int, reader: Reader) ->
     if found is None:
         return []
     begin, end, clause, words = found
-    speaker = Told(Span(begin, begin, begin, begin), paragraph, paragraph, is_speech=True)
+    beside = Paragraph(text, begin, end)
+    speaker = Told(Span(begin, begin, begin, begin), beside, paragraph, is_speech=True)
     reader.name(speaker, clause, words, [])
     parts = [_told(text, paragraph, start, begin, speaker)]
     if text[end : end + 1] == ",":

@@ -78,7 +78,8 @@ class Reader:
             clause = self._clauses.unknown_behind(words) or clause
         if clause is None or clause.verb < 0:
             return None
-        one = Told(Span(start, start, start, start), paragraph, paragraph, is_speech=True)
+        beside = Paragraph(self._text, start, end)  # whom the speech itself names is not who speaks it
+        one = Told(Span(start, start, start, start), beside, paragraph, is_speech=True)
         self.name(one, clause, words, told)
         return one
 
@@ -100,7 +101,8 @@ class Reader:
         if clause is None or clause.speaker is None:
             return None
         last = words[max(clause.speaker.end, clause.verb + 1) - 1]
-        return words[clause.comma].start, last.end, clause, words
+        sign = words[clause.comma]
+        return sign.end if sign.text in "?!" else sign.start, last.end, clause, words
 
     # Within
 

@@ -7,6 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="de",
     reporting="""
+        widerspricht widersprach widersprachen kontert konterte konterten
         wies wiesen weist zurückwies zurückgewiesen verwarf sagt sagte sagten sagen gesagt erklärt
         erklärte erklärten erklären meint meinte meinten meinen gemeint betont betonte betonten betonen
         ergänzt ergänzte ergänzten fügt fügte fügten hinzufügte fragt fragte fragten gefragt antwortet
