@@ -7,6 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from tearsheet.formats import load
+from tearsheet.notes.notebook import Notebook
+from tearsheet.storage import paths
 from tests.ui.reader import Program, Reader
 
 TEXT = "A headline\n\nThe catalogue of a cat: cats and a “cat” in 12 words. " + "More words of it. " * 9
@@ -152,6 +155,19 @@ def test_words_that_only_a_note_says_are_told_and_shown_by_f3(program: Program) 
     reader = program.read(TEXT)
     write(reader, "words of it", "Ask Milena")
     find(reader, "milena")
+    told(reader, "Not in the article · 1 in notes")
+    reader.press("F3")
+    told(reader, "Not in the article · 1 of 1 in notes")
+
+
+def test_f3_goes_on_from_a_note_that_is_deleted_elsewhere_meanwhile(reader: Reader) -> None:
+    write(reader, "Kosovo border", "Ask Milena")
+    write(reader, "powder keg", "Milena again")
+    find(reader, "milena")
+    reader.press("F3")
+    told(reader, "Not in the article · 1 of 2 in notes")
+    other = Notebook(paths.notes_folder(), load(paths.shipped_article()))
+    other.delete(next(each.note.id for each in other.load().notes if each.note.body == "Ask Milena"))
     told(reader, "Not in the article · 1 in notes")
     reader.press("F3")
     told(reader, "Not in the article · 1 of 1 in notes")
