@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import warnings
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.dialogs.comparison_window import ComparisonWindow
+from tests.ui.mouse import drop
 from tests.ui.reader import Reader, answering, choosing
 
 CHANGES = (
@@ -151,14 +150,3 @@ def box_of(reader: Reader) -> QMessageBox:
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     return box
-
-
-def drop(reader: Reader, path: Path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    place, button, modifier = QPointF(300, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # of a QPoint in Qt 6.12; 6.11 takes nothing else
-        enter = QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, mime, button, modifier)
-    QApplication.sendEvent(reader.window, enter)
-    QApplication.sendEvent(reader.window, QDropEvent(place, Qt.DropAction.CopyAction, mime, button, modifier))

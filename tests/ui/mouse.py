@@ -1,0 +1,123 @@
+"""A reader's hand on the mouse: what is pressed, chosen from menus and selected with it alone."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMenu, QWidget
+
+from tests.ui.reader import Reader
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def press_button(place: QWidget, name: str) -> None:
+    """Click on a button that is seen, by the beginning of what a screen reader says of it."""
+    seen = [one for one in place.findChildren(QAbstractButton) if one.isVisible()]
+    button = next((one for one in seen if one.accessibleName().startswith(name)), None)
+    assert button, f"no button {name!r} among {[one.accessibleName() for one in seen]}"
+    assert button.isEnabled()
+    QTest.mouseClick(button, LEFT)
+
+
+def show_part(reader: Reader, group: str) -> None:
+    """Open the menu by its button, then a part of it."""
+    press_button(reader.window, "Menu")
+    click_entry(opened(reader), group)
+    reader.wait(lambda: _front_menu().title() == group)
+
+
+def choose(reader: Reader, group: str, text: str) -> None:
+    """Click on an entry of a part of the menu."""
+    show_part(reader, group)
+    click_entry(opened(reader), text)
+
+
+def choose_at(reader: Reader, place: QPoint, text: str) -> None:
+    """Click with the right button into the article, and on an entry of the menu that comes.
+
+    Args:
+        reader: Reads.
+        place: In pixels of the text's viewport.
+        text: Of the entry.
+    """
+    viewport = reader.view.viewport()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, viewport.mapToGlobal(place))
+    QApplication.sendEvent(viewport, event)
+    click_entry(opened(reader), text)
+
+
+def place_of(reader: Reader, words: str) -> QPoint:
+    """The middle of some words of the body, which are scrolled to with the wheel's scroll bar."""
+    found = reader.view.document().find(words, reader.cursor(4, 0))
+    assert found.hasSelection(), words
+    found.setPosition(found.selectionStart() + len(words) // 2)
+    bar = reader.view.verticalScrollBar()
+    bar.setValue(bar.value() + reader.view.cursorRect(found).center().y() - reader.view.height() // 2)
+    return reader.view.cursorRect(found).center() + QPoint(2, 0)
+
+
+def drag_over(reader: Reader, words: str) -> None:
+    """Select words of the body by drawing the mouse over them."""
+    found = reader.view.document().find(words, reader.cursor(4, 0))
+    place_of(reader, words)
+    start, end = reader.view.textCursor(), reader.view.textCursor()
+    start.setPosition(found.selectionStart())
+    end.setPosition(found.selectionEnd())
+    viewport = reader.view.viewport()
+    begin, stop = (reader.view.cursorRect(one).center() for one in (start, end))
+    QTest.mousePress(viewport, LEFT, pos=begin)
+    QTest.mouseMove(viewport, stop)
+    QTest.mouseRelease(viewport, LEFT, pos=stop)
+
+
+def click_row(view: QListView, words: str) -> None:
+    """Click on the row of a list that has these words."""
+    model = view.model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    row = next(one for one in rows if words in str(one.data()))
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(row).center())
+
+
+def drop(reader: Reader, path: Path) -> None:
+    """Let a file fall on the window."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    place, button, modifier = QPointF(300, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # of a QPoint in Qt 6.12; 6.11 takes nothing else
+        enter = QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, mime, button, modifier)
+    QApplication.sendEvent(reader.window, enter)
+    QApplication.sendEvent(reader.window, QDropEvent(place, Qt.DropAction.CopyAction, mime, button, modifier))
+
+
+def opened(reader: Reader) -> QMenu:
+    """The menu that is open."""
+    reader.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    return _front_menu()
+
+
+def entries(menu: QMenu) -> list[str]:
+    """The words of the entries that can be chosen, without their keys."""
+    return [entry.text().partition("\t")[0] for entry in menu.actions() if entry.isEnabled()]
+
+
+def click_entry(menu: QMenu, text: str) -> None:
+    """Click on an entry of a menu that is open, by its words without its keys."""
+    shown = {entry.text().partition("\t")[0]: entry for entry in menu.actions()}
+    assert text in shown, f"no entry {text!r} among {list(shown)}"
+    place = menu.actionGeometry(shown[text]).center()
+    QTest.mouseMove(
+        menu, place
+    )  # as a hand does, without which Qt may take the click for one beside the menu
+    QTest.mouseClick(menu, LEFT, pos=place)
+
+
+def _front_menu() -> QMenu:
+    found = QApplication.activePopupWidget()
+    assert isinstance(found, QMenu)
+    return found

@@ -1,0 +1,98 @@
+"""Nothing that is done by keys is without a way for the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QListView
+
+from tearsheet.ui.actions import ACTIONS, Action, Group
+from tests.ui.mouse import choose, click_row, drag_over, entries, opened, place_of, press_button, show_part
+from tests.ui.reader import Reader
+
+
+def go_to_a_quotation(reader: Reader) -> None:
+    click_row(said(reader), "powder keg")
+    assert reader.selected() == "“another powder keg in Europe”"
+
+
+def sort_what_is_said(reader: Reader) -> None:
+    rows = said(reader).model()
+    press_button(reader.window.speech.panel, "By place")
+    assert rows.index(0, 0).data() == "Vučić, 2"
+
+
+def put_the_caret(reader: Reader) -> None:
+    place = place_of(reader, "powder")
+    QTest.mouseClick(reader.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert reader.view.textCursor().block().text().startswith("Reacting")
+
+
+def select_words(reader: Reader) -> None:
+    drag_over(reader, "powder keg")
+    assert reader.selected() == "powder keg"
+
+
+def want_whole_words(reader: Reader) -> None:
+    assert choice(reader, "Word").isChecked()
+
+
+def want_an_expression(reader: Reader) -> None:
+    assert choice(reader, ".*").isChecked()
+
+
+def return_to_the_article(reader: Reader) -> None:
+    press_button(reader.window, "Find")
+    assert not reader.view.hasFocus()
+    QTest.mouseClick(reader.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
+    assert reader.view.hasFocus()
+
+
+def open_the_menu(reader: Reader) -> None:
+    press_button(reader.window, "Menu")
+    assert entries(opened(reader)) == [group.value for group in Group]
+    reader.window.menu.close()
+
+
+NOT_IN_THE_MENU: Mapping[str, Callable[[Reader], None]] = {
+    "choose_quotation": go_to_a_quotation,
+    "sort_speech": sort_what_is_said,
+    "move_caret": put_the_caret,
+    "select": select_words,
+    "whole_words": want_whole_words,
+    "expression": want_an_expression,
+    "to_article": return_to_the_article,
+    "menu": open_the_menu,
+}
+"""How the mouse does what stands in no menu."""
+ASKED = [action for action in ACTIONS if action.text or action.group is not Group.NOTES]
+"""Cards of notes have tests of their own."""
+
+
+@pytest.mark.parametrize("action", ASKED, ids=lambda action: action.name)
+def test_the_mouse_does_what_keys_do(reader: Reader, action: Action) -> None:
+    if action.text:
+        show_part(reader, action.group)
+        assert action.text in entries(opened(reader))
+        reader.window.menu.close()
+    else:
+        NOT_IN_THE_MENU[action.name](reader)
+
+
+def said(reader: Reader) -> QListView:
+    """The list of what is said, opened from the menu, once the article is read."""
+    choose(reader, "Reading", "Who said what")
+    [found] = reader.window.speech.panel.findChildren(QListView)
+    reader.wait(lambda: found.model().rowCount() > 0)
+    return found
+
+
+def choice(reader: Reader, word: str) -> QAbstractButton:
+    """A choice of the find bar, opened by its button, once it is pressed."""
+    press_button(reader.window, "Find")
+    press_button(reader.window.finding.bar, word)
+    found = reader.window.finding.bar.findChildren(QAbstractButton)
+    return next(one for one in found if one.text() == word)
