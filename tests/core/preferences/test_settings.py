@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 from collections.abc import Callable
 from enum import StrEnum
@@ -32,7 +33,7 @@ def test_every_setting_is_told_in_the_dialog_the_readme_and_the_code(name: str) 
     assert row.heading, "the heading over it in the dialog"
     assert row.means, "what the README says of it"
     assert bool(row.label) != (is_choice or name == FOLDER), "a label for numbers and switches, for no others"
-    assert f"\n        {name}: " in str(Settings.__doc__), "its line below “Attributes” of Settings"
+    assert f"\n    {name}: " in str(inspect.getdoc(Settings)), "its line below “Attributes” of Settings"
 
 
 def test_no_two_settings_are_called_alike() -> None:
