@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from tearsheet.article.model import Article, PublicationDate
 from tearsheet.formats.late import late
@@ -79,8 +80,12 @@ def folded(text: str) -> str:
     return text.casefold().translate(_WITHOUT_ACCENTS)
 
 
+@lru_cache(maxsize=64)
 def squashed(text: str) -> str:
-    """The text folded, its words parted by one blank and bare of signs and invisible marks at their ends."""
+    """The text folded, its words parted by one blank and bare of signs and invisible marks at their ends.
+
+    The last ones are kept: a line is asked one question after the other.
+    """
     bare = (word.strip(_SIGNS) for word in folded(text).split())
     return " ".join(word for word in bare if word)
 
