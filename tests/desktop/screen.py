@@ -27,6 +27,7 @@ PACKAGES: Mapping[str, str] = {
     "gio": "libglib2.0-bin",
     "openbox": "openbox",
     "pcmanfm": "pcmanfm",
+    "pdftotext": "poppler-utils",
     "setxkbmap": "x11-xkb-utils",
     "strace": "strace",
     "update-desktop-database": "desktop-file-utils",

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 from screen import Screen, wait_for
 from test_at_spi import HEADLINE, told_of
+
+from tearsheet.storage.paths import shipped_article
 
 WAR = "“Serbia does not want war,”\n— Vučić\n"
 DE_ESCALATION = "“immediate de-escalation”\n— Blinken\n"
@@ -28,6 +31,11 @@ FORMS = {
 """What shows each form, in the order of the menu, from the one behind the usual one round to it."""
 TEMPLATE = "{{quotation}}\nMy letter on {{authors}}, {{year}}"
 NOTE = "Note: The content of this article is fictional and created for demonstrative purposes"
+CHECKED = {
+    "Serbia withdrew all of its many troops from Bosnia long ago": "Not in this article.",
+    "does now want war": "Not verbatim: words differ. In the text Vučić says it.",
+    "does not want war": "Verbatim. In the text Vučić says it.",
+}
 FIRST = "Serbia has announced the withdrawal of some of its troops from the Kosovo border"
 SECOND = "President Vučić emphasized that military action would be counterproductive"
 
@@ -63,6 +71,9 @@ def test_everything_about_quoting_is_done_by_keys(reading: Screen) -> None:
     copy_in_every_form(reading)
     gather_empty_and_undo(reading)
     find_in_the_article_and_its_notes(reading)
+    check_quotations(reading)
+    compare_with_another_copy(reading)
+    export_and_print(reading)
 
 
 def walk_through_what_is_said(screen: Screen) -> None:
@@ -122,3 +133,60 @@ def find_in_the_article_and_its_notes(screen: Screen) -> None:
     press_at_rest(screen, "alt+x", "Escape", "Home", *["j"] * 4, *["shift+Right"] * 6, "ctrl+f")
     assert told_of(screen, "Find in this article and its notes")["text"] == "Serbia"
     press_at_rest(screen, "Escape")
+
+
+def check_quotations(screen: Screen) -> None:
+    for number, (quotation, sentence) in enumerate(CHECKED.items()):
+        put_on_the_clipboard(screen, quotation)
+        screen.press(*(("ctrl+a", "ctrl+v") if number else ("ctrl+shift+v",)))
+        told_of(screen, sentence, "label")
+    press_at_rest(screen, "Return", "Escape", "ctrl+c")
+    wait_for(lambda: screen.clipboard() == "does not want war", "the passage that was checked")
+
+
+def compare_with_another_copy(screen: Screen) -> None:
+    copy, page = screen.home / "later.txt", screen.home / "differences.html"
+    text = shipped_article().read_text("utf-8")
+    copy.write_text(text.replace("past five days", "past six days").replace("Michaelis", "Schmidt"), "utf-8")
+    choose_a_file(screen, "ctrl+d", "Compare with another copy", copy)
+    compared = screen.wait_for_window("Two copies compared")
+    press_at_rest(screen, "F3", "F3", "shift+F3")
+    choose_a_file(screen, "ctrl+e", "Export", page)
+    wait_for(page.exists, "the page")
+    assert "<ins>Schmidt" in page.read_text("utf-8")
+    screen.ask("xdotool", "windowfocus", "--sync", compared)
+    screen.press("Escape")
+    screen.wait_for_window(HEADLINE)
+
+
+def export_and_print(screen: Screen) -> None:
+    for suffix in (".html", ".md", ".pdf"):
+        path = screen.home / f"exported{suffix}"
+        choose_a_file(screen, "ctrl+shift+e", "Export article", path)
+        wait_for(path.exists, f"the exported {suffix}")
+        words = path.read_text("utf-8") if suffix != ".pdf" else screen.ask("pdftotext", str(path), "-")
+        assert all(part in words for part in ("Who wants war?", "fictional", "time news")), words
+        screen.wait_for_window(HEADLINE)
+    screen.press("ctrl+p")
+    screen.wait_for_window("Print")
+    press_at_rest(screen, "Escape")
+    screen.wait_for_window(HEADLINE)
+    press_at_rest(screen, "Home", "apostrophe", "x")
+    pasted(screen, WAR)
+
+
+def choose_a_file(screen: Screen, key: str, title: str, path: Path) -> None:
+    """Press a key and name a file in the dialog that comes."""
+    screen.press(key)
+    screen.wait_for_window(title)
+    screen.press("ctrl+a")
+    screen.type(str(path))
+    screen.press("Return")
+
+
+def put_on_the_clipboard(screen: Screen, text: str) -> None:
+    """Copy a text in another program."""
+    copied = screen.home / "copied.txt"
+    copied.write_text(text)
+    screen.run("xclip", "-selection", "clipboard", "-i", str(copied))
+    wait_for(lambda: screen.clipboard() == text, "the clipboard of another program")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QListView
 
 from tearsheet.storage import paths
@@ -58,15 +60,21 @@ def test_everything_about_quoting_is_done_by_mouse(reader: Reader, tmp_path: Pat
     find_in_the_article(reader)
     check_quotations(reader)
     compare_with_another_copy(reader, tmp_path)
+    export_and_print(reader, tmp_path)
 
 
 def walk_through_what_is_said(reader: Reader) -> None:
     for entry in ("Next quotation", "Next quotation", "Next quotation", "Previous quotation"):
-        before = reader.selected()
-        choose(reader, "Reading", entry)
-        reader.wait(lambda before=before: reader.selected() != before)
+        choose_and_wait(reader, entry)
     choose(reader, "Copying", "Copy as quotation")
     assert reader.pasted().startswith("“immediate de-escalation”\n— Blinken\n")
+
+
+def choose_and_wait(reader: Reader, entry: str) -> None:
+    """Choose what selects something else."""
+    before = reader.selected()
+    choose(reader, "Reading", entry)
+    reader.wait(lambda: reader.selected() != before)
 
 
 def go_through_the_list_of_what_is_said(reader: Reader) -> None:
@@ -136,10 +144,15 @@ def check_quotations(reader: Reader) -> None:
         QGuiApplication.clipboard().setText(quotation)
         choose(reader, "Copying", "Check a quotation…")
         [dialog] = reader.window.findChildren(CheckingDialog)
-        reader.wait(lambda dialog=dialog, sentence=sentence: dialog.told.text().startswith(sentence))
+        wait_for_answer(reader, dialog, sentence)
     press_button(dialog, "Show in the article")
     assert reader.selected() == "immediate de-escalation"
     dialog.close()  # as its title bar does
+
+
+def wait_for_answer(reader: Reader, dialog: CheckingDialog, sentence: str) -> None:
+    """Wait until a check has come to this."""
+    reader.wait(lambda: dialog.told.text().startswith(sentence))
 
 
 def compare_with_another_copy(reader: Reader, folder: Path) -> None:
@@ -165,6 +178,30 @@ def compare_with_another_copy(reader: Reader, folder: Path) -> None:
     with answering("Compare"):
         drop(reader, copy)
         assert "Names: Michaelis → Schmidt." in comparison(reader).told.text()
+
+
+def export_and_print(reader: Reader, folder: Path) -> None:
+    choose_at(reader, place_of(reader, "ambassador"), "Highlight")
+    for suffix in (".html", ".md", ".pdf"):
+        path = folder / f"exported{suffix}"
+        with choosing(path):
+            choose(reader, "Article", "Export article…")
+        reader.wait(path.exists)
+        words = text_of(path)
+        assert all(part in words for part in ("immediate de-escalation", "fictional", "time news"))
+    choose(reader, "Article", "Print…")
+    [preview] = reader.window.findChildren(QPrintPreviewDialog)
+    [pages] = preview.findChildren(QPrintPreviewWidget)
+    reader.wait(lambda: pages.pageCount() == 1)
+    preview.close()
+
+
+def text_of(path: Path) -> str:
+    """What other programs read in a file."""
+    if path.suffix != ".pdf":
+        return path.read_text("utf-8")
+    ended = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True)
+    return " ".join(ended.stdout.decode().split())
 
 
 def comparison(reader: Reader) -> ComparisonWindow:
