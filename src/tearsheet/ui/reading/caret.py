@@ -73,7 +73,12 @@ class Caret:
         passage = self._layout.lines.passage(
             self.spot_of(cursor.selectionStart()), self.spot_of(cursor.selectionEnd())
         )
-        return _without_blanks(passage, self._layout.lines.article.text) if passage else None
+        words = self._layout.lines.words(passage) if passage else ""
+        bare = words.strip()
+        if passage is None or not bare:
+            return None
+        start = passage.start + words.index(bare)
+        return Passage(start, start + len(bare))
 
     def leave_marks(self) -> None:
         """Take the quotation marks and brackets around what is selected out of the selection."""
@@ -103,13 +108,3 @@ class Caret:
         line = self.in_view().line
         is_title = self._layout.lines.role(line) in {Role.HEADLINE, Role.STANDFIRST}
         return self._layout.lines.head[line].text if is_title else ""
-
-
-def _without_blanks(passage: Passage, text: str) -> Passage | None:
-    """A passage from its first to its last letter or sign; `None` for one of blanks alone."""
-    start, end = passage
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Passage(start, end) if start < end else None

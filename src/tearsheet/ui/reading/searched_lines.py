@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate
+from functools import cached_property
+from itertools import accumulate, chain, repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +13,7 @@ from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.positions import to_code_points, to_utf16
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tearsheet.ui.reading.article_lines import ArticleLines, Line, Spot
 
@@ -25,28 +26,34 @@ class _Part(NamedTuple):
 
     Attributes:
         line: Its first line.
-        text: What the file says there.
+        texts: What the file says there, that of a block each.
+        length: Of them with a line break between two, in code points.
         start: Where that begins in the article's text; -1 for a line of another kind.
     """
 
     line: int
-    text: str
+    texts: Sequence[str]
+    length: int
     start: int = -1
 
 
 class SearchedLines:
-    """All that is shown and that the file says.
-
-    Attributes:
-        text: Blocks joined by line breaks; a mark of what is left out counts only while that is opened.
-    """
+    """All that is shown and that the file says."""
 
     def __init__(self, lines: ArticleLines) -> None:
         self._lines = lines
         self._parts = list(self._joined())
         self._firsts = [part.line for part in self._parts]
-        self._starts = list(accumulate((len(part.text) + 1 for part in self._parts), initial=0))
-        self.text = APART.join(part.text for part in self._parts)
+        self._starts = list(accumulate((part.length + 1 for part in self._parts), initial=0))
+
+    @cached_property
+    def text(self) -> str:
+        """Blocks joined by line breaks; a mark of what is left out counts only while that is opened."""
+        pieces: list[str] = []
+        for part in self._parts:
+            pieces += APART, part.texts[0]
+            pieces += chain.from_iterable(zip(repeat("\n"), part.texts[1:], strict=False))
+        return "".join(pieces[1:])
 
     def passage(self, start: Spot, end: Spot) -> Passage:
         """The part of `text` between two spots."""
@@ -60,15 +67,15 @@ class SearchedLines:
         part, inside = self._parts[number], position - self._starts[number]
         if part.start >= 0:
             return self._lines.spot(part.start + inside)
-        return Spot(part.line, to_utf16(part.text, inside))
+        return Spot(part.line, to_utf16(part.texts[0], inside))
 
     def _position(self, spot: Spot) -> int:
         number = max(0, bisect_right(self._firsts, spot.line) - 1)
         part = self._parts[number]
         if part.start >= 0:
-            inside = min(self._lines.position(spot) - part.start, len(part.text))
+            inside = min(self._lines.position(spot) - part.start, part.length)
         else:
-            inside = to_code_points(part.text, spot.offset) if spot.line == part.line else len(part.text)
+            inside = to_code_points(part.texts[0], spot.offset) if spot.line == part.line else part.length
         return self._starts[number] + inside
 
     def _joined(self) -> Iterator[_Part]:
@@ -81,13 +88,16 @@ class SearchedLines:
                 blocks += map(attrgetter("text"), shown)
             elif len(run.lines) > 1 or run.lines[0].role is not Role.GAP:
                 if blocks:
-                    text = "\n".join(blocks)
-                    yield _Part(first, text, place)
-                    place, blocks = place + len(text) + 1, []
+                    yield _Part(first, blocks, length := _length(blocks), place)
+                    place, blocks = place + length + 1, []
                 for number, line in enumerate(run.lines, run.first):
-                    yield _Part(number, said(line))
+                    yield _Part(number, (said(line),), len(said(line)))
         if blocks:
-            yield _Part(first, "\n".join(blocks), place)
+            yield _Part(first, blocks, _length(blocks), place)
+
+
+def _length(texts: Sequence[str]) -> int:
+    return sum(map(len, texts)) + len(texts) - 1
 
 
 def said(line: Line) -> str:

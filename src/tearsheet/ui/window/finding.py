@@ -21,7 +21,11 @@ from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.window.find_bar import FindBar
 
 SLICE, FIRST_SLICE = 0.008, 0.002
-"""Seconds that a search may take before the window answers keys again; the first, beside making a pattern."""
+"""Seconds that a search may take before the window answers keys again; the first, beside showing a hit."""
+SHORT = 1_000_000
+"""Code points of a text in which the first hit is looked for at once."""
+TOLD_EVERY = 0.1
+"""Seconds; to show a count takes as long as to find a thousand hits."""
 NOTES_AT_ONCE = 100
 LONGEST_SELECTION = 200
 """Code points of a selection that is looked for; a longer one is where to look."""
@@ -56,6 +60,7 @@ class Finding:
         self._notes_found: list[str] = []
         self._notes_left: Iterator[Note] = iter(())
         self._is_done = True
+        self._tell_again = 0.0
         self._timer = QTimer(self.bar, interval=0)
         self._timer.timeout.connect(self._go_on)
         self.bar.wanted_changed.connect(self._look)
@@ -75,6 +80,8 @@ class Finding:
         self.bar.open(re.escape(words) if self.bar.wanted()[2] else words)
         self._show_matcher()
         self.search_again()
+        # a long text takes a while to be put together
+        QTimer.singleShot(0, self.bar, lambda: self._view.lines.searched.text)
 
     def next(self) -> None:
         """Go to the next hit, behind the last one to the first."""
@@ -116,11 +123,14 @@ class Finding:
     def _look(self) -> None:
         self._matcher, self._trouble = _matcher(*self.bar.wanted())
         self._here, self._note = Passage(self._origin, self._origin), ""
-        self._scan = None
+        self._scan, self._tell_again = None, 0.0
         self._show_matcher()
         self.search_again()
         self._awaited = _Step.FIRST
-        self._go_on(FIRST_SLICE)
+        if len(self._view.lines.searched.text) <= SHORT:
+            self._go_on()
+        else:
+            self._tell()
 
     def _show_matcher(self) -> None:
         self._view.set_found(self._matcher)
@@ -144,15 +154,17 @@ class Finding:
         self._awaited = step
         self._go_on()
 
-    def _go_on(self, seconds: float = SLICE) -> None:
+    def _go_on(self) -> None:
         """Search for a moment; go on when the window has nothing else to do."""
-        until = perf_counter() + seconds
+        until = perf_counter() + (FIRST_SLICE if self._awaited else SLICE)
         while not self._is_done and perf_counter() < until:
             self._search_on()
         if self._is_done:
             self._timer.stop()
         self._show_awaited()
-        self._tell()
+        if self._is_done or until > self._tell_again:
+            self._tell()
+            self._tell_again = until + TOLD_EVERY
 
     def _search_on(self) -> None:
         if self._scan and not self._scan.is_done:
