@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice, product, takewhile
 from pathlib import Path
 from typing import NamedTuple
@@ -244,8 +244,11 @@ class Reader:
     # The disk
 
     def notes(self) -> list[Note]:
-        """The notes in the folder."""
-        records = (versions.from_json(path.read_bytes()) for path in note_paths())
+        """The notes in the folder; one that is deleted while it is looked at is none."""
+        records = []
+        for path in note_paths():
+            with suppress(FileNotFoundError):
+                records.append(versions.from_json(path.read_bytes()))
         return [version.note for record in records for version in record.versions]
 
     def wait_for_saved(self) -> None:

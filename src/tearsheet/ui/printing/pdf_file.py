@@ -68,7 +68,9 @@ def _name_letters(writer: PdfWriter, printed: Document) -> None:
     instead = _instead(frozenset(text.replace(NO_BREAK, "-")), frozenset(named), printed)
     for one in maps:
         content = one.get_data().decode("latin-1")
-        one.set_data(re.sub(r"\[.*?\]", lambda match: _renamed(match[0], instead), content).encode("latin-1"))
+        one.set_data(
+            re.sub(r"\[[^\[\]]*\]", lambda match: _renamed(match[0], instead), content).encode("latin-1")
+        )
 
 
 def _renamed(codes: str, instead: Mapping[str, str]) -> str:
