@@ -128,4 +128,4 @@ def _fonts(printed: Document) -> Iterator[QRawFont]:
 
 
 def _listed(one: StreamObject) -> str:
-    return " ".join(re.findall(r"\[.*?\]", one.get_data().decode("latin-1")))
+    return " ".join(re.findall(r"\[[^\[\]]*\]", one.get_data().decode("latin-1")))
