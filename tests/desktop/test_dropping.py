@@ -52,6 +52,13 @@ def is_open(screen: Screen) -> bool:
     return bool(screen.ask("xdotool", "search", "--onlyvisible", "--name", "A headline"))
 
 
+def open_dropped(screen: Screen) -> None:
+    """Answer that it is to be opened and not compared, which Return does, and wait for its window."""
+    screen.wait_for_rest()
+    screen.press("Return")
+    wait_for(lambda: is_open(screen), "a window of the file")
+
+
 def written(screen: Screen) -> str:
     """What stands in the files of all notes."""
     folder = screen.home / ".local/share/tearsheet/notes"
@@ -61,7 +68,7 @@ def written(screen: Screen) -> str:
 
 def test_a_file_is_copied_though_its_source_would_rather_move_it(desktop: Screen) -> None:
     assert drop(desktop, IN_THE_TEXT, path_of(desktop)) == "CopyAction"
-    wait_for(lambda: is_open(desktop), "a window of the file")
+    open_dropped(desktop)
 
 
 def test_a_file_that_can_only_be_moved_is_refused(desktop: Screen) -> None:
@@ -80,5 +87,5 @@ def test_a_note_takes_words_as_a_copy_and_leaves_files_to_the_window(desktop: Sc
     assert drop(desktop, IN_THE_NOTE, "Kosovo") == "CopyAction"
     wait_for(lambda: written(desktop) == "Kosovo", "the words in the note")
     assert drop(desktop, IN_THE_NOTE, path_of(desktop)) == "CopyAction"
-    wait_for(lambda: is_open(desktop), "a window of the file")
+    open_dropped(desktop)
     assert written(desktop) == "Kosovo"
