@@ -15,7 +15,7 @@ from collections.abc import Callable
 
 from large import vast
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -71,6 +71,8 @@ def told(window: Window, probe: Probe, words: str) -> str:
     field = window.finding.bar.field
     field.setText(words[:-1])
     until(lambda: counted(window) or not field.text())
+    window.view.moveCursor(QTextCursor.MoveOperation.Start)
+    QApplication.processEvents()
     probe.again()
     begin = time.perf_counter()
     QTest.keyClick(field, Qt.Key(ord(words[-1].upper())))

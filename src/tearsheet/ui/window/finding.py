@@ -20,8 +20,8 @@ from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.window.find_bar import FindBar
 
-SLICE, FIRST_SLICE = 0.008, 0.002
-"""Seconds that a search may take before the window answers keys again; the first, beside showing a hit."""
+SLICE = 0.006
+"""Seconds that a search may take before the window answers keys again; to show a hit takes as long."""
 SHORT = 1_000_000
 """Code points of a text in which the first hit is looked for at once."""
 TOLD_EVERY = 0.1
@@ -60,6 +60,7 @@ class Finding:
         self._notes_found: list[str] = []
         self._notes_left: Iterator[Note] = iter(())
         self._is_done = True
+        self._is_begun = True
         self._tell_again = 0.0
         self._timer = QTimer(self.bar, interval=0)
         self._timer.timeout.connect(self._go_on)
@@ -121,16 +122,25 @@ class Finding:
         return "" if is_hit else words
 
     def _look(self) -> None:
+        """Look for what is typed now; in a long text when the window has nothing else to do."""
+        self._is_begun = False
+        if self._is_long():
+            self.bar.tell("", is_final=False)
+            self._timer.start()
+        else:
+            self._go_on()
+
+    def _is_long(self) -> bool:
+        return len(self._view.lines.searched.text) > SHORT
+
+    def _begin(self) -> None:
+        self._is_begun = True
         self._matcher, self._trouble = _matcher(*self.bar.wanted())
         self._here, self._note = Passage(self._origin, self._origin), ""
         self._scan, self._tell_again = None, 0.0
         self._show_matcher()
         self.search_again()
         self._awaited = _Step.FIRST
-        if len(self._view.lines.searched.text) <= SHORT:
-            self._go_on()
-        else:
-            self._tell()
 
     def _show_matcher(self) -> None:
         self._view.set_found(self._matcher)
@@ -149,6 +159,8 @@ class Finding:
         if not self.bar.field.text():
             self.open()
             return
+        if not self._is_begun:
+            self._begin()
         if self._scan is None:
             self.search_again()
         self._awaited = step
@@ -156,9 +168,15 @@ class Finding:
 
     def _go_on(self) -> None:
         """Search for a moment; go on when the window has nothing else to do."""
-        until = perf_counter() + (FIRST_SLICE if self._awaited else SLICE)
+        if not self._is_begun:
+            self._begin()
+            if self._is_long():
+                return
+        until = perf_counter() + SLICE
         while not self._is_done and perf_counter() < until:
             self._search_on()
+            if self._awaited and self._asked_for(self._awaited):
+                break
         if self._is_done:
             self._timer.stop()
         self._show_awaited()
