@@ -102,6 +102,7 @@ class Finding:
     def search_again(self) -> None:
         """Find in what is shown now."""
         if self._matcher:
+            self._tell_again = 0.0
             self._scan = Scan(self._view.lines.searched.text, self._matcher, self._here.start)
             self._look_at_notes()
 
@@ -163,7 +164,7 @@ class Finding:
             self._begin()
         if self._scan is None:
             self.search_again()
-        self._awaited = step
+        self._awaited, self._tell_again = step, 0.0
         self._go_on()
 
     def _go_on(self) -> None:
