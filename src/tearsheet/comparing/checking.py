@@ -15,7 +15,7 @@ from tearsheet.comparing.negations import is_negation
 from tearsheet.comparing.places import Place, chain, gaps, nearest
 from tearsheet.comparing.quoted import Framed, Quoted, clean, framed, take_apart
 from tearsheet.comparing.wording import Kind, Piece, Touch, differences, gravest
-from tearsheet.comparing.words import WordedText, WordRow, is_mark
+from tearsheet.comparing.words import WordedText, WordRow, is_mark, rest_before, rest_behind
 from tearsheet.errors import UserError
 
 LONGEST = 20_000
@@ -243,9 +243,13 @@ class _Searched:
         between = [*gaps(there), None] if len(there) == len(places) else [None] * len(places)
         parts = list(map(self._part, quoted.parts, places, between))
         if there and places[0]:
-            parts[0] = parts[0]._replace(pieces=self._cut_off(there[0].start - 1, 1) + parts[0].pieces)
+            rest = rest_before(self._worded.text, self._passage(there[0]).start)
+            left = _left(rest) or self._cut_off(there[0].start - 1, 1)
+            parts[0] = parts[0]._replace(pieces=left + parts[0].pieces)
         if there and places[-1]:
-            parts[-1] = parts[-1]._replace(pieces=parts[-1].pieces + self._cut_off(there[-1].end, -1))
+            rest = rest_behind(self._worded.text, self._passage(there[-1]).end)
+            left = _left(rest) or self._cut_off(there[-1].end, -1)
+            parts[-1] = parts[-1]._replace(pieces=parts[-1].pieces + left)
         return tuple(parts)
 
     def _cut_off(self, number: int, step: int) -> tuple[Piece, ...]:
@@ -260,7 +264,7 @@ class _Searched:
         own = self._row.numbers[number]
         is_beside = self._row.numbers[number + step] == own + step
         word = self._worded.text[self._worded.starts[own] : self._worded.ends[own]]
-        return (Piece(Kind.CHANGED, f"{word} ", "", frozenset({Touch.WORDS})),) if is_beside else ()
+        return _left(f"{word} ") if is_beside else ()
 
     def _part(self, part: WordedText, place: Place | None, gap: Place | None) -> Part:
         if place is None:
@@ -315,6 +319,12 @@ def _with_same_beginning(old: WordedText, new: WordedText) -> tuple[WordedText, 
     if ones and others and ones[0][1:] == others[0][1:] and ones[0].casefold() == others[0].casefold():
         new.keys[0] = old.keys[0]
     return old, new
+
+
+def _left(words: str) -> tuple[Piece, ...]:
+    """What a quotation leaves away and must not; nothing where there are no such words."""
+    touch = Touch.NUMBER if any(map(str.isdecimal, words)) else Touch.WORDS
+    return (Piece(Kind.CHANGED, words, "", frozenset({touch})),) if words else ()
 
 
 def _is_exact(parts: Sequence[Part]) -> bool:

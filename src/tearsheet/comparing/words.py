@@ -31,6 +31,11 @@ _SAYING = frozenset("%‰‱&@#*§¶†‡/\\")
 _COMPATIBLE = re.compile("[\ufb00-\ufb06\uff01-\uff5e]")
 _GROUP = "\x1f"  # parts words in one string; no text that is shown holds it within a word
 _LONGEST_REMEMBERED = 1 << 16
+_REACH = 40  # code points in which the rest of a word is looked for
+_GROUPS = "[ \u00a0\u2009\u202f]"  # parts thousands: ISO 80000-1, 7.3.1
+_REST_BEFORE = re.compile(rf"(?:\w+[‐‑-]|\d[{_DASHES}])$")
+_REST_BEHIND = re.compile(rf"[‐‑-]\w+|(?<=\d)[{_DASHES}]\d+")
+_THOUSANDS = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:{_GROUPS}\d{{3}})+(?!\d)")
 
 
 @lru_cache(maxsize=_LONGEST_REMEMBERED)
@@ -109,6 +114,25 @@ class WordRow:
             found.append(bisect_left(self._offsets, place))
             place = self._joined.find(row, place + 1)
         return found
+
+
+def rest_before(text: str, start: int) -> str:
+    """What of a word or figure stands before a place within it: "non-" of "non-violent", "1 " of "1 200"."""
+    first = max(0, start - _REACH)
+    beside = _REST_BEFORE.search(text, first, start)
+    return beside[0] if beside else text[_thousands(text, start)[0] : start]
+
+
+def rest_behind(text: str, end: int) -> str:
+    """The same from a place on: "-free" of "nuclear-free"."""
+    beside = _REST_BEHIND.match(text, end)
+    return beside[0] if beside else text[end : _thousands(text, end)[1]]
+
+
+def _thousands(text: str, place: int) -> tuple[int, int]:
+    """Where the figure in groups begins and ends within which a place is; twice the place where none is."""
+    found = _THOUSANDS.finditer(text, max(0, place - _REACH), place + _REACH)
+    return next((each.span() for each in found if each.start() < place < each.end()), (place, place))
 
 
 def _joined(keys: Iterable[str]) -> str:
