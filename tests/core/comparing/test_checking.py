@@ -55,7 +55,15 @@ def test_a_negation_that_was_cut_off_is_no_verbatim_quotation(quotation: str) ->
 
 @pytest.mark.parametrize(
     "quotation",
-    ["violent protest", "a nuclear", "200 people", "3 million euros", "led by 20", "war marchers", "we met 1"],
+    [
+        "violent protest",
+        "a nuclear",
+        "200 people",
+        "3 million euros",
+        "led by 20",
+        "war marchers",
+        "we met 1",
+    ],
 )
 def test_a_part_of_a_word_or_figure_is_no_verbatim_quotation(quotation: str) -> None:
     text = (
@@ -65,7 +73,9 @@ def test_a_part_of_a_word_or_figure_is_no_verbatim_quotation(quotation: str) -> 
     assert checker(text).check(quotation).verdict is Verdict.CHANGED
 
 
-@pytest.mark.parametrize("quotation", ["He came", "and he saw", "In 2021 200 men", "200 men won 10", "10 euros"])
+@pytest.mark.parametrize(
+    "quotation", ["He came", "and he saw", "In 2021 200 men", "200 men won 10", "10 euros"]
+)
 def test_words_beside_a_dash_or_a_figure_of_their_own_are_verbatim(quotation: str) -> None:
     text = "He came—and he saw. In 2021 200 men won 10 euros."
     assert checker(text).check(quotation).verdict is Verdict.VERBATIM
