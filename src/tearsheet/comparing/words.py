@@ -33,7 +33,7 @@ _GROUP = "\x1f"  # parts words in one string; no text that is shown holds it wit
 _LONGEST_REMEMBERED = 1 << 16
 _REACH = 40  # code points in which the rest of a word is looked for
 _GROUPS = "[ \u00a0\u2009\u202f]"  # parts thousands: ISO 80000-1, 7.3.1
-_REST_BEFORE = re.compile(rf"(?:\w+[‐‑-]|\d[{_DASHES}])$")
+_REST_BEFORE = re.compile(rf"(?:(?<!\w)\w{{1,{_REACH}}}[‐‑-]|\d[{_DASHES}])$")
 _REST_BEHIND = re.compile(rf"[‐‑-]\w+|(?<=\d)[{_DASHES}]\d+")
 _THOUSANDS = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:{_GROUPS}\d{{3}})+(?!\d)")
 
