@@ -38,6 +38,8 @@ def run(arguments: Sequence[str]) -> int:
         return _open_windows(list(map(Path, arguments)))  # the parser alone would take 4 ms
     parser = _parser()
     options = parser.parse_args(arguments)
+    if sys.stdout is None and (options.record or options.export or options.export_notes):
+        return _fail("Nothing can be written to standard output: it is closed.")
     if options.record and not options.files:
         parser.error("--record needs a FILE, or - for paths on standard input")
     if options.record:

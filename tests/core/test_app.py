@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -25,6 +26,17 @@ def article(tmp_path: Path) -> Path:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes of other systems fail otherwise")
+@pytest.mark.skipif(os.name != "posix", reason="other shells close nothing so")
+@pytest.mark.parametrize("asked", [["--record"], ["--export-notes"], ["--export", "--as", "pdf"]])
+def test_a_standard_output_that_is_closed_is_told(article: Path, asked: list[str]) -> None:
+    command = " ".join([*map(shlex.quote, [*COMMAND, *asked, str(article)]), ">&-"])
+    ended = subprocess.run(command, shell=True, stderr=-1, check=False)
+    assert (ended.returncode, ended.stderr.decode()) == (
+        2,
+        "tearsheet: Nothing can be written to standard output: it is closed.\n",
+    )
+
+
 def test_records_into_a_closed_pipe_end_quietly(article: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)

@@ -370,6 +370,18 @@ def choosing(path: Path) -> Iterator[None]:
 
 
 @contextmanager
+def replacing(path: Path) -> Iterator[None]:
+    """Choose a file that is there, and answer that it is to be replaced."""
+
+    def answer(dialog: QWidget) -> None:
+        if isinstance(dialog, QMessageBox):
+            dialog.button(QMessageBox.StandardButton.Yes).click()
+
+    with _at_each_dialog(answer), choosing(path):
+        yield
+
+
+@contextmanager
 def _at_each_dialog(act: Callable[[QWidget], None]) -> Iterator[None]:
     def look() -> None:
         dialog = QApplication.activeModalWidget()

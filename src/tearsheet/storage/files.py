@@ -109,6 +109,13 @@ def is_folder(folder: Path) -> bool:
         return False
 
 
+def is_same(path: Path, other: Path | None) -> bool:
+    """Whether both lead to one file that is there, links followed."""
+    with suppress(OSError):
+        return other is not None and path.samefile(other)
+    return False
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder for its owner alone, and those above it, so that they survive a power cut.
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.dialogs.comparison_window import ComparisonWindow
 from tests.ui.mouse import drop
-from tests.ui.reader import Reader, answering, choosing
+from tests.ui.reader import Reader, answering, choosing, replacing
 
 CHANGES = (
     ("past five days", "past 5 or 6 days"),
@@ -113,6 +113,17 @@ def test_the_comparison_is_written_as_a_page(reader: Reader, copy: Path, tmp_pat
     assert "<del>Michaelis" in text
     assert "<ins>Schmidt" in text
     assert "The content of this article is fictional" in text
+
+
+def test_the_page_never_takes_the_place_of_a_copy(reader: Reader, copy: Path) -> None:
+    before = copy.read_bytes()
+    compared(reader, copy)
+    with replacing(copy):
+        reader.press("Ctrl+E")
+    with answering("OK") as told:
+        reader.wait(lambda: bool(told))
+    assert "is one of the copies" in told[0]
+    assert copy.read_bytes() == before
 
 
 def test_the_same_article_differs_in_nothing(reader: Reader) -> None:

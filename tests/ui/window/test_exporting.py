@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewW
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from tests.ui.reader import Reader, choosing
+from tests.ui.reader import Program, Reader, choosing, replacing
 
 FIRST, SECOND = "some of its troops", "powder keg in Europe"
 ENDINGS = ["pdf", "html", "md"]
@@ -72,6 +72,25 @@ def test_what_cannot_be_written_is_one_sentence(reader: Reader, tmp_path: Path) 
     with choosing(tmp_path / "nowhere" / "whole.pdf"):
         reader.press("Ctrl+Shift+E")
     reader.wait(lambda: reader.message().startswith("The article could not be written to"))
+
+
+def test_a_file_whose_name_was_only_completed_is_not_replaced(reader: Reader, tmp_path: Path) -> None:
+    (tmp_path / "whole.pdf").write_text("mine", encoding="utf-8")
+    with choosing(tmp_path / "whole"):
+        reader.press("Ctrl+Shift+E")
+    assert reader.message().startswith("There is a file whole.pdf already")
+    assert (tmp_path / "whole.pdf").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("name", ["own.md", "link.md"])
+def test_an_export_never_replaces_the_article_itself(program: Program, name: str) -> None:
+    words = "# A headline\n\nThe words of an article, which are to stay as they are.\n"
+    reader = program.read(words, name="own.md")
+    (program.folder / "link.md").symlink_to("own.md")
+    with replacing(program.folder / name):
+        reader.press("Ctrl+Shift+E")
+    reader.wait(lambda: "is the article itself" in reader.message())
+    assert (program.folder / "own.md").read_text(encoding="utf-8") == words
 
 
 def preview(reader: Reader) -> QPrintPreviewDialog:

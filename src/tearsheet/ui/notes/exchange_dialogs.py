@@ -77,6 +77,9 @@ def _export(
     )
     if chosen:
         path, form = _with_suffix(Path(chosen), forms.get(kind, first), writers)
+        if path != Path(chosen) and path.exists():  # the dialog has not asked whether to replace that
+            annotations.stored.said.emit(f"There is a file {path.name} already: choose it to replace it")
+            return
         annotations.stored.give_out(partial(_written, path, form, article, shown, asked))
 
 
@@ -133,8 +136,10 @@ def _written(path: Path, form: Form | Whole, article: Article, shown: Shown, ask
     """Write a file; the sentence that says so.
 
     Raises:
-        NoteError: It could not be written.
+        NoteError: It could not be written, or would take the place of the article's own file.
     """
+    if files.is_same(path, article.source.path):
+        raise NoteError(f"{path.name} is the article itself, which stays as it is: choose another name.")
     try:
         files.write_atomically(path, saved.written(form, article, shown.notes, shown.places))
     except OSError as error:

@@ -213,8 +213,10 @@ def _written(path: Path, copies: Copies) -> str:
     """Write the page; the sentence that says so.
 
     Raises:
-        UserError: It could not be written.
+        UserError: It could not be written, or would take the place of one of the copies.
     """
+    if any(files.is_same(path, copy.source.path) for copy in copies[:2]):
+        raise UserError(f"{path.name} is one of the copies, which stay as they are: choose another name.")
     try:
         files.write_atomically(path, comparison_page.write(*copies[:2], copies.names, copies.comparison))
     except OSError as error:
