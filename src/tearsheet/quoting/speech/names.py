@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from tearsheet.quoting.speech.phrases import Kind, Phrase, Phrases
 from tearsheet.quoting.speech.words import Word
@@ -23,6 +23,12 @@ _INITIALS = re.compile(r"(?:\w\.\s?)+")
 def named_in(text: str, words: Sequence[Word], phrases: Phrases) -> list[str]:
     """Each name of a person among `words`, in order, titles left off; what may be one counts as well."""
     return [phrase.printed(text, words) for phrase in _names(text, words, phrases)]
+
+
+def named_behind(text: str, words: Sequence[Word], phrases: Phrases, leading: Container[str]) -> list[str]:
+    """The names among `words` right behind one of some words, such as "by" or "when"."""
+    found = [phrase for phrase in _names(text, words, phrases) if phrase.start]
+    return [one.printed(text, words) for one in found if words[one.start - 1].key in leading]
 
 
 def is_same(one: str, other: str) -> bool:

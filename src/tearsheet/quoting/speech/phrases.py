@@ -57,6 +57,9 @@ class Phrases:
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
+        # of the cases that news has before names: министра, главы, ministra
+        titles = grammar.titles
+        self._title_stems = titles | {title[:-1] for title in titles} | {f"{title[:-2]}r" for title in titles}
         self._long_titles = tuple(title for title in grammar.titles if len(title) > _LONG_TITLE)
 
     def at(self, words: Sequence[Word], start: int, *, with_apposition: bool = False) -> Phrase | None:
@@ -324,6 +327,8 @@ class Phrases:
             return end
         before = words[at - 1]
         untitled = self.without_titles(words, at, end)
+        if self._is_of_another(words, article + 1, untitled):
+            return end
         if untitled > at:
             return untitled
         if self._grammar.has_capital_nouns or at <= article + 1:
@@ -332,6 +337,23 @@ class Phrases:
             not before.is_capital and before.key not in self._grammar.prepositions | self._grammar.articles
         )
         return at if is_noun and not before.is_possessive else end
+
+    def _is_of_another(self, words: Sequence[Word], first: int, name: int) -> bool:
+        """Whether a name with a title is not the person's own: “a spokesman for President Biden”."""
+        title = name
+        while title > first and (self._is_title(words[title - 1], 1) or self._is_oblique(words[title - 1])):
+            title -= 1
+        if any(map(self._is_oblique, words[max(title, first + 1) : name])):
+            return True
+        before = title - 1
+        while before > first and words[before].key in self._grammar.articles - self._grammar.joining:
+            before -= 1
+        return title < name and before > first and words[before].key in self._grammar.joining
+
+    def _is_oblique(self, word: Word) -> bool:
+        """Whether it is a title in a case that a subject does not have: "predsednika", "президента"."""
+        is_known = word.key in self._grammar.titles
+        return self._grammar.has_bare_nouns and not is_known and word.key[:-1] in self._title_stems
 
     def _apposed(self, words: Sequence[Word], phrase: Phrase | None, wanted: bool) -> Phrase | None:
         if not wanted or phrase is None or phrase.kind is not Kind.ROLE:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tearsheet.quoting.speech.clauses import Clause, Clauses
 from tearsheet.quoting.speech.kinds import Kinds
 from tearsheet.quoting.speech.languages import Grammar
-from tearsheet.quoting.speech.names import as_subject, is_same, named_in
+from tearsheet.quoting.speech.names import as_subject, is_same, named_behind, named_in
 from tearsheet.quoting.speech.phrases import Kind, Phrase
 from tearsheet.quoting.speech.spans import Span
 from tearsheet.quoting.speech.surroundings import Paragraph, Told
@@ -336,7 +336,15 @@ class Reader:
         if not names or (last is None and self._is_pronoun_first(one.first.start, position, names[0])):
             return ""
         fullest = max(names, key=len)
-        return fullest if all(is_same(name, fullest) for name in names) else ""
+        is_one = all(is_same(name, fullest) for name in names)
+        return fullest if is_one and not self._is_beside(fullest, one, position) else ""
+
+    def _is_beside(self, name: str, one: Told, position: int) -> bool:
+        """Whether a pronoun's own sentence names a person as another one: “Asked by Lee, he said”."""
+        words = self._words(one.first.sentence_start(position), position)
+        leading = self._grammar.prepositions | self._grammar.subordinators
+        others = named_behind(self._text, words, self._clauses.phrases, leading)
+        return any(is_same(other, name) for other in others)
 
     def _is_pronoun_first(self, start: int, end: int, name: str) -> bool:
         """Whether a pronoun stands before the name in its paragraph: then somebody else is meant by it."""
