@@ -13,7 +13,7 @@ from tearsheet.comparing import speakers
 from tearsheet.comparing.names import names_in
 from tearsheet.comparing.negations import is_negation
 from tearsheet.comparing.places import Place, chain, gaps, nearest
-from tearsheet.comparing.quoted import Framed, Quoted, clean, framed, take_apart
+from tearsheet.comparing.quoted import Framed, Joint, Quoted, clean, framed, take_apart
 from tearsheet.comparing.wording import Kind, Piece, Touch, differences, gravest
 from tearsheet.comparing.words import WordedText, WordRow, is_mark, rest_before, rest_behind
 from tearsheet.errors import UserError
@@ -230,12 +230,21 @@ class _Searched:
         rows = [WordRow(part).keys for part in quoted.parts]
         found = chain(self._row, rows, quoted.joints)[:_MOST_TRIED]
         tried = [self._told(quoted, places) for places in found]
-        exact = next((parts for parts in tried if _is_exact(parts)), None)
+        exact = next((number for number, parts in enumerate(tried) if _is_exact(parts)), None)
         if exact is not None:
-            return Checked(_joined(quoted), exact)
+            is_turned = self._is_negation_hidden(quoted, found[exact])
+            return Checked(Verdict.CHANGED if is_turned else _joined(quoted), tried[exact])
         if tried:
             return Checked(Verdict.CHANGED, min(tried, key=_changes))
         return self._nearly(quoted, rows)
+
+    def _is_negation_hidden(self, quoted: Quoted, places: Sequence[Place | None]) -> bool:
+        """Whether brackets without a negation stand in the place of one: “I do [really] want war”."""
+        if quoted.has_negation or not quoted.joints:
+            return False
+        between = zip(quoted.joints, gaps([place for place in places if place]), strict=True)
+        hidden = (gap for joint, gap in between if joint is Joint.BRACKETS)
+        return any(is_negation(key) for gap in hidden for key in self._row.keys[gap.start : gap.end])
 
     def _told(self, quoted: Quoted, places: Sequence[Place | None]) -> tuple[Part, ...]:
         """Each part beside what the text says at its place."""

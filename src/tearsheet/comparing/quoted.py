@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from tearsheet.comparing.negations import is_negation
 from tearsheet.comparing.words import WordedText, is_mark
 
 _ELLIPSIS = r"[\[(]\s{0,3}(?:…|\.\s?\.\s?\.)\s{0,3}[\])]|…|\.[ \u00a0]?\.[ \u00a0]?\.(?:[ \u00a0]?\.)?"
@@ -43,12 +44,14 @@ class Quoted(NamedTuple):
         joints: What stands before each part but the first.
         has_brackets: Whether anything in it stands in brackets, were it only a letter.
         has_ellipsis: Whether anything between its parts is left out.
+        has_negation: Whether what stands in brackets negates.
     """
 
     parts: tuple[WordedText, ...]
     joints: tuple[Joint, ...]
     has_brackets: bool
     has_ellipsis: bool
+    has_negation: bool = False
 
 
 class Framed(NamedTuple):
@@ -86,8 +89,10 @@ def take_apart(words: str) -> Quoted:
             parts.append(worded)
             waiting = None
         waiting = Joint.ELLIPSIS if Joint.ELLIPSIS in (waiting, joint) else joint
-    has_brackets = with_letters != words or any(match["brackets"] for match in _JOINT.finditer(with_letters))
-    return Quoted(tuple(parts), tuple(joints), has_brackets, Joint.ELLIPSIS in joints)
+    brackets = [match["brackets"] for match in _JOINT.finditer(with_letters) if match["brackets"]]
+    has_negation = any(map(is_negation, WordedText(" ".join(brackets)).keys))
+    has_brackets = with_letters != words or bool(brackets)
+    return Quoted(tuple(parts), tuple(joints), has_brackets, Joint.ELLIPSIS in joints, has_negation)
 
 
 def _stretches(words: str) -> Iterator[tuple[str, Joint | None]]:

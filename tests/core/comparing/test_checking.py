@@ -100,3 +100,17 @@ def test_what_stands_in_brackets_in_the_text_itself_is_verbatim() -> None:
 def test_without_a_word_there_is_nothing_to_check(typed: str) -> None:
     with pytest.raises(UserError, match="no word"):
         CHECKER.check(typed)
+
+
+@pytest.mark.parametrize(
+    ("quotation", "verdict"),
+    [
+        ("I do [really] want war", Verdict.CHANGED),
+        ("I do [] want war", Verdict.CHANGED),
+        ("I [do not] want war", Verdict.BRACKETED),
+        ("I do not want [any] war", Verdict.BRACKETED),
+        ("I do not […] war", Verdict.JOINED),
+    ],
+)
+def test_brackets_in_the_place_of_a_negation_change_what_is_said(quotation: str, verdict: Verdict) -> None:
+    assert checker("“I do not want war,” he said.").check(quotation).verdict is verdict

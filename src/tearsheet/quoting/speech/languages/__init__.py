@@ -56,7 +56,7 @@ class Language(NamedTuple):
         skipped: Adverbs that stand between a subject and its verb, or beside them.
         passive: Auxiliaries of the passive voice.
         agent: Prepositions before who does it in a passive clause.
-        negations: "not", "never".
+        negations: "not", "never", and what takes back that somebody has said something: "denied".
         according: Phrases before the one whose words are quoted: "according_to".
         claims: Nouns behind a genitive that say that its owner's words follow: “Rivera’s claim that”.
         titles: What stands before a name and is no part of it.

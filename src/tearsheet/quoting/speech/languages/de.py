@@ -63,7 +63,9 @@ LANGUAGE = Language(
     """,
     passive="wird wurde wurden werden worden",
     agent="von vom",
-    negations="nicht nie niemals kein keine keinen keinem",
+    negations="""
+        nicht nie niemals kein keine keinen keinem bestritt bestreitet dementierte dementiert leugnete leugnet
+    """,
     according="laut nach_den_worten_von nach_angaben_von nach_worten_von zufolge",
     titles="""
         herr frau dr prof professor professorin präsident präsidentin bundespräsident bundeskanzler

@@ -76,6 +76,7 @@ LANGUAGE = Language(
     agent="by",
     negations="""
         not never didn't doesn't don't hasn't hadn't wouldn't couldn't neither nor no cannot won't
+        denied denies denying deny
     """,
     claims="""
         claim claims promise promises warning warnings demand demands remark remarks comment comments

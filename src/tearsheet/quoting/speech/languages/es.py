@@ -63,7 +63,7 @@ LANGUAGE = Language(
     """,
     passive="fue fueron sido es son era ser siendo",
     agent="por",
-    negations="no nunca jamás tampoco",
+    negations="no nunca jamás tampoco niega negó desmintió desmiente",
     according="según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de en_opinión_de",
     titles="""
         sr sra srta señor señora don doña dr dra doctor doctora presidente presidenta expresidente

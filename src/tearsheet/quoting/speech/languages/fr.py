@@ -60,7 +60,7 @@ LANGUAGE = Language(
     """,
     passive="été être est sont était étaient fut",
     agent="par",
-    negations="ne n' pas jamais",
+    negations="ne n' pas jamais nie nié démenti dément",
     according="selon d'_après d’_après aux_yeux_de de_l'_avis_de",
     titles="""
         m mme mm mlle dr pr me monsieur madame président présidente ministre premier première maire

@@ -55,7 +55,7 @@ LANGUAGE = Language(
     """,
     passive="è stato stata stati state venne viene furono fu era essere",
     agent="da dal dalla dai dagli dall' dallo",
-    negations="non mai",
+    negations="non mai nega negato smentito smentisce",
     according="secondo stando_a ad_avviso_di a_detta_di nelle_parole_di",
     titles="""
         sig sig.ra signor signora dott dottor dottoressa avv avvocato avvocata on onorevole presidente

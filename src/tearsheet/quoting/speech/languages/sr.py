@@ -50,7 +50,7 @@ LANGUAGE = Language(
     """,
     passive="biva bude",
     agent="od",
-    negations="nije nisu nikada ne nikad",
+    negations="nije nisu nikada ne nikad poriče negirao negirala demantovao demantovala",
     according="prema_rečima po_rečima prema po_mišljenju kako_navodi",
     titles="""
         g gđa gdin gospodin gospođa dr prof profesor profesorka predsednik predsednica premijer
