@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime
-from types import MappingProxyType
 from typing import NamedTuple
 
+from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.article.identity import canonical_address
 from tearsheet.article.model import Article, PublicationDate
 from tearsheet.comparing.words import WordedText, is_mark
 
-NAMES: Mapping[str, str] = MappingProxyType(
-    {
-        "headline": "Headline",
-        "standfirst": "Standfirst",
-        "bylines": "By",
-        "publication": "Publication",
-        "published": "Published",
-        "updated": "Updated",
-        "disclaimer": "Disclaimer",
-        "url": "Address",
-    }
-)
-"""Of the fields that are compared, in their order."""
+_COMPARED = tuple(name for name in FIELD_NAMES if name != "saved")
 
 
 class FieldChange(NamedTuple):
     """A field that the two copies state differently.
 
     Attributes:
-        name: As `NAMES` has it.
+        name: As `FIELD_NAMES` has it.
         old: As the one copy states it; empty where it does not.
         new: As the other does.
     """
@@ -41,7 +29,7 @@ class FieldChange(NamedTuple):
 
 
 def field_changes(old: Article, new: Article) -> tuple[FieldChange, ...]:
-    """Every field that differs in its words or its time, in the order of `NAMES`.
+    """Every field that differs in its words or its time, in the order of `FIELD_NAMES`.
 
     One that a copy does not state is told where its words stand nowhere in that copy either.
     """
@@ -49,7 +37,7 @@ def field_changes(old: Article, new: Article) -> tuple[FieldChange, ...]:
 
 
 def _changes(old: Article, new: Article) -> Iterator[FieldChange]:
-    for name in NAMES:
+    for name in _COMPARED:
         before, after = stated(old, name), stated(new, name)
         if same_words(before, after) or _is_same_time(old, new, name) or _is_same_page(before, after, name):
             continue

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tearsheet.article.display_text import one_line
+from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.comparing.copies import Comparison, RowKind
-from tearsheet.comparing.fields import NAMES
 from tearsheet.comparing.wording import Touch
 
 _MOST_LISTED = 12
@@ -34,7 +34,7 @@ def _lines(comparison: Comparison) -> Iterator[str]:
             yield f"{touch.capitalize()}: {'; '.join(changed[:_MOST_LISTED])}{rest}."
     for field in comparison.unstated:
         side = "this" if field.old else "the other"
-        yield f"{NAMES[field.name]}: stated in {side} copy alone, “{one_line(field.old or field.new)}”."
+        yield f"{FIELD_NAMES[field.name]}: stated in {side} copy alone, “{one_line(field.old or field.new)}”."
 
 
 def _counted(comparison: Comparison) -> str:

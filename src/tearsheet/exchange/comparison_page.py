@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from tearsheet.article.display_text import one_line
+from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.article.markup import escaped
 from tearsheet.article.model import Article
 from tearsheet.comparing.copies import Comparison, Row, RowKind
-from tearsheet.comparing.fields import NAMES, FieldChange
+from tearsheet.comparing.fields import FieldChange
 from tearsheet.comparing.summary import summary
 from tearsheet.comparing.wording import Kind, Piece
 
@@ -50,7 +51,7 @@ def write(old: Article, new: Article, names: tuple[str, str], comparison: Compar
 
 
 def _field(field: FieldChange) -> str:
-    about = f'<div class="about">{NAMES[field.name]}</div>'
+    about = f'<div class="about">{FIELD_NAMES[field.name]}</div>'
     return (
         f'<tr class="changed"><td>{about}<del>{escaped(one_line(field.old))}</del></td>'
         f"<td>{about}<ins>{escaped(one_line(field.new))}</ins></td></tr>"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from tearsheet.quoting.speech.languages import zh
-from tearsheet.quoting.speech.surroundings import Told
+from tearsheet.quoting.speech.surroundings import Reader, Told
 
 # How far around a quotation a sentence is read, in code points.
 _REACH = 120
@@ -15,7 +15,6 @@ _FEWEST_FAR = 5
 _BESIDE = 2
 _LONGEST_ROLE = 14
 _LONGEST_NAME = 4
-_EARLIER = 20
 
 
 def _any(words: Iterable[str]) -> str:
@@ -43,20 +42,8 @@ _END = re.compile("[。！？!?；;\n]")
 _CLOSED = "。！？!?，,…"
 
 
-class Reader:
+class ChineseReader(Reader):
     """Reads the quotations of a Chinese text."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def read(self, found: Sequence[Told]) -> list[Told]:
-        """Those of quotations of one depth, in order, that are speech, with who speaks."""
-        told: list[Told] = []
-        for number, one in enumerate(found):
-            following = found[number + 1].span.start if number + 1 < len(found) else len(self._text)
-            self._read_one(one, told[-_EARLIER:], following)
-            told.append(one)
-        return [one for one in told if one.is_speech]
 
     def _read_one(self, one: Told, told: Sequence[Told], following: int) -> None:
         span = one.span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from tearsheet.quoting.speech.spaced import Reader
+from tearsheet.quoting.speech.spaced import SpacedReader
 from tearsheet.quoting.speech.spans import Span
 from tearsheet.quoting.speech.surroundings import Paragraph, Paragraphs, Told
 
@@ -16,7 +16,7 @@ _TRIMMED = " \u00a0\u202f,;:—–―-"
 _SHORTEST = 2
 
 
-def dashed(text: str, paragraphs: Paragraphs, reader: Reader, taken: Container[int]) -> Iterator[Told]:
+def dashed(text: str, paragraphs: Paragraphs, reader: SpacedReader, taken: Container[int]) -> Iterator[Told]:
     """All speech that dashes begin, but in the paragraphs of the numbers `taken`, which begin in a quotation.
 
     Lines that follow one another are a dialogue if at least one is reported or asks; others are a list. The
@@ -52,7 +52,7 @@ def _asks(text: str, paragraph: Paragraph) -> bool:
     return text[paragraph.start : paragraph.end].rstrip().endswith(("?", "!"))
 
 
-def dashed_speech(text: str, paragraph: Paragraph, reader: Reader) -> list[Told]:
+def dashed_speech(text: str, paragraph: Paragraph, reader: SpacedReader) -> list[Told]:
     """The speech of a paragraph that a dash begins, without the clauses that report it; none if none does."""
     opening = _OPENING.match(text, paragraph.start, paragraph.end)
     if opening is None:
@@ -62,7 +62,7 @@ def dashed_speech(text: str, paragraph: Paragraph, reader: Reader) -> list[Told]
     )
 
 
-def _led(text: str, line: Paragraph, paragraphs: Paragraphs, reader: Reader) -> list[Told]:
+def _led(text: str, line: Paragraph, paragraphs: Paragraphs, reader: SpacedReader) -> list[Told]:
     """A line as a whole, if the paragraph before reports it: “Анна ответила:”.
 
     One line alone behind a colon is no list, whatever the verb, if its dash is no hyphen.
@@ -86,7 +86,7 @@ def _whole(text: str, paragraph: Paragraph, speaker: Told | None = None) -> Told
     return _told(text, paragraph, opening.end(), paragraph.end, speaker or nobody)
 
 
-def _in_parts(text: str, paragraph: Paragraph, start: int, reader: Reader) -> Iterator[Told]:
+def _in_parts(text: str, paragraph: Paragraph, start: int, reader: SpacedReader) -> Iterator[Told]:
     """What stands before and behind clauses between dashes: —No lo sé —dijo Ana—. Ya veremos."""
     bounds = [(match.start(), match.end()) for match in _PARTED.finditer(text, start, paragraph.end)]
     starts = [start, *(end for _, end in bounds)]
@@ -115,7 +115,7 @@ def _all(text: str, paragraph: Paragraph, speech: list[tuple[int, int]], speaker
             yield one
 
 
-def _interrupted(text: str, paragraph: Paragraph, start: int, reader: Reader) -> list[Told]:
+def _interrupted(text: str, paragraph: Paragraph, start: int, reader: SpacedReader) -> list[Told]:
     """What stands before and behind a clause in commas: — Je viens, dit Léa, demain."""
     found = reader.interrupting(start, paragraph.end)
     if found is None:

@@ -10,7 +10,7 @@ from tearsheet.quoting.quotation_marks import style_of
 from tearsheet.quoting.speech import languages
 from tearsheet.quoting.speech.quotation import Quotation
 from tearsheet.quoting.speech.spans import Span, marked_spans
-from tearsheet.quoting.speech.surroundings import Paragraph, Paragraphs, Reading, Told
+from tearsheet.quoting.speech.surroundings import Paragraph, Paragraphs, Reader, Told
 
 # How many paragraphs before and behind one are read with it.
 _AROUND = 12
@@ -106,15 +106,17 @@ def _lines(blocks: Sequence[Block]) -> list[str]:
 def _of_east_asia(text: str, spans: Sequence[Span], paragraphs: Paragraphs) -> list[Told]:
     from tearsheet.quoting.speech import chinese, japanese  # few texts need them
 
-    reading: Reading = japanese.Reader(text) if languages.is_japanese(text) else chinese.Reader(text)
+    reading: Reader = (
+        japanese.JapaneseReader(text) if languages.is_japanese(text) else chinese.ChineseReader(text)
+    )
     return list(_read(text, spans, paragraphs, reading))
 
 
 def _of_others(text: str, spans: Sequence[Span], paragraphs: Paragraphs, language: str) -> list[Told]:
     from tearsheet.quoting.speech import dashes
-    from tearsheet.quoting.speech.spaced import Reader
+    from tearsheet.quoting.speech.spaced import SpacedReader
 
-    reader = Reader(text, languages.grammar_of(text, language))
+    reader = SpacedReader(text, languages.grammar_of(text, language))
     marked = list(_read(text, spans, paragraphs, reader))
     taken = {
         number
@@ -137,7 +139,7 @@ def _nested(told: list[Told]) -> list[Told]:
     return told
 
 
-def _read(text: str, spans: Sequence[Span], paragraphs: Paragraphs, reading: Reading) -> Iterator[Told]:
+def _read(text: str, spans: Sequence[Span], paragraphs: Paragraphs, reading: Reader) -> Iterator[Told]:
     """What is speech of the spans: of the outermost, and in each of those of the ones within."""
     within = _children(spans)
     outermost = [span for span in spans if not span.depth]
@@ -158,7 +160,7 @@ def _children(spans: Sequence[Span]) -> dict[Span, list[Span]]:
 
 
 def _with_those_within(
-    text: str, one: Told, within: dict[Span, list[Span]], reading: Reading
+    text: str, one: Told, within: dict[Span, list[Span]], reading: Reader
 ) -> Iterator[Told]:
     yield one
     inside = Paragraph(text, one.span.inner, one.span.inner_end)

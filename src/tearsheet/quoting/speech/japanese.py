@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from tearsheet.quoting.speech.languages import ja
-from tearsheet.quoting.speech.surroundings import Told
+from tearsheet.quoting.speech.surroundings import Reader, Told
 
 # How far around a quotation a sentence is read, in code points.
 _REACH = 160
 _LONGEST_ROLE = 16
-_EARLIER = 20
 _SHORT = 10
 _HIRAGANA = re.compile("[ぁ-ゖ]$")
 
@@ -47,20 +46,8 @@ _PARTICLE = re.compile("[をにで]")
 _END = "。！？!?"
 
 
-class Reader:
+class JapaneseReader(Reader):
     """Reads the quotations of a Japanese text."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def read(self, found: Sequence[Told]) -> list[Told]:
-        """Those of quotations of one depth, in order, that are speech, with who speaks."""
-        told: list[Told] = []
-        for number, one in enumerate(found):
-            following = found[number + 1].span.start if number + 1 < len(found) else len(self._text)
-            self._read_one(one, told[-_EARLIER:], following)
-            told.append(one)
-        return [one for one in told if one.is_speech]
 
     def _read_one(self, one: Told, told: Sequence[Told], following: int) -> None:
         before, behind = self._before(one, told), self._behind(one, following)

@@ -12,15 +12,13 @@ from tearsheet.quoting.speech.languages import Grammar
 from tearsheet.quoting.speech.names import as_subject, is_same, named_behind, named_in
 from tearsheet.quoting.speech.phrases import Kind, Phrase
 from tearsheet.quoting.speech.spans import Span
-from tearsheet.quoting.speech.surroundings import Paragraph, Told
+from tearsheet.quoting.speech.surroundings import Paragraph, Reader, Told
 from tearsheet.quoting.speech.words import Word, words_between
 
 # How much before and behind a quotation, and of it, is read, in code points.
 _REACH = 400
 _REACH_BEHIND = 250
 _REACH_WITHIN = 100
-# How many quotations before one are looked at for who spoke last.
-_EARLIER = 20
 # How much of a text is looked at for another mention of a name.
 _SAMPLE = 100_000
 _FEWEST_WORDS_UNPARTED = 3
@@ -52,25 +50,17 @@ class _Reported(NamedTuple):
     is_direct: bool = False
 
 
-class Reader:
-    """Reads the quotations of a text one after the other, outer ones before those within."""
+class SpacedReader(Reader):
+    """Reads the quotations of a text in a language that is written with blanks between words."""
 
     def __init__(self, text: str, grammar: Grammar) -> None:
-        self._text = text
+        super().__init__(text)
         self._grammar = grammar
         self._clauses = Clauses(grammar)
         self._kinds = Kinds(grammar)
         self._known: dict[str, bool] = {}
 
-    def read(self, found: Sequence[Told]) -> list[Told]:
-        """Those of quotations of one depth, in order, that are speech, with who speaks."""
-        told: list[Told] = []
-        for number, one in enumerate(found):
-            following = found[number + 1].span.start if number + 1 < len(found) else len(self._text)
-            told.append(self._read_one(one, told[-_EARLIER:], following))
-        return [one for one in told if one.is_speech]
-
-    def speaker_behind(self, start: int, end: int, told: list[Told], paragraph: Paragraph) -> Told | None:
+    def speaker_behind(self, start: int, end: int, told: Sequence[Told], paragraph: Paragraph) -> Told | None:
         """What the clause from `start` to `end`, which a dash parts from speech, says of who speaks."""
         words = self._words(start, end)
         clause = self._clauses.behind(words)
@@ -109,7 +99,7 @@ class Reader:
     def _words(self, start: int, end: int) -> list[Word]:
         return words_between(self._text, start, end, elides=self._grammar.elides)
 
-    def _read_one(self, one: Told, told: list[Told], following: int) -> Told:
+    def _read_one(self, one: Told, told: Sequence[Told], following: int) -> None:
         around = self._around(one, told, following)
         reported = self._clause(one, around, told)
         if reported is None:
@@ -118,7 +108,6 @@ class Reader:
         elif self._is_speech(reported, around):
             one.is_speech = True
             self.name(one, reported.clause, reported.words, told)
-        return one
 
     def _is_speech(self, reported: _Reported, around: _Around) -> bool:
         """Whether what a clause reports is more than a title, or words that are mentioned."""
@@ -130,7 +119,7 @@ class Reader:
         is_title = kinds.is_title(around.inner_text, around.inner, around.before)
         return not is_title and not kinds.is_mentioned(around.before)
 
-    def _around(self, one: Told, told: list[Told], following: int) -> _Around:
+    def _around(self, one: Told, told: Sequence[Told], following: int) -> _Around:
         span, text = one.span, self._text
         sentence = one.first.sentence_start(span.start)
         start = max(sentence, span.start - _REACH, told[-1].span.end if told else 0)
@@ -156,7 +145,7 @@ class Reader:
             not any(map(str.isalnum, text[span.end : own_end])),
         )
 
-    def _clause(self, one: Told, around: _Around, told: list[Told]) -> _Reported | None:
+    def _clause(self, one: Told, around: _Around, told: Sequence[Told]) -> _Reported | None:
         """What reports a quotation: the first that is found, what is plainest first."""
         around.led = self._clauses.before(around.before) if around.before else None
         around.follows = None if self._leads_on(around.behind) else self._clauses.behind(around.behind)
@@ -175,57 +164,57 @@ class Reader:
         found = next(filter(None, (step(one, around, told) for step in steps)), None)
         return found or (_Reported(around.led, around.before) if around.led else None)
 
-    def _behind_a_colon(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+    def _behind_a_colon(self, _: Told, around: _Around, __: Sequence[Told]) -> _Reported | None:
         before = around.before
         if not before or before[-1].text != ":":
             return None
         clause = around.led or self._caption(before)
         return _Reported(clause, before, is_direct=True) if clause else None
 
-    def _parted_behind(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+    def _parted_behind(self, _: Told, around: _Around, __: Sequence[Told]) -> _Reported | None:
         if around.follows is None or not around.is_parted:
             return None
         return _Reported(around.follows, around.behind, is_direct=not around.before)
 
-    def _led_by_speaker(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+    def _led_by_speaker(self, _: Told, around: _Around, __: Sequence[Told]) -> _Reported | None:
         led = around.led
         if led is None or not (led.speaker or led.takes_last):
             return None
         is_beside = led.verb >= 0 and all(word.is_sign for word in around.before[led.verb + 1 :])
         return _Reported(led, around.before, is_direct=is_beside)
 
-    def _parted_unknown(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+    def _parted_unknown(self, _: Told, around: _Around, __: Sequence[Told]) -> _Reported | None:
         if not around.is_parted or around.before or around.follows:
             return None
         clause = self._clauses.unknown_behind(around.behind)
         return _Reported(clause, around.behind, is_direct=True) if clause else None
 
-    def _at_the_end(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+    def _at_the_end(self, _: Told, around: _Around, __: Sequence[Told]) -> _Reported | None:
         clause = self._clauses.closing(around.behind)
         return _Reported(clause, around.behind[clause.comma + 1 :]) if clause else None
 
-    def _by_agent(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+    def _by_agent(self, _: Told, around: _Around, __: Sequence[Told]) -> _Reported | None:
         agent = self._clauses.agent_first(around.behind) if around.led else None
         return _Reported(Clause(agent, 0), around.behind) if agent else None
 
-    def _unparted_behind(self, _: Told, around: _Around, __: list[Told]) -> _Reported | None:
+    def _unparted_behind(self, _: Told, around: _Around, __: Sequence[Told]) -> _Reported | None:
         count = sum(not word.is_sign for word in around.inner)
         if around.follows is None or around.follows.speaker is None or count < _FEWEST_WORDS_UNPARTED:
             return None
         return _Reported(around.follows, around.behind)
 
-    def _inside(self, one: Told, _: _Around, __: list[Told]) -> _Reported | None:
+    def _inside(self, one: Told, _: _Around, __: Sequence[Told]) -> _Reported | None:
         if not self._grammar.interrupts:
             return None
         inner = self._words(one.span.inner, min(one.span.inner_end, one.span.inner + _REACH))
         clause = self._clauses.within(inner)
         return _Reported(clause, inner, is_direct=True) if clause else None
 
-    def _signed(self, one: Told, around: _Around, _: list[Told]) -> _Reported | None:
+    def _signed(self, one: Told, around: _Around, _: Sequence[Told]) -> _Reported | None:
         phrase = self._signature(one, around)
         return _Reported(Clause(phrase), around.behind, is_direct=True) if phrase else None
 
-    def _joined_to_last(self, one: Told, around: _Around, told: list[Told]) -> _Reported | None:
+    def _joined_to_last(self, one: Told, around: _Around, told: Sequence[Told]) -> _Reported | None:
         last = told[-1] if told else None
         if last is None or not last.is_speech or last.first is not one.first or not around.before:
             return None
@@ -281,7 +270,7 @@ class Reader:
             return None
         return phrase if phrase.end >= len(behind) or behind[phrase.end].text == "," else None
 
-    def _read_alone(self, one: Told, around: _Around, told: list[Told]) -> None:
+    def _read_alone(self, one: Told, around: _Around, told: Sequence[Told]) -> None:
         """Read a quotation that no clause reports."""
         is_whole = around.begins_sentence and around.ends_sentence
         last = next((earlier for earlier in reversed(told) if earlier.is_speech), None)
@@ -303,7 +292,7 @@ class Reader:
         if one.is_speech and goes_on and last:
             one.speaker, one.is_name = last.speaker, last.is_name
 
-    def name(self, one: Told, clause: Clause, words: Sequence[Word], told: list[Told]) -> None:
+    def name(self, one: Told, clause: Clause, words: Sequence[Word], told: Sequence[Told]) -> None:
         """Set who speaks."""
         if clause.takes_last:
             last = told[-1] if told else None
@@ -322,7 +311,7 @@ class Reader:
         if clause.is_cited and self._grammar.has_genitive:
             one.speaker = as_subject(one.speaker) if one.is_name else ""
 
-    def _meant_by(self, position: int, one: Told, told: list[Told]) -> str:
+    def _meant_by(self, position: int, one: Told, told: Sequence[Told]) -> str:
         """The name for which a pronoun stands: one of its paragraph, if only one can be meant."""
         before = [other for other in told if other.first is one.first and other.span.end <= position]
         last = next((number for number in range(len(before) - 1, -1, -1) if before[number].is_name), None)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
 
 from tearsheet.quoting.sentences import sentences
 from tearsheet.quoting.speech.spans import Span
+
+_EARLIER = 20
+"""Quotations before one that may tell who speaks it."""
 
 
 class Paragraph:
@@ -60,11 +63,30 @@ class Told:
     is_name: bool = False
 
 
-class Reading(Protocol):
-    """What reads quotations in a language."""
+class Reader(ABC):
+    """Reads the quotations of a text one after the other, outer ones before those within."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
 
     def read(self, found: Sequence[Told]) -> list[Told]:
         """Those of quotations of one depth, in order, that are speech, with who speaks."""
+        told: list[Told] = []
+        for number, one in enumerate(found):
+            following = found[number + 1].span.start if number + 1 < len(found) else len(self._text)
+            self._read_one(one, told[-_EARLIER:], following)
+            told.append(one)
+        return [one for one in told if one.is_speech]
+
+    @abstractmethod
+    def _read_one(self, one: Told, told: Sequence[Told], following: int) -> None:
+        """Set of a quotation whether it is speech, and who speaks.
+
+        Args:
+            one: The quotation.
+            told: The last ones before it, read already.
+            following: Where the next one begins.
+        """
 
 
 class Paragraphs:

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.comparing.copies import Comparison, Row, RowKind
-from tearsheet.comparing.fields import NAMES
 from tearsheet.comparing.summary import summary
 from tearsheet.comparing.wording import Kind
 from tearsheet.ui.look.changed_text import ChangedText
@@ -195,7 +195,7 @@ class ComparisonWindow(QDialog):
             for side, words in enumerate((field.old, field.new)):
                 cell = table.cellAt(number, side).firstCursorPosition()
                 self._mark(cell, is_change=not side)
-                self.shown.write(cell, f"{NAMES[field.name]}: ", self.shown.soft())
+                self.shown.write(cell, f"{FIELD_NAMES[field.name]}: ", self.shown.soft())
                 self.shown.write(cell, words or "not stated", self._looks()[side])
         for number, row in enumerate(rows, 1 + len(fields)):
             for side in (0, 1):
@@ -220,7 +220,7 @@ class ComparisonWindow(QDialog):
         for field in self._comparison.fields:
             cursor.insertBlock()
             self._mark(cursor, is_change=True)
-            self.shown.write(cursor, f"{NAMES[field.name]}: ", self.shown.soft())
+            self.shown.write(cursor, f"{FIELD_NAMES[field.name]}: ", self.shown.soft())
             self.shown.write(cursor, f"{field.old} ", self.shown.gone())
             self.shown.write(cursor, field.new, self.shown.new())
         for shown in self._rows:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from tearsheet.article.addresses import sentence
 from tearsheet.article.display_text import isolated, one_line
+from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.article.model import Article
 from tearsheet.notes.corrections import FIELDS, Correction, as_written
 from tearsheet.ui.look.fitting import fit_dialog, is_narrow
@@ -33,17 +34,6 @@ from tearsheet.ui.reading.reading_view import local_time
 SIZE = QSize(620, 640)
 SMALL = 12
 TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-NAMES: Mapping[str, str] = {
-    "headline": "Headline",
-    "standfirst": "Standfirst",
-    "bylines": "By",
-    "publication": "Publication",
-    "published": "Published",
-    "updated": "Updated",
-    "disclaimer": "Disclaimer",
-    "url": "Address",
-    "saved": "Saved",
-}
 
 
 class KnownField(NamedTuple):
@@ -59,7 +49,7 @@ class KnownField(NamedTuple):
 
 
 def stated(article: Article) -> dict[str, KnownField]:
-    """Every field, in the order of `NAMES`."""
+    """Every field, in the order of `FIELD_NAMES`."""
     saved = article.source.saved
     values = {field: as_written(article, field) for field in FIELDS} | {
         "updated": article.updated.text if article.updated else "",
@@ -67,7 +57,7 @@ def stated(article: Article) -> dict[str, KnownField]:
         "url": sentence(article.source.url) if article.source.url else "",
         "saved": saved.strftime("%Y-%m-%d %H:%M %z") if saved else "",
     }
-    return {name: KnownField(values[name], _origin(article, name, values[name])) for name in NAMES}
+    return {name: KnownField(values[name], _origin(article, name, values[name])) for name in FIELD_NAMES}
 
 
 def _origin(article: Article, name: str, value: str) -> str:
@@ -190,7 +180,7 @@ class FieldsDialog(QDialog):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
-        for name, words in NAMES.items():
+        for name, words in FIELD_NAMES.items():
             row = grid.rowCount()
             title = QLabel(words)
             self._titles.append(title)
@@ -214,14 +204,14 @@ class FieldsDialog(QDialog):
         grid.setRowStretch(grid.rowCount(), 1)
 
     def _add_field(self, name: str, title: QLabel) -> None:
-        field = TextField(NAMES[name])
+        field = TextField(FIELD_NAMES[name])
         field.setMinimumHeight(30)
         if name == "bylines":
             field.setPlaceholderText("several names with ; between them")
         title.setBuddy(field)
         field.editingFinished.connect(partial(self._correct, name))
         back = WordButton("As the file states it", "", self)
-        back.setAccessibleName(f"{NAMES[name]} as the file states it")
+        back.setAccessibleName(f"{FIELD_NAMES[name]} as the file states it")
         back.clicked.connect(partial(self._take_back, name))
         self._fields[name], self._returns[name] = field, back
 
