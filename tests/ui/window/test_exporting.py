@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
+from tearsheet.article.model import Article, Picture
+from tearsheet.formats import load
+from tearsheet.storage.paths import shipped_article
 from tests.ui.reader import Program, Reader, choosing, replacing
 
 FIRST, SECOND = "some of its troops", "powder keg in Europe"
@@ -143,3 +148,45 @@ def test_both_are_chosen_by_mouse_from_the_menu(reader: Reader, tmp_path: Path) 
             QTest.mouseClick(article, Qt.MouseButton.LeftButton, pos=article.actionGeometry(action).center())
         reader.wait(is_there)
     assert preview(reader).windowTitle() == "Print"
+
+
+@pytest.fixture
+def decoding(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """Pictures that are decoded only when this is set."""
+    may_end = Event()
+
+    def pictures(_: Article) -> dict[str, QImage]:
+        may_end.wait()
+        return {}
+
+    monkeypatch.setattr("tearsheet.ui.printing.decoded.pictures", pictures)
+    yield may_end
+    may_end.set()
+
+
+def pictured() -> Article:
+    """An article with a picture."""
+    article = load(shipped_article())
+    return article._replace(pictures={"one": Picture("image/png", b"", "A bridge")})
+
+
+def test_the_window_goes_on_while_pictures_for_paper_are_decoded(program: Program, decoding: Event) -> None:
+    reader = program.show(pictured())
+    reader.press("Ctrl+P", "Ctrl+F")
+    reader.type("troops")
+    assert reader.selected() == "Troops"
+    assert not reader.window.findChildren(QPrintPreviewDialog)
+    decoding.set()
+    assert preview(reader).windowTitle() == "Print"
+
+
+def test_a_window_can_be_closed_while_pictures_for_paper_are_decoded(
+    program: Program, decoding: Event
+) -> None:
+    reader = program.show(pictured())
+    reader.press("Ctrl+P", "Ctrl+W")
+    reader.wait(lambda: not program.application.windows)
+    decoding.set()
+    other = program.read()
+    assert not QApplication.activeModalWidget()
+    assert other.view.hasFocus()

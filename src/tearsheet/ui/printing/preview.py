@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, QSizeF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Article, Passage
 from tearsheet.notes.note import Note
-from tearsheet.ui.printing import decoded
 from tearsheet.ui.printing.document import document
 from tearsheet.ui.printing.pages import Pages, text_size
 from tearsheet.ui.printing.pdf import paint, set_paper
@@ -24,7 +24,12 @@ class Preview(QPrintPreviewDialog):
     """Pages of an article with its highlights and numbered notes."""
 
     def __init__(
-        self, parent: QWidget, article: Article, notes: Sequence[Note], places: Mapping[str, Passage]
+        self,
+        parent: QWidget,
+        article: Article,
+        notes: Sequence[Note],
+        places: Mapping[str, Passage],
+        pictures: Mapping[str, QImage],
     ) -> None:
         """Nothing is laid out yet.
 
@@ -33,6 +38,7 @@ class Preview(QPrintPreviewDialog):
             article: What is printed.
             notes: As `exchange.export` has them.
             places: Where their passages stand.
+            pictures: Of the article, by their names.
         """
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(isolated(article.headline) or "Article")
@@ -43,7 +49,7 @@ class Preview(QPrintPreviewDialog):
         room = parent.screen().availableSize() * _SMALLEST_SCREEN
         self.resize(_SIZE.boundedTo(room))
         self._printed = article, notes, places
-        self._pictures = decoded.pictures(article) if article.pictures else {}
+        self._pictures = pictures
         self._size = QSizeF()
         self._pages: Pages | None = None
         self.paintRequested.connect(self._paint)
