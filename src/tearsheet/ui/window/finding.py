@@ -18,7 +18,6 @@ from tearsheet.notes.note import Note
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.reading_view import ReadingView
-from tearsheet.ui.window.find_bar import FindBar
 
 SLICE = 0.006
 """Seconds that a search may take before the window answers keys again; to show a hit takes as long."""
@@ -47,6 +46,8 @@ class Finding:
     """
 
     def __init__(self, view: ReadingView, notes: WindowNotes, parent: QWidget) -> None:
+        from tearsheet.ui.window.find_bar import FindBar  # not needed until something is looked for
+
         self._view = view
         self._notes = notes
         self.bar = FindBar(parent)
