@@ -10,6 +10,13 @@ class UserError(Exception):
     """`str()` is the sentence to show: what happened, to which file, and what to do."""
 
 
+class InternalError(UserError):
+    """A mistake in the program itself, for what has waited for an answer; it is logged and told besides."""
+
+    def __init__(self, mistake: Exception) -> None:
+        super().__init__(f"Something went wrong in Tearsheet itself ({type(mistake).__name__}).")
+
+
 class LoadError(UserError):
     """A file could not be read as an article."""
 

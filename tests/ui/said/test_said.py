@@ -7,6 +7,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
 
+from tearsheet.article.model import Article
+from tearsheet.errors import UserError
+from tearsheet.quoting.speech import direct_speech
+from tearsheet.quoting.speech.quotation import Quotation
 from tests.ui.reader import Program, Reader
 
 QUOTED = [
@@ -188,11 +192,54 @@ def test_a_window_can_be_closed_while_its_article_is_read(
 ) -> None:
     line = "“This is a quotation, and it goes on for a while,” said Ann Lee.\n\n"
     reader = program.read(f"A long article\n\n{line * 3_000}")
-    worker = reader.window.speech._worker
-    reader.press("Shift+F9", "Ctrl+W")
+    reader.press("Shift+F9")
+    [*reading] = reader.window.speech._worker._pool._threads
+    reader.press("Ctrl+W")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert worker.wait(60)
+    for thread in reading:
+        thread.join(60)
+    assert reading
+    assert not any(thread.is_alive() for thread in reading)
     assert caplog.records == []
+
+
+FAILED = "What is said could not be found. The disk is gone."
+
+
+def fail(_: Article) -> tuple[Quotation, ...]:
+    raise UserError("The disk is gone.")
+
+
+def test_a_tab_that_could_not_be_read_says_why_and_enter_tries_again(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(direct_speech, "direct_speech", fail)
+        reader.press("Shift+F9")
+        reader.wait(lambda: FAILED in reader.panel_labels())
+        assert reader.message() == "The disk is gone."
+        reader.press("Enter")
+        reader.wait(lambda: FAILED in reader.panel_labels())
+    reader.press("Enter")
+    assert rows(shown_list(reader))[1] == f"Blinken: {QUOTED[1]}"
+    assert FAILED not in reader.panel_labels()
+
+
+def test_the_mouse_tries_again_too(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(direct_speech, "direct_speech", fail)
+        reader.press("Shift+F9")
+        reader.wait(lambda: FAILED in reader.panel_labels())
+    QTest.mouseClick(button(reader, "speech", "Try again"), Qt.MouseButton.LeftButton)
+    assert len(rows(shown_list(reader))) == len(QUOTED)
+
+
+def test_walking_reads_again_what_could_not_be_read(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(direct_speech, "direct_speech", fail)
+        reader.press("'")
+        reader.wait(lambda: reader.message() == "The disk is gone.")
+    assert walk(reader, "'") == QUOTED[0]
 
 
 def test_nothing_is_read_before_it_is_asked_for(reader: Reader) -> None:

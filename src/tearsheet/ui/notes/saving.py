@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import partial
 from typing import NamedTuple
@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tearsheet.errors import UserError
 from tearsheet.notes.note import Note
-from tearsheet.ui.notes import anchored_notebook
-from tearsheet.ui.notes.anchored_notebook import AnchoredNotebook, Saved
+from tearsheet.ui.notes.anchored_notebook import AnchoredNotebook, NoteToSave, Saved
 from tearsheet.ui.tasks import Worker
 
 SAVE_AFTER_MS = 400
@@ -33,7 +32,7 @@ UNWRITTEN = (Saving.UNSAVED, Saving.FAILED)
 
 
 class _Wanted(NamedTuple):
-    """How a note is to be written; see `anchored_notebook.NoteToSave`."""
+    """How a note is to be written; see `NoteToSave`."""
 
     is_resolving: bool = False
     beside: tuple[Note, ...] = ()
@@ -43,7 +42,7 @@ class Saver(QObject):
     """Writes notes in the worker's thread a moment after they have changed.
 
     Signals:
-        answered: What became of the notes of one round: a tuple of `anchored_notebook.Saved`.
+        answered: What became of the notes of one round: a tuple of `Saved`.
         changed: The id of a note that stands otherwise now.
         failed: Why, one sentence; empty when all is written.
     """
@@ -125,11 +124,11 @@ class Saver(QObject):
         self._again.stop()
         self._is_late = False
         found = [(self._note(note_id), how) for note_id, how in self._waiting.items()]
-        wanted = [anchored_notebook.NoteToSave(note, *how) for note, how in found if note]
+        wanted = [NoteToSave(note, *how) for note, how in found if note]
         self._waiting = {}
         if wanted:
             self._under_way += 1
-            self._worker.run(partial(self._notebook.save, wanted), self._take, self._fail)
+            self._worker.run(partial(self._notebook.save, wanted), self._take, partial(self._fail, wanted))
 
     def _take(self, answers: tuple[Saved, ...]) -> None:
         self._under_way -= 1
@@ -169,6 +168,6 @@ class Saver(QObject):
         self._states[note_id] = state
         self.changed.emit(note_id)
 
-    def _fail(self, error: UserError) -> None:
-        """`AnchoredNotebook.save` answers for each note."""
-        raise error
+    def _fail(self, wanted: Sequence[NoteToSave], error: UserError) -> None:
+        """Nothing is known of any note of a round, so none counts as written: it is tried again."""
+        self._take(tuple(Saved(*each, entry=None, error=error) for each in wanted))

@@ -27,12 +27,14 @@ class SaidPanel(QWidget):
         passage_wanted: A passage that the reader wants to see.
         copy_wanted: A quotation that the reader wants to copy with its source.
         notes_wanted: The reader wants to see the notes.
+        reading_wanted: The reader wants the article to be read again.
         left: The reader wants to return to the article.
     """
 
     passage_wanted = Signal(object)
     copy_wanted = Signal(object)
     notes_wanted = Signal()
+    reading_wanted = Signal()
     left = Signal()
 
     def __init__(self, size: float, theme: Theme, parent: QWidget) -> None:
@@ -49,6 +51,7 @@ class SaidPanel(QWidget):
         self._count = QLabel()
         self._sort = WordButton(BY_PLACE, "Sort by place or speaker (S)", self)
         self._empty = QLabel(wordWrap=True)
+        self._again = WordButton("Try again", "Read the article again (Enter)", self)
         self._arrange()
         self._connect()
         self.set_look(size, theme)
@@ -67,12 +70,18 @@ class SaidPanel(QWidget):
         column.addLayout(head)
         self._empty.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
         column.addWidget(self._empty)
+        again = QHBoxLayout()
+        again.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
+        again.addWidget(self._again)
+        again.addStretch()
+        column.addLayout(again)
         column.addWidget(self._list, 1)
         self.setAutoFillBackground(True)
 
     def _connect(self) -> None:
         self._notes.clicked.connect(self.notes_wanted)
         self._sort.clicked.connect(self._change_order)
+        self._again.clicked.connect(self.reading_wanted)
         self._list.activated.connect(self._go)
         self._list.clicked.connect(self._go)
         for key, does in (("S", self._change_order), ("X", self._copy)):
@@ -87,7 +96,7 @@ class SaidPanel(QWidget):
         self._title.setFont(bold)
         self._empty.setFont(interface_font(size * 0.69))
         self._count.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))
-        for button in (self._notes, self._sort):
+        for button in (self._notes, self._sort, self._again):
             button.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))
             button.set_theme(theme)
         self._bar.set_theme(theme._replace(paper=theme.panel))
@@ -99,6 +108,15 @@ class SaidPanel(QWidget):
         """Say that the article is being read."""
         self._model.show("", ())
         self._tell("Reading the article…")
+
+    def show_failed(self, why: str) -> None:
+        """Say why the article could not be read, and offer to try again.
+
+        Args:
+            why: One sentence or several.
+        """
+        self._tell(why)
+        self._again.show()
 
     def show_quotations(self, text: str, quotations: tuple[Quotation, ...]) -> None:
         """Show the quotations of the article's text."""
@@ -137,12 +155,15 @@ class SaidPanel(QWidget):
         """Esc returns to the article."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._again.isVisible():
+            self.reading_wanted.emit()
         elif not key_places.trigger(event, self._list.findChildren(QShortcut)):
             super().keyPressEvent(event)
 
     def _tell(self, sentence: str) -> None:
         self._empty.setText(sentence)
         self._empty.setVisible(bool(sentence))
+        self._again.hide()
         self._show_sort()
 
     def _show_sort(self) -> None:

@@ -17,6 +17,7 @@ from tearsheet.ui.tasks import Worker
 
 if TYPE_CHECKING:
     from tearsheet.article.model import Article
+    from tearsheet.errors import UserError
     from tearsheet.quoting.speech.quotation import Quotation
     from tearsheet.ui.said.said_panel import SaidPanel
 
@@ -54,6 +55,7 @@ class WindowSaid(QObject):
         panel.copy_wanted.connect(self.copy_wanted)
         panel.notes_wanted.connect(self.notes_wanted)
         panel.left.connect(self._to_article)
+        panel.reading_wanted.connect(self._read_again)
         if self._read is self._view.article:
             panel.show_quotations(self._read.text, self._quotations)
         return panel
@@ -114,6 +116,8 @@ class WindowSaid(QObject):
     def end(self) -> None:
         """Take no more answers: the window is closed."""
         self._is_over = True
+        if "_worker" in self.__dict__:
+            self._worker.end()
 
     def show_article(self) -> None:
         """Read the article anew, where it is another one than was read and is asked for."""
@@ -136,7 +140,7 @@ class WindowSaid(QObject):
 
         if "panel" in self.__dict__:
             self.panel.show_reading()
-        self._worker.run(partial(direct_speech, article), partial(self._take, article), self._tell)
+        self._worker.run(partial(direct_speech, article), partial(self._take, article), self._fail)
 
     def _take(self, article: Article, found: tuple[Quotation, ...]) -> None:
         """Show what was found, and do what waited for it; another article is read first."""
@@ -154,8 +158,18 @@ class WindowSaid(QObject):
         for then in waiting:
             then()
 
-    def _tell(self, error: Exception) -> None:
+    def _fail(self, error: UserError) -> None:
+        """Say why nothing is known; whoever asks next has the article read again."""
+        self._waiting = []
+        if self._is_over:
+            return
+        if "panel" in self.__dict__:
+            self.panel.show_failed(f"What is said could not be found. {error}")
         self.said.emit(str(error))
+
+    def _read_again(self) -> None:
+        self._when_read(self._choose_at_caret)
+        self.panel.take_focus()
 
     def _step(self, step: int) -> None:
         if not self._quotations:

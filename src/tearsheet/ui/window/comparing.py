@@ -17,7 +17,7 @@ from tearsheet.anchoring.anchors import Finder
 from tearsheet.article.display_text import isolated, one_line
 from tearsheet.article.model import Article, Passage
 from tearsheet.comparing.copies import Comparison, compare
-from tearsheet.errors import LoadError, UserError
+from tearsheet.errors import InternalError, LoadError, UserError
 from tearsheet.exchange import comparison_page
 from tearsheet.formats import Unkept, begin
 from tearsheet.formats.process.confined import Loading
@@ -105,6 +105,10 @@ class Comparing(QObject):
             self._timer.stop()
             self._fail(error)
             return
+        except Exception as mistake:
+            self._timer.stop()
+            self._fail(InternalError(mistake))
+            raise
         if article:
             self._timer.stop()
             self._compare(article)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tearsheet.article.display_text import isolated
-from tearsheet.errors import LoadError
+from tearsheet.errors import InternalError, LoadError
 from tearsheet.formats.process.confined import Loading
 from tearsheet.preferences.state import WindowState
 from tearsheet.ui.look.fitting import fit, keep_inside
@@ -87,6 +87,10 @@ class Opening(QWidget):
             self._timer.stop()
             self._fail(str(error))
             return
+        except Exception as mistake:
+            self._timer.stop()
+            self._fail(str(InternalError(mistake)))
+            raise
         if article:
             self._timer.stop()
             self.opened.emit(article)
