@@ -12,10 +12,18 @@ from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from tearsheet.comparing.stopping import GoOn, unstopped, watched
+
 # Units of both sides, multiplied, that are compared each with each
 _MOST_EXACT = 250_000
 _MOST_ALIKE = 40_000
 _LEAST_ALIKE = 0.5
+# How often the likeness of two units is asked, in all and for each unit of a text that is longer
+_MOST_ASKED = 1_000_000
+_LEAST_ASKED = 10
+# Pairs of equal words or units, for each of which `SequenceMatcher` takes a step, again and again
+_FEW_EQUAL = 10_000
+_MOST_EQUAL = 20  # of more, for each
 
 Likeness = Callable[[int, int], float]
 
@@ -27,18 +35,23 @@ class Pair(NamedTuple):
     new: int | None
 
 
-def align(old: Sequence[str], new: Sequence[str], likeness: Likeness) -> list[Pair]:
+def align(
+    old: Sequence[str], new: Sequence[str], likeness: Likeness, total: int, go_on: GoOn = unstopped
+) -> list[Pair]:
     """Every unit of both texts, each once, in order.
 
     Args:
         old: By what each unit of the one text is known.
         new: Those of the other.
         likeness: How alike two units are that are not the same, 0 to 1, by their numbers.
+        total: Of all units that are aligned for one comparison, which bounds how much is asked.
+        go_on: Called again and again; what it raises ends the work.
     """
     pairs: list[Pair] = []
+    each = max(_LEAST_ASKED, _MOST_ASKED // max(1, total))
     i, j = 0, 0
-    for row, column in [*same(old, new), (len(old), len(new))]:
-        pairs += _alike(range(i, row), range(j, column), likeness)
+    for row, column in watched([*same(old, new, go_on), (len(old), len(new))], go_on):
+        pairs += _alike(range(i, row), range(j, column), likeness, each, go_on)
         if row < len(old):
             pairs.append(Pair(row, column))
         i, j = row + 1, column + 1
@@ -59,17 +72,18 @@ class _Stretches(NamedTuple):
         return (self.i2 - self.i1) * (self.j2 - self.j1)
 
 
-def same(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """The pairs of equal units, in order, by their numbers."""
+def same(old: Sequence[str], new: Sequence[str], go_on: GoOn = unstopped) -> Iterator[tuple[int, int]]:
+    """The pairs of equal units, in order, by their numbers; `go_on` as `align` has it."""
     waiting = [_Stretches(0, len(old), 0, len(new))]
     while waiting:
+        go_on()
         here = waiting.pop()
-        anchors = _unique(old, new, here)
+        anchors = _unique(old, new, here, go_on)
         if here.work == 1 and anchors:
             yield anchors[0]
         elif anchors:
             waiting += reversed(list(_between(anchors, here)))
-        elif here.work <= _MOST_EXACT:
+        elif here.work <= _MOST_EXACT and has_few_equal(old[here.i1 : here.i2], new[here.j1 : here.j2]):
             yield from _matched(old, new, here)
         else:
             yield from _at_ends(old, new, here)
@@ -86,21 +100,28 @@ def _between(anchors: list[tuple[int, int]], here: _Stretches) -> Iterator[_Stre
         reached, other = i + 1, j + 1
 
 
-def _unique(old: Sequence[str], new: Sequence[str], here: _Stretches) -> list[tuple[int, int]]:
+def has_few_equal(old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether what is equal in both is found in a moment: of "yes, yes, yes…" each word is equal to each."""
+    counts, others = Counter(old), Counter(new)
+    equal = sum(count * others[key] for key, count in counts.items())
+    return equal <= max(_FEW_EQUAL, _MOST_EQUAL * (len(old) + len(new)))
+
+
+def _unique(old: Sequence[str], new: Sequence[str], here: _Stretches, go_on: GoOn) -> list[tuple[int, int]]:
     """The most units that stand once in each stretch, in the order of both."""
     i1, i2, j1, j2 = here
     counts, others = Counter(old[i1:i2]), Counter(new[j1:j2])
     places = {new[j]: j for j in range(j1, j2) if others[new[j]] == 1}
     once = [(i, places[old[i]]) for i in range(i1, i2) if counts[old[i]] == 1 and old[i] in places]
-    return _rising(once)
+    return _rising(once, go_on)
 
 
-def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _rising(pairs: list[tuple[int, int]], go_on: GoOn) -> list[tuple[int, int]]:
     """The longest part of some pairs in which the second numbers rise."""
     tops: list[int] = []  # the least end of a rise of each length
     ends: list[int] = []  # its number
     before = [-1] * len(pairs)
-    for number, (_, column) in enumerate(pairs):
+    for number, (_, column) in enumerate(watched(pairs, go_on)):
         length = bisect_left(tops, column)
         before[number] = ends[length - 1] if length else -1
         tops[length : length + 1] = [column]
@@ -133,15 +154,24 @@ def _at_ends(old: Sequence[str], new: Sequence[str], here: _Stretches) -> Iterat
     yield from ((i2 - step, j2 - step) for step in range(tail, 0, -1))
 
 
-def _alike(rows: range, columns: range, likeness: Likeness) -> Iterator[Pair]:
-    """Units of which none is the same, those that are alike paired so that all together are most alike."""
-    if not rows or not columns or len(rows) * len(columns) > _MOST_ALIKE:
-        yield from (Pair(row, None) for row in rows)
-        yield from (Pair(None, column) for column in columns)
+def _alike(rows: range, columns: range, likeness: Likeness, each: int, go_on: GoOn) -> Iterator[Pair]:
+    """Units of which none is the same, those that are alike paired so that all together are most alike.
+
+    Args:
+        rows: The numbers of those of the one text.
+        columns: Those of the other.
+        likeness: As `align` has it.
+        each: How often it may be asked for each of them.
+        go_on: Called again and again.
+    """
+    most = min(_MOST_ALIKE, each * (len(rows) + len(columns)))
+    if not rows or not columns or len(rows) * len(columns) > most:
+        yield from (Pair(row, None) for row in watched(rows, go_on))
+        yield from (Pair(None, column) for column in watched(columns, go_on))
         return
     best = [[0.0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
     like = [[_worth(likeness(row, column)) for column in columns] for row in rows]
-    for i in range(len(rows) - 1, -1, -1):
+    for i in watched(range(len(rows) - 1, -1, -1), go_on):
         for j in range(len(columns) - 1, -1, -1):
             best[i][j] = max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + like[i][j])
     i, j = 0, 0

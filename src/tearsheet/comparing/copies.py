@@ -7,7 +7,7 @@ quotation marks are no difference.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from tearsheet.article.model import Article, Passage
 from tearsheet.comparing.alignment import Pair, align, same
 from tearsheet.comparing.fields import FieldChange, field_changes, stated, words_of
 from tearsheet.comparing.names import names_in
+from tearsheet.comparing.stopping import GoOn, unstopped, watched
 from tearsheet.comparing.units import Unit, Units, likeness
 from tearsheet.comparing.wording import Kind, Piece, Touch, differences, gravest
 from tearsheet.comparing.words import WordedText
@@ -105,7 +106,7 @@ class _Aligned(NamedTuple):
     other: Unit | None = None
 
 
-def compare(old: Article, new: Article, go_on: Callable[[], None] = lambda: None) -> Comparison:
+def compare(old: Article, new: Article, go_on: GoOn = unstopped) -> Comparison:
     """All differences of two copies, the older one first.
 
     Args:
@@ -113,33 +114,59 @@ def compare(old: Article, new: Article, go_on: Callable[[], None] = lambda: None
         new: The other.
         go_on: Called again and again; what it raises ends the work.
     """
-    aligned = _with_moves(list(_all_aligned(Units(old), Units(new), go_on)))
-    aligned = list(_without_said_elsewhere(aligned, old, new))
-    names = names_in(*(WordedText(copy.text[:_READ_FOR_NAMES]).keys for copy in (old, new)))
-    rows = tuple(_row(group, names) for group in _grouped(aligned))
+    aligned = _with_moves(list(_all_aligned(Units(old), Units(new), go_on)), go_on)
+    aligned = list(_without_said_elsewhere(aligned, old, new, go_on))
+    heads = (WordedText(copy.text[:_READ_FOR_NAMES], go_on).keys for copy in (old, new))
+    names = names_in(*heads, go_on=go_on)
+    rows = tuple(_row(group, names, go_on) for group in _grouped(watched(aligned, go_on)))
     fields = field_changes(old, new)
     is_other_format = old.source.media_type != new.source.media_type
     unstated = tuple(field for field in fields if is_other_format and not (field.old and field.new))
     return Comparison(tuple(field for field in fields if field not in unstated), unstated, rows)
 
 
-def _all_aligned(old: Units, new: Units, go_on: Callable[[], None]) -> Iterator[_Aligned]:
-    """All sentences of both; blocks that are the same to the letter are not taken apart."""
+class _Stretch(NamedTuple):
+    """The sentences of both copies before a block that is the same to the letter, which is not taken apart.
+
+    Attributes:
+        before: Of the old copy.
+        after: Of the new one.
+        block: `None` at the end.
+    """
+
+    before: list[Unit]
+    after: list[Unit]
+    block: _Aligned | None
+
+
+def _all_aligned(old: Units, new: Units, go_on: GoOn) -> Iterator[_Aligned]:
+    """All sentences of both."""
+    stretches = list(_stretches(old, new, go_on))
+    total = sum(len(stretch.before) + len(stretch.after) for stretch in stretches)
+    for stretch in stretches:
+        yield from _between(stretch.before, stretch.after, total, go_on)
+        if stretch.block:
+            yield stretch.block
+
+
+def _stretches(old: Units, new: Units, go_on: GoOn) -> Iterator[_Stretch]:
     i, j = 0, 0
-    for row, column in [*same(old.texts, new.texts), (len(old.texts), len(new.texts))]:
-        yield from _between(old.within(i, row, go_on), new.within(j, column, go_on), go_on)
-        if row < len(old.texts) and old.texts[row].strip():
-            yield _Aligned(RowKind.SAME, old.whole(row), new.whole(column))
+    bounds = [*same(old.texts, new.texts, go_on), (len(old.texts), len(new.texts))]
+    for row, column in watched(bounds, go_on):
+        is_block = row < len(old.texts) and old.texts[row].strip()
+        block = _Aligned(RowKind.SAME, old.whole(row), new.whole(column)) if is_block else None
+        yield _Stretch(old.within(i, row, go_on), new.within(j, column, go_on), block)
         i, j = row + 1, column + 1
 
 
-def _between(before: list[Unit], after: list[Unit], go_on: Callable[[], None]) -> Iterator[_Aligned]:
+def _between(before: list[Unit], after: list[Unit], total: int, go_on: GoOn) -> Iterator[_Aligned]:
     def alike(row: int, column: int) -> float:
         go_on()
         return likeness(before[row], after[column])
 
-    pairs = align([unit.key for unit in before], [unit.key for unit in after], alike)
-    return (_aligned(pair, before, after) for pair in pairs)
+    keys, others = ([unit.key for unit in units] for units in (before, after))
+    pairs = align(keys, others, alike, total, go_on)
+    return (_aligned(pair, before, after) for pair in watched(pairs, go_on))
 
 
 def _aligned(pair: Pair, before: Sequence[Unit], after: Sequence[Unit]) -> _Aligned:
@@ -150,11 +177,12 @@ def _aligned(pair: Pair, before: Sequence[Unit], after: Sequence[Unit]) -> _Alig
     return _Aligned(RowKind.REMOVED if old else RowKind.ADDED, old, new)
 
 
-def _with_moves(aligned: list[_Aligned]) -> list[_Aligned]:
+def _with_moves(aligned: list[_Aligned], go_on: GoOn) -> list[_Aligned]:
     """The same, what stands in another place told as moved and not as removed and added."""
     gone = {number: one.old for number, one in enumerate(aligned) if one.kind is RowKind.REMOVED and one.old}
     come = {number: one.new for number, one in enumerate(aligned) if one.kind is RowKind.ADDED and one.new}
-    for place, target in [*_moved(gone, come), *_moved_and_changed(gone, come)]:
+    moved = [*_moved(gone, come), *_moved_and_changed(gone, come, go_on)]
+    for place, target in watched(moved, go_on):
         old, new = gone.pop(place, None), come.pop(target, None)
         if old and new:
             aligned[place] = _Aligned(RowKind.MOVED_FROM, old, None, new)
@@ -173,40 +201,44 @@ def _moved(gone: dict[int, Unit], come: dict[int, Unit]) -> list[tuple[int, int]
     ]
 
 
-def _moved_and_changed(gone: dict[int, Unit], come: dict[int, Unit]) -> Iterator[tuple[int, int]]:
+def _moved_and_changed(
+    gone: dict[int, Unit], come: dict[int, Unit], go_on: GoOn
+) -> Iterator[tuple[int, int]]:
     """The sentences that are in another place what is most alike, and alike enough."""
     if len(gone) * len(come) > _MOST_MOVED:
         return
     long_gone = {number: unit for number, unit in gone.items() if unit.counted.total() >= _FEWEST_ALIKE}
-    for number, unit in long_gone.items():
+    for number, unit in watched(long_gone.items(), go_on):
         best = max(come, key=lambda other: likeness(unit, come[other]), default=None)
         if best is not None and likeness(unit, come[best]) >= _LEAST_MOVED:
             yield number, best
 
 
-def _without_said_elsewhere(aligned: Iterable[_Aligned], old: Article, new: Article) -> Iterator[_Aligned]:
+def _without_said_elsewhere(
+    aligned: Iterable[_Aligned], old: Article, new: Article, go_on: GoOn
+) -> Iterator[_Aligned]:
     """The same without what the other copy has too, in its head or left out of its text as furniture."""
-    beside = {RowKind.REMOVED: _beside(new), RowKind.ADDED: _beside(old)}
+    beside = {RowKind.REMOVED: _beside(new, go_on), RowKind.ADDED: _beside(old, go_on)}
     by_block: dict[tuple[RowKind, int], list[tuple[_Aligned, str]]] = defaultdict(list)
-    for one in aligned:
+    for one in watched(aligned, go_on):
         unit = one.old or one.new
         if beside.get(one.kind) and unit:
             by_block[one.kind, unit.block].append((one, unit.words))
     said: set[int] = set()
-    for (kind, _), group in by_block.items():
+    for (kind, _), group in watched(by_block.items(), go_on):
         is_whole = " ".join(words for _, words in group) in beside[kind]
         said |= {id(one) for one, words in group if is_whole or words in beside[kind]}
-    yield from (one for one in aligned if id(one) not in said)
+    yield from (one for one in watched(aligned, go_on) if id(one) not in said)
 
 
-def _beside(article: Article) -> frozenset[str]:
+def _beside(article: Article, go_on: GoOn) -> frozenset[str]:
     """The words of each line that a copy has beside its text."""
     names = ("headline", "standfirst", "bylines", "disclaimer", "published")
     fields = (stated(article, name) for name in names)
-    return frozenset({words_of(line) for line in (*fields, *article.left_out_lines)} - {""})
+    return frozenset({words_of(line, go_on) for line in (*fields, *article.left_out_lines)} - {""})
 
 
-def _grouped(aligned: Sequence[_Aligned]) -> Iterator[list[_Aligned]]:
+def _grouped(aligned: Iterable[_Aligned]) -> Iterator[list[_Aligned]]:
     """The sentences of a paragraph together; those that stay apart from paragraphs that come or go."""
     group: list[_Aligned] = []
     for one in aligned:
@@ -234,27 +266,29 @@ def _is_moved(one: _Aligned) -> bool:
     return one.kind in {RowKind.MOVED_FROM, RowKind.MOVED_TO}
 
 
-def _row(group: list[_Aligned], names: frozenset[str]) -> Row:
+def _row(group: list[_Aligned], names: frozenset[str], go_on: GoOn) -> Row:
     kinds = {one.kind for one in group}
-    pieces = tuple(piece for one in group for piece in _pieces(one, names))
+    pieces = tuple(piece for one in watched(group, go_on) for piece in _pieces(one, names, go_on))
     old, new = [one.old for one in group if one.old], [one.new for one in group if one.new]
     return Row(kinds.pop() if len(kinds) == 1 else RowKind.CHANGED, pieces, _span(old), _span(new))
 
 
-def _pieces(one: _Aligned, names: frozenset[str]) -> Iterator[Piece]:
+def _pieces(one: _Aligned, names: frozenset[str], go_on: GoOn) -> Iterator[Piece]:
     """The words of a sentence, with a blank behind it."""
     old, new = one.old, one.new
     if one.kind is RowKind.SAME and old and new:
         yield Piece(Kind.SAME, f"{old.text} ", f"{new.text} ")
     elif one.kind is RowKind.MOVED_TO and new and one.other:
         yield from (
-            piece._replace(old="") for piece in differences(one.other.worded, new.worded, names) if piece.new
+            piece._replace(old="")
+            for piece in differences(one.other.worded, new.worded, names, go_on)
+            if piece.new
         )
         yield Piece(Kind.SAME, "", " ")
     elif one.kind is RowKind.MOVED_FROM and old:
         yield Piece(Kind.SAME, f"{old.text} ", "")
     elif old and new:
-        yield from differences(old.worded, new.worded, names)
+        yield from differences(old.worded, new.worded, names, go_on)
         yield Piece(Kind.SAME, " ", " ")
     else:
         yield Piece(Kind.CHANGED, f"{old.text} " if old else "", f"{new.text} " if new else "", _WORDS)

@@ -9,8 +9,10 @@ from typing import NamedTuple
 from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.article.identity import canonical_address
 from tearsheet.article.model import Article, PublicationDate
+from tearsheet.comparing.stopping import GoOn, unstopped
 from tearsheet.comparing.words import WordedText, is_mark
 
+_MOST_MARKS = 200  # code points beside its words in a line that says no more than a field
 _COMPARED = tuple(name for name in FIELD_NAMES if name != "saved")
 
 
@@ -62,9 +64,9 @@ def same_words(one: str, other: str) -> bool:
     return words_of(one) == words_of(other)
 
 
-def words_of(text: str) -> str:
-    """The words of a text alone, to be compared."""
-    return " ".join(key for key in WordedText(text).keys if not is_mark(key))
+def words_of(text: str, go_on: GoOn = unstopped) -> str:
+    """The words of a text alone, to be compared; `go_on` as `WordedText` has it."""
+    return " ".join(key for key in WordedText(text, go_on).keys if not is_mark(key))
 
 
 def _says(article: Article, words: str) -> bool:
@@ -72,7 +74,8 @@ def _says(article: Article, words: str) -> bool:
     wanted = words_of(words)
     head = (article.headline, article.standfirst)
     lines = (*head, *(block.text for block in article.body[:20]), *article.left_out_lines[:2000])
-    return any(wanted == words_of(line) for line in lines)
+    # a whole book, one paragraph long, is not read for a name
+    return any(wanted == words_of(line) for line in lines if len(line) <= 2 * len(words) + _MOST_MARKS)
 
 
 def _is_same_time(old: Article, new: Article, name: str) -> bool:

@@ -4,28 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tearsheet.comparing.stopping import GoOn, unstopped, watched
+
 _SENTENCE_ENDS = frozenset(".!?…:")
 # German begins every noun with a capital letter: there a name is told by another one beside it
 _GERMAN = frozenset(["der", "die", "das", "und", "ist", "nicht", "ein", "eine", "dem", "den", "mit", "von"])
 _GERMAN_SHARE = 20  # one word in so many
 
 
-def names_in(*texts: Sequence[str]) -> frozenset[str]:
+def names_in(*texts: Sequence[str], go_on: GoOn = unstopped) -> frozenset[str]:
     """The words that stand with a capital letter within a sentence, and nowhere in small letters.
 
     Args:
         texts: The words and marks of each.
+        go_on: Called again and again; what it raises ends the work.
     """
-    small = {key for keys in texts for key in keys if key[:1].islower()}
-    names = {key for keys in texts for key in _capitals(keys) if key.lower() not in small}
+    small = {key for keys in texts for key in watched(keys, go_on) if key[:1].islower()}
+    names = {key for keys in texts for key in _capitals(keys, go_on) if key.lower() not in small}
     return frozenset(names)
 
 
-def _capitals(keys: Sequence[str]) -> set[str]:
-    is_german = sum(key in _GERMAN for key in keys) * _GERMAN_SHARE > len(keys)
+def _capitals(keys: Sequence[str], go_on: GoOn) -> set[str]:
+    is_german = sum(map(_GERMAN.__contains__, keys)) * _GERMAN_SHARE > len(keys)
     found: set[str] = set()
     before, before_that = ".", "."
-    for key in keys:
+    for key in watched(keys, go_on):
         if key[:1].isupper():
             if before[:1].isupper() and is_german:
                 found.update((before, key))

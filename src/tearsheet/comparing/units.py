@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
 
 from tearsheet.article.model import Article, BlockKind, Passage
+from tearsheet.comparing.stopping import GoOn, unstopped, watched
 from tearsheet.comparing.words import WordedText, is_mark
-from tearsheet.quoting.sentences import sentences
+from tearsheet.quoting.sentences import each_sentence
 
 # What a text file sets before the items of a list, and a page's loader knows as their marker
 _BULLET = re.compile(r"(?:[•‣◦▪*–-]|\d{1,3}[.)])\s+")
@@ -25,7 +26,8 @@ class Unit:
         is_first: Whether its block begins with it.
     """
 
-    def __init__(self, text: str, block: int, start: int, *, is_first: bool) -> None:
+    def __init__(self, text: str, block: int, start: int, go_on: GoOn = unstopped, *, is_first: bool) -> None:
+        self._go_on = go_on
         self.text = text
         self.block = block
         self.passage = Passage(start, start + len(text))
@@ -34,7 +36,7 @@ class Unit:
     @cached_property
     def worded(self) -> WordedText:
         """Its words; made once."""
-        return WordedText(self.text)
+        return WordedText(self.text, self._go_on)
 
     @cached_property
     def key(self) -> str:
@@ -44,12 +46,16 @@ class Unit:
     @property
     def words(self) -> str:
         """Its words alone, as `fields.words_of` gives them."""
-        return " ".join(key for key in self.worded.keys if not is_mark(key))
+        return " ".join(self._bare)
 
     @cached_property
     def counted(self) -> Counter[str]:
         """How often each of its words occurs in it."""
-        return Counter(key.casefold() for key in self.worded.keys if not is_mark(key))
+        return Counter(map(str.casefold, self._bare))
+
+    @property
+    def _bare(self) -> list[str]:
+        return [key for key in watched(self.worded.keys, self._go_on) if not is_mark(key)]
 
 
 class Units:
@@ -64,7 +70,7 @@ class Units:
         """A block as one unit."""
         return Unit(self.texts[number], number, self._starts[number], is_first=True)
 
-    def within(self, first: int, last: int, go_on: Callable[[], None]) -> list[Unit]:
+    def within(self, first: int, last: int, go_on: GoOn) -> list[Unit]:
         """All sentences that have words of some blocks, the last of which is not included.
 
         Args:
@@ -74,18 +80,19 @@ class Units:
         """
         found: list[Unit] = []
         for number in range(first, last):
-            go_on()
-            found += self._sentences(number)
+            found += self._sentences(number, go_on)
         return found
 
-    def _sentences(self, number: int) -> Iterator[Unit]:
+    def _sentences(self, number: int, go_on: GoOn) -> Iterator[Unit]:
         text, is_first = self.texts[number], True
-        for passage in sentences(text):
+        for passage in watched(each_sentence(text), go_on):
             start = passage.start
             if is_first and self._body[number].kind is not BlockKind.PREFORMATTED:
                 bullet = _BULLET.match(text, start, passage.end)
                 start = bullet.end() if bullet else start
-            unit = Unit(text[start : passage.end], number, self._starts[number] + start, is_first=is_first)
+            unit = Unit(
+                text[start : passage.end], number, self._starts[number] + start, go_on, is_first=is_first
+            )
             if unit.key:
                 yield unit
                 is_first = False

@@ -9,6 +9,8 @@ from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
+from tearsheet.comparing.alignment import has_few_equal
+from tearsheet.comparing.stopping import GoOn, unstopped, watched
 from tearsheet.comparing.words import WordedText, is_mark
 
 # Words of both sides, multiplied; beyond, all between what both have at their ends is one change
@@ -49,19 +51,22 @@ class Piece(NamedTuple):
     touches: frozenset[Touch] = frozenset()
 
 
-def differences(old: WordedText, new: WordedText, names: Container[str] = ()) -> tuple[Piece, ...]:
+def differences(
+    old: WordedText, new: WordedText, names: Container[str] = (), go_on: GoOn = unstopped
+) -> tuple[Piece, ...]:
     """How `old` became `new`, in reading order; all that is old together is the one text, so is the new.
 
     Args:
         old: The one text.
         new: The other.
         names: Which words are names.
+        go_on: Called again and again; what it raises ends the work.
     """
     reached, other = 0, 0
     pieces: list[Piece] = []
-    for i1, i2, j1, j2 in _changed(old.keys, new.keys):
+    for i1, i2, j1, j2 in watched(_changed(old.keys, new.keys), go_on):
         pieces.append(Piece(Kind.SAME, _raw(old, reached, i1), _raw(new, other, j1)))
-        touches = frozenset(_touches(old.keys[i1:i2], new.keys[j1:j2], names))
+        touches = frozenset(_touches(old.keys[i1:i2], new.keys[j1:j2], names, go_on))
         pieces.append(Piece(Kind.CHANGED, _raw(old, i1, i2), _raw(new, j1, j2), touches))
         reached, other = i2, j2
     pieces.append(Piece(Kind.SAME, _raw(old, reached, len(old.keys)), _raw(new, other, len(new.keys))))
@@ -75,7 +80,8 @@ def _changed(old: list[str], new: list[str]) -> Iterator[tuple[int, int, int, in
     before, after = old[head : len(old) - tail], new[head : len(new) - tail]
     if not before and not after:
         return
-    if not before or not after or len(before) * len(after) > _MOST_WORK:
+    is_long = len(before) * len(after) > _MOST_WORK or not has_few_equal(before, after)
+    if not before or not after or is_long:
         yield head, len(old) - tail, head, len(new) - tail
         return
     matcher = SequenceMatcher(None, before, after, autojunk=False)
@@ -113,18 +119,18 @@ def _raw(worded: WordedText, first: int, last: int) -> str:
     return worded.text[start:end]
 
 
-def _touches(before: list[str], after: list[str], names: Container[str]) -> Iterator[Touch]:
-    words = [[key for key in side if not is_mark(key)] for side in (before, after)]
-    numbers = [[key for key in side if _is_number(key)] for side in words]
+def _touches(before: list[str], after: list[str], names: Container[str], go_on: GoOn) -> Iterator[Touch]:
+    words = [[key for key in watched(side, go_on) if not is_mark(key)] for side in (before, after)]
+    numbers = [[key for key in watched(side, go_on) if _is_number(key)] for side in words]
     if numbers[0] != numbers[1]:
         yield Touch.NUMBER
     if [key for key in words[0] if key in names] != [key for key in words[1] if key in names]:
         yield Touch.NAME
-    if [key.casefold() for key in words[0]] != [key.casefold() for key in words[1]]:
+    if list(map(str.casefold, words[0])) != list(map(str.casefold, words[1])):
         yield Touch.WORDS
     elif words[0] != words[1]:
         yield Touch.CAPITALS
-    marks = [[key for key in side if is_mark(key)] for side in (before, after)]
+    marks = [[key for key in watched(side, go_on) if is_mark(key)] for side in (before, after)]
     if marks[0] != marks[1]:
         # whether something is asked or stated is more than punctuation
         telling = [[key for key in side if key in _TELLING] for side in marks]

@@ -13,6 +13,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from tearsheet.comparing.stopping import GoOn, unstopped, watched
+
 # Han and kana set no blanks between words
 _UNSPACED = (
     "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -71,11 +73,11 @@ class WordedText:
         ends: Where each ends, not included.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, go_on: GoOn = unstopped) -> None:
         self.text = text
         self.keys: list[str] = []
         self.starts, self.ends = array("L"), array("L")
-        for match in re.finditer(_TOKEN, text):
+        for match in watched(re.finditer(_TOKEN, text), go_on):
             key = key_of(match[0])
             if key:
                 self.keys.append(key)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from tearsheet.article import markdown, markup
 from tearsheet.article.display_text import one_line
 from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.article.markup import escaped
 from tearsheet.article.model import Article
 from tearsheet.comparing.copies import Comparison, Row, RowKind
 from tearsheet.comparing.fields import FieldChange
+from tearsheet.comparing.noted import Noted
 from tearsheet.comparing.summary import summary
 from tearsheet.comparing.wording import Kind, Piece
 
@@ -17,13 +21,15 @@ body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 s
 table { width: 100%; border-collapse: collapse; table-layout: fixed }
 td, th { padding: .4rem .8rem; vertical-align: top; text-align: start; overflow-wrap: break-word }
 tr.changed { border-left: .3rem solid #8a8a8a }
-.about { font-size: .85rem }
+.about, .note { font-size: .85rem }
+.note { border-left: .2rem solid #8a8a8a; padding-left: .6rem; margin-top: .4rem }
+.note p { margin: 0 }
 ins { font-weight: bold }
 """
 _ALLOWED = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def write(old: Article, new: Article, names: tuple[str, str], comparison: Comparison) -> bytes:
+def write(old: Article, new: Article, names: tuple[str, str], comparison: Comparison, noted: Noted) -> bytes:
     """The page; UTF-8.
 
     Args:
@@ -31,6 +37,7 @@ def write(old: Article, new: Article, names: tuple[str, str], comparison: Compar
         new: The other.
         names: Of their files.
         comparison: What differs.
+        noted: The notes on both.
     """
     title = escaped(f"Two copies of “{one_line(old.headline) or one_line(new.headline) or names[0]}”")
     disclaimers = dict.fromkeys(filter(None, (old.disclaimer, new.disclaimer)))
@@ -44,7 +51,10 @@ def write(old: Article, new: Article, names: tuple[str, str], comparison: Compar
         *(f"<p>{escaped(line)}</p>" for line in summary(comparison)),
         f"<table><tr>{''.join(f'<th>{escaped(one_line(name))}</th>' for name in names)}</tr>",
         *map(_field, comparison.fields),
-        *map(_row, comparison.rows),
+        *(
+            _row(row, noted.old.get(number, ()), noted.new.get(number, ()))
+            for number, row in enumerate(comparison.rows)
+        ),
         "</table></body></html>",
     ]
     return "\n".join(lines).encode("utf-8", "replace")
@@ -58,14 +68,21 @@ def _field(field: FieldChange) -> str:
     )
 
 
-def _row(row: Row) -> str:
+def _row(row: Row, old_notes: Sequence[str], new_notes: Sequence[str]) -> str:
     is_same = row.kind is RowKind.SAME
     about = "" if is_same or row.kind is RowKind.CHANGED else f'<div class="about">{row.kind}</div>'
     old = "".join(_words(piece, piece.old, "del") for piece in row.pieces)
     new = "".join(_words(piece, piece.new, "ins") for piece in row.pieces)
-    cells = (f"<td>{about if words.strip() else ''}{words}</td>" for words in (old, new))
+    cells = (
+        f"<td>{about if words.strip() else ''}{words}{''.join(map(_note, notes))}</td>"
+        for words, notes in ((old, old_notes), (new, new_notes))
+    )
     opening = "<tr>" if is_same else '<tr class="changed">'
     return f"{opening}{''.join(cells)}</tr>"
+
+
+def _note(body: str) -> str:
+    return f'<div class="note">✎ {markup.html(markdown.blocks(body))}</div>'
 
 
 def _words(piece: Piece, words: str, element: str) -> str:

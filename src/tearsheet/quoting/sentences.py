@@ -82,7 +82,7 @@ def sentence_at(text: str, position: int) -> Passage:
     line_end = text.find("\n", position)
     last = min(len(text) if line_end < 0 else line_end, position + _REACH)
     found = Passage(position, position)
-    for sentence in _sentences(text[first:last]):
+    for sentence in each_sentence(text[first:last]):
         if found.start < found.end and sentence.start > position - first:
             break
         found = sentence
@@ -93,10 +93,11 @@ def sentence_at(text: str, position: int) -> Passage:
 
 def sentences(block_text: str) -> tuple[Passage, ...]:
     """The sentences of one block, in order, white space between them in none."""
-    return tuple(_sentences(block_text))
+    return tuple(each_sentence(block_text))
 
 
-def _sentences(text: str) -> Iterator[Passage]:
+def each_sentence(text: str) -> Iterator[Passage]:
+    """The same one by one: a block can be a whole book."""
     start = _skip_blanks(text, 0)
     for end in _END.finditer(text):
         if end.start() >= start and _is_end(text, start, end):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
+from time import sleep
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QPushButton
 
+from tearsheet.article.model import Article
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.dialogs.comparison_window import ComparisonWindow
 from tests.ui.mouse import drop
@@ -113,6 +117,86 @@ def test_the_comparison_is_written_as_a_page(reader: Reader, copy: Path, tmp_pat
     assert "<del>Michaelis" in text
     assert "<ins>Schmidt" in text
     assert "The content of this article is fictional" in text
+
+
+def test_the_page_shows_the_notes_on_both_sides(reader: Reader, copy: Path, tmp_path: Path) -> None:
+    reader.select("immediate de-escalation")
+    reader.press("N")
+    reader.type("ask *him* <today>")
+    reader.press("Esc")
+    compared(reader, copy)
+    page = tmp_path / "differences.html"
+    with choosing(page):
+        reader.press("Ctrl+E")
+    reader.wait(page.exists)
+    assert page.read_text("utf-8").count("ask <em>him</em> &lt;today&gt;") == 2
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """A comparison that goes on until it is stopped; set when it has been."""
+    was_stopped = Event()
+
+    def compare(_old: Article, _new: Article, go_on: Callable[[], None]) -> None:
+        try:
+            while True:
+                go_on()
+                sleep(0)  # the window's thread comes before
+        finally:
+            was_stopped.set()
+
+    monkeypatch.setattr("tearsheet.ui.window.comparing.compare", compare)
+    return was_stopped
+
+
+def progress(reader: Reader) -> QProgressDialog:
+    reader.wait(lambda: any(each.isVisible() for each in reader.window.findChildren(QProgressDialog)))
+    [dialog] = reader.window.findChildren(QProgressDialog)
+    return dialog
+
+
+@pytest.mark.parametrize("way", ["key", "button"])
+def test_a_long_comparison_says_so_and_is_stopped_at_once(
+    reader: Reader, copy: Path, held: Event, way: str
+) -> None:
+    with choosing(copy):
+        reader.press("Ctrl+D")
+    dialog = progress(reader)
+    assert "later copy.txt" in dialog.labelText()
+    if way == "key":
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        QTest.mouseClick(dialog.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    assert reader.message() == "The comparison was stopped"
+    assert not dialog.isVisible()
+    assert reader.window.findChild(ComparisonWindow) is None
+    reader.wait(held.is_set)
+
+
+def test_closing_the_window_ends_a_comparison(reader: Reader, copy: Path, held: Event) -> None:
+    with choosing(copy):
+        reader.press("Ctrl+D")
+    progress(reader)
+    reader.window.close()
+    reader.wait(held.is_set)
+
+
+def test_nothing_is_said_of_what_is_done_in_a_moment(reader: Reader, copy: Path) -> None:
+    compared(reader, copy)
+    reader.wait(lambda: not reader.window.findChildren(QProgressDialog))
+
+
+def test_a_copy_with_a_book_more_is_shown_in_part_and_exported_whole(reader: Reader, tmp_path: Path) -> None:
+    other = tmp_path / "book.txt"
+    words = " ".join(f"word{number}" for number in range(60_000))
+    other.write_text(f"{shipped_article().read_text('utf-8')}\n\nIt begins. {words}.\n", "utf-8")
+    window = compared(reader, other)
+    assert len(window.shown.toPlainText()) < 250_000
+    page = tmp_path / "differences.html"
+    with choosing(page):
+        reader.press("Ctrl+E")
+    reader.wait(page.exists)
+    assert "word29999 word30000" in page.read_text("utf-8")
 
 
 def test_the_page_never_takes_the_place_of_a_copy(reader: Reader, copy: Path) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from PySide6 import QtGui
@@ -17,10 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tearsheet.article.display_text import one_line
 from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.comparing.copies import Comparison, Row, RowKind
-from tearsheet.comparing.summary import summary
-from tearsheet.comparing.wording import Kind
+from tearsheet.comparing.fields import FieldChange
+from tearsheet.comparing.noted import Noted
+from tearsheet.comparing.wording import Kind, Piece
 from tearsheet.ui.look.changed_text import ChangedText
 from tearsheet.ui.look.fitting import fit_dialog
 from tearsheet.ui.look.line_styles import FAMILY
@@ -34,6 +37,13 @@ MOST_WHOLE = 200
 """Rows up to which those that are the same are shown too; of more, only what stands beside a change."""
 MOST_CHANGES = 200
 """That are shown; the exported page has them all."""
+MOST_SIGNS = 200_000
+"""Code points of all changes that are shown; more than any article has."""
+LONGEST_PARAGRAPH = 20_000
+"""Code points of the changes in one that are shown."""
+UNCHANGED_ENDS = 500
+"""Code points of what did not change that stay before and behind what is left out of it."""
+GOES_ON = " … it goes on like this; the exported page has all of it "
 TYPE = 0.9
 """Of the article's own size."""
 KEYS = "F3 or J: the next change.  Shift+F3 or K: the one before.  Ctrl+E: export.  Esc: close."
@@ -65,17 +75,22 @@ class ComparisonWindow(QDialog):
     export_wanted = Signal()
 
     def __init__(
-        self, names: tuple[str, str], comparison: Comparison, rows: Sequence[Shown], parent: QWidget
+        self,
+        names: tuple[str, str],
+        fields: Sequence[FieldChange],
+        rows: Sequence[Shown],
+        told: Sequence[str],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle("Two copies compared")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._names, self._comparison, self._rows = names, comparison, rows
+        self._names, self._fields, self._rows = names, fields, rows
         self._size = float(USUAL_SIZE)
         self._changes: list[int] = []
         self._is_wide = False
         fit_dialog(self, SIZE, parent)
-        self.told = QLabel("\n".join(summary(comparison)), self, wordWrap=True)
+        self.told = QLabel("\n".join(told), self, wordWrap=True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._keys = QLabel(KEYS, self, wordWrap=True)
@@ -187,7 +202,7 @@ class ComparisonWindow(QDialog):
         look.setCellPadding(self._size * 0.35)
         look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         look.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 50)] * 2)
-        fields, rows = self._comparison.fields, self._rows
+        fields, rows = self._fields, self._rows
         table = cursor.insertTable(1 + len(fields) + len(rows), 2, look)
         for side, name in enumerate(self._names):
             self.shown.write(table.cellAt(0, side).firstCursorPosition(), name, self.shown.soft())
@@ -217,7 +232,7 @@ class ComparisonWindow(QDialog):
         room.setBottomMargin(self._size * 0.7)
         cursor.setBlockFormat(room)
         self.shown.write(cursor, " → ".join(self._names), self.shown.soft())
-        for field in self._comparison.fields:
+        for field in self._fields:
             cursor.insertBlock()
             self._mark(cursor, is_change=True)
             self.shown.write(cursor, f"{FIELD_NAMES[field.name]}: ", self.shown.soft())
@@ -243,7 +258,7 @@ class ComparisonWindow(QDialog):
     def _write_notes(self, cursor: QTextCursor, notes: Sequence[str]) -> None:
         for note in notes:
             cursor.insertBlock()
-            self.shown.write(cursor, f"✎ {note}", self.shown.soft())
+            self.shown.write(cursor, f"✎ {one_line(note)}", self.shown.soft())
 
     def _looks(self) -> tuple[QtGui.QTextCharFormat, QtGui.QTextCharFormat]:
         return self.shown.gone(), self.shown.new()
@@ -253,38 +268,57 @@ class ComparisonWindow(QDialog):
             self._changes.append(cursor.position())
 
 
-def rows_of(
-    comparison: Comparison, old_notes: Mapping[int, Sequence[str]], new_notes: Mapping[int, Sequence[str]]
-) -> list[Shown]:
-    """What is shown of a comparison.
-
-    Args:
-        comparison: All of it.
-        old_notes: What the notes on each row say, by its number, in the one copy.
-        new_notes: The same, in the other.
-    """
-    changes = set(comparison.changes()[:MOST_CHANGES])
-    near = {number + step for number in changes for step in (-1, 0, 1)} | set(old_notes) | set(new_notes)
-    is_whole = len(comparison.rows) <= MOST_WHOLE
+def rows_of(comparison: Comparison, noted: Noted) -> list[Shown]:
+    """What is shown of a comparison, with the notes on it."""
+    every = comparison.changes()
+    changes = _first(comparison, every[:MOST_CHANGES])
+    near = {number + step for number in changes for step in (-1, 0, 1)} | set(noted.old) | set(noted.new)
+    is_whole = len(comparison.rows) <= MOST_WHOLE and len(changes) == len(every)
     kept = [number for number in range(len(comparison.rows)) if is_whole or number in near]
-    return list(_rows(comparison, kept, old_notes, new_notes))
+    return list(_rows(comparison, kept, noted))
 
 
-def _rows(
-    comparison: Comparison,
-    kept: Sequence[int],
-    old_notes: Mapping[int, Sequence[str]],
-    new_notes: Mapping[int, Sequence[str]],
-) -> Iterator[Shown]:
+def _first(comparison: Comparison, changes: Sequence[int]) -> list[int]:
+    """The changes from the first on that a window can show without a stop."""
+    signs = accumulate(_signs(_shortened(comparison.rows[number]).pieces) for number in changes)
+    return [number for number, reached in zip(changes, signs, strict=True) if reached <= MOST_SIGNS]
+
+
+def _rows(comparison: Comparison, kept: Sequence[int], noted: Noted) -> Iterator[Shown]:
     reached = 0
     for number in [*kept, len(comparison.rows)]:
         if number > reached:
             yield Shown(None, _left_out(comparison, reached, number))
         if number < len(comparison.rows):
-            row = comparison.rows[number]
+            row = _shortened(comparison.rows[number])
             said = "" if row.kind in {RowKind.SAME, RowKind.CHANGED} else _SAID[row.kind]
-            yield Shown(row, said, tuple(old_notes.get(number, ())), tuple(new_notes.get(number, ())))
+            yield Shown(row, said, tuple(noted.old.get(number, ())), tuple(noted.new.get(number, ())))
         reached = number + 1
+
+
+def _shortened(row: Row) -> Row:
+    """A row, of one as long as a book the first changes."""
+    pieces: list[Piece] = []
+    for piece in row.pieces:
+        if _signs(pieces) > LONGEST_PARAGRAPH:
+            return row._replace(pieces=(*pieces, Piece(Kind.SAME, GOES_ON, GOES_ON)))
+        pieces.append(_short(piece))
+    return row._replace(pieces=tuple(pieces))
+
+
+def _short(piece: Piece) -> Piece:
+    most = 2 * UNCHANGED_ENDS if piece.kind is Kind.SAME else LONGEST_PARAGRAPH
+    return piece._replace(old=_ends(piece.old, most), new=_ends(piece.new, most))
+
+
+def _ends(words: str, most: int) -> str:
+    """Words, without their middle where they are more than twice as many."""
+    return words if len(words) <= 2 * most else f"{words[: most // 2]} … {words[-most // 2 :]}"
+
+
+def _signs(pieces: Sequence[Piece]) -> int:
+    """How much the fuller side of some pieces holds, in code points."""
+    return sum(max(len(piece.old), len(piece.new)) for piece in pieces)
 
 
 def _left_out(comparison: Comparison, first: int, last: int) -> str:

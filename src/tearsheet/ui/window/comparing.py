@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
-from tearsheet.anchoring.anchors import Finder
 from tearsheet.article.display_text import isolated, one_line
 from tearsheet.article.model import Article, Passage
 from tearsheet.comparing.copies import Comparison, compare
+from tearsheet.comparing.noted import Noted, noted
+from tearsheet.comparing.summary import summary
 from tearsheet.errors import InternalError, LoadError, UserError
 from tearsheet.exchange import comparison_page
 from tearsheet.formats import Unkept, begin
@@ -30,6 +29,7 @@ from tearsheet.ui.tasks import Worker
 from tearsheet.ui.window.article_window import Window
 
 LOOK_EVERY_MS = 15
+PROGRESS_AFTER_MS = 300
 
 
 class Copies(NamedTuple):
@@ -39,13 +39,17 @@ class Copies(NamedTuple):
         old: The article of the window.
         new: The other.
         comparison: What differs.
+        noted: The notes on both.
         rows: What is shown of it.
+        told: The same in a few lines.
     """
 
     old: Article
     new: Article
     comparison: Comparison
+    noted: Noted
     rows: list[Shown]
+    told: tuple[str, ...]
 
     @property
     def names(self) -> tuple[str, str]:
@@ -67,6 +71,7 @@ class Comparing(QObject):
         self._stopped = Event()
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
+        self._progress: QProgressDialog | None = None
         self.shown: ComparisonWindow | None = None
         self._copies: Copies | None = None
         window.closed.connect(self._stop)
@@ -89,7 +94,7 @@ class Comparing(QObject):
         except LoadError as error:
             self._fail(error)
             return
-        self._window.say(f"Comparing with {isolated(path.name)}…")
+        self._progress = self._offer_to_stop(path.name)
         if isinstance(begun, Article):
             self._compare(begun)
         elif isinstance(begun, Unkept):
@@ -98,15 +103,28 @@ class Comparing(QObject):
             self._loading = begun
             self._timer.start()
 
+    def _offer_to_stop(self, name: str) -> QProgressDialog:
+        """Say what is done, if that takes longer than a moment, with a button that ends it."""
+        progress = QProgressDialog(f"Comparing with {isolated(name)}…", "Cancel", 0, 0, self._window)
+        progress.setWindowTitle("Compare with another copy")
+        progress.setMinimumDuration(PROGRESS_AFTER_MS)
+        progress.canceled.connect(self._cancel)
+        return progress
+
+    def _cancel(self) -> None:
+        self._stop()
+        self._window.say("The comparison was stopped")
+        self._window.return_to_article()
+
     def _look(self) -> None:
         try:
             article = self._loading.wait(0) if self._loading else None
         except LoadError as error:
-            self._timer.stop()
+            self._stop()
             self._fail(error)
             return
         except Exception as mistake:
-            self._timer.stop()
+            self._stop()
             self._fail(InternalError(mistake))
             raise
         if article:
@@ -124,10 +142,13 @@ class Comparing(QObject):
         """Show an answer, unless nobody waits for it any more."""
         if stopped.is_set():
             return
+        self._stop()
         if self.shown:
             self.shown.close()
         window, self._copies = self._window, copies
-        self.shown = ComparisonWindow(copies.names, copies.comparison, copies.rows, window)
+        self.shown = ComparisonWindow(
+            copies.names, copies.comparison.fields, copies.rows, copies.told, window
+        )
         self.shown.begin(window.view.type_size, chosen_theme(window.desk.settings.theme))
         self.shown.export_wanted.connect(self._export)
         self.shown.finished.connect(self._forget)
@@ -144,18 +165,23 @@ class Comparing(QObject):
 
     def _fail_unless(self, stopped: Event, error: UserError) -> None:
         if not stopped.is_set():
+            self._stop()
             self._fail(error)
 
     def _fail(self, error: UserError) -> None:
         ending.show_problem(str(error), self._window)
 
     def _stop(self) -> None:
-        """End what is being read or compared."""
+        """End what is being read or compared, if anything is."""
         self._stopped.set()
         self._timer.stop()
         if self._loading:
             self._loading.cancel()
             self._loading = None
+        if self._progress:
+            self._progress.canceled.disconnect(self._cancel)
+            self._progress.deleteLater()
+            self._progress = None
 
     def _follow(self) -> None:
         if self.shown:
@@ -193,24 +219,8 @@ def _compared(
             raise UserError("The comparison was stopped.")
 
     comparison = compare(old, new, go_on)
-    finder = Finder(new.text)
-    there = [(note, finder.find(note.target).passage if note.target else None) for note, _ in notes]
-    old_notes = _by_row([row.old for row in comparison.rows], notes)
-    new_notes = _by_row([row.new for row in comparison.rows], there)
-    return Copies(old, new, comparison, rows_of(comparison, old_notes, new_notes))
-
-
-def _by_row(
-    places: Sequence[Passage | None], notes: Sequence[tuple[Note, Passage | None]]
-) -> Mapping[int, list[str]]:
-    """What the notes on each row say, by its number."""
-    rows = sorted((place.start, number) for number, place in enumerate(places) if place)
-    found: dict[int, list[str]] = defaultdict(list)
-    for note, place in notes:
-        at = bisect_right(rows, (place.start, len(places))) - 1 if place else -1
-        if at >= 0:
-            found[rows[at][1]].append(one_line(note.body) or "highlight")
-    return found
+    beside = noted(comparison, new.text, notes, go_on)
+    return Copies(old, new, comparison, beside, rows_of(comparison, beside), summary(comparison))
 
 
 def _written(path: Path, copies: Copies) -> str:
@@ -222,7 +232,9 @@ def _written(path: Path, copies: Copies) -> str:
     if any(files.is_same(path, copy.source.path) for copy in copies[:2]):
         raise UserError(f"{path.name} is one of the copies, which stay as they are: choose another name.")
     try:
-        files.write_atomically(path, comparison_page.write(*copies[:2], copies.names, copies.comparison))
+        files.write_atomically(
+            path, comparison_page.write(*copies[:2], copies.names, copies.comparison, copies.noted)
+        )
     except OSError as error:
         raise UserError(f"The page could not be written to {path}: {files.cause(error)}.") from error
     return f"Written to {path.name}"
