@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from tearsheet.ui.dialogs.checking_dialog import CheckingDialog
 from tests.ui.reader import Reader
 
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
 
 def opened(reader: Reader, clipboard: str = "") -> CheckingDialog:
     QGuiApplication.clipboard().setText(clipboard)
@@ -94,3 +96,30 @@ def test_escape_leads_back_to_the_article(reader: Reader) -> None:
     reader.press("Esc")
     assert not dialog.isVisible()
     reader.wait(reader.view.hasFocus)
+
+
+def test_the_same_keys_check_what_is_on_the_clipboard_by_then(reader: Reader) -> None:
+    dialog = opened(reader, "in the past six days")
+    QGuiApplication.clipboard().setText("Serbia does not want war")
+    QTest.keyClick(dialog.field, Qt.Key.Key_V, CTRL_SHIFT)
+    reader.wait(lambda: dialog.told.text().startswith("Verbatim"))
+    assert dialog.field.toPlainText() == "Serbia does not want war"
+
+
+def test_what_was_typed_before_that_comes_back_by_ctrl_z(reader: Reader) -> None:
+    dialog = opened(reader)
+    QTest.keyClicks(dialog.field, "in the past six days")
+    QGuiApplication.clipboard().setText("Serbia does not want war")
+    QTest.keyClick(dialog.field, Qt.Key.Key_V, CTRL_SHIFT)
+    reader.wait(lambda: dialog.told.text().startswith("Verbatim"))
+    QTest.keyClick(dialog.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.field.toPlainText() == "in the past six days"
+    reader.wait(lambda: dialog.told.text() == "Not verbatim: words differ.")
+
+
+def test_an_empty_clipboard_leaves_what_is_typed(reader: Reader) -> None:
+    dialog = opened(reader)
+    QTest.keyClicks(dialog.field, "in the past six days")
+    QGuiApplication.clipboard().clear()
+    QTest.keyClick(dialog.field, Qt.Key.Key_V, CTRL_SHIFT)
+    assert dialog.field.toPlainText() == "in the past six days"

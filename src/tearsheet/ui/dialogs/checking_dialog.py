@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QTextCursor
@@ -29,10 +31,12 @@ class CheckingDialog(QDialog):
     Signals:
         wanted: What is typed, and who is said to have said it, to be checked.
         place_wanted: The reader wants to see the passage, a `Passage`.
+        clipboard_wanted: The reader wants what is on the clipboard now to be checked.
     """
 
     wanted = Signal(str, str)
     place_wanted = Signal(object)
+    clipboard_wanted = Signal()
 
     def __init__(self, quotation: str, size: float, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,11 +68,19 @@ class CheckingDialog(QDialog):
         self.fill(quotation)
 
     def fill(self, quotation: str) -> None:
-        """Have another quotation checked."""
-        self.field.setPlainText(quotation)
+        """Have another quotation checked; what was typed comes back with Ctrl+Z."""
+        cursor = QTextCursor(self.field.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        if quotation and quotation != self.field.toPlainText():
+            cursor.insertText(quotation)
         self.field.selectAll()
         self.field.setFocus()
         self.check()
+
+    def set_keys(self, keys: Sequence[QtGui.QKeySequence]) -> None:
+        """Take what is on the clipboard by the keys that open the dialog."""
+        for key in keys:
+            QtGui.QShortcut(key, self).activated.connect(self.clipboard_wanted)
 
     def check(self) -> None:
         """Have checked what is typed now."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from tearsheet.article.model import Article, Passage
 from tearsheet.comparing.checking import LONGEST, Checked, Checker
@@ -38,12 +38,19 @@ class Checking(QObject):
             self.dialog = CheckingDialog("", window.view.type_size, theme, window)
             self.dialog.wanted.connect(self._check)
             self.dialog.place_wanted.connect(self._go)
+            self.dialog.clipboard_wanted.connect(self.open)
+            self.dialog.set_keys(self._keys())
             self.dialog.finished.connect(self._forget)
             window.type_changed.connect(self.dialog.set_size)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
         self.dialog.fill(quotation)
+
+    def _keys(self) -> list[QKeySequence]:
+        """That check what is on the clipboard, as the table of actions has them."""
+        action = self._window.findChild(QAction, "check_quotation")
+        return action.shortcuts() if isinstance(action, QAction) else []
 
     def _check(self, typed: str, claimed: str) -> None:
         self._asked += 1
