@@ -159,14 +159,15 @@ class Source(NamedTuple):
         media_type: Of the format that read it, such as "text/plain".
         encoding: The Python name of the encoding that it was decoded with.
         url: The address that the file itself states, else empty.
-        saved: When the page was saved, as the file states it; aware, or `None`.
+        saved: When the page was saved, as the file states it: aware; a day alone where the reader says no
+            more; else `None`.
     """
 
     path: Path | None
     media_type: str
     encoding: str
     url: str = ""
-    saved: datetime | None = None
+    saved: date | datetime | None = None
 
 
 class Days(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.article.identity import canonical_address
-from tearsheet.article.model import Article, PublicationDate
+from tearsheet.article.model import BY_THE_READER, Article, PublicationDate
 from tearsheet.comparing.stopping import GoOn, unstopped
 from tearsheet.comparing.words import WordedText, is_mark
 
@@ -45,7 +45,7 @@ def _changes(old: Article, new: Article) -> Iterator[FieldChange]:
             continue
         if (not after and _says(new, before)) or (not before and _says(old, after)):
             continue
-        yield FieldChange(name, before, after)
+        yield FieldChange(name, _whose(old, name, before), _whose(new, name, after))
 
 
 def stated(article: Article, name: str) -> str:
@@ -57,6 +57,12 @@ def stated(article: Article, name: str) -> str:
     if name == "bylines":
         return "; ".join(article.bylines)
     return article.source.url if name == "url" else str(getattr(article, name))
+
+
+def _whose(article: Article, name: str, words: str) -> str:
+    """A field's words, and that they are the reader's where that is so."""
+    is_corrected = bool(words) and article.provenance.get(name) == BY_THE_READER
+    return words + " (corrected by the reader)" * is_corrected
 
 
 def same_words(one: str, other: str) -> bool:

@@ -14,6 +14,7 @@ from tearsheet.article.markdown import LONGEST_PARSED
 from tearsheet.article.model import Article, Passage, PublicationDate
 from tearsheet.exchange.entries import Entry, flat, report
 from tearsheet.notes.note import Note
+from tearsheet.quoting import source_line
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -52,6 +53,7 @@ def front_matter(article: Article, notes: Sequence[Note], title: str) -> str:
         "published": _date(article.published),
         "source": url,
         "disclaimer": one_line(article.disclaimer),
+        "corrected": source_line.corrected_fields(article),
         "notes": len({note.id for note in notes}),
     }
     lines = [

@@ -73,12 +73,13 @@ def _apart(notes: Sequence[Note]) -> list[Note]:
 
 def _article(article: Article) -> JsonObject:
     """What a reader of the file needs to cite the article, the disclaimer in full."""
-    stated = {
+    stated: JsonObject = {
         "reader:headline": one_line(article.headline),
         "reader:source": source_line.source_line(article, style_of(article.body)).plain,
         "reader:disclaimer": one_line(article.disclaimer),
+        "reader:corrected": list(source_line.corrected_fields(article)),
     }
-    return {name: text for name, text in stated.items() if text}
+    return {name: value for name, value in stated.items() if value}
 
 
 def _collection_id(source: str) -> str:

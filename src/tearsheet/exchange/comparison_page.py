@@ -14,6 +14,7 @@ from tearsheet.comparing.fields import FieldChange
 from tearsheet.comparing.noted import Noted
 from tearsheet.comparing.summary import summary
 from tearsheet.comparing.wording import Kind, Piece
+from tearsheet.quoting.source_line import as_stated, correction_of_disclaimer
 
 _STYLE = """
 :root { color-scheme: light dark }
@@ -39,8 +40,11 @@ def write(old: Article, new: Article, names: tuple[str, str], comparison: Compar
         comparison: What differs.
         noted: The notes on both.
     """
-    title = escaped(f"Two copies of “{one_line(old.headline) or one_line(new.headline) or names[0]}”")
-    disclaimers = dict.fromkeys(filter(None, (old.disclaimer, new.disclaimer)))
+    headlines = [as_stated(copy, "headline", one_line(copy.headline)) for copy in (old, new)]
+    title = escaped(f"Two copies of “{headlines[0] or headlines[1] or names[0]}”")
+    disclaimers = dict.fromkeys(
+        copy.disclaimer + correction_of_disclaimer(copy) for copy in (old, new) if copy.disclaimer
+    )
     lines = [
         "<!DOCTYPE html>",
         '<html lang="en"><head><meta charset="utf-8">',

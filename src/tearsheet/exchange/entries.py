@@ -85,7 +85,8 @@ def report(article: Article, notes: Sequence[Note], places: Mapping[str, Passage
         tags = _led("Tags: ", ", ".join(attribution.tags(note)))
         entries.append(Entry(note, where, quote, reads_now, about, author, tags))
     source = source_line.source_line(article, style)
-    return Report(_title(article, style), source, source_line.field(article.disclaimer), tuple(entries))
+    disclaimer = article.disclaimer + source_line.correction_of_disclaimer(article)
+    return Report(_title(article, style), source, source_line.field(disclaimer), tuple(entries))
 
 
 def flat(text: str) -> str:
@@ -109,7 +110,8 @@ def _order(note: Note, places: Mapping[str, Passage]) -> tuple[int, int, datetim
 
 def _title(article: Article, style: MarkStyle) -> Rendered:
     opening, closing = style.at(0)
-    words = source_line.field(article.headline or "an article without a headline")
+    headline = source_line.as_stated(article, "headline", article.headline)
+    words = source_line.field(headline or "an article without a headline")
     before, after = (f"Notes on {opening}", closing) if article.headline else ("Notes on ", "")
     return Rendered(*(f"{before}{form}{after}" for form in (words.plain, words.html, words.markdown)))
 

@@ -8,9 +8,10 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.article.display_text import one_line, readable_date
+from tearsheet.article.display_text import one_line
 from tearsheet.article.model import Article, Passage
 from tearsheet.exchange import Writer
+from tearsheet.quoting import source_line
 
 if TYPE_CHECKING:
     from tearsheet.exchange.entries import Entry
@@ -61,18 +62,22 @@ class Head(NamedTuple):
 
 
 def head_of(article: Article) -> Head:
-    """The head of an article, as the window shows it."""
+    """The head of an article; what is the reader's is marked as in the source of a quotation."""
     dates = [
-        f"{label}{readable_date(date.text, date.when)}"
-        for label, date in (("", article.published), ("updated ", article.updated))
+        f"{label}{source_line.dated(article, name, date)}"
+        for name, label, date in (
+            ("published", "", article.published),
+            ("updated", "updated ", article.updated),
+        )
         if date
     ]
-    stated = (", ".join(article.bylines), article.publication, *dates)
+    names = source_line.as_stated(article, "bylines", ", ".join(article.bylines))
+    stated = (names, source_line.as_stated(article, "publication", article.publication), *dates)
     return Head(
-        one_line(article.headline),
-        one_line(article.standfirst),
+        source_line.as_stated(article, "headline", one_line(article.headline)),
+        source_line.as_stated(article, "standfirst", one_line(article.standfirst)),
         " · ".join(one_line(part) for part in stated if part),
-        one_line(article.disclaimer),
+        one_line(article.disclaimer) + source_line.correction_of_disclaimer(article),
     )
 
 

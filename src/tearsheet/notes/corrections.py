@@ -8,17 +8,28 @@ reader has taken into the article, or left out, is a correction too: "in" or "ou
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tearsheet.article.model import BY_THE_READER, Article, LeftOut, Reason
+from tearsheet.article.markup import is_web_address
+from tearsheet.article.model import BY_THE_READER, Article, LeftOut, PublicationDate, Reason
 from tearsheet.notes import line_choices
 from tearsheet.notes.line_choices import LineSelector
 from tearsheet.storage.json_members import JsonObject
 
-FIELDS = ("headline", "standfirst", "bylines", "publication", "published", "updated", "disclaimer")
+FIELDS = (
+    "headline",
+    "standfirst",
+    "bylines",
+    "publication",
+    "published",
+    "updated",
+    "disclaimer",
+    "url",
+    "saved",
+)
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -39,11 +50,12 @@ class Correction(NamedTuple):
 def apply(article: Article, corrections: Mapping[str, Correction]) -> Article:
     """The article with its fields corrected, each "corrected by the reader", and its lines chosen.
 
-    A date is read as one that is printed in an article; one that cannot be read stands as written.
-    Notes and folders belong to the article as it was before.
+    A date is read as one that is printed in an article; one that cannot be read stands as written. What
+    can be no address, or no time of saving, changes nothing; see `problem`. Notes and folders belong to the
+    article as it was before.
     """
     for field in FIELDS:
-        if field in corrections:
+        if field in corrections and not problem(field, corrections[field].value):
             article = _corrected(article, field, corrections[field].value)
     return line_choices.chosen(article, chosen_lines(corrections))
 
@@ -54,51 +66,91 @@ def chosen_lines(corrections: Mapping[str, Correction]) -> dict[LineSelector, st
     return {one.line: one.value for one in by_age if one.line}
 
 
+def problem(field: str, value: str) -> str:
+    """Why a value cannot stand in a field, as a sentence; empty where it can."""
+    if field == "url" and value and not is_web_address(value):
+        return "An address begins with http:// or https:// and has no blanks."
+    if field == "saved" and value and _saved(value) is None:
+        return "This is not understood as a date: write it as 2023-10-02, with a time as 2023-10-02 14:30."
+    return ""
+
+
+def as_kept(field: str, value: str) -> str:
+    """A value as it is kept: a time of saving with its zone, so that it says the same on every computer."""
+    saved = _saved(value) if field == "saved" else None
+    return _day_and_time(saved) if saved else value
+
+
 def as_written(article: Article, field: str) -> str:
     """What a field of `FIELDS` holds, as a correction of it would be written."""
     match field:
-        case "headline":
-            return article.headline
-        case "standfirst":
-            return article.standfirst
         case "bylines":
             return "; ".join(article.bylines)
-        case "publication":
-            return article.publication
-        case "disclaimer":
-            return article.disclaimer
+        case "url":
+            return article.source.url
+        case "saved":
+            return _day_and_time(article.source.saved) if article.source.saved else ""
+        case "published" | "updated":
+            printed = article.updated if field == "updated" else article.published
+            return printed.text if printed else ""
         case _:
-            date = article.updated if field == "updated" else article.published
-            return date.text if date else ""
+            return str(getattr(article, field))
 
 
 def _corrected(article: Article, field: str, value: str) -> Article:
     origins = {name: origin for name, origin in article.provenance.items() if name != field}
     if value:
         origins[field] = BY_THE_READER
-    article = article._replace(provenance=MappingProxyType(origins))
-    match field:
-        case "headline":
-            return article._replace(headline=value)
-        case "standfirst":
-            return article._replace(standfirst=value)
-        case "bylines":
-            return article._replace(bylines=tuple(filter(None, map(str.strip, value.split(";")))))
-        case "publication":
-            return article._replace(publication=value)
-        case "disclaimer":
-            # what was taken for one is still of the file
-            others = (
-                (LeftOut(article.disclaimer, len(article.body), Reason.CORRECTED),)
-                if article.disclaimer not in {"", value}
-                else ()
-            )
-            return article._replace(disclaimer=value, left_out=(*article.left_out, *others))
-        case _:
-            from tearsheet.formats.fields.dates import dates  # few articles have a corrected date
+    return _SETTERS[field](article._replace(provenance=MappingProxyType(origins)), value)
 
-            date = dates.parse(value) if value else None
-            return article._replace(updated=date) if field == "updated" else article._replace(published=date)
+
+def _with_bylines(article: Article, value: str) -> Article:
+    return article._replace(bylines=tuple(filter(None, map(str.strip, value.split(";")))))
+
+
+def _with_disclaimer(article: Article, value: str) -> Article:
+    """With another one; what was taken for one is still of the file."""
+    others = (
+        (LeftOut(article.disclaimer, len(article.body), Reason.CORRECTED),)
+        if article.disclaimer not in {"", value}
+        else ()
+    )
+    return article._replace(disclaimer=value, left_out=(*article.left_out, *others))
+
+
+def _printed(value: str) -> PublicationDate | None:
+    from tearsheet.formats.fields.dates import dates  # few articles have a corrected date
+
+    return dates.parse(value) if value else None
+
+
+def _saved(value: str) -> date | datetime | None:
+    """A day, or a moment: a time without a zone is one of this computer's."""
+    printed = _printed(value)
+    when = printed.when if printed else None
+    try:
+        return when.astimezone() if isinstance(when, datetime) and when.tzinfo is None else when
+    except (OSError, OverflowError, ValueError):  # no year that the system's clock knows
+        return None
+
+
+def _day_and_time(saved: date | datetime) -> str:
+    return saved.strftime("%Y-%m-%d %H:%M %z" if isinstance(saved, datetime) else "%Y-%m-%d")
+
+
+_SETTERS: Mapping[str, Callable[[Article, str], Article]] = MappingProxyType(
+    {
+        "headline": lambda article, value: article._replace(headline=value),
+        "standfirst": lambda article, value: article._replace(standfirst=value),
+        "bylines": _with_bylines,
+        "publication": lambda article, value: article._replace(publication=value),
+        "published": lambda article, value: article._replace(published=_printed(value)),
+        "updated": lambda article, value: article._replace(updated=_printed(value)),
+        "disclaimer": _with_disclaimer,
+        "url": lambda article, value: article._replace(source=article.source._replace(url=value)),
+        "saved": lambda article, value: article._replace(source=article.source._replace(saved=_saved(value))),
+    }
+)
 
 
 def in_force(members: object) -> dict[str, Correction]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from tearsheet.article import markdown_writer, markup
 from tearsheet.article.display_text import is_right_to_left, isolated, one_line, readable_date
+from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.article.markup import Rendered
 from tearsheet.article.model import BY_THE_READER, Article, PublicationDate
 from tearsheet.quoting.quotation_marks import MarkStyle, nested_title, quoted
@@ -22,7 +23,7 @@ def source_line(article: Article, style: MarkStyle, link: str = "") -> Rendered:
     """— Byline, “headline”, publication, date as stated; all empty where the file states none of them.
 
     What the reader has corrected stands in square brackets. An address that the file states is the link of
-    the headline, and the end of the plain line.
+    the headline, and the end of the plain line; the reader's is the end of all.
 
     Args:
         article: What is quoted.
@@ -32,16 +33,18 @@ def source_line(article: Article, style: MarkStyle, link: str = "") -> Rendered:
     address = article.source.url if markup.is_web_address(article.source.url) else ""
     link = link or address
     headline = one_line(article.headline)
+    shown = field(as_stated(article, "url", address))
+    behind = _linked(shown, address) if headline and is_corrected(article, "url") else field("")
     fields = (
         field(as_stated(article, "bylines", ", ".join(article.bylines))),
-        _titled(article, style, link) if headline else _linked(field(address), link),
+        _titled(article, style, link) if headline else _linked(shown, link),
         field(as_stated(article, "publication", article.publication)),
         field(_date(article)),
     )
     return Rendered(
-        _line([*(part.plain for part in fields), address if headline else ""]),
-        _line(part.html for part in fields),
-        _line(part.markdown for part in fields),
+        _line([*(part.plain for part in fields), shown.plain if headline else ""]),
+        _line(part.html for part in (*fields, behind)),
+        _line(part.markdown for part in (*fields, behind)),
     )
 
 
@@ -50,14 +53,28 @@ def as_stated(article: Article, name: str, words: str) -> str:
 
     So style manuals mark what is not the source's own: Chicago 17, 6.99; MLA 9, 6.56.
     """
-    return f"[{words}]" if words and article.provenance.get(name) == BY_THE_READER else words
+    return f"[{words}]" if words and is_corrected(article, name) else words
+
+
+def is_corrected(article: Article, name: str) -> bool:
+    """Whether what stands in a field is the reader's."""
+    return article.provenance.get(name) == BY_THE_READER
+
+
+def corrected_fields(article: Article) -> tuple[str, ...]:
+    """The names of the fields that the reader has put right, for programs that read an export."""
+    return tuple(name for name in FIELD_NAMES if is_corrected(article, name))
 
 
 def disclaimer_note(article: Article) -> Rendered:
     """The disclaimer in short, in square brackets; empty where there is none."""
     words = disclaimer_in_short(article)
-    is_corrected = article.provenance.get("disclaimer") == BY_THE_READER
-    return field(f"[{words}{' (corrected by the reader)' * is_corrected}]" if words else "")
+    return field(f"[{words}{correction_of_disclaimer(article)}]" if words else "")
+
+
+def correction_of_disclaimer(article: Article) -> str:
+    """What stands behind a disclaimer that the reader has put right; else nothing."""
+    return " (corrected by the reader)" * is_corrected(article, "disclaimer")
 
 
 def disclaimer_in_short(article: Article) -> str:
@@ -103,11 +120,11 @@ def _linked(words: Rendered, address: str) -> Rendered:
 
 def _date(article: Article) -> str:
     if article.published:
-        return _one_date(article, "published", article.published)
-    return f"updated {_one_date(article, 'updated', article.updated)}" if article.updated else ""
+        return dated(article, "published", article.published)
+    return f"updated {dated(article, 'updated', article.updated)}" if article.updated else ""
 
 
-def _one_date(article: Article, name: str, date: PublicationDate) -> str:
+def dated(article: Article, name: str, date: PublicationDate) -> str:
     """A date as stated, or whose it is; behind one that is only a guess stands what the window says of it."""
     found = article.provenance.get(name)
     words = as_stated(article, name, readable_date(*date[:2]))

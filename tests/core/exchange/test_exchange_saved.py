@@ -105,7 +105,7 @@ def test_corrected_fields_are_exported_and_the_notes_are_found_all_the_same(
     (folder,) = article_folders.find(root, article, []).folders
     article_file.correct(folder, article, {"headline": "Troops Leave"})
     printed = run(path).stdout.decode()
-    assert "# Notes on “Troops Leave”\n" in printed
+    assert "# Notes on “\\[Troops Leave\\]”\n" in printed
     assert "Which ones?" in printed
 
 

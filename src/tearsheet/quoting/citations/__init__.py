@@ -130,13 +130,14 @@ def _fields(article: Article, quoted: Rendered, address: str) -> Mapping[str, Re
         ),
         "publication": source_line.as_stated(article, "publication", article.publication),
         "date": cited.dated(day_first(cited.day) if cited.day else cited.printed),
-        "printed_date": article.published.text if article.published else "",
+        "printed_date": cited.dated(article.published.text if article.published else ""),
         "iso_date": cited.day.isoformat() if cited.day else "",
         "year": cited.dated(cited.year),
-        "accessed": day_first(cited.accessed) if cited.accessed else "",
+        "accessed": cited.marked("saved", day_first(cited.accessed)) if cited.accessed else "",
         "language": article.language,
         "key": bibtex.key(cited),
-        "disclaimer": source_line.disclaimer_in_short(article),
+        "disclaimer": source_line.disclaimer_in_short(article)
+        + source_line.correction_of_disclaimer(article),
     }
     links = {"address": cited.address, "link": address or cited.address}
     return {

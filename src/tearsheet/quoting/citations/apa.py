@@ -24,7 +24,11 @@ def reference(work: Work) -> list[Run]:
     publication = [] if work.is_own else [Run(work.marked("publication", work.publication), is_italic=True)]
     whole = sentences(*before, publication)
     # no full stop behind an address: 9.35
-    return [*whole, Run(" "), Run(work.address, link=work.address)] if work.address else whole
+    return (
+        [*whole, Run(" "), Run(work.marked("url", work.address), link=work.address)]
+        if work.address
+        else whole
+    )
 
 
 def people(authors: Sequence[Name]) -> str:

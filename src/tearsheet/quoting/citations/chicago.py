@@ -42,7 +42,7 @@ def author_date(work: Work) -> list[Run]:
         [Run(mla.closed(title))],
         listed(container, [Run(dated if any(run.text for run in container) else _begun(dated))]),
         [Run(_begun(_accessed(work)))],
-        [Run(work.address, link=work.address)],
+        [Run(work.marked("url", work.address), link=work.address)],
     )
 
 
@@ -52,7 +52,9 @@ def note(work: Work) -> list[Run]:
     inside = mla.within_marks(title, ",")
     names = "" if work.is_own else work.marked("bylines", _spoken(work.authors))
     date = work.dated(_date(work)) or _accessed(work) or "n.d."
-    behind = listed([_publication(work)], [Run(date)], [Run(work.address, link=work.address)])
+    behind = listed(
+        [_publication(work)], [Run(date)], [Run(work.marked("url", work.address), link=work.address)]
+    )
     return sentences(
         [*listed([Run(names)], [Run(inside)]), Run(" " if inside else ", " if names else ""), *behind]
     )
@@ -90,7 +92,7 @@ def _date(work: Work) -> str:
 def _accessed(work: Work) -> str:
     """Where no other date is stated: 14.12."""
     is_needed = work.accessed and not work.day and not work.printed
-    return f"accessed {long_date(work.accessed)}" if work.accessed and is_needed else ""
+    return f"accessed {work.marked('saved', long_date(work.accessed))}" if work.accessed and is_needed else ""
 
 
 def _begun(text: str) -> str:

@@ -62,5 +62,6 @@ def _available(work: Work) -> list[Run]:
     """Where it is read, and when it was saved, as far as the file states it."""
     if not work.address:
         return []
-    accessed = f" (Accessed: {day_first(work.accessed)})" if work.accessed else ""
-    return [Run("Available at: "), Run(work.address, link=work.address), Run(accessed)]
+    accessed = f" (Accessed: {work.marked('saved', day_first(work.accessed))})" if work.accessed else ""
+    address = Run(work.marked("url", work.address), link=work.address)
+    return [Run("Available at: "), address, Run(accessed)]

@@ -31,9 +31,9 @@ def reference(work: Work) -> list[Run]:
     container = listed(
         [Run(work.marked("publication", work.publication), is_italic=True)],
         [Run(work.dated(_date(work)))],
-        [Run(_without_protocol(work.address), link=work.address)],
+        [Run(work.marked("url", _without_protocol(work.address)), link=work.address)],
     )
-    accessed = f"Accessed {_day(work.accessed)}" if work.accessed else ""
+    accessed = f"Accessed {work.marked('saved', _day(work.accessed))}" if work.accessed else ""
     return sentences([Run("" if work.is_own else names)], [Run(closed(title))], container, [Run(accessed)])
 
 

@@ -10,6 +10,9 @@ _NAMES = {
     "publication": "publication",
     "published": "date",
     "updated": "date",
+    "disclaimer": "disclaimer",
+    "url": "address",
+    "saved": "date of access",
 }
 
 

@@ -35,7 +35,7 @@ class Work(NamedTuple):
         day: Of publication, or of the last change where no other is stated; in the zone that the file states.
         printed: A date that could not be read, as printed; else empty.
         is_updated: Whether `day` is that of the last change.
-        accessed: The day on which the page was saved, as the file states it.
+        accessed: The day on which the page was saved.
         address: A web address, else empty.
         is_english: Titles in other languages keep their capitals.
         corrected: The names of the fields that the reader has corrected.
@@ -121,7 +121,7 @@ def work(article: Article) -> Work:
         day=_day(stated),
         printed=one_line(stated.text) if stated and stated.when is None else "",
         is_updated=bool(article.updated) and not article.published,
-        accessed=article.source.saved.date() if article.source.saved else None,
+        accessed=_as_day(article.source.saved),
         address=address if markup.is_web_address(address) else "",
         language=article.language,
         is_english=spoken[:1] == ("en",),
@@ -155,7 +155,10 @@ def without_stop(title: str) -> str:
 
 
 def _day(stated: PublicationDate | None) -> date | None:
-    when = stated.when if stated else None
+    return _as_day(stated.when if stated else None)
+
+
+def _as_day(when: date | datetime | None) -> date | None:
     return when.date() if isinstance(when, datetime) else when
 
 

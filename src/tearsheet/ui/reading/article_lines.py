@@ -22,6 +22,7 @@ from tearsheet.article.display_text import (
     starts_right,
 )
 from tearsheet.article.model import (
+    BY_THE_READER,
     Article,
     Block,
     BlockKind,
@@ -43,6 +44,9 @@ MARKS = {Role.FOOT, Role.GAP}
 """What stands for lines that are left out."""
 OURS = {Role.WARNING, Role.REASON, *MARKS}
 """What the program says and not the file."""
+
+_OWN_LINES = ("headline", "standfirst", "disclaimer")
+"""Fields that each have a line of the head, and no room there for what is said of them."""
 
 
 class Line(NamedTuple):
@@ -361,9 +365,8 @@ def _byline(article: Article) -> str:
         "updated": apart(_date(article.updated)),
     }
     says = {"updated": "Updated "}
-    return "  ·  ".join(
-        says.get(name, "") + part + _doubt(article, name) for name, part in stated.items() if part
-    )
+    parts = [says.get(name, "") + part + _doubt(article, name) for name, part in stated.items() if part]
+    return "  ·  ".join(filter(None, (*parts, _corrected_lines(article))))
 
 
 def _starts_right(article: Article) -> bool:
@@ -376,6 +379,13 @@ def _date(stated: PublicationDate | None) -> str:
 
 
 def _doubt(article: Article, name: str) -> str:
-    """What stands behind a field that is only a guess, for the eye and the ear."""
+    """What stands behind a field that is only a guess, or the reader's, for the eye and the ear."""
     found = article.provenance.get(name)
-    return " (probably)" if found and found.is_guess else ""
+    return " (corrected)" if found == BY_THE_READER else " (probably)" if found and found.is_guess else ""
+
+
+def _corrected_lines(article: Article) -> str:
+    """Which other lines of the head are the reader's: "Headline and standfirst corrected"; or nothing."""
+    names = [name for name in _OWN_LINES if article.provenance.get(name) == BY_THE_READER]
+    said = " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    return f"{said.capitalize()} corrected" if names else ""
