@@ -39,6 +39,9 @@ _SAID_SO = re.compile(r"[。、]?(?P<who>[^、。「」『』]{1,24}?)は(?:[^�
 _CITED = re.compile(r"(?P<who>[^、。「」]{1,24})によ(?:ると|れば)")
 _TOPIC = re.compile("(?P<who>[^、。「」『』]{1,30}?)は")
 _SUBJECT = re.compile(r"(?P<who>[^、。「」『』はが]{1,30})が")
+_STATED = re.compile("として(?:いる|います|おり|いた)")
+# A country between a foreign name and a title: ブリンケン|米|国務長官
+_COUNTRY = re.compile("(?<=[ァ-ヶー])(?:[米英仏独露伊豪加印韓中]|[一-龥]{1,3}国)$")
 _BRACKETS = re.compile(r"[（(][^）)]{0,30}[）)]")
 # A clause that describes the noun behind it: 取材に応じた|政府関係者.
 _RELATIVE = re.compile("(?:た|ている|ない|という)(?=[一-龥ァ-ヶ])")
@@ -55,7 +58,7 @@ class JapaneseReader(Reader):
         is_listed = behind == "と" and self._text[following : following + 1] in "「『"
         if is_listed or _TERM_BEHIND.match(behind) or (_NAMED.search(before) and not _QUOTED.match(behind)):
             return
-        if behind.startswith("として") and len(inner) < _SHORT:
+        if behind.startswith("として") and len(inner) < _SHORT and not _STATED.match(behind):
             return
         said_so = _SAID_SO.match(behind)
         if _QUOTED.match(behind) or said_so or (behind[:1] == "（" and before.endswith("は")):
@@ -142,7 +145,7 @@ def _name(who: str) -> tuple[str, bool]:
     """A name without titles, or the whole description, and which it is."""
     who = _without_clause(who)
     own = who.rpartition("の")[2] if "の" in who else who
-    bare = _TITLE.sub("", own)
+    bare = _COUNTRY.sub("", _TITLE.sub("", own))
     if bare and bare != own and not _HOUSE.search(bare) and not _ANYBODY.search(bare):
         return bare, True
     if _HIRAGANA.search(who):

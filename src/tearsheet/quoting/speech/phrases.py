@@ -6,25 +6,15 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
-from tearsheet.quoting.speech.languages import Grammar, words_of
+from tearsheet.quoting.speech.complements import Complements
+from tearsheet.quoting.speech.languages import Grammar
+from tearsheet.quoting.speech.nouns import Nouns
 from tearsheet.quoting.speech.words import Word
 
 # How many words a description of somebody may have.
 _LONGEST = 12
-# Words of names that begin with a small letter.
-_PARTICLES = words_of("de del della da di do dos du van von der den bin ibn al el la le y zu ten ter af d'")
-_GERMAN_PARTICLES = words_of("von van zu de da di el al bin")
-# Titles that stay with a name of one word: Sir Keir is not Keir, and Lady Starmer is not Starmer.
-_RANKS = frozenset({"sir", "dame", "lord", "lady", "baroness", "prince", "princess", "king", "queen", "pope"})
-_RANKED = 2
+_LONGEST_TITLE = 5
 _APPOSED = 2
-# How German words for people end, where a name of two words follows.
-_GERMAN_PERSONS = (
-    "erin", "istin", "ist", "loge", "login", "politiker", "forscher", "wissenschaftler", "sprecher", "leiter",
-    "berater", "vertreter", "führer", "experte", "ökonom", "anwalt", "arzt", "ärztin", "rätin", "beauftragte",
-)  # fmt: skip
-_LONG_TITLE = 5
-_LETTERS_OF_ACRONYM = 3
 
 
 class Kind(Enum):
@@ -52,15 +42,12 @@ class Phrase(NamedTuple):
         return text[words[self.first].start : end]
 
 
-class Phrases:
+class Phrases(Nouns):
     """The noun phrases of a language."""
 
     def __init__(self, grammar: Grammar) -> None:
-        self._grammar = grammar
-        # of the cases that news has before names: министра, главы, ministra
-        titles = grammar.titles
-        self._title_stems = titles | {title[:-1] for title in titles} | {f"{title[:-2]}r" for title in titles}
-        self._long_titles = tuple(title for title in grammar.titles if len(title) > _LONG_TITLE)
+        super().__init__(grammar)
+        self._complements = Complements(grammar)
 
     def at(self, words: Sequence[Word], start: int, *, with_apposition: bool = False) -> Phrase | None:
         """The phrase that begins with the word of that number, as long as it goes.
@@ -142,39 +129,6 @@ class Phrases:
         """Whether a later phrase is hardly the subject, but what the verb is about."""
         return found.kind is Kind.NAME or phrase is None or phrase.kind is Kind.ROLE
 
-    def is_adverb(self, word: Word) -> bool:
-        """Whether it may stand between a subject and its verb."""
-        grammar = self._grammar
-        is_english_adverb = grammar.code == "en" and word.key.endswith("ly") and not word.is_capital
-        return word.key in grammar.skipped or word.key in grammar.days or is_english_adverb
-
-    def run_at(self, words: Sequence[Word], start: int) -> int:
-        """Behind the last word of the name that begins at `start`."""
-        end = start
-        while end < len(words):
-            word = words[end]
-            if self._may_be_name(word, is_first=end == start):
-                end += 1
-                if word.is_possessive:
-                    break
-                continue
-            ahead = end
-            while ahead < len(words) and ahead - end < _APPOSED and self._is_particle(words, ahead, end):
-                ahead += 1
-            if end in (start, ahead) or ahead >= len(words) or not self._may_be_name(words[ahead]):
-                break
-            end = ahead
-        return end
-
-    @property
-    def has_capital_nouns(self) -> bool:
-        """Whether every noun begins with a capital letter."""
-        return self._grammar.has_capital_nouns
-
-    def is_title(self, word: Word) -> bool:
-        """Whether it stands before names and is no part of them."""
-        return self._is_title(word, 1)
-
     def begins_noun(self, key: str, *, is_single: bool) -> bool:
         """Whether an article or a preposition: what follows is hardly a person, above all a single word."""
         grammar = self._grammar
@@ -189,56 +143,7 @@ class Phrases:
                 return phrase._replace(end=at + 1, last=at + 1)
         return phrase if phrase.last - phrase.first <= _APPOSED else None
 
-    def is_common_noun(self, word: Word) -> bool:
-        """Whether a word that begins a sentence is known to be no name."""
-        grammar = self._grammar
-        is_english_verb = grammar.code == "en" and word.key.endswith(("ed", "ing"))
-        known = grammar.common | grammar.bare | grammar.titles | grammar.reporting
-        return word.key in known or is_english_verb
-
-    def without_titles(self, words: Sequence[Word], start: int, end: int) -> int:
-        """Where the name begins in the run of capital words from `start` to `end`; `end` if it has none."""
-        while start < end and (self._is_title(words[start], end - start) or _is_acronym(words, start, end)):
-            if end - start == _RANKED and words[start].key in _RANKS:
-                return start
-            start += 1
-        for at in range(end - 2, start, -1):
-            if self._is_title(words[at], 1):
-                return at + 1
-        return start
-
     # Within
-
-    def _may_be_name(self, word: Word, *, is_first: bool = False) -> bool:
-        grammar = self._grammar
-        if word.is_sign or not word.is_capital or word.key in grammar.days:
-            return False
-        return not (is_first and word.key in grammar.common) or word.is_possessive
-
-    def _is_particle(self, words: Sequence[Word], at: int, first: int) -> bool:
-        """Whether a small word may be part of a name; German articles only behind "von"."""
-        if self._grammar.has_capital_nouns and at == first:
-            return words[at].key in _GERMAN_PARTICLES
-        return words[at].key in _PARTICLES
-
-    def _is_title(self, word: Word, left: int) -> bool:
-        key = word.key.rpartition("-")[2] if "-" in word.key else word.key
-        if key in self._grammar.titles or word.key in self._grammar.titles:
-            return True
-        if not self._grammar.has_capital_nouns:
-            return False
-        return key.endswith(self._long_titles) or (left > _APPOSED and key.endswith(_GERMAN_PERSONS))
-
-    def _may_stand_bare(self, words: Sequence[Word], start: int) -> bool:
-        word, grammar = words[start], self._grammar
-        if word.key in grammar.common or word.key in grammar.reporting or self.is_adverb(word):
-            return False
-        if word.key in grammar.bare or word.key in grammar.titles:
-            return True
-        is_english_noun = grammar.code == "en" and not word.key.endswith(("ing", "ed"))
-        has_name = start + 1 < len(words) and self._may_be_name(words[start + 1], is_first=True)
-        is_before_name = is_english_noun and has_name
-        return (grammar.has_bare_nouns or is_before_name) and word.text[0].isalpha()
 
     def _named(self, words: Sequence[Word], start: int) -> Phrase | None:
         end = self.run_at(words, start)
@@ -246,26 +151,82 @@ class Phrases:
             return None
         if words[end - 1].is_possessive:
             return self._described(words, end - 1, first=start)
-        if end < len(words) and words[end].key in self._grammar.bare:
-            return Phrase(start, end + 1, Kind.ROLE, start, end + 1)
         first = self.without_titles(words, start, end)
-        if first == end:
-            return self._described(words, end - 1, first=start)
-        if end - start == 1 and self._begins_clause(words, start):
-            described = self._named_last(words, start, end)
-            if described:
-                return described
+        is_role = first == end or (self._is_title(words[end - 1], 1) and self._is_joined(words, end))
+        found = self._behind_house(words, start, end) or (
+            self._described(words, end - 1, first=start) if is_role else self._named_last(words, start, end)
+        )
+        if found or is_role:
+            return found
+        if first > start:
+            first = self.behind_complement(words, start, first, end) or first
         return Phrase(start, self._behind_age(words, end), Kind.NAME, first, end)
 
-    @staticmethod
-    def _begins_clause(words: Sequence[Word], start: int) -> bool:
-        return not start or words[start - 1].is_sign
+    def _is_joined(self, words: Sequence[Word], at: int) -> bool:
+        return at < len(words) and words[at].key in self._grammar.joining
+
+    def _behind_house(self, words: Sequence[Word], start: int, end: int) -> Phrase | None:
+        """The name, or the role, behind the house that it is of: "Bank of England governor Andrew Bailey"."""
+        if self._grammar.code == "en":
+            house = self._house_end(words, start, end)
+            title = self._title_end(words, house)
+            last = self.run_at(words, title) if title > house else title
+            name = self.without_titles(words, title, last)
+            if last - name >= _APPOSED:
+                return Phrase(start, self._behind_age(words, last), Kind.NAME, name, last)
+            if title > house and last == title and words[title - 1].key in self._grammar.titles:
+                return Phrase(start, title, Kind.ROLE, start, title)
+            if house > end:
+                return Phrase(start, house, Kind.ROLE, start, house)
+        is_many = end < len(words) and words[end].key in self._grammar.bare
+        return Phrase(start, end + 1, Kind.ROLE, start, end + 1) if is_many else None
+
+    def _house_end(self, words: Sequence[Word], start: int, end: int) -> int:
+        """Behind a house's name, which prepositions may join: "Bank of England", "Transport for London"."""
+        is_house = self._complements.is_house(words[start]) and not self._is_title(words[end - 1], 1)
+        while is_house and end + 1 < len(words) and words[end].key in ("of", "for"):
+            ahead = end + 1 + (words[end + 1].key == "the")
+            last = self.run_at(words, ahead)
+            if last == ahead:
+                break
+            end = last
+        return end
+
+    def behind_complement(self, words: Sequence[Word], first: int, at: int, end: int) -> int | None:
+        """Where a name begins in the capital words of a role from `at` to `end`: behind what the role is of.
+
+        `end` if there is none, `None` where it cannot be told. The role begins with the word of that number
+        `first`.
+        """
+        before = words[at - 1] if at else None
+        is_led = before is not None and (
+            before.key in self._grammar.joining
+            or (
+                before.key in self._grammar.articles and at > 1 and words[at - 2].key in self._grammar.joining
+            )
+        )
+        is_apposed = end < len(words) and words[end].text == "," and self._has_complement(words, first, at)
+        if is_apposed and self.run_at(words, end + 1) - end > _APPOSED:
+            return end
+        is_led = is_led or (before is not None and before.text.isdigit())
+        if not is_led and before is not None and before.key in self._grammar.named:
+            if end - at == 1:
+                return end
+            is_led = sum(word.is_capital for word in words[at:end]) > _APPOSED
+        head = next((word for word in reversed(words[max(first, 0) : at]) if self._is_title(word, 1)), None)
+        return self._complements.name_start(words, at, end, head, is_led=is_led)
+
+    def _has_complement(self, words: Sequence[Word], first: int, at: int) -> bool:
+        """Whether what a role is of has begun before the word of number `at`."""
+        return any(word.key in self._grammar.joining for word in words[max(first, 0) : at])
 
     def _named_last(self, words: Sequence[Word], start: int, end: int) -> Phrase | None:
         """The name behind a description that only as a sentence's first words has a capital letter.
 
         "Portparolka policije Ivana Đurić", "Официальный представитель МИДа".
         """
+        if end - start > 1 or (start and not words[start - 1].is_sign):
+            return None
         if end < len(words) and words[end].key in self._grammar.titles and not words[end].is_capital:
             return self._described(words, start, first=start)
         at = end
@@ -276,11 +237,6 @@ class Phrases:
             words[last].key in self._grammar.reporting or words[last].key in self._grammar.auxiliaries
         )
         return Phrase(start, last, Kind.NAME, at, last) if last > at and is_subject else None
-
-    def _may_be_noun(self, word: Word) -> bool:
-        grammar = self._grammar
-        is_known = word.key in grammar.common or word.key in grammar.reporting
-        return grammar.has_bare_nouns and not (word.is_sign or word.is_capital or is_known)
 
     def _described(self, words: Sequence[Word], article: int, *, first: int | None = None) -> Phrase | None:
         """The phrase whose article, or whatever stands for one, has that number."""
@@ -293,6 +249,8 @@ class Phrases:
                 end = self.run_at(words, at) or at
                 end = max(end, at + 1)
                 name = self._name_within(words, article, at, end)
+                if name is None:
+                    return Phrase(start, end, Kind.NOBODY, start, end)
                 if name < end and not words[end - 1].is_possessive:
                     return Phrase(start, self._behind_age(words, end), Kind.NAME, name, end)
                 at = end
@@ -304,39 +262,79 @@ class Phrases:
 
     def _goes_on(self, words: Sequence[Word], at: int, article: int) -> bool:
         word, grammar = words[at], self._grammar
+        if self._leads_on(words, at, article):
+            return True
         if word.is_sign or word.key in grammar.conjunctions or word.key in grammar.subordinators:
             return False
         if at == article + 1 and words[max(article, 0)].key in grammar.articles:
-            return not word.is_sign
+            return True
         if word.key in grammar.joining:
             return at + 1 < len(words) and not words[at + 1].is_sign
         if words[at - 1].key in grammar.joining and word.key in grammar.articles:
             return True
-        stops = word.key in grammar.reporting and not (word.is_capital and grammar.has_capital_nouns)
+        stops = word.key in grammar.reporting and not word.is_capital
         is_common = word.key in grammar.common and word.key not in grammar.articles
         return not (stops or is_common or self.is_adverb(word) or self._is_new_phrase(words, at))
+
+    def _leads_on(self, words: Sequence[Word], at: int, article: int) -> bool:
+        """Whether a conjunction or preposition goes on with what somebody is."""
+        key, grammar = words[at].key, self._grammar
+        if at <= article + 1 or not (key in grammar.conjunctions or key in grammar.prepositions):
+            return False
+        is_and = key in grammar.conjunctions and self._joins_roles(words, at, article)
+        return is_and or self._leads_on_to_name(words, at, article)
+
+    def _joins_roles(self, words: Sequence[Word], conjunction: int, article: int) -> bool:
+        """Whether a person is or heads something more: "ministre de l'Économie |et des| Finances"."""
+        following = words[conjunction + 1] if conjunction + 1 < len(words) else None
+        if following is None or following.is_capital:
+            return False
+        is_complement = self._has_complement(words, article + 1, conjunction)
+        return (
+            is_complement and following.key in self._grammar.joining
+        ) or following.key in self._grammar.titles
+
+    def _leads_on_to_name(self, words: Sequence[Word], small: int, article: int) -> bool:
+        """Whether a complement goes on before the name: "министарка за бригу |о| селу Милица Ђурђевић"."""
+        at = small + 1
+        while at < min(len(words), small + _LONGEST_TITLE) and self._may_be_noun(words[at]):
+            at += 1
+        is_comma = at < len(words) and words[at].text == ","
+        has_name = self.run_at(words, at + is_comma) - at >= _APPOSED + is_comma
+        is_begun = words[small].key in self._grammar.conjunctions or self._has_complement(
+            words, article + 1, small
+        )
+        return is_begun and at > small + 1 and has_name
 
     def _is_new_phrase(self, words: Sequence[Word], at: int) -> bool:
         """Whether an article begins what is no part of the phrase: “the mayor the same day”."""
         is_article = words[at].key in self._grammar.articles
         return is_article and words[at - 1].key not in self._grammar.joining | self._grammar.articles
 
-    def _name_within(self, words: Sequence[Word], article: int, at: int, end: int) -> int:
-        """Where in the capital words from `at` to `end` of a description a name begins; else `end`."""
+    def _name_within(self, words: Sequence[Word], article: int, at: int, end: int) -> int | None:
+        """Where in the capital words from `at` to `end` of a description a name begins; else `end`.
+
+        `None` where that cannot be told.
+        """
+        untitled = self.without_titles(words, at, end)
         if all(word.text.isupper() and len(word.text) > 1 for word in words[at:end]):
             return end
-        before = words[at - 1]
-        untitled = self.without_titles(words, at, end)
         if self._is_of_another(words, article + 1, untitled):
-            return end
-        if untitled > at:
-            return untitled
-        if self._grammar.has_capital_nouns or at <= article + 1:
-            return end
-        is_noun = (
-            not before.is_capital and before.key not in self._grammar.prepositions | self._grammar.articles
-        )
-        return at if is_noun and not before.is_possessive else end
+            return self._complements.behind_oblique(words, untitled, end)
+        is_certain = untitled > at or self._may_begin_name(words, article, at, end)
+        return self.behind_complement(words, article, untitled, end) if is_certain else end
+
+    def _may_begin_name(self, words: Sequence[Word], article: int, at: int, end: int) -> bool:
+        """Whether capital words without a title before them may hold a name."""
+        grammar, before = self._grammar, words[at - 1]
+        if at <= article + 1 or (grammar.code == "en" and self._title_end(words, end) > end):
+            return False
+        if end - at == 1 and self._complements.is_adjective(words[at]):
+            return False
+        if before.key in grammar.joining or before.key in grammar.articles or before.key in grammar.named:
+            return True
+        is_noun = not before.is_capital and before.key not in grammar.prepositions
+        return is_noun and not before.is_possessive and not grammar.has_capital_nouns
 
     def _is_of_another(self, words: Sequence[Word], first: int, name: int) -> bool:
         """Whether a name with a title is not the person's own: “a spokesman for President Biden”."""
@@ -349,11 +347,6 @@ class Phrases:
         while before > first and words[before].key in self._grammar.articles - self._grammar.joining:
             before -= 1
         return title < name and before > first and words[before].key in self._grammar.joining
-
-    def _is_oblique(self, word: Word) -> bool:
-        """Whether it is a title in a case that a subject does not have: "predsednika", "президента"."""
-        is_known = word.key in self._grammar.titles
-        return self._grammar.has_bare_nouns and not is_known and word.key[:-1] in self._title_stems
 
     def _apposed(self, words: Sequence[Word], phrase: Phrase | None, wanted: bool) -> Phrase | None:
         if not wanted or phrase is None or phrase.kind is not Kind.ROLE:
@@ -387,8 +380,3 @@ class Phrases:
         if word.is_sign:
             return word.text not in "()-"
         return word.key in grammar.subordinators or (word.key in grammar.conjunctions and not word.is_capital)
-
-
-def _is_acronym(words: Sequence[Word], at: int, end: int) -> bool:
-    """Whether it is a house's letters before a name: "МИДа Алла Жукова", "SPD-Chefin Klara Geiger"."""
-    return end - at > 1 and sum(map(str.isupper, words[at].text)) >= _LETTERS_OF_ACRONYM

@@ -60,6 +60,40 @@ def test_a_rank_stays_with_a_single_name(name: str) -> None:
     assert said("“We will go,” Sir Keir Starmer said.") == [("“We will go,”", "Keir Starmer")]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We will go,” Secretary of State Ann Lee said.", "Ann Lee"),
+        ("“We will go,” said White House spokesman Tom Gray.", "Tom Gray"),
+        ("“We will go,” Bank of England governor Tom Gray said.", "Tom Gray"),
+        ("„Wir gehen“, sagte der Präsident von Brasilien, Lula da Silva.", "Lula da Silva"),
+        ("« Nous irons », a dit la ministre de l'Économie et des Finances, Anne Roy.", "Anne Roy"),
+        ("«Iremos», dijo el ministro de Exteriores José Manuel Rey.", "José Manuel Rey"),
+        ("«Andremo», ha detto il ministro della Difesa Rossi.", "Rossi"),
+        ("„Idemo“, rekla je predsednica Narodne skupštine Ana Ilić.", "Ana Ilić"),
+        ("«Едем», — сказал пресс-секретарь президента России Пётр Белов.", "Пётр Белов"),
+    ],
+)
+def test_what_a_role_is_of_is_no_part_of_the_name_behind_it(text: str, speaker: str) -> None:
+    assert said(text)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We will go,” said the head of Human Rights Watch.", "the head of Human Rights Watch"),
+        ("“We will go,” said the lawyer of John Paul Smith.", "the lawyer of John Paul Smith"),
+        ("«Iremos», dijo el líder del Partido Joan Pere Mas Font.", ""),
+        (
+            "«Едем», — сказал пресс-секретарь президента России Владимира Путина.",
+            "пресс-секретарь президента России Владимира Путина",
+        ),
+    ],
+)
+def test_a_name_that_may_be_what_a_role_is_of_is_nobodys(text: str, speaker: str) -> None:
+    assert said(text)[0][1] == speaker
+
+
 def test_a_kind_of_person_before_a_profession_is_no_name() -> None:
     assert said("同病院の女性看護師は「金は戻らない」と憤る。") == [
         ("「金は戻らない」", "同病院の女性看護師")

@@ -60,6 +60,9 @@ class Language(NamedTuple):
         according: Phrases before the one whose words are quoted: "according_to".
         claims: Nouns behind a genitive that say that its owner's words follow: “Rivera’s claim that”.
         titles: What stands before a name and is no part of it.
+        serving: Titles of those who speak or act for somebody, who is not the one named: "spokesman".
+        realms: What an office is held in or over, as a whole: countries, cities, the fields of ministers.
+        houses: Words of names of houses, which more words may follow or not: "Bank", "European".
         named: Nouns behind which a name stands in marks, of a work, a paper, a ship: "film".
         terms: Words and phrases before words that are only mentioned, or meant otherwise: "so-called".
         days: Words with a capital letter that are no names: days, months.
@@ -95,6 +98,9 @@ class Language(NamedTuple):
     according: str = ""
     claims: str = ""
     titles: str = ""
+    serving: str = ""
+    realms: str = ""
+    houses: str = ""
     named: str = ""
     terms: str = ""
     days: str = ""
@@ -135,6 +141,9 @@ class Grammar:
         self.according = _phrases(language.according)
         self.claims = words_of(language.claims)
         self.titles = words_of(language.titles)
+        self.serving = words_of(language.serving)
+        self.realms = words_of(language.realms)
+        self.houses = words_of(language.houses)
         self.named = words_of(language.named)
         self.terms = tuple(one.split("_") for one in language.terms.split())
         self.days = words_of(language.days)

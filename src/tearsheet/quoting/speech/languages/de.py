@@ -68,6 +68,12 @@ LANGUAGE = Language(
     """,
     according="laut nach_den_worten_von nach_angaben_von nach_worten_von zufolge",
     titles="""
+        vorsitzenden parteivorsitzender parteivorsitzende fraktionsvorsitzender fraktionsvorsitzende
+        beauftragter beauftragte landeschef landeschefin gründer gründerin intendant intendantin rektor
+        rektorin generaldirektor generaldirektorin verteidiger verteidigerin ökonom ökonomin staatschef
+        regierungschef regierungschefin präsidiumsmitglied hauptgeschäftsführer hauptgeschäftsführerin
+        bundesvorsitzender bundesvorsitzende umweltminister umweltministerin landwirtschaftsminister
+        arbeitsminister verkehrsminister verkehrsministerin bildungsministerin
         herr frau dr prof professor professorin präsident präsidentin bundespräsident bundeskanzler
         bundeskanzlerin kanzler kanzlerin minister ministerin außenminister außenministerin
         innenminister innenministerin finanzminister finanzministerin verteidigungsminister
@@ -84,6 +90,23 @@ LANGUAGE = Language(
         generalsekretärin fraktionschef fraktionschefin abgeordnete abgeordneter schauspieler
         schauspielerin regisseur regisseurin sänger sängerin premierminister premierministerin premier
         kremlsprecher kommissionspräsidentin kommissionspräsident
+    """,
+    serving="""
+        sprecher sprecherin pressesprecher pressesprecherin anwalt anwältin vertreter vertreterin
+    """,
+    realms="""
+        deutschland frankreich österreich schweiz italien spanien polen ungarn russland ukraine türkei
+        brasilien china indien japan israel iran irak serbien kosovo kroatien griechenland mexiko kanada
+        amerika europa großbritannien belgien niederlande schweden finnland norwegen dänemark bayern sachsen
+        hessen thüringen brandenburg niedersachsen hamburg berlin bremen münchen köln frankfurt stuttgart
+        dresden leipzig wien zürich bern paris london moskau kiew brüssel
+    """,
+    houses="""
+        nato eu uno un cdu csu spd fdp afd grünen linke linken linkspartei fc vfb sv bundestags bundestag
+        bundesrats bundesrat bundesbank zentralbank europäischen europäische vereinten vereinigten nationen
+        staaten union kommission universität instituts institut verbands verbandes bundes rates rat
+        ministeriums amts amtes weltgesundheitsorganisation organisation partei fraktion stiftung
+        gesellschaft gewerkschaft kirche republik gmbh ag rote rotes kreuzes
     """,
     named="""
         film roman buch lied song album serie sendung stück theaterstück musical zeitschrift zeitung

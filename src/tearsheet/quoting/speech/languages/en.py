@@ -84,6 +84,9 @@ LANGUAGE = Language(
     """,
     according="according_to in_the_words_of to_quote",
     titles="""
+        director-general secretary-general head founder co-founder envoy adviser advisor executive solicitor
+        archdeacon comptroller administrator whip treasurer undersecretary ombudsman registrar vice-chair
+        vice-chancellor
         mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron king queen prince princess
         president vice-president vice premier chancellor minister prime foreign interior defence defense
         finance secretary state senator sen rep representative congressman congresswoman governor gov
@@ -96,6 +99,27 @@ LANGUAGE = Language(
         speaker editor reporter correspondent analyst economist author actor actress singer writer
         doctor nurse us uk eu un british american french german russian chinese israeli ukrainian
         turkish italian spanish serbian iranian indian japanese kosovan former acting former-president
+    """,
+    serving="""
+        spokesman spokeswoman spokesperson attorney lawyer counsel assistant deputy
+    """,
+    realms="""
+        state defence defense treasury exchequer homeland interior foreign affairs justice health education
+        energy transport transportation labor labour agriculture commerce trade finance environment culture
+        sport intelligence staff police britain england scotland wales ireland france germany spain italy
+        russia ukraine china japan india israel turkey iran iraq poland serbia kosovo croatia hungary greece
+        brazil mexico canada australia america europe africa london paris berlin moscow kyiv beijing
+        brussels washington california texas florida
+    """,
+    houses="""
+        white house home office downing street congress senate parliament commons lords cabinet council
+        commission committee union nations world european international national federal royal central bank
+        organization organisation agency authority department ministry bureau board court university college
+        institute centre center foundation society association federation league party group fund church
+        museum hospital school company corporation club watch rights human security trade joint chiefs
+        transport african american british general assembly services service media press news radio
+        television airlines airways airport office foreign frontières amnesty greenpeace chamber academy
+        alliance network
     """,
     named="""
         film movie book novel song album single show series programme program play musical magazine

@@ -66,12 +66,34 @@ LANGUAGE = Language(
     negations="no nunca jamás tampoco niega negó desmintió desmiente",
     according="según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de en_opinión_de",
     titles="""
+        vicepresidente vicepresidenta consejero consejera exalcalde exalcaldesa líder representante rector
+        rectora decano decana coordinador coordinadora delegado delegada subdelegado comandante fundador
+        fundadora magistrado magistrada economista investigador investigadora experto experta responsable
+        lehendakari
         sr sra srta señor señora don doña dr dra doctor doctora presidente presidenta expresidente
         expresidenta ministro ministra exministro exministra primer alcalde alcaldesa gobernador
         gobernadora senador senadora diputado diputada profesor profesora general coronel juez jueza
         fiscal abogado abogada director directora papa cardenal obispo arzobispo padre rey reina
         príncipe princesa portavoz jefe jefa canciller embajador embajadora secretario secretaria
         entrenador seleccionador comisario comisaria
+    """,
+    serving="""
+        portavoz abogado abogada representante
+    """,
+    realms="""
+        exteriores interior defensa hacienda economía trabajo justicia sanidad educación cultura igualdad
+        transportes agricultura vivienda industria ciencia asuntos relaciones gobernación salud españa
+        francia alemania italia portugal rusia ucrania china japón india israel turquía irán brasil méxico
+        colombia argentina chile perú venezuela ecuador bolivia uruguay paraguay cuba guatemala honduras
+        panamá nicaragua marruecos europa cataluña andalucía galicia madrid barcelona valencia sevilla
+        bilbao zaragoza
+    """,
+    houses="""
+        unión europea naciones unidas estados unidos gobierno congreso senado parlamento consejo comisión
+        comunidad generalitat junta banco central partido popular socialista nacional internacional mundial
+        organización ministerio universidad instituto asociación federación fundación tribunal supremo
+        constitucional corte suprema república grupo club real cruz roja iglesia conferencia policía estado
+        otan onu reino unido podemos sumar vox
     """,
     named="""
         película novela libro canción álbum serie programa obra revista diario periódico semanario poema

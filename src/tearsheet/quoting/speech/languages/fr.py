@@ -63,11 +63,32 @@ LANGUAGE = Language(
     negations="ne n' pas jamais nie nié démenti dément",
     according="selon d'_après d’_après aux_yeux_de de_l'_avis_de",
     titles="""
+        vice-président vice-présidente cheffe patron patronne gouverneur gouverneure délégué déléguée
+        président-directeur fondateur fondatrice coordinateur coordinatrice leader représentant
+        représentante conseiller conseillère premier-ministre ex-ministre ex-président ancien ancienne
+        rapporteur rapporteure économiste chercheur chercheuse responsable
         m mme mm mlle dr pr me monsieur madame président présidente ministre premier première maire
         député députée sénateur sénatrice professeur professeure docteur général colonel juge procureur
         procureure avocat avocate maître directeur directrice pape cardinal évêque père sœur roi reine
         prince princesse porte-parole chef préfet préfète entraîneur sélectionneur commissaire
         ambassadeur ambassadrice secrétaire chancelier chancelière
+    """,
+    serving="""
+        porte-parole avocat avocate représentant représentante conseiller conseillère
+    """,
+    realms="""
+        intérieur extérieur économie finances défense armées justice éducation santé culture travail
+        agriculture écologie environnement transports logement affaires étrangères sports état france
+        allemagne italie espagne belgique suisse russie ukraine chine japon inde israël turquie iran brésil
+        mexique canada pologne serbie europe algérie maroc tunisie sénégal mali paris lyon marseille lille
+        nice bordeaux nantes toulouse strasbourg matignon élysée
+    """,
+    houses="""
+        commission européenne européen union nations unies nationale national assemblée sénat conseil
+        république banque centrale parlement parti communiste socialiste rassemblement fédération ligue
+        association institut université cour comité croix-rouge organisation mondiale ministère société
+        groupe agence chambre olympique racing radio internationale international watch rights human
+        mouvement renaissance sans frontières médecins fondation ville
     """,
     named="""
         film roman livre chanson album série émission pièce revue magazine journal quotidien

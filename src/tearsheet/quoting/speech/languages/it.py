@@ -58,12 +58,33 @@ LANGUAGE = Language(
     negations="non mai nega negato smentito smentisce",
     according="secondo stando_a ad_avviso_di a_detta_di nelle_parole_di",
     titles="""
+        vicepresidente leader questore prefetto prefetta rettore rettrice fondatore fondatrice coordinatore
+        coordinatrice responsabile amministratore amministratrice capogruppo sottosegretario sottosegretaria
+        viceministro viceministra consigliere consigliera dirigente numero rappresentante economista esperto
+        esperta ricercatore ricercatrice ex
         sig sig.ra signor signora dott dottor dottoressa avv avvocato avvocata on onorevole presidente
         presidentessa ministro ministra premier sindaco sindaca governatore governatrice senatore
         senatrice deputato deputata professore professoressa prof generale colonnello giudice
         procuratore direttore direttrice papa cardinale vescovo padre don re regina principe principessa
         portavoce capo allenatore ct commissario commissaria ambasciatore ambasciatrice segretario
         segretaria assessore assessora cancelliere cancelliera vicepremier
+    """,
+    serving="""
+        portavoce avvocato avvocata legale rappresentante
+    """,
+    realms="""
+        interno esteri difesa economia finanze giustizia salute istruzione cultura ambiente lavoro trasporti
+        infrastrutture agricoltura sviluppo università turismo sport italia francia germania spagna russia
+        ucraina cina giappone india israele turchia iran brasile messico canada polonia serbia europa
+        ungheria grecia roma milano napoli torino palermo genova bologna firenze bari venezia lombardia
+        veneto lazio campania sicilia sardegna puglia toscana piemonte liguria calabria ceca
+    """,
+    houses="""
+        unione europea europeo nazioni unite stati uniti consiglio commissione parlamento senato camera
+        deputati repubblica governo banca partito democratico movimento stelle forza fratelli lega nazionale
+        internazionale mondiale organizzazione istituto associazione federazione fondazione università corte
+        cassazione suprema regione provincia comune gruppo club croce rossa chiesa cei confindustria cgil
+        protezione civile pd
     """,
     named="""
         film romanzo libro canzone album serie trasmissione programma opera rivista giornale quotidiano

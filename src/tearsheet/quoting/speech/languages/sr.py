@@ -53,17 +53,37 @@ LANGUAGE = Language(
     negations="nije nisu nikada ne nikad poriče negirao negirala demantovao demantovala",
     according="prema_rečima po_rečima prema po_mišljenju kako_navodi",
     titles="""
+        guverner guvernerka načelnik načelnica komandant zamenik zamenica potparol glasnogovornik
+        glasnogovornica zastupnik zastupnica rektor rektorka dekan urednik urednica osnivač koordinator
+        predstavnik predstavnica analitičar analitičarka ekspert stručnjak član članica tužiteljka zamenica
+        kandidat kandidatkinja vođa
         g gđa gdin gospodin gospođa dr prof profesor profesorka predsednik predsednica premijer
         premijerka ministar ministarka gradonačelnik gradonačelnica general pukovnik sudija tužilac
         advokat direktor direktorka patrijarh vladika otac kralj princ portparol šef šefica trener
         selektor ambasador ambasadorka sekretar poslanik poslanica kancelar kancelarka doktor doktorka
         komesar bivši bivša portparolka potpredsednik potpredsednica lider liderka
     """,
+    serving="""
+        portparol portparolka advokat
+    """,
+    realms="""
+        srbije hrvatske rusije nemačke francuske amerike ukrajine kine turske grčke bugarske rumunije
+        slovenije italije španije mađarske austrije albanije makedonije kosova gore bosne hercegovine
+        sjedinjenih država britanije izraela irana poljske beograda zagreba sarajeva podgorice niša sada
+        kragujevca vojvodine kosovo srpske sad
+    """,
+    houses="""
+        evropske unije evropskog ujedinjenih nacija narodne narodna skupštine republike vlade banke
+        kancelarije ministarstva demokratske napredne socijalističke stranke partije univerziteta fakulteta
+        instituta zavoda saveza udruženja komisije saveta suda fonda međunarodnog svetske organizacije nato
+        mup un eu crkve pravoslavne uprave agencije
+    """,
     named="""
         film filma filmu roman romana romanu knjiga knjige knjigu pesma album serija emisija predstava
         časopis list lista listu novine nedeljnik dnevnik pesmu slika opera esej podkast igra grupa bend
         klub brod restoran hotel izložba operacija akcija dokumentarac portal sajt preduzeće kompanija
-        firma fabrika agencija škola udruženje projekat
+        firma fabrika agencija škola udruženje projekat opštine opština grada sela stranke partije kluba firme
+        kompanije preduzeća udruženja organizacije pokreta
     """,
     terms="""
         takozvani takozvana takozvane takozvanih takozvanog takozvano tzv reč reči izraz izraza termin

@@ -1,0 +1,177 @@
+"""What a role is of, in capital letters right before a name: Secretary of |State| Antony Blinken.
+
+A role goes on with its complement, the country, the house or the field that it is held in, and that is no
+part of the name behind it. Where the words do not tell how long it is, no name is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tearsheet.quoting.speech.languages import Grammar, words_of
+from tearsheet.quoting.speech.words import Word
+
+# Words of a name, given name and surname, and the most that one has behind words that are known
+_NAME = 2
+_LONGEST_NAME = 3
+# How words end in which a German complement goes on, and no name does
+_GERMAN_ADJECTIVES = ("scher", "schen", "sches", "lichen", "licher")
+_GERMAN_NOUNS = (
+    "ung",
+    "heit",
+    "keit",
+    "schaft",
+    "tion",
+    "ismus",
+    "verband",
+    "bund",
+    "amt",
+    "werke",
+    "verein",
+)
+# How words in the genitive end: those of more words than a name, and adjectives, which a noun follows
+_GENITIVE = (
+    "a",
+    "e",
+    "i",
+    "u",
+    "og",
+    "ih",
+    "а",
+    "е",
+    "и",
+    "ы",
+    "я",
+    "у",
+    "ог",
+    "их",
+    "ого",
+    "его",
+    "ой",
+    "ей",
+    "ых",
+)
+_GENITIVE_ADJECTIVES = (
+    "ne", "ke", "ve", "še", "nog", "kog", "vog", "nih", "kih", "не", "ке", "ве", "ше", "ног", "ког", "вог",
+    "них", "ких", "ной", "ской", "вой", "ного", "ского", "вого", "ных", "ских",
+)  # fmt: skip
+_VOWELS = "aeiouаеёиоуыэюя"
+# Words that begin a name of a place of two
+_BEGINNINGS = words_of(
+    "new san santa santo são saint los las north south east west northern southern united puerto costa buenos"
+    " nova novi stari velika crne severne нью сан санкт южной северной новой новог црне северне нови"
+)
+
+
+class Complements:
+    """The complements of a language's roles."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._known = grammar.realms | grammar.houses
+
+    def name_start(
+        self, words: Sequence[Word], start: int, end: int, head: Word | None, *, is_led: bool
+    ) -> int | None:
+        """Where the name begins in the capital words from `start` to `end`; `end` if they hold none.
+
+        Args:
+            words: Of the clause.
+            start: The first one of some that begin with capital letters, particles between them.
+            end: Behind the last.
+            head: The title that they follow.
+            is_led: Whether "of", or the like, stands before them.
+
+        Returns:
+            `None` where it cannot be told.
+        """
+        if not is_led and not self._grammar.has_bare_nouns:
+            return start
+        known = self._behind_known(words, start, end, is_led=is_led)
+        if known > start:
+            return self._behind_those_known(words, start, known, end)
+        if self._grammar.has_bare_nouns and not is_led:
+            return self._behind_genitives(words, start, end)
+        name = self._behind_particles(words, start + 1, end)
+        left = _capitals(words, name, end)
+        if left < _NAME or not self._takes_any(head) or self._is_house(words, name, end):
+            return end
+        return name if left == _NAME else None
+
+    def behind_oblique(self, words: Sequence[Word], start: int, end: int) -> int:
+        """As `name_start`, behind somebody else's title.
+
+        In "пресс-секретарь президента |России Дмитрий Песков|" a country stands between. What it parts from
+        that title may be the other's name still, "Владимира Путина"; a consonant at the end tells that it is
+        none in the genitive.
+        """
+        name = self._behind_known(words, start, end, is_led=False)
+        is_subject = self._grammar.has_bare_nouns and words[end - 1].key[-1] not in _VOWELS
+        return name if name > start and is_subject and _capitals(words, name, end) == _NAME else end
+
+    def is_adjective(self, word: Word) -> bool:
+        """Whether it begins a complement that a noun in small letters goes on with: "Narodne skupštine"."""
+        is_genitive = self._grammar.has_bare_nouns and word.key.endswith(_GENITIVE_ADJECTIVES)
+        return is_genitive or word.key in self._grammar.houses
+
+    def is_house(self, word: Word) -> bool:
+        """Whether a house's name begins with it: "Bank of England"."""
+        return word.key in self._grammar.houses
+
+    # Within
+
+    def _behind_known(self, words: Sequence[Word], start: int, end: int, *, is_led: bool) -> int:
+        """Behind the words that are known to be no name's, with what particles join to them."""
+        at = start
+        while at < end:
+            key = words[at].key
+            if key in _BEGINNINGS and is_led and at + 1 < end:
+                at += 2
+            elif key in self._known or (self._grammar.has_capital_nouns and key.endswith(_GERMAN_ADJECTIVES)):
+                at += 1
+            elif at > start and not words[at].is_capital:
+                at = self._behind_particles(words, at, end)
+            else:
+                break
+        return at
+
+    @staticmethod
+    def _behind_particles(words: Sequence[Word], at: int, end: int) -> int:
+        """Behind particles and the word that they join: "Rio |de Janeiro|"."""
+        if at >= end or words[at].is_capital:
+            return at
+        while at < end and not words[at].is_capital:
+            at += 1
+        return min(at + 1, end)
+
+    def _behind_those_known(self, words: Sequence[Word], start: int, known: int, end: int) -> int | None:
+        left = _capitals(words, known, end)
+        are_realms = all(word.key in self._grammar.realms for word in words[start:known])
+        if not left or self._is_house(words, known, end) or (left < _NAME and not are_realms):
+            return end
+        if left > _NAME and not are_realms and known - start < _NAME:
+            return None
+        return known if left <= _LONGEST_NAME else None
+
+    def _behind_genitives(self, words: Sequence[Word], start: int, end: int) -> int:
+        at = start
+        while _capitals(words, at, end) > _NAME and words[at].key.endswith(_GENITIVE):
+            at += 1
+        return at
+
+    def _takes_any(self, head: Word | None) -> bool:
+        """Whether whoever has a title holds it in a place or house, not of a person as a spokesman does."""
+        if head is None or head.key in self._grammar.serving:
+            return False
+        # In English a comma parts a name from the complement of a title in small letters
+        return self._grammar.code != "en" or head.is_capital
+
+    def _is_house(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """Whether what might be a name is more of a house's: "World |Trade Organization|"."""
+        last = words[end - 1].key
+        is_german_noun = self._grammar.has_capital_nouns and last.endswith(_GERMAN_NOUNS)
+        return is_german_noun or any(word.key in self._known for word in words[start:end])
+
+
+def _capitals(words: Sequence[Word], start: int, end: int) -> int:
+    return sum(word.is_capital for word in words[start:end])

@@ -1,0 +1,174 @@
+"""The words of which noun phrases are made: names, the titles before them, and other nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tearsheet.quoting.speech.languages import Grammar, words_of
+from tearsheet.quoting.speech.words import Word
+
+# Words of names that begin with a small letter.
+_PARTICLES = words_of(
+    "de del della da di do dos du van von der den bin ibn al el la le y zu ten ter af d'"
+    " fon фон дер бин ибн аль"
+)
+_GERMAN_PARTICLES = words_of("von van zu de da di el al bin")
+# Titles that stay with a name of one word: Sir Keir is not Keir, and Lady Starmer is not Starmer.
+_RANKS = frozenset({"sir", "dame", "lord", "lady", "baroness", "prince", "princess", "king", "queen", "pope"})
+_RANKED = 2
+_APPOSED = 2
+# How German words for people end, where a name of two words follows.
+_GERMAN_PERSONS = (
+    "erin", "istin", "ist", "loge", "login", "politiker", "forscher", "wissenschaftler", "sprecher", "leiter",
+    "berater", "vertreter", "führer", "experte", "ökonom", "anwalt", "arzt", "ärztin", "rätin", "beauftragte",
+)  # fmt: skip
+_LONG_TITLE = 5
+_LONGEST_ADDRESS = 5
+_LETTERS_OF_ACRONYM = 3
+# How English nouns for people end, before a name of two words, and verbs in the past that are no such noun
+_ENGLISH_PERSONS = (
+    "er", "or", "ist", "ian", "ant", "man", "woman", "person", "chief", "head", "aide", "envoy", "executive",
+    "official", "president", "secretary", "expert", "founder", "coach", "boss", "resident", "student",
+)  # fmt: skip
+_ENGLISH_PAST = words_of(
+    "met saw gave took left sent made got came went led held won lost beat fought found heard knew kept let"
+    " sat stood ran rose fell felt brought bought caught chose drew drove ate flew grew hid hit hurt laid"
+    " meant paid put read rode sang sought sold shook shot shut slept spent stole struck swore taught threw"
+    " wore began became"
+)
+_LONGEST_TITLE = 5
+
+
+class Nouns:
+    """The nouns of a language."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        # of the cases that news has before names: министра, главы, ministra
+        titles = grammar.titles
+        self._title_stems = titles | {title[:-1] for title in titles} | {f"{title[:-2]}r" for title in titles}
+        self._long_titles = tuple(title for title in grammar.titles if len(title) > _LONG_TITLE)
+
+    def run_at(self, words: Sequence[Word], start: int) -> int:
+        """Behind the last word of the name that begins at `start`."""
+        end = start
+        while end < len(words):
+            word = words[end]
+            if self._may_be_name(word, is_first=end == start):
+                end += 1
+                if word.is_possessive:
+                    break
+                continue
+            ahead = end
+            while ahead < len(words) and ahead - end < _APPOSED and self._is_particle(words, ahead, end):
+                ahead += 1
+            if end in (start, ahead) or ahead >= len(words) or not self._may_be_name(words[ahead]):
+                break
+            if self._leads_complement(words, end, ahead):
+                break
+            end = ahead
+        return end
+
+    def without_titles(self, words: Sequence[Word], start: int, end: int) -> int:
+        """Where the name begins in the run of capital words from `start` to `end`; `end` if it has none."""
+        while start < end and (self._is_title(words[start], end - start) or _is_acronym(words, start, end)):
+            if end - start == _RANKED and words[start].key in _RANKS:
+                return start
+            start += 1
+        for at in range(end - 2, start, -1):
+            if self._is_title(words[at], 1):
+                return at + 1
+        return start
+
+    def is_title(self, word: Word) -> bool:
+        """Whether it stands before names and is no part of them."""
+        return self._is_title(word, 1)
+
+    def is_adverb(self, word: Word) -> bool:
+        """Whether it may stand between a subject and its verb."""
+        grammar = self._grammar
+        is_english_adverb = grammar.code == "en" and word.key.endswith("ly") and not word.is_capital
+        return word.key in grammar.skipped or word.key in grammar.days or is_english_adverb
+
+    def is_common_noun(self, word: Word) -> bool:
+        """Whether a word that begins a sentence is known to be no name."""
+        grammar = self._grammar
+        is_english_verb = grammar.code == "en" and word.key.endswith(("ed", "ing"))
+        known = grammar.common | grammar.bare | grammar.titles | grammar.reporting
+        return word.key in known or is_english_verb
+
+    @property
+    def has_capital_nouns(self) -> bool:
+        """Whether every noun begins with a capital letter."""
+        return self._grammar.has_capital_nouns
+
+    # Within
+
+    def _may_be_name(self, word: Word, *, is_first: bool = False) -> bool:
+        grammar = self._grammar
+        if word.is_sign or not word.is_capital or word.key in grammar.days:
+            return False
+        return not (is_first and word.key in grammar.common) or word.is_possessive
+
+    def _is_particle(self, words: Sequence[Word], at: int, first: int) -> bool:
+        """Whether a small word may be part of a name; German articles only behind "von"."""
+        if self._grammar.has_capital_nouns and at == first:
+            return words[at].key in _GERMAN_PARTICLES
+        return words[at].key in _PARTICLES
+
+    def _leads_complement(self, words: Sequence[Word], at: int, ahead: int) -> bool:
+        """Whether a title's particle is no name's: "Präsident |von| Brasilien", not "Frau von Storch"."""
+        title = words[at - 1].key
+        is_family = self._grammar.has_capital_nouns and ahead - at > 1  # "Präsidentin von der Leyen"
+        is_joint = words[at].key in self._grammar.joining and not is_family
+        return is_joint and len(title) > _LONGEST_ADDRESS and self._is_title(words[at - 1], 1)
+
+    def _is_title(self, word: Word, left: int) -> bool:
+        key = word.key.rpartition("-")[2] if "-" in word.key else word.key
+        if key in self._grammar.titles or word.key in self._grammar.titles:
+            return True
+        if not self._grammar.has_capital_nouns:
+            return False
+        return key.endswith(self._long_titles) or (left > _APPOSED and key.endswith(_GERMAN_PERSONS))
+
+    def _may_be_noun(self, word: Word) -> bool:
+        grammar = self._grammar
+        is_known = word.key in grammar.common or word.key in grammar.reporting
+        return grammar.has_bare_nouns and not (word.is_sign or word.is_capital or is_known)
+
+    def _title_end(self, words: Sequence[Word], start: int) -> int:
+        """Behind the last title of the nouns in small letters from `start` on; `start` if there is none."""
+        end = start
+        for at in range(start, min(start + _LONGEST_TITLE, len(words))):
+            word = words[at]
+            if word.is_sign or word.is_capital or not self._may_be_english_noun(word):
+                break
+            if self._is_title(word, 1) or word.key.endswith(_ENGLISH_PERSONS):
+                end = at + 1
+        return end
+
+    def _may_be_english_noun(self, word: Word) -> bool:
+        grammar = self._grammar
+        is_known = word.key in grammar.common or word.key in grammar.reporting or word.key in _ENGLISH_PAST
+        return not (is_known or word.key.endswith(("ed", "ing", "ly")))
+
+    def _may_stand_bare(self, words: Sequence[Word], start: int) -> bool:
+        word, grammar = words[start], self._grammar
+        if word.key in grammar.common or word.key in grammar.reporting or self.is_adverb(word):
+            return False
+        if word.key in grammar.bare or word.key in grammar.titles:
+            return True
+        is_english_noun = grammar.code == "en" and not word.key.endswith(("ing", "ed"))
+        has_name = start + 1 < len(words) and self._may_be_name(words[start + 1], is_first=True)
+        is_before_name = is_english_noun and has_name
+        return (grammar.has_bare_nouns or is_before_name) and word.text[0].isalpha()
+
+    def _is_oblique(self, word: Word) -> bool:
+        """Whether it is a title in a case that a subject does not have: "predsednika", "президента"."""
+        is_known = word.key in self._grammar.titles
+        return self._grammar.has_bare_nouns and not is_known and word.key[:-1] in self._title_stems
+
+
+def _is_acronym(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether it is a house's letters before a name: "МИДа Алла Жукова", "SPD-Chefin Klara Geiger"."""
+    return end - at > 1 and sum(map(str.isupper, words[at].text)) >= _LETTERS_OF_ACRONYM
