@@ -56,6 +56,7 @@ _GENITIVE_ADJECTIVES = (
     "них", "ких", "ной", "ской", "вой", "ного", "ского", "вого", "ных", "ских",
 )  # fmt: skip
 _VOWELS = "aeiouаеёиоуыэюя"
+_CAPITAL_PARTICLES = words_of("la le lo de di del della van von el")
 # Words that begin a name of a place of two
 _BEGINNINGS = words_of(
     "new san santa santo são saint los las north south east west northern southern united puerto costa buenos"
@@ -113,6 +114,10 @@ class Complements:
         """Whether it begins a complement that a noun in small letters goes on with: "Narodne skupštine"."""
         is_genitive = self._grammar.has_bare_nouns and word.key.endswith(_GENITIVE_ADJECTIVES)
         return is_genitive or word.key in self._grammar.houses
+
+    def is_known(self, words: Sequence[Word], at: int) -> bool:
+        """Whether the word of that number is known to be no name's."""
+        return at < len(words) and words[at].is_capital and words[at].key in self._known
 
     def is_house(self, word: Word) -> bool:
         """Whether a house's name begins with it: "Bank of England"."""
@@ -174,4 +179,5 @@ class Complements:
 
 
 def _capitals(words: Sequence[Word], start: int, end: int) -> int:
-    return sum(word.is_capital for word in words[start:end])
+    """How many words of a name there are, particles aside: two in "Ignazio La Russa"."""
+    return sum(word.is_capital and word.key not in _CAPITAL_PARTICLES for word in words[start:end])

@@ -23,6 +23,7 @@ _GERMAN_PERSONS = (
     "berater", "vertreter", "führer", "experte", "ökonom", "anwalt", "arzt", "ärztin", "rätin", "beauftragte",
 )  # fmt: skip
 _LONG_TITLE = 5
+_SHORTEST_TITLE = 3
 _LONGEST_ADDRESS = 5
 _LETTERS_OF_ACRONYM = 3
 # How English nouns for people end, before a name of two words, and verbs in the past that are no such noun
@@ -160,12 +161,14 @@ class Nouns:
             return True
         is_english_noun = grammar.code == "en" and not word.key.endswith(("ing", "ed"))
         has_name = start + 1 < len(words) and self._may_be_name(words[start + 1], is_first=True)
+        title = self._title_end(words, start) if is_english_noun and not has_name else start
+        has_name = has_name or (title > start and self.run_at(words, title) - title >= _APPOSED)
         is_before_name = is_english_noun and has_name
         return (grammar.has_bare_nouns or is_before_name) and word.text[0].isalpha()
 
     def _is_oblique(self, word: Word) -> bool:
         """Whether it is a title in a case that a subject does not have: "predsednika", "президента"."""
-        is_known = word.key in self._grammar.titles
+        is_known = len(word.key) < _SHORTEST_TITLE or word.key in self._grammar.titles
         return self._grammar.has_bare_nouns and not is_known and word.key[:-1] in self._title_stems
 
 

@@ -160,7 +160,7 @@ class Phrases(Nouns):
             return found
         if first > start:
             first = self.behind_complement(words, start, first, end) or first
-        return Phrase(start, self._behind_age(words, end), Kind.NAME, first, end)
+        return Phrase(start, self._behind_aside(words, end), Kind.NAME, first, end)
 
     def _is_joined(self, words: Sequence[Word], at: int) -> bool:
         return at < len(words) and words[at].key in self._grammar.joining
@@ -173,7 +173,7 @@ class Phrases(Nouns):
             last = self.run_at(words, title) if title > house else title
             name = self.without_titles(words, title, last)
             if last - name >= _APPOSED:
-                return Phrase(start, self._behind_age(words, last), Kind.NAME, name, last)
+                return Phrase(start, self._behind_aside(words, last), Kind.NAME, name, last)
             if title > house and last == title and words[title - 1].key in self._grammar.titles:
                 return Phrase(start, title, Kind.ROLE, start, title)
             if house > end:
@@ -183,14 +183,19 @@ class Phrases(Nouns):
 
     def _house_end(self, words: Sequence[Word], start: int, end: int) -> int:
         """Behind a house's name, which prepositions may join: "Bank of England", "Transport for London"."""
+        house = end
+        while (behind := self._of_house(words, house)) > house:
+            house = behind
         is_house = self._complements.is_house(words[start]) and not self._is_title(words[end - 1], 1)
-        while is_house and end + 1 < len(words) and words[end].key in ("of", "for"):
-            ahead = end + 1 + (words[end + 1].key == "the")
-            last = self.run_at(words, ahead)
-            if last == ahead:
-                break
-            end = last
-        return end
+        return house if is_house or self._title_end(words, house) > house else end
+
+    def _of_house(self, words: Sequence[Word], at: int) -> int:
+        """Behind “of” or “for” at that number and the capital words that it leads; `at` if there are none."""
+        if at + 1 >= len(words) or words[at].key not in ("of", "for"):
+            return at
+        ahead = at + 1 + (words[at + 1].key == "the")
+        last = self.run_at(words, ahead)
+        return last if last > ahead else at
 
     def behind_complement(self, words: Sequence[Word], first: int, at: int, end: int) -> int | None:
         """Where a name begins in the capital words of a role from `at` to `end`: behind what the role is of.
@@ -252,7 +257,7 @@ class Phrases(Nouns):
                 if name is None:
                     return Phrase(start, end, Kind.NOBODY, start, end)
                 if name < end and not words[end - 1].is_possessive:
-                    return Phrase(start, self._behind_age(words, end), Kind.NAME, name, end)
+                    return Phrase(start, self._behind_aside(words, end), Kind.NAME, name, end)
                 at = end
             else:
                 at += 1
@@ -296,6 +301,8 @@ class Phrases(Nouns):
 
     def _leads_on_to_name(self, words: Sequence[Word], small: int, article: int) -> bool:
         """Whether a complement goes on before the name: "министарка за бригу |о| селу Милица Ђурђевић"."""
+        if self._complements.is_known(words, small + 1):
+            return self._grammar.has_bare_nouns and self.run_at(words, small + 1) - small > _APPOSED + 1
         at = small + 1
         while at < min(len(words), small + _LONGEST_TITLE) and self._may_be_noun(words[at]):
             at += 1
@@ -308,8 +315,9 @@ class Phrases(Nouns):
 
     def _is_new_phrase(self, words: Sequence[Word], at: int) -> bool:
         """Whether an article begins what is no part of the phrase: “the mayor the same day”."""
-        is_article = words[at].key in self._grammar.articles
-        return is_article and words[at - 1].key not in self._grammar.joining | self._grammar.articles
+        grammar, before = self._grammar, words[at - 1].key
+        is_new = before not in grammar.joining and before not in grammar.articles
+        return words[at].key in grammar.articles and is_new and before not in grammar.conjunctions
 
     def _name_within(self, words: Sequence[Word], article: int, at: int, end: int) -> int | None:
         """Where in the capital words from `at` to `end` of a description a name begins; else `end`.
@@ -333,7 +341,8 @@ class Phrases(Nouns):
             return False
         if before.key in grammar.joining or before.key in grammar.articles or before.key in grammar.named:
             return True
-        is_noun = not before.is_capital and before.key not in grammar.prepositions
+        is_known = self._complements.is_known(words, at)
+        is_noun = not before.is_capital and (before.key not in grammar.prepositions or is_known)
         return is_noun and not before.is_possessive and not grammar.has_capital_nouns
 
     def _is_of_another(self, words: Sequence[Word], first: int, name: int) -> bool:
@@ -358,16 +367,15 @@ class Phrases(Nouns):
         first = self.without_titles(words, comma + 1, end)
         if end - first < _APPOSED:
             return phrase
-        return Phrase(phrase.start, self._behind_age(words, end), Kind.NAME, first, end)
+        return Phrase(phrase.start, self._behind_aside(words, end), Kind.NAME, first, end)
 
-    @staticmethod
-    def _behind_age(words: Sequence[Word], end: int) -> int:
-        """Behind what stands in brackets after a name: “(52)”, “(SPD)”."""
+    def _behind_aside(self, words: Sequence[Word], end: int) -> int:
+        """Behind what stands beside a name: “(52)”, “(SPD)”, “of Texas”."""
         if end < len(words) and words[end].text == "(":
             for at in range(end + 1, min(end + 6, len(words))):
                 if words[at].text == ")":
                     return at + 1
-        return end
+        return self._of_house(words, end) if self._grammar.code == "en" else end
 
     def _clause_start(self, words: Sequence[Word]) -> int:
         at = len(words)

@@ -122,7 +122,7 @@ class SpacedReader(Reader):
     def _around(self, one: Told, told: Sequence[Told], following: int) -> _Around:
         span, text = one.span, self._text
         sentence = one.first.sentence_start(span.start)
-        start = max(sentence, span.start - _REACH, told[-1].span.end if told else 0)
+        start = max(sentence, span.start - _REACH, self._last_end(told))
         behind_end = own_end = one.last.sentence_end(max(span.end - 1, span.start))
         next_letter = (
             span.end
@@ -144,6 +144,11 @@ class SpacedReader(Reader):
             sentence >= span.start,
             not any(map(str.isalnum, text[span.end : own_end])),
         )
+
+    @staticmethod
+    def _last_end(told: Sequence[Told]) -> int:
+        """Behind the last speech before; a title in marks may be a part of the clause that reports."""
+        return next((one.span.end for one in reversed(told) if one.is_speech), 0)
 
     def _clause(self, one: Told, around: _Around, told: Sequence[Told]) -> _Reported | None:
         """What reports a quotation: the first that is found, what is plainest first."""

@@ -118,8 +118,8 @@ LANGUAGE = Language(
         institute centre center foundation society association federation league party group fund church
         museum hospital school company corporation club watch rights human security trade joint chiefs
         transport african american british general assembly services service media press news radio
-        television airlines airways airport office foreign frontières amnesty greenpeace chamber academy
-        alliance network
+        television airlines airways airport office foreign frontières amnesty greenpeace chamber
+        confederation trust academy alliance network
     """,
     named="""
         film movie book novel song album single show series programme program play musical magazine

@@ -73,6 +73,7 @@ LANGUAGE = Language(
         kragujevca vojvodine kosovo srpske sad
     """,
     houses="""
+        vladi skupštini ministarstvu
         evropske unije evropskog ujedinjenih nacija narodne narodna skupštine republike vlade banke
         kancelarije ministarstva demokratske napredne socijalističke stranke partije univerziteta fakulteta
         instituta zavoda saveza udruženja komisije saveta suda fonda međunarodnog svetske organizacije nato
