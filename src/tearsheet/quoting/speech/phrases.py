@@ -294,10 +294,11 @@ class Phrases(Nouns):
         following = words[conjunction + 1] if conjunction + 1 < len(words) else None
         if following is None or following.is_capital:
             return False
-        is_complement = self._has_complement(words, article + 1, conjunction)
-        return (
-            is_complement and following.key in self._grammar.joining
-        ) or following.key in self._grammar.titles
+        grammar = self._grammar
+        has_noun = self.run_at(words, conjunction + 2) > conjunction + 2
+        is_joined = following.key in grammar.joining or (following.key in grammar.articles and has_noun)
+        is_complement = is_joined and self._has_complement(words, article + 1, conjunction)
+        return is_complement or following.key in grammar.titles
 
     def _leads_on_to_name(self, words: Sequence[Word], small: int, article: int) -> bool:
         """Whether a complement goes on before the name: "министарка за бригу |о| селу Милица Ђурђевић"."""

@@ -285,9 +285,7 @@ class SpacedReader(Reader):
             and last.last is one.first
             and around.begins_sentence
             and is_whole
-            and one.first.sentence_number(one.span.start)
-            - one.first.sentence_number(max(last.span.end - 1, 0))
-            <= 1
+            and one.first.sentence_number(one.span.start) - self._sentence_behind(one.first, last) <= 1
         )
         one.is_speech = self._kinds.is_standing_alone(
             around.inner_text,
@@ -296,6 +294,13 @@ class SpacedReader(Reader):
         )
         if one.is_speech and goes_on and last:
             one.speaker, one.is_name = last.speaker, last.is_name
+
+    def _sentence_behind(self, paragraph: Paragraph, last: Told) -> int:
+        """Which sentence the last words in marks go on in: that of “Who?” Smith asked ends with "asked"."""
+        behind = self._text[last.span.end : last.span.end + 2]
+        blanks = len(behind) - len(behind.lstrip()) if behind.strip() else 0
+        is_within = behind.strip()[:1].isalpha()
+        return paragraph.sentence_number(last.span.end + blanks if is_within else max(last.span.end - 1, 0))
 
     def name(self, one: Told, clause: Clause, words: Sequence[Word], told: Sequence[Told]) -> None:
         """Set who speaks."""

@@ -94,6 +94,16 @@ def test_a_name_that_may_be_what_a_role_is_of_is_nobodys(text: str, speaker: str
     assert said(text)[0][1] == speaker
 
 
+def test_what_follows_a_question_and_its_clause_is_the_same_persons() -> None:
+    assert said("“Who was it?” Ann Lee asked. “Nobody knows that.”")[1] == ("“Nobody knows that.”", "Ann Lee")
+    assert said("“Who was it?” Ann Lee asked. It rained. “Nobody knows that.”")[1][1] == ""
+
+
+def test_a_title_in_marks_does_not_hide_who_speaks() -> None:
+    text = "The judge, quoting from “Macbeth”, told the accused: “You have murdered sleep.”"
+    assert said(text) == [("“You have murdered sleep.”", "The judge")]
+
+
 def test_a_kind_of_person_before_a_profession_is_no_name() -> None:
     assert said("同病院の女性看護師は「金は戻らない」と憤る。") == [
         ("「金は戻らない」", "同病院の女性看護師")
