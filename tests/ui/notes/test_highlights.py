@@ -200,10 +200,7 @@ def test_n_on_marked_text_writes_in_its_note(reader: Reader) -> None:
     reader.press("H")
     reader.select_in_body("some of its troops")
     reader.press("2")
-    cursor = reader.view.textCursor()
-    cursor.setPosition(cursor.selectionStart() + 3)
-    reader.view.setTextCursor(cursor)
-    reader.press("N")
+    reader.press("Left", "N")
     reader.type("Innermost")
     assert reader.cards() == [
         "Yellow highlight: “withdrawal of some of its troops”",

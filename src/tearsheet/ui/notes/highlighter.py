@@ -26,9 +26,12 @@ class Highlighter:
 
     def highlight(self) -> str:
         """Highlight the selection, or the sentence at the caret, in the colour used last."""
-        passage = self._view.caret.selected_passage() or self._view.caret.sentence()
+        caret = self._view.caret
+        selected = caret.selected_passage() or self._walk.just_left()
+        passage = selected or caret.sentence()
         if passage is None or passage.start == passage.end:
             return "Put the caret in the article's text to highlight it"
+        caret.leave(passage) if selected else caret.flash(passage)
         if self._is_highlighted(passage, self._colour):
             return f"This is highlighted in {self._colour} already"
         self._walk.here = self._annotations.highlight(passage, self._colour)
@@ -69,8 +72,7 @@ class Highlighter:
             return next(iter(self._on(selected)[::-1]), None)
         if not self._view.caret.is_in_text():
             return None
-        caret = self._view.caret.position()
-        notes = self._table.between(caret, caret + 1)
+        notes = self._table.between(*self._walk.at_caret())
         last = (note for note in notes if note.id == self._walk.here)
         return next(last, min(notes, key=self._length, default=None))
 
@@ -97,4 +99,6 @@ def _mark(note: Note, table: NoteTable, lines: ArticleLines, theme: Theme) -> Ma
         *tint(note.colour, is_dark=theme.is_dark),
         HIGHLIGHTS[note.colour].pattern,
         table.label(note.id),
+        note.id,
+        note.body,
     )

@@ -22,11 +22,24 @@ class NoteWalk:
 
     def step(self, step: int, from_note: str = "") -> str:
         """The id of the next note after one, else after the caret, or of that before; empty if none is."""
+        from_note = from_note or (self.here if self.just_left() else "")
         place = self._table.place(from_note)
         position, here = (place.start, from_note) if place else (self._position(), self.here)
         note_id = self._table.next(position, step, here)
         self.here = note_id or self.here
         return note_id
+
+    def at_caret(self) -> Passage:
+        """The character at the caret; behind what was marked or gone to last, the last one of that."""
+        caret = self._view.caret.position() - bool(self.just_left())
+        return Passage(caret, caret + 1)
+
+    def just_left(self) -> Passage | None:
+        """The passage of the note that was gone to or made last, where the caret is at its end."""
+        place = self._table.place(self.here)
+        if self._view.textCursor().hasSelection() or not place:
+            return None
+        return place if place.end == self._view.caret.position() else None
 
     def _position(self) -> int:
         """Where the reader is in the article's text; before it, where the caret is in its head."""
@@ -39,9 +52,9 @@ class NoteWalk:
         """The caret or the selection; where the reader is back from a card, what they asked about before."""
         selected = self._view.caret.selected_passage()
         if selected is None:
-            caret = self._view.caret.position()
+            here = self.at_caret()
             is_in_text = self._view.lines.is_body(self._view.caret.spot().line)
-            return Passage(caret, caret + 1 if is_in_text else caret)
+            return here if is_in_text else Passage(here.start, here.start)
         asked, note_id = self._asked
         if note_id and selected == self._table.place(note_id):
             return Passage(asked, asked + 1)

@@ -37,10 +37,12 @@ class WindowNotes(QObject):
     Signals:
         said: A short sentence for the reader.
         speech_wanted: The reader wants to see who said what instead.
+        mark_chosen: The reader clicked the mark of a note or highlight.
     """
 
     said = Signal(str)
     speech_wanted = Signal()
+    mark_chosen = Signal()
 
     def __init__(
         self, notebook: Notebook, view: ReadingView, panes: Panes, theme: Theme, parent: QWidget
@@ -60,7 +62,8 @@ class WindowNotes(QObject):
         self.annotations.stored.loaded.connect(self._tell_earlier)
         self.annotations.stored.troubled.connect(self._tell_trouble)
         self.annotations.stored.said.connect(self.said)
-        view.mark_chosen.connect(self._choose_note_at)
+        view.mark_chosen.connect(self._choose_mark_at)
+        view.number_chosen.connect(self._go_to_card)
         panes.side_shown.connect(self._fill_side)
         if panes.has_side():
             self.show_panel()
@@ -95,7 +98,10 @@ class WindowNotes(QObject):
         else:
             note_id = "" if self.has_focus() else self._marked_id()
         self.show_panel()
-        self.panel.edit(note_id or self.annotations.add(passage))
+        self._walk.here = note_id or self.annotations.add(passage)
+        if passage and has_selection:
+            self._view.caret.leave(passage)
+        self.panel.edit(self._walk.here)
         if has_selection and not passage:
             self.said.emit("Only passages of the text can be marked; this note is on the whole article")
 
@@ -125,9 +131,7 @@ class WindowNotes(QObject):
         """Go to the card of the note at the caret; again, to that of the next one there."""
         note_id = self._walk.asked_for(self._walk.place_asked_about())
         if note_id:
-            self.show_panel()
-            self.panel.choose(note_id)
-            self.panel.take_focus()
+            self._go_to_card(note_id)
         else:
             self.said.emit("There is no note here")
 
@@ -162,6 +166,7 @@ class WindowNotes(QObject):
         passage = self._view.caret.selected_passage()
         if passage:
             self.annotations.attach(note_id, passage)
+            self._view.caret.leave(passage)
             self.said.emit("The note is attached to the selection; Ctrl+Z takes that back")
         else:
             self.said.emit("Select the passage in the article first")
@@ -317,10 +322,26 @@ class WindowNotes(QObject):
         others = self._other_marks
         self._view.set_marks(partial(_both, others, own) if others else own)
 
-    def _choose_note_at(self, position: int) -> None:
+    def marked(self) -> tuple[Passage, Colour] | None:
+        """The place and the colour of the highlight or note on the selection or at the caret."""
+        note = self._highlighter.marked()
+        place = self.annotations.stored.table.place(note.id) if note else None
+        return (place, note.colour) if note and place else None
+
+    def _choose_mark_at(self, position: int) -> None:
+        """Show the card of the mark that is clicked; for one of a bare highlight no panel is opened."""
         note_id = self._walk.asked_for(Passage(position, position + 1))
-        if note_id:
+        if not note_id:
+            return
+        has_words = self.annotations.stored.table.has_words(note_id)
+        if self._panes.has_side() or (has_words and not self._panes.is_narrow()):
             self.show_note(note_id)
+        self.mark_chosen.emit()
+
+    def _go_to_card(self, note_id: str) -> None:
+        self.show_panel()
+        self.panel.choose(note_id)
+        self.panel.take_focus()
 
     def _watch(self, root: Path) -> None:
         from tearsheet.ui.notes.folder_watch import FolderWatch  # not needed for the first screen

@@ -195,6 +195,20 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             return self._ornaments.description(line)
         return ""
 
+    def number_at(self, point: QPointF) -> Mark | None:
+        """The mark whose note's number stands at a point beside the column."""
+        line = self._heights.at(point.y())
+        return self._painter.number_at(line, self._rows(line), point)
+
+    def marks_at(self, point: QPointF) -> list[Mark]:
+        """The marks of notes and highlights at a point, or whose number stands there; the topmost last."""
+        position = self.hitTest(point, QtCore.Qt.HitTestAccuracy.ExactHit)
+        if position < 0:
+            number = self.number_at(point)
+            return [number] if number else []
+        block = self.document().findBlock(position)
+        return self._painter.marks_over(Spot(block.blockNumber(), position - block.position()))
+
     # What Qt asks
 
     def documentChanged(self, start: int, removed: int, added: int) -> None:

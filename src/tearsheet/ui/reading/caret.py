@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -12,6 +13,7 @@ from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.places import Places
 from tearsheet.ui.reading.positions import to_utf16
 
+FLASH_MS = 700
 _MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』〝〞＂＇()[]{}（）［］【】《》〈〉"
 
 
@@ -22,6 +24,7 @@ class Caret:
         self._view = view
         self._layout = layout
         self._places = places
+        self._flash_end: QTimer | None = None
 
     def spot(self) -> Spot:
         """Where the caret is."""
@@ -66,6 +69,40 @@ class Caret:
         return Spot(block.blockNumber(), position - block.position())
 
     # What is selected, or lies at the caret
+
+    def leave(self, passage: Passage) -> None:
+        """Select nothing any more; the caret stays at its end of the passage, and nothing moves."""
+        cursor, top = self._view.textCursor(), self._places.top()
+        is_at_end = cursor.position() == cursor.selectionEnd()
+        self.move_to(self._layout.lines.spot(passage.end if is_at_end else passage.start))
+        if self._places.top() != top:
+            self._places.show(*top)
+
+    def flash(self, passage: Passage) -> None:
+        """Show for a moment what is taken; a tint that does not move, whatever motion the reader wants."""
+        lines = self._layout.lines
+        self._flash(self.cursor(lines.spot(passage.start)), self.cursor(lines.spot(passage.end)))
+
+    def flash_line(self) -> None:
+        """The same for the whole line at the caret."""
+        cursor = self._view.textCursor()
+        start, end = QTextCursor(cursor), QTextCursor(cursor)
+        start.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        self._flash(start, end)
+
+    def _flash(self, start: QTextCursor, end: QTextCursor) -> None:
+        flashed = QTextEdit.ExtraSelection()
+        start.setPosition(end.position(), QTextCursor.MoveMode.KeepAnchor)
+        flashed.cursor = start
+        self._view.setExtraSelections([flashed])
+        if self._flash_end is None:
+            self._flash_end = QTimer(self._view, singleShot=True, interval=FLASH_MS)
+            self._flash_end.timeout.connect(self._end_flash)
+        self._flash_end.start()
+
+    def _end_flash(self) -> None:
+        self._view.setExtraSelections([])
 
     def selected_passage(self) -> Passage | None:
         """What is selected of the article's text, without blanks at its ends, if anything is."""

@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
 from tearsheet.ui.look.paint import fill, solid
 from tearsheet.ui.look.theme import Theme, interface_font
-from tearsheet.ui.reading.article_lines import ArticleLines
+from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.positions import to_utf16
 from tearsheet.ui.reading.rows import Rows, bands_of, format_range, joined, x_of
 
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from tearsheet.ui.reading.marks import Mark, MarkedLine
 
 CARET_WIDTH = 2
+BESIDE = 6
+"""Device-independent pixels between the column and the numbers of notes."""
+TARGET = 24.0
+"""The least width of what is clicked (WCAG 2.2, 2.5.8)."""
 SEARCH_REACH = 800
 """Code points of the neighbouring paragraphs in which a hit may begin or end."""
 FOUND_EDGE, FOUND_HERE_EDGE = 1.0, 2.0
@@ -121,21 +125,35 @@ class LinePainter:
         from tearsheet.ui.reading import marks  # not needed for the first screen
 
         marks.draw_edges(painter, found, _marked_line(line, rows))
-        numbers_of: dict[int, list[str]] = {}
-        for end, numbers in marks.labels(found, line).items():
-            row = rows.block.layout().lineForTextPosition(max(0, end - 1))
-            numbers_of.setdefault(row.lineNumber() if row.isValid() else 0, []).extend(numbers)
-        for number, labels in numbers_of.items():
-            words = " ".join(labels[: marks.MOST_LABELS])
+        for number, labelled in _numbered(line, rows, found).items():
+            words = " ".join(mark.label for mark in labelled)
             self._draw_label(painter, rows, rows.place.y() + (number + 0.62) * rows.pitch, words)
 
     def _draw_label(self, painter: QPainter, rows: Rows, base: float, label: str) -> None:
         """Draw the numbers of the notes that end in a row beside that row."""
         painter.save()
-        painter.setFont(interface_font(0.58 * self.type_size))
+        painter.setFont(self._label_font())
         painter.setPen(QColor(self.theme.soft))
-        painter.drawText(QPointF(rows.column_end + 6, base), label)
+        painter.drawText(QPointF(rows.column_end + BESIDE, base), label)
         painter.restore()  # the text is drawn in the pen that it finds
+
+    def _label_font(self) -> QFont:
+        return interface_font(0.58 * self.type_size)
+
+    def number_at(self, line: int, rows: Rows, point: QPointF) -> Mark | None:
+        """The mark whose number is drawn at a point beside a line's rows; a lone one is `TARGET` wide."""
+        x, row = point.x() - rows.column_end, int((point.y() - rows.place.y()) // rows.pitch)
+        numbered = _numbered(line, rows, self.marks(line)).get(row, []) if x >= 0 else []
+        metrics, end = QFontMetricsF(self._label_font()), float(BESIDE)
+        for mark in numbered:
+            end += metrics.horizontalAdvance(f"{mark.label} ")
+            if x < max(end, TARGET if mark is numbered[-1] else 0.0):
+                return mark
+        return None
+
+    def marks_over(self, spot: Spot) -> list[Mark]:
+        """The marks of notes and highlights that lie over a character, the topmost last."""
+        return [mark for mark in self.marks(spot.line) if mark.note_id and mark.start <= spot < mark.end]
 
     # Hits
 
@@ -163,6 +181,17 @@ class LinePainter:
             fill(painter, box.adjusted(-width, 0, width, width), edge)
         for box in boxes:
             fill(painter, box.adjusted(0, width, 0, 0), ground)
+
+
+def _numbered(line: int, rows: Rows, found: Sequence[Mark]) -> dict[int, list[Mark]]:
+    """The numbers of rows -> the marks whose labels stand beside them, as many as have room."""
+    from tearsheet.ui.reading import marks  # not needed for the first screen
+
+    numbered: dict[int, list[Mark]] = {}
+    for end, labelled in marks.labelled(found, line).items():
+        row = rows.block.layout().lineForTextPosition(max(0, end - 1))
+        numbered.setdefault(row.lineNumber() if row.isValid() else 0, []).extend(labelled)
+    return {row: labelled[: marks.MOST_LABELS] for row, labelled in numbered.items()}
 
 
 def _marked_line(line: int, rows: Rows) -> MarkedLine:

@@ -13,6 +13,8 @@ from typing import NamedTuple, TypeVar
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from tearsheet.article.display_text import shown_text
+from tearsheet.article.markup import escaped
 from tearsheet.notes.colours import EdgePattern
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.reading.article_lines import Spot
@@ -20,6 +22,8 @@ from tearsheet.ui.reading.mark_edges import BAR, DRAW
 
 MOST_LABELS = 40
 """Of one row; more never fit beside it."""
+MOST_TOLD, LINES_TOLD, LONGEST_TOLD = 3, 4, 280
+"""How many notes a tooltip tells of, and how many lines and code points of each."""
 
 _Place = TypeVar("_Place")
 
@@ -32,6 +36,8 @@ class Mark(NamedTuple):
         edge: The colour of the line under it.
         pattern: Of that line, so that colours differ for who cannot tell them apart.
         label: Drawn beside the column, never part of the text; empty for what has no note.
+        note_id: Of the note or highlight; empty for what is neither.
+        words: What the note says.
     """
 
     start: Spot
@@ -40,6 +46,8 @@ class Mark(NamedTuple):
     edge: str
     pattern: EdgePattern
     label: str = ""
+    note_id: str = ""
+    words: str = ""
 
 
 class MarkedLine(NamedTuple):
@@ -91,13 +99,27 @@ def marked_stretches(marks: Iterable[Mark], line: MarkedLine) -> list[tuple[int,
     return [(stretch.start, stretch.end) for stretch, is_it in _runs(marked) if is_it]
 
 
-def labels(marks: Iterable[Mark], line: int) -> dict[int, list[str]]:
-    """Where marks that have a note end in a line, in UTF-16 units -> their labels."""
-    found: dict[int, list[str]] = {}
+def labelled(marks: Iterable[Mark], line: int) -> dict[int, list[Mark]]:
+    """Where marks that have a note end in a line, in UTF-16 units -> those marks."""
+    found: dict[int, list[Mark]] = {}
     for mark in marks:
         if mark.label and mark.end.line == line:
-            found.setdefault(mark.end.offset, []).append(mark.label)
+            found.setdefault(mark.end.offset, []).append(mark)
     return found
+
+
+def told(marks: Iterable[Mark]) -> str:
+    """The first lines of the notes on marks, as HTML that has no markup of theirs; empty for none."""
+    notes = [_beginning(mark.words) for mark in marks if mark.words.strip()]
+    words = escaped("\n\n".join(notes[-MOST_TOLD:]))
+    return f'<p style="white-space: pre-wrap">{words}</p>' if words else ""
+
+
+def _beginning(words: str) -> str:
+    lines = words.strip()[: LONGEST_TOLD + 1].split("\n")
+    text = "\n".join(lines[:LINES_TOLD])
+    is_cut = len(lines) > LINES_TOLD or len(text) > LONGEST_TOLD
+    return shown_text(text[:LONGEST_TOLD].rstrip()) + "…" * is_cut
 
 
 def _stretch(mark: Mark, line: MarkedLine) -> _Stretch:

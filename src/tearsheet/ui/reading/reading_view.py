@@ -46,7 +46,9 @@ class ReadingView(QTextEdit):
         scrolled: Other text is seen now.
         resized: It has another size.
         left_out_wanted: The reader clicked the mark of what is left out: its line.
-        mark_chosen: The reader clicked text that carries marks: the position in the article's text.
+        passage_selected: The reader has selected something with the mouse.
+        mark_chosen: The reader clicked text that may carry marks: the position in the article's text.
+        number_chosen: The reader clicked the number of a note beside the text: the id of the note.
         link_chosen: The reader clicked a link: its address.
         menu_wanted: The reader asks what can be done at the caret: the place on the screen.
     """
@@ -55,7 +57,9 @@ class ReadingView(QTextEdit):
     scrolled = Signal()
     resized = Signal()
     left_out_wanted = Signal(int)
+    passage_selected = Signal()
     mark_chosen = Signal(int)
+    number_chosen = Signal(str)
     link_chosen = Signal(str)
     menu_wanted = Signal(QPoint)
 
@@ -160,6 +164,10 @@ class ReadingView(QTextEdit):
 
         return LeftOutLines(self, self._layout)
 
+    def marks_at(self, point: QPoint) -> list[Mark]:
+        """The notes and highlights at a point of the view, or whose numbers stand there; the topmost last."""
+        return self._layout.marks_at(self._placed(point))
+
     # Places
 
     def start_at(self, top: int, caret: int) -> None:
@@ -172,8 +180,7 @@ class ReadingView(QTextEdit):
 
     def link_at(self, point: QPoint) -> str:
         """The address of the link at a point of the view; empty if there is none."""
-        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
-        position = self._layout.hitTest(place, QtCore.Qt.HitTestAccuracy.ExactHit)
+        position = self._layout.hitTest(self._placed(point), QtCore.Qt.HitTestAccuracy.ExactHit)
         return self.lines.link(self.caret.spot_of(position)) if position >= 0 else ""
 
     def link_at_caret(self) -> str:
@@ -182,7 +189,7 @@ class ReadingView(QTextEdit):
 
     def picture_at(self, point: QPoint) -> str:
         """What the page says of the picture at a point of the view; empty if nothing."""
-        return self._layout.picture_at(QPointF(point) + QPointF(0, self.verticalScrollBar().value()))
+        return self._layout.picture_at(self._placed(point))
 
     def picture_at_caret(self) -> str:
         """What the page says of the picture over the caption that the caret is in."""
@@ -240,7 +247,7 @@ class ReadingView(QTextEdit):
             return True
         if isinstance(event, QtGui.QHelpEvent) and event.type() == QtCore.QEvent.Type.ToolTip:
             spot = self.caret.spot_of(self.cursorForPosition(event.pos()).position())
-            words = _explained(self.lines.role(spot.line), self.article)
+            words = self._told(event.pos()) or _explained(self.lines.role(spot.line), self.article)
             QtWidgets.QToolTip.showText(event.globalPos(), words, self)
             return True
         if isinstance(event, QtGui.QMouseEvent) and event.type() == QtCore.QEvent.Type.MouseMove:
@@ -265,18 +272,14 @@ class ReadingView(QTextEdit):
         self.caret.leave_marks()
 
     def mouseReleaseEvent(self, event: QtGui.QMouseEvent) -> None:
-        """A click on its mark asks for what was left out, one on marked text for its note."""
+        """Tell what is selected now, or what was clicked."""
         super().mouseReleaseEvent(event)
-        if event.button() != QtCore.Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+        if event.button() != QtCore.Qt.MouseButton.LeftButton:
             return
-        spot = self.caret.spot_of(self.textCursor().position())
-        address = self.link_at(event.position().toPoint())
-        if address:
-            self.link_chosen.emit(address)
-        elif self.lines.role(spot.line) in MARKS:
-            self.left_out_wanted.emit(spot.line)
-        elif self.lines.is_body(spot.line):
-            self.mark_chosen.emit(self.lines.position(spot))
+        if self.textCursor().hasSelection():
+            self.passage_selected.emit()
+        else:
+            self._tell_clicked(event.position().toPoint())
 
     def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
         """Ask for the menu; the caret goes to the text that is clicked, unless that is selected."""
@@ -288,16 +291,37 @@ class ReadingView(QTextEdit):
 
     # Within
 
+    def _placed(self, point: QPoint) -> QPointF:
+        """Where a point of the view lies in the whole layout."""
+        return QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+
+    def _tell_clicked(self, point: QPoint) -> None:
+        """A click on its mark asks for what was left out, one on marked text or a number for its note."""
+        spot = self.caret.spot_of(self.textCursor().position())
+        if address := self.link_at(point):
+            self.link_chosen.emit(address)
+        elif number := self._layout.number_at(self._placed(point)):
+            self.number_chosen.emit(number.note_id)
+        elif self.lines.role(spot.line) in MARKS:
+            self.left_out_wanted.emit(spot.line)
+        elif self.lines.is_body(spot.line):
+            self.mark_chosen.emit(self.lines.position(spot))
+
+    def _told(self, point: QPoint) -> str:
+        """The first lines of the notes at a point of the view."""
+        from tearsheet.ui.reading import marks  # not needed for the first screen
+
+        return marks.told(self.marks_at(point))
+
     def _show_pointer(self, point: QPoint) -> None:
         """Show a hand where a click opens something, as `Links` does on links."""
         spot = self.caret.spot_of(self.cursorForPosition(point).position())
-        is_hand = self.lines.role(spot.line) in MARKS or bool(self.link_at(point))
+        is_hand = self.lines.role(spot.line) in MARKS or self.link_at(point) or self.marks_at(point)
         shapes = QtCore.Qt.CursorShape
         self.viewport().setCursor(shapes.PointingHandCursor if is_hand else shapes.IBeamCursor)
 
     def _take_click(self, point: QPoint) -> None:
-        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
-        position = self._layout.hitTest(place, QtCore.Qt.HitTestAccuracy.ExactHit)
+        position = self._layout.hitTest(self._placed(point), QtCore.Qt.HitTestAccuracy.ExactHit)
         cursor = self.textCursor()
         if position >= 0 and not cursor.selectionStart() <= position <= cursor.selectionEnd():
             self.caret.move_to(self.caret.spot_of(position))

@@ -48,6 +48,7 @@ def copy_quotation(window: Window) -> None:
     if passage:
         _copy(window, partial(citations.quotation, article, [passage]), "Quotation copied with its", "source")
     elif title:
+        window.view.caret.flash_line()
         _copy(window, partial(citations.title, article, title), "Title copied with its", "source")
     else:
         window.say(NOTHING_TO_QUOTE)
@@ -77,6 +78,8 @@ def _quotation_meant(window: Window) -> Passage | None:
         return None
     here = caret.position()
     found = quotation_at(window.view.article, selected or Passage(here, here))
+    if found and not selected:
+        caret.flash(found.passage)
     return (selected or found.passage) if found else None
 
 
@@ -114,11 +117,15 @@ def copy_link(window: Window) -> None:
 
 
 def passage_meant(window: Window) -> Passage | None:
-    """A note's passage, the selection, or the sentence at the caret."""
-    passage = (
-        window.speech.current() or window.notes.focused_passage() or window.view.caret.selected_passage()
-    )
-    return passage if passage or window.notes.has_focus() else window.view.caret.sentence()
+    """A note's passage, the selection, or the sentence at the caret, which is shown for a moment."""
+    caret = window.view.caret
+    passage = window.speech.current() or window.notes.focused_passage() or caret.selected_passage()
+    if passage or window.notes.has_focus():
+        return passage
+    sentence = caret.sentence()
+    if sentence:
+        caret.flash(sentence)
+    return sentence
 
 
 def choose_form(window: Window, place: QPoint | None = None) -> None:
