@@ -26,6 +26,7 @@ from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.said.window_said import WindowSaid
+from tearsheet.ui.selection.offering import Offering
 from tearsheet.ui.window import appearance, copying, exporting, turns
 from tearsheet.ui.window.article_window import LETTER, Window
 from tearsheet.ui.window.correcting import Correcting
@@ -202,6 +203,7 @@ ACTIONS = (
     Action("new_note", Group.NOTES, "New note", "a note on the selection; on marked text write in its note; else on the whole article", _notes(WindowNotes.new_note), ("Ctrl+N",), ("N",), is_offered=_always),
     Action("highlight", Group.NOTES, "Highlight", "highlight the selection, or the sentence at the caret", _notes(WindowNotes.highlight), (), ("H",), is_offered=_always),
     *(Action(colour.value, Group.NOTES, f"{colour.capitalize()} highlight", f"highlight in {colour}, or change the highlight at the caret to it", _in(colour), (), (row.key,), is_offered=_at_mark) for colour, row in HIGHLIGHTS.items()),
+    Action("passage_bar", Group.NOTES, "Bar at the selection", "the bar at the selection or mark, else at the sentence at the caret: colours, note, copying; arrows and Tab walk it, Return presses, Esc leaves", _view(ReadingView.want_bar), (), ("M", "Alt+Return", "Alt+Enter")),
     Action("delete_marked", Group.NOTES, "Delete", "delete the highlight or note at the caret", _notes(WindowNotes.delete_marked), (), ("Del",), is_offered=_at_mark),
     Action("open_note", Group.NOTES, "Note at the caret", "on marked text: go to its note; again: to the next one there", _notes(WindowNotes.open_note), (), ("Return", "Enter")),
     Action("next_note", Group.NOTES, "Next note", "the next passage with a note or highlight", _notes(WindowNotes.next_note), (), ("]",)),
@@ -253,6 +255,11 @@ def install(window: Window) -> None:
                 menu.addAction(made[action])
     window.menu.aboutToShow.connect(partial(_name, made, window))
     window.view.menu_wanted.connect(partial(_offer, made, window))
+    offering = Offering(window.view, window.desk, partial(_named, made, window), window.notes.marked)
+    offering.said.connect(window.say)
+    window.view.passage_selected.connect(offering.offer_selection)
+    window.view.bar_wanted.connect(offering.ask)
+    window.notes.mark_chosen.connect(offering.offer_mark)
     window.switch_letter_keys()
 
 
@@ -273,6 +280,12 @@ def _name(made: Mapping[Action, QAction], window: Window) -> None:
     for action, one in made.items():
         keys = [key for key in keys_of(action) if has_letters or not _is_sign(key)]
         one.setText("\t".join(filter(None, (action.text or action.name, ", ".join(keys)))))
+
+
+def _named(made: Mapping[Action, QAction], window: Window) -> dict[str, QAction]:
+    """All of them by their names, each saying its keys."""
+    _name(made, window)
+    return {action.name: one for action, one in made.items()}
 
 
 def _is_sign(key: str) -> bool:

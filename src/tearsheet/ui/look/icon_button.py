@@ -36,6 +36,7 @@ class IconButton(QAbstractButton):
         super().__init__(parent)
         self._icon = icon
         self._theme: Theme | None = None
+        self._pixmap: QPixmap | None = None
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setProperty("focusPolicy", "TabFocus")
@@ -44,8 +45,13 @@ class IconButton(QAbstractButton):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._theme = theme
-        self._pixmap: QPixmap | None = None
+        self._pixmap = None
         self.update()
+
+    def set_side(self, side: int) -> None:
+        """Be so wide and high, in device-independent pixels, with the icon in proportion."""
+        self.setFixedSize(side, side)
+        self._pixmap = None
 
     def enterEvent(self, event: QtGui.QEnterEvent) -> None:
         """Show that it can be pressed."""
@@ -70,7 +76,8 @@ class IconButton(QAbstractButton):
             fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.paper, RING_RADIUS - 2)
         if self.underMouse() or self.isDown():
             fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.line, RING_RADIUS - 2)
+        size = round(ICON_SIZE * self.width() / BUTTON_SIZE)
         if self._pixmap is None:
-            self._pixmap = icon_pixmap(self._icon, self._theme.soft, self.devicePixelRatioF())
-        margin = (BUTTON_SIZE - ICON_SIZE) // 2
+            self._pixmap = icon_pixmap(self._icon, self._theme.soft, self.devicePixelRatioF(), size)
+        margin = (self.width() - size) // 2
         painter.drawPixmap(QPoint(margin, margin), self._pixmap)

@@ -96,7 +96,7 @@ class WindowNotes(QObject):
         if has_selection:
             note_id = self._highlighter.bare_at(passage)
         else:
-            note_id = "" if self.has_focus() else self._marked_id()
+            note_id = self._empty_id() if self.has_focus() else self._marked_id()
         self.show_panel()
         self._walk.here = note_id or self.annotations.add(passage)
         if passage and has_selection:
@@ -296,6 +296,11 @@ class WindowNotes(QObject):
             return self.panel.focused_note()
         note = self._highlighter.marked()
         return note.id if note else ""
+
+    def _empty_id(self) -> str:
+        """The id of the note that is open for writing, while nothing is written in it."""
+        note_id, table = self.panel.focused_note(), self.annotations.stored.table
+        return note_id if note_id in table.opened and not table.note(note_id).body else ""
 
     def _fill_side(self) -> None:
         """Show the notes in a window that was opened too narrow for them and has been made wider."""

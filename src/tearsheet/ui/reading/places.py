@@ -70,6 +70,10 @@ class Places:
         last_top = whole - self._view.height()
         return min(99, int(100 * read / last_top)) if last_top > 0 else 0
 
+    def row(self, spot: Spot) -> QRectF:
+        """The row that holds a spot, as wide as the column, in the coordinates of the view."""
+        return self._layout.row_rect(spot).translated(0, -self._view.verticalScrollBar().value())
+
     def is_seen(self, spot: Spot) -> bool:
         """Whether the row that holds a spot is wholly seen."""
         row, top = self._layout.row_rect(spot), self._view.verticalScrollBar().value()

@@ -51,6 +51,7 @@ class ReadingView(QTextEdit):
         number_chosen: The reader clicked the number of a note beside the text: the id of the note.
         link_chosen: The reader clicked a link: its address.
         menu_wanted: The reader asks what can be done at the caret: the place on the screen.
+        bar_wanted: The reader asks for the bar at what is selected, or at the caret.
     """
 
     first_painted = Signal()
@@ -62,6 +63,7 @@ class ReadingView(QTextEdit):
     number_chosen = Signal(str)
     link_chosen = Signal(str)
     menu_wanted = Signal(QPoint)
+    bar_wanted = Signal()
 
     def __init__(self, article: Article, size: float, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,6 +188,10 @@ class ReadingView(QTextEdit):
     def link_at_caret(self) -> str:
         """The address of the link that the caret is in, or that the selection begins in."""
         return self.lines.link(self.caret.spot_of(self.textCursor().selectionStart()))
+
+    def want_bar(self) -> None:
+        """Ask for the bar at what is selected, or at the caret."""
+        self.bar_wanted.emit()
 
     def picture_at(self, point: QPoint) -> str:
         """What the page says of the picture at a point of the view; empty if nothing."""
