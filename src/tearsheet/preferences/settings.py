@@ -26,6 +26,28 @@ class ThemeChoice(StrEnum):
     CONTRAST = "contrast"
 
 
+class Typeface(StrEnum):
+    """What the article is set in."""
+
+    SERIF = "source-serif"
+    HYPERLEGIBLE = "atkinson-hyperlegible"
+    SYSTEM = "system"
+
+
+class Paragraphs(StrEnum):
+    """How a paragraph is told from the one before."""
+
+    GAPS = "gaps"
+    INDENTS = "indents"
+
+
+class Alignment(StrEnum):
+    """Where rows end."""
+
+    RAGGED = "ragged"
+    JUSTIFIED = "justified"
+
+
 NO_CHOICES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -53,6 +75,14 @@ class Settings(NamedTuple):
     Attributes:
         theme: The theme, or as the system has it.
         text_size: Of the article's text, in device-independent pixels.
+        column_width: So many characters of the article's own text are in a row.
+        line_spacing: From base line to base line, in per cent of the text's size.
+        paragraph_gap: Free space between paragraphs, in per cent of the text's size.
+        letter_spacing: More space behind each letter, in per cent of the text's size.
+        word_spacing: The same between words. (WCAG 2.2, 1.4.12: 150, 200, 12 and 16 can be chosen.)
+        typeface: What the article is set in.
+        paragraphs: How a paragraph is told from the one before.
+        alignment: Where rows end; where all end at one edge, words are hyphenated.
         citation: The form of the source that is copied with a quotation: a key of `CITATION_NAMES`, or
             `TEMPLATE` with the name of a template of the reader's own.
         letter_keys: Whether single letters are keys while the article has the focus
@@ -62,6 +92,14 @@ class Settings(NamedTuple):
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_size: int = 19
+    column_width: int = 66
+    line_spacing: int = 150
+    paragraph_gap: int = 87
+    letter_spacing: int = 0
+    word_spacing: int = 0
+    typeface: Typeface = Typeface.SERIF
+    paragraphs: Paragraphs = Paragraphs.GAPS
+    alignment: Alignment = Alignment.RAGGED
     citation: str = "full"
     letter_keys: bool = True
     notes_folder: str = ""
@@ -80,6 +118,19 @@ THEME_NAMES: Mapping[str, str] = MappingProxyType({
     ThemeChoice.CONTRAST: "high contrast",
 })  # fmt: skip
 """For the reader, in the middle of a sentence."""
+TYPEFACE_NAMES: Mapping[str, str] = MappingProxyType({
+    Typeface.SERIF: "Source Serif",
+    Typeface.HYPERLEGIBLE: "Atkinson Hyperlegible",
+    Typeface.SYSTEM: "that of the system",
+})  # fmt: skip
+PARAGRAPH_NAMES: Mapping[str, str] = MappingProxyType({
+    Paragraphs.GAPS: "with gaps",
+    Paragraphs.INDENTS: "with indents",
+})  # fmt: skip
+ALIGNMENT_NAMES: Mapping[str, str] = MappingProxyType({
+    Alignment.RAGGED: "ragged",
+    Alignment.JUSTIFIED: "justified and hyphenated",
+})  # fmt: skip
 CITATION_NAMES: Mapping[str, str] = MappingProxyType({
     "short": "short: who, where and when",
     "full": "full: all that the file states",
@@ -98,6 +149,22 @@ TEMPLATE = "templates/"
 SETTINGS: Mapping[str, Setting] = MappingProxyType({
     "theme": Setting("Theme", "", "the colours", choices=THEME_NAMES),
     "text_size": Setting("Text", "Size in pixels at 100 %", "the size of the text, in pixels", range(8, 97)),
+    "column_width": Setting("Text", "Width in characters", "how many characters are in a row", range(45, 91)),
+    "line_spacing": Setting(
+        "Text", "Line spacing in % of the size", "from line to line, in per cent of the size", range(110, 251)
+    ),
+    "paragraph_gap": Setting(
+        "Text", "Gap between paragraphs in %", "the gap between them, in per cent of the size", range(251)
+    ),
+    "letter_spacing": Setting(
+        "Text", "Letter spacing in %", "more space between letters, in per cent of the size", range(21)
+    ),
+    "word_spacing": Setting(
+        "Text", "Word spacing in %", "more space between words, in per cent of the size", range(51)
+    ),
+    "typeface": Setting("Typeface", "", "the typeface of the article", choices=TYPEFACE_NAMES),
+    "paragraphs": Setting("Paragraphs", "", "how paragraphs are told apart", choices=PARAGRAPH_NAMES),
+    "alignment": Setting("Rows", "", "where rows end", choices=ALIGNMENT_NAMES),
     "citation": Setting("Copy with source", "", "the form of the source", choices=CITATION_NAMES),
     "letter_keys": Setting("Keys", "Letter keys in the article", "whether single letters and signs are keys"),
     "notes_folder": Setting("Notes folder", "", "the folder of all notes; empty for the usual one"),

@@ -105,6 +105,27 @@ def row_height(reader: Reader) -> int:
     return row.bottom - row.top
 
 
+def first_row(reader: Reader) -> str:
+    """The words of a paragraph's first row."""
+    return reader.rows_of(4)[0].text
+
+
+def row_distance(reader: Reader) -> int:
+    """From one row of a paragraph to the next, in pixels."""
+    first, second, *_ = reader.rows_of(4)
+    return second.top - first.top
+
+
+def gap(reader: Reader) -> int:
+    """Between two paragraphs, in pixels."""
+    return reader.rows_of(5)[0].top - reader.rows_of(4)[-1].top
+
+
+def paragraph_edges(reader: Reader) -> tuple[float, float]:
+    """Where the first row of the second paragraph begins and ends."""
+    return reader.edges(reader.rows_of(5)[0])
+
+
 def copied_source(reader: Reader) -> str:
     """What follows the words of a quotation."""
     reader.put_caret(4)
@@ -115,6 +136,14 @@ def copied_source(reader: Reader) -> str:
 SEEN: Mapping[str, Callable[[Reader], object]] = {
     "theme": lambda reader: reader.view.grab().toImage().pixelColor(4, 4).name(),
     "text_size": row_height,
+    "column_width": first_row,
+    "line_spacing": row_distance,
+    "paragraph_gap": gap,
+    "letter_spacing": paragraph_edges,
+    "word_spacing": paragraph_edges,
+    "typeface": paragraph_edges,
+    "paragraphs": paragraph_edges,
+    "alignment": paragraph_edges,
     "citation": copied_source,
     "letter_keys": goes_on,
 }

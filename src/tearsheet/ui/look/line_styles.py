@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import Enum, StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from tearsheet.ui.look.theme import interface_font
+from tearsheet.preferences.settings import Settings, Typeface
+from tearsheet.ui.look.theme import interface_font, load_fonts
 
 FAMILY = "Source Serif 4"
-MEASURE = 66
+HYPERLEGIBLE = "Atkinson Hyperlegible"
+HYPERLEGIBLE_FILES = ("Regular", "Italic", "Bold", "BoldItalic")
+USUAL = Settings()
 WIDEST_EMS = 40
-"""Where letters are as wide as the type is high, a line holds 40 of them (WCAG 2.2, 1.4.8)."""
+"""Where letters are as wide as the type is high, a usual row holds 40 of them (WCAG 2.2, 1.4.8)."""
+INDENT = 1.4
+"""Ems before the first row of a paragraph, where that tells it from the one before."""
 NARROW_COLUMN = 24
 """A column of fewer ems is narrow: headlines are set smaller there."""
 LARGEST_WHEN_NARROW = 1.47
@@ -40,6 +46,14 @@ class Role(StrEnum):
     LEFT_OUT = "left out"
 
 
+class Figures(Enum):
+    """How figures are drawn, in a typeface that has several kinds: OpenType's names of features."""
+
+    IN_TEXT = ("onum", "pnum")
+    IN_TITLES = ("lnum", "pnum")
+    IN_COLUMNS = ("lnum", "tnum")
+
+
 class LineStyle(NamedTuple):
     """How the lines of one role are set, in units of the body's type size unless named otherwise.
 
@@ -49,6 +63,7 @@ class LineStyle(NamedTuple):
         above: Free space before it.
         inset: Indent at both sides.
         padding: Coloured ground above and below the text.
+        figures: Which kind of figures it has.
         ink: The name of a colour of the theme.
     """
 
@@ -61,11 +76,12 @@ class LineStyle(NamedTuple):
     is_semibold: bool = False
     is_interface: bool = False
     is_fixed: bool = False
+    figures: Figures = Figures.IN_TEXT
     ink: str = "ink"
 
 
 STYLES = {
-    Role.HEADLINE: LineStyle(size=1.9, pitch=1.16, above=1.75, is_semibold=True),
+    Role.HEADLINE: LineStyle(size=1.9, pitch=1.16, above=1.75, is_semibold=True, figures=Figures.IN_TITLES),
     Role.STANDFIRST: LineStyle(size=1.16, pitch=1.32, above=0.75, is_italic=True, ink="soft"),
     Role.BYLINE: LineStyle(size=0.69, pitch=1.45, above=0.95, is_interface=True, ink="soft"),
     Role.WARNING: LineStyle(size=0.69, pitch=1.45, above=0.75, is_interface=True, ink="banner_ink"),
@@ -73,11 +89,11 @@ STYLES = {
         size=0.69, pitch=1.45, above=1.05, inset=0.95, padding=0.65, is_interface=True, ink="banner_ink"
     ),
     Role.PARAGRAPH: LineStyle(),
-    Role.HEADING: LineStyle(size=1.2, pitch=1.3, above=1.5, is_semibold=True),
+    Role.HEADING: LineStyle(size=1.2, pitch=1.3, above=1.5, is_semibold=True, figures=Figures.IN_TITLES),
     Role.QUOTATION: LineStyle(),
     Role.LIST_ITEM: LineStyle(above=0.4),
     Role.PREFORMATTED: LineStyle(size=0.8, above=0.0, is_fixed=True),
-    Role.TABLE_ROW: LineStyle(size=0.85, pitch=1.4, above=0.28),
+    Role.TABLE_ROW: LineStyle(size=0.85, pitch=1.4, above=0.28, figures=Figures.IN_COLUMNS),
     Role.CAPTION: LineStyle(size=0.8, pitch=1.4, is_italic=True, ink="soft"),
     Role.FOOT: LineStyle(size=0.69, pitch=1.45, above=2.4, is_interface=True, ink="soft"),
     Role.GAP: LineStyle(size=0.69, pitch=1.45, is_interface=True, ink="soft"),
@@ -100,6 +116,7 @@ class Room(NamedTuple):
             text reaches beyond the column.
         hang: Further indent of all rows but the first, and where a tab begins a row, of none.
         tabs: Where the cells of a table's row begin, but the first.
+        first: Further indent of the first row alone.
     """
 
     above: float
@@ -108,6 +125,7 @@ class Room(NamedTuple):
     end: float
     hang: float = 0.0
     tabs: tuple[float, ...] = ()
+    first: float = 0.0
 
 
 class LineSetting(NamedTuple):
@@ -130,48 +148,86 @@ class Type:
 
     Attributes:
         size: Of the body's type, in device-independent pixels.
-        measure: The width of 66 characters of the article's own text in it.
+        chosen: What the reader has chosen of them.
+        measure: The width of a row of the article's own text in it.
     """
 
-    def __init__(self, size: float, sample: str) -> None:
+    def __init__(self, size: float, sample: str, chosen: Settings = USUAL) -> None:
         self.size = size
+        self.chosen = chosen
         self._settings: dict[tuple[Role, bool, int], LineSetting] = {}
-        self.measure = _measure(self.setting(Role.PARAGRAPH, self.size * MEASURE).font, sample)
+        widest = self.size * chosen.column_width
+        self.measure = _measure(self.setting(Role.PARAGRAPH, widest).font, sample, chosen.column_width)
 
     def setting(self, role: Role, column: float, level: int = 0) -> LineSetting:
         """How to set lines of that role, and headings of that level, in a column so wide."""
         key = role, column < NARROW_COLUMN * self.size, level
         if key not in self._settings:
             style = STYLES[role]._replace(size=HEADING_SIZES[level]) if level else STYLES[role]
+            if role is Role.PARAGRAPH:
+                style = style._replace(above=self.chosen.paragraph_gap / 100)
             self._settings[key] = self._made(style, is_narrow=key[1])
         return self._settings[key]
 
     def _made(self, style: LineStyle, *, is_narrow: bool) -> LineSetting:
         size = self.size * min(style.size, LARGEST_WHEN_NARROW if is_narrow else style.size)
-        font = _font(style, size)
+        font = _font(style, size, self.chosen)
         return LineSetting(
             font=font,
-            pitch=float(round(2 * style.pitch * size) / 2),
+            pitch=float(round(2 * self._pitch(style) * size) / 2),
             above=float(round(style.above * self.size)),
             inset=float(round(style.inset * self.size)),
             padding=float(round(style.padding * self.size)),
             rise=(QFontMetricsF(font).ascent() - QFontMetricsF(font).descent()) / 2,
         )
 
+    def _pitch(self, style: LineStyle) -> float:
+        """From base line to base line; the reader's choice is about the text, not titles and small print."""
+        is_text = not style.is_interface and style.figures is not Figures.IN_TITLES
+        return style.pitch * self.chosen.line_spacing / USUAL.line_spacing if is_text else style.pitch
 
-def _font(style: LineStyle, size: float) -> QFont:
+
+def _font(style: LineStyle, size: float, chosen: Settings) -> QFont:
     if style.is_interface:
         return interface_font(size)
     fixed = QFontDatabase.SystemFont.FixedFont
-    font = QFontDatabase.systemFont(fixed) if style.is_fixed else QFont(FAMILY)
+    font = QFontDatabase.systemFont(fixed) if style.is_fixed else _typeface(chosen.typeface)
     font.setPixelSize(round(size))
     font.setItalic(style.is_italic)
     font.setWeight(QFont.Weight.DemiBold if style.is_semibold else QFont.Weight.Normal)
+    if not style.is_fixed:
+        _space(font, chosen)
+        for feature in style.figures.value:
+            font.setFeature(QFont.Tag(feature), 1)
     return font
 
 
-def _measure(font: QFont, sample: str) -> float:
-    """The width of 66 characters of this text in this font."""
+def _space(font: QFont, chosen: Settings) -> None:
+    if chosen.letter_spacing:
+        spacing = chosen.letter_spacing / 100 * font.pixelSize()
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    if chosen.word_spacing:
+        font.setWordSpacing(chosen.word_spacing / 100 * font.pixelSize())
+
+
+def _typeface(chosen: Typeface) -> QFont:
+    """A font of the chosen typeface; its files are read when it is first wanted."""
+    if chosen is Typeface.SYSTEM:
+        return interface_font()
+    if chosen is Typeface.HYPERLEGIBLE:
+        _load_hyperlegible()
+        return QFont(HYPERLEGIBLE)
+    return QFont(FAMILY)
+
+
+@cache
+def _load_hyperlegible() -> None:
+    load_fonts(f"AtkinsonHyperlegible-{name}" for name in HYPERLEGIBLE_FILES)
+
+
+def _measure(font: QFont, sample: str, characters: int) -> float:
+    """The width of so many characters of this text in this font."""
     words = sample.strip() or "Serbia has announced the withdrawal of some of its troops"
     mean = QFontMetricsF(font).horizontalAdvance(words) / len(words)
-    return float(round(min(MEASURE * mean, WIDEST_EMS * font.pixelSize())))
+    widest = WIDEST_EMS * characters / USUAL.column_width
+    return float(round(min(characters * mean, widest * font.pixelSize())))

@@ -8,7 +8,7 @@ at every start.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.storage.paths import resource
 
-FONT_FILES = ("Regular", "It", "Semibold")
-LATER_FONT_FILES = ("SemiboldIt",)
+FONT_FILES = ("SourceSerif4-Regular", "SourceSerif4-It", "SourceSerif4-Semibold")
+LATER_FONT_FILES = ("SourceSerif4-SemiboldIt",)
 """No first screen needs them."""
 INTERFACE_SIZE = 13
 USUAL_SIZE = 19
@@ -94,10 +94,10 @@ CHOSEN = {
 """The theme of each choice but the system's, which is one of these."""
 
 
-def load_fonts(files: Sequence[str]) -> None:
-    """Make these cuts of the bundled typeface known to the application."""
+def load_fonts(files: Iterable[str]) -> None:
+    """Make these cuts of bundled typefaces known to the application."""
     for name in files:
-        QFontDatabase.addApplicationFont(str(resource("fonts", f"SourceSerif4-{name}.ttf")))
+        QFontDatabase.addApplicationFont(str(resource("fonts", f"{name}.ttf")))
 
 
 def chosen_theme(choice: ThemeChoice) -> Theme:

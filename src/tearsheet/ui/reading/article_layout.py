@@ -8,6 +8,7 @@ and one QTextBlock; it is broken into rows.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -24,16 +25,19 @@ from PySide6.QtGui import (
 
 from tearsheet.article.display_text import is_right_to_left, starts_right
 from tearsheet.article.model import SpanKind
-from tearsheet.ui.look.line_styles import LineSetting, Role, Room, Type
+from tearsheet.preferences.settings import Alignment, Paragraphs
+from tearsheet.ui.look.line_styles import INDENT, LineSetting, Role, Room, Type
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.heights import Heights
 from tearsheet.ui.reading.line_painter import LinePainter
-from tearsheet.ui.reading.rows import Rows, break_rows, formats, text_option
+from tearsheet.ui.reading.rows import Frame, Rows, break_rows, formats, text_option
 
 if TYPE_CHECKING:
     from tearsheet.finding.matchers import Matcher
+    from tearsheet.ui.reading.hyphenation import Hyphenator
+    from tearsheet.ui.reading.justified import Justifying
     from tearsheet.ui.reading.marks import Mark
     from tearsheet.ui.reading.ornaments import Ornaments
     from tearsheet.ui.reading.pictures import ShownPictures
@@ -41,6 +45,11 @@ if TYPE_CHECKING:
 COLUMN_MARGIN = 24
 """The least free space beside the column, in device-independent pixels."""
 TOP_SPACE = 8
+RUNNING_TEXT = frozenset({Role.PARAGRAPH, Role.QUOTATION, Role.LIST_ITEM})
+"""What is justified."""
+WITH_HANGING_MARKS = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.HEADING, Role.PARAGRAPH, Role.QUOTATION})
+SAMPLE_LENGTH = 6_000
+"""Code points of an article that tell its language."""
 FOOT_SPACE = 3.0
 """Free space under the last line, in units of the body's type size."""
 
@@ -63,6 +72,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         document.setDefaultFont(type_.setting(Role.PARAGRAPH, 0).font)
         self._heights = Heights([0.0])
         self._measured = bytearray(1)
+        self._hyphens: dict[int, Sequence[int]] = {}
         self._pictures: ShownPictures | None = None
         self._ornaments: Ornaments | None = None
         self._painter = LinePainter(lines, theme, type_.size)
@@ -287,10 +297,18 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         return self._type.setting(self.lines.role(line), self._column, self.lines.level(line))
 
     def _room(self, line: int) -> Room:
+        if self._is_indented(line):
+            return Room(0.0, 0.0, 0.0, 0.0, first=INDENT * self._type.size)
         if self._ornaments:
             return self._ornaments.room(line)
         setting = self._setting(line)
         return Room(setting.above, 0.0, setting.inset, setting.inset)
+
+    def _is_indented(self, line: int) -> bool:
+        """Whether an indent tells a paragraph from the one right before it."""
+        if self._type.chosen.paragraphs is not Paragraphs.INDENTS or line == 0:
+            return False
+        return {self.lines.role(line), self.lines.role(line - 1)} == {Role.PARAGRAPH}
 
     def _starts_right(self, block: QTextBlock) -> bool:
         """Whether it is written from right to left; the line of many fields is as the article is."""
@@ -321,16 +339,18 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """Guess every line's height."""
         self._heights = Heights(self._guesses(range(self.lines.line_count)))
         self._measured = bytearray(len(self._heights))
+        self._hyphens = {}
         self._ornaments = None
         if not self.lines.is_plain:
             self._adorn()
 
     def _guesses(self, lines: range) -> list[float]:
         """The heights of lines by their lengths; in whole pixels, so that no guess moves what is seen."""
-        setting = self._type.setting(Role.PARAGRAPH, self._column)
-        per_row = max(1.0, 64 * self._column / self._type.measure)
+        setting, chosen = self._type.setting(Role.PARAGRAPH, self._column), self._type.chosen
+        per_row = max(1.0, (chosen.column_width - 2) * self._column / self._type.measure)
+        above = 0.0 if chosen.paragraphs is Paragraphs.INDENTS else setting.above
         lengths = self.lines.lengths()[lines.start : lines.stop]
-        return [float(ceil(setting.above + setting.pitch * (1 + length // per_row))) for length in lengths]
+        return [float(ceil(above + setting.pitch * (1 + length // per_row))) for length in lengths]
 
     def _adorn(self) -> None:
         """Make what articles of paragraphs alone do without."""
@@ -352,15 +372,44 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             return 0.0
         self._measured[line] = 1
         block, setting = self._block(line), self._setting(line)
-        layout = block.layout()
-        room, is_mirrored = self._room(line), self._starts_right(block)
-        layout.setTextOption(text_option(room, setting, is_mirrored=is_mirrored))
-        spans = self.lines.spans(line)
-        layout.setFormats(formats(block, self.lines.role(line), spans, setting, self._theme))
-        width = self._column - room.start - room.end
-        rows = break_rows(layout, width, setting, room.hang, is_mirrored=is_mirrored)
-        height = ceil(rows * setting.pitch) + 2 * setting.padding
-        return self._heights.change(line, float(ceil(self._above(line) + height + room.below)))
+        layout, role, spans = block.layout(), self.lines.role(line), self.lines.spans(line)
+        frame = self._frame(line, block)
+        layout.setTextOption(text_option(frame))
+        layout.setFormats(formats(block, role, spans, setting, self._theme))
+        hyphens = break_rows(layout, frame)
+        if hyphens or line in self._hyphens:
+            self._hyphens[line] = hyphens
+        height = ceil(layout.lineCount() * setting.pitch) + 2 * setting.padding
+        return self._heights.change(line, float(ceil(self._above(line) + height + frame.room.below)))
+
+    def _frame(self, line: int, block: QTextBlock) -> Frame:
+        """What the rows of a line are broken into."""
+        room, role, is_mirrored = self._room(line), self.lines.role(line), self._starts_right(block)
+        return Frame(
+            self._column - room.start - room.end,
+            room,
+            self._setting(line),
+            is_mirrored,
+            has_hanging_marks=role in WITH_HANGING_MARKS and not is_mirrored,
+            justifying=self._justifying(block, role) if role in RUNNING_TEXT else None,
+        )
+
+    def _justifying(self, block: QTextBlock, role: Role) -> Justifying | None:
+        if self._type.chosen.alignment is not Alignment.JUSTIFIED:
+            return None
+        from tearsheet.ui.reading import justified  # only where the reader has chosen it
+
+        text = block.text()
+        hyphenator = None if is_right_to_left(text) else self._hyphenator
+        return justified.Justifying(text, self._type.setting(role, self._column).font, hyphenator)
+
+    @cached_property
+    def _hyphenator(self) -> Hyphenator | None:
+        from tearsheet.ui.reading import hyphenation  # only where the reader has chosen it
+
+        article = self.lines.article
+        named = hyphenation.dictionary(article.text[:SAMPLE_LENGTH], article.language)
+        return hyphenation.hyphenator(named) if named else None
 
     # Drawing
 
@@ -391,5 +440,6 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def _rows(self, line: int) -> Rows:
         block = self._block(line)
         place = self.blockBoundingRect(block).topLeft()
-        is_mixed = is_right_to_left(block.text())
-        return Rows(block, place, self._setting(line).pitch, is_mixed, self._left + self._column)
+        is_mixed, hyphens = is_right_to_left(block.text()), self._hyphens.get(line, ())
+        end = self._left + self._column
+        return Rows(block, place, self._setting(line).pitch, is_mixed, end, hyphens)

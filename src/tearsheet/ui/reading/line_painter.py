@@ -77,6 +77,10 @@ class LinePainter:
         self._draw_edges(painter, line, rows, marks)
         on_grounds = [*hits, *self._marked(line, rows, marks), *selected]
         rows.block.layout().draw(painter, rows.place, self._inked(on_grounds))
+        if rows.hyphens:
+            from tearsheet.ui.reading import hyphens  # only where the reader has chosen it
+
+            hyphens.draw(painter, rows, self._inked(on_grounds))
         if self.has_caret and caret >= 0 and rows.block.contains(caret):
             self._draw_caret(painter, rows, caret - rows.block.position())
 

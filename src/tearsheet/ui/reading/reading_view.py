@@ -19,7 +19,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from tearsheet.article.model import Article
-from tearsheet.ui.look.line_styles import Role, Type
+from tearsheet.preferences.settings import Settings
+from tearsheet.ui.look.line_styles import USUAL, Role, Type
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.article_layout import ArticleLayout
@@ -65,8 +66,16 @@ class ReadingView(QTextEdit):
     menu_wanted = Signal(QPoint)
     bar_wanted = Signal()
 
-    def __init__(self, article: Article, size: float, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, article: Article, size: float, theme: Theme, chosen: Settings = USUAL) -> None:
+        """Show an article.
+
+        Args:
+            article: What is read.
+            size: Of the body's type, in device-independent pixels.
+            theme: Its colours.
+            chosen: How it is set.
+        """
+        super().__init__()
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -85,7 +94,7 @@ class ReadingView(QTextEdit):
         self._sample = _sample(article)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
-        self._layout = ArticleLayout(document, self.lines, Type(size, self._sample), theme)
+        self._layout = ArticleLayout(document, self.lines, Type(size, self._sample, chosen), theme)
         document.setDocumentLayout(self._layout)
         self.places = Places(self, self._layout)
         self.caret = Caret(self, self._layout, self.places)
@@ -98,14 +107,14 @@ class ReadingView(QTextEdit):
 
     # How it looks
 
-    def set_size(self, size: float) -> None:
-        """Set the body in type of that size, in device-independent pixels; the row at the top stays.
+    def set_type(self, size: float, chosen: Settings) -> None:
+        """Set the article as chosen, its body in type of so many pixels; the row at the top stays.
 
         A caret that was seen is seen again.
         """
         place, had_caret = self.places.top(), self.places.is_seen(self.caret.spot())
         self.type_size = size
-        self._layout.set_type(Type(size, self._sample))
+        self._layout.set_type(Type(size, self._sample, chosen))
         self.verticalScrollBar().setSingleStep(round(1.5 * size))
         self.places.show(*place)
         if had_caret and not self.places.is_seen(self.caret.spot()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRectF
@@ -25,9 +25,32 @@ from tearsheet.ui.look.paint import solid
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.positions import to_code_points, to_utf16
 
+if TYPE_CHECKING:
+    from tearsheet.ui.reading.justified import Justifying
+
 TAB_LETTERS = 8
+HANGING_MARKS = "“‘„‚«»‹›\"'"
+"""Quotation marks that stand before the edge of what they open."""
 CODE_SIZE = 0.86
 """Of letters in a fixed font, which are wide, within a line of others."""
+
+
+class Frame(NamedTuple):
+    """What a line is broken into rows for.
+
+    Attributes:
+        width: Of its rows, in device-independent pixels.
+        is_mirrored: Whether they are written from right to left.
+        has_hanging_marks: Whether a quotation mark at the start of a row stands before its edge.
+        justifying: Makes them end at one edge; `None` where they end with their words.
+    """
+
+    width: float
+    room: Room
+    setting: LineSetting
+    is_mirrored: bool
+    has_hanging_marks: bool = False
+    justifying: Justifying | None = None
 
 
 class Rows(NamedTuple):
@@ -38,6 +61,7 @@ class Rows(NamedTuple):
         pitch: From row to row.
         is_mixed: Whether any of it is written from right to left.
         column_end: Where the column ends at the right.
+        hyphens: The numbers of the rows that a hyphen is drawn behind.
     """
 
     block: QTextBlock
@@ -45,11 +69,12 @@ class Rows(NamedTuple):
     pitch: float
     is_mixed: bool
     column_end: float
+    hyphens: Sequence[int] = ()
 
 
 def bands_of(rows: Rows, start: int, end: int) -> list[QRectF]:
     """The ground of the characters from `start` to `end` of a line, row by row."""
-    block, place, pitch, is_mixed, _ = rows
+    block, place, pitch, is_mixed, *_ = rows
     length = block.length() - 1
     if end <= 0 or start > length or start >= end:
         return []
@@ -64,38 +89,52 @@ def bands_of(rows: Rows, start: int, end: int) -> list[QRectF]:
     return bands
 
 
-def text_option(room: Room, setting: LineSetting, *, is_mirrored: bool) -> QTextOption:
+def text_option(frame: Frame) -> QTextOption:
     """Break anywhere where a word is wider than the column."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if is_mirrored:  # else the text itself gives its direction
+    if frame.is_mirrored:  # else the text itself gives its direction
         option.setTextDirection(QtCore.Qt.LayoutDirection.RightToLeft)
-    if room.tabs:
+    if frame.justifying:
+        option.setAlignment(QtCore.Qt.AlignmentFlag.AlignJustify)
+    if frame.room.tabs:
         kinds = QTextOption.TabType
-        kind = kinds.RightTab if is_mirrored else kinds.LeftTab  # Qt turns them round itself then
-        option.setTabs([QTextOption.Tab(stop, kind) for stop in room.tabs])
-    elif room.hang:
-        option.setTabStopDistance(TAB_LETTERS * QFontMetricsF(setting.font).horizontalAdvance(" "))
+        kind = kinds.RightTab if frame.is_mirrored else kinds.LeftTab  # Qt turns them round itself then
+        option.setTabs([QTextOption.Tab(stop, kind) for stop in frame.room.tabs])
+    elif frame.room.hang:
+        option.setTabStopDistance(TAB_LETTERS * QFontMetricsF(frame.setting.font).horizontalAdvance(" "))
     return option
 
 
-def break_rows(
-    layout: QTextLayout, width: float, setting: LineSetting, hang: float, *, is_mirrored: bool
-) -> int:
-    """Break the text into rows on one grid of base lines; how many there are."""
-    rows = 0
-    text = layout.text() if hang else ""
+def break_rows(layout: QTextLayout, frame: Frame) -> list[int]:
+    """Break the text into rows on one grid of base lines; the numbers of those that have a hyphen."""
+    number, text, hyphens = 0, layout.text(), []
+    pitch, rise = frame.setting.pitch, frame.setting.rise
     layout.beginLayout()
     while (row := layout.createLine()).isValid():
-        is_cell = bool(hang) and text[to_code_points(text, row.textStart()) :].startswith("\t")
-        indent = hang if rows and not is_cell else 0.0
-        row.setLineWidth(width - indent)
-        base = rows * setting.pitch + setting.pitch / 2 + setting.rise
-        left = width - indent - row.naturalTextWidth() if is_mirrored else indent
-        row.setPosition(QPointF(left, base - row.ascent()))
-        rows += 1
+        indent = _indent(row, number, text, frame)
+        width = frame.width - indent
+        row.setLineWidth(width)
+        if frame.justifying and frame.justifying.fit(row, width):
+            hyphens.append(number)
+        left = width - row.naturalTextRect().width() if frame.is_mirrored else indent
+        row.setPosition(QPointF(left, number * pitch + pitch / 2 + rise - row.ascent()))
+        number += 1
     layout.endLayout()
-    return rows
+    return hyphens
+
+
+def _indent(row: QTextLine, number: int, text: str, frame: Frame) -> float:
+    """Where a row begins, from the left; less than 0 for a quotation mark that stands before the edge."""
+    room = frame.room
+    indent = room.hang if number else room.first
+    if not (room.hang or frame.has_hanging_marks):
+        return indent
+    first = text[to_code_points(text, row.textStart()) :][:1]
+    if first == "\t":
+        return 0.0
+    is_hanging = frame.has_hanging_marks and first and first in HANGING_MARKS
+    return indent - QFontMetricsF(frame.setting.font).horizontalAdvance(first) if is_hanging else indent
 
 
 def formats(

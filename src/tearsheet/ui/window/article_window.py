@@ -77,7 +77,7 @@ class Window(QMainWindow):
         self._remembering = Remembering(self)
         self._notes_folder = desk.notes_folder, desk.may_make_notes_folder  # to its end, whatever is chosen
         self._theme = chosen_theme(desk.settings.theme)
-        self.view = ReadingView(article, self._type_size(), self._theme)
+        self.view = ReadingView(article, self._type_size(), self._theme, desk.settings)
         self.panes = Panes(self.view, self._remembering.state.panel_width, self)
         self._parts: Parts | None = None
         self._message: Message | None = None
@@ -370,7 +370,7 @@ class Window(QMainWindow):
 
     def _set_type(self) -> None:
         """Set everything in the type that settings and zoom say."""
-        self.view.set_size(self._type_size())
+        self.view.set_type(self._type_size(), self.desk.settings)
         self.type_changed.emit(self.view.type_size)
         if self._parts:
             self._parts.set_look(self._theme)

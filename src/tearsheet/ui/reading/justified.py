@@ -1,0 +1,75 @@
+"""Rows that all end at one edge: what is parted by a hyphen, and what hangs beyond the edge.
+
+A hyphen is drawn and is nowhere in the text: neither copied nor found, spoken or counted.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLine
+
+from tearsheet.ui.reading.hyphenation import Hyphenator
+from tearsheet.ui.reading.positions import to_code_points, to_utf16
+
+HYPHEN = "\u2010"
+LOOSE = 0.16
+"""Ems by which each blank of a row would have to be wider before a word is parted."""
+MOST_IN_TURN = 2
+"""Rows that end with a hyphen one after another."""
+HANGING = ".,:;’”»“‘›\"'-–"
+MOST_TRIES = 4
+"""Ligatures that one row may hold before the letters that are to be counted."""
+
+
+class Justifying:
+    """Fits the rows of one line, one after another, into their width."""
+
+    def __init__(self, text: str, font: QFont, hyphenator: Hyphenator | None) -> None:
+        self._text = text
+        self._hyphenator = hyphenator
+        self._metrics = QFontMetricsF(font)
+        self._em = font.pixelSize()
+        self._hyphen = self._metrics.horizontalAdvance(HYPHEN)
+        self._in_turn = 0
+
+    def fit(self, row: QTextLine, width: float) -> bool:
+        """Make a row, which Qt has broken at a width, end at the edge; whether it is to have a hyphen."""
+        end = to_code_points(self._text, row.textStart() + row.textLength())
+        if end == len(self._text):
+            return False
+        if self._hyphenator and self._in_turn < MOST_IN_TURN and self._is_loose(row, width, end):
+            for place in self._hyphenator.places(self._text, end):
+                if self._is_parted(row, width - self._hyphen, end, place):
+                    self._in_turn += 1
+                    return True
+            row.setLineWidth(width)
+        self._in_turn = 0
+        self._hang(row, width, end)
+        return False
+
+    def _is_loose(self, row: QTextLine, width: float, end: int) -> bool:
+        start = to_code_points(self._text, row.textStart())
+        blanks = self._text[start:end].rstrip().count(" ")
+        return width - row.naturalTextWidth() > LOOSE * self._em * max(1, blanks)
+
+    def _is_parted(self, row: QTextLine, width: float, end: int, place: int) -> bool:
+        """Let a row end there, if there is room; Qt counts a ligature as one letter, and parts none."""
+        if self._metrics.horizontalAdvance(self._text[end:place]) > width:
+            return False
+        wanted = to_utf16(self._text, place) - row.textStart()
+        columns = wanted
+        for _ in range(MOST_TRIES):
+            row.setNumColumns(columns, width)
+            beyond = row.textLength() - wanted
+            if beyond <= 0:
+                return beyond == 0 and row.naturalTextWidth() <= width
+            columns -= beyond
+        return False
+
+    def _hang(self, row: QTextLine, width: float, end: int) -> None:
+        """Let small marks at the end of a row stand beyond the edge, so that the letters end there."""
+        last = self._text[:end].rstrip()[-1:]
+        if last and last in HANGING:
+            length = row.textLength()
+            row.setLineWidth(width + self._metrics.horizontalAdvance(last))
+            if row.textLength() != length:
+                row.setLineWidth(width)
