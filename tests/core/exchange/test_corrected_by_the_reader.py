@@ -13,6 +13,7 @@ import pytest
 from tearsheet import exchange
 from tearsheet.article.model import Article, Block, BlockKind, Passage, Source
 from tearsheet.comparing.copies import compare
+from tearsheet.comparing.noted import Noted
 from tearsheet.exchange import Form, comparison_page, whole
 from tearsheet.exchange.whole import Whole
 from tearsheet.notes import corrections
@@ -64,7 +65,7 @@ def outputs(article: Article) -> Mapping[str, Callable[[], str]]:
     }
     made["page"] = lambda: whole.export(Whole.HTML, article, (), {}).decode()
     made["comparison"] = lambda: comparison_page.write(
-        article, STATED, ("a", "b"), compare(article, STATED, lambda: None)
+        article, STATED, ("a", "b"), compare(article, STATED), Noted({}, {})
     ).decode()
     return made
 
