@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from tearsheet.article.model import Article, Passage
 from tearsheet.comparing import speakers
+from tearsheet.comparing.left_out import hides
 from tearsheet.comparing.names import names_in
 from tearsheet.comparing.negations import is_negation
 from tearsheet.comparing.places import Place, chain, gaps, nearest
@@ -230,27 +231,21 @@ class _Searched:
         rows = [WordRow(part).keys for part in quoted.parts]
         found = chain(self._row, rows, quoted.joints)[:_MOST_TRIED]
         tried = [self._told(quoted, places) for places in found]
-        exact = next((number for number, parts in enumerate(tried) if _is_exact(parts)), None)
-        if exact is not None:
-            is_turned = self._is_negation_hidden(quoted, found[exact])
-            return Checked(Verdict.CHANGED if is_turned else _joined(quoted), tried[exact])
+        exact = [number for number, parts in enumerate(tried) if _is_exact(parts)]
+        sound = [number for number in exact if not hides(self._row, quoted, gaps(found[number]))]
+        for number in [*sound, *exact][:1]:
+            return Checked(_joined(quoted) if sound else Verdict.CHANGED, tried[number])
         if tried:
             return Checked(Verdict.CHANGED, min(tried, key=_changes))
         return self._nearly(quoted, rows)
-
-    def _is_negation_hidden(self, quoted: Quoted, places: Sequence[Place | None]) -> bool:
-        """Whether brackets without a negation stand in the place of one: “I do [really] want war”."""
-        if quoted.has_negation or not quoted.joints:
-            return False
-        between = zip(quoted.joints, gaps([place for place in places if place]), strict=True)
-        hidden = (gap for joint, gap in between if joint is Joint.BRACKETS)
-        return any(is_negation(key) for gap in hidden for key in self._row.keys[gap.start : gap.end])
 
     def _told(self, quoted: Quoted, places: Sequence[Place | None]) -> tuple[Part, ...]:
         """Each part beside what the text says at its place."""
         there = [place for place in places if place]
         between = [*gaps(there), None] if len(there) == len(places) else [None] * len(places)
         parts = list(map(self._part, quoted.parts, places, between))
+        if len(there) == len(places):
+            parts = list(self._whole_words(quoted, parts))
         if there and places[0]:
             rest = rest_before(self._worded.text, self._passage(there[0]).start)
             left = _left(rest) or self._cut_off(there[0].start - 1, 1)
@@ -260,6 +255,15 @@ class _Searched:
             left = _left(rest) or self._cut_off(there[-1].end, -1)
             parts[-1] = parts[-1]._replace(pieces=parts[-1].pieces + left)
         return tuple(parts)
+
+    def _whole_words(self, quoted: Quoted, parts: Sequence[Part]) -> Iterator[Part]:
+        """The parts, with what of a word or figure an ellipsis beside them leaves out."""
+        ellipses = [joint is Joint.ELLIPSIS for joint in quoted.joints]
+        for part, is_before, is_behind in zip(parts, [False, *ellipses], [*ellipses, False], strict=True):
+            first, last = part.passage or (0, 0)
+            before = _left(rest_before(self._worded.text, first)) if is_before else ()
+            behind = _left(rest_behind(self._worded.text, last)) if is_behind else ()
+            yield part._replace(pieces=before + part.pieces + behind)
 
     def _cut_off(self, number: int, step: int) -> tuple[Piece, ...]:
         """A negation beside the words of a quotation, which says the opposite without it.

@@ -14,6 +14,15 @@ _TABLE = """
     不 没 沒 未 無 无 非 别 別 안 못
 """
 _NEGATIONS = frozenset(_TABLE.split())
+# Of them those that negate only what stands right behind: “He came … on Monday” may leave out "without her"
+_PREPOSITIONS = frozenset(
+    ["without", "ohne", "zonder", "sans", "sin", "senza", "sem", "utan", "uten", "uden", "bez", "без", "בלי"]
+)
+
+
+def is_preposition(key: str) -> bool:
+    """Whether a word, in small letters, negates only the words right behind it."""
+    return key in _PREPOSITIONS
 
 
 def is_negation(key: str) -> bool:

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from tearsheet.comparing.negations import is_negation
 from tearsheet.comparing.words import WordedText, is_mark
 
 _ELLIPSIS = r"[\[(]\s{0,3}(?:…|\.\s?\.\s?\.)\s{0,3}[\])]|…|\.[ \u00a0]?\.[ \u00a0]?\.(?:[ \u00a0]?\.)?"
@@ -44,14 +43,14 @@ class Quoted(NamedTuple):
         joints: What stands before each part but the first.
         has_brackets: Whether anything in it stands in brackets, were it only a letter.
         has_ellipsis: Whether anything between its parts is left out.
-        has_negation: Whether what stands in brackets negates.
+        inserted: What stands in brackets before each part but the first, without them.
     """
 
     parts: tuple[WordedText, ...]
     joints: tuple[Joint, ...]
     has_brackets: bool
     has_ellipsis: bool
-    has_negation: bool = False
+    inserted: tuple[str, ...] = ()
 
 
 class Framed(NamedTuple):
@@ -80,28 +79,31 @@ def take_apart(words: str) -> Quoted:
     with_letters = _CHANGED_LETTER.sub(r"\1", words)
     parts: list[WordedText] = []
     joints: list[Joint] = []
+    inserted: list[str] = []
     waiting: Joint | None = None
-    for text, joint in _stretches(with_letters):
+    said = ""
+    for text, joint, brackets in _stretches(with_letters):
         worded = WordedText(text)
         if not all(map(is_mark, worded.keys)):
             if parts:
                 joints.append(waiting or Joint.ELLIPSIS)
+                inserted.append(said)
             parts.append(worded)
-            waiting = None
+            waiting, said = None, ""
         waiting = Joint.ELLIPSIS if Joint.ELLIPSIS in (waiting, joint) else joint
-    brackets = [match["brackets"] for match in _JOINT.finditer(with_letters) if match["brackets"]]
-    has_negation = any(map(is_negation, WordedText(" ".join(brackets)).keys))
-    has_brackets = with_letters != words or bool(brackets)
-    return Quoted(tuple(parts), tuple(joints), has_brackets, Joint.ELLIPSIS in joints, has_negation)
+        said = f"{said} {brackets}"
+    has_brackets = with_letters != words or any(match["brackets"] for match in _JOINT.finditer(words))
+    return Quoted(tuple(parts), tuple(joints), has_brackets, Joint.ELLIPSIS in joints, tuple(inserted))
 
 
-def _stretches(words: str) -> Iterator[tuple[str, Joint | None]]:
-    """The words between joints, each with the joint behind it."""
+def _stretches(words: str) -> Iterator[tuple[str, Joint | None, str]]:
+    """The words between joints, each with the joint behind it and what stands there in brackets."""
     reached = 0
     for match in _JOINT.finditer(words):
-        yield words[reached : match.start()], Joint.ELLIPSIS if match["ellipsis"] else Joint.BRACKETS
+        joint = Joint.ELLIPSIS if match["ellipsis"] else Joint.BRACKETS
+        yield words[reached : match.start()], joint, re.sub(r"[\[\]]", "", match["brackets"] or "")
         reached = match.end()
-    yield words[reached:], None
+    yield words[reached:], None, ""
 
 
 def framed(words: str) -> Framed | None:

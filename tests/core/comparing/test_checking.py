@@ -114,3 +114,54 @@ def test_without_a_word_there_is_nothing_to_check(typed: str) -> None:
 )
 def test_brackets_in_the_place_of_a_negation_change_what_is_said(quotation: str, verdict: Verdict) -> None:
     assert checker("“I do not want war,” he said.").check(quotation).verdict is verdict
+
+
+MINISTER = (
+    "“I do not want war,” he said. The minister would probably not resign. He came without his wife on "
+    "Monday. "
+    "A non-violent protest of 1 200 people was held by 14 votes to 9. He had no money and left early. "
+    "The pier is not safe, and no repair will make it safe, so it has to be rebuilt on 1 March. "
+    "I do want peace."
+)
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "I do … want war",
+        "I do … [really] want war",
+        "The minister would … resign",
+        "The minister would [...] not resign and I … want war",
+        "I do [not] want peace",
+        "he had … money",
+        "a … violent protest",
+        "a protest … 200 people",
+        "of … 200 people",
+        "held by [15] votes to 9",
+        "held by 1[5] votes to 9",
+        "was held by [9] votes",
+        "he came … his wife",
+    ],
+)
+def test_an_ellipsis_or_brackets_hide_no_negation_and_no_other_number(quotation: str) -> None:
+    assert checker(MINISTER).check(quotation).verdict is Verdict.CHANGED
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "the pier is not safe … it has to be rebuilt",
+        "I do not want … and left early",
+        "He came … on Monday",
+        "The minister would [surely] not resign",
+        "it has to be rebuilt [on 1 March 2024]",
+        "it has to be rebuilt on 1 March [2024]. I do want peace",
+        "held by [14] votes to 9",
+        "I do [not] want war",
+        "he said. [He, who never lies, was asked.] The minister would probably not resign",
+        "no repair … on 1 March",
+        "I do … want peace",
+    ],
+)
+def test_an_ellipsis_or_brackets_may_leave_out_what_changes_nothing(quotation: str) -> None:
+    assert checker(MINISTER).check(quotation).verdict in {Verdict.JOINED, Verdict.BRACKETED}
