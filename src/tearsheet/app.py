@@ -133,6 +133,10 @@ def _export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int
 def _print_export(path: Path, form: Form | Whole) -> int:
     from tearsheet.exchange import Form, saved
 
+    if _is_output(path):
+        return _fail(
+            f"{path} is the output itself, and stays as it is: put “> another name” behind the command."
+        )
     try:
         export = saved.export(load(path), form)
     except UserError as error:
@@ -145,6 +149,14 @@ def _print_export(path: Path, form: Form | Whole) -> int:
     except OSError as error:
         return _give_up_output(error, "notes" if isinstance(form, Form) else "article")
     return 0
+
+
+def _is_output(path: Path) -> bool:
+    """Whether standard output goes to the end of a file, as with “>>”, or into it."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(sys.stdout.fileno()))
+    except (OSError, ValueError):  # there is no such file, or no file behind the output
+        return False
 
 
 def _give_up_output(error: OSError, lost: str = "records") -> int:
@@ -207,6 +219,8 @@ def _begun(files: Iterable[Path]) -> tuple[list[Article | Unkept | Loading], lis
 
 
 def _tell(sentences: Iterable[str]) -> None:
+    if sys.stderr is None:  # closed: `print` would write into what is exported
+        return
     for sentence in sentences:
         print(f"tearsheet: {sentence}", file=sys.stderr)
 

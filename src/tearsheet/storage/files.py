@@ -109,6 +109,11 @@ def is_folder(folder: Path) -> bool:
         return False
 
 
+def is_there(path: Path) -> bool:
+    """Whether anything has this name, were it a link that leads nowhere."""
+    return os.path.lexists(path)
+
+
 def is_same(path: Path, other: Path | None) -> bool:
     """Whether both lead to one file that is there, links followed."""
     with suppress(OSError):

@@ -221,3 +221,23 @@ def test_an_export_imports_no_qt(root: Path, path: Path, form: str) -> None:
     what = "--export" if all_of_it else "--export-notes"
     command: list[str | Path] = [sys.executable, "-c", program, what, path, "--as", name]
     assert subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other shells open files otherwise")
+@pytest.mark.parametrize("what", ["--export", "--export-notes"])
+@pytest.mark.parametrize("way", [">>", "1<>"])
+def test_an_export_is_never_written_into_the_article_itself(
+    root: Path, path: Path, what: str, way: str
+) -> None:
+    command = f'"{sys.executable}" -m tearsheet {what} "{path}" {way} "{path}"'
+    ended = subprocess.run(command, shell=True, stderr=-1, check=False)
+    assert ended.returncode == FAILED
+    assert b"is the output itself" in ended.stderr
+    assert path.read_text(encoding="utf-8") == TEXT
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other shells close files otherwise")
+def test_no_sentence_gets_into_an_export_where_standard_error_is_closed(root: Path, path: Path) -> None:
+    command = f'"{sys.executable}" -m tearsheet --export-notes "{path}" --as json 2>&-'
+    ended = subprocess.run(command, shell=True, stdout=-1, check=False)
+    assert json.loads(ended.stdout)["total"] == 0

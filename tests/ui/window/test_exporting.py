@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from tearsheet.article.model import Article, Picture
 from tearsheet.formats import load
 from tearsheet.storage.paths import shipped_article
-from tests.ui.reader import Program, Reader, choosing, replacing
+from tests.ui.reader import Program, Reader, choosing, note_paths, replacing
 
 FIRST, SECOND = "some of its troops", "powder keg in Europe"
 ENDINGS = ["pdf", "html", "md"]
@@ -96,6 +96,37 @@ def test_an_export_never_replaces_the_article_itself(program: Program, name: str
         reader.press("Ctrl+Shift+E")
     reader.wait(lambda: "is the article itself" in reader.message())
     assert (program.folder / "own.md").read_text(encoding="utf-8") == words
+
+
+def test_a_link_that_leads_nowhere_is_not_replaced_by_a_completed_name(
+    reader: Reader, tmp_path: Path
+) -> None:
+    (tmp_path / "whole.pdf").symlink_to("away.pdf")
+    with choosing(tmp_path / "whole"):
+        reader.press("Ctrl+Shift+E")
+    assert reader.message().startswith("There is a file whole.pdf already")
+    assert (tmp_path / "whole.pdf").is_symlink()
+
+
+def test_a_hard_link_to_the_article_is_the_article(program: Program) -> None:
+    reader = program.read("# A headline\n\nWords that are to stay as they are.\n", name="own.md")
+    (program.folder / "hard.md").hardlink_to(program.folder / "own.md")
+    with replacing(program.folder / "hard.md"):
+        reader.press("Ctrl+Shift+E")
+    reader.wait(lambda: "is the article itself" in reader.message())
+
+
+@pytest.mark.parametrize("name", ["", "new.json", "article.json", "Article (2).json"])
+def test_an_export_of_notes_takes_no_place_among_the_notes(reader: Reader, name: str) -> None:
+    annotate(reader)
+    reader.wait_for_saved()
+    first = note_paths()[0]
+    path = first.with_name(name or first.name)
+    before = {each: each.read_bytes() for each in path.parent.iterdir()}
+    with replacing(path) if path.exists() else choosing(path):
+        reader.press("Ctrl+E")
+    reader.wait(lambda: "would lie among the notes" in reader.message())
+    assert {each: each.read_bytes() for each in path.parent.iterdir()} == before
 
 
 def preview(reader: Reader) -> QPrintPreviewDialog:

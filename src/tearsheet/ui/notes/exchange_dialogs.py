@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from tearsheet.article.display_text import counted, isolated
 from tearsheet.article.model import Article, Passage
 from tearsheet.errors import NoteError
-from tearsheet.exchange import WRITERS, Form, Writer, incoming, saved
+from tearsheet.exchange import WRITERS, Form, Writer, incoming, keeping, saved
 from tearsheet.exchange.collection import beside
 from tearsheet.exchange.whole import WHOLE, Whole
 from tearsheet.notes.note import Note
@@ -77,7 +77,7 @@ def _export(
     )
     if chosen:
         path, form = _with_suffix(Path(chosen), forms.get(kind, first), writers)
-        if path != Path(chosen) and path.exists():  # the dialog has not asked whether to replace that
+        if path != Path(chosen) and files.is_there(path):  # the dialog has not asked whether to replace that
             annotations.stored.said.emit(f"There is a file {path.name} already: choose it to replace it")
             return
         annotations.stored.give_out(partial(_written, path, form, article, shown, asked))
@@ -136,10 +136,9 @@ def _written(path: Path, form: Form | Whole, article: Article, shown: Shown, ask
     """Write a file; the sentence that says so.
 
     Raises:
-        NoteError: It could not be written, or would take the place of the article's own file.
+        NoteError: It could not be written, or would take the place of what has to stay.
     """
-    if files.is_same(path, article.source.path):
-        raise NoteError(f"{path.name} is the article itself, which stays as it is: choose another name.")
+    keeping.refuse(path, [article.source.path], "the article itself")
     try:
         files.write_atomically(path, saved.written(form, article, shown.notes, shown.places))
     except OSError as error:

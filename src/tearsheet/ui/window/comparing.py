@@ -17,7 +17,7 @@ from tearsheet.comparing.copies import Comparison, compare
 from tearsheet.comparing.noted import Noted, noted
 from tearsheet.comparing.summary import summary
 from tearsheet.errors import InternalError, LoadError, UserError
-from tearsheet.exchange import comparison_page
+from tearsheet.exchange import comparison_page, keeping
 from tearsheet.formats import Unkept, begin
 from tearsheet.formats.process.confined import Loading
 from tearsheet.notes.note import Note
@@ -227,10 +227,9 @@ def _written(path: Path, copies: Copies) -> str:
     """Write the page; the sentence that says so.
 
     Raises:
-        UserError: It could not be written, or would take the place of one of the copies.
+        UserError: It could not be written, or would take the place of what has to stay.
     """
-    if any(files.is_same(path, copy.source.path) for copy in copies[:2]):
-        raise UserError(f"{path.name} is one of the copies, which stay as they are: choose another name.")
+    keeping.refuse(path, (copy.source.path for copy in copies[:2]), "one of the copies")
     try:
         files.write_atomically(
             path, comparison_page.write(*copies[:2], copies.names, copies.comparison, copies.noted)
