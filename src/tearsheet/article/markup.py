@@ -50,7 +50,8 @@ _WHOLE = frozenset({SpanKind.RUBY, SpanKind.FORMULA})
 _STRUCK = ("[struck out: ", "]")
 # The ampersand first, or it would be escaped twice.
 _ESCAPES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
-_WEB_ADDRESS = r"(?i:https?)://[^\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\ud800-\udfff]+"
+# What sets a direction may not stand in an address: RFC 3987, 4.1
+_WEB_ADDRESS = r"(?i:https?)://[^\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+"
 
 
 @dataclass(frozen=True, slots=True)

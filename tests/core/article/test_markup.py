@@ -139,6 +139,8 @@ def test_spans_become_elements_that_nest(spans: list[Span], html: str, written: 
     "address",
     [
         "javascript:alert(1)",
+        "https://example.org/\u202egpj.exe",
+        "https://example.org/\u2066a",
         "file:///etc/passwd",
         "data:text/html,x",
         'https://a"b',

@@ -134,7 +134,7 @@ def _fields(article: Article, quoted: Rendered, address: str) -> Mapping[str, Re
         "iso_date": cited.day.isoformat() if cited.day else "",
         "year": cited.dated(cited.year),
         "accessed": cited.marked("saved", day_first(cited.accessed)) if cited.accessed else "",
-        "language": article.language,
+        "language": cited.language,
         "key": bibtex.key(cited),
         "disclaimer": source_line.disclaimer_in_short(article)
         + source_line.correction_of_disclaimer(article),

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from tearsheet.article.display_text import one_line
 from tearsheet.article.markup import Rendered
 from tearsheet.errors import UserError
 from tearsheet.storage import files
@@ -41,7 +42,7 @@ def _tags(text: str) -> Iterator[_Tag]:
         inside = text[start + len(_OPENING) : closing]
         kind = inside[:1] if inside[:1] in _KINDS else ""
         end = closing + len(_CLOSING)
-        yield _Tag(start, end, kind, inside[len(kind) :].strip())
+        yield _Tag(start, end, kind, one_line(inside[len(kind) :]))
         start = text.find(_OPENING, end)
 
 

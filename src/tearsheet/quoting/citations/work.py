@@ -18,6 +18,7 @@ from tearsheet.quoting.citations import capitals
 from tearsheet.quoting.citations.names import Name, authors
 from tearsheet.quoting.quotation_marks import JAPANESE, MarkStyle, nested_title
 
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,8}")  # BCP 47, 2.1
 _SAMPLE = 4_000  # code points
 _ENGLISH = frozenset(("the", "of", "and", "that", "with", "for", "was", "has", "from", "said"))
 _ENGLISH_ALONE = frozenset(("the", "of", "and", "that", "with", "from", "said"))
@@ -123,7 +124,7 @@ def work(article: Article) -> Work:
         is_updated=bool(article.updated) and not article.published,
         accessed=_as_day(article.source.saved),
         address=address if markup.is_web_address(address) else "",
-        language=article.language,
+        language=article.language if _LANGUAGE.fullmatch(article.language) else "",
         is_english=spoken[:1] == ("en",),
         disclaimer=one_line(article.disclaimer),
         corrected=frozenset(

@@ -115,3 +115,10 @@ def test_no_field_can_break_a_record(headline: str, byline: str) -> None:
     members(copied(article, "bibtex").plain)
     assert RIS.fullmatch(copied(article, "ris").plain)
     assert len(json.loads(copied(article, "csl-json").plain)) == 1
+
+
+@pytest.mark.parametrize("form", ["ris", "bibtex", "csl-json"])
+@pytest.mark.parametrize("language", ["en\0", "\u202eed", "\ud800", "en\nER  - ", "x" * 100_000])
+def test_a_language_that_is_none_is_not_stated(form: str, language: str) -> None:
+    record = copied(PLAIN._replace(language=language), form).plain
+    assert record == copied(PLAIN._replace(language=""), form).plain

@@ -141,3 +141,10 @@ def test_a_template_of_bytes_is_no_text(tmp_path: Path) -> None:
 )
 def test_what_stands_in_an_unwanted_part_is_unwanted_too(tmp_path: Path, signs: str) -> None:
     assert filled(written(tmp_path, f"a{signs}b")).plain == "ab"
+
+
+def test_what_is_wrong_is_told_on_one_line(tmp_path: Path) -> None:
+    written(tmp_path, "{{head\nline\x1b\u202e}}")
+    with pytest.raises(templates.TemplateError, match="no field “head line") as told:
+        filled(tmp_path)
+    assert str(told.value).isprintable()
