@@ -257,13 +257,29 @@ def test_a_gathered_passage_is_marked_in_the_article(reader: Reader) -> None:
 
 def test_gathered_passages_are_found_again_when_a_paragraph_is_left_out(reader: Reader) -> None:
     gather(reader, FIRST, SECOND)
-    reader.put_caret(4)
-    reader.press("-")
+    leave_out(reader, FIRST)
     assert len(shown(reader)) == 1
     reader.press("Shift+C")
-    assert FIRST not in reader.pasted() or SECOND in reader.pasted()
+    assert FIRST not in reader.pasted()
+    assert SECOND in reader.pasted()
     reader.press("Ctrl+Z", "Shift+C")
     assert reader.pasted().startswith(f"“{FIRST}”\n\n“{SECOND}”\n—")
+
+
+def test_it_is_said_of_gathered_passages_that_they_are_no_longer_in_the_article(reader: Reader) -> None:
+    gather(reader, FIRST, SECOND)
+    leave_out(reader, FIRST)
+    reader.press("Shift+C")
+    assert reader.message().startswith("1 passage of 2, all that the article has now, copied with one source")
+    leave_out(reader, SECOND)
+    reader.press("Shift+C")
+    assert reader.message().startswith("No gathered passage is in the article as it is read now")
+
+
+def leave_out(reader: Reader, words: str) -> None:
+    """Leave the paragraph with some words out of the article."""
+    reader.select_in_body(words)
+    reader.press("-")
 
 
 @pytest.mark.parametrize("key", ["Shift+C", "Shift+Del"])

@@ -83,13 +83,20 @@ def _quotation_meant(window: Window) -> Passage | None:
     return (selected or found.passage) if found else None
 
 
-def copy_quotations(window: Window, passages: Sequence[Passage]) -> None:
-    """Copy passages as quotations, each with who speaks it, and with one source for all of them."""
+def copy_quotations(window: Window, passages: Sequence[Passage], gone: int) -> None:
+    """Copy passages as quotations, each with who speaks it, and with one source for all of them.
+
+    Args:
+        window: Says what was copied.
+        passages: In the order of the article.
+        gone: How many more were meant that stand nowhere in the article now.
+    """
     from tearsheet.quoting import citations  # not needed before
     from tearsheet.quoting.speech.direct_speech import speakers
 
     article = window.view.article
     said = "1 passage" if len(passages) == 1 else f"{len(passages)} passages"
+    said += f" of {len(passages) + gone}, all that the article has now," if gone else ""
     cite = partial(citations.quotation, article, passages, speakers=speakers(article, passages))
     _copy(window, cite, f"{said} copied with", "one source")
 

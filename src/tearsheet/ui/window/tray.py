@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.window.article_window import Window
     from tearsheet.ui.window.tray_bar import TrayBar
 
+ALL_GONE = "No gathered passage is in the article as it is read now; Shift+Del empties the tray"
 NOTHING = "Nothing is gathered; C gathers the selection, or the sentence at the caret"
 
 
@@ -45,7 +46,7 @@ class Tray(QObject):
 
     def passages(self) -> list[Passage]:
         """The passages that stand in the article as it is read now, in its order."""
-        return sorted(place for target in self._targets if (place := self._places[target]))
+        return sorted({place for target in self._targets if (place := self._places[target])})
 
     def gather(self) -> None:
         """Put the passage that is meant into the tray; take one out that lies in it."""
@@ -64,14 +65,18 @@ class Tray(QObject):
             target = anchors.describe(self._window.view.article.text, passage)
             self._places[target] = passage
             self._do("gather a passage", (*self._targets, target))
-            self.said.emit(f"{_count(len(self._targets))} gathered; Shift+C copies all")
+            self.said.emit(f"{_count(len(self.passages()))} gathered; Shift+C copies all")
 
     def copy(self) -> None:
         """Copy all passages with one source; they stay in the tray."""
         if passages := self.passages():
-            copying.copy_quotations(self._window, passages)
+            copying.copy_quotations(self._window, passages, self._gone())
         else:
-            self.said.emit(NOTHING)
+            self.said.emit(ALL_GONE if self._targets else NOTHING)
+
+    def _gone(self) -> int:
+        """How many passages stand nowhere in the article as it is read now."""
+        return sum(self._places[target] is None for target in self._targets)
 
     def empty(self) -> None:
         """Take all passages out."""
