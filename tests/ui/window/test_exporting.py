@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
+from time import sleep
 
 import pytest
 from PySide6.QtCore import Qt
@@ -186,8 +187,9 @@ def decoding(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     """Pictures that are decoded only when this is set."""
     may_end = Event()
 
-    def pictures(_: Article) -> dict[str, QImage]:
-        may_end.wait()
+    def pictures(_: Article, is_stopped: Callable[[], bool]) -> dict[str, QImage]:
+        while not (may_end.is_set() or is_stopped()):
+            sleep(0)  # the window's thread comes before
         return {}
 
     monkeypatch.setattr("tearsheet.ui.printing.decoded.pictures", pictures)
@@ -208,6 +210,21 @@ def test_the_window_goes_on_while_pictures_for_paper_are_decoded(program: Progra
     assert reader.selected() == "Troops"
     assert not reader.window.findChildren(QPrintPreviewDialog)
     decoding.set()
+    assert preview(reader).windowTitle() == "Print"
+
+
+def test_pictures_are_decoded_once_however_often_the_key_is_pressed(
+    program: Program, decoding: Event
+) -> None:
+    reader = program.show(pictured())
+    reader.press("Ctrl+P", "Ctrl+P", "Ctrl+P")
+    assert reader.message() == "Getting the pictures ready for paper…"
+    decoding.set()
+    preview(reader).close()
+    reader.wait(lambda: not reader.window.findChildren(QPrintPreviewDialog))
+    reader.window.activateWindow()
+    reader.wait(reader.view.hasFocus)
+    reader.press("Ctrl+P")
     assert preview(reader).windowTitle() == "Print"
 
 

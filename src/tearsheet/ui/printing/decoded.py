@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtGui import QImage
 
@@ -11,24 +11,32 @@ from tearsheet.article.model import Article, Picture
 from tearsheet.formats import picture_head
 from tearsheet.formats.process import pixels
 from tearsheet.formats.process.pixels import Wanted
-from tearsheet.formats.process.process import Job, Process
+from tearsheet.formats.process.process import Ending, Job, Process
 from tearsheet.ui.reading.pictures import DECODER, DECODER_SECONDS, image_of
 
 _WIDEST, _HIGHEST = 1500, 1200
 """Pixels: what a page shows at 220 in an inch."""
 _MOST = 60
 """Pictures that are printed; their pixels are all held at once."""
+_MOST_COSTLY = 3  # pictures that take all the time that one may take; for a reader waits
 _LOOK_EVERY = 0.01  # seconds
 
 
-def pictures(article: Article) -> Mapping[str, QImage]:
-    """The pictures by their names, those that can be decoded."""
+def pictures(article: Article, is_stopped: Callable[[], bool] = lambda: False) -> Mapping[str, QImage]:
+    """The pictures by their names, those that can be decoded.
+
+    Args:
+        article: Whose pictures.
+        is_stopped: Asked again and again; once it is, those that are decoded by then are all.
+    """
     shown = [block.picture for block in article.body if block.picture in article.pictures]
     found = {name: _wanted(article.pictures[name]) for name in dict.fromkeys(shown)}
     wanted = [(name, one) for name, one in found.items() if one][:_MOST]
     made: dict[str, QImage] = {}
-    while wanted:
-        answers = _answers([one for _, one in wanted])
+    costly = 0
+    while wanted and costly < _MOST_COSTLY and not is_stopped():
+        answers, ending = _answers([one for _, one in wanted], is_stopped)
+        costly += ending in (Ending.COSTLY, Ending.SLOW)
         for (name, one), answer in zip(wanted, answers, strict=False):
             decoded = pixels.understood(answer, one)
             if decoded:
@@ -49,11 +57,13 @@ def _wanted(picture: Picture) -> Wanted | None:
     )
 
 
-def _answers(wanted: Sequence[Wanted]) -> list[bytes]:
+def _answers(wanted: Sequence[Wanted], is_stopped: Callable[[], bool]) -> tuple[list[bytes], Ending]:
     try:
         process = Process(Job(DECODER, "", pixels.request(wanted), DECODER_SECONDS))
     except OSError:  # there can be no more processes now
-        return []
+        return [], Ending.BROKEN
     while not process.is_done():
+        if is_stopped():
+            process.end()
         time.sleep(_LOOK_EVERY)
-    return process.answers[: len(wanted)]
+    return process.answers[: len(wanted)], process.ending
