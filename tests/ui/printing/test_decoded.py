@@ -7,6 +7,7 @@ import pytest
 from tearsheet.article.model import Article, Block, BlockKind, Picture, Source
 from tearsheet.formats.process.process import Ending, Job
 from tearsheet.ui.printing import decoded
+from tearsheet.ui.printing.document import StoppedError
 from tests.core.pages import png
 
 TOTAL = 12
@@ -43,5 +44,10 @@ def test_pictures_that_take_all_their_time_are_given_up_after_three(started: lis
 
 
 def test_decoding_ends_when_nobody_waits_any_more(started: list[Job]) -> None:
-    assert decoded.pictures(pictured(), lambda: len(started) == 1) == {}
+    def go_on() -> None:
+        if started:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        decoded.pictures(pictured(), go_on)
     assert len(started) == 1

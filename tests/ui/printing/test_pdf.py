@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import Destination
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -23,8 +24,13 @@ from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Colour
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, load_fonts
+from tearsheet.ui.printing.document import Annotated, StoppedError, document
+from tearsheet.ui.printing.pages import Pages
+from tearsheet.ui.printing.pdf import write
 from tests.core.exchange.test_whole import notes_on, of, paragraph
 
+AT_ONCE = 60
+"""Paragraphs, of which Qt (6.11) breaks some ahead."""
 LONG = "There are many words in a paragraph that is long enough for some rows on a page of paper. " * 4
 SENTENCES = {
     "ligatures": "The office of affluent waffle makers in the fjord often offers fifty first fluffy shifts",
@@ -260,3 +266,29 @@ def test_what_cannot_be_laid_out_well_is_laid_out_all_the_same(name: str) -> Non
     article = HOSTILE[name]
     content = pdf(article, *[Passage(0, len(article.text))] if article.text else [])
     assert len(PdfReader(BytesIO(content)).pages) >= 1
+
+
+def test_pages_are_broken_a_paragraph_at_a_time() -> None:
+    """So that no other thread is held up for longer than one of them takes."""
+    printed = document(Annotated(of(*(paragraph(LONG) for _ in range(200))), (), {}), {}, QSizeF(600, 900))
+    broken: list[int] = []
+
+    def go_on() -> None:
+        block = printed.text.begin()
+        rows = [block.layout().lineCount()]
+        while (block := block.next()).isValid():
+            rows.append(block.layout().lineCount())
+        broken.append(rows.index(0) if 0 in rows else len(rows))
+
+    Pages(printed, QSizeF(600, 900), go_on)
+    steps = [after - before for before, after in pairwise([0, *broken])]
+    assert sum(steps) == printed.text.blockCount()
+    assert max(steps) <= AT_ONCE
+
+
+def test_laying_out_ends_where_it_is_stopped() -> None:
+    def stop() -> None:
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        write(of(paragraph(LONG)), (), {}, stop)

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from threading import Event
 from time import sleep
 
 import pytest
-from PySide6.QtCore import Qt
+from pypdf import PdfReader
+from pypdf.generic import Destination
+from PySide6.QtCore import QSizeF, Qt, QTimer
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QProgressDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
 from tearsheet.article.model import Article, Picture
 from tearsheet.formats import load
 from tearsheet.storage.paths import shipped_article
+from tearsheet.ui.printing import pdf
+from tearsheet.ui.printing.document import Annotated, Document
+from tearsheet.ui.printing.laying_out import LayingOut
+from tearsheet.ui.printing.pages import Pages
 from tests.ui.reader import Program, Reader, choosing, note_paths, replacing
 
 FIRST, SECOND = "some of its troops", "powder keg in Europe"
@@ -159,6 +167,160 @@ def test_ctrl_p_shows_the_pages_and_prints_them(reader: Reader, tmp_path: Path) 
     reader.wait(lambda: not reader.window.findChildren(QPrintPreviewDialog))
 
 
+def printed_to_file(dialog: QPrintPreviewDialog, path: Path) -> PdfReader:
+    """What the printer's dialog writes when a file is chosen there."""
+    printer: QPrinter = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    pages(dialog).print_()
+    return PdfReader(path)
+
+
+def outline(read: PdfReader) -> list[tuple[str, int | None]]:
+    """Its entries of all levels, each with its page from 0."""
+    found: list[tuple[str, int | None]] = []
+    waiting: list[object] = list(read.outline)
+    while waiting:
+        entry = waiting.pop(0)
+        if isinstance(entry, Destination):
+            found.append((str(entry.title), read.get_destination_page_number(entry)))
+        elif isinstance(entry, list):
+            waiting[:0] = entry
+    return found
+
+
+def test_printing_to_a_file_gives_it_an_outline(reader: Reader, tmp_path: Path) -> None:
+    annotate(reader)
+    reader.press("Ctrl+P")
+    read = printed_to_file(preview(reader), tmp_path / "printed.pdf")
+    [headline, *_, notes] = outline(read)
+    assert headline == (reader.window.article.headline, 0)
+    assert notes[0] == "Notes"
+    assert read.metadata is not None
+    assert str(read.metadata.creator).startswith("Tearsheet")
+
+
+def test_printing_some_pages_to_a_file_outlines_those(program: Program, tmp_path: Path) -> None:
+    parts = [f"## Part {number}\n\n" + "Many words stand in it. " * 300 for number in range(1, 5)]
+    reader = program.read("# A headline\n\n" + "\n\n".join(parts) + "\n", "parts.md")
+    reader.press("Ctrl+P")
+    dialog = preview(reader)
+    whole = outline(printed_to_file(dialog, tmp_path / "whole.pdf"))
+    dialog.printer().setPrintRange(QPrinter.PrintRange.PageRange)
+    dialog.printer().setFromTo(2, 3)
+    some = outline(printed_to_file(dialog, tmp_path / "some.pdf"))
+    assert some == [(title, page - 1) for title, page in whole if page in {1, 2}]
+    assert some
+
+
+def test_pages_are_laid_out_beside_the_windows_thread(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+    make = Pages.__init__
+
+    def made(pages: Pages, printed: Document, size: QSizeF, *go_on: Callable[[], None]) -> None:
+        threads.append(threading.current_thread())
+        make(pages, printed, size, *go_on)
+
+    monkeypatch.setattr(Pages, "__init__", made)
+    reader.press("Ctrl+P")
+    pages(preview(reader)).setLandscapeOrientation()
+    assert len(threads) == 2
+    assert threading.main_thread() not in threads
+
+
+@pytest.fixture
+def laying_out(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """Pages that are laid out only when this is set."""
+    may_end, lay_out = Event(), pdf.laid_out
+
+    def laid_out(
+        annotated: Annotated, pictures: Mapping[str, QImage], size: QSizeF, go_on: Callable[[], None]
+    ) -> Pages:
+        may_end.wait()
+        return lay_out(annotated, pictures, size, go_on)
+
+    monkeypatch.setattr(pdf, "laid_out", laid_out)
+    yield may_end
+    may_end.set()
+
+
+def stop(reader: Reader, words: str) -> None:
+    """Press the button of the dialog that says what is waited for."""
+    reader.wait(lambda: any(shown.isVisible() for shown in reader.window.findChildren(QProgressDialog)))
+    [dialog] = reader.window.findChildren(QProgressDialog)
+    [button] = dialog.findChildren(QPushButton)
+    assert dialog.labelText() == words
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_laying_out_can_be_stopped_and_begun_again(reader: Reader, laying_out: Event) -> None:
+    reader.press("Ctrl+P")
+    stop(reader, "Laying out the pages…")
+    laying_out.set()
+    reader.wait(lambda: not reader.window.findChildren(LayingOut))
+    assert not reader.window.findChildren(QPrintPreviewDialog)
+    reader.press("Ctrl+P")
+    assert preview(reader).windowTitle() == "Print"
+
+
+def test_a_second_key_while_pages_are_laid_out_opens_no_second_dialog(
+    reader: Reader, laying_out: Event
+) -> None:
+    reader.press("Ctrl+P", "Ctrl+P")
+    laying_out.set()
+    assert preview(reader).windowTitle() == "Print"
+
+
+def test_pages_that_cannot_be_laid_out_are_one_sentence_and_can_be_tried_again(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError
+
+    with qtbot.captureExceptions(), monkeypatch.context() as patched:
+        patched.setattr(pdf, "laid_out", fail)
+        reader.press("Ctrl+P")
+        reader.wait(lambda: "Something went wrong" in reader.message())
+        reader.wait(lambda: not reader.window.findChildren(LayingOut))
+    reader.press("Ctrl+P")
+    assert preview(reader).windowTitle() == "Print"
+
+
+def test_an_export_as_pdf_can_be_stopped(reader: Reader, tmp_path: Path, laying_out: Event) -> None:
+    with choosing(tmp_path / "whole.pdf"):
+        reader.press("Ctrl+Shift+E")
+    stop(reader, "Writing whole.pdf…")
+    laying_out.set()
+    reader.wait(lambda: reader.message() == "The export was stopped; nothing is written.")
+    assert not (tmp_path / "whole.pdf").exists()
+
+
+def test_notes_are_saved_while_an_export_takes_long(
+    reader: Reader, tmp_path: Path, laying_out: Event
+) -> None:
+    with choosing(tmp_path / "whole.pdf"):
+        reader.press("Ctrl+Shift+E")
+    reader.window.return_to_article()
+    reader.wait(reader.view.hasFocus)
+    reader.press("n")
+    reader.type("Meanwhile")
+    reader.wait(lambda: [note.body for note in reader.notes()] == ["Meanwhile"])
+    laying_out.set()
+    reader.wait(lambda: reader.message() == "Article written to whole.pdf")
+
+
+def test_a_window_that_is_closed_waits_for_its_export(
+    reader: Reader, tmp_path: Path, laying_out: Event
+) -> None:
+    with choosing(tmp_path / "whole.pdf"):
+        reader.press("Ctrl+Shift+E")
+    QTimer.singleShot(0, laying_out.set)
+    reader.window.close()
+    assert (tmp_path / "whole.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_other_paper_breaks_the_pages_anew(reader: Reader) -> None:
     reader.press("Ctrl+P")
     shown = pages(preview(reader))
@@ -187,8 +349,9 @@ def decoding(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     """Pictures that are decoded only when this is set."""
     may_end = Event()
 
-    def pictures(_: Article, is_stopped: Callable[[], bool]) -> dict[str, QImage]:
-        while not (may_end.is_set() or is_stopped()):
+    def pictures(_: Article, go_on: Callable[[], None]) -> dict[str, QImage]:
+        while not may_end.is_set():
+            go_on()
             sleep(0)  # the window's thread comes before
         return {}
 
@@ -210,21 +373,6 @@ def test_the_window_goes_on_while_pictures_for_paper_are_decoded(program: Progra
     assert reader.selected() == "Troops"
     assert not reader.window.findChildren(QPrintPreviewDialog)
     decoding.set()
-    assert preview(reader).windowTitle() == "Print"
-
-
-def test_pictures_are_decoded_once_however_often_the_key_is_pressed(
-    program: Program, decoding: Event
-) -> None:
-    reader = program.show(pictured())
-    reader.press("Ctrl+P", "Ctrl+P", "Ctrl+P")
-    assert reader.message() == "Getting the pictures ready for paper…"
-    decoding.set()
-    preview(reader).close()
-    reader.wait(lambda: not reader.window.findChildren(QPrintPreviewDialog))
-    reader.window.activateWindow()
-    reader.wait(reader.view.hasFocus)
-    reader.press("Ctrl+P")
     assert preview(reader).windowTitle() == "Print"
 
 

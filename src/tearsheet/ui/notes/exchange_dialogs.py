@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tearsheet.article.display_text import counted, isolated
@@ -20,6 +20,7 @@ from tearsheet.exchange.collection import beside
 from tearsheet.exchange.whole import WHOLE, Whole
 from tearsheet.notes.note import Note
 from tearsheet.storage import files
+from tearsheet.ui.look.stopping import offer_to_stop
 from tearsheet.ui.notes.anchored_notebook import ArrivingNotes
 from tearsheet.ui.notes.annotations import Annotations
 
@@ -36,13 +37,15 @@ def export_notes(parent: QWidget, article: Article, annotations: Annotations) ->
     shown = shown_notes(annotations)
     proposed = _folder(article) / f"{_name(article)} - notes"
     told = f"{counted(shown.total, 'note')} written to"
-    _export(_Asked(parent, "Export notes", proposed, told, "notes"), WRITERS, article, shown, annotations)
+    _export(
+        _Asked(parent, "Export notes", proposed, told, "notes", Event()), WRITERS, article, shown, annotations
+    )
 
 
 def export_article(parent: QWidget, article: Article, annotations: Annotations) -> None:
     """Ask for a file and let the article with its highlights and notes be written into it."""
     asked = _Asked(
-        parent, "Export article", _folder(article) / _name(article), "Article written to", "article"
+        parent, "Export article", _folder(article) / _name(article), "Article written to", "article", Event()
     )
     _export(asked, WHOLE, article, shown_notes(annotations), annotations)
 
@@ -54,6 +57,7 @@ class _Asked(NamedTuple):
         proposed: The file's path, without the end of a form.
         told: Before the name of the file.
         lost: What could not be written.
+        stopped: The reader does not want to wait for it.
     """
 
     parent: QWidget
@@ -61,6 +65,7 @@ class _Asked(NamedTuple):
     proposed: Path
     told: str
     lost: str
+    stopped: Event
 
 
 def _export(
@@ -80,7 +85,11 @@ def _export(
         if path != Path(chosen) and files.is_there(path):  # the dialog has not asked whether to replace that
             annotations.stored.said.emit(f"There is a file {path.name} already: choose it to replace it")
             return
-        annotations.stored.give_out(partial(_written, path, form, article, shown, asked))
+        words = f"Writing {isolated(path.name)}…"
+        progress = offer_to_stop(asked.parent, asked.title, words, asked.stopped.set)
+        annotations.stored.give_out(
+            partial(_written, path, form, article, shown, asked), progress.deleteLater
+        )
 
 
 def import_notes(parent: QWidget, article: Article, annotations: Annotations) -> None:
@@ -97,11 +106,8 @@ def import_notes(parent: QWidget, article: Article, annotations: Annotations) ->
 
 def _offer_to_stop(parent: QWidget, importing: Importing, name: str) -> None:
     """Say how far an import is that takes longer than a moment, with a button that stops it."""
-    progress = QtWidgets.QProgressDialog(f"Importing notes from {isolated(name)}…", "Stop", 0, 0, parent)
-    progress.setWindowTitle("Import notes")
-    progress.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # keys go on to the article
-    progress.setMinimumDuration(PROGRESS_AFTER_MS)
-    progress.canceled.connect(importing.stop)
+    words = f"Importing notes from {isolated(name)}…"
+    progress = offer_to_stop(parent, "Import notes", words, importing.stop, PROGRESS_AFTER_MS)
     importing.counted.connect(progress.setMaximum)
     importing.progressed.connect(progress.setValue)
     importing.over.connect(progress.deleteLater)
@@ -136,14 +142,32 @@ def _written(path: Path, form: Form | Whole, article: Article, shown: Shown, ask
     """Write a file; the sentence that says so.
 
     Raises:
-        NoteError: It could not be written, or would take the place of what has to stay.
+        NoteError: It was stopped, could not be written, or would take the place of what has to stay.
     """
     keeping.refuse(path, [article.source.path], "the article itself")
+    content = _content(form, article, shown, asked.stopped)
+    if content is None:
+        raise NoteError("The export was stopped; nothing is written.")
     try:
-        files.write_atomically(path, saved.written(form, article, shown.notes, shown.places))
+        files.write_atomically(path, content)
     except OSError as error:
         raise NoteError(f"The {asked.lost} could not be written to {path}: {files.cause(error)}.") from error
     return f"{asked.told} {path.name}"
+
+
+def _content(form: Form | Whole, article: Article, shown: Shown, stopped: Event) -> bytes | None:
+    """Of the file; `None` where it was stopped."""
+    if form is not Whole.PDF:
+        content = saved.written(form, article, shown.notes, shown.places)
+        return None if stopped.is_set() else content
+    from tearsheet.ui.printing import pdf  # not needed for any other form
+    from tearsheet.ui.printing.document import StoppedError
+    from tearsheet.ui.printing.laying_out import go_on_unless
+
+    try:
+        return pdf.write(article, shown.notes, shown.places, partial(go_on_unless, stopped))
+    except StoppedError:
+        return None
 
 
 def _arriving(path: Path, article: Article, here: Sequence[Note], go_on: Callable[[], None]) -> ArrivingNotes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -159,9 +159,28 @@ class StoredNotes(QObject):
         importing.run(read)
         return importing
 
-    def give_out(self, write: Callable[[], str]) -> None:
-        """Let notes be written for others in the worker's thread; `write` gives the sentence that is told."""
-        self.worker.run(write, self.said.emit, self._fail_exchange)
+    @cached_property
+    def outgoing(self) -> Worker:
+        """The thread that writes for others, so that no note waits for it."""
+        return Worker(self)
+
+    def workers(self) -> tuple[Worker, ...]:
+        """The threads that may still be writing."""
+        return (self.worker, self.outgoing) if "outgoing" in self.__dict__ else (self.worker,)
+
+    def give_out(self, write: Callable[[], str], over: Callable[[], None]) -> None:
+        """Let notes be written for others in a thread of its own.
+
+        Args:
+            write: Gives the sentence that is told.
+            over: Called when it has ended or failed.
+        """
+
+        def tell(sentence: object) -> None:
+            over()
+            self.said.emit(str(sentence))
+
+        self.outgoing.run(write, tell, tell)
 
     def read_as(self, article: Article) -> None:
         """Find all passages in the article with other lines: shifted ones at once, then all for certain."""

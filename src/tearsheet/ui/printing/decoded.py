@@ -12,6 +12,7 @@ from tearsheet.formats import picture_head
 from tearsheet.formats.process import pixels
 from tearsheet.formats.process.pixels import Wanted
 from tearsheet.formats.process.process import Ending, Job, Process
+from tearsheet.ui.printing.document import StoppedError, always
 from tearsheet.ui.reading.pictures import DECODER, DECODER_SECONDS, image_of
 
 _WIDEST, _HIGHEST = 1500, 1200
@@ -22,20 +23,21 @@ _MOST_COSTLY = 3  # pictures that take all the time that one may take; for a rea
 _LOOK_EVERY = 0.01  # seconds
 
 
-def pictures(article: Article, is_stopped: Callable[[], bool] = lambda: False) -> Mapping[str, QImage]:
+def pictures(article: Article, go_on: Callable[[], None] = always) -> Mapping[str, QImage]:
     """The pictures by their names, those that can be decoded.
 
     Args:
         article: Whose pictures.
-        is_stopped: Asked again and again; once it is, those that are decoded by then are all.
+        go_on: Called again and again; what it raises ends the work.
     """
     shown = [block.picture for block in article.body if block.picture in article.pictures]
     found = {name: _wanted(article.pictures[name]) for name in dict.fromkeys(shown)}
     wanted = [(name, one) for name, one in found.items() if one][:_MOST]
     made: dict[str, QImage] = {}
     costly = 0
-    while wanted and costly < _MOST_COSTLY and not is_stopped():
-        answers, ending = _answers([one for _, one in wanted], is_stopped)
+    while wanted and costly < _MOST_COSTLY:
+        go_on()
+        answers, ending = _answers([one for _, one in wanted], go_on)
         costly += ending in (Ending.COSTLY, Ending.SLOW)
         for (name, one), answer in zip(wanted, answers, strict=False):
             decoded = pixels.understood(answer, one)
@@ -57,13 +59,16 @@ def _wanted(picture: Picture) -> Wanted | None:
     )
 
 
-def _answers(wanted: Sequence[Wanted], is_stopped: Callable[[], bool]) -> tuple[list[bytes], Ending]:
+def _answers(wanted: Sequence[Wanted], go_on: Callable[[], None]) -> tuple[list[bytes], Ending]:
     try:
         process = Process(Job(DECODER, "", pixels.request(wanted), DECODER_SECONDS))
     except OSError:  # there can be no more processes now
         return [], Ending.BROKEN
-    while not process.is_done():
-        if is_stopped():
-            process.end()
-        time.sleep(_LOOK_EVERY)
+    try:
+        while not process.is_done():
+            go_on()
+            time.sleep(_LOOK_EVERY)
+    except StoppedError:
+        process.end()
+        raise
     return process.answers[: len(wanted)], process.ending

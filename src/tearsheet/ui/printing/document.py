@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSizeF, Qt, QUrl
@@ -96,23 +96,38 @@ class Document(NamedTuple):
     head: Head
 
 
+class Annotated(NamedTuple):
+    """An article with its notes, as `entries.report` has them."""
+
+    article: Article
+    notes: Sequence[Note]
+    places: Mapping[str, Passage]
+
+
+class StoppedError(Exception):
+    """The reader does not want to wait any longer."""
+
+
+def always() -> None:
+    """Go on."""
+
+
 def document(
-    article: Article,
-    notes: Sequence[Note],
-    places: Mapping[str, Passage],
+    annotated: Annotated,
     pictures: Mapping[str, QImage],
     room: QSizeF,
+    go_on: Callable[[], None] = always,
 ) -> Document:
-    """The document of an article; the first three arguments as `entries.report` has them.
+    """The document of an article.
 
     Args:
-        article: The article.
-        notes: On it.
-        places: Where they stand.
+        annotated: The article.
         pictures: Decoded, by their names; of others their descriptions are printed.
         room: On a page, which pictures must fit into.
+        go_on: Called again and again; what it raises ends the work.
     """
-    builder = _Builder(article, pictures, room)
+    article, notes, places = annotated
+    builder = _Builder(article, pictures, room, go_on)
     marks, said, head = numbered(notes, places), report(article, notes, places), head_of(article)
     builder.add_head(head, said.source.plain)
     body = MarkedBody(article, marks)
@@ -125,7 +140,9 @@ def document(
 class _Builder:
     """Puts one block after another into a document."""
 
-    def __init__(self, article: Article, pictures: Mapping[str, QImage], room: QSizeF) -> None:
+    def __init__(
+        self, article: Article, pictures: Mapping[str, QImage], room: QSizeF, go_on: Callable[[], None]
+    ) -> None:
         self.text = QTextDocument()
         self.text.setUndoRedoEnabled(False)
         self.text.setLayoutEnabled(False)
@@ -138,6 +155,7 @@ class _Builder:
         self._article = article
         self._pictures = pictures
         self._room = room
+        self._go_on = go_on
         self._cursor = QTextCursor(self.text)
         self._is_fresh = True
         self._open: tuple[int, Colour] | None = None
@@ -160,6 +178,7 @@ class _Builder:
     def add_blocks(self, blocks: Iterable[Block], inset: float = 0.0) -> None:
         """Blocks of the article or of a note, tables as such."""
         for group in markup.groups(blocks):
+            self._go_on()
             if group[0].kind is BlockKind.TABLE_ROW:
                 self._add_table(group)
             else:

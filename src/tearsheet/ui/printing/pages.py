@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QThread
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -24,7 +24,7 @@ from tearsheet.article.display_text import is_right_to_left
 from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.ui.look.line_styles import FAMILY
 from tearsheet.ui.look.theme import LIGHT
-from tearsheet.ui.printing.document import Document, Mark, Title, letters
+from tearsheet.ui.printing.document import Document, Mark, Title, always, letters
 from tearsheet.ui.reading.mark_edges import DRAW
 from tearsheet.ui.reading.rows import joined, stretches
 
@@ -56,26 +56,33 @@ class Pages:
     """The pages of a document.
 
     Attributes:
+        printed: The document.
         total: How many there are.
     """
 
-    def __init__(self, printed: Document, size: QSizeF) -> None:
+    def __init__(self, printed: Document, size: QSizeF, go_on: Callable[[], None] = always) -> None:
         """Break it.
 
         Args:
             printed: The document.
             size: Of the text on a page, in units.
+            go_on: Called after each paragraph; what it raises ends the work.
         """
-        self._printed = printed
+        self.printed = printed
         self._size = size
         self._text = printed.text
         self._text.setPageSize(size)
         self._text.setLayoutEnabled(True)
         self._layout = self._text.documentLayout()
+        self._break(go_on)
         for title in printed.titles:
             self._keep_with_next(title)
         self.total = max(1, self._text.pageCount())
         self._marks = sorted(printed.marks)
+
+    def move_to(self, thread: QThread) -> None:
+        """Be used by another thread from now on; called by the one that has made them."""
+        self._text.moveToThread(thread)
 
     def place(self, title: Title) -> Place:
         """Where a heading stands."""
@@ -98,6 +105,14 @@ class Pages:
             self._draw_edge(painter, mark, shown)
         painter.restore()
         self._draw_foot(painter, page)
+
+    def _break(self, go_on: Callable[[], None]) -> None:
+        """Break one paragraph after another: Qt would break all at once, and hold up every other thread."""
+        block = self._text.begin()
+        while block.isValid():
+            self._layout.blockBoundingRect(block)
+            go_on()
+            block = block.next()
 
     def _keep_with_next(self, title: Title) -> None:
         """Let a heading begin a page where what follows it does."""
@@ -145,6 +160,6 @@ class Pages:
         room = QRectF(0, self._size.height() + _FOOT - 1.6 * _FOOT_SIZE, self._size.width(), 1.6 * _FOOT_SIZE)
         metrics = QFontMetricsF(font)
         widest = room.width() - metrics.horizontalAdvance(number) - 20
-        words = metrics.elidedText(self._printed.head.title, Qt.TextElideMode.ElideRight, widest)
+        words = metrics.elidedText(self.printed.head.title, Qt.TextElideMode.ElideRight, widest)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, words)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight, number)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QBuffer, QEventLoop, QLocale
+from PySide6.QtCore import QBuffer, QEventLoop, QLocale, QSizeF
 from PySide6.QtGui import (
     QGuiApplication,
+    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -20,9 +21,8 @@ from tearsheet.exchange.whole import head_of
 from tearsheet.notes.note import Note
 from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, load_fonts
 from tearsheet.ui.printing import decoded
-from tearsheet.ui.printing.document import Document, document
+from tearsheet.ui.printing.document import Annotated, always, document
 from tearsheet.ui.printing.pages import MARGINS, UNITS, Pages, text_size
-from tearsheet.ui.printing.pdf_file import completed
 
 _DOTS = 1200
 """In an inch, in which places are stated."""
@@ -30,32 +30,50 @@ _LETTER = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "NI", "PA",
 """Where paper is in letter size: Unicode CLDR 45, measurementData, paperSize."""
 
 
-def write(article: Article, notes: Sequence[Note], places: Mapping[str, Passage]) -> bytes:
-    """The file; arguments as `entries.report` has them. Any thread, and no display is needed."""
+def write(
+    article: Article,
+    notes: Sequence[Note],
+    places: Mapping[str, Passage],
+    go_on: Callable[[], None] = always,
+) -> bytes:
+    """The file; arguments as `entries.report` has them. Any thread, and no display is needed.
+
+    Args:
+        article: The article.
+        notes: On it.
+        places: Where they stand.
+        go_on: Called again and again; what it raises ends the work.
+    """
+    from tearsheet.ui.printing.pdf_file import completed  # 60 ms, in this thread
+
     application = _application()
-    loop = QEventLoop()  # with which layouts may begin timers in a thread that is not Qt's
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS)
     writer.setTitle(head_of(article).title)
     set_paper(writer)
-    printed, pages = laid_out(article, notes, places, writer.pageLayout())
-    paint(writer, pages, range(pages.total))
+    pictures = decoded.pictures(article, go_on) if article.pictures else {}
+    printed = Annotated(article, notes, places)
+    pages = laid_out(printed, pictures, text_size(writer.pageLayout()), go_on)
+    paint(writer, pages, range(pages.total), go_on)
     buffer.close()
-    content = completed(bytes(buffer.data().data()), article, printed, pages)
-    del loop, application
+    content = completed(bytes(buffer.data().data()), article, pages)
+    del application
     return content
 
 
 def laid_out(
-    article: Article, notes: Sequence[Note], places: Mapping[str, Passage], layout: QPageLayout
-) -> tuple[Document, Pages]:
-    """The document of an article, and its pages in that size."""
-    size = text_size(layout)
-    pictures = decoded.pictures(article) if article.pictures else {}
-    printed = document(article, notes, places, pictures, size)
-    return printed, Pages(printed, size)
+    annotated: Annotated,
+    pictures: Mapping[str, QImage],
+    size: QSizeF,
+    go_on: Callable[[], None],
+) -> Pages:
+    """The pages of an article, in that size; arguments as `document` and `Pages` have them. Any thread."""
+    loop = QEventLoop()  # with which layouts may begin timers in a thread that is not Qt's
+    pages = Pages(document(annotated, pictures, size, go_on), size, go_on)
+    del loop
+    return pages
 
 
 def set_paper(device: QPagedPaintDevice) -> None:
@@ -68,16 +86,21 @@ def set_paper(device: QPagedPaintDevice) -> None:
     )
 
 
-def paint(device: QPagedPaintDevice, pages: Pages, numbers: Sequence[int]) -> None:
-    """Paint some pages, each on a paper of its own."""
+def paint(
+    device: QPagedPaintDevice, pages: Pages, numbers: Sequence[int], go_on: Callable[[], None] = always
+) -> None:
+    """Paint some pages, each on a paper of its own; `go_on` is called after each."""
     painter = QPainter(device)
     scale = device.logicalDpiX() / UNITS
     painter.scale(scale, scale)
-    for place, number in enumerate(numbers):
-        if place:
-            device.newPage()
-        pages.paint(painter, number)
-    painter.end()
+    try:
+        for place, number in enumerate(numbers):
+            if place:
+                device.newPage()
+            pages.paint(painter, number)
+            go_on()
+    finally:
+        painter.end()
 
 
 def _application() -> QGuiApplication | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 
 from pypdf import PdfWriter
@@ -24,11 +24,26 @@ _PRESENTED = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")
 """Shapes of Arabic letters (Unicode, Arabic Presentation Forms), of which none is in the text itself."""
 
 
-def completed(content: bytes, article: Article, printed: Document, pages: Pages) -> bytes:
-    """A PDF with what Qt leaves out of it."""
+def completed(
+    content: bytes,
+    article: Article,
+    pages: Pages,
+    numbers: Sequence[int] = (),
+    margin: float = MARGINS.top(),
+) -> bytes:
+    """A PDF with what Qt leaves out of it.
+
+    Args:
+        content: Of the file that Qt has made.
+        article: The article.
+        pages: Its pages.
+        numbers: Of those that are in the file, from 0; all of them where it is empty.
+        margin: Above the text, in millimetres.
+    """
+    printed = pages.printed
     writer = PdfWriter(clone_from=BytesIO(content))
     _name_letters(writer, printed)
-    _add_outline(writer, printed, pages)
+    _add_outline(writer, pages, numbers or range(pages.total), margin)
     stated = {"/Author": ", ".join(map(one_line, article.bylines)), "/Title": printed.head.title}
     writer.add_metadata({name: words for name, words in stated.items() if words})
     writer.add_metadata({"/Creator": f"Tearsheet {__version__}"})
@@ -39,14 +54,18 @@ def completed(content: bytes, article: Article, printed: Document, pages: Pages)
     return written.getvalue()
 
 
-def _add_outline(writer: PdfWriter, printed: Document, pages: Pages) -> None:
+def _add_outline(writer: PdfWriter, pages: Pages, numbers: Sequence[int], margin: float) -> None:
+    printed = pages.printed
     above: list[tuple[int, IndirectObject]] = []
     for title in printed.titles:
         place = pages.place(title)
-        page = min(place.page, pages.total - 1)
+        number = min(place.page, pages.total - 1)
+        if number not in numbers:
+            continue
+        page = numbers.index(number)
         height = float(writer.pages[page].mediabox.height)
-        margin = MARGINS.top() / _MILLIMETRES * _POINTS
-        fit = Fit.xyz(left=0, top=height - margin - place.top / UNITS * _POINTS + 6)
+        top = margin / _MILLIMETRES * _POINTS
+        fit = Fit.xyz(left=0, top=height - top - place.top / UNITS * _POINTS + 6)
         while above and above[-1][0] >= title.level:
             above.pop()
         parent = above[-1][1] if above else None

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QSize, QSizeF, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QSizeF, Qt, QTimer
+from PySide6.QtGui import QPageLayout, QPaintEngine
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QWidget
 
 from tearsheet.article.display_text import isolated
-from tearsheet.article.model import Article, Passage
-from tearsheet.notes.note import Note
-from tearsheet.ui.printing.document import document
+from tearsheet.article.model import Article
+from tearsheet.errors import NoteError
+from tearsheet.storage import files
+from tearsheet.ui.look.stopping import offer_to_stop
+from tearsheet.ui.printing.document import StoppedError
+from tearsheet.ui.printing.laying_out import LayingOut
 from tearsheet.ui.printing.pages import Pages, text_size
 from tearsheet.ui.printing.pdf import paint, set_paper
 
@@ -20,51 +26,109 @@ _SIZE = QSize(860, 900)
 _SMALLEST_SCREEN = 0.9  # of its parent's screen
 
 
+def printer_for(article: Article) -> QPrinter:
+    """A printer with the usual paper."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(isolated(article.headline) or "Article")
+    set_paper(printer)
+    return printer
+
+
 class Preview(QPrintPreviewDialog):
     """Pages of an article with its highlights and numbered notes."""
 
-    def __init__(
-        self,
-        parent: QWidget,
-        article: Article,
-        notes: Sequence[Note],
-        places: Mapping[str, Passage],
-        pictures: Mapping[str, QImage],
-    ) -> None:
-        """Nothing is laid out yet.
+    def __init__(self, printer: QPrinter, laying_out: LayingOut, pages: Pages, parent: QWidget) -> None:
+        """Nothing is painted yet.
 
         Args:
+            printer: What it is printed with.
+            laying_out: Of the article.
+            pages: As they are on the paper that the printer has now.
             parent: The window that it stands before.
-            article: What is printed.
-            notes: As `exchange.export` has them.
-            places: Where their passages stand.
-            pictures: Of the article, by their names.
         """
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setDocName(isolated(article.headline) or "Article")
-        set_paper(self._printer)
-        super().__init__(self._printer, parent)
+        self._printer = printer
+        super().__init__(printer, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Print")
         room = parent.screen().availableSize() * _SMALLEST_SCREEN
         self.resize(_SIZE.boundedTo(room))
-        self._printed = article, notes, places
-        self._pictures = pictures
-        self._size = QSizeF()
-        self._pages: Pages | None = None
+        self._laying_out = laying_out
+        self._pages = pages
+        self._size = text_size(printer.pageLayout())
+        self._is_painting = False
         self.paintRequested.connect(self._paint)
 
     def _paint(self, printer: QPrinter) -> None:
         """Paint all pages, or those that the reader has chosen for the printer."""
+        if self._is_painting:
+            return
         pages = self._broken(text_size(printer.pageLayout()))
+        if pages is None:
+            QTimer.singleShot(0, self, self.reject)
+            return
         first, last = printer.fromPage() or 1, printer.toPage() or pages.total
         is_part = printer.printRange() is QPrinter.PrintRange.PageRange
         numbers = range(first - 1, min(last, pages.total)) if is_part else range(pages.total)
-        paint(printer, pages, numbers or range(pages.total))
+        self._paint_pages(printer, pages, numbers or range(pages.total))
 
-    def _broken(self, size: QSizeF) -> Pages:
-        """The pages in that size; broken anew only where it has changed."""
-        if self._pages is None or size != self._size:
-            self._size = size
-            self._pages = Pages(document(*self._printed, self._pictures, size), size)
+    def _broken(self, size: QSizeF) -> Pages | None:
+        """The pages in that size; broken anew only where it has changed, `None` where that was stopped."""
+        if size != self._size:
+            pages = self._laying_out.again(size, self)
+            if pages is None:
+                return None
+            self._size, self._pages = size, pages
         return self._pages
+
+    def _paint_pages(self, printer: QPrinter, pages: Pages, numbers: Sequence[int]) -> None:
+        is_shown = printer.paintEngine().type() is QPaintEngine.Type.Picture
+        with self._answering(printer, len(numbers)) as go_on:
+            try:
+                paint(printer, pages, numbers, go_on)
+            except StoppedError:
+                QTimer.singleShot(0, self, self.reject)
+                return
+        path = printer.outputFileName()
+        if not is_shown and path and printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
+            margin = printer.pageLayout().margins(QPageLayout.Unit.Millimeter).top()
+            work = partial(_complete, Path(path), self._laying_out.article, pages, numbers, margin)
+            self._laying_out.wait_for(work, "Writing the file…", self)
+
+    @contextmanager
+    def _answering(self, printer: QPrinter, total: int) -> Iterator[Callable[[], None]]:
+        """Let windows be painted between two pages, and the reader stop it where it takes longer."""
+        progress = offer_to_stop(self, "Print", "Painting the pages…", lambda: None)
+        progress.setRange(0, total)
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        [shown] = self.findChildren(QPrintPreviewWidget)
+        self._is_painting = True
+        shown.setUpdatesEnabled(False)  # Qt (6.11) deletes what it shows before there is anything else
+
+        def go_on() -> None:
+            progress.setValue(progress.value() + 1)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            if progress.wasCanceled():
+                printer.abort()
+                raise StoppedError
+
+        try:
+            yield go_on
+        finally:
+            self._is_painting = False
+            shown.setUpdatesEnabled(True)
+            progress.deleteLater()
+
+
+def _complete(path: Path, article: Article, pages: Pages, numbers: Sequence[int], margin: float) -> bool:
+    """Add what Qt leaves out to a file that it has printed.
+
+    Raises:
+        NoteError: It could not be read or written; it is there, as Qt has made it.
+    """
+    from tearsheet.ui.printing.pdf_file import completed  # seldom needed
+
+    try:
+        files.write_atomically(path, completed(path.read_bytes(), article, pages, numbers, margin))
+    except OSError as error:
+        raise NoteError(f"{path.name} is written without an outline: {files.cause(error)}.") from error
+    return True

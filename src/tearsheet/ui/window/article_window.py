@@ -313,7 +313,8 @@ class Window(QMainWindow):
 
     def finish(self) -> None:
         """Wait until the disk has written what it was still writing when this was closed."""
-        self.notes.annotations.stored.worker.wait()
+        for worker in self.notes.annotations.stored.workers():
+            worker.wait()
 
     def _tell_lost(self) -> None:
         """Say what could not be written after the window was closed, and be gone."""

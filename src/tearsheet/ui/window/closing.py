@@ -71,11 +71,9 @@ def end_of(window: QWidget, annotations: Annotations, corrected: CorrectedFields
     """Write everything; where the disk is slow or refuses, the reader says what becomes of the window."""
     annotations.stored.save_for_good()
     corrected.keep_now()
-    workers = (
-        [annotations.stored.worker]
-        if corrected.is_all_kept()
-        else [annotations.stored.worker, corrected.worker]
-    )
+    workers = [*annotations.stored.workers()]
+    if not corrected.is_all_kept():
+        workers.append(corrected.worker)
     if not all(worker.wait(PATIENCE) for worker in workers):
         end = _waited(window, annotations, workers)
         if end is not End.WRITTEN:

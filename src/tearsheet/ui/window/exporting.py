@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import partial
-from threading import Event
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
 
 from tearsheet.ui.window.article_window import Window
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from PySide6.QtPrintSupport import QPrinter
 
-    from tearsheet.article.model import Article
-    from tearsheet.ui.notes.exchange_dialogs import Shown
-
-    Pictures = Mapping[str, QImage]
-
-_DECODING = "decoding for paper"
+    from tearsheet.ui.printing.laying_out import LayingOut
+    from tearsheet.ui.printing.pages import Pages
 
 
 def export_article(window: Window) -> None:
@@ -34,38 +26,28 @@ def export_article(window: Window) -> None:
 def print_article(window: Window) -> None:
     """Show the article as it will be on paper, and let it be printed."""
     from tearsheet.ui.notes import exchange_dialogs  # not needed for the first screen
+    from tearsheet.ui.printing.document import Annotated
+    from tearsheet.ui.printing.laying_out import LayingOut
+    from tearsheet.ui.printing.pages import text_size
+    from tearsheet.ui.printing.preview import printer_for
 
-    if window.findChild(QObject, _DECODING):
-        return  # its pages are being made
-    annotations, article, is_closed = window.notes.annotations, window.view.article, Event()
+    if window.findChild(LayingOut):
+        return
+    annotations, article = window.notes.annotations, window.view.article
     annotations.stored.save_now()
-    window.closed.connect(is_closed.set)
-    show = partial(_preview, window, article, exchange_dialogs.shown_notes(annotations), is_closed)
-    if article.pictures:
-        _decode(window, article, is_closed, show)
-    else:
-        show({})
+    shown = exchange_dialogs.shown_notes(annotations)
+    laying_out = LayingOut(Annotated(article, shown.notes, shown.places), window)
+    laying_out.failed.connect(window.say)
+    laying_out.over.connect(laying_out.deleteLater)
+    laying_out.over.connect(window.return_to_article)
+    window.closed.connect(laying_out.stop)
+    printer = printer_for(article)
+    laying_out.begin(text_size(printer.pageLayout()), partial(_show, window, printer, laying_out))
 
 
-def _decode(window: Window, article: Article, is_closed: Event, show: Callable[[Pictures], None]) -> None:
-    """Have the pictures decoded, each of which may take seconds, in a process of its own."""
-    from tearsheet.ui.printing import decoded
-    from tearsheet.ui.tasks import Worker
-
-    worker = Worker(window)
-    worker.setObjectName(_DECODING)
-
-    def end(pictures: Pictures) -> None:
-        worker.setParent(None)
-        show(pictures)
-
-    window.say("Getting the pictures ready for paper…")
-    work = partial(decoded.pictures, article, is_closed.is_set)
-    worker.run(work, end, lambda error: window.say(str(error)))
-
-
-def _preview(window: Window, article: Article, shown: Shown, is_closed: Event, pictures: Pictures) -> None:
+def _show(window: Window, printer: QPrinter, laying_out: LayingOut, pages: Pages) -> None:
     from tearsheet.ui.printing.preview import Preview
 
-    if not is_closed.is_set():
-        Preview(window, article, shown.notes, shown.places, pictures).open()
+    preview = Preview(printer, laying_out, pages, window)
+    preview.finished.connect(laying_out.over)
+    preview.open()
