@@ -95,6 +95,8 @@ def main() -> None:
     application = Application()
     window = application.show(load(vast()))
     until(lambda: window.findChild(QAction, "open") is not None and window.view.hasFocus())
+    until(lambda: window._finding is not None)
+    QApplication.processEvents()
     probe = Probe()
     window.find_words()
     QApplication.processEvents()

@@ -103,6 +103,16 @@ def pattern(wanted: str, *, is_whole: bool = False) -> re.Pattern[str]:
     return re.compile(_as_whole(signs, found) if is_whole else found)
 
 
+def letters(wanted: str) -> frozenset[str]:
+    """Small letters and figures that stand together in every hit of `wanted` in ASCII, in either case.
+
+    Left out are signs, and letters that are spelled in several ways.
+    """
+    signs = re.sub(f"[{_UNSEEN}]", "", unicodedata.normalize("NFC", wanted[:_LONGEST]))
+    runs = "".join(piece if piece.isascii() and piece.isalnum() else " " for piece in _pieces(signs))
+    return frozenset(runs.split())
+
+
 def _as_whole(signs: str, found: str) -> str:
     """The pattern of whole words; where a script does not part them, any letters may be some."""
     starts = "" if re.match(f"[{_UNPARTED}]", signs) else _WORD_STARTS

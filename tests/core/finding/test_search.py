@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tearsheet.finding import search
 from tearsheet.finding.matchers import Words
 
 
@@ -93,3 +97,46 @@ def test_any_query_can_be_searched_for(wanted: str) -> None:
 )
 def test_no_query_makes_a_search_explode(wanted: str, text: str) -> None:
     assert hits(text, wanted) == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "letters"),
+    [
+        ("The last words", {"the", "last", "words"}),
+        ("10⁶ km", {"106", "km"}),
+        ("Straße", {"strasse"}),
+        ("Æther", {"aether"}),
+        ("Müller", {"m", "ller"}),
+        ("don’t", {"don", "t"}),
+        ("Москва", set()),
+        ("— …", set()),
+    ],
+)
+def test_the_letters_of_a_hit_are_those_that_have_one_spelling(wanted: str, letters: set[str]) -> None:
+    assert search.letters(wanted) == letters
+
+
+def typed_plainly(wanted: str) -> str:
+    """In ASCII, as somebody without the right keyboard types it."""
+    for sign, letters in (("ß", "ss"), ("ü", "ue"), ("ﬁ", "fi"), ("ﬀ", "ff"), ("ø", "o"), ("æ", "ae")):
+        wanted = wanted.replace(sign, letters)
+    return unicodedata.normalize("NFKD", wanted).encode("ascii", "ignore").decode()
+
+
+ASCII = st.text("aeious fi-'\"./1T\n", max_size=60)
+
+
+@given(
+    ASCII, st.text("aeiousßüﬁﬀøé æ½-“’…1 T\u00ad", min_size=1, max_size=6), st.integers(0, 60), st.booleans()
+)
+def test_nothing_is_missed_that_the_pattern_finds(text: str, wanted: str, place: int, is_whole: bool) -> None:
+    text = f"{text[:place]}{typed_plainly(wanted) if place % 2 else wanted}{text[place:]}"
+    expected = [found.span() for found in search.pattern(wanted, is_whole=is_whole).finditer(text)]
+    assert Words(wanted, is_whole=is_whole).hits(text) == expected
+
+
+def test_a_part_that_lacks_the_letters_is_not_searched_at_all() -> None:
+    words = Words("the last words")
+    words._pattern = re.compile("")
+    assert words.hits("The first words of many. " * 99) == []
+    assert words.hits("The first words, the LAST words.") != []

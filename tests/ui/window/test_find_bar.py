@@ -6,10 +6,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
+from tearsheet.finding.scan import Scan
 from tearsheet.formats import load
 from tearsheet.notes.notebook import Notebook
 from tearsheet.storage import paths
+from tearsheet.ui.window.find_bar import FindBar
 from tests.ui.reader import Program, Reader
 
 TEXT = "A headline\n\nThe catalogue of a cat: cats and a “cat” in 12 words. " + "More words of it. " * 9
@@ -39,6 +42,32 @@ def write(reader: Reader, words: str, text: str) -> None:
     reader.type(text)
     reader.press("Esc", "Esc")
     reader.wait_for_saved()
+
+
+def test_the_bar_is_made_before_it_is_wanted_and_stays_hidden(reader: Reader) -> None:
+    reader.wait(lambda: bool(reader.window.findChildren(FindBar)))
+    assert reader.window.open_find_bar() is None
+    assert reader.view.hasFocus()
+    find(reader, "troops")
+    [bar] = reader.window.findChildren(FindBar)
+    assert reader.window.open_find_bar() is bar
+    assert reader.selected() == "Troops"
+
+
+def test_a_mistake_in_searching_is_told_and_the_next_key_searches_again(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def fail(_: Scan) -> None:
+        raise KeyError
+
+    with qtbot.captureExceptions() as raised, monkeypatch.context() as patched:
+        patched.setattr(Scan, "step", fail)
+        find(reader, "t")
+        told(reader, "Something went wrong in Tearsheet itself (KeyError).")
+        reader.wait(lambda: not reader.window.finding._timer.isActive())
+    assert len(raised) == 1
+    reader.type("roops")
+    assert reader.selected() == "Troops"
 
 
 def test_alt_w_finds_whole_words_only_and_again_any_part(program: Program) -> None:

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 LETTER = "letter"
 """The object name of shortcuts that are one letter or sign."""
+IDLE_AFTER_MS = 500
+"""From the first screen, until what may be wanted next is made."""
 
 
 class _Growing(Protocol):
@@ -118,6 +120,7 @@ class Window(QMainWindow):
         parts.progress.show()
         self._column.setContentsMargins(0, 0, 0, 0)
         self.completed.emit()
+        QTimer.singleShot(IDLE_AFTER_MS, self, self._prepare_finding)
         told = " ".join(filter(None, (*self.desk.problems, self.article.warning)))
         self.desk.problems = ()
         if told:
@@ -177,6 +180,12 @@ class Window(QMainWindow):
             self._finding = Finding(self.view, self.notes, self)
             self.add(self._finding.bar, 2)
         return self._finding
+
+    def _prepare_finding(self) -> None:
+        """Make the find bar before it is wanted, in two pieces: both would hold up the key that opens it."""
+        from tearsheet.ui.window import find_bar  # noqa: F401 - the first piece
+
+        QTimer.singleShot(0, self, partial(getattr, self, "finding"))
 
     def say(self, sentence: str) -> None:
         """Tell the reader something in passing."""

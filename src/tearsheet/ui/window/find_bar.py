@@ -60,6 +60,7 @@ class FindBar(QWidget):
         )
         self._arrange()
         self._connect()
+        self.hide()
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from tearsheet.article.model import Passage
+from tearsheet.errors import InternalError
 from tearsheet.finding.matchers import Expression, ExpressionError, Matcher, Words
 from tearsheet.finding.scan import Scan
 from tearsheet.notes.note import Note
@@ -170,6 +171,16 @@ class Finding:
 
     def _go_on(self) -> None:
         """Search for a moment; go on when the window has nothing else to do."""
+        try:
+            self._search_for_a_moment()
+        except Exception as mistake:
+            self._timer.stop()
+            self._scan, self._awaited, self._is_done = None, None, True
+            self._trouble = str(InternalError(mistake))
+            self._tell()
+            raise
+
+    def _search_for_a_moment(self) -> None:
         if not self._is_begun:
             self._begin()
             if self._is_long():
