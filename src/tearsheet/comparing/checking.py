@@ -195,7 +195,7 @@ class Checker:
         start = text.rfind("\n", 0, passage.start)
         start = text.rfind("\n", 0, max(0, start)) if is_speech else start
         end = text.find("\n", passage.end)
-        return not speakers.is_same(claimed, text[max(0, start) : end if end >= 0 else len(text)])
+        return not speakers.is_named_in(claimed, text[max(0, start) : end if end >= 0 else len(text)])
 
 
 def _overlaps(one: Passage, other: Passage) -> bool:

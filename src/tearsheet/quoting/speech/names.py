@@ -32,9 +32,10 @@ def named_behind(text: str, words: Sequence[Word], phrases: Phrases, leading: Co
 
 
 def is_same(one: str, other: str) -> bool:
-    """Whether two names may be one person's: "Smith" and "Ann Smith"."""
-    mine, others = one.split(), other.split()
-    return bool(mine and others) and mine[-1] == others[-1]
+    """Whether two names may be one person's: "Smith" and "Ann Smith", not "Bo Smith" and "Ann Smith"."""
+    shorter, longer = sorted((one.split(), other.split()), key=len)
+    is_left_out = all(any(_is_one_part(mine, theirs) for theirs in longer) for mine in shorter)
+    return bool(shorter) and shorter[-1] == longer[-1] and is_left_out
 
 
 def as_subject(name: str) -> str:
@@ -47,6 +48,11 @@ def as_subject(name: str) -> str:
             is_serbian = surname.endswith(("ić", "ић"))
             return "" if not all(given) or (is_serbian and given) else " ".join([*given, surname])
     return ""
+
+
+def _is_one_part(mine: str, theirs: str) -> bool:
+    """Whether two parts of names are equal, or one is the other's initial."""
+    return mine == theirs or (mine[0] == theirs[0] and len(min(mine, theirs, key=len).rstrip(".")) == 1)
 
 
 def _changed(word: str, endings: Sequence[tuple[str, str]]) -> str:

@@ -147,6 +147,8 @@ def test_apostrophes_names_and_lists_are_no_speech(text: str) -> None:
     [
         ("Ann Lee arrived. “I was late,” she said.", "Ann Lee"),
         ("Ann Lee met Bo Ek. “I was late,” she said.", ""),
+        ("Ann Lee met Bo Lee. “I was late,” she said.", ""),
+        ("A. Lee is Ann Lee. “I was late,” she said.", "Ann Lee"),
         ("Ann Lee arrived.\n“I was late,” she said.", ""),
         ("The train stopped. “I was late,” she said.", ""),
         ("“I was late,” I said.", ""),

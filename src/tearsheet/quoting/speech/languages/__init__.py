@@ -205,6 +205,12 @@ def _grammar(name: str) -> Grammar:
     return Grammar(language)
 
 
+@cache
+def every_word(table: str) -> frozenset[str]:
+    """The words of one table, such as "titles", in all languages."""
+    return frozenset().union(*(getattr(_grammar(name), table) for name in _MODULES))
+
+
 def words_of(*tables: str) -> frozenset[str]:
     """The words of tables, parted by blanks."""
     return frozenset(" ".join(tables).split())
