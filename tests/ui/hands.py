@@ -24,6 +24,7 @@ from tearsheet.storage import paths
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.notes_model import NoteRole
 from tearsheet.ui.notes.saving import Saving
+from tests.ui.mouse import opened
 from tests.ui.reader import Program, Reader, note_paths
 
 LETTERS = "bcdfgmpqrt"
@@ -110,7 +111,7 @@ class Hands:
     def _choose(self, name: str) -> None:
         window = self.reader.window
         window.show_menu()
-        window.menu.close()
+        opened(self.reader).close()
         next(each for each in window.actions() if each.objectName() == name).trigger()
 
     def _wait(self, _: str) -> None:

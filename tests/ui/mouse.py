@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMenu, QWidget
 
+from tearsheet.ui.palette.palette import Palette
 from tests.ui.reader import Reader
 
 LEFT = Qt.MouseButton.LeftButton
@@ -21,20 +22,22 @@ def press_button(place: QWidget, name: str) -> None:
     button = next((one for one in seen if one.accessibleName().startswith(name)), None)
     assert button, f"no button {name!r} among {[one.accessibleName() for one in seen]}"
     assert button.isEnabled()
+    QTest.mouseMove(button)  # a menu that opens under a pointer that has not moved takes no click
     QTest.mouseClick(button, LEFT)
 
 
-def show_part(reader: Reader, group: str) -> None:
-    """Open the menu by its button, then a part of it."""
+def choose(reader: Reader, text: str) -> None:
+    """Click on an entry of the menu; on what stands not there, in the palette, which the menu opens."""
     press_button(reader.window, "Menu")
-    click_entry(opened(reader), group)
-    reader.wait(lambda: _front_menu().title() == group)
-
-
-def choose(reader: Reader, group: str, text: str) -> None:
-    """Click on an entry of a part of the menu."""
-    show_part(reader, group)
-    click_entry(opened(reader), text)
+    if text in entries(opened(reader)):
+        click_entry(opened(reader), text)
+        return
+    click_entry(opened(reader), "All actions…")
+    [shown] = [one for one in reader.window.findChildren(Palette) if one.isVisible()]
+    row = next(row for row, one in enumerate(shown.offered()) if one.text == text)
+    index = shown.list.model().index(row, 0)
+    shown.list.scrollTo(index)  # as the wheel does
+    QTest.mouseClick(shown.list.viewport(), LEFT, pos=shown.list.visualRect(index).center())
 
 
 def choose_at(reader: Reader, place: QPoint, text: str) -> None:
@@ -111,9 +114,8 @@ def click_entry(menu: QMenu, text: str) -> None:
     shown = {entry.text().partition("\t")[0]: entry for entry in menu.actions()}
     assert text in shown, f"no entry {text!r} among {list(shown)}"
     place = menu.actionGeometry(shown[text]).center()
-    QTest.mouseMove(
-        menu, place
-    )  # as a hand does, without which Qt may take the click for one beside the menu
+    for step in (QPoint(2, 2), QPoint()):  # without a move Qt may take the click for one beside the menu
+        QTest.mouseMove(menu, place - step)
     QTest.mouseClick(menu, LEFT, pos=place)
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import groupby
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QContextMenuEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tearsheet.notes.note import Colour
-from tearsheet.preferences.settings import THEME_NAMES
+from tearsheet.preferences.settings import THEME_NAMES, ThemeChoice
 from tearsheet.ui.actions import ACTIONS, Action, Group, keys_of
 from tearsheet.ui.key_dialog import KeyDialog
+from tearsheet.ui.look.theme import growth
+from tearsheet.ui.window.article_window import Window
+from tests.ui.mouse import opened, press_button
 from tests.ui.reader import Reader
 
 
@@ -22,11 +27,21 @@ def test_no_key_is_bound_twice() -> None:
 
 
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.name)
-def test_every_action_says_what_it_does_and_has_a_key(action: Action) -> None:
+def test_every_action_has_a_name_says_what_it_does_and_has_a_key(action: Action) -> None:
+    assert action.text
     assert action.does
     assert keys_of(action)
-    assert bool(action.run) != bool(action.shown_keys)
+    assert action.run or action.shown_keys
     assert all(QKeySequence(key).toString() for key in action.keys + action.article_keys)
+
+
+def test_what_stands_in_a_menu_can_be_run() -> None:
+    assert all(action.run for action in ACTIONS if action.is_in_menu or action.is_offered)
+
+
+def test_groups_lie_together() -> None:
+    groups = [group for group, _ in groupby(action.group for action in ACTIONS)]
+    assert groups == list(Group)
 
 
 def test_names_are_unique() -> None:
@@ -55,63 +70,124 @@ def test_esc_closes_the_key_dialog(reader: Reader) -> None:
     reader.wait(lambda: reader.window.findChild(KeyDialog) is None)
 
 
-def test_the_menu_offers_every_action_in_its_group(reader: Reader) -> None:
-    menus = submenus(reader)
-    assert [menu.title() for menu in menus] == [group.value for group in Group]
-    for menu in menus:
-        wanted = [action.text for action in ACTIONS if action.group == menu.title() and action.text]
-        assert [item.text().partition("\t")[0] for item in menu.actions()] == wanted
-
-
-def test_f10_opens_the_menu(reader: Reader) -> None:
+def menu_by_key(reader: Reader) -> list[QAction]:
+    """The entries of the menu, opened by its key and closed again; separators too."""
     reader.press("F10")
-    assert reader.window.menu.isVisible()
-    reader.window.menu.close()
+    menu = opened(reader)
+    menu.close()
+    return menu.actions()
+
+
+def entry(reader: Reader, name: str) -> QAction:
+    """An entry of the menu, as it is now."""
+    return next(one for one in menu_by_key(reader) if one.objectName() == name)
+
+
+def test_the_menu_is_flat_with_a_separator_between_two_groups(reader: Reader) -> None:
+    shown = menu_by_key(reader)
+    assert not any(one.menu() for one in shown)
+    wanted = [action for action in ACTIONS if action.is_in_menu]
+    texts = [one.text().partition("\t")[0] for one in shown if not one.isSeparator()]
+    assert texts == [action.text for action in sorted(wanted, key=lambda one: list(Group).index(one.group))]
+    assert sum(one.isSeparator() for one in shown) == len({action.group for action in wanted}) - 1
+
+
+def test_no_key_for_reading_stands_in_the_menu(reader: Reader) -> None:
+    names = {one.objectName() for one in menu_by_key(reader)}
+    assert names.isdisjoint(action.name for action in ACTIONS if set(keys_of(action)) & {"Space", "J", "K"})
+
+
+def test_opened_by_its_key_the_menu_has_its_first_entry_chosen(reader: Reader) -> None:
+    reader.press("F10")
+    menu = opened(reader)
+    assert menu.activeAction() is menu.actions()[0]
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    press_button(reader.window, "Menu")
+    assert opened(reader).activeAction() is None
+    opened(reader).close()
 
 
 def test_the_menu_shows_the_letter_keys_while_they_act(reader: Reader) -> None:
+    assert entry(reader, "new_note").text() == "New note\tN"
+    reader.press("Ctrl+Shift+K")
+    assert entry(reader, "new_note").text() == "New note\tCtrl+N"
+    assert entry(reader, "left_out").text() == "What was left out"
+
+
+def test_what_cannot_act_is_grey_and_what_is_on_is_ticked(reader: Reader) -> None:
+    assert not entry(reader, "undo").isEnabled()
+    assert not entry(reader, "panel").isChecked()
+    reader.select_in_body("some of its troops")
+    reader.press("H", "F9")
+    assert entry(reader, "undo").isEnabled()
+    assert entry(reader, "panel").isChecked()
+    reader.press("Shift+F9")
+    assert [entry(reader, name).isChecked() for name in ("panel", "speech")] == [False, True]
+
+
+@pytest.mark.parametrize("theme", ["light", "contrast"])
+@pytest.mark.parametrize("size", [19, 38])
+def test_the_rows_of_the_menu_grow_with_the_text(reader: Reader, theme: str, size: int) -> None:
+    desk = reader.window.desk
+    desk.choose(desk.settings._replace(theme=ThemeChoice(theme), text_size=size))
     reader.press("F10")
-    shown = dict(item.text().split("\t") for menu in submenus(reader) for item in menu.actions())
-    assert shown["Highlight"] == "H"
-    assert shown["New note"] == "N, Ctrl+N"
-    assert shown["Next note"] == "]"
-    reader.window.menu.close()
-    reader.press("Ctrl+Shift+K", "F10")
-    texts = [item.text() for menu in submenus(reader) for item in menu.actions()]
-    assert {"Highlight", "New note\tCtrl+N", "Next note"} <= set(texts)
-    reader.window.menu.close()
+    menu = opened(reader)
+    heights = {menu.actionGeometry(one).height() for one in menu.actions() if not one.isSeparator()}
+    menu.close()
+    assert all(28 * growth(size) <= height <= 32 * growth(size) for height in heights)
 
 
-def submenus(reader: Reader) -> list[QMenu]:
-    """Of the menu, one for each group."""
-    return [menu for menu in reader.window.menu.findChildren(QMenu) if menu.title()]
+def unable(window: Window) -> list[Action]:
+    """What cannot act there now."""
+    return [action for action in ACTIONS if action.run and not action.is_enabled(window)]
 
 
-def offered(reader: Reader, line: int, offset: int) -> list[str]:
-    """What a right click on a character offers."""
+def test_the_key_of_what_cannot_act_says_why(reader: Reader) -> None:
+    reader.view.movement.go_to_line(reader.view.lines.line_count - 1)
+    silent = []
+    for action in unable(reader.window):
+        if action.shown_keys:
+            continue  # keys of lists, which act nowhere else
+        reader.window.say("")
+        reader.press(keys_of(action)[0])
+        if not reader.message():
+            silent.append(action.name)
+    assert silent == []
+
+
+def offered(reader: Reader, line: int, offset: int) -> dict[str, bool]:
+    """What a right click on a character offers, and whether it can act."""
     place = reader.view.cursorRect(reader.cursor(line, offset)).center() + QPoint(2, 0)
     viewport = reader.view.viewport()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, viewport.mapToGlobal(place))
     QApplication.sendEvent(viewport, event)
-    menu = reader.window.context_menu
-    assert menu.isVisible()
+    menu = opened(reader)
     menu.close()
-    return [action.text().partition("\t")[0] for action in menu.actions()]
+    return {one.text().partition("\t")[0]: one.isEnabled() for one in menu.actions() if one.text()}
 
 
 def test_a_right_click_offers_what_can_be_done_there(reader: Reader) -> None:
     colours = [f"{colour.capitalize()} highlight" for colour in Colour]
-    copying = ["Copy as quotation", "Form of the source…", "Gather passage"]
-    plain = [*copying, "Select all", "New note", "Highlight"]
-    last = "Leave this paragraph out"
-    assert offered(reader, 5, 4) == [*plain, last]
+    out = "Leave this paragraph out"
+    copying = ["Copy", "Copy with source", "Form of the source…", "Gather passage", "Select all"]
+    plain = [out, *copying, "New note", "Highlight"]
+    assert offered(reader, 5, 4) == dict.fromkeys(plain, True) | {"Copy": False}
     reader.select_in_body("some of its troops")
-    assert offered(reader, 4, 40) == ["Copy", *plain, last]
+    assert offered(reader, 4, 40) == dict.fromkeys(plain, True)
     assert reader.selected() == "some of its troops"
     reader.press("H")
-    assert offered(reader, 5, 4) == [*plain, last]
+    assert list(offered(reader, 5, 4)) == plain
     reader.put_caret(4, 40)
-    assert offered(reader, 4, 40) == [*plain, *colours, "Delete", last]
+    assert list(offered(reader, 4, 40)) == [*plain, *colours, "Delete"]
+
+
+def test_the_colour_of_the_mark_at_the_caret_is_ticked(reader: Reader) -> None:
+    reader.select_in_body("some of its troops")
+    reader.press("3", "Left")
+    reader.view.menu_wanted.emit(QPoint(0, 0), True)
+    menu = opened(reader)
+    assert [one.objectName() for one in menu.actions() if one.isChecked()] == ["orange"]
+    menu.close()
 
 
 def test_ctrl_t_goes_through_all_themes_and_says_which(reader: Reader) -> None:

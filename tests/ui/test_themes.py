@@ -16,6 +16,7 @@ from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.look.message import Message
 from tearsheet.ui.look.theme import CHOSEN, Theme, chosen_theme
 from tearsheet.ui.window.bar import StatusLine, ToolBar
+from tests.ui.mouse import opened
 from tests.ui.reader import Program, Reader
 from tests.ui.sight import contrast
 
@@ -136,7 +137,7 @@ def test_the_dialog_of_fields_follows_the_theme_while_it_is_open(reader: Reader,
 def test_the_menu_has_an_edge_that_is_seen(reader: Reader, choice: ThemeChoice) -> None:
     theme = go_to_theme(reader, choice)
     reader.press("F10")
-    menu = reader.window.menu
+    menu = opened(reader)
     middle = menu.height() // 2
     reader.wait(lambda: contrast(menu.grab().toImage().pixelColor(0, middle).name(), theme.paper) >= 3)
     menu.close()

@@ -165,7 +165,7 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType({
     "typeface": Setting("Typeface", "", "the typeface of the article", choices=TYPEFACE_NAMES),
     "paragraphs": Setting("Paragraphs", "", "how paragraphs are told apart", choices=PARAGRAPH_NAMES),
     "alignment": Setting("Rows", "", "where rows end", choices=ALIGNMENT_NAMES),
-    "citation": Setting("Copy with source", "", "the form of the source", choices=CITATION_NAMES),
+    "citation": Setting("Form of the source", "", "the form of the source", choices=CITATION_NAMES),
     "letter_keys": Setting("Keys", "Letter keys in the article", "whether single letters and signs are keys"),
     "notes_folder": Setting("Notes folder", "", "the folder of all notes; empty for the usual one"),
 })  # fmt: skip

@@ -28,6 +28,10 @@ _MADE_BETWEEN_SEARCHES = 50_000
 """Objects; with Python's 700, looking for cycles took half of the time that 10,000 notes need."""
 
 
+MOST_RECENT = 8
+"""Commands that the palette shows first."""
+
+
 class Application(QObject):
     """Owns the desk and the windows; one in a process."""
 
@@ -42,6 +46,7 @@ class Application(QObject):
         self._writing: list[Window] = []
         self.openings: list[Opening] = []
         self.problems: list[str] = []
+        self._recent: list[str] = []
         self._has_shown = False
         self._is_complete = False
 
@@ -87,6 +92,7 @@ class Application(QObject):
         self.windows.append(window)
         window.files_wanted.connect(self.open)
         window.keys_wanted.connect(self._show_keys)
+        window.palette_wanted.connect(self._show_palette)
         window.completed.connect(self._complete)
         window.quit_wanted.connect(self.quit)
         window.closed.connect(self._forget)
@@ -131,9 +137,9 @@ class Application(QObject):
 
     def _complete(self) -> None:
         """Make what the first screen did not need."""
-        from tearsheet.ui import actions
+        from tearsheet.ui import menus
 
-        actions.install(self._sending_window())
+        menus.install(self._sending_window())
         if not self._is_complete:
             self._is_complete = True
             self._watch()
@@ -169,6 +175,23 @@ class Application(QObject):
         dialog = KeyDialog(self.desk, window.view.type_size, window)
         window.type_changed.connect(dialog.set_size)
         dialog.show()
+
+    def _show_palette(self) -> None:
+        """Show the palette over a window; asked for again, it goes."""
+        from tearsheet.ui.palette.palette import Palette  # not needed before
+
+        window = self._sending_window()
+        shown = [one for one in window.findChildren(Palette) if one.isVisible()]
+        if shown:
+            shown[0].leave()
+            return
+        palette = Palette(window, self._recent)
+        palette.used.connect(self._remember_used)
+        palette.open()
+
+    def _remember_used(self, name: str) -> None:
+        """Keep what was used in the palette, the last first, until the program ends."""
+        self._recent = [name, *(other for other in self._recent if other != name)][:MOST_RECENT]
 
     def _forget(self) -> None:
         window = self._sending_window()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.left_out import moved
 from tests.ui.left_out_page import CAPTION, MARK, MARK_LINE, SHARE, page
+from tests.ui.mouse import opened
 from tests.ui.reader import Program, Reader
 from tests.ui.reading.test_finding import count, find
 
@@ -53,12 +54,12 @@ def test_l_opens_what_is_left_out_at_the_caret_and_closes_it_again(reader: Reade
 
 def test_l_opens_the_mark_in_view_that_is_nearest_to_the_caret(reader: Reader) -> None:
     reader.window.resize(900, 2_400)
-    for caret, opened in ((4, OPENED), (6, ["Read also: ferries"])):
+    for caret, wanted in ((4, OPENED), (6, ["Read also: ferries"])):
         reader.put_caret(caret)
         reader.press("L")
-        assert opened[-1] in lines(reader)
+        assert wanted[-1] in lines(reader)
         reader.press("L")
-        assert opened[-1] not in lines(reader)
+        assert wanted[-1] not in lines(reader)
 
 
 def test_a_click_on_a_mark_opens_what_it_stands_for_and_another_one_closes_it(reader: Reader) -> None:
@@ -252,17 +253,17 @@ def test_the_menu_of_a_right_click_offers_what_can_be_done_with_the_line(reader:
     viewport = reader.view.viewport()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, viewport.mapToGlobal(place))
     QApplication.sendEvent(viewport, event)
-    offered = [action.objectName() for action in reader.window.context_menu.actions()]
-    reader.window.context_menu.close()
+    offered = [action.objectName() for action in opened(reader).actions()]
+    opened(reader).close()
     assert {"left_out", "take_in"} <= set(offered)
     assert "leave_out" not in offered
 
 
 def test_the_menu_on_a_paragraph_offers_to_leave_it_out(reader: Reader) -> None:
     reader.put_caret(4)
-    reader.view.menu_wanted.emit(QPoint(0, 0))
-    offered = [action.objectName() for action in reader.window.context_menu.actions()]
-    reader.window.context_menu.close()
+    reader.view.menu_wanted.emit(QPoint(0, 0), False)
+    offered = [action.objectName() for action in opened(reader).actions()]
+    opened(reader).close()
     assert "leave_out" in offered
     assert "take_in" not in offered
 

@@ -16,7 +16,7 @@ from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.selection.passage_bar import PassageBar
 from tearsheet.ui.selection.placing import Surroundings, placed
 from tearsheet.ui.selection.swatch import Swatch
-from tests.ui.mouse import LEFT, drag_over, place_of, press_button
+from tests.ui.mouse import LEFT, drag_over, opened, place_of, press_button
 from tests.ui.reader import LONG, Program, Reader
 
 WORDS = "some of its troops"
@@ -58,7 +58,7 @@ def test_a_drag_of_the_mouse_brings_the_bar_and_leaves_the_keys_to_the_article(r
     assert [name.partition(" ")[0] for name in names(reader)][:6] == COLOURS
     assert names(reader)[6:] == [
         "New note (N, Ctrl+N)",
-        "Copy as quotation (X, Ctrl+Shift+X)",
+        "Copy with source (X, Ctrl+Shift+X)",
         "Copy (Ctrl+C, Ctrl+Ins)",
         "Gather passage (C, Ctrl+Shift+C)",
     ]
@@ -180,7 +180,7 @@ def test_a_key_of_the_article_acts_through_the_bar(reader: Reader) -> None:
     assert bar(reader) is None
 
 
-@pytest.mark.parametrize(("button", "pasted"), [("Copy as", f"“{WORDS}”\n— time news"), ("Copy (", WORDS)])
+@pytest.mark.parametrize(("button", "pasted"), [("Copy with", f"“{WORDS}”\n— time news"), ("Copy (", WORDS)])
 def test_the_bar_copies(reader: Reader, button: str, pasted: str) -> None:
     drag_over(reader, WORDS)
     press_button(shown(reader), button)
@@ -240,7 +240,7 @@ def test_a_selection_of_the_title_can_be_copied_and_quoted_alone(reader: Reader)
     QTest.mouseDClick(viewport, LEFT, pos=place)
     QTest.mouseRelease(viewport, LEFT, pos=place)
     assert all(isinstance(one, IconButton) for one in buttons(reader))
-    press_button(shown(reader), "Copy as quotation")
+    press_button(shown(reader), "Copy with source")
     assert reader.pasted().startswith("“Serbia Withdraws")
 
 
@@ -248,5 +248,5 @@ def test_a_menu_over_the_bar_takes_it_along_and_the_text_keeps_its_keys(reader: 
     drag_over(reader, WORDS)
     reader.press("F10")
     assert bar(reader) is None
-    reader.window.menu.close()
+    opened(reader).close()
     assert QApplication.focusWidget() is reader.view

@@ -1,13 +1,16 @@
-"""What is chosen in the menu acts on what had the keys when it was opened."""
+"""What is chosen in the menu or the palette acts on what had the keys when it was opened."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from tearsheet.notes.note import Colour, Note
+from tearsheet.ui.actions import ACTIONS
+from tests.ui.mouse import opened
+from tests.ui.palette_hands import run
 from tests.ui.reader import Reader
 
 EARLY = "some of its troops"
@@ -15,14 +18,15 @@ LATE = "another powder keg in Europe"
 
 
 def choose(reader: Reader, name: str) -> None:
-    """Open the menu with its key and choose an action there with the keyboard."""
+    """Open the menu with its key and choose an action there with the keyboard; else by the palette."""
+    action = next(one for one in ACTIONS if one.name == name)
+    if not (action.is_in_menu and action.is_enabled(reader.window)):
+        run(reader, action.text)
+        return
     reader.press("F10")
-    action = next(each for each in reader.window.actions() if each.objectName() == name)
-    group = next(each for each in reader.window.menu.findChildren(QMenu) if action in each.actions())
-    reader.window.menu.setActiveAction(group.menuAction())
-    QTest.keyClick(reader.window.menu, Qt.Key.Key_Right)
-    group.setActiveAction(action)
-    QTest.keyClick(group, Qt.Key.Key_Return)
+    menu = opened(reader)
+    menu.setActiveAction(next(one for one in menu.actions() if one.objectName() == name))
+    QTest.keyClick(menu, Qt.Key.Key_Return)
     assert QApplication.activePopupWidget() is None
 
 

@@ -66,26 +66,26 @@ def test_everything_about_quoting_is_done_by_mouse(reader: Reader, tmp_path: Pat
 def walk_through_what_is_said(reader: Reader) -> None:
     for entry in ("Next quotation", "Next quotation", "Next quotation", "Previous quotation"):
         choose_and_wait(reader, entry)
-    choose(reader, "Copying", "Copy as quotation")
+    choose(reader, "Copy with source")
     assert reader.pasted().startswith("“immediate de-escalation”\n— Blinken\n")
 
 
 def choose_and_wait(reader: Reader, entry: str) -> None:
     """Choose what selects something else."""
     before = reader.selected()
-    choose(reader, "Reading", entry)
+    choose(reader, entry)
     reader.wait(lambda: reader.selected() != before)
 
 
 def go_through_the_list_of_what_is_said(reader: Reader) -> None:
-    choose(reader, "Reading", "Who said what")
+    choose(reader, "Who said what")
     [shown] = reader.window.speech.panel.findChildren(QListView)
     click_row(shown, "powder keg")
     assert reader.selected() == POWDER_KEG
     press_button(reader.window.speech.panel, "By place")
     click_row(shown, "brutal ethnic cleansing")
     assert reader.selected() == "“brutal ethnic cleansing”"
-    choose_at(reader, place_of(reader, "powder keg"), "Copy as quotation")
+    choose_at(reader, place_of(reader, "powder keg"), "Copy with source")
     assert reader.pasted().startswith(SPOKEN)
 
 
@@ -96,7 +96,7 @@ def copy_in_every_form(reader: Reader) -> None:
     for form, words in FORMS.items():
         choose_at(reader, place_of(reader, "powder keg"), "Form of the source…")
         click_entry(opened(reader), form)
-        choose_at(reader, place_of(reader, "powder keg"), "Copy as quotation")
+        choose_at(reader, place_of(reader, "powder keg"), "Copy with source")
         assert words in reader.pasted()
         assert "another powder keg in Europe" in reader.pasted()
 
@@ -112,8 +112,8 @@ def gather_empty_and_undo(reader: Reader) -> None:
     press_button(reader.window, "Empty the tray")
     choose_at(reader, place_of(reader, FIRST), "Copy")
     assert reader.pasted() == FIRST
-    choose(reader, "Notes", "Undo")
-    choose(reader, "Copying", "Copy gathered passages")
+    choose(reader, "Undo")
+    choose(reader, "Copy gathered passages")
     assert reader.pasted() == gathered
 
 
@@ -130,7 +130,7 @@ def find_in_the_article(reader: Reader) -> None:
         press_button(reader.window, button)
     told(reader, "3 of 4")
     press_button(reader.window, "Close")
-    choose(reader, "Copying", "Copy as quotation")
+    choose(reader, "Copy with source")
     assert reader.pasted().startswith("“warn”")
 
 
@@ -142,7 +142,7 @@ def told(reader: Reader, count: str) -> None:
 def check_quotations(reader: Reader) -> None:
     for quotation, sentence in reversed(CHECKED.items()):
         QGuiApplication.clipboard().setText(quotation)
-        choose(reader, "Copying", "Check a quotation…")
+        choose(reader, "Check a quotation…")
         [dialog] = reader.window.findChildren(CheckingDialog)
         wait_for_answer(reader, dialog, sentence)
     press_button(dialog, "Show in the article")
@@ -160,7 +160,7 @@ def compare_with_another_copy(reader: Reader, folder: Path) -> None:
     text = shipped_article().read_text("utf-8")
     copy.write_text(text.replace("past five days", "past six days").replace("Michaelis", "Schmidt"), "utf-8")
     with choosing(copy):
-        choose(reader, "Article", "Compare with another copy…")
+        choose(reader, "Compare with another copy…")
         compared = comparison(reader)
     for button, words in (
         ("Next change", "past five"),
@@ -185,11 +185,11 @@ def export_and_print(reader: Reader, folder: Path) -> None:
     for suffix in (".html", ".md", ".pdf"):
         path = folder / f"exported{suffix}"
         with choosing(path):
-            choose(reader, "Article", "Export article…")
+            choose(reader, "Export article…")
         reader.wait(path.exists)
         words = text_of(path)
         assert all(part in words for part in ("immediate de-escalation", "fictional", "time news"))
-    choose(reader, "Article", "Print…")
+    choose(reader, "Print…")
     [preview] = reader.window.findChildren(QPrintPreviewDialog)
     [pages] = preview.findChildren(QPrintPreviewWidget)
     reader.wait(lambda: pages.pageCount() == 1)

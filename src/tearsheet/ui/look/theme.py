@@ -27,6 +27,7 @@ LARGEST_GROWTH = 1.5
 TOOL_BAR_HEIGHT = 44
 STATUS_HEIGHT = 28
 ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+USUAL_ZOOM = 100
 
 
 OWN_WINDOWS = ("QDialog", "QMenu", "QTipLabel", "QComboBoxPrivateContainer")

@@ -97,6 +97,12 @@ class Annotations(QObject):
         self._finish()
         self.undo_stack.push(Step(words, forth, back))
 
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back; one that is being written is none yet, but will be."""
+        table = self.stored.table
+        written = (note_id for note_id, before in table.opened.items() if table.get(note_id) != before)
+        return self.undo_stack.canUndo() or any(written)
+
     def undo(self) -> str:
         """Take the last step back; what it was, empty if there was none."""
         self._finish()

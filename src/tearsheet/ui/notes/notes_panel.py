@@ -98,7 +98,7 @@ class NotesPanel(QWidget):
     def _connect(self) -> None:
         self._add.clicked.connect(self.note_wanted)
         self._speech.clicked.connect(self.speech_wanted)
-        self._sort.clicked.connect(self._change_order)
+        self._sort.clicked.connect(self.change_order)
         self._filter.textChanged.connect(self._filter_by)
         self._filter.returnPressed.connect(self.take_focus)
         self._list.chosen.connect(self._choose)
@@ -216,7 +216,7 @@ class NotesPanel(QWidget):
 
     def _take_key(self, key: str) -> None:
         if key == "S":
-            self._change_order()
+            self.change_order()
         elif key == "N":
             self.note_wanted.emit()
         elif not self._choices.take_key(key) and key.strip():
@@ -225,7 +225,12 @@ class NotesPanel(QWidget):
                 "Press F2 to write in this note, N for a new one" if is_on_note else "Press N to write"
             )
 
-    def _change_order(self) -> None:
+    def take_choice(self, key: str) -> bool:
+        """Do what a key does that is offered for the current note alone; whether it is one of them."""
+        return self._choices.take_key(key)
+
+    def change_order(self) -> None:
+        """Sort by time instead of place, or the other way round."""
         is_by_time = self._sort.text() == "By place"
         self._sort.setText("By time" if is_by_time else "By place")
         note_id = str(self._list.currentIndex().data(NoteRole.ID) or "")

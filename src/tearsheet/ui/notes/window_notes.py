@@ -147,13 +147,27 @@ class WindowNotes(QObject):
         """Whether there is a note that has the keys, or a highlight or note at the caret."""
         return bool(self._marked_id())
 
+    def marked_colour(self) -> Colour | None:
+        """The colour of that highlight or note; `None` where there is none, or it is on the whole article."""
+        note = self.annotations.stored.table.get(self._marked_id())
+        return note.colour if note and note.target else None
+
+    def has_note_here(self) -> bool:
+        """Whether there is a highlight or note at the caret or within the selection."""
+        place = self._walk.place_asked_about()
+        return bool(self.annotations.stored.table.between(place.start, place.end))
+
     def copy_note(self) -> None:
         """Copy the note that has the keys."""
         self.panel.copy_note()
 
     def focused_passage(self) -> Passage | None:
         """The passage of the note that has the keys."""
-        return self.annotations.stored.table.place(self.panel.focused_note()) if self.has_focus() else None
+        return self.annotations.stored.table.place(self.focused_note())
+
+    def focused_note(self) -> str:
+        """The id of the note that has the keys; empty if none has."""
+        return self.panel.focused_note() if self.has_focus() else ""
 
     def delete(self, note_id: str) -> None:
         """Delete a note."""

@@ -51,7 +51,7 @@ class ReadingView(QTextEdit):
         mark_chosen: The reader clicked text that may carry marks: the position in the article's text.
         number_chosen: The reader clicked the number of a note beside the text: the id of the note.
         link_chosen: The reader clicked a link: its address.
-        menu_wanted: The reader asks what can be done at the caret: the place on the screen.
+        menu_wanted: The reader asks what can be done at the caret: the place on the screen, whether by a key.
         bar_wanted: The reader asks for the bar at what is selected, or at the caret.
     """
 
@@ -63,7 +63,7 @@ class ReadingView(QTextEdit):
     mark_chosen = Signal(int)
     number_chosen = Signal(str)
     link_chosen = Signal(str)
-    menu_wanted = Signal(QPoint)
+    menu_wanted = Signal(QPoint, bool)
     bar_wanted = Signal()
 
     def __init__(self, article: Article, size: float, theme: Theme, chosen: Settings = USUAL) -> None:
@@ -300,9 +300,9 @@ class ReadingView(QTextEdit):
         """Ask for the menu; the caret goes to the text that is clicked, unless that is selected."""
         if event.reason() == event.Reason.Mouse:
             self._take_click(event.pos())
-            self.menu_wanted.emit(event.globalPos())
+            self.menu_wanted.emit(event.globalPos(), False)
         else:
-            self.menu_wanted.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), True)
 
     # Within
 

@@ -80,11 +80,11 @@ class SaidPanel(QWidget):
 
     def _connect(self) -> None:
         self._notes.clicked.connect(self.notes_wanted)
-        self._sort.clicked.connect(self._change_order)
+        self._sort.clicked.connect(self.change_order)
         self._again.clicked.connect(self.reading_wanted)
         self._list.activated.connect(self._go)
         self._list.clicked.connect(self._go)
-        for key, does in (("S", self._change_order), ("X", self._copy)):
+        for key, does in (("S", self.change_order), ("X", self._copy)):
             shortcut = QShortcut(QKeySequence(key), self._list, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(does)
 
@@ -178,7 +178,8 @@ class SaidPanel(QWidget):
         if passage := self.current():
             self.copy_wanted.emit(passage)
 
-    def _change_order(self) -> None:
+    def change_order(self) -> None:
+        """Sort by speaker instead of place, or the other way round."""
         passage = self.current()
         is_by_speaker = not self._model.is_by_speaker
         self._sort.setText(BY_SPEAKER if is_by_speaker else BY_PLACE)

@@ -82,7 +82,23 @@ class WindowSaid(QObject):
         else:
             self.take_focus()
 
+    def go_to_chosen(self) -> None:
+        """Show the quotation that has the keys in the list."""
+        if passage := self.current():
+            self._go_to(passage)
+        else:
+            self.said.emit("Choose a quotation first; Shift+F9 shows them")
+
+    def sort(self) -> None:
+        """Show what is said by speaker instead of place, or the other way round."""
+        self.take_focus()
+        self.panel.change_order()
+
     # What others ask
+
+    def may_have_quotations(self) -> bool:
+        """Whether somebody is quoted in the article, or it has not been read for that yet."""
+        return bool(self._quotations) or self._read is not self._view.article
 
     def take_focus(self) -> None:
         """Show the list and give it the keys."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from tearsheet.preferences.settings import THEME_NAMES, ThemeChoice
-from tearsheet.ui.look.theme import ZOOMS
+from tearsheet.ui.look.theme import USUAL_ZOOM, ZOOMS
 from tearsheet.ui.window.article_window import Window
 
 
@@ -21,7 +21,7 @@ def smaller(window: Window) -> None:
 
 def default_size(window: Window) -> None:
     """Text as large as the settings say."""
-    window.set_zoom(100)
+    window.set_zoom(USUAL_ZOOM)
 
 
 def next_theme(window: Window) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6 import QtGui, QtWidgets
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from tearsheet.article.display_text import one_line
@@ -24,7 +24,6 @@ from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.window.remembering import Remembering
 
 if TYPE_CHECKING:
-    from tearsheet.ui.look.menu import Menu
     from tearsheet.ui.look.message import Message
     from tearsheet.ui.notes.window_notes import WindowNotes
     from tearsheet.ui.said.window_said import WindowSaid
@@ -57,6 +56,8 @@ class Window(QMainWindow):
     Signals:
         files_wanted: Paths that the reader wants to open.
         keys_wanted: The reader wants to see all keys.
+        menu_wanted: The reader wants to see the menu: whether a key asked for it.
+        palette_wanted: The reader wants to find an action by words.
         type_changed: Type is of another size: that of the article's body, in device-independent pixels.
         completed: The first screen is there; whatever else there is may be made.
         quit_wanted: The reader wants to close all windows.
@@ -66,6 +67,8 @@ class Window(QMainWindow):
 
     files_wanted = Signal(tuple)
     keys_wanted = Signal()
+    menu_wanted = Signal(bool)
+    palette_wanted = Signal()
     type_changed = Signal(float)
     completed = Signal()
     quit_wanted = Signal()
@@ -156,20 +159,6 @@ class Window(QMainWindow):
         if self._parts is None:
             raise RuntimeError("the window is not complete yet")
         return self._parts
-
-    @cached_property
-    def menu(self) -> Menu:
-        """The menu of all actions; filled from their table."""
-        from tearsheet.ui.look.menu import Menu  # not needed for the first screen
-
-        return Menu(self)
-
-    @cached_property
-    def context_menu(self) -> Menu:
-        """The menu of a right click in the article; filled each time."""
-        from tearsheet.ui.look.menu import Menu  # not needed for the first screen
-
-        return Menu(self)
 
     @property
     def finding(self) -> Finding:
@@ -273,8 +262,12 @@ class Window(QMainWindow):
         dialog.open()
 
     def show_menu(self) -> None:
-        """Open the menu at the left of the tool bar."""
-        self.menu.popup(self.mapToGlobal(QPoint(8, TOOL_BAR_HEIGHT)))
+        """Open the menu by a key."""
+        self.menu_wanted.emit(True)
+
+    def show_palette(self) -> None:
+        """Let the reader find an action by words."""
+        self.palette_wanted.emit()
 
     # What Qt asks
 

@@ -144,9 +144,9 @@ def choose_form(window: Window, place: QPoint | None = None) -> None:
     """
     from tearsheet.ui.window.form_menu import FormMenu  # not needed before
 
-    menu = FormMenu(window.desk, window)
+    menu = FormMenu(window.desk, window.view.type_size, window)
     menu.said.connect(window.say)
-    menu.open_at(place or _below_caret(window), is_above=place is not None)
+    menu.open_beside(place or _below_caret(window), is_above=place is not None)
 
 
 def _below_caret(window: Window) -> QPoint:

@@ -92,6 +92,14 @@ class FindBar(QWidget):
         """What is typed, whether only whole words count, and whether it is a regular expression."""
         return self.field.text(), self._whole.isChecked(), self._expression.isChecked()
 
+    def switch_whole_words(self) -> None:
+        """Count whole words only, or any part of them."""
+        self._whole.toggle()
+
+    def switch_expression(self) -> None:
+        """Take what is typed as a regular expression, or as words."""
+        self._expression.toggle()
+
     def open(self, words: str) -> None:
         """Take what is typed from now on.
 

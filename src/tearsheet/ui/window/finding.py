@@ -94,6 +94,16 @@ class Finding:
         """Go to the hit before, before the first one to the last."""
         self._go(_Step.PREVIOUS)
 
+    def switch_whole_words(self) -> None:
+        """Find whole words only, or any part of them."""
+        self._open_bar()
+        self.bar.switch_whole_words()
+
+    def switch_expression(self) -> None:
+        """Find what a regular expression says, or words."""
+        self._open_bar()
+        self.bar.switch_expression()
+
     def close(self) -> None:
         """Close the bar; the hit that is shown stays selected."""
         self.bar.hide()
@@ -113,6 +123,10 @@ class Finding:
         self.bar.set_theme(theme)
 
     # What is looked for
+
+    def _open_bar(self) -> None:
+        if self.bar.isHidden():
+            self.open()
 
     def _selected(self) -> str:
         """What is selected, where it is words of one line that are not the hit that is shown."""

@@ -23,8 +23,9 @@ class FormMenu(Menu):
 
     said = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, size: float, parent: QWidget) -> None:
         super().__init__(parent)
+        self.set_size(size)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         group = QActionGroup(self)
@@ -37,7 +38,7 @@ class FormMenu(Menu):
             self.addAction(entry)
         self._chosen = group.checkedAction()
 
-    def open_at(self, place: QPoint, *, is_above: bool) -> None:
+    def open_beside(self, place: QPoint, *, is_above: bool) -> None:
         """Open with its upper left corner at a place on the screen, or its lower one."""
         self.popup(place - QPoint(0, self.sizeHint().height()) if is_above else place)
         self.setActiveAction(self._chosen)

@@ -84,7 +84,7 @@ class Parts:
 def _tool_bar(window: Window, notes: WindowNotes) -> ToolBar:
     bar = ToolBar(one_line(window.article.headline), window)
     for icon, name, is_left, does in (
-        ("menu", "Menu (F10)", True, window.show_menu),
+        ("menu", "Menu (F10)", True, partial(_show_menu, window)),
         ("find", "Find (Ctrl+F)", True, window.find_words),
         ("text-size", "Larger text (Ctrl++)", False, partial(appearance.larger, window)),
         ("theme", "Next theme (Ctrl+T)", False, partial(appearance.next_theme, window)),
@@ -94,6 +94,11 @@ def _tool_bar(window: Window, notes: WindowNotes) -> ToolBar:
         button.clicked.connect(partial(_pressed, does))
         bar.add(button, is_left=is_left)
     return bar
+
+
+def _show_menu(window: Window) -> None:
+    """Open the menu by its button, which has the focus where a key presses it."""
+    window.menu_wanted.emit(isinstance(window.focusWidget(), IconButton))
 
 
 def _speech(window: Window, notes: WindowNotes, theme: Theme) -> WindowSaid:

@@ -7,6 +7,13 @@ from collections.abc import Callable
 from tearsheet.ui.window.article_window import Window
 
 
+def to_article(window: Window) -> None:
+    """Give the keys to the article, as Esc does in the parts around it."""
+    if bar := window.open_find_bar():
+        bar.left.emit()
+    window.notes.to_article()
+
+
 def to_next_part(window: Window) -> None:
     """Article, what stands beside it, find bar in turn, as far as they are open; also what lay over it."""
     side = window.speech if window.speech.is_chosen() else window.notes

@@ -1,0 +1,1 @@
+"""The palette: a field that finds any action by words, and runs it."""

@@ -1,0 +1,145 @@
+"""The palette: any action is found by words, and acts on what had the keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from tearsheet.preferences.settings import THEME_NAMES
+from tearsheet.ui.actions import ACTIONS
+from tearsheet.ui.look.theme import growth
+from tearsheet.ui.palette.matching import Wording, words_of
+from tests.ui.palette_hands import found, opened_palette, palette_of, run
+from tests.ui.reader import Reader
+
+
+def names(reader: Reader, words: str) -> list[str]:
+    """Of what the palette finds by some words."""
+    return [one.name for one in found(reader, words)]
+
+
+def test_the_whole_name_of_an_action_finds_it_first() -> None:
+    wordings = {one.text: Wording(one.text, one.group, one.does, ()) for one in ACTIONS if one.run}
+    for text in wordings:
+        scores = {other: wording.score(words_of(text)) for other, wording in wordings.items()}
+        best = min(score for score in scores.values() if score is not None)
+        assert [other for other, score in scores.items() if score == best] == [text]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("source copy", "copy_quotation"),
+        ("cws", "copy_quotation"),
+        ("hi", "highlight"),
+        ("COMPARE", "compare"),
+        ("scr ful", "full_screen"),
+        ("f11", "full_screen"),
+        ("ctrl+p", "print"),
+        ("delet", "delete_marked"),
+        ("dark", "theme=dark"),
+        ("apa", "citation=apa"),
+        ("whole screen", "full_screen"),
+    ],
+)
+def test_words_and_starts_of_words_in_any_order_find_an_action(reader: Reader, typed: str, name: str) -> None:
+    assert names(reader, typed)[0] == name
+
+
+def test_what_is_called_otherwise_is_not_found_and_that_is_said(reader: Reader) -> None:
+    assert names(reader, "qqq") == []
+    assert "No action is called so" in reader.labels()
+    reader.press("Return")
+    assert palette_of(reader) is not None
+
+
+def test_every_action_that_can_be_run_is_offered_and_every_theme(reader: Reader) -> None:
+    offered = {one.name for one in opened_palette(reader).offered()}
+    assert {one.name for one in ACTIONS if one.run} - offered == {"palette"}
+    assert {f"theme={choice}" for choice in THEME_NAMES} <= offered
+
+
+def test_a_row_shows_key_and_group_what_cannot_act_and_what_is_on(reader: Reader) -> None:
+    shown = {one.name: one for one in opened_palette(reader).offered()}
+    highlight = shown["highlight"]
+    assert (highlight.keys[0], highlight.group) == ("H", "Notes")
+    assert [shown[name].is_enabled for name in ("open", "undo", "highlight")] == [True, False, False]
+    switches = ("caret", "panel", "theme=system", "open")
+    assert [shown[name].is_on for name in switches] == [True, False, True, None]
+    reader.press("Esc", "Ctrl+Shift+K")
+    letters_off = {one.name: one.keys for one in opened_palette(reader).offered()}
+    assert letters_off["highlight"] == ()
+    assert letters_off["new_note"] == ("Ctrl+N",)
+
+
+def test_what_was_used_comes_first_the_last_of_it_at_the_top(reader: Reader) -> None:
+    run(reader, "Caret")
+    run(reader, "Theme: dark")
+    assert [one.name for one in opened_palette(reader).offered()][:2] == ["theme=dark", "caret"]
+    assert next(one for one in palette_of(reader).offered() if one.name == "theme=dark").is_on  # type: ignore[union-attr]
+
+
+def test_esc_and_its_own_key_close_it_with_the_keys_back_where_they_were(reader: Reader) -> None:
+    reader.press("Ctrl+F")
+    field = reader.front()
+    for key in ("Esc", "Ctrl+Shift+P"):
+        opened_palette(reader)
+        reader.press(key)
+        assert palette_of(reader) is None
+        assert reader.front() is field
+    assert isinstance(field, QLineEdit)
+
+
+def test_a_note_that_is_written_in_stays_open_and_is_what_the_palette_acts_on(reader: Reader) -> None:
+    reader.select_in_body("some of its troops")
+    reader.press("N")
+    reader.type("one two")
+    run(reader, "Select all")
+    run(reader, "Copy")
+    assert reader.pasted() == "one two"
+    assert reader.is_writing()
+
+
+def test_down_up_and_the_pages_choose_a_row_and_return_runs_it(reader: Reader) -> None:
+    first, second, *_ = found(reader, "text")
+    reader.press("Down", "Up", "Up", "Down", "Down")
+    shown = palette_of(reader)
+    assert shown
+    assert shown.offered()[shown.list.currentIndex().row()] == second != first
+    reader.press("PgDown", "PgUp", "Esc")
+    reader.type(" ")  # the article has the keys again
+    found(reader, "larger")
+    reader.press("Return")
+    assert reader.message() == "Text 110 %"
+
+
+def test_a_click_runs_a_row_and_a_click_beside_the_palette_closes_it(reader: Reader) -> None:
+    found(reader, "smaller")
+    shown = palette_of(reader)
+    assert shown
+    place = shown.list.visualRect(shown.list.model().index(0, 0)).center()
+    QTest.mouseClick(shown.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert reader.message() == "Text 90 %"
+    opened_palette(reader)
+    QTest.mouseClick(reader.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert palette_of(reader) is None
+    assert reader.view.hasFocus()
+
+
+def test_what_cannot_act_says_why_when_it_is_run(reader: Reader) -> None:
+    run(reader, "Undo")
+    assert reader.message() == "Nothing to undo"
+
+
+@pytest.mark.parametrize(("width", "size"), [(320, 19), (420, 38), (1200, 76)])
+def test_it_lies_within_the_window_and_grows_with_the_text(reader: Reader, width: int, size: int) -> None:
+    desk = reader.window.desk
+    desk.choose(desk.settings._replace(text_size=size))
+    reader.window.resize(width, 500)
+    shown = opened_palette(reader)
+    assert reader.window.rect().contains(shown.geometry())
+    assert shown.list.sizeHintForRow(0) >= 28 * growth(size)
+    reader.window.resize(width + 60, 400)
+    assert reader.window.rect().contains(shown.geometry())
