@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from tearsheet.article.display_text import one_line
@@ -11,6 +12,8 @@ from tearsheet.article.markup import is_web_address
 LONGEST_SHOWN = 300
 """Code points of an address that are shown; the middle of a longer one is left out."""
 _MAIL = re.compile(r"(?i:mailto):[^\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\ud800-\udfff]+")
+_BARE = re.compile(r"(?<!\w)(?i:https?)://[^\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\ud800-\udfff]+")
+_SENTENCE_SIGNS = ".,;:!?…'’”»*_~]"
 _CUT = "…"
 
 
@@ -33,6 +36,19 @@ def is_openable(address: str) -> bool:
     if _MAIL.fullmatch(address):
         return True
     return is_web_address(address) and bool(described(address).shown) and bool(_site(address))
+
+
+def addresses_in(text: str) -> Iterator[tuple[int, int]]:
+    """Where addresses of the web stand in a text; the sentence's own signs at an end belong to none.
+
+    A bracket at the end is the sentence's unless it is opened within the address.
+    """
+    for found in _BARE.finditer(text):
+        address = found.group().rstrip(_SENTENCE_SIGNS)
+        while address.endswith(")") and address.count(")") > address.count("("):
+            address = address[:-1].rstrip(_SENTENCE_SIGNS)
+        if is_openable(address):
+            yield found.start(), found.start() + len(address)
 
 
 def described(address: str) -> ShownAddress:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.article.addresses import LONGEST_SHOWN, described, is_openable, sentence
+from tearsheet.article.addresses import LONGEST_SHOWN, addresses_in, described, is_openable, sentence
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,19 @@ def test_the_middle_of_a_long_address_is_left_out() -> None:
 def test_any_text_is_described_on_one_line(address: str) -> None:
     assert "\n" not in sentence(address)
     assert is_openable(address) in {True, False}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("see https://a.example/b, and", ["https://a.example/b"]),
+        ("(http://a.example/b)", ["http://a.example/b"]),
+        ("https://a.example/b_(c). HTTPS://A.example", ["https://a.example/b_(c)", "HTTPS://A.example"]),
+        ("“https://a.example/?q=1&r=2#s”!", ["https://a.example/?q=1&r=2#s"]),
+        ("xhttps://a.example file:///etc/passwd https:// javascript:alert(1) a.example", []),
+    ],
+)
+def test_addresses_that_only_stand_in_a_text_end_before_the_signs_of_the_sentence(
+    text: str, found: list[str]
+) -> None:
+    assert [text[start:end] for start, end in addresses_in(text)] == found

@@ -20,6 +20,13 @@ def solid(colour: str) -> QBrush:
     return palette.text()
 
 
+def mixed(ground: str, other: str, part: float) -> str:
+    """A colour between two, "#rrggbb": `part` of the way from the first to the other."""
+    one, two = QColor(ground), QColor(other)
+    pairs = ((one.red(), two.red()), (one.green(), two.green()), (one.blue(), two.blue()))
+    return QColor(*(round(start + (end - start) * part) for start, end in pairs)).name()
+
+
 def fill(painter: QPainter, rect: QRectF, colour: str, radius: float = 0.0) -> None:
     """Fill a rectangle, its corners rounded by `radius` device-independent pixels."""
     path = QPainterPath()

@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from tearsheet.storage import files
+from tearsheet.ui.notes.stored_notes import StoredNotes
 
 TOGETHER_MS = 150
 """So long after the first change, those that come with it are told as one."""
@@ -71,6 +74,27 @@ class FolderWatch(QObject):
         trashes = (folder / "trash" for folder in self._folders)
         there = {path for path in (self._root, *self._folders, *trashes) if files.is_folder(path)}
         self._watcher.addPaths([str(path) for path in (self._above, *there)])
+
+
+class WindowWatch(QObject):
+    """Lets the notes of a window be read again where they may have changed, and where the reader is back."""
+
+    def __init__(self, root: Path, stored: StoredNotes, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._stored = stored
+        watch = FolderWatch(root, self)
+        watch.changed.connect(stored.rescan)
+        stored.folders_known.connect(watch.look_at)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._look_again)
+        stored.rescan()
+
+    def _look_again(self, window: object) -> None:
+        """The reader comes back to this window."""
+        if window is self._window.windowHandle():
+            self._stored.rescan()
 
 
 def _id(folder: Path) -> tuple[int, int] | None:

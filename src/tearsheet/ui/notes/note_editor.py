@@ -13,11 +13,13 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QTextCursor,
+    QTextDocument,
     QTextLayout,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from tearsheet.ui.look import drops
+from tearsheet.ui.notes.note_rows import SpacedRows, pitch
 from tearsheet.ui.reading.movement import move_by_paragraph
 
 BY_PARAGRAPH: Mapping[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -34,6 +36,12 @@ class NoteEditor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        document = QTextDocument(self)
+        self._rows = SpacedRows(document)
+        document.setDocumentLayout(self._rows)
+        document.setDefaultFont(self.font())
+        self.setDocument(document)
+        self.setPlaceholderText("Write here; Markdown is understood")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,7 +83,7 @@ class NoteEditor(QPlainTextEdit):
         if not self._heights or self._revision != self.document().revision():
             self._revision = self.document().revision()
             self._measure(self.text().split("\n"), round(width))
-        row = ceil(QFontMetricsF(self.font()).lineSpacing())
+        row = ceil(max(pitch(self.font()), QFontMetricsF(self.font()).lineSpacing()))
         return min(HIGHEST, max(ROWS * row, ceil(self._height) + row) + 4.0)
 
     def _measure(self, lines: list[str], width: int) -> None:
@@ -97,11 +105,11 @@ class NoteEditor(QPlainTextEdit):
         layout = QTextLayout(line, self.font())
         layout.setTextOption(self.document().defaultTextOption())
         layout.beginLayout()
-        height = 0.0
+        height, least = 0.0, pitch(self.font())
         while (row := layout.createLine()).isValid():
             row.setLeadingIncluded(True)
             row.setLineWidth(width)
-            height += row.height()
+            height += max(least, row.height())
         layout.endLayout()
         return height
 

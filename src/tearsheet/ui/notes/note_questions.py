@@ -11,7 +11,7 @@ from tearsheet.notes.note import Note
 from tearsheet.ui.look.theme import Theme, palette
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.notes.annotations import Annotations
-from tearsheet.ui.notes.note_cards import PANEL_MARGIN
+from tearsheet.ui.notes.cards.note_cards import PANEL_MARGIN
 
 
 class _Question(QWidget):

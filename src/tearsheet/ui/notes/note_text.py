@@ -20,10 +20,11 @@ from PySide6.QtGui import (
 )
 
 from tearsheet.anchoring.wording import Change, ChangeKind
+from tearsheet.article.addresses import addresses_in
 from tearsheet.article.display_text import shown, starts_right
 from tearsheet.article.markdown import BREAK, blocks
 from tearsheet.article.markup import clipped, groups
-from tearsheet.article.model import Block, BlockKind, SpanKind
+from tearsheet.article.model import Block, BlockKind, Span, SpanKind
 from tearsheet.finding.matchers import Matcher
 from tearsheet.ui.look import span_look
 from tearsheet.ui.look.theme import Theme
@@ -32,6 +33,8 @@ from tearsheet.ui.reading.positions import to_utf16
 INDENT = 1.2
 """Ems for each level of a list, and of a quotation."""
 DEEPEST = 5
+LINE_HEIGHT = 1.4
+"""Ems."""
 BLOCK_GAP = 6
 CLOSE = 2
 """Device-independent pixels between the items of a list and the rows of a table."""
@@ -83,12 +86,29 @@ def note_document(markdown: str, font: QFont, theme: Theme, width: float) -> QTe
             cursor.insertBlock()
         else:
             paragraph.form.setTopMargin(0)
-        cursor.setBlockFormat(paragraph.form)
+        cursor.setBlockFormat(_spaced(paragraph.form, font))
         _insert(cursor, paragraph, font, theme)
     if begun.more:
         _add(cursor, begun.more, theme.soft)
     document.setTextWidth(width)
     return document
+
+
+def links(markdown: str) -> list[str]:
+    """The addresses of the links in the part of a note that its card shows, each once."""
+    spans = (span for block in blocks(excerpt(markdown).text) for span in _spans(block))
+    return list(dict.fromkeys(span.target for span in spans if span.kind is SpanKind.LINK))
+
+
+def _spans(block: Block) -> Iterator[Span]:
+    """The spans of a block, and as links those addresses that only stand there."""
+    yield from block.spans
+    if block.kind is BlockKind.PREFORMATTED:
+        return
+    taken = [span for span in block.spans if span.kind in (SpanKind.LINK, SpanKind.CODE)]
+    for start, end in addresses_in(block.text):
+        if not any(span.start < end and start < span.end for span in taken):
+            yield Span(start, end, SpanKind.LINK, block.text[start:end])
 
 
 def found_in(
@@ -158,7 +178,7 @@ def remark_document(remark: Remark, font: QFont, theme: Theme, width: float) -> 
     for name, text in remark.versions:
         begun = excerpt(text, max(SHORTEST_VERSION, LONGEST_ON_CARD // len(remark.versions)))
         _add(cursor, name, theme.soft)
-        cursor.insertBlock(QTextBlockFormat())
+        cursor.insertBlock(_spaced(QTextBlockFormat(), font))
         cursor.insertText(_lines(begun.text), _ink(theme.ink))
         if begun.more:
             _add(cursor, begun.more, theme.soft)
@@ -274,6 +294,12 @@ def _form(from_right: bool, hang: float) -> QTextBlockFormat:
     return made
 
 
+def _spaced(form: QTextBlockFormat, font: QFont) -> QTextBlockFormat:
+    """With rows that are `LINE_HEIGHT` high, and higher where a letter is."""
+    form.setLineHeight(LINE_HEIGHT * font.pixelSize(), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+    return form
+
+
 def _indent(form: QTextBlockFormat, indent: float) -> None:
     """Let the rows of a paragraph begin so far from the edge that its script begins at."""
     if form.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -290,10 +316,10 @@ def _insert(cursor: QTextCursor, paragraph: _Paragraph, font: QFont, theme: Them
     cursor.insertText(shown(paragraph.before), base)
     start = cursor.position()
     cursor.insertText(_lines(block.text), base)
-    for span in block.spans:
+    for span in _spans(block):
         cursor.setPosition(start + to_utf16(block.text, span.start))
         cursor.setPosition(start + to_utf16(block.text, span.end), QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(_span_format(span.kind, theme))
+        cursor.mergeCharFormat(_span_format(span, theme))
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
@@ -308,8 +334,10 @@ def _base_format(block: Block, font: QFont, theme: Theme) -> QTextCharFormat:
     return made
 
 
-def _span_format(kind: SpanKind, theme: Theme) -> QTextCharFormat:
-    made = QTextCharFormat()
+def _span_format(span: Span, theme: Theme) -> QTextCharFormat:
+    made, kind = QTextCharFormat(), span.kind
+    if kind is SpanKind.LINK:
+        made.setAnchorHref(span.target)
     if kind is SpanKind.EMPHASIS:
         made.setFontItalic(True)
     elif kind is SpanKind.STRONG:

@@ -41,6 +41,11 @@ class NoteWalk:
             return None
         return place if place.end == self._view.caret.position() else None
 
+    def notes_at_caret(self) -> frozenset[str]:
+        """The ids of the notes on what is selected or at the caret."""
+        place = self.place_asked_about()
+        return frozenset(note.id for note in self._table.between(place.start, place.end))
+
     def _position(self) -> int:
         """Where the reader is in the article's text; before it, where the caret is in its head."""
         selected = self._view.caret.selected_passage()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet.finding.matchers import Matcher
+from tearsheet.notes.note import Colour, Note
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.panel_head import show_where_room_is
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
@@ -14,10 +18,13 @@ from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import Theme, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.notes.annotations import Annotations
-from tearsheet.ui.notes.card_list import CardList
-from tearsheet.ui.notes.note_cards import PANEL_MARGIN, CardDelegate
+from tearsheet.ui.notes.cards.card_buttons import CardButtons
+from tearsheet.ui.notes.cards.card_list import CardList
+from tearsheet.ui.notes.cards.card_menu import CardMenu
+from tearsheet.ui.notes.cards.note_cards import PANEL_MARGIN, CardDelegate
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.note_questions import EarlierQuestion, NoteChoices
+from tearsheet.ui.notes.note_text import links
 from tearsheet.ui.notes.notes_model import NoteRole, NotesModel
 
 LARGEST_HEAD = 20
@@ -34,6 +41,8 @@ class NotesPanel(QWidget):
         left: The reader wants to return to the article.
         speech_wanted: The reader wants to see who said what instead.
         said: A short sentence for the reader.
+        colour_wanted: The id of a note, and the colour that it is to have.
+        link_wanted: The address of a link in a note.
     """
 
     passage_wanted = Signal(str)
@@ -43,6 +52,8 @@ class NotesPanel(QWidget):
     left = Signal()
     speech_wanted = Signal()
     said = Signal(str)
+    colour_wanted = Signal(str, Colour)
+    link_wanted = Signal(str)
 
     def __init__(self, annotations: Annotations, size: float, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,6 +62,8 @@ class NotesPanel(QWidget):
         self._list = CardList(self._model, self)
         self._delegate = CardDelegate(size, theme, self._list)
         self._list.setItemDelegate(self._delegate)
+        self._buttons = CardButtons(self._list, self._delegate)
+        self.actions_of_window: Callable[[], Mapping[str, QAction]] = dict
         self._bar = QuietScrollBar(theme._replace(paper=theme.panel))
         self._list.setVerticalScrollBar(self._bar)
         self._title = QLabel("Notes")
@@ -105,6 +118,11 @@ class NotesPanel(QWidget):
         self._list.removal_wanted.connect(self._remove)
         self._list.key_typed.connect(self._take_key)
         self._list.left.connect(self.left)
+        self._list.menu_wanted.connect(self._open_menu)
+        self._list.link_chosen.connect(self.link_wanted)
+        self._buttons.colours_wanted.connect(self._open_colours)
+        self._buttons.writing_wanted.connect(self.edit)
+        self._buttons.removal_wanted.connect(self.removal_wanted)
         self._list.selectionModel().currentChanged.connect(self._show_choices)
         self._delegate.left.connect(self.left)
         self._delegate.grown.connect(self._list.measure_again)
@@ -134,12 +152,20 @@ class NotesPanel(QWidget):
         self._count.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))  # beside the title, in one row
         for button in (self._speech, self._sort):
             button.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))
+        self._theme = theme
         for part in (self._filter, self._add, self._speech, self._sort, self._question, self._choices):
             part.set_theme(theme)
+        self._buttons.set_theme(theme)
         self._bar.set_theme(theme._replace(paper=theme.panel))
         self._delegate.set_look(size, theme)
         self._list.forget_heights()
         self._show_sort()
+
+    def set_here(self, note_ids: frozenset[str]) -> None:
+        """Tint the cards of the notes on the passage at the caret."""
+        if note_ids != self._delegate.here:
+            self._delegate.here = note_ids
+            self._list.viewport().update()
 
     def set_found(self, matcher: Matcher | None) -> None:
         """Mark what is found in the texts of the notes."""
@@ -197,10 +223,11 @@ class NotesPanel(QWidget):
     def focused_note(self) -> str:
         """The id of the note whose card has the keys, also while a menu lies over it; empty if none has."""
         widget = self.window().focusWidget()
+        is_on_card = widget is self._list or self._buttons.has_focus()
         if isinstance(widget, NoteEditor):
             note_id = str(widget.property("note"))
         else:
-            note_id = str(self._list.currentIndex().data(NoteRole.ID) or "") if widget is self._list else ""
+            note_id = str(self._list.currentIndex().data(NoteRole.ID) or "") if is_on_card else ""
         return note_id if note_id in self._annotations.stored.table else ""  # it may be about to go
 
     def copy_note(self) -> None:
@@ -213,6 +240,33 @@ class NotesPanel(QWidget):
 
     def _remove(self, index: QModelIndex) -> None:
         self.removal_wanted.emit(index.data(NoteRole.ID))
+
+    def _open_colours(self, note_id: str, place: QPoint) -> None:
+        menu = CardMenu(self._theme, self)
+        self._offer_colours(menu, self._annotations.stored.table.note(note_id))
+        menu.popup(place)
+
+    def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
+        """Open the menu of a card, which is the current one and has the keys."""
+        note, table, actions = (
+            index.data(NoteRole.NOTE), self._annotations.stored.table, self.actions_of_window()
+        )  # fmt: skip
+        menu = CardMenu(self._theme, self)
+        if table.place(note.id) or table.guess(note.id):
+            menu.offer("Go to the passage\tReturn", partial(self.passage_wanted.emit, note.id))
+        menu.offer("Write in the note\tF2", partial(self.edit, note.id))
+        menu.offer_links({link: partial(self.link_wanted.emit, link) for link in links(note.body)})
+        names = ("copy", "copy_quotation") if table.place(note.id) else ("copy",)
+        menu.addActions([actions[name] for name in names if name in actions])
+        if note.target:
+            menu.addSeparator()
+            self._offer_colours(menu, note)
+        menu.addSeparator()
+        menu.offer("Delete\tDel", partial(self.removal_wanted.emit, note.id))
+        menu.popup(place)
+
+    def _offer_colours(self, menu: CardMenu, note: Note) -> None:
+        menu.offer_colours(note.colour, partial(self.colour_wanted.emit, note.id))
 
     def _take_key(self, key: str) -> None:
         if key == "S":

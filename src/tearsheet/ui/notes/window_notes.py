@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from tearsheet.article.model import Article, Passage
@@ -20,8 +19,10 @@ from tearsheet.ui.reading.panes import Panes
 from tearsheet.ui.reading.reading_view import ReadingView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
+
+    from PySide6.QtGui import QAction
 
     from tearsheet.finding.matchers import Matcher
     from tearsheet.ui.notes.notes_panel import NotesPanel
@@ -38,11 +39,13 @@ class WindowNotes(QObject):
         said: A short sentence for the reader.
         speech_wanted: The reader wants to see who said what instead.
         mark_chosen: The reader clicked the mark of a note or highlight.
+        link_wanted: The address of a link in a note that the reader wants to open.
     """
 
     said = Signal(str)
     speech_wanted = Signal()
     mark_chosen = Signal()
+    link_wanted = Signal(str)
 
     def __init__(
         self, notebook: Notebook, view: ReadingView, panes: Panes, theme: Theme, parent: QWidget
@@ -57,6 +60,7 @@ class WindowNotes(QObject):
         self._brought_back = ""
         self._found: Matcher | None = None
         self._other_marks: Callable[[int], Sequence[Mark]] | None = None
+        self.actions_of_window: Callable[[], Mapping[str, QAction]] = dict
         self.annotations.stored.added.connect(self._remember_added)
         self.annotations.stored.marked.connect(self._show_marks)
         self.annotations.stored.loaded.connect(self._tell_earlier)
@@ -84,8 +88,12 @@ class WindowNotes(QObject):
         panel.attaching_wanted.connect(self.attach)
         panel.left.connect(self.to_article)
         panel.said.connect(self.said)
+        panel.colour_wanted.connect(self._recolour)
+        panel.link_wanted.connect(self.link_wanted)
+        panel.actions_of_window = self.actions_of_window
         panel.speech_wanted.connect(self.speech_wanted)
         panel.set_found(self._found)
+        self._view.cursorPositionChanged.connect(self._show_here)
         return panel
 
     # What the actions do
@@ -339,6 +347,7 @@ class WindowNotes(QObject):
     def _show_marks(self) -> None:
         own = partial(marks_of, self.annotations.stored.table, self._view, self._theme)
         others = self._other_marks
+        self._show_here()
         self._view.set_marks(partial(_both, others, own) if others else own)
 
     def marked(self) -> tuple[Passage, Colour] | None:
@@ -346,6 +355,14 @@ class WindowNotes(QObject):
         note = self._highlighter.marked()
         place = self.annotations.stored.table.place(note.id) if note else None
         return (place, note.colour) if note and place else None
+
+    def _show_here(self) -> None:
+        """Tint the cards of what is at the caret."""
+        if "panel" in self.__dict__:
+            self.panel.set_here(self._walk.notes_at_caret())
+
+    def _recolour(self, note_id: str, colour: Colour) -> None:
+        self.said.emit(self._highlighter.recolour(note_id, colour))
 
     def _choose_mark_at(self, position: int) -> None:
         """Show the card of the mark that is clicked; for one of a bare highlight no panel is opened."""
@@ -363,20 +380,9 @@ class WindowNotes(QObject):
         self.panel.take_focus()
 
     def _watch(self, root: Path) -> None:
-        from tearsheet.ui.notes.folder_watch import FolderWatch  # not needed for the first screen
+        from tearsheet.ui.notes.folder_watch import WindowWatch  # not needed for the first screen
 
-        watch = FolderWatch(root, self)
-        watch.changed.connect(self.annotations.stored.rescan)
-        self.annotations.stored.folders_known.connect(watch.look_at)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.focusWindowChanged.connect(self._look_again)
-        self.annotations.stored.rescan()
-
-    def _look_again(self, window: object) -> None:
-        """The reader comes back to this window."""
-        if window is self._view.window().windowHandle():
-            self.annotations.stored.rescan()
+        WindowWatch(root, self.annotations.stored, self._view.window())
 
     def _tell_earlier(self) -> None:
         if self.annotations.stored.earlier and not self._panes.has_side():

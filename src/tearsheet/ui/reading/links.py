@@ -44,10 +44,8 @@ class Links(QObject):
 
     def ask(self, address: str) -> None:
         """Open an address in the reader's browser or mail program, if the reader says so."""
-        if not addresses.is_openable(address):
-            self.said.emit(f"Only web and mail addresses can be opened, not {addresses.sentence(address)}")
-        elif self._is_wanted(address) and not QDesktopServices.openUrl(QUrl(address)):
-            self.said.emit("There is no program that opens this address")
+        if told := ask(address, self._view.window()):
+            self.said.emit(told)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See where the pointer is."""
@@ -79,19 +77,29 @@ class Links(QObject):
         picture = one_line(self._view.picture_at_caret())
         self.pointed.emit(self._hovered or described or (picture and f"Picture: {picture}"))
 
-    def _is_wanted(self, address: str) -> bool:
-        what = addresses.described(address)
-        lines = ["Open this address? It leaves Tearsheet.", "", what.shown]
-        if what.site:
-            lines += ["", f"The site’s name on the network is {what.site}"]
-        if what.disguise:
-            lines += ["", addresses.sentence(address).partition("  ")[2]]
-        box = QMessageBox(self._view.window())
-        box.setWindowTitle("Open a link")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("\n".join(lines))
-        yes = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(yes)
-        box.exec()
-        return box.clickedButton() is yes
+
+def ask(address: str, window: QWidget) -> str:
+    """Open an address in the reader's browser or mail program, if the reader says so; why it cannot be."""
+    if not addresses.is_openable(address):
+        return f"Only web and mail addresses can be opened, not {addresses.sentence(address)}"
+    if _is_wanted(address, window) and not QDesktopServices.openUrl(QUrl(address)):
+        return "There is no program that opens this address"
+    return ""
+
+
+def _is_wanted(address: str, window: QWidget) -> bool:
+    what = addresses.described(address)
+    lines = ["Open this address? It leaves Tearsheet.", "", what.shown]
+    if what.site:
+        lines += ["", f"The site’s name on the network is {what.site}"]
+    if what.disguise:
+        lines += ["", addresses.sentence(address).partition("  ")[2]]
+    box = QMessageBox(window)
+    box.setWindowTitle("Open a link")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText("\n".join(lines))
+    yes = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(yes)
+    box.exec()
+    return box.clickedButton() is yes

@@ -59,14 +59,17 @@ class Swatch(QAbstractButton):
             _draw_tick(painter, box, self._theme.ink)
 
 
-def icon(colour: Colour, theme: Theme, size: int, ratio: float) -> QIcon:
+def icon(colour: Colour, theme: Theme, size: int, ratio: float, *, is_ticked: bool) -> QIcon:
     """The colour as the icon of a menu's entry; `size` in device-independent pixels."""
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw(painter, QRectF(0, 0, size, size).adjusted(1, 1, -1, -1), colour, theme)
+    box = QRectF(0, 0, size, size).adjusted(1, 1, -1, -1)
+    draw(painter, box, colour, theme)
+    if is_ticked:
+        _draw_tick(painter, box, theme.ink)
     painter.end()
     return QIcon(pixmap)
 

@@ -42,6 +42,7 @@ class Parts:
         notebook = Notebook(root, window.article, may_make_root=may_make)
         self.notes = WindowNotes(notebook, window.view, window.panes, theme, window)
         self.notes.said.connect(window.say)
+        self.notes.link_wanted.connect(partial(_ask, window))
         self.notes.watch(root)
         self.correcting = Correcting(window, self.notes.annotations, notes_folder)
         self.correcting.said.connect(window.say)
@@ -109,6 +110,14 @@ def _speech(window: Window, notes: WindowNotes, theme: Theme) -> WindowSaid:
     notes.speech_wanted.connect(speech.take_focus)
     window.closed.connect(speech.end)
     return speech
+
+
+def _ask(window: Window, address: str) -> None:
+    """Ask about a link in a note."""
+    from tearsheet.ui.reading import links  # few notes have some
+
+    if told := links.ask(address, window):
+        window.say(told)
 
 
 def _pressed(does: Callable[[], None], _is_checked: bool = False) -> None:

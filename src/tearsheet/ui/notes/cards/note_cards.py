@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -22,7 +23,6 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFocusEvent,
-    QFont,
     QFontMetricsF,
     QKeyEvent,
     QPainter,
@@ -38,27 +38,27 @@ from PySide6.QtWidgets import (
 )
 
 from tearsheet.anchoring.anchors import Standing
-from tearsheet.article.display_text import has_italics, shown, starts_right
 from tearsheet.finding.matchers import Matcher
 from tearsheet.notes import note_content
-from tearsheet.notes.colours import HIGHLIGHTS, tint
+from tearsheet.notes.colours import tint
 from tearsheet.notes.note import Note
-from tearsheet.ui.look.line_styles import FAMILY
+from tearsheet.ui.look.paint import mixed
 from tearsheet.ui.look.theme import Theme, interface_font
+from tearsheet.ui.notes.cards.quotation import Quotation
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.note_text import Remark, found_in, note_document, remark_document
 from tearsheet.ui.notes.note_times import when
 from tearsheet.ui.notes.notes_model import Index, NoteRole
 from tearsheet.ui.notes.saving import Saving
-from tearsheet.ui.reading.mark_edges import DRAW
 
 PANEL_MARGIN = 16
 """Device-independent pixels at both sides of all that stands in the panel of notes."""
 PADDING = 14
 CARD_GAP = 10
 SPACE = 8
-QUOTE_ROWS = 2
-MARK_BAR = 4
+AROUND_FOOT = 6
+TINT = 0.4
+"""How much of a mark's ground is in that of its card while the caret is there."""
 STAYS_OPEN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -67,6 +67,7 @@ class CardDelegate(QStyledItemDelegate):
 
     Attributes:
         found: What is found in a note's text is marked.
+        here: The ids of the notes on the passage at the caret, whose cards are tinted.
 
     Signals:
         opened: The id of a note whose text is open for writing.
@@ -87,6 +88,7 @@ class CardDelegate(QStyledItemDelegate):
         self._view = view
         self._documents: dict[tuple[str, str], tuple[object, QTextDocument]] = {}
         self.found: Matcher | None = None
+        self.here: frozenset[str] = frozenset()
         self._open = ""
         self._open_height = 0.0
         self._editor: NoteEditor | None = None
@@ -102,8 +104,7 @@ class CardDelegate(QStyledItemDelegate):
         self._small_font = interface_font(size * 0.58)
         if self._editor:
             self._editor.setFont(self._body_font)
-        self._quote_font = QFont(FAMILY)
-        self._quote_font.setPixelSize(round(size * 0.76))
+        self._quotation = Quotation(size, theme)
 
     # Size and drawing
 
@@ -122,9 +123,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_heading(painter, card, index)
-        self._draw_ground(painter, card, has_ring=is_open or is_current)
+        note = index.data(NoteRole.NOTE)
+        self._draw_ground(painter, card, note, has_ring=is_open or is_current)
         inside = card.adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        self._draw_quote(painter, inside, index.data(NoteRole.NOTE))
+        self._quotation.draw(painter, inside, note, self._quiet_ink(note))
         y = inside.top() + self._quote_height(index) + SPACE
         if body := self._body_height(index):
             if not is_open:
@@ -151,53 +153,57 @@ class CardDelegate(QStyledItemDelegate):
             row = card.translated(0, -self._heading_height(index))
             painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, heading)
 
-    def _draw_ground(self, painter: QPainter, card: QRectF, *, has_ring: bool) -> None:
-        painter.setBrush(QColor(self._theme.card))
-        painter.setPen(
-            QPen(QColor(self._theme.accent if has_ring else self._theme.line), 2 if has_ring else 1)
-        )
+    def _draw_ground(self, painter: QPainter, card: QRectF, note: Note, *, has_ring: bool) -> None:
+        """Draw it tinted, with an edge of 3:1 (WCAG 2.2, 1.4.11), where the passage is at the caret."""
+        edge = tint(note.colour, is_dark=self._theme.is_dark).edge
+        painter.setBrush(QColor(self.ground(note)))
+        line = self._theme.accent if has_ring else edge if note.id in self.here else self._theme.line
+        painter.setPen(QPen(QColor(line), 2 if has_ring else 1))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
-    def _draw_quote(self, painter: QPainter, inside: QRectF, note: Note) -> None:
-        """Draw it, up to two rows, beside the colour and over the line that the text is marked with."""
-        rows, font = self._quote_rows(note, inside.width() - PADDING), self._font_of_quote(note)
-        metrics = QFontMetricsF(font)
-        height = metrics.height() * len(rows)
-        is_from_right = starts_right(_quoted(note))
-        if is_from_right:
-            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        ground, edge = tint(note.colour, is_dark=self._theme.is_dark)
-        colour = edge if note.target else self._theme.line
-        painter.fillRect(QRectF(inside.left(), inside.top(), MARK_BAR, height), QColor(colour))
-        painter.setFont(font)
-        painter.setPen(QColor(self._theme.soft))
-        for number, row in enumerate(rows):
-            band = QRectF(
-                inside.left() + PADDING, inside.top() + number * metrics.height(), 0, metrics.height()
-            )
-            band.setWidth(metrics.horizontalAdvance(row))
-            if is_from_right:
-                band.moveRight(inside.right())
-            if note.target and not note.body:
-                painter.fillRect(band, QColor(ground))
-                DRAW[HIGHLIGHTS[note.colour].pattern](painter, band, colour)
-                painter.setPen(QColor(self._theme.ink))
-            painter.drawText(QPointF(band.left(), band.top() + metrics.ascent()), row)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    def ground(self, note: Note) -> str:
+        """The colour of a note's card, "#rrggbb"."""
+        is_here = note.id in self.here
+        tinted = tint(note.colour, is_dark=self._theme.is_dark).ground
+        return mixed(self._theme.card, tinted, TINT) if is_here else self._theme.card
+
+    def _quiet_ink(self, note: Note) -> str:
+        return self._theme.ink if note.id in self.here else self._theme.soft
 
     def _draw_foot(self, painter: QPainter, inside: QRectF, index: Index) -> None:
         note, state = index.data(NoteRole.NOTE), index.data(NoteRole.STATE)
         is_quiet = state == Saving.SAVED and note.id != self._open
-        name = index.data(NoteRole.NUMBER) if note.body or not note.target else note.colour.capitalize()
         painter.setFont(self._small_font)
-        painter.setPen(QColor(self._theme.soft))
+        painter.setPen(QColor(self._quiet_ink(note)))
         row = QRectF(
             inside.left(), inside.bottom() - self._foot_height(), inside.width(), self._foot_height()
         )
         moved = "  ·  moved" if index.data(NoteRole.STANDING) == Standing.MOVED else ""
         said = (when(note.modified) if is_quiet else state) + moved
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft, said)
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight, name)
+        painter.drawText(row, Qt.AlignmentFlag.AlignRight, self._name(index))
+
+    def _name(self, index: Index) -> str:
+        """The number of a note, the colour of a highlight."""
+        note = index.data(NoteRole.NOTE)
+        is_highlight = note.target and not note.body
+        return note.colour.capitalize() if is_highlight else str(index.data(NoteRole.NUMBER))
+
+    def link_at(self, rect: QRect, index: Index, point: QPoint) -> str:
+        """The address of the link in a note's text at a point of its row; empty if there is none."""
+        if not index.data(NoteRole.NOTE).body or index.data(NoteRole.ID) == self._open:
+            return ""
+        inside = self._card(rect, index).adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        place = QPointF(inside.left(), inside.top() + self._quote_height(index) + SPACE)
+        return self._document(index).documentLayout().anchorAt(QPointF(point) - place)
+
+    def room_for_buttons(self, rect: QRect, index: Index) -> QRect:
+        """The foot of a card without what is said at its right end, and what is free around it."""
+        inside = self._card(rect, index).adjusted(PADDING, 0, -PADDING, -PADDING)
+        said = QFontMetricsF(self._small_font).horizontalAdvance(self._name(index))
+        room = inside.adjusted(0, 0, -said - SPACE if said else 0, AROUND_FOOT)
+        room.setTop(inside.bottom() - self._foot_height() - AROUND_FOOT)
+        return room.toAlignedRect()
 
     def _card(self, rect: QRect, index: Index) -> QRectF:
         return QRectF(rect).adjusted(PANEL_MARGIN, 1 + self._heading_height(index), -PANEL_MARGIN, -CARD_GAP)
@@ -212,28 +218,7 @@ class CardDelegate(QStyledItemDelegate):
         return QFontMetricsF(self._small_font).height()
 
     def _quote_height(self, index: Index) -> float:
-        note = index.data(NoteRole.NOTE)
-        rows = self._quote_rows(note, self._text_width() - PADDING)
-        return QFontMetricsF(self._font_of_quote(note)).height() * len(rows)
-
-    def _font_of_quote(self, note: Note) -> QFont:
-        """Italics where the quotation's script has them."""
-        font = QFont(self._quote_font)
-        font.setItalic(has_italics(_quoted(note)))
-        return font
-
-    def _quote_rows(self, note: Note, width: float) -> list[str]:
-        """The quoted words in at most two rows, the last one shortened where they are more."""
-        metrics = QFontMetricsF(self._font_of_quote(note))
-        words = _quoted(note).split()
-        rows = [""]
-        for word in words:
-            longer = f"{rows[-1]} {word}".lstrip()
-            if metrics.horizontalAdvance(longer) <= width or not rows[-1] or len(rows) == QUOTE_ROWS:
-                rows[-1] = longer
-            else:
-                rows.append(word)
-        return [metrics.elidedText(row, Qt.TextElideMode.ElideRight, width) for row in rows]
+        return self._quotation.height(index.data(NoteRole.NOTE), self._text_width())
 
     def _body_height(self, index: Index) -> float:
         if self._editor and index.data(NoteRole.ID) == self._open:
@@ -348,11 +333,6 @@ class CardDelegate(QStyledItemDelegate):
                 self._open_height = height
                 self._tell_height()
             self._tell_caret()
-
-
-def _quoted(note: Note) -> str:
-    """What stands at the head of a card: so much of the quotation as two rows can hold."""
-    return shown(note.target.quote.exact[:400]) if note.target else "Whole article"
 
 
 def _draw_document(painter: QPainter, document: QTextDocument, place: QPointF) -> None:

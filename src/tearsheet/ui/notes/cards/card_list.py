@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -17,10 +18,22 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QRegion, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from tearsheet.ui import key_places
+from tearsheet.ui.notes.cards.note_cards import CardDelegate
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.notes_model import Index, NotesModel
 from tearsheet.ui.reading.heights import Heights
@@ -30,6 +43,9 @@ LETTERS = "AJNS"
 """As shortcuts, which Qt finds where a keyboard has another script and a Latin one."""
 ESTIMATE = 108.0
 """Device-independent pixels: a card with two rows of quotation and one of text."""
+MENU_INSET = 32
+"""Device-independent pixels from the corner of a card's row to that of a menu which no pointer asked for."""
+MOST_STEPS = 8
 AROUND_CARET = 8
 """Device-independent pixels that are seen above and below it."""
 
@@ -41,18 +57,28 @@ class CardList(QListView):
         chosen: The row whose passage the reader wants to see.
         removal_wanted: The row to delete.
         key_typed: A letter or digit that the panel may know.
+        menu_wanted: What can be done with the note of a row; where on the screen.
+        link_chosen: The reader clicked a link in a note: its address.
+        arranged: Cards may lie elsewhere now, or others may have the keys.
+        pointed: Where the pointer is in the viewport; a place on no card when it is elsewhere.
         left: The reader wants to return to the article.
     """
 
     chosen = Signal(QModelIndex)
     removal_wanted = Signal(QModelIndex)
     key_typed = Signal(str)
+    menu_wanted = Signal(QModelIndex, QPoint)
+    link_chosen = Signal(str)
+    arranged = Signal()
+    pointed = Signal(QPoint)
     left = Signal()
 
     def __init__(self, model: NotesModel, parent: QWidget) -> None:
         self._heights = Heights([])
         self._known: dict[str, float] = {}
         self._is_stale = True
+        self._held = "", 0.0, -1
+        self._pressed = ""
         super().__init__(parent)
         self._notes = model
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,15 +98,43 @@ class CardList(QListView):
             shortcut = QShortcut(QKeySequence(letter), self, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(partial(self.key_typed.emit, letter))
 
+    def index_of(self, note_id: str) -> QModelIndex:
+        """The row of a note; invalid where it is not shown."""
+        return self._notes.index_of(note_id)
+
     # Heights
 
     def forget_heights(self) -> None:
-        """All cards are set otherwise now; the current one stays in view."""
+        """All cards are set otherwise now; what is at the top stays there, the current one in view."""
         is_seen = self.visualRect(self.currentIndex()).intersects(self.viewport().rect())
+        note_id, part = self._place()
         self._known.clear()
         self._forget_rows()
+        self._show_place(note_id, part)
         if is_seen:
             self.scrollTo(self.currentIndex())
+        self._held = note_id, part, self.verticalOffset()
+
+    def _place(self) -> tuple[str, float]:
+        """The note at the top, and which part of its card is above that; as it was before heights changed."""
+        self._take_rows()
+        top = self.verticalOffset()
+        if not len(self._heights) or top == self._held[2]:
+            return self._held[:2]
+        row = self._heights.at(top)
+        return self._notes.ids()[row], (top - self._heights.top(row)) / self._heights[row]
+
+    def _show_place(self, note_id: str, part: float) -> None:
+        self._take_rows()
+        row = self._notes.index_of(note_id).row()
+        for _ in range(MOST_STEPS if row >= 0 else 0):  # what comes into view may turn out otherwise
+            self._measure(row)
+            self.updateGeometries()
+            top = round(self._heights.top(row) + part * self._heights[row])
+            self.verticalScrollBar().setValue(top)
+            self._measure_seen()
+            if self.verticalOffset() == top:
+                break
 
     def measure_again(self, index: Index) -> None:
         """One card is higher or lower now."""
@@ -189,6 +243,7 @@ class CardList(QListView):
         bar.setPageStep(room)
         bar.setSingleStep(24)
         self.updateEditorGeometries()
+        self.arranged.emit()
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -225,6 +280,7 @@ class CardList(QListView):
         del dx, dy
         self.viewport().update()
         self.updateEditorGeometries()
+        self.arranged.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards at their new width; the current one stays in view."""
@@ -259,6 +315,63 @@ class CardList(QListView):
         if self.selectionModel().isSelected(index):
             option.state |= QStyle.StateFlag.State_Selected
         return option
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on a link is no choice of its note."""
+        self._pressed = self._link_at(event.position().toPoint())
+        if not self._pressed or event.button() != Qt.MouseButton.LeftButton:
+            self._pressed = ""
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which link was clicked, if it was one."""
+        pressed, self._pressed = self._pressed, ""
+        if not pressed:
+            super().mouseReleaseEvent(event)
+        elif pressed == self._link_at(event.position().toPoint()):
+            self.link_chosen.emit(pressed)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over a link."""
+        super().mouseMoveEvent(event)
+        shapes = Qt.CursorShape
+        is_link = self._link_at(event.position().toPoint())
+        self.viewport().setCursor(shapes.PointingHandCursor if is_link else shapes.ArrowCursor)
+        self.pointed.emit(event.position().toPoint())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """See when the pointer goes away."""
+        if event.type() == QEvent.Type.Leave:
+            self.pointed.emit(QPoint(-1, -1))
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that a card has the keys."""
+        super().focusInEvent(event)
+        self.arranged.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that none has them."""
+        super().focusOutEvent(event)
+        self.arranged.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the card that is clicked, or of the current one."""
+        is_by_mouse = event.reason() == event.Reason.Mouse
+        index = self.indexAt(event.pos()) if is_by_mouse else self.currentIndex()
+        if index.isValid():
+            self.setFocus()
+            self.setCurrentIndex(index)
+            corner = self.visualRect(index).topLeft() + QPoint(MENU_INSET, MENU_INSET)
+            self.menu_wanted.emit(
+                index, event.globalPos() if is_by_mouse else self.viewport().mapToGlobal(corner)
+            )
+
+    def _link_at(self, point: QPoint) -> str:
+        index, delegate = self.indexAt(point), self.itemDelegate()
+        if not index.isValid() or not isinstance(delegate, CardDelegate):
+            return ""
+        return delegate.link_at(self.visualRect(index), index, point)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the list that Qt does not know."""

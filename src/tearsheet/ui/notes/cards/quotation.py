@@ -1,0 +1,87 @@
+"""The quoted passage at the head of a card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from tearsheet.article.display_text import has_italics, shown, starts_right
+from tearsheet.notes.colours import HIGHLIGHTS, tint
+from tearsheet.notes.note import Note
+from tearsheet.ui.look.line_styles import FAMILY
+from tearsheet.ui.look.theme import Theme
+from tearsheet.ui.reading.mark_edges import DRAW
+
+ROWS = 2
+BAR = 4
+INDENT = 14
+"""Device-independent pixels from the bar's left to the words."""
+
+
+class Quotation:
+    """Sets and draws the quoted words of notes, up to two rows, in one type and one theme."""
+
+    def __init__(self, size: float, theme: Theme) -> None:
+        """Set them as beside a body of type of that size, in device-independent pixels."""
+        self._theme = theme
+        self._font = QFont(FAMILY)
+        self._font.setPixelSize(round(size * 0.76))
+
+    def height(self, note: Note, width: float) -> float:
+        """How high the rows are in a card whose inside is so wide."""
+        return QFontMetricsF(self._font_of(note)).height() * len(self._rows(note, width - INDENT))
+
+    def draw(self, painter: QPainter, inside: QRectF, note: Note, ink: str) -> None:
+        """Draw them beside the colour and over the line that the text is marked with.
+
+        Args:
+            painter: Of the list.
+            inside: Of the card.
+            note: Whose passage it is.
+            ink: Of the words, unless they have the ground of a highlight.
+        """
+        rows, font = self._rows(note, inside.width() - INDENT), self._font_of(note)
+        metrics = QFontMetricsF(font)
+        is_from_right = starts_right(_quoted(note))
+        if is_from_right:
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        ground, edge = tint(note.colour, is_dark=self._theme.is_dark)
+        colour = edge if note.target else self._theme.line
+        bar = QRectF(inside.left(), inside.top(), BAR, metrics.height() * len(rows))
+        painter.fillRect(bar, QColor(colour))
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        for number, row in enumerate(rows):
+            top = inside.top() + number * metrics.height()
+            band = QRectF(inside.left() + INDENT, top, metrics.horizontalAdvance(row), metrics.height())
+            if is_from_right:
+                band.moveRight(inside.right())
+            if note.target and not note.body:
+                painter.fillRect(band, QColor(ground))
+                DRAW[HIGHLIGHTS[note.colour].pattern](painter, band, colour)
+                painter.setPen(QColor(self._theme.ink))
+            painter.drawText(QPointF(band.left(), band.top() + metrics.ascent()), row)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def _font_of(self, note: Note) -> QFont:
+        """Italics where the quotation's script has them."""
+        font = QFont(self._font)
+        font.setItalic(has_italics(_quoted(note)))
+        return font
+
+    def _rows(self, note: Note, width: float) -> list[str]:
+        """The quoted words in at most two rows, the last one shortened where they are more."""
+        metrics = QFontMetricsF(self._font_of(note))
+        rows = [""]
+        for word in _quoted(note).split():
+            longer = f"{rows[-1]} {word}".lstrip()
+            if metrics.horizontalAdvance(longer) <= width or not rows[-1] or len(rows) == ROWS:
+                rows[-1] = longer
+            else:
+                rows.append(word)
+        return [metrics.elidedText(row, Qt.TextElideMode.ElideRight, width) for row in rows]
+
+
+def _quoted(note: Note) -> str:
+    """What stands at the head of a card: so much of the quotation as two rows can hold."""
+    return shown(note.target.quote.exact[:400]) if note.target else "Whole article"
