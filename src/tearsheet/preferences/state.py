@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.errors import SettingsError
@@ -39,16 +40,28 @@ class WindowState(NamedTuple):
     zoom: int = 100
 
 
+class PanelState(StrEnum):
+    """Whether the notes of an article stood beside it when its window was closed."""
+
+    UNKNOWN = "unknown"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
 class ReadingPlace(NamedTuple):
-    """Where the reader was, in code points of `Article.text` from 0.
+    """How the reader left an article; places are code points of `Article.text` from 0.
 
     Attributes:
         top: The first character of the line at the top of the view.
         caret: The caret.
+        head: Where no text lay above the top of the view, how many lines of the head did.
+        panel: Whether its notes were shown.
     """
 
     top: int = 0
     caret: int = 0
+    head: int = 0
+    panel: PanelState = PanelState.UNKNOWN
 
 
 class _KeptPlace(NamedTuple):
@@ -56,6 +69,8 @@ class _KeptPlace(NamedTuple):
 
     top: int = 0
     caret: int = 0
+    head: int = 0
+    panel: PanelState = PanelState.UNKNOWN
     before_top: str = ""
     after_top: str = ""
     before_caret: str = ""
@@ -69,6 +84,7 @@ _RANGES = {
     "zoom": range(25, 501),
     "top": range(1 << 40),
     "caret": range(1 << 40),
+    "head": range(100),
 }
 
 
@@ -100,6 +116,8 @@ def load_place(folder: Path, article: Article) -> ReadingPlace:
     return ReadingPlace(
         place_words.found(text, PlaceWords(place.before_top, place.after_top), place.top),
         place_words.found(text, PlaceWords(place.before_caret, place.after_caret), place.caret),
+        place.head,
+        place.panel,
     )
 
 
@@ -110,7 +128,7 @@ def save_place(folder: Path, article: Article, place: ReadingPlace) -> None:
         SettingsError: It could not be written.
     """
     text = article.text
-    top, caret = (place_words.around(text, position) for position in place)
+    top, caret = (place_words.around(text, position) for position in (place.top, place.caret))
     for path in _place_files(folder, article):
         _save(path, _KeptPlace(*place, *top, *caret))
 

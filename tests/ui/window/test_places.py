@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from tearsheet.formats import load
+from tearsheet.notes.notebook import Notebook, new_note
+from tearsheet.storage import paths
 from tests.ui.reader import LONG, Program, Reader
 
 
@@ -147,6 +150,34 @@ def test_size_zoom_panel_and_theme_are_remembered(program: Program) -> None:
     assert again.window.panes.has_side()
     assert again.view.type_size == pytest.approx(19 * 1.1)
     assert again.window.palette().window().color() == colour
+
+
+def test_the_panel_is_open_only_for_the_article_that_it_was_left_open_for(program: Program) -> None:
+    program.read(LONG).press("F9")
+    program.restart()
+    assert not program.read(
+        "Another headline\n\nWhich has no notes at all.", "other.txt"
+    ).window.panes.has_side()
+    program.restart()
+    reader = program.read(LONG)
+    assert reader.window.panes.has_side()
+    reader.press("F9")
+    program.restart()
+    assert not program.read(LONG).window.panes.has_side()
+
+
+@pytest.mark.parametrize("is_wanted", [True, False])
+def test_notes_from_elsewhere_are_shown_with_their_article_where_the_panel_was_wanted_last(
+    program: Program, *, is_wanted: bool
+) -> None:
+    program.read(LONG).press(*["F9"] * (1 if is_wanted else 2))
+    program.restart()
+    path = program.folder / "other.txt"
+    path.write_text("Another headline\n\nWhich has a note that another computer wrote.")
+    Notebook(paths.notes_folder(), load(path)).save(new_note("A note", None))
+    reader = program.show(load(path))
+    reader.wait(lambda: bool(reader.window.notes.annotations.stored.table.notes()))
+    assert reader.window.panes.has_side() == is_wanted
 
 
 def test_the_width_of_the_panel_is_remembered(program: Program) -> None:

@@ -54,6 +54,14 @@ class Figures(Enum):
     IN_COLUMNS = ("lnum", "tnum")
 
 
+class Breaking(StrEnum):
+    """How text is broken into rows."""
+
+    FILLED = "each as full as can be"
+    BALANCED = "all of about one length"
+    PARTED = "between parts, and the dot between two of them at no row's edge"
+
+
 class LineStyle(NamedTuple):
     """How the lines of one role are set, in units of the body's type size unless named otherwise.
 
@@ -78,12 +86,24 @@ class LineStyle(NamedTuple):
     is_fixed: bool = False
     figures: Figures = Figures.IN_TEXT
     ink: str = "ink"
+    breaking: Breaking = Breaking.FILLED
 
 
 STYLES = {
-    Role.HEADLINE: LineStyle(size=1.9, pitch=1.16, above=1.75, is_semibold=True, figures=Figures.IN_TITLES),
-    Role.STANDFIRST: LineStyle(size=1.16, pitch=1.32, above=0.75, is_italic=True, ink="soft"),
-    Role.BYLINE: LineStyle(size=0.69, pitch=1.45, above=0.95, is_interface=True, ink="soft"),
+    Role.HEADLINE: LineStyle(
+        size=1.9,
+        pitch=1.16,
+        above=1.75,
+        is_semibold=True,
+        figures=Figures.IN_TITLES,
+        breaking=Breaking.BALANCED,
+    ),
+    Role.STANDFIRST: LineStyle(
+        size=1.16, pitch=1.32, above=0.75, is_italic=True, ink="soft", breaking=Breaking.BALANCED
+    ),
+    Role.BYLINE: LineStyle(
+        size=0.69, pitch=1.45, above=0.95, is_interface=True, ink="soft", breaking=Breaking.PARTED
+    ),
     Role.WARNING: LineStyle(size=0.69, pitch=1.45, above=0.75, is_interface=True, ink="banner_ink"),
     Role.BANNER: LineStyle(
         size=0.69, pitch=1.45, above=1.05, inset=0.95, padding=0.65, is_interface=True, ink="banner_ink"
@@ -95,7 +115,9 @@ STYLES = {
     Role.PREFORMATTED: LineStyle(size=0.8, above=0.0, is_fixed=True),
     Role.TABLE_ROW: LineStyle(size=0.85, pitch=1.4, above=0.28, figures=Figures.IN_COLUMNS),
     Role.CAPTION: LineStyle(size=0.8, pitch=1.4, is_italic=True, ink="soft"),
-    Role.FOOT: LineStyle(size=0.69, pitch=1.45, above=2.4, is_interface=True, ink="soft"),
+    Role.FOOT: LineStyle(
+        size=0.69, pitch=1.45, above=2.4, is_interface=True, ink="soft", breaking=Breaking.PARTED
+    ),
     Role.GAP: LineStyle(size=0.69, pitch=1.45, is_interface=True, ink="soft"),
     Role.REASON: LineStyle(size=0.63, pitch=1.45, above=0.75, inset=1.0, is_interface=True, ink="soft"),
     Role.LEFT_OUT: LineStyle(size=0.85, pitch=1.4, above=0.35, inset=1.0, ink="soft"),
@@ -141,6 +163,7 @@ class LineSetting(NamedTuple):
     inset: float
     padding: float
     rise: float
+    breaking: Breaking = Breaking.FILLED
 
 
 class Type:
@@ -179,6 +202,7 @@ class Type:
             inset=float(round(style.inset * self.size)),
             padding=float(round(style.padding * self.size)),
             rise=(QFontMetricsF(font).ascent() - QFontMetricsF(font).descent()) / 2,
+            breaking=style.breaking,
         )
 
     def _pitch(self, style: LineStyle) -> float:

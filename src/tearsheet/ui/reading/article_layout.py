@@ -172,7 +172,11 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def text_bottom(self) -> float:
         """Where the article's text ends, as far as that is known."""
-        return self._heights.top(self.lines.body_end)
+        return self.top_of(self.lines.body_end)
+
+    def top_of(self, line: int) -> float:
+        """Where a line begins, as far as that is known."""
+        return self._heights.top(line)
 
     def opened_above(self, y: float) -> float:
         """How much of what lies above `y` is no text of the article, but left out of it and opened."""
@@ -376,7 +380,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         frame = self._frame(line, block)
         layout.setTextOption(text_option(frame))
         layout.setFormats(formats(block, role, spans, setting, self._theme))
-        hyphens = break_rows(layout, frame)
+        hyphens = break_rows(block, frame)
         if hyphens or line in self._hyphens:
             self._hyphens[line] = hyphens
         height = ceil(layout.lineCount() * setting.pitch) + 2 * setting.padding

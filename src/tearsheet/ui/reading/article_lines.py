@@ -39,6 +39,7 @@ from tearsheet.ui.reading.positions import to_code_points, to_utf16
 if TYPE_CHECKING:
     from tearsheet.ui.reading.searched_lines import SearchedLines
 
+BETWEEN_PARTS = "  ·  "
 ROLES = {kind: Role(kind.value) for kind in BlockKind}
 MARKS = {Role.FOOT, Role.GAP}
 """What stands for lines that are left out."""
@@ -316,7 +317,7 @@ def _foot(count: int, left_out: list[tuple[int, LeftOut]], opened: frozenset[int
     pieces = tuple([piece for piece, _ in left_out])
     is_open = not opened.isdisjoint(pieces)
     what = f"{counted(len(pieces), 'line that is', 'lines that are')} not part of the article"
-    mark = Line(Role.FOOT, f"Left out: {what}  ·  {'Hide' if is_open else 'Show'} (L)")
+    mark = Line(Role.FOOT, f"Left out: {what}{BETWEEN_PARTS}{'Hide' if is_open else 'Show'} (L)")
     return Gap(count, pieces, (mark, *(_opened(left_out, is_told=True) if is_open else ())))
 
 
@@ -366,7 +367,7 @@ def _byline(article: Article) -> str:
     }
     says = {"updated": "Updated "}
     parts = [says.get(name, "") + part + _doubt(article, name) for name, part in stated.items() if part]
-    return "  ·  ".join(filter(None, (*parts, _corrected_lines(article))))
+    return BETWEEN_PARTS.join(filter(None, (*parts, _corrected_lines(article))))
 
 
 def _starts_right(article: Article) -> bool:

@@ -50,7 +50,7 @@ class LinePainter:
         self.marks: Callable[[int], Sequence[Mark]] = _no_marks
         self.found: Matcher | None = None
         self.found_here = 0, 0
-        self.has_caret = True
+        self.has_caret = False
 
     def draw(
         self, painter: QPainter, line: int, rows: Rows, selections: Sequence[tuple[int, int]], caret: int

@@ -27,7 +27,9 @@ class Movement:
         self._search_start = (Spot(0), 0.0), Spot(0)
 
     def screen_on(self) -> None:
-        """A screen on; the last whole row becomes the first."""
+        """A screen on; the last whole row becomes the first. With the last row of all seen, nothing."""
+        if self._places.is_end_seen():
+            return
         top, height = self._view.verticalScrollBar().value(), self._view.height()
         band, is_picture = self._layout.band_at(top + height - 1)
         row = self._layout.row_rect(self._layout.spot_at(top + height - 1)).height()

@@ -7,6 +7,7 @@ from math import ceil
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QTextEdit
 
+from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_layout import ArticleLayout
 from tearsheet.ui.reading.article_lines import Spot
 
@@ -47,10 +48,6 @@ class Places:
         spot = self._layout.spot_at(top + ROUNDING)
         return spot, self._layout.row_rect(spot).top() - top
 
-    def top_position(self) -> int:
-        """The position in the article's text of the row at the top; 0 while the head is seen."""
-        return self._layout.lines.position(self.top()[0])
-
     def seen_until(self) -> int:
         """The position in the article's text of the last row that is seen."""
         bottom = self._view.verticalScrollBar().value() + self._view.height()
@@ -73,6 +70,17 @@ class Places:
     def row(self, spot: Spot) -> QRectF:
         """The row that holds a spot, as wide as the column, in the coordinates of the view."""
         return self._layout.row_rect(spot).translated(0, -self._view.verticalScrollBar().value())
+
+    def is_end_seen(self) -> bool:
+        """Whether the last row of all is wholly seen, that of what is left out included."""
+        bottom = self._view.verticalScrollBar().value() + self._view.height() + ROUNDING
+        line = self._layout.spot_at(bottom).line
+        return line == self._layout.lines.line_count - 1 and self._layout.line_rect(line).bottom() <= bottom
+
+    def is_headline_seen(self) -> bool:
+        """Whether any of the headline is; it is not measured for that, which would move what is seen."""
+        has_headline = self._layout.lines.role(0) is Role.HEADLINE
+        return has_headline and self._layout.top_of(1) > self._view.verticalScrollBar().value()
 
     def is_seen(self, spot: Spot) -> bool:
         """Whether the row that holds a spot is wholly seen."""

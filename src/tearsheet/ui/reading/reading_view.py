@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from tearsheet.article.model import Article
 from tearsheet.preferences.settings import Settings
+from tearsheet.preferences.state import ReadingPlace
 from tearsheet.ui.look.line_styles import USUAL, Role, Type
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import Theme
@@ -51,6 +52,7 @@ class ReadingView(QTextEdit):
         mark_chosen: The reader clicked text that may carry marks: the position in the article's text.
         number_chosen: The reader clicked the number of a note beside the text: the id of the note.
         link_chosen: The reader clicked a link: its address.
+        fields_wanted: The reader clicked byline or date.
         menu_wanted: The reader asks what can be done at the caret: the place on the screen, whether by a key.
         bar_wanted: The reader asks for the bar at what is selected, or at the caret.
     """
@@ -63,6 +65,7 @@ class ReadingView(QTextEdit):
     mark_chosen = Signal(int)
     number_chosen = Signal(str)
     link_chosen = Signal(str)
+    fields_wanted = Signal()
     menu_wanted = Signal(QPoint, bool)
     bar_wanted = Signal()
 
@@ -89,6 +92,7 @@ class ReadingView(QTextEdit):
         self.type_size = size
         self.lines = ArticleLines(article)
         self.has_caret = True
+        self._is_used = False
         self._is_painted = False
         self._start = Spot(0)
         self._sample = _sample(article)
@@ -138,7 +142,7 @@ class ReadingView(QTextEdit):
     def set_has_caret(self, has_caret: bool) -> None:
         """Show or hide the caret; without it the arrow keys scroll."""
         self.has_caret = has_caret
-        self._layout.set_has_caret(has_caret)
+        self._layout.set_has_caret(has_caret and self._is_used)
 
     def show_corrected(self, article: Article) -> None:
         """Show the same article with fields and lines as they have been corrected."""
@@ -181,11 +185,19 @@ class ReadingView(QTextEdit):
 
     # Places
 
-    def start_at(self, top: int, caret: int) -> None:
-        """Begin with that position of the article's text in the row at the top, the caret at the other."""
+    def start_at(self, place: ReadingPlace) -> None:
+        """Begin with that place in the row at the top, and the caret where it was."""
         self._fill()
-        self._start = self.lines.spot(min(top, self.lines.length))
-        self.caret.move_to(self.lines.spot(min(caret, self.lines.length)))
+        length, head = self.lines.length, len(self.lines.head)
+        self._start = self.lines.spot(min(place.top, length)) if place.top else Spot(min(place.head, head))
+        if place.caret or self._start != Spot(0):
+            self.caret.move_to(self.lines.spot(min(place.caret, length)))
+
+    def place(self) -> ReadingPlace:
+        """Where the reader is, by the article as it is read."""
+        spot, _ = self.places.top()
+        top, caret = self.lines.position(spot), self.lines.position(self.caret.spot())
+        return ReadingPlace(top, caret, head=0 if top else min(spot.line, len(self.lines.head)))
 
     # Links and pictures
 
@@ -257,7 +269,11 @@ class ReadingView(QTextEdit):
 
         In use from the first screen on.
         """
-        if event.type() == QtCore.QEvent.Type.ShortcutOverride:
+        if event.type() == QtCore.QEvent.Type.MouseButtonPress:
+            self._use()
+        if isinstance(event, QtGui.QKeyEvent) and event.type() == QtCore.QEvent.Type.ShortcutOverride:
+            if not _is_modifier(event.key()):
+                self._use()
             event.ignore()
             return True
         if isinstance(event, QtGui.QHelpEvent) and event.type() == QtCore.QEvent.Type.ToolTip:
@@ -319,6 +335,8 @@ class ReadingView(QTextEdit):
             self.number_chosen.emit(number.note_id)
         elif self.lines.role(spot.line) in MARKS:
             self.left_out_wanted.emit(spot.line)
+        elif self._is_on_byline(point):
+            self.fields_wanted.emit()
         elif self.lines.is_body(spot.line):
             self.mark_chosen.emit(self.lines.position(spot))
 
@@ -328,10 +346,21 @@ class ReadingView(QTextEdit):
 
         return marks.told(self.marks_at(point))
 
+    def _use(self) -> None:
+        """Show the caret from now on, unless it is switched off: nobody looks for it who only reads."""
+        if not self._is_used:
+            self._is_used = True
+            self.set_has_caret(self.has_caret)
+
+    def _is_on_byline(self, point: QPoint) -> bool:
+        position = self._layout.hitTest(self._placed(point), QtCore.Qt.HitTestAccuracy.ExactHit)
+        return position >= 0 and self.lines.role(self.caret.spot_of(position).line) is Role.BYLINE
+
     def _show_pointer(self, point: QPoint) -> None:
         """Show a hand where a click opens something, as `Links` does on links."""
         spot = self.caret.spot_of(self.cursorForPosition(point).position())
-        is_hand = self.lines.role(spot.line) in MARKS or self.link_at(point) or self.marks_at(point)
+        opens = self._is_on_byline(point) or self.link_at(point) or self.marks_at(point)
+        is_hand = opens or self.lines.role(spot.line) in MARKS
         shapes = QtCore.Qt.CursorShape
         self.viewport().setCursor(shapes.PointingHandCursor if is_hand else shapes.IBeamCursor)
 
@@ -362,7 +391,9 @@ def _explained(role: Role, article: Article) -> str:
     """What is said of a line where the pointer rests; empty if nothing."""
     if role is Role.GAP:
         return "A click or L shows it, or hides it again"
-    return local_time(article) if role is Role.BYLINE else ""
+    if role is Role.BYLINE:
+        return "\n".join(filter(None, (local_time(article), "A click or I shows where it comes from")))
+    return ""
 
 
 def local_time(article: Article) -> str:
@@ -373,6 +404,12 @@ def local_time(article: Article) -> str:
     moment = QtCore.QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
     locale = QtCore.QLocale()
     return f"{locale.toString(moment, locale.FormatType.LongFormat)}, your time"
+
+
+def _is_modifier(key: int) -> bool:
+    """Whether a key does nothing by itself."""
+    keys = QtCore.Qt.Key
+    return key in {keys.Key_Shift, keys.Key_Control, keys.Key_Alt, keys.Key_AltGr, keys.Key_Meta}
 
 
 def _sample(article: Article) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6 import QtCore
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 
 from tearsheet.article.display_text import has_italics
 from tearsheet.article.model import Span, SpanKind
-from tearsheet.ui.look.line_styles import STYLES, LineSetting, Role, Room
+from tearsheet.ui.look.line_styles import STYLES, Breaking, LineSetting, Role, Room
 from tearsheet.ui.look.paint import solid
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.positions import to_code_points, to_utf16
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 TAB_LETTERS = 8
 HANGING_MARKS = "“‘„‚«»‹›\"'"
 """Quotation marks that stand before the edge of what they open."""
+NARROWEST = 120.0
+"""Device-independent pixels: a column of less is none yet, its window is only being made."""
+LEAST_GAIN = 4.0
+"""Device-independent pixels: closer than that the width of balanced rows is not looked for."""
 CODE_SIZE = 0.86
 """Of letters in a fixed font, which are wide, within a line of others."""
 
@@ -43,6 +47,8 @@ class Frame(NamedTuple):
         is_mirrored: Whether they are written from right to left.
         has_hanging_marks: Whether a quotation mark at the start of a row stands before its edge.
         justifying: Makes them end at one edge; `None` where they end with their words.
+        widest: How wide a row may be that begins at a place in the text (UTF-16 units); `None` for all that
+            there is.
     """
 
     width: float
@@ -51,6 +57,7 @@ class Frame(NamedTuple):
     is_mirrored: bool
     has_hanging_marks: bool = False
     justifying: Justifying | None = None
+    widest: Callable[[int], float] | None = None
 
 
 class Rows(NamedTuple):
@@ -106,15 +113,35 @@ def text_option(frame: Frame) -> QTextOption:
     return option
 
 
-def break_rows(layout: QTextLayout, frame: Frame) -> list[int]:
+def break_rows(block: QTextBlock, frame: Frame) -> list[int]:
     """Break the text into rows on one grid of base lines; the numbers of those that have a hyphen."""
-    number, text, hyphens = 0, layout.text(), []
+    hyphens, layout, width = _lay(block, frame), block.layout(), frame.width
+    rows, breaking = layout.lineCount(), frame.setting.breaking
+    if rows == 1 or width < NARROWEST:
+        return hyphens
+    if breaking is Breaking.BALANCED:
+        balanced = _balanced(layout, width, rows)
+        return _lay(block, frame._replace(widest=lambda _: balanced))
+    if breaking is Breaking.PARTED:
+        from tearsheet.ui.reading import parted_rows  # few windows are so narrow
+
+        parted = frame._replace(widest=parted_rows.widths(block.text(), width, frame.setting.font))
+        _lay(block, parted)
+        parted_rows.hide_dots(block)
+        return _lay(block, parted)
+    return hyphens
+
+
+def _lay(block: QTextBlock, frame: Frame) -> list[int]:
+    """Make the rows; the numbers of those that have a hyphen."""
+    # a block's layout does not tell its text
+    number, layout, text, hyphens = 0, block.layout(), block.text(), []
     pitch, rise = frame.setting.pitch, frame.setting.rise
     layout.beginLayout()
     while (row := layout.createLine()).isValid():
         indent = _indent(row, number, text, frame)
         width = frame.width - indent
-        row.setLineWidth(width)
+        row.setLineWidth(frame.widest(row.textStart()) - indent if frame.widest else width)
         if frame.justifying and frame.justifying.fit(row, width):
             hyphens.append(number)
         left = width - row.naturalTextRect().width() if frame.is_mirrored else indent
@@ -135,6 +162,34 @@ def _indent(row: QTextLine, number: int, text: str, frame: Frame) -> float:
         return 0.0
     is_hanging = frame.has_hanging_marks and first and first in HANGING_MARKS
     return indent - QFontMetricsF(frame.setting.font).horizontalAdvance(first) if is_hanging else indent
+
+
+def _balanced(layout: QTextLayout, width: float, rows: int) -> float:
+    """The least width in which a text takes no more rows than in that one, and no word is broken."""
+    option = layout.textOption()
+    whole_words = QTextOption(option)
+    whole_words.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(whole_words)
+    too_narrow, enough = width / rows, width
+    while enough - too_narrow > LEAST_GAIN:
+        middle = (too_narrow + enough) / 2
+        if _fits(layout, middle, rows):
+            enough = middle
+        else:
+            too_narrow = middle
+    layout.setTextOption(option)
+    return enough
+
+
+def _fits(layout: QTextLayout, width: float, rows: int) -> bool:
+    """Whether a text takes so many rows of that width, and none is wider."""
+    is_wider = False
+    layout.beginLayout()
+    while (row := layout.createLine()).isValid():
+        row.setLineWidth(width)
+        is_wider = is_wider or row.naturalTextWidth() > width
+    layout.endLayout()
+    return not is_wider and layout.lineCount() <= rows
 
 
 def formats(

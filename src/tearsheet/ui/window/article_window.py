@@ -118,6 +118,7 @@ class Window(QMainWindow):
         from tearsheet.ui.window.parts import Parts  # not needed for the first screen
 
         self._parts = parts = Parts(self, self._notes_folder, self._theme)
+        self._remembering.await_notes(parts.notes.annotations.stored)
         self.add(parts.tool_bar, 0)
         self.add(parts.status, self._column.count())
         parts.progress.show()

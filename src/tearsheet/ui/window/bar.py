@@ -41,6 +41,7 @@ class ToolBar(QWidget):
         super().__init__(parent)
         self.setFixedHeight(TOOL_BAR_HEIGHT)
         self._title = title
+        self._has_title = False
         self._theme: Theme | None = None
         self._left: list[IconButton] = []
         self._right: list[IconButton] = []
@@ -49,6 +50,12 @@ class ToolBar(QWidget):
         """Show another headline."""
         self._title = title
         self.update()
+
+    def show_title(self, *, is_wanted: bool) -> None:
+        """Show the headline, or not: while the article's own is seen it is told once."""
+        if is_wanted != self._has_title:
+            self._has_title = is_wanted
+            self.update()
 
     def set_size(self, size: float) -> None:
         """Fit to a body of type of that size, in device-independent pixels."""
@@ -79,6 +86,8 @@ class ToolBar(QWidget):
         if self._theme:
             painter = QPainter(self)
             fill(painter, QRectF(0, self.height() - 1, self.width(), 1), self._theme.line)
+            if not self._has_title:
+                return
             left, right = self._room()
             width = QFontMetricsF(self.font()).horizontalAdvance(self._title)
             start = max(left, min((self.width() - width) / 2, right - width))

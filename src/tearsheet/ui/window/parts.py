@@ -50,10 +50,11 @@ class Parts:
         self.status = StatusLine(window)
         self.status.forms_wanted.connect(partial(copying.choose_form, window))
         self.status.keys_wanted.connect(window.show_keys)
+        window.view.fields_wanted.connect(self.correcting.open)
         self.tray = Tray(window, self.notes)
         self.tray.said.connect(window.say)
         self.speech = _speech(window, self.notes, theme)
-        self.progress = Progress(window.view, self.status)
+        self.progress = Progress(window.view, self.status, self.tool_bar)
         self.links = _links(window, self.status)
 
     def set_theme(self, theme: Theme) -> None:

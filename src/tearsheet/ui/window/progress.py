@@ -1,9 +1,9 @@
-"""How far the reader is: what the status line says of it."""
+"""How far the reader is: what the bars say of it."""
 
 from __future__ import annotations
 
 from tearsheet.ui.reading.reading_view import ReadingView
-from tearsheet.ui.window.bar import StatusLine
+from tearsheet.ui.window.bar import StatusLine, ToolBar
 
 WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction: Brysbaert 2019, Journal of Memory and Language 109."""
@@ -14,16 +14,18 @@ ROUND_HOURS = 4
 
 
 class Progress:
-    """Keeps the status line of a window up to date."""
+    """Keeps the bars of a window up to date."""
 
-    def __init__(self, view: ReadingView, status: StatusLine) -> None:
+    def __init__(self, view: ReadingView, status: StatusLine, tool_bar: ToolBar) -> None:
         self._view = view
         self._status = status
+        self._tool_bar = tool_bar
         for signal in (view.scrolled, view.resized, view.selectionChanged):
             signal.connect(self.show)
 
     def show(self) -> None:
-        """Say how far the reader is now."""
+        """Say how far the reader is now, and what is read where the headline has scrolled away."""
+        self._tool_bar.show_title(is_wanted=not self._view.places.is_headline_seen())
         places = self._view.places
         length = self._view.lines.length - places.seen_until()
         minutes = max(1, round(length / LETTERS_A_WORD / WORDS_A_MINUTE + 0.4)) if length else 0
