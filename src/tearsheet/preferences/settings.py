@@ -59,6 +59,7 @@ class Setting(NamedTuple):
         label: What it is called in the dialog; empty where the heading says all.
         means: What the README says of it.
         numbers: The whole numbers that it may be.
+        unit: What stands behind the number, with a blank before it.
         choices: The words that it may be -> their names, for the middle of a sentence.
     """
 
@@ -66,6 +67,7 @@ class Setting(NamedTuple):
     label: str
     means: str
     numbers: range = range(0)
+    unit: str = ""
     choices: Mapping[str, str] = NO_CHOICES
 
 
@@ -148,19 +150,21 @@ TEMPLATE = "templates/"
 """What the name of a form begins with that is the reader's own."""
 SETTINGS: Mapping[str, Setting] = MappingProxyType({
     "theme": Setting("Theme", "", "the colours", choices=THEME_NAMES),
-    "text_size": Setting("Text", "Size in pixels at 100 %", "the size of the text, in pixels", range(8, 97)),
-    "column_width": Setting("Text", "Width in characters", "how many characters are in a row", range(45, 91)),
+    "text_size": Setting("Text", "Text size", "the size of the text, in pixels", range(8, 97), " px"),
+    "column_width": Setting(
+        "Text", "Letters in a row", "how many characters are in a row", range(45, 91)
+    ),
     "line_spacing": Setting(
-        "Text", "Line spacing in % of the size", "from line to line, in per cent of the size", range(110, 251)
+        "Text", "Line spacing", "from line to line, in per cent of the size", range(110, 251), " %"
     ),
     "paragraph_gap": Setting(
-        "Text", "Gap between paragraphs in %", "the gap between them, in per cent of the size", range(251)
+        "Text", "Gap between paragraphs", "the gap between them, in per cent of the size", range(251), " %"
     ),
     "letter_spacing": Setting(
-        "Text", "Letter spacing in %", "more space between letters, in per cent of the size", range(21)
+        "Text", "Letter spacing", "more space between letters, in per cent of the size", range(21), " %"
     ),
     "word_spacing": Setting(
-        "Text", "Word spacing in %", "more space between words, in per cent of the size", range(51)
+        "Text", "Word spacing", "more space between words, in per cent of the size", range(51), " %"
     ),
     "typeface": Setting("Typeface", "", "the typeface of the article", choices=TYPEFACE_NAMES),
     "paragraphs": Setting("Paragraphs", "", "how paragraphs are told apart", choices=PARAGRAPH_NAMES),

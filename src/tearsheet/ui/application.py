@@ -174,6 +174,7 @@ class Application(QObject):
         window = self._sending_window()
         dialog = KeyDialog(self.desk, window.view.type_size, window)
         window.type_changed.connect(dialog.set_size)
+        dialog.finished.connect(window.return_to_article)
         dialog.show()
 
     def _show_palette(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenance, PublicationDate, Source
 from tearsheet.formats.fields.dates import dates
@@ -65,17 +65,17 @@ def test_every_field_tells_where_it_comes_from() -> None:
         "headline": Provenance("JSON-LD"),
     }
     told = stated(page(bylines=("Jane Roe",), provenance=guessed))
-    assert told["headline"] == ("A page", "JSON-LD")
-    assert told["bylines"] == ("Jane Roe", "line near the headline; a guess")
-    assert told["publication"] == ("", "the file does not state it")
+    assert told["headline"] == ("A page", ("JSON-LD",))
+    assert told["bylines"] == ("Jane Roe", ("line near the headline", "a guess"))
+    assert told["publication"] == ("", ("the file does not state it",))
     assert told["url"].value == "https://example.org/x"
     assert told["saved"].value == "2023-10-02 00:00 +0000"
 
 
 def test_a_weekday_that_does_not_fit_and_a_date_that_cannot_be_read_are_told() -> None:
     told = stated(page(published=dates.parse("Monday 1 October 2023"), updated=PublicationDate("last week")))
-    assert "weekday does not fit" in told["published"].origin
-    assert "not understood as a date" in told["updated"].origin
+    assert "its weekday does not fit the date" in told["published"].origins
+    assert "not understood as a date, kept as written" in told["updated"].origins
 
 
 def test_a_guess_is_marked_in_the_header_and_the_update_named(program: Program) -> None:
@@ -190,6 +190,59 @@ def test_notes_stay_on_their_words_when_the_header_grows_or_shrinks(reader: Read
     reader.press("Home", "]")
     assert reader.view.caret.position() == marked.start
     assert reader.has_mark()
+
+
+def test_an_address_and_a_time_of_saving_are_written_and_cited(reader: Reader) -> None:
+    write(reader, "Address", "https://example.org/serbia")
+    write(reader, "Saved", "2023-10-02 14:30 +0200")
+    desk = reader.window.desk
+    desk.choose(desk.settings._replace(citation="harvard"))
+    reader.put_caret(4)
+    reader.press("X")
+    assert (
+        reader.pasted()
+        .splitlines()[-2]
+        .endswith("Available at: [https://example.org/serbia] (Accessed: [2 October 2023]).")
+    )
+    reader.press("Shift+L")
+    assert reader.pasted().startswith("https://example.org/serbia#:~:text=")
+
+
+def test_what_can_be_no_address_stays_in_its_field_until_it_is_one(reader: Reader) -> None:
+    opened = dialog(reader)
+    line = field(opened, "Address")
+    line.setFocus()
+    reader.type("example.org")
+    reader.press("Return")
+    assert any("begins with http://" in each.text() for each in opened.findChildren(QLabel))
+    opened.close()
+    assert (opened.isVisible(), line.text(), reader.view.article.source.url) == (True, "example.org", "")
+    reader.press("Home")
+    reader.type("https://")
+    opened.close()
+    reader.wait(reader.view.hasFocus)
+    assert reader.view.article.source.url == "https://example.org"
+
+
+def test_what_is_the_readers_is_told_in_the_head(reader: Reader) -> None:
+    write(reader, "Headline", "Another headline")
+    write(reader, "By", "Jane Roe")
+    assert head(reader)[2] == "Jane Roe (corrected)  ·  Sun 1 Oct 2023 00.11 CEST  ·  Headline corrected"
+
+
+def test_every_explanation_stands_on_a_row_of_its_own(program: Program) -> None:
+    guess = {"published": Provenance("a line near the headline", is_guess=True)}
+    reader = program.show(page(published=dates.parse("Monday 1 October 2023"), provenance=guess))
+    reader.window.resize(420, 800)
+    opened = dialog(reader)
+    (told,) = [each for each in opened.findChildren(QLabel) if "near the headline" in each.text()]
+    assert told.text().split("\n")[:3] == [
+        "a line near the headline",
+        "a guess",
+        "its weekday does not fit the date",
+    ]
+    below = field(opened, "Published").geometry().bottom()
+    assert told.geometry().top() > below
 
 
 def test_esc_takes_back_what_is_typed_before_it_closes(reader: Reader) -> None:

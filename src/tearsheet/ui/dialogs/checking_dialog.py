@@ -7,19 +7,19 @@ from collections.abc import Sequence
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from tearsheet.comparing import verdicts
 from tearsheet.comparing.checking import Checked, Part, Verdict
 from tearsheet.comparing.wording import Kind
 from tearsheet.ui.look.changed_text import ChangedText
-from tearsheet.ui.look.fitting import fit_dialog
-from tearsheet.ui.look.text_field import TextField
+from tearsheet.ui.look.fitting import fit_dialog, is_narrow
+from tearsheet.ui.look.sheet import SMALL, Foot
+from tearsheet.ui.look.text_field import FIELD_RADIUS, LOWEST_FIELD, TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
 
 SIZE = QSize(540, 400)
-SMALL = 12
 PAUSE_MS = 200
 """After the last key, before what is typed is checked."""
 LEGEND = "In the article, not in the quotation: struck through. In the quotation alone: underlined."
@@ -56,6 +56,7 @@ class CheckingDialog(QDialog):
         self._legend = QLabel(LEGEND, self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._legend.setForegroundRole(QtGui.QPalette.ColorRole.PlaceholderText)
         self.button = WordButton("Show in the article", "", self)
+        self._foot = Foot(theme, is_narrow=is_narrow(self, growth(size)), parent=self)
         self.button.clicked.connect(self._go)
         self._arrange()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -106,8 +107,13 @@ class CheckingDialog(QDialog):
         """Draw in these colours, all dialogs' being the theme's already."""
         self.shown.set_theme(theme)
         self.field.setPalette(palette(theme, ground=theme.card))
+        border = f"border-radius: {FIELD_RADIUS}px; padding: 3px; border"
+        self.field.setStyleSheet(
+            f"QPlainTextEdit {{ {border}: 1px solid {theme.control} }}"
+            f"QPlainTextEdit:focus {{ {border}: 2px solid {theme.accent}; padding: 2px }}"
+        )
         self.said_by.set_theme(theme)
-        self.button.set_theme(theme)
+        self._foot.set_theme(theme)
         self._write()
 
     def set_size(self, size: float) -> None:
@@ -115,8 +121,10 @@ class CheckingDialog(QDialog):
         grown, small = (interface_font(each * growth(size)) for each in (INTERFACE_SIZE, SMALL))
         bold = QFont(grown)
         bold.setWeight(QFont.Weight.DemiBold)
-        for part in (self.field, self.said_by, self.shown, self.button):
+        for part in (self.field, self.said_by, self.shown):
             part.setFont(grown)
+        self._foot.set_size(size)
+        self.said_by.setMinimumHeight(round(LOWEST_FIELD * growth(size)))
         self.told.setFont(bold)
         self._legend.setFont(small)
         self.field.setFixedHeight(round(5.5 * QtGui.QFontMetrics(grown).lineSpacing()))
@@ -124,7 +132,10 @@ class CheckingDialog(QDialog):
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Return goes to the passage from wherever the keys are."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go()
+            if self._foot.close_button.hasFocus():
+                self.close()
+            else:
+                self._go()
         else:
             super().keyPressEvent(event)
 
@@ -141,18 +152,21 @@ class CheckingDialog(QDialog):
 
     def _arrange(self) -> None:
         self.field.installEventFilter(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
+        side = self._foot.side
+        column.setContentsMargins(side, 18, side, 6)
         column.setSpacing(8)
+        whole.addLayout(column, 1)
+        whole.addWidget(self._foot)
         column.addWidget(self.field)
         column.addWidget(self.said_by)
         column.addWidget(self.told)
         column.addWidget(self.shown, 1)
         column.addWidget(self._legend)
-        row = QHBoxLayout()
-        row.addWidget(self.button)
-        row.addStretch(1)
-        column.addLayout(row)
+        self._foot.add(self.button)
+        self._foot.close_button.clicked.connect(self.close)
 
     def _go(self) -> None:
         if self._timer.isActive():

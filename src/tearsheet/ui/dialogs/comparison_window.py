@@ -25,8 +25,9 @@ from tearsheet.comparing.fields import FieldChange
 from tearsheet.comparing.noted import Noted
 from tearsheet.comparing.wording import Kind, Piece
 from tearsheet.ui.look.changed_text import ChangedText
-from tearsheet.ui.look.fitting import fit_dialog
+from tearsheet.ui.look.fitting import fit_dialog, is_narrow
 from tearsheet.ui.look.line_styles import FAMILY
+from tearsheet.ui.look.sheet import Foot, fit_beside
 from tearsheet.ui.look.theme import INTERFACE_SIZE, USUAL_SIZE, Theme, growth, interface_font
 from tearsheet.ui.look.word_button import WordButton
 
@@ -46,7 +47,7 @@ UNCHANGED_ENDS = 500
 GOES_ON = " … it goes on like this; the exported page has all of it "
 TYPE = 0.9
 """Of the article's own size."""
-KEYS = "F3 or J: the next change.  Shift+F3 or K: the one before.  Ctrl+E: export.  Esc: close."
+KEYS = "F3 or J: the next change.  Shift+F3 or K: the one before.  Ctrl+E: export."
 
 
 class Shown(NamedTuple):
@@ -93,8 +94,6 @@ class ComparisonWindow(QDialog):
         self.told = QLabel("\n".join(told), self, wordWrap=True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._keys = QLabel(KEYS, self, wordWrap=True)
-        self._keys.setForegroundRole(QtGui.QPalette.ColorRole.PlaceholderText)
         self.following = WordButton("Next change", "F3", self)
         self.before = WordButton("Change before", "Shift+F3", self)
         self.export = WordButton("Export…", "Ctrl+E", self)
@@ -102,6 +101,7 @@ class ComparisonWindow(QDialog):
     def begin(self, size: float, theme: Theme) -> None:
         """Show it, in that size of type and these colours."""
         self.shown = ChangedText("Differences", theme)
+        self._foot = Foot(theme, is_narrow=is_narrow(self, growth(size)), parent=self)
         self._arrange()
         self._narrowing = QTimer(self, singleShot=True, interval=0)
         self._narrowing.timeout.connect(self._fit)
@@ -112,8 +112,8 @@ class ComparisonWindow(QDialog):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours, all dialogs' being the theme's already."""
         self.shown.set_theme(theme)
-        for button in (self.following, self.before, self.export):
-            button.set_theme(theme)
+        for part in (self.following, self.before, self._foot):
+            part.set_theme(theme)
         self._write()
 
     def set_size(self, size: float) -> None:
@@ -122,8 +122,10 @@ class ComparisonWindow(QDialog):
         font = QtGui.QFont(FAMILY)
         font.setPixelSize(round(size * TYPE))
         self.shown.setFont(font)
-        for part in (self.told, self._keys, self.following, self.before, self.export):
+        for part in (self.told, self.following, self.before):
             part.setFont(interface_font(INTERFACE_SIZE * growth(size)))
+        self._foot.set_size(size)
+        fit_beside(self._steps, (self.following, self.before), self.width() - 2 * self._foot.side)
         self._write()
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
@@ -140,16 +142,22 @@ class ComparisonWindow(QDialog):
         self._go(-1)
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 12)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
+        column.setContentsMargins(self._foot.side, 14, self._foot.side, 6)
         column.addWidget(self.told)
-        row = QHBoxLayout()
-        for button in (self.following, self.before, self.export):
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        self._steps = QHBoxLayout()
+        for button in (self.following, self.before):
+            self._steps.addWidget(button)
+        self._steps.addStretch(1)
+        column.addLayout(self._steps)
         column.addWidget(self.shown, 1)
-        column.addWidget(self._keys)
+        whole.addLayout(column, 1)
+        whole.addWidget(self._foot)
+        self._foot.say(KEYS)
+        self._foot.add(self.export)
+        self._foot.close_button.clicked.connect(self.close)
         self.following.clicked.connect(self.go_on)
         self.before.clicked.connect(self.go_back)
         self.export.clicked.connect(self.export_wanted)

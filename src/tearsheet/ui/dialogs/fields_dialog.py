@@ -4,36 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QLabel, QSpacerItem, QWidget
 
 from tearsheet.article.addresses import sentence
 from tearsheet.article.display_text import isolated, one_line
 from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.article.model import Article
-from tearsheet.notes.corrections import FIELDS, Correction, as_written
-from tearsheet.ui.look.fitting import fit_dialog, is_narrow
-from tearsheet.ui.look.scroll_bar import QuietScrollBar
-from tearsheet.ui.look.text_field import TextField
+from tearsheet.notes import corrections
+from tearsheet.notes.corrections import Correction, as_written
+from tearsheet.ui.look.sheet import SMALL, Sheet
+from tearsheet.ui.look.text_field import LOWEST_FIELD, TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.reading.reading_view import local_time
 
-SIZE = QSize(620, 640)
-SMALL = 12
-TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+SIZE = QSize(620, 720)
+KEPT = "A correction is kept when you leave its field. The file stays as it is."
+HINTS: Mapping[str, str] = MappingProxyType({
+    "bylines": "several names with ; between them",
+    "url": "https://…",
+    "saved": "such as 2023-10-02 14:30",
+})  # fmt: skip
+"""What may be written into a field that is empty."""
+GAP = 12
+"""Device-independent pixels between one field and the next."""
 
 
 class KnownField(NamedTuple):
@@ -41,29 +41,23 @@ class KnownField(NamedTuple):
 
     Attributes:
         value: As it is shown; empty where the file does not state it.
-        origin: Where it comes from, with all doubts about it, in words.
+        origins: Where it comes from, with all doubts about it, in words; each stands on a row of its own.
     """
 
     value: str
-    origin: str
+    origins: tuple[str, ...]
 
 
 def stated(article: Article) -> dict[str, KnownField]:
     """Every field, in the order of `FIELD_NAMES`."""
-    saved = article.source.saved
-    values = {field: as_written(article, field) for field in FIELDS} | {
-        "updated": article.updated.text if article.updated else "",
-        "disclaimer": article.disclaimer,
-        "url": sentence(article.source.url) if article.source.url else "",
-        "saved": saved.strftime("%Y-%m-%d %H:%M %z") if saved else "",
-    }
-    return {name: KnownField(values[name], _origin(article, name, values[name])) for name in FIELD_NAMES}
+    values = {name: as_written(article, name) for name in FIELD_NAMES}
+    return {name: KnownField(value, tuple(_origins(article, name, value))) for name, value in values.items()}
 
 
-def _origin(article: Article, name: str, value: str) -> str:
+def _origins(article: Article, name: str, value: str) -> list[str]:
     """Where a field was found, whether it is a guess, and what does not fit."""
     if not value:
-        return "the file does not state it"
+        return ["the file does not state it"]
     found = article.provenance.get(name)
     words = [isolated(found.origin) if found else "stated in the file"]
     if found and found.is_guess and not found.origin.startswith("guess"):
@@ -75,11 +69,13 @@ def _origin(article: Article, name: str, value: str) -> str:
         words.append("not understood as a date, kept as written")
     if name == "published" and (local := local_time(article)):
         words.append(local)
-    return "; ".join(words)
+    if name == "url" and (told := sentence(value)) != value:
+        words.append(told)
+    return words
 
 
-class FieldsDialog(QDialog):
-    """All fields with their origins; Esc closes it.
+class FieldsDialog(Sheet):
+    """All fields with their origins.
 
     Signals:
         corrected: A field and what the reader puts in its place; `None` for "as the file states it".
@@ -90,69 +86,63 @@ class FieldsDialog(QDialog):
     def __init__(
         self,
         article: Article,
-        corrections: Mapping[str, Correction],
+        corrected: Mapping[str, Correction],
         size: float,
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Where this comes from")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fit_dialog(self, SIZE * growth(size), parent)
-        self._bar = QuietScrollBar(theme)
+        super().__init__("Where this comes from", SIZE, size, theme, parent)
         self._fields: dict[str, TextField] = {}
-        self._values: dict[str, QLabel] = {}
         self._origins: dict[str, QLabel] = {}
         self._returns: dict[str, WordButton] = {}
         self._titles: list[QLabel] = []
+        self._known: dict[str, KnownField] = {}
         table = QWidget()
         self._grid = QGridLayout(table)
-        self._fill(is_narrow=is_narrow(self, growth(size)))
-        area = QScrollArea(self, widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setVerticalScrollBar(self._bar)
-        area.setWidget(table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
-        self.show_fields(article, corrections)
+        self._fill()
+        self.show_content(table, KEPT)
+        self.show_fields(article, corrected)
         self.set_size(size)
         self.set_theme(theme)
         self._fields["headline"].setFocus()
 
+    def open(self) -> None:
+        """Show it, the caret before the headline: Qt selects it and shows its end."""
+        super().open()
+        self._fields["headline"].home(False)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours, all dialogs' being the theme's already."""
-        self._bar.set_theme(theme)
+        super().set_theme(theme)
         for name, field in self._fields.items():
             field.set_theme(theme)
             self._returns[name].set_theme(theme)
 
     def set_size(self, size: float) -> None:
         """Fit to a body of type of that size, in device-independent pixels."""
+        super().set_size(size)
         grown, small = (interface_font(each * growth(size)) for each in (INTERFACE_SIZE, SMALL))
         bold = QFont(grown)
         bold.setWeight(QFont.Weight.DemiBold)
         for title in self._titles:
             title.setFont(bold)
-        for value in self._values.values():
-            value.setFont(grown)
-        for origin in self._origins.values():
-            origin.setFont(small)
         for name, field in self._fields.items():
             field.setFont(grown)
+            field.setMinimumHeight(round(LOWEST_FIELD * growth(size)))
+            self._origins[name].setFont(small)
             self._returns[name].setFont(small)
 
-    def show_fields(self, article: Article, corrections: Mapping[str, Correction]) -> None:
-        """Show an article's fields as they are now, corrections applied."""
-        for name, field in stated(article).items():
-            self._origins[name].setText(field.origin)
-            if name in self._fields:
-                self._fields[name].setText(field.value)
-                self._fields[name].setCursorPosition(0)
-                self._fields[name].setModified(False)
-                self._returns[name].setVisible(name in corrections)
-            else:
-                self._values[name].setText(one_line(field.value) or "—")
+    def show_fields(self, article: Article, corrected: Mapping[str, Correction]) -> None:
+        """Show an article's fields as they are now, corrections applied; what is being typed stays."""
+        for name, known in stated(article).items():
+            if self._fields[name].isModified():
+                continue
+            self._known[name] = known
+            self._show_origins(name)
+            self._fields[name].setText(known.value)
+            self._fields[name].setCursorPosition(0)
+            self._fields[name].setModified(False)
+            self._returns[name].setVisible(name in corrected)
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Return corrects and stays; Esc takes back what is typed, then closes."""
@@ -164,70 +154,75 @@ class FieldsDialog(QDialog):
             while field.isUndoAvailable():
                 field.undo()
             field.setModified(False)
+            self._show_origins(next(name for name, each in self._fields.items() if each is field))
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QtGui.QCloseEvent) -> None:
-        """What is typed counts."""
-        for name in self._fields:
-            self._correct(name)
-        super().closeEvent(event)
+    def reject(self) -> None:
+        """Close, unless something is typed that cannot be kept: what is typed counts."""
+        refused = [field for name, field in self._fields.items() if not self._correct(name)]
+        if refused:
+            refused[0].setFocus()
+        else:
+            super().reject()
 
-    def _fill(self, *, is_narrow: bool) -> None:
-        """A field stands beside its name, where there is no room for that under it."""
+    def _fill(self) -> None:
+        """A field stands beside its name, where there is no room for that under it; its origin under both."""
         grid = self._grid
-        grid.setContentsMargins(*(12, 16, 12, 24) if is_narrow else (28, 20, 24, 24))
+        grid.setContentsMargins(self.side, 20, self.side, 12)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
         for name, words in FIELD_NAMES.items():
-            row = grid.rowCount()
             title = QLabel(words)
-            self._titles.append(title)
-            title.setAlignment(Qt.AlignmentFlag.AlignTop)
             title.setContentsMargins(0, 6, 0, 0)
-            grid.addWidget(title, row, 1 if is_narrow else 0)
-            row += is_narrow
-            if name in FIELDS:
-                self._add_field(name, title)
-                grid.addWidget(self._fields[name], row, 1, 1, 2)
-                place = (row + 2, 1) if is_narrow else (row + 1, 2)
-                grid.addWidget(self._returns[name], *place, TOP_LEFT)
-            else:
-                self._values[name] = value = _label()
-                value.setContentsMargins(4, 6, 0, 0)
-                grid.addWidget(value, row, 1, 1, 2)
-            self._origins[name] = origin = _label()
-            origin.setContentsMargins(4, 0, 0, 12)
-            origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            grid.addWidget(origin, row + 1, 1, 1, 2 if is_narrow else 1)
+            self._titles.append(title)
+            self._add_field(name, title)
+            row = grid.rowCount()
+            grid.addWidget(title, row, 1 if self.narrow else 0, Qt.AlignmentFlag.AlignTop)
+            parts = self._fields[name], self._origins[name], self._returns[name]
+            for below, part in enumerate(parts, row + self.narrow):
+                grid.addWidget(part, below, 1)
+            grid.addItem(QSpacerItem(0, GAP), row + self.narrow + len(parts), 1)
         grid.setRowStretch(grid.rowCount(), 1)
 
     def _add_field(self, name: str, title: QLabel) -> None:
         field = TextField(FIELD_NAMES[name])
-        field.setMinimumHeight(30)
-        if name == "bylines":
-            field.setPlaceholderText("several names with ; between them")
+        field.setPlaceholderText(HINTS.get(name, ""))
         title.setBuddy(field)
         field.editingFinished.connect(partial(self._correct, name))
+        origin = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        origin.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        origin.setContentsMargins(4, 0, 0, 0)
+        origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         back = WordButton("As the file states it", "", self)
         back.setAccessibleName(f"{FIELD_NAMES[name]} as the file states it")
         back.clicked.connect(partial(self._take_back, name))
-        self._fields[name], self._returns[name] = field, back
+        self._fields[name], self._origins[name], self._returns[name] = field, origin, back
 
-    def _correct(self, name: str) -> None:
+    def _correct(self, name: str) -> bool:
+        """Take what is typed into a field; false where it cannot stand there, which is told."""
         field = self._fields[name]
-        if field.isModified():
-            field.setModified(False)
-            self.corrected.emit(name, one_line(field.text()))
+        value = one_line(field.text())
+        if not field.isModified():
+            return True
+        problem = corrections.problem(name, value)
+        if problem:
+            self._origins[name].setText(problem)
+            self._origins[name].setForegroundRole(QPalette.ColorRole.WindowText)
+            QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(field, problem))
+            return False
+        field.setModified(False)
+        self.corrected.emit(name, corrections.as_kept(name, value))
+        return True
 
     def _take_back(self, name: str) -> None:
         self._fields[name].setModified(False)
         self._fields[name].setFocus()
         self.corrected.emit(name, None)
 
-
-def _label() -> QLabel:
-    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+    def _show_origins(self, name: str) -> None:
+        origin = self._origins[name]
+        origin.setText("\n".join(self._known[name].origins))
+        origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._fields[name].setAccessibleDescription(origin.text())

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QPushButton,
     QRadioButton,
     QSpinBox,
     QStyle,
@@ -23,6 +24,8 @@ from tearsheet.preferences.settings import Setting
 TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.3))
 """Its corners, in parts of the box."""
 TICK_WIDTH = 2.0
+TEXT_SIDE = 7
+"""Device-independent pixels between the edge and a number."""
 
 
 class TickBox(QCheckBox):
@@ -99,15 +102,27 @@ def _tick(row: Setting, choose: Callable[[object], None]) -> Control:
 
 def _number(row: Setting, choose: Callable[[object], None]) -> Control:
     box = QSpinBox(minimum=row.numbers[0], maximum=row.numbers[-1])
+    box.setSuffix(row.unit)
     box.setKeyboardTracking(False)
     box.setAccessibleName(row.label)
+    box.lineEdit().setTextMargins(TEXT_SIDE, 0, 0, 0)
     box.valueChanged.connect(choose)
+    steps = [_step(box, *named) for named in (("−", "less", box.stepDown), ("+", "more", box.stepUp))]
 
     def show(value: object) -> None:
         with QSignalBlocker(box):
             box.setValue(int(str(value)))
 
-    return Control((box,), show, is_named=False)
+    return Control((box, *steps), show, is_named=False)
+
+
+def _step(box: QSpinBox, sign: str, word: str, does: Callable[[], None]) -> QPushButton:
+    """A button beside a number, for those who have no keys; the keys have the arrows."""
+    button = QPushButton(sign)
+    button.setAutoDefault(False)
+    button.setAccessibleName(f"{box.accessibleName()}: {word}")
+    button.clicked.connect(does)
+    return button
 
 
 def _pressed(choose: Callable[[object], None], choice: object, _is_checked: bool = False) -> None:

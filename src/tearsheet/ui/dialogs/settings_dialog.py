@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from textwrap import fill
@@ -11,16 +12,15 @@ from textwrap import fill
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QCheckBox,
-    QDialog,
     QFileDialog,
-    QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -33,52 +33,54 @@ from tearsheet.preferences.settings import SETTINGS, Setting, Settings, with_val
 from tearsheet.storage import files, paths
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.dialogs.setting_controls import Control, control_of
-from tearsheet.ui.look.fitting import fit_dialog, is_narrow
-from tearsheet.ui.look.scroll_bar import QuietScrollBar
+from tearsheet.ui.look.sheet import SMALL, Sheet
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth
 
-SIZE = QSize(540, 640)
-SMALL, LARGE = 12, 16
+SIZE = QSize(564, 720)
+LARGE = 16
 SIZE_FIELD = 64
-SHORT_ROW = 20
-"""Letters beside a tick or button in a narrow dialog: their words are broken nowhere else."""
+MARK = 14
+"""Device-independent pixels of the box of a tick, with type of the usual size."""
+COLUMNS = 3
+"""That choices stand in, as far as there is room for their words."""
+LETTER = 7
+"""Device-independent pixels that a letter may take, with type of the usual size."""
+BESIDE = 5
+"""Letters that a tick or button takes, with the room around it."""
 FOLDER, CITATION = "notes_folder", "citation"
 """The settings that have parts of their own."""
 OWN_FORMS = "Templates of your own are files in"
 MAY_BE_BROKEN = re.compile("/|[^/]{12}")
 """Behind what in a path a row may end: no name in it is wider than the dialog then."""
+USED_AT_ONCE = "Every choice is used at once, and kept."
 WHAT_HAPPENS = "Notes stay where they are; windows opened from now on keep theirs in the folder named here."
 
 
-class SettingsDialog(QDialog):
-    """Theme, text, keys and the folder of the notes; Esc closes it."""
+class SettingsDialog(Sheet):
+    """Theme, text, keys and the folder of the notes."""
 
     def __init__(self, desk: Desk, size: float, parent: QWidget) -> None:
         """Make it as much larger than usual as everything around a body of type of that size."""
-        super().__init__(parent)
+        super().__init__("Settings", SIZE, size, chosen_theme(desk.settings.theme), parent)
         self._growth = growth(size)
         self._desk = desk
         self._before = desk.notes_folder
         self._shown_folder: Path | None = None
-        self.setWindowTitle("Settings")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fit_dialog(self, SIZE * self._growth, parent)
-        self._is_narrow = is_narrow(self, self._growth)
         self._controls: dict[str, Control] = {}
         self._folder = _label()
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._state, self._offer = _label(is_small=True), _label()
         self._choose, self._usual, self._copy = map(QPushButton, ("Choose…", "The usual one", "Copy"))
-        self._bar = QuietScrollBar(chosen_theme(desk.settings.theme))
         self._arrange()
         self._connect()
+        super().set_size(size)
         self._show_settings()
         self._first().setFocus()
 
     def _arrange(self) -> None:
         table = QWidget()
         column = QVBoxLayout(table)
-        column.setContentsMargins(*(10, 16, 10, 24) if self._is_narrow else (28, 20, 24, 24))
+        column.setContentsMargins(self.side, 8, self.side, 16)
         column.setSpacing(4)
         heading = ""
         for name, row in SETTINGS.items():
@@ -92,14 +94,7 @@ class SettingsDialog(QDialog):
             else:
                 self._add_control(column, name, row)
         column.addStretch()
-        area = QScrollArea(self, widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setVerticalScrollBar(self._bar)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(table)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(area)
+        self.show_content(table, USED_AT_ONCE)
 
     def _add_citations(self, column: QVBoxLayout, row: Setting) -> None:
         """The forms of a citation, the reader's own among them, and where these lie."""
@@ -111,14 +106,40 @@ class SettingsDialog(QDialog):
         control = control_of(row, Settings()._asdict()[name], partial(self._choose_value, name))
         self._controls[name] = control
         if not control.is_named:
-            label = _named(row.label, control.widgets[0], is_wrapped=self._is_narrow)
-            column.addLayout(self._row(label, *control.widgets))
+            self._add_number(column, row.label, control.widgets)
             return
-        for widget in control.widgets:
-            if self._is_narrow and isinstance(widget, QCheckBox | QRadioButton):
-                widget.setAccessibleName(widget.text())
-                widget.setText(fill(widget.text(), SHORT_ROW))
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._grid([each for each in control.widgets if isinstance(each, QAbstractButton)]))
+
+    def _add_number(self, column: QVBoxLayout, name: str, widgets: Sequence[QWidget]) -> None:
+        """Add a number to the table of those above it, or begin one; in a narrow dialog under its name."""
+        label = _named(name, widgets[0], is_wrapped=self.narrow)
+        last = column.itemAt(column.count() - 1)
+        table = last.layout() if last else None
+        if not isinstance(table, QGridLayout):
+            table = QGridLayout()
+            table.setHorizontalSpacing(14)
+            column.addLayout(table)
+        row = table.rowCount()
+        table.addWidget(label, row, 0)
+        down, right = (1, 0) if self.narrow else (0, 1)
+        table.addWidget(_side_by_side(widgets), row + down, right)
+        table.setColumnStretch(right, 1)
+
+    def _grid(self, widgets: list[QAbstractButton]) -> QGridLayout:
+        """In as many columns as there is room for, read from left to right; long words in several rows."""
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        letters = int(self.content_width / self._growth / LETTER)
+        for widget in widgets:
+            widget.setAccessibleName(widget.text())
+            widget.setText(fill(widget.text(), letters - BESIDE))
+        longest = max(len(widget.text()) for widget in widgets)
+        columns = max(1, min(COLUMNS, letters // (longest + BESIDE)))
+        for number, widget in enumerate(widgets):
+            grid.addWidget(widget, *divmod(number, columns), Qt.AlignmentFlag.AlignLeft)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
+        return grid
 
     def _add_folder(self, column: QVBoxLayout) -> None:
         column.addWidget(self._folder)
@@ -130,8 +151,8 @@ class SettingsDialog(QDialog):
 
     def _row(self, *widgets: QWidget) -> QBoxLayout:
         """Side by side, where there is no room for that under one another."""
-        row = QVBoxLayout() if self._is_narrow else QHBoxLayout()
-        row.setSpacing(10)
+        row = QVBoxLayout() if self.narrow else QHBoxLayout()
+        row.setSpacing(4 if self.narrow else 10)
         for widget in widgets:
             row.addWidget(widget)
         row.addStretch()
@@ -150,7 +171,8 @@ class SettingsDialog(QDialog):
     def set_size(self, size: float) -> None:
         """Fit to a body of type of that size, in device-independent pixels."""
         self._growth = growth(size)
-        self._set_theme(chosen_theme(self._desk.settings.theme))
+        super().set_size(size)
+        self.set_theme(chosen_theme(self._desk.settings.theme))
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Return presses the button that has the focus, or takes the number; it never closes the dialog."""
@@ -168,7 +190,7 @@ class SettingsDialog(QDialog):
 
     def _show_settings(self) -> None:
         settings = self._desk.settings
-        self._set_theme(chosen_theme(settings.theme))
+        self.set_theme(chosen_theme(settings.theme))
         for name, value in settings._asdict().items():
             if name in self._controls:
                 self._controls[name].show(value)
@@ -202,11 +224,12 @@ class SettingsDialog(QDialog):
         self._offer.setText(sentence)
         self._copy.show()
 
-    def _set_theme(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        super().set_theme(theme)
         for box in self.findChildren(QSpinBox):
             box.setFixedWidth(round(SIZE_FIELD * self._growth))
         self.setStyleSheet(_style(theme, self._growth))
-        self._bar.set_theme(theme)
 
     # What the reader chooses
 
@@ -251,6 +274,17 @@ def _there(folder: Path) -> Path:
     return next((one for one in (folder, *folder.parents) if files.is_folder(one)), Path.home())
 
 
+def _side_by_side(widgets: Sequence[QWidget]) -> QWidget:
+    """Small widgets that have room beside one another in every dialog."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch()
+    return made
+
+
 def _named(name: str, widget: QWidget, *, is_wrapped: bool) -> QLabel:
     label = _label(name)
     label.setWordWrap(is_wrapped)
@@ -274,8 +308,9 @@ def _label(text: str = "", *, is_small: bool = False) -> QLabel:
 
 def _style(theme: Theme, grown: float) -> str:
     """Borders that are seen in every theme, 3:1 (WCAG 2.2, 1.4.11); a choice is told by its shape too."""
-    box = f"background: {theme.card}; color: {theme.ink}; border-radius: 4px"
-    mark = f"width: 14px; height: 14px; background: {theme.card}; border: 1px solid {theme.control}"
+    box = f"background: {theme.card}; color: {theme.ink}; border-radius: 6px"
+    mark = round(MARK * grown)
+    square = f"width: {mark}px; height: {mark}px; background: {theme.card}; border: 1px solid {theme.control}"
     return (
         f"QWidget {{ background: {theme.paper}; color: {theme.ink} }}"
         f"QWidget {{ font-size: {round(INTERFACE_SIZE * grown)}px }}"
@@ -289,8 +324,9 @@ def _style(theme: Theme, grown: float) -> str:
         f"QPushButton:disabled {{ color: {theme.soft}; border-style: dashed }}"
         "QRadioButton, QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: 2px 4px }"
         f"QRadioButton:focus, QCheckBox:focus {{ border-color: {theme.accent} }}"
-        f"QRadioButton::indicator, QCheckBox::indicator {{ {mark}; border-radius: 3px }}"
-        "QRadioButton::indicator { border-radius: 8px }"
-        f"QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {theme.accent} }}"
+        f"QRadioButton::indicator, QCheckBox::indicator {{ {square}; border-radius: 3px }}"
+        f"QRadioButton::indicator {{ border-radius: {mark // 2 + 1}px }}"
+        f"QRadioButton::indicator:checked {{ width: {mark - 8}px; height: {mark - 8}px }}"
+        f"QRadioButton::indicator:checked {{ border: 5px solid {theme.accent} }}"
         f"QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent} }}"
     )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 TITLE_BAR = 40
 """Device-independent pixels: what the desktop may put above a window, which tells no more before."""
-NARROW_DIALOG = 400
+NARROW_DIALOG = 440
 """Device-independent pixels, with type of the usual size."""
 ASIDE = 20
 """By so much a dialog is narrower and lower than the window that it belongs to."""

@@ -19,6 +19,8 @@ from tearsheet.ui.look import drops
 from tearsheet.ui.look.theme import Theme, palette
 
 FIELD_RADIUS = 4
+LOWEST_FIELD = 30
+"""Device-independent pixels that it is high on a sheet, with type of the usual size."""
 TEXT_SIDE = 7
 """Device-independent pixels between the border and the text."""
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tearsheet.ui.look.theme import Theme
+
+LOWEST = 28
+"""Device-independent pixels."""
 
 
 class WordButton(QAbstractButton):
@@ -18,7 +21,7 @@ class WordButton(QAbstractButton):
         self.setAccessibleName(f"{text}: {name}" if name else text)
         self.setToolTip(name)
         self._theme: Theme | None = None
-        self.setMinimumHeight(28)
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
@@ -28,14 +31,23 @@ class WordButton(QAbstractButton):
     def setText(self, text: str) -> None:
         """Be as wide as the word."""
         super().setText(text)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance(text) + 22)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as large as the type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(self.text()) + 22)
+        self.setMinimumHeight(max(LOWEST, self.fontMetrics().height() + 10))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw border, focus ring and word."""
         del event
         if self._theme is None:
             return
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance(self.text()) + 22)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         has_ring, is_on = self.hasFocus(), self.isChecked()

@@ -1,0 +1,87 @@
+"""What all sheets have in common: they lie within the smallest window, and are closed by the mouse too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QDialog, QWidget
+
+from tearsheet.ui.window import comparing
+from tests.ui.reader import Program, Reader
+
+TEXT = "A headline\n\nSo many words are read in a day that nobody counts them to the end.\n" * 3
+
+
+def by_keys(keys: str) -> Callable[[Reader, Path], None]:
+    """How a sheet is opened that has a key."""
+    return lambda reader, _: reader.press(keys)
+
+
+def compare(reader: Reader, folder: Path) -> None:
+    """Compare with a copy in which a word is another."""
+    other = folder / "other.txt"
+    other.write_text(TEXT.replace("nobody", "somebody"))
+    comparing.of(reader.window).compare_with(other)
+
+
+SHEETS: Mapping[str, Callable[[Reader, Path], None]] = {
+    "Where this comes from": by_keys("Ctrl+I"),
+    "Settings": by_keys("Ctrl+,"),
+    "Keys": by_keys("F1"),
+    "Check a quotation": by_keys("Ctrl+Shift+V"),
+    "Two copies compared": compare,
+}
+"""Title -> what opens it."""
+
+
+def opened(reader: Reader, title: str, folder: Path) -> QDialog:
+    """A sheet, on the window."""
+    SHEETS[title](reader, folder)
+
+    def found() -> list[QDialog]:
+        return [each for each in reader.window.findChildren(QDialog) if each.isVisible()]
+
+    reader.wait(lambda: bool(found()) and found()[0].isActiveWindow())
+    (sheet,) = found()
+    assert sheet.windowTitle() == title
+    return sheet
+
+
+def buttons(sheet: QDialog) -> list[QAbstractButton]:
+    """Those that are seen on it, wherever it is scrolled to."""
+    return [each for each in sheet.findChildren(QAbstractButton) if each.isVisible()]
+
+
+def beyond(sheet: QDialog) -> list[QWidget]:
+    """What lies beside the sheet, and areas that are wider than what they show."""
+    areas = [
+        area
+        for area in sheet.findChildren(QAbstractScrollArea)
+        if area.isVisible() and area.horizontalScrollBar().maximum()
+    ]
+    beside = [
+        each for each in buttons(sheet) if each.mapTo(sheet, each.rect().topRight()).x() > sheet.width()
+    ]
+    return [*areas, *beside]
+
+
+@pytest.mark.parametrize("size", [19, 38])
+def test_every_sheet_fits_the_smallest_window_and_has_a_button_that_closes_it(
+    program: Program, tmp_path: Path, size: int
+) -> None:
+    reader = program.read(TEXT)
+    desk = reader.window.desk
+    desk.choose(desk.settings._replace(text_size=size))
+    reader.window.resize(320, 320)
+    for title in SHEETS:
+        sheet = opened(reader, title, tmp_path)
+        assert (title, sheet.width() <= 320, beyond(sheet)) == (title, True, [])
+        assert [each.text() for each in buttons(sheet) if min(each.width(), each.height()) < 24] == []
+        close = next(each for each in buttons(sheet) if each.text() == "Close")
+        place = QRect(close.mapTo(sheet, close.rect().topLeft()), close.size())
+        assert sheet.rect().contains(place), title
+        close.click()
+        reader.wait(reader.view.hasFocus)
