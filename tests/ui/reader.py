@@ -25,6 +25,7 @@ from tearsheet.storage import paths
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.application import Application
 from tearsheet.ui.look.message import Message
+from tearsheet.ui.look.question import Question
 from tearsheet.ui.look.theme import Theme, chosen_theme
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.saving import Saving
@@ -346,7 +347,7 @@ def answering(button: str) -> Iterator[list[str]]:
     asked: list[str] = []
 
     def answer(box: QWidget) -> None:
-        if isinstance(box, QMessageBox):
+        if isinstance(box, Question):
             asked.append(box.text())
             next(each for each in box.buttons() if each.text().replace("&", "") == button).click()
 

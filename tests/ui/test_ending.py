@@ -36,7 +36,7 @@ def log() -> str:
 
 def test_the_first_mistake_is_told_and_all_are_logged(program: Program, hook: None) -> None:
     reader = program.read()
-    with answering("OK") as told:
+    with answering("Close") as told:
         fail("the first")
         fail("the second")
         reader.wait(lambda: bool(told))
@@ -55,7 +55,7 @@ def test_a_mistake_is_logged_without_a_terminal(
         stream = open(os.devnull, "w", encoding="ascii")  # noqa: SIM115, PTH123 (closed at once)
         stream.close()
     monkeypatch.setattr(sys, "stderr", stream)
-    with answering("OK") as told:
+    with answering("Close") as told:
         fail("nobody reads this: ž\udc80")
         reader.wait(lambda: bool(told))
     assert "nobody reads this" in log()
@@ -63,7 +63,7 @@ def test_a_mistake_is_logged_without_a_terminal(
 
 def test_the_log_of_mistakes_stays_small(program: Program, hook: None) -> None:
     reader = program.read()
-    with answering("OK") as told:
+    with answering("Close") as told:
         for number in range(4):
             fail(f"{number} " + "x" * ending.LOGGED_AT_MOST)
         reader.wait(lambda: bool(told))

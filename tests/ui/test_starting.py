@@ -222,7 +222,7 @@ def test_ctrl_o_opens_the_chosen_file_in_a_window_of_its_own(
 def test_a_chosen_file_that_cannot_be_read_is_told(reader: Reader, program: Program, tmp_path: Path) -> None:
     path = tmp_path / "empty.txt"
     path.touch()
-    with answering("OK") as told:
+    with answering("Close") as told:
         program.application.open([path])
     assert len(told) == 1
     assert "“empty.txt” is empty" in told[0]

@@ -17,7 +17,14 @@ from tearsheet.errors import FAILED, LoadError
 from tearsheet.formats import Unkept, begin
 from tearsheet.storage.paths import APPLICATION_ID, resource
 from tearsheet.ui.desk import Desk
-from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, chosen_theme, colour_dialogs, load_fonts
+from tearsheet.ui.look.theme import (
+    FONT_FILES,
+    LATER_FONT_FILES,
+    chosen_theme,
+    colour_dialogs,
+    load_fonts,
+    size_dialogs,
+)
 from tearsheet.ui.window.article_window import Window
 
 if TYPE_CHECKING:
@@ -140,9 +147,11 @@ class Application(QObject):
         from tearsheet.ui import menus
 
         menus.install(self._sending_window())
+        self._sending_window().type_changed.connect(size_dialogs)
         if not self._is_complete:
             self._is_complete = True
             self._watch()
+            size_dialogs(self._sending_window().view.type_size)
 
     def _watch(self) -> None:
         gc.freeze()  # what the start has made stays to the end

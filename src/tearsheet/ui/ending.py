@@ -6,19 +6,19 @@ import signal
 import socket
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from types import TracebackType
 
-from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QWidget
 
 from tearsheet.storage import files, paths
 
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
+CLOSE = "Close"
 LOGGED_AT_MOST = 256 << 10
 """Bytes of the log of errors."""
 
@@ -94,11 +94,16 @@ def _write_to_terminal(words: str) -> None:
             sys.stderr.write(words.encode("ascii", "backslashreplace").decode())
 
 
-def show_problem(sentence: str, parent: QWidget | None = None) -> None:
-    """Show one sentence until the reader has seen it."""
-    box = QtWidgets.QMessageBox(
-        QtWidgets.QMessageBox.Icon.Warning, "Tearsheet", "", QtWidgets.QMessageBox.StandardButton.Ok, parent
-    )
-    box.setTextFormat(box.textFormat().PlainText)
-    box.setText(sentence)
+def show_problem(sentence: str, parent: QWidget | None = None, answers: Sequence[str] = (CLOSE,)) -> str:
+    """Show what went wrong until the reader has seen it; the answer, empty where it was closed without one.
+
+    Args:
+        sentence: What happened, to which file, what to do.
+        parent: The window that it is about.
+        answers: What can be done, the last of which has the keys.
+    """
+    from tearsheet.ui.look.question import Question  # seldom needed
+
+    box = Question(sentence, answers, parent, usual=len(answers) - 1)
     box.exec()
+    return box.chosen

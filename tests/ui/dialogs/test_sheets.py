@@ -7,10 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QDialog, QLabel, QWidget
 
+from tearsheet.preferences.settings import ThemeChoice
+from tearsheet.ui.look.question import Question
+from tearsheet.ui.look.theme import CHOSEN
 from tearsheet.ui.window import comparing
 from tests.ui.reader import Program, Reader
+from tests.ui.sight import contrast
 
 TEXT = "A headline\n\nSo many words are read in a day that nobody counts them to the end.\n" * 3
 
@@ -85,3 +89,34 @@ def test_every_sheet_fits_the_smallest_window_and_has_a_button_that_closes_it(
         assert sheet.rect().contains(place), title
         close.click()
         reader.wait(reader.view.hasFocus)
+
+
+NAME = "an-article-whose-name-has-no-blank-in-which-a-row-could-end-" * 3
+
+
+def test_a_question_lies_within_the_smallest_window_however_long_its_words(program: Program) -> None:
+    reader = program.read(TEXT)
+    reader.window.resize(320, 320)
+    desk = reader.window.desk
+    desk.choose(desk.settings._replace(text_size=38))
+    box = Question(f"{NAME} cannot be read.", ("Open another…", "Keep the window open"), reader.window)
+    box.open()
+    assert box.width() <= 320
+    for part in (*box.buttons(), *box.findChildren(QLabel)):
+        assert box.rect().contains(part.geometry())
+    reader.wait(box.buttons()[0].hasFocus)
+    reader.press("Return")
+    assert (box.chosen, box.isVisible()) == ("Open another…", False)
+
+
+@pytest.mark.parametrize("choice", CHOSEN)
+def test_a_question_has_the_colours_of_the_theme(reader: Reader, choice: ThemeChoice) -> None:
+    desk, theme = reader.window.desk, CHOSEN[choice]
+    desk.choose(desk.settings._replace(theme=choice))
+    box = Question("Really?", ("Yes", "No"), reader.window)
+    box.open()
+    image = box.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert {theme.paper, theme.card, theme.control} <= seen
+    assert max(contrast(theme.paper, colour) for colour in seen) >= 7
+    box.close()

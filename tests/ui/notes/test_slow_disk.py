@@ -107,7 +107,7 @@ def test_ctrl_w_says_what_it_waits_for_and_closes_when_the_disk_has_answered(
     said = []
 
     def look(box: WaitingBox) -> None:
-        said.extend([box.text(), box.informativeText().partition("\n")[0]])
+        said.extend([box.text(), box.more.partition("\n")[0]])
         disk.let_go()
 
     kept = when_waiting(look)
@@ -152,7 +152,7 @@ def test_what_cannot_be_written_after_the_window_was_closed_is_told(program: Pro
     with answering("Close anyway"):
         reader.press("Ctrl+W")
     disk.let_go(is_broken=True)
-    with answering("OK") as told:
+    with answering("Close") as told:
         reader.wait(lambda: bool(told))
     assert told == ["1 note could not be saved after the window was closed: “slow words”."]
 
@@ -164,7 +164,7 @@ def test_a_deletion_that_the_disk_has_not_answered_is_waited_for_too(program: Pr
     said = []
 
     def look(box: WaitingBox) -> None:
-        said.append(box.informativeText().partition("\n")[0])
+        said.append(box.more.partition("\n")[0])
         disk.let_go()
 
     kept = when_waiting(look)

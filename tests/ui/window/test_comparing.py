@@ -10,11 +10,12 @@ from time import sleep
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 
 from tearsheet.article.model import Article
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.dialogs.comparison_window import ComparisonWindow
+from tearsheet.ui.look.question import Question
 from tests.ui.mouse import drop
 from tests.ui.reader import Reader, answering, choosing, replacing
 
@@ -204,7 +205,7 @@ def test_the_page_never_takes_the_place_of_a_copy(reader: Reader, copy: Path) ->
     compared(reader, copy)
     with replacing(copy):
         reader.press("Ctrl+E")
-    with answering("OK") as told:
+    with answering("Close") as told:
         reader.wait(lambda: bool(told))
     assert "is one of the copies" in told[0]
     assert copy.read_bytes() == before
@@ -218,7 +219,7 @@ def test_the_same_article_differs_in_nothing(reader: Reader) -> None:
 def test_what_cannot_be_read_is_said_in_a_sentence(reader: Reader, tmp_path: Path) -> None:
     path = tmp_path / "empty.txt"
     path.write_bytes(b"")
-    with choosing(path), answering("OK") as said:
+    with choosing(path), answering("Close") as said:
         reader.press("Ctrl+D")
     assert len(said) == 1
     assert "empty" in said[0]
@@ -240,8 +241,8 @@ def test_a_dropped_file_is_opened_by_return(reader: Reader, copy: Path) -> None:
     reader.wait(lambda: wanted == [(copy,)])
 
 
-def box_of(reader: Reader) -> QMessageBox:
-    reader.wait(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+def box_of(reader: Reader) -> Question:
+    reader.wait(lambda: isinstance(QApplication.activeModalWidget(), Question))
     box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
+    assert isinstance(box, Question)
     return box

@@ -146,6 +146,19 @@ def colour_dialogs(theme: Theme) -> None:
         QApplication.setPalette(palette(theme, ground=ground), name)  # type: ignore[arg-type] # it takes str
 
 
+def dialog_theme() -> Theme:
+    """The theme that dialogs are shown in; the system's light or dark before there is one."""
+    paper = QApplication.palette("QDialog").window().color().name()  # type: ignore[call-overload]
+    found = (theme for theme in CHOSEN.values() if theme.paper == paper)
+    return next(found, chosen_theme(ThemeChoice.SYSTEM))
+
+
+def size_dialogs(size: float) -> None:
+    """Let the type of dialogs of the whole program be as large as around a body of type of that size."""
+    font = interface_font(INTERFACE_SIZE * growth(size))
+    QApplication.setFont(font, "QDialog")  # type: ignore[arg-type] # it takes str
+
+
 def interface_font(size: float = INTERFACE_SIZE) -> QFont:
     """The system's own typeface, `size` device-independent pixels high."""
     font = QGuiApplication.font()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tearsheet.ui.look.theme import Theme
 
-LOWEST = 28
+LOWEST, RADIUS = 28, 6
 """Device-independent pixels."""
 
 
@@ -51,11 +51,12 @@ class WordButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         has_ring, is_on = self.hasFocus(), self.isChecked()
-        painter.setPen(
-            QPen(QColor(self._theme.accent if has_ring else self._theme.control), 2 if has_ring else 1)
-        )
+        width = 2 if has_ring else 1
+        painter.setPen(QPen(QColor(self._theme.accent if has_ring else self._theme.control), width))
         ground = self._theme.accent if is_on else self._theme.line if self.underMouse() else self._theme.card
         painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+        inset = width / 2  # a line between two rows of pixels would be pale
+        border = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(border, RADIUS, RADIUS)
         painter.setPen(QColor(self._theme.paper if is_on else self._theme.ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

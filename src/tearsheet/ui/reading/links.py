@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tearsheet.article import addresses
 from tearsheet.article.display_text import one_line
+from tearsheet.ui.look.question import Question
 from tearsheet.ui.reading.reading_view import ReadingView
 
 
@@ -94,12 +95,7 @@ def _is_wanted(address: str, window: QWidget) -> bool:
         lines += ["", f"The site’s name on the network is {what.site}"]
     if what.disguise:
         lines += ["", addresses.sentence(address).partition("  ")[2]]
-    box = QMessageBox(window)
+    box = Question("\n".join(lines), ("Open", "Cancel"), window)
     box.setWindowTitle("Open a link")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText("\n".join(lines))
-    yes = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(yes)
     box.exec()
-    return box.clickedButton() is yes
+    return box.chosen == "Open"

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6 import QtWidgets
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tearsheet.article.display_text import counted, one_line
 from tearsheet.notes.note import Note
 from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
+from tearsheet.ui.look.question import Question
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.tasks import Worker
 
 PATIENCE = 1.0
 """Seconds for which a window may stand still without a word: Nielsen 1993, Usability Engineering, 5.5."""
+LEAVE, KEEP, LOSE = "Close anyway", "Keep the window open", "Close and lose it"
 NAMED_AT_MOST = 3
 LONGEST_NAME = 40
+WAITING = "Waiting for the disk…"
 LEAVING = (
     "If you close the window now, Tearsheet goes on writing without it."
     " What is not written when the computer is switched off, or cannot be written, is lost."
@@ -33,23 +35,18 @@ class End(Enum):
     STAYS = auto()
 
 
-class WaitingBox(QtWidgets.QMessageBox):
+class WaitingBox(Question):
     """Says that the disk is waited for, until it has written all or the reader does not want to wait."""
 
     def __init__(self, annotations: Annotations, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(WAITING, (LEAVE, KEEP), parent, usual=1)
         self._annotations = annotations
         self._busy = 0
-        self.setIcon(QMessageBox.Icon.Information)
-        self.setTextFormat(self.textFormat().PlainText)
-        self.setText("Waiting for the disk…")
-        self._leave = self.addButton("Close anyway", QMessageBox.ButtonRole.DestructiveRole)
-        self.setDefaultButton(self.addButton("Keep the window open", QMessageBox.ButtonRole.RejectRole))
         self.refresh()
 
     def refresh(self) -> None:
         """Say what is not written now."""
-        self.setInformativeText(f"{unwritten(self._annotations.stored.unsaved())}\n\n{LEAVING}")
+        self.say(WAITING, f"{unwritten(self._annotations.stored.unsaved())}\n\n{LEAVING}")
 
     def wait(self, workers: Sequence[Worker]) -> End:
         """Wait until these are done, or until the reader has chosen."""
@@ -57,9 +54,9 @@ class WaitingBox(QtWidgets.QMessageBox):
         for worker in workers:
             worker.when_done(self._count)
         self.exec()
-        if self.clickedButton() is self._leave:
+        if self.chosen == LEAVE:
             return End.LEFT
-        return End.STAYS if self.clickedButton() or self._busy else End.WRITTEN
+        return End.STAYS if self.chosen or self._busy else End.WRITTEN
 
     def _count(self) -> None:
         self._busy -= 1
@@ -115,11 +112,7 @@ def _name(note: Note) -> str:
 
 
 def _gives_up(window: QWidget, what: str) -> bool:
-    box = QtWidgets.QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(what)
-    box.setInformativeText("Keep the window open to copy this or to make room, or close it and lose this.")
-    lose = box.addButton("Close and lose it", QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(box.addButton("Keep the window open", QMessageBox.ButtonRole.RejectRole))
+    advice = "Keep the window open to copy this or to make room, or close it and lose this."
+    box = Question(what, (LOSE, KEEP), window, more=advice, usual=1)
     box.exec()
-    return box.clickedButton() is lose
+    return box.chosen == LOSE

@@ -6,10 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QMessageBox
 
 from tearsheet.article.display_text import isolated
+from tearsheet.ui.look.question import Question
 from tearsheet.ui.window.article_window import Window
+
+OPEN, COMPARE = "Open", "Compare"
 
 
 def take(window: Window, files: tuple[Path, ...]) -> None:
@@ -18,24 +20,17 @@ def take(window: Window, files: tuple[Path, ...]) -> None:
         window.files_wanted.emit(files)
         return
     (path,) = files
-    box = QMessageBox(window)
+    asked = f"Open {isolated(path.name)}, or compare it with this article?"
+    box = Question(asked, (OPEN, COMPARE, "Cancel"), window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"Open {isolated(path.name)}, or compare it with this article?")
-    opening = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
-    comparing = box.addButton("Compare", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(opening)
-    opening.clicked.connect(partial(_open, window, path))
-    comparing.clicked.connect(partial(_compare, window, path))
+    box.accepted.connect(partial(_take, window, path, box))
     box.open()
 
 
-def _open(window: Window, path: Path, _is_checked: bool = False) -> None:
-    window.files_wanted.emit((path,))
+def _take(window: Window, path: Path, box: Question) -> None:
+    if box.chosen == OPEN:
+        window.files_wanted.emit((path,))
+    elif box.chosen == COMPARE:
+        from tearsheet.ui.window import comparing  # not needed before
 
-
-def _compare(window: Window, path: Path, _is_checked: bool = False) -> None:
-    from tearsheet.ui.window import comparing  # not needed before
-
-    QTimer.singleShot(0, window, partial(comparing.of(window).compare_with, path))
+        QTimer.singleShot(0, window, partial(comparing.of(window).compare_with, path))
