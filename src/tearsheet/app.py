@@ -124,8 +124,8 @@ def _export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int
         parser.error(f"{name} needs one FILE")
     if options.form not in forms:
         parser.error(f"{name} knows these forms: {', '.join(forms)}")
-    if options.form == Whole.PDF and sys.stdout.isatty():
-        return _fail("A PDF is not for a terminal: put “> article.pdf” behind the command.")
+    if options.form in {Whole.PDF, Whole.EPUB} and sys.stdout.isatty():
+        return _fail(f"This is not for a terminal: put “> article.{options.form}” behind the command.")
     form = Whole(options.form) if options.export else Form(options.form)
     return _print_export(options.files[0], form)
 

@@ -55,9 +55,9 @@ def to_json(article: Article) -> str:
         standfirst=article.standfirst,
         byline=article.bylines,
         publication=article.publication,
-        published=_iso(article.published),
+        published=iso(article.published),
         published_text=article.published.text if article.published else "",
-        updated=_iso(article.updated),
+        updated=iso(article.updated),
         updated_text=article.updated.text if article.updated else "",
         disclaimer=article.disclaimer,
         body_blocks=texts,
@@ -83,7 +83,7 @@ def _place(line: LeftOut) -> dict[str, str | int]:
     return {"before": line.before, "reason": str(line.reason)}
 
 
-def _iso(printed: PublicationDate | None) -> str | None:
+def iso(printed: PublicationDate | None) -> str | None:
     """The date in ISO 8601; a time in whole minutes without seconds."""
     when = printed.when if printed else None
     if isinstance(when, datetime) and when.second == when.microsecond == 0:

@@ -23,6 +23,7 @@ class Whole(StrEnum):
     """What an article with its notes can be exported as."""
 
     PDF = "pdf"
+    EPUB = "epub"
     HTML = "html"
     MARKDOWN = "markdown"
 
@@ -31,6 +32,7 @@ WHOLE: Mapping[Whole, Writer] = MappingProxyType(
     {
         # the window's own room writes it, for it needs type
         Whole.PDF: Writer("PDF", ".pdf", "tearsheet.ui.printing.pdf"),
+        Whole.EPUB: Writer("E-book", ".epub", "tearsheet.exchange.whole_epub"),
         Whole.HTML: Writer("Web page", ".html", "tearsheet.exchange.whole_html"),
         Whole.MARKDOWN: Writer("Markdown", ".md", "tearsheet.exchange.whole_markdown"),
     }

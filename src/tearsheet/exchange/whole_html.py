@@ -29,7 +29,7 @@ mark { color: inherit; background: var(--ground); text-decoration: underline;
 .number { font: .7em sans-serif; vertical-align: super; line-height: 0 }
 @media print { body { max-width: none; margin: 0; font-size: 11pt } .note, figure { break-inside: avoid } }
 """
-_LINES = {
+LINES = {
     EdgePattern.SOLID: "underline; text-decoration-style: solid",
     EdgePattern.DOTTED: "underline; text-decoration-style: dotted",
     EdgePattern.DASHED: "underline; text-decoration-style: dashed",
@@ -80,7 +80,7 @@ def _colours() -> Iterator[str]:
     """Grounds, bars, and lines that differ in grey, too."""
     for colour, row in HIGHLIGHTS.items():
         yield f".{colour} {{ --ground: {row.light.ground}; --edge: {row.light.edge} }}\n"
-        yield f"mark.{colour} {{ text-decoration-line: {_LINES[row.pattern]} }}\n"
+        yield f"mark.{colour} {{ text-decoration-line: {LINES[row.pattern]} }}\n"
 
 
 def _head(head: Head) -> Iterator[str]:
@@ -94,14 +94,14 @@ def _body(article: Article, marks: Numbered) -> str:
     """The blocks, each picture above its caption."""
     body = MarkedBody(article, marks)
     parts: list[str] = []
-    for group in _apart(body.blocks):
+    for group in apart(body.blocks):
         words = body.written(markup.html(group), _sign)
         is_figure = bool(group[0].picture)
         parts.append(f"<figure>{_picture(article, group[0])}{words}</figure>" if is_figure else words)
     return "\n".join(parts)
 
 
-def _apart(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+def apart(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     """The blocks, those with a picture alone."""
     others: list[Block] = []
     for block in blocks:

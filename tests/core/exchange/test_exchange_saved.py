@@ -8,7 +8,9 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -187,7 +189,7 @@ def test_every_form_has_a_name_and_an_ending_of_its_own_by_which_it_is_chosen(fo
     assert re.fullmatch(r"\.[a-z0-9]+", writer.suffix), "`Path.suffix`, lower case, is what tells the form"
 
 
-@pytest.mark.parametrize("form", ["pdf", "html", "markdown"])
+@pytest.mark.parametrize("form", ["pdf", "epub", "html", "markdown"])
 def test_the_whole_article_is_printed_without_a_display(
     root: Path, path: Path, article: Article, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
@@ -196,9 +198,11 @@ def test_the_whole_article_is_printed_without_a_display(
     Notebook(root, article).save(note(article, "Which ones?", "some troops"))
     ended = run(path, "--as", form, what="--export")
     assert (ended.returncode, ended.stderr) == (0, b"")
-    assert ended.stdout.startswith((b"%PDF", b"<!DOCTYPE", b"---"))
+    assert ended.stdout.startswith((b"%PDF", b"PK", b"<!DOCTYPE", b"---"))
     told = subprocess.run(["pdftotext", "-", "-"], input=ended.stdout, stdout=-1, check=False).stdout
-    assert b"Which ones?" in (told if form == "pdf" else ended.stdout)
+    if form == "epub":
+        told = ZipFile(BytesIO(ended.stdout)).read("EPUB/article.xhtml")
+    assert b"Which ones?" in (told if form in {"pdf", "epub"} else ended.stdout)
 
 
 @pytest.mark.parametrize(
@@ -211,7 +215,7 @@ def test_a_form_that_there_is_not_is_told_with_those_that_there_are(what: str, f
     assert all(known in ended.stderr for known in (b"html", b"markdown"))
 
 
-@pytest.mark.parametrize("form", [*Form, "html of all", "markdown of all"])
+@pytest.mark.parametrize("form", [*Form, "epub of all", "html of all", "markdown of all"])
 def test_an_export_imports_no_qt(root: Path, path: Path, form: str) -> None:
     program = (
         "import sys; from tearsheet.app import run; run(sys.argv[1:]);"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from threading import Event
 from time import sleep
+from zipfile import ZipFile
 
 import pytest
 from pypdf import PdfReader
@@ -31,7 +32,7 @@ from tests.ui.mouse import choose
 from tests.ui.reader import Program, Reader, choosing, note_paths, replacing
 
 FIRST, SECOND = "some of its troops", "powder keg in Europe"
-ENDINGS = ["pdf", "html", "md"]
+ENDINGS = ["pdf", "epub", "html", "md"]
 
 
 def annotate(reader: Reader) -> None:
@@ -56,6 +57,8 @@ def written(path: Path) -> str:
     """The text of an export."""
     if path.suffix == ".pdf":
         return subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout.decode()
+    if path.suffix == ".epub":
+        return re.sub("<[^>]*>", "", ZipFile(path).read("EPUB/article.xhtml").decode())
     return re.sub("<[^>]*>", "", path.read_text(encoding="utf-8"))
 
 
