@@ -29,6 +29,7 @@ from tearsheet.ui.window.article_window import Window
 
 if TYPE_CHECKING:
     from tearsheet.formats.process.confined import Loading
+    from tearsheet.ui.look.stopping import Stoppable
     from tearsheet.ui.window.opening import Opening
 
 _MADE_BETWEEN_SEARCHES = 50_000
@@ -120,12 +121,22 @@ class Application(QObject):
         """Close all windows; what was typed in one is written while another one waits for the disk."""
         from tearsheet.ui.window.closing import WaitingBox  # not needed for the first screen
 
+        if busy := next((one for one in self._stoppable() if one.is_busy), None):
+            busy.freed.connect(self.quit, QtCore.Qt.ConnectionType.QueuedConnection)
+            busy.stop()
+            return
         box = self.qt.activeModalWidget()
         if isinstance(box, WaitingBox):  # Qt would close it, as if the reader wanted to keep its window
             box.finished.connect(self.quit, QtCore.Qt.ConnectionType.QueuedConnection)
         else:
             self._save_notes()
             self.qt.closeAllWindows()
+
+    def _stoppable(self) -> list[Stoppable]:
+        """What can be stopped in any window."""
+        from tearsheet.ui.look.stopping import Stoppable  # not needed for the first screen
+
+        return [one for window in self.windows for one in window.findChildren(Stoppable)]
 
     def _replace(self, opening: Opening, article: Article) -> None:
         """Put the article where its file was waited for."""

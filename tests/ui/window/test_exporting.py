@@ -325,6 +325,20 @@ def test_a_window_that_is_closed_waits_for_its_export(
     assert (tmp_path / "whole.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_the_program_ends_after_what_is_waited_for_in_the_dialog(
+    program: Program, reader: Reader, laying_out: Event
+) -> None:
+    laying_out.set()
+    reader.press("Ctrl+P")
+    shown = pages(preview(reader))
+    laying_out.clear()
+    QTimer.singleShot(0, program.application.quit)
+    QTimer.singleShot(0, laying_out.set)
+    shown.setLandscapeOrientation()
+    assert program.application.windows == [reader.window]
+    reader.wait(lambda: not program.application.windows)
+
+
 def test_other_paper_breaks_the_pages_anew(reader: Reader) -> None:
     reader.press("Ctrl+P")
     shown = pages(preview(reader))

@@ -1,15 +1,53 @@
-"""A dialog that says what is waited for, and lets the reader stop it."""
+"""Work that can be stopped, and the dialog that says that it is waited for."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Event
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 AFTER_MS = 300
 """What takes less is over before it could be read."""
+
+
+class Stoppable(QObject):
+    """Work that can be stopped; Qt may hold a dialog for it that must not go meanwhile.
+
+    Signals:
+        freed: What was done while it was busy is done.
+
+    Attributes:
+        is_busy: Whether there is such a dialog.
+    """
+
+    freed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.is_busy = False
+        self._stopped = Event()
+
+    def stop(self) -> None:
+        """Nobody waits for it any more."""
+        self._stopped.set()
+
+    def is_stopped(self) -> bool:
+        """Whether nobody waits for it."""
+        return self._stopped.is_set()
+
+    @contextmanager
+    def busy(self) -> Iterator[None]:
+        """Let the program end only when this is done."""
+        self.is_busy = True
+        try:
+            yield
+        finally:
+            self.is_busy = False
+            self.freed.emit()
 
 
 def offer_to_stop(

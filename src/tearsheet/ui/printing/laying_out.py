@@ -7,11 +7,11 @@ from functools import cached_property, partial
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSizeF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from tearsheet.errors import UserError
-from tearsheet.ui.look.stopping import AFTER_MS, offer_to_stop
+from tearsheet.ui.look.stopping import AFTER_MS, Stoppable, offer_to_stop
 from tearsheet.ui.printing import decoded, pdf
 from tearsheet.ui.printing.document import StoppedError
 from tearsheet.ui.tasks import Worker
@@ -38,7 +38,7 @@ def go_on_unless(stopped: Event) -> None:
         raise StoppedError
 
 
-class LayingOut(QObject):
+class LayingOut(Stoppable):
     """The pages of one article as it is now, in any size.
 
     Signals:
@@ -61,7 +61,6 @@ class LayingOut(QObject):
         self._annotated = annotated
         self._parent = parent
         self._worker = Worker(self)
-        self._stopped = Event()
 
     @cached_property
     def _pictures(self) -> Mapping[str, QImage]:
@@ -86,10 +85,6 @@ class LayingOut(QObject):
             self.over.emit()
 
         self._worker.run(partial(self._laid_out, size), take, fail)
-
-    def stop(self) -> None:
-        """Nobody waits for it any more."""
-        self._stopped.set()
 
     def again(self, size: QSizeF, parent: QWidget) -> Pages | None:
         """The pages in another size, which are waited for; `None` where that is stopped or fails."""

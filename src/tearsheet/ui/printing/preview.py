@@ -55,13 +55,15 @@ class Preview(QPrintPreviewDialog):
         self._laying_out = laying_out
         self._pages = pages
         self._size = text_size(printer.pageLayout())
-        self._is_painting = False
         self.paintRequested.connect(self._paint)
 
     def _paint(self, printer: QPrinter) -> None:
         """Paint all pages, or those that the reader has chosen for the printer."""
-        if self._is_painting:
-            return
+        if not self._laying_out.is_busy:
+            with self._laying_out.busy():
+                self._paint_chosen(printer)
+
+    def _paint_chosen(self, printer: QPrinter) -> None:
         pages = self._broken(text_size(printer.pageLayout()))
         if pages is None:
             QTimer.singleShot(0, self, self.reject)
@@ -101,20 +103,18 @@ class Preview(QPrintPreviewDialog):
         progress.setRange(0, total)
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         [shown] = self.findChildren(QPrintPreviewWidget)
-        self._is_painting = True
         shown.setUpdatesEnabled(False)  # Qt (6.11) deletes what it shows before there is anything else
 
         def go_on() -> None:
             progress.setValue(progress.value() + 1)
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-            if progress.wasCanceled():
+            if progress.wasCanceled() or self._laying_out.is_stopped():
                 printer.abort()
                 raise StoppedError
 
         try:
             yield go_on
         finally:
-            self._is_painting = False
             shown.setUpdatesEnabled(True)
             progress.deleteLater()
 
