@@ -169,8 +169,13 @@ def _alike(rows: range, columns: range, likeness: Likeness, each: int, go_on: Go
         yield from (Pair(row, None) for row in watched(rows, go_on))
         yield from (Pair(None, column) for column in watched(columns, go_on))
         return
-    best = [[0.0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
     like = [[_worth(likeness(row, column)) for column in columns] for row in rows]
+    yield from _most_alike(rows, columns, like, go_on)
+
+
+def _most_alike(rows: range, columns: range, like: Sequence[Sequence[float]], go_on: GoOn) -> Iterator[Pair]:
+    """The pairs that together are worth most, and what is left of both, in order."""
+    best = [[0.0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
     for i in watched(range(len(rows) - 1, -1, -1), go_on):
         for j in range(len(columns) - 1, -1, -1):
             best[i][j] = max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + like[i][j])

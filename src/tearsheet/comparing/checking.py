@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple, Protocol
@@ -244,26 +244,34 @@ class _Searched:
         there = [place for place in places if place]
         between = [*gaps(there), None] if len(there) == len(places) else [None] * len(places)
         parts = list(map(self._part, quoted.parts, places, between))
-        if len(there) == len(places):
-            parts = list(self._whole_words(quoted, parts))
-        if there and places[0]:
-            rest = rest_before(self._worded.text, self._passage(there[0]).start)
-            left = _left(rest) or self._cut_off(there[0].start - 1, 1)
-            parts[0] = parts[0]._replace(pieces=left + parts[0].pieces)
-        if there and places[-1]:
-            rest = rest_behind(self._worded.text, self._passage(there[-1]).end)
-            left = _left(rest) or self._cut_off(there[-1].end, -1)
-            parts[-1] = parts[-1]._replace(pieces=parts[-1].pieces + left)
+        ends = [None, *quoted.joints, None]
+        for number, place in enumerate(places):
+            if place:
+                before, behind = (
+                    self._left_before(place, ends[number]),
+                    self._left_behind(place, ends[number + 1]),
+                )
+                parts[number] = parts[number]._replace(pieces=before + parts[number].pieces + behind)
         return tuple(parts)
 
-    def _whole_words(self, quoted: Quoted, parts: Sequence[Part]) -> Iterator[Part]:
-        """The parts, with what of a word or figure an ellipsis beside them leaves out."""
-        ellipses = [joint is Joint.ELLIPSIS for joint in quoted.joints]
-        for part, is_before, is_behind in zip(parts, [False, *ellipses], [*ellipses, False], strict=True):
-            first, last = part.passage or (0, 0)
-            before = _left(rest_before(self._worded.text, first)) if is_before else ()
-            behind = _left(rest_behind(self._worded.text, last)) if is_behind else ()
-            yield part._replace(pieces=before + part.pieces + behind)
+    def _left_before(self, place: Place, joint: Joint | None) -> tuple[Piece, ...]:
+        """What is left away of the word or figure that a part begins in, or a negation before them all.
+
+        Args:
+            place: Of the part.
+            joint: What stands before it; `None` before the first.
+        """
+        if joint is Joint.BRACKETS:
+            return ()
+        rest = _left(rest_before(self._worded.text, self._passage(place).start))
+        return rest or (self._cut_off(place.start - 1, 1) if joint is None else ())
+
+    def _left_behind(self, place: Place, joint: Joint | None) -> tuple[Piece, ...]:
+        """The same at the end of a part, before what joins it to the next one; `None` behind the last."""
+        if joint is Joint.BRACKETS:
+            return ()
+        rest = _left(rest_behind(self._worded.text, self._passage(place).end))
+        return rest or (self._cut_off(place.end, -1) if joint is None else ())
 
     def _cut_off(self, number: int, step: int) -> tuple[Piece, ...]:
         """A negation beside the words of a quotation, which says the opposite without it.

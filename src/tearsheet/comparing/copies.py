@@ -17,7 +17,7 @@ from tearsheet.comparing.fields import FieldChange, field_changes, stated, words
 from tearsheet.comparing.names import names_in
 from tearsheet.comparing.stopping import GoOn, unstopped, watched
 from tearsheet.comparing.units import Unit, Units, likeness
-from tearsheet.comparing.wording import Kind, Piece, Touch, differences, gravest
+from tearsheet.comparing.wording import Kind, Piece, Touch, differences
 from tearsheet.comparing.words import WordedText
 
 # Sentences that only one copy has, of both multiplied, of which some may have moved and changed
@@ -56,11 +56,6 @@ class Row(NamedTuple):
     old: Passage | None
     new: Passage | None
 
-    @property
-    def touch(self) -> Touch | None:
-        """The gravest thing that changed in it."""
-        return gravest(self.pieces)
-
 
 class Comparison(NamedTuple):
     """Two copies of an article, compared.
@@ -83,11 +78,6 @@ class Comparison(NamedTuple):
     def changes(self) -> tuple[int, ...]:
         """The numbers of the rows that differ, in order."""
         return tuple(number for number, row in enumerate(self.rows) if row.kind is not RowKind.SAME)
-
-    def gravest_first(self) -> tuple[int, ...]:
-        """The same, those first in which numbers differ, then those with other names."""
-        order = {touch: rank for rank, touch in enumerate(Touch)}
-        return tuple(sorted(self.changes(), key=lambda number: order[self.rows[number].touch or Touch.WORDS]))
 
 
 class _Aligned(NamedTuple):

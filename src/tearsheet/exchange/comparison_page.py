@@ -25,6 +25,7 @@ tr.changed { border-left: .3rem solid #8a8a8a }
 .about, .note { font-size: .85rem }
 .note { border-left: .2rem solid #8a8a8a; padding-left: .6rem; margin-top: .4rem }
 .note p { margin: 0 }
+.note p:first-child { display: inline }
 ins { font-weight: bold }
 """
 _ALLOWED = "default-src 'none'; style-src 'unsafe-inline'"

@@ -9,6 +9,7 @@ import pytest
 
 from tearsheet.article.model import Article
 from tearsheet.comparing.copies import Comparison, RowKind, compare
+from tearsheet.comparing.wording import gravest
 from tests.core.comparing.copies import (
     DATE,
     HEADLINE,
@@ -25,7 +26,7 @@ OLD = loaded(as_text())
 def told(found: Comparison) -> str:
     """The differences in short: each field, then what became of each row and what is gravest in it."""
     rows = (found.rows[number] for number in found.changes())
-    kinds = (row.touch or "" if row.kind is RowKind.CHANGED else row.kind for row in rows)
+    kinds = (gravest(row.pieces) or "" if row.kind is RowKind.CHANGED else row.kind for row in rows)
     return ", ".join([*(field.name for field in found.fields), *kinds])
 
 

@@ -8,7 +8,7 @@ from threading import Event
 from time import sleep
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 
@@ -153,7 +153,17 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Event:
 def progress(reader: Reader) -> QProgressDialog:
     reader.wait(lambda: any(each.isVisible() for each in reader.window.findChildren(QProgressDialog)))
     [dialog] = reader.window.findChildren(QProgressDialog)
+    reader.wait(dialog.isActiveWindow)
     return dialog
+
+
+def test_what_takes_longer_than_300_ms_is_said(reader: Reader, copy: Path, held: Event) -> None:
+    with choosing(copy):
+        reader.press("Ctrl+D")
+    [dialog] = reader.window.findChildren(QProgressDialog)
+    assert min(timer.interval() for timer in dialog.findChildren(QTimer)) == 300
+    QTest.keyClick(progress(reader), Qt.Key.Key_Escape)
+    reader.wait(held.is_set)
 
 
 @pytest.mark.parametrize("way", ["key", "button"])

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from threading import Event
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 AFTER_MS = 300
@@ -65,6 +65,10 @@ def offer_to_stop(
     progress = QtWidgets.QProgressDialog(words, "Stop", 0, 0, parent)
     progress.setWindowTitle(title)
     progress.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # keys go on to the article
-    progress.setMinimumDuration(after)
     progress.canceled.connect(stop)
+    # A dialog that cannot say how much is done does not heed `setMinimumDuration`: it would come after four
+    # seconds (Qt 6.11)
+    waiting = QTimer(progress, singleShot=True, interval=after)
+    waiting.timeout.connect(progress.show)
+    waiting.start()
     return progress

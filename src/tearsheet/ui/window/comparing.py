@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
 from tearsheet.article.display_text import isolated, one_line
@@ -24,12 +24,12 @@ from tearsheet.notes.note import Note
 from tearsheet.storage import files
 from tearsheet.ui import ending
 from tearsheet.ui.dialogs.comparison_window import ComparisonWindow, Shown, rows_of
+from tearsheet.ui.look.stopping import offer_to_stop
 from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.tasks import Worker
 from tearsheet.ui.window.article_window import Window
 
 LOOK_EVERY_MS = 15
-PROGRESS_AFTER_MS = 300
 
 
 class Copies(NamedTuple):
@@ -105,10 +105,10 @@ class Comparing(QObject):
 
     def _offer_to_stop(self, name: str) -> QProgressDialog:
         """Say what is done, if that takes longer than a moment, with a button that ends it."""
-        progress = QProgressDialog(f"Comparing with {isolated(name)}…", "Cancel", 0, 0, self._window)
-        progress.setWindowTitle("Compare with another copy")
-        progress.setMinimumDuration(PROGRESS_AFTER_MS)
-        progress.canceled.connect(self._cancel)
+        words = f"Comparing with {isolated(name)}…"
+        progress = offer_to_stop(self._window, "Compare with another copy", words, self._cancel)
+        progress.setCancelButtonText("Cancel")
+        progress.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)  # Esc cancels
         return progress
 
     def _cancel(self) -> None:
