@@ -12,9 +12,9 @@ from tearsheet.article.model import Article, Passage
 from tearsheet.comparing import speakers
 from tearsheet.comparing.left_out import hides
 from tearsheet.comparing.names import names_in
-from tearsheet.comparing.negations import is_negation
+from tearsheet.comparing.negations import Negations, is_negated
 from tearsheet.comparing.places import Place, chain, gaps, nearest
-from tearsheet.comparing.quoted import Framed, Joint, Quoted, clean, framed, take_apart
+from tearsheet.comparing.quoted import Framed, Joint, Quoted, clean, framed, lost_marks, take_apart
 from tearsheet.comparing.wording import Kind, Piece, Touch, differences, gravest
 from tearsheet.comparing.words import WordedText, WordRow, is_mark, rest_before, rest_behind
 from tearsheet.errors import UserError
@@ -81,6 +81,8 @@ class Checked(NamedTuple):
         is_in_head: It stands in the headline or standfirst, not in the text.
         is_speech: Whether the text has it as somebody's words.
         is_within: Only what stands in marks was looked for; the words around it are not the text's.
+        marked: What the text has in quotation marks of its own, as what is only so called, and it has not.
+        negation: The word of the text that turns what is quoted, and is left out; else empty.
     """
 
     verdict: Verdict
@@ -90,6 +92,8 @@ class Checked(NamedTuple):
     is_in_head: bool = False
     is_speech: bool = False
     is_within: bool = False
+    negation: str = ""
+    marked: tuple[str, ...] = ()
 
     @property
     def passage(self) -> Passage | None:
@@ -213,6 +217,7 @@ class _Searched:
     def __init__(self, text: str) -> None:
         self._worded = WordedText(text)
         self._row = WordRow(self._worded)
+        self._negations = Negations(self._row.keys, self._row.numbers, self._worded.keys)
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -232,12 +237,45 @@ class _Searched:
         found = chain(self._row, rows, quoted.joints)[:_MOST_TRIED]
         tried = [self._told(quoted, places) for places in found]
         exact = [number for number, parts in enumerate(tried) if _is_exact(parts)]
-        sound = [number for number in exact if not hides(self._row, quoted, gaps(found[number]))]
+        hidden = {number: self._hidden_negation(quoted, found[number]) for number in exact}
+        sound = [
+            number
+            for number in exact
+            if not hidden[number] and not hides(self._row, quoted, gaps(found[number]))
+        ]
         for number in [*sound, *exact][:1]:
-            return Checked(_joined(quoted) if sound else Verdict.CHANGED, tried[number])
+            verdict = _joined(quoted) if sound else Verdict.CHANGED
+            there = [self._worded.text[slice(*part.passage)] for part in tried[number] if part.passage]
+            marked = lost_marks(quoted, there)
+            return Checked(verdict, tried[number], negation=hidden[number], marked=marked)
         if tried:
-            return Checked(Verdict.CHANGED, min(tried, key=_changes))
+            best = min(range(len(tried)), key=lambda number: _changes(tried[number]))
+            return Checked(Verdict.CHANGED, tried[best], negation=self._left_negation(found[best]))
         return self._nearly(quoted, rows)
+
+    def _hidden_negation(self, quoted: Quoted, places: Sequence[Place]) -> str:
+        """The negation that an ellipsis hides: “I … support it” of “I do not, and never will, support it”."""
+        joined = zip(quoted.joints, quoted.inserted, gaps(places), strict=True)
+        open_gaps = (gap for joint, words, gap in joined if joint is Joint.ELLIPSIS and not is_negated(words))
+        hidden = map(self._negation_in, open_gaps)
+        return next((self._word(number) for number in hidden if number is not None), "")
+
+    def _negation_in(self, gap: Place) -> int | None:
+        """The number of a word of a gap that negates what stands beside the gap."""
+        behind = self._negations.within(gap.start, gap.end)
+        return self._negations.before(gap.end, gap.start) if behind is None else behind
+
+    def _left_negation(self, places: Sequence[Place | None]) -> str:
+        """The negation of which the first part or the last one is cut free."""
+        there = [place for place in places if place]
+        numbers = (
+            [self._negations.before(there[0].start), self._negations.behind(there[-1].end)] if there else []
+        )
+        return next((self._word(number) for number in numbers if number is not None), "")
+
+    def _word(self, number: int) -> str:
+        own = self._row.numbers[number]
+        return self._worded.text[self._worded.starts[own] : self._worded.ends[own]]
 
     def _told(self, quoted: Quoted, places: Sequence[Place | None]) -> tuple[Part, ...]:
         """Each part beside what the text says at its place."""
@@ -264,28 +302,29 @@ class _Searched:
         if joint is Joint.BRACKETS:
             return ()
         rest = _left(rest_before(self._worded.text, self._passage(place).start))
-        return rest or (self._cut_off(place.start - 1, 1) if joint is None else ())
+        return rest or (
+            self._cut_off(self._negations.before(place.start), place.start) if joint is None else ()
+        )
 
     def _left_behind(self, place: Place, joint: Joint | None) -> tuple[Piece, ...]:
         """The same at the end of a part, before what joins it to the next one; `None` behind the last."""
         if joint is Joint.BRACKETS:
             return ()
         rest = _left(rest_behind(self._worded.text, self._passage(place).end))
-        return rest or (self._cut_off(place.end, -1) if joint is None else ())
+        behind = None if joint else self._negations.behind(place.end)
+        return rest or self._cut_off(place.end, None if behind is None else behind + 1)
 
-    def _cut_off(self, number: int, step: int) -> tuple[Piece, ...]:
-        """A negation beside the words of a quotation, which says the opposite without it.
+    def _cut_off(self, start: int | None, end: int | None) -> tuple[Piece, ...]:
+        """A negation and what stands between it and a quotation, which says the opposite without it.
 
         Args:
-            number: Of the word.
-            step: From it to the word of the quotation that stands beside it, no mark between them.
+            start: The number of the first word; `None` where there is no negation.
+            end: That behind the last one; `None` likewise.
         """
-        if not 0 <= number < len(self._row.keys) or not is_negation(self._row.keys[number]):
+        if start is None or end is None:
             return ()
-        own = self._row.numbers[number]
-        is_beside = self._row.numbers[number + step] == own + step
-        word = self._worded.text[self._worded.starts[own] : self._worded.ends[own]]
-        return _left(f"{word} ") if is_beside else ()
+        cut = self._passage(Place(start, end))
+        return _left(f"{self._worded.text[slice(*cut)]} ")
 
     def _part(self, part: WordedText, place: Place | None, gap: Place | None) -> Part:
         if place is None:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-# Right before or behind what they negate, in the languages that most articles are in
+from collections.abc import Sequence
+
+from tearsheet.comparing.words import WordedText, WordRow
+from tearsheet.quoting.speech.languages import words_of
+
+# What they negate stands before or behind them, in the languages that most articles are in
 _TABLE = """
     not no never nor neither without cannot hardly nobody nothing none
     nicht nie niemals kein keine keinen keinem keiner keines ohne kaum niet geen nooit zonder
@@ -13,18 +18,122 @@ _TABLE = """
     δεν μην لا لم لن ليس ما غير לא אין בלי
     不 没 沒 未 無 无 非 别 別 안 못
 """
-_NEGATIONS = frozenset(_TABLE.split())
-# Of them those that negate only what stands right behind: “He came … on Monday” may leave out "without her"
-_PREPOSITIONS = frozenset(
-    ["without", "ohne", "zonder", "sans", "sin", "senza", "sem", "utan", "uten", "uden", "bez", "без", "בלי"]
-)
+_NEGATIONS = words_of(_TABLE)
+# They negate the noun behind them and no clause
+_OF_NOUNS = words_of("without ohne zonder sans sin senza sem utan uten uden bez без בלי غير")
+_WITH = words_of("with mit avec con com sa med с са")
+# They take a negation back: "not only"
+_ONLY = words_of("only just merely simply nur bloß seulement solo sólo solamente soltanto só samo только")
+# Behind these another clause begins, negated by itself; not "that", whose clause goes on with the first
+_CLAUSES = words_of("""
+    and but or because when while who which whose where if although though until unless
+    und aber oder sondern weil wenn wer während obwohl bis et mais ou car quand lorsque qui dont où
+    pero porque cuando quien donde perché quando dove mentre ali ili jer kada kad koji koja koje
+    dok ако али или
+    јер када кад који која које но потому когда который которая если хотя
+    """)
+# They end a clause that is negated as a whole, as "nicht" does
+_LAST = words_of("nicht nie niemals niet nooit")
+_UNDER = words_of("under at in by on auf unter en de bajo ni u ни в под")
+_REACH = 4
+"""Words that may stand between a negation and what it negates."""
+_ASIDE = 7
+"""Words and marks that may stand between two commas behind a negation: “not, of course,”."""
 
 
 def is_preposition(key: str) -> bool:
     """Whether a word, in small letters, negates only the words right behind it."""
-    return key in _PREPOSITIONS
+    return key in _OF_NOUNS
 
 
 def is_negation(key: str) -> bool:
     """Whether a word, in small letters, negates what stands beside it."""
     return key in _NEGATIONS or key.endswith("n't")
+
+
+def is_negated(words: str) -> bool:
+    """Whether one of some words, as printed, negates."""
+    return any(map(is_negation, WordRow(WordedText(words)).keys))
+
+
+class Negations:
+    """The words that negate others in a text.
+
+    Args:
+        keys: The words of a text, in small letters.
+        numbers: The number of each among the words and marks of the text.
+        signs: Those words and marks.
+    """
+
+    def __init__(self, keys: Sequence[str], numbers: Sequence[int], signs: Sequence[str]) -> None:
+        self._keys = keys
+        self._numbers = numbers
+        self._signs = signs
+
+    def before(self, place: int, first: int = 0) -> int | None:
+        """The number of the word that negates the words from one on, from outside them.
+
+        Args:
+            place: The number of the first of the words.
+            first: That of the first word that may be it.
+        """
+        if place < len(self._keys) and self._keys[place] in _CLAUSES:
+            return None
+        for number in range(place - 1, max(place - 2 - _REACH, first - 1), -1):
+            if self._is_parted(number):
+                return self._before_aside(number, first)
+            if self._negates(number, place - 1 - number):
+                return number
+            if self._keys[number] in _CLAUSES:
+                return None
+        return None
+
+    def within(self, place: int, last: int) -> int | None:
+        """The same of a word behind some that, with it, is left out in the midst of a clause.
+
+        Args:
+            place: The number of the word behind them.
+            last: That behind the last that is left out.
+        """
+        for number in range(place, min(place + 1 + _REACH, last)):
+            if self._is_parted(number - 1) or self._keys[number] in _CLAUSES:
+                return None
+            if self._keys[number] not in _OF_NOUNS and self._negates(number, number - place):
+                return number
+        return None
+
+    def behind(self, place: int) -> int | None:
+        """The same of a word behind some with which a quotation ends: “Wir wollen das | auf keinen Fall”."""
+        for number in range(place, min(place + 1 + _REACH, len(self._keys))):
+            if self._is_parted(number - 1):
+                return None
+            key, before = self._keys[number], self._keys[number - 1]
+            is_whole = key in _LAST or (number == place + 1 and before in _UNDER)
+            if is_negation(key) and (number == place or is_whole):
+                return number
+            if key in _CLAUSES:
+                return None
+        return None
+
+    def _negates(self, number: int, distance: int) -> bool:
+        key = self._keys[number]
+        if not is_negation(key):
+            return False
+        is_of_noun = key in _OF_NOUNS or (number > 0 and self._keys[number - 1] in _WITH)
+        is_undone = number + 1 < len(self._keys) and self._keys[number + 1] in _ONLY
+        return not is_undone and not (distance and is_of_noun)
+
+    def _is_parted(self, number: int) -> bool:
+        """Whether a mark stands behind a word."""
+        is_inside = number >= 0 and number + 1 < len(self._numbers)
+        return is_inside and self._numbers[number + 1] - self._numbers[number] > 1
+
+    def _before_aside(self, number: int, first: int) -> int | None:
+        """The negation right before two commas, the second of which stands behind a word."""
+        if self._signs[self._numbers[number] + 1] != ",":
+            return None
+        for before in range(number - 1, max(number - _ASIDE, first - 1), -1):
+            if self._is_parted(before):
+                is_comma = self._signs[self._numbers[before] + 1] == ","
+                return before if is_comma and self._negates(before, 0) else None
+        return None

@@ -7,11 +7,11 @@ of Style, 17th edition, 13.50-13.62.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from tearsheet.comparing.words import WordedText, is_mark
+from tearsheet.comparing.words import WordedText, WordRow, is_mark
 
 _ELLIPSIS = r"[\[(]\s{0,3}(?:…|\.\s?\.\s?\.)\s{0,3}[\])]|…|\.[ \u00a0]?\.[ \u00a0]?\.(?:[ \u00a0]?\.)?"
 # Letters that touch a bracket are part of the word that it changes: want[ed]
@@ -24,7 +24,9 @@ _QUOTING_LINE = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
 _OPENING, _CLOSING = '“„«»"「『‹', '”“»«"」』›'
 _IN_MARKS = re.compile(
     '“[^“”„]+”|„[^“”„]+[“”]|«[^«»]+»|»[^«»]+«|「[^「」]+」|『[^『』]+』|(?<!\\w)"[^"]+"|(?<!\\w)‘(?:[^‘’]|(?<=\\w)’(?=\\w))+’(?!\\w)'
+    "|(?<![\\w″])″[^″]+″|(?<![\\w′])′[^′]+′(?!\\w)|(?<!\\w)'(?:[^']|(?<=\\w)'(?=\\w))+'(?!\\w)"
 )
+_LONGEST_MARKED = 3  # words in marks of their own that are meant otherwise, or are a name
 _LONGEST_FRAME = 30  # words around a quotation that say whose it is
 
 
@@ -119,3 +121,23 @@ def framed(words: str) -> Framed | None:
     if not 0 < count <= _LONGEST_FRAME:
         return None
     return Framed(" … ".join(match[0][1:-1].strip() for match in found), frame, count)
+
+
+def lost_marks(quoted: Quoted, there: Iterable[str]) -> tuple[str, ...]:
+    """The few words that a text has in marks of their own, as scare quotes, and a quotation of it has not.
+
+    Args:
+        quoted: The quotation.
+        there: What the text says at its parts.
+    """
+    kept = {_key(one) for part in quoted.parts for one in _marked_within(part.text)}
+    return tuple(one for text in there for one in _marked_within(text) if _key(one) not in kept)
+
+
+def _marked_within(words: str) -> Iterator[str]:
+    found = (match[0][1:-1].strip() for match in _IN_MARKS.finditer(words))
+    return (one for one in found if 0 < len(WordRow(WordedText(one)).keys) <= _LONGEST_MARKED)
+
+
+def _key(words: str) -> str:
+    return " ".join(WordRow(WordedText(words)).keys)

@@ -25,10 +25,18 @@ def sentence(checked: Checked) -> str:
     told = _TOLD[checked.verdict](checked)
     where = " It stands in the headline or standfirst." if checked.is_in_head else ""
     within = " Only the words in quotation marks were looked for." if checked.is_within else ""
-    return f"{told}{where}{within}{_speaker(checked)}"
+    return f"{told}{_marked(checked)}{where}{within}{_speaker(checked)}"
+
+
+def _marked(checked: Checked) -> str:
+    """What has lost the quotation marks that tell that it is only so called."""
+    words = ", ".join(f"“{isolated(one)}”" for one in checked.marked)
+    return f" The text has {words} in quotation marks of its own." if words else ""
 
 
 def _changed(checked: Checked) -> str:
+    if checked.negation:
+        return f"Not verbatim: it leaves out “{isolated(checked.negation)}”, which turns what is said."
     if checked.touch is None:
         return "Not verbatim: the parts stand in another order, or further apart."
     return f"Not verbatim: {_CHANGED[checked.touch]}."

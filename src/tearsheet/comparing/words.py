@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from tearsheet.comparing.stopping import GoOn, unstopped, watched
+from tearsheet.formats.fields.dates import vocabulary
 
 # Han and kana set no blanks between words
 _UNSPACED = (
@@ -26,10 +27,17 @@ _DASHES = "‐‑‒–—―−﹘﹣－⁻₋-"
 # A dash right before a figure, and behind no word, is a minus
 _NUMBER = rf"(?:(?<![\w{_DASHES}])[{_DASHES}])?\d+(?:[.,:]\d+)*{_LETTER}*"
 _WORD = rf"{_LETTER}+(?:[{_APOSTROPHES}]{_LETTER}+)*"
-_TOKEN = rf"{_NUMBER}|{_WORD}|[{_UNSPACED}]|…|\.[ \u00a0]?\.[ \u00a0]?\.|[{_DASHES}]+|\S"
+# Right behind a figure, primes are feet and inches, minutes and seconds; elsewhere quotation marks
+_PRIMES = "′″"
+_FEET = r"(?<=\d)′|(?<=\d)″|(?<=\d)['’](?=[ \u00a0]?\d{1,2}[\"”])"
+_INCHES = "|".join(rf"(?<=['’]{digits})[\"”]" for digits in (r"\d", r"\d\d", r"\s\d", r"\s\d\d"))
+_TOKEN = (
+    rf"(?P<feet>{_FEET})|(?P<inches>{_INCHES})|{_NUMBER}|{_WORD}|[{_UNSPACED}]"
+    rf"|…|\.[ \u00a0]?\.[ \u00a0]?\.|[{_DASHES}]+|\S"
+)
 
 _QUOTATION_MARKS = frozenset("\"'`´ʼʹ‘’‚‛“”„‟‹›«»′″〝〞＂＇「」『』")
-_SAYING = frozenset("%‰‱&@#*§¶†‡/\\")
+_SAYING = frozenset(f"%‰‱&@#*§¶†‡/\\{_PRIMES}")
 _COMPATIBLE = re.compile("[\ufb00-\ufb06\uff01-\uff5e]")
 _GROUP = "\x1f"  # parts words in one string; no text that is shown holds it within a word
 _LONGEST_REMEMBERED = 1 << 16
@@ -37,6 +45,8 @@ _REACH = 40  # code points in which the rest of a word is looked for
 _GROUPS = "[ \u00a0\u2009\u202f]"  # parts thousands: ISO 80000-1, 7.3.1
 _REST_BEFORE = re.compile(rf"(?:(?<!\w)\w{{1,{_REACH}}}[‐‑-]|\d[{_DASHES}])$")
 _REST_BEHIND = re.compile(rf"[‐‑-]\w+|(?<=\d)[{_DASHES}]\d+")
+_WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,20})\.?[ \u00a0]$")
+_LAST_DAY = 31
 _THOUSANDS = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:{_GROUPS}\d{{3}})+(?!\d)")
 
 
@@ -63,6 +73,13 @@ def is_mark(key: str) -> bool:
     return len(key) == 1 and key not in _SAYING and unicodedata.category(key).startswith("P")
 
 
+def _measure(match: re.Match[str]) -> str:
+    """The prime that a token is, or stands for, as a measure; empty for every other token."""
+    if match["inches"]:
+        return "″"
+    return (match["feet"] if match["feet"] in _PRIMES else "′") if match["feet"] else ""
+
+
 class WordedText:
     """The words and marks of a text, each of which knows its place.
 
@@ -78,7 +95,7 @@ class WordedText:
         self.keys: list[str] = []
         self.starts, self.ends = array("L"), array("L")
         for match in watched(re.finditer(_TOKEN, text), go_on):
-            key = key_of(match[0])
+            key = _measure(match) or key_of(match[0])
             if key:
                 self.keys.append(key)
                 self.starts.append(match.start())
@@ -134,7 +151,20 @@ def rest_behind(text: str, end: int) -> str:
 def _thousands(text: str, place: int) -> tuple[int, int]:
     """Where the figure in groups begins and ends within which a place is; twice the place where none is."""
     found = _THOUSANDS.finditer(text, max(0, place - _REACH), place + _REACH)
-    return next((each.span() for each in found if each.start() < place < each.end()), (place, place))
+    groups = (each.span() for each in found if each.start() < place < each.end())
+    return next((span for span in groups if not _is_day_first(text, *span)), (place, place))
+
+
+def _is_day_first(text: str, start: int, end: int) -> bool:
+    """Whether the first of two groups is a day of the month before it: “on May 12 200 people came”."""
+    day, blank, rest = text[start:end].partition(" ")
+    before = _WORD_BEFORE.search(text, max(0, start - _REACH), start)
+    is_day = bool(blank) and int(day) <= _LAST_DAY and rest.isdecimal() if day.isdecimal() else False
+    return (
+        is_day
+        and before is not None
+        and bool(vocabulary.look_up(before[1].lower(), is_everywhere=True).months)
+    )
 
 
 def _joined(keys: Iterable[str]) -> str:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tearsheet.article.model import Article, Block, BlockKind, Source
 from tearsheet.comparing.checking import Checker, Verdict
+from tearsheet.comparing.verdicts import sentence
 from tearsheet.errors import UserError
 from tearsheet.quoting.speech.direct_speech import quotations
 from tests.core.comparing.copies import PARAGRAPHS
@@ -74,10 +75,11 @@ def test_a_part_of_a_word_or_figure_is_no_verbatim_quotation(quotation: str) -> 
 
 
 @pytest.mark.parametrize(
-    "quotation", ["He came", "and he saw", "In 2021 200 men", "200 men won 10", "10 euros"]
+    "quotation",
+    ["He came", "and he saw", "In 2021 200 men", "200 men won 10", "10 euros", "300 more came", "On May 12"],
 )
 def test_words_beside_a_dash_or_a_figure_of_their_own_are_verbatim(quotation: str) -> None:
-    text = "He came—and he saw. In 2021 200 men won 10 euros."
+    text = "He came—and he saw. In 2021 200 men won 10 euros. On May 12 300 more came."
     assert checker(text).check(quotation).verdict is Verdict.VERBATIM
 
 
@@ -165,3 +167,65 @@ def test_an_ellipsis_or_brackets_hide_no_negation_and_no_other_number(quotation:
 )
 def test_an_ellipsis_or_brackets_may_leave_out_what_changes_nothing(quotation: str) -> None:
     assert checker(MINISTER).check(quotation).verdict in {Verdict.JOINED, Verdict.BRACKETED}
+
+
+@pytest.mark.parametrize(
+    ("text", "quotation", "negation"),
+    [
+        ("I do not, and never will, support it.", "I … support it", "not"),
+        ("I do not, and never will, support it.", "support it", "not"),
+        ("I will not, of course, support it.", "support it", "not"),
+        ("Serbia does not really want war.", "want war", "not"),
+        ("No plan of ours was to attack them.", "was to attack them", "No"),
+        ("We support this under no circumstances.", "We support this", "no"),
+        ("Wir wollen diesen Krieg ganz sicher nicht.", "Wir wollen diesen Krieg", "nicht"),
+        ("Nous ne voulons vraiment pas la guerre.", "Nous … la guerre", "ne"),
+        ("Мы никогда больше не хотим войны.", "Мы … хотим войны", "никогда"),
+        ("Nunca jamás vamos a aceptar eso.", "vamos a aceptar eso", "jamás"),
+    ],
+)
+def test_a_negation_that_is_left_out_is_seen_and_said(text: str, quotation: str, negation: str) -> None:
+    checked = checker(text).check(quotation)
+    assert (checked.verdict, checked.negation) == (Verdict.CHANGED, negation)
+    assert f"“{negation}”" in sentence(checked)
+
+
+@pytest.mark.parametrize(
+    ("text", "quotation", "verdict"),
+    [
+        ("The pier is not safe, and no repair will help: it has to be rebuilt.", "it has to be", "verbatim"),
+        ("The pier is not safe, of course, it has to be rebuilt.", "it has to be rebuilt", "verbatim"),
+        ("It is not only cheap and strong.", "cheap and strong", "verbatim"),
+        ("We did not know when the storm came.", "the storm came", "verbatim"),
+        ("The harbour will close with no warning to ferries.", "The harbour will close … ferries", "joined"),
+        ("I want, and nobody can deny it, peace.", "I want … peace", "joined"),
+        ("It is late. We do not mind. We go on.", "It is late. … We go on.", "joined"),
+    ],
+)
+def test_a_negation_of_another_clause_is_left_out_freely(text: str, quotation: str, verdict: str) -> None:
+    assert checker(text).check(quotation).verdict == verdict
+
+
+@pytest.mark.parametrize("quotation", ["the ″reform″ failed", "the ′reform′ failed", "the “reform” failed"])
+def test_primes_are_folded_as_other_marks_are(quotation: str) -> None:
+    assert checker("They say the ‘reform’ failed.").check(quotation).verdict is Verdict.VERBATIM
+
+
+@pytest.mark.parametrize(
+    ("quotation", "verdict"),
+    [
+        ("a wall of 6′ and a man of 5′ 4″", Verdict.VERBATIM),
+        ("a man of 5' 4\"", Verdict.VERBATIM),
+        ("a wall of 6″ and", Verdict.CHANGED),
+    ],
+)
+def test_a_prime_behind_a_figure_is_a_measure(quotation: str, verdict: Verdict) -> None:
+    assert checker("He saw a wall of 6′ and a man of 5′ 4″ there.").check(quotation).verdict is verdict
+
+
+def test_marks_of_the_texts_own_within_a_quotation_are_told() -> None:
+    text = "“The ‘reform’ has failed us all,” said Ann Lee."
+    assert checker(text).check("The reform has failed").marked == ("reform",)
+    assert "has “reform” in quotation marks" in sentence(checker(text).check("The reform has failed"))
+    assert checker(text).check("The 'reform' has failed").marked == ()
+    assert checker(text).check("“The reform has failed us all”").verdict is Verdict.VERBATIM
