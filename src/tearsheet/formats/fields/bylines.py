@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,6 +14,9 @@ from tearsheet.formats.fields.words import INVISIBLE, SENTENCE_ENDS, single_word
 from tearsheet.formats.late import late
 
 MAX_LENGTH = 150  # a guess: half or one and a half of it changes none of 59 texts
+_LONGEST_LIST = 20_000  # bounds the work
+_SHARE_OF_PERSONS = 0.75  # a guess: none of 59 texts has such a list
+_LEAST_LISTED = 3  # a guess: none of 59 texts reaches it
 _MAX_WORDS = 16  # a guess: half or one and a half of it changes none of 59 texts
 _MAX_LOWER_CASE_WORDS = 3  # a guess: half or one and a half of it changes none of 59 texts
 _MAX_INITIAL = 3  # a guess: half or one and a half of it changes none of 59 texts
@@ -69,7 +72,7 @@ def read(line: str) -> tuple[str, ...]:
     """The authors that a line with a label names: "By X, role", "Von: A, B", "記者N／"; none for others."""
     bare = line.strip(_SIGNS)
     found = label(bare)
-    if found is None or len(bare) > MAX_LENGTH:
+    if found is None:
         return _reporters(bare) if len(bare) <= MAX_LENGTH else ()
     rest = bare[found.end :]
     people = authors(rest, is_labelled=found.is_signed)
@@ -168,23 +171,31 @@ def authors(text: str, *, is_labelled: bool = False) -> tuple[str, ...]:
     Returns:
         None where the text is a sentence, or too long for names.
     """
-    text = _MAIL.sub(" ", without_pictures(text[: 2 * MAX_LENGTH])).strip(_SIGNS)
-    if not text or len(text) > MAX_LENGTH or _is_sentence(text):
+    if len(text) <= 2 * MAX_LENGTH:
+        text = _MAIL.sub(" ", without_pictures(text)).strip(_SIGNS)
+    if len(text) > MAX_LENGTH:
+        return _listed(text)
+    if not text or _is_sentence(text):
         return ()
-    parts = [part for part in _parts(text) if not is_reading_time(part.text)]
+    parts = [part for part in _turned_together(_parts(text)) if not is_reading_time(part.text)]
     kinds = [_kind(part.text) for part in parts]
-    if _PERSON in kinds:
-        if _OTHER in kinds and not is_labelled:
-            return ()
-        found = [
-            part.text
-            for part, kind in zip(parts, kinds, strict=True)
-            if kind == _PERSON or (kind in {_HOUSE, _WORD} and part.is_joined and part.text < _EAST)
-        ]
-        if _WORD in kinds and not _is_certain(parts, kinds):
-            return (text,)
-        return tuple(dict.fromkeys(found))
-    return _of_no_person(text, parts, kinds, is_labelled=is_labelled)
+    if _PERSON not in kinds:
+        return _of_no_person(text, parts, kinds, is_labelled=is_labelled)
+    if _OTHER in kinds and not is_labelled:
+        return ()
+    if _WORD in kinds and not _is_certain(parts, kinds):
+        return (text,)
+    return _persons(parts, kinds)
+
+
+def _persons(parts: list[_Part], kinds: list[int]) -> tuple[str, ...]:
+    """The persons of a byline, with the agencies and single names that are joined to them."""
+    found = [
+        part.text
+        for part, kind in zip(parts, kinds, strict=True)
+        if kind == _PERSON or (kind in {_HOUSE, _WORD} and part.is_joined and part.text < _EAST)
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 _PERSON, _ROLE, _HOUSE, _WORD, _OTHER = range(5)
@@ -195,6 +206,43 @@ class _Part(NamedTuple):
 
     text: str
     is_joined: bool
+    is_behind_comma: bool = False
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    """The authors of a list that is longer than other bylines: nearly all are persons, none is a clause."""
+    longest = max(map(len, _COMMA.split(text[: _LONGEST_LIST + 1])))
+    if len(text) > _LONGEST_LIST or longest > MAX_LENGTH or _is_sentence(text):
+        return ()
+    parts = [part.text for part in _turned_together(_parts(text))]
+    kinds = [_kind(part) for part in parts]
+    is_list = len(parts) >= _LEAST_LISTED and _OTHER not in kinds
+    if not is_list or kinds.count(_PERSON) < _SHARE_OF_PERSONS * len(parts):
+        return ()
+    return tuple(dict.fromkeys(part for part, kind in zip(parts, kinds, strict=True) if kind != _ROLE))
+
+
+def _turned_together(parts: Iterable[_Part]) -> Iterator[_Part]:
+    """Parts of a byline, each name that a comma turns round as one: "García Márquez, Gabriel"."""
+    before: _Part | None = None
+    for part in parts:
+        if before and part.is_behind_comma and _is_turned(before.text, part.text):
+            yield before._replace(text=f"{before.text}, {part.text}")
+            before = None
+            continue
+        if before:
+            yield before
+        before = part
+    if before:
+        yield before
+
+
+def _is_turned(family: str, given: str) -> bool:
+    if not (is_name(family) or len(family.split()) == 1):
+        return False
+    from tearsheet.formats.fields import given_names  # few texts need it
+
+    return given_names.is_turned(family, given)
 
 
 def _parts(text: str) -> Iterator[_Part]:
@@ -207,7 +255,8 @@ def _parts(text: str) -> Iterator[_Part]:
                     continue  # who has edited it, whose the pictures are
                 if bare := _bare(name.strip(_SIGNS)):
                     is_apart = number > 0 and place == 0 and not is_agency(bare)
-                    yield _Part(bare, turn > 0 or is_apart or _begins_joined(part))
+                    is_joined = turn > 0 or is_apart or _begins_joined(part)
+                    yield _Part(bare, is_joined, place > 0 and turn == 0)
 
 
 def _unbracketed(match: re.Match[str]) -> str:
@@ -304,7 +353,7 @@ def _without_reporter(name: str) -> str:
 
 def _kind(part: str) -> int:
     """What a part of a byline is."""
-    if is_person(part):
+    if is_person(part) or _is_turned(*_halves(part)):
         return _PERSON
     own = squashed(part).split()
     if not own or own[0] in _AFTER_NAME or _is_role(own) or part.partition(" ")[0] in spoken("places"):
@@ -312,6 +361,12 @@ def _kind(part: str) -> int:
     if _is_house(part, own):
         return _HOUSE
     return _WORD if len(own) == 1 or is_place(part) else _OTHER
+
+
+def _halves(part: str) -> tuple[str, str]:
+    """What stands before a comma and behind it; nothing where there is none."""
+    family, _, given = part.partition(", ")
+    return (family, given) if given else ("", "")
 
 
 def _is_house(part: str, own: list[str]) -> bool:

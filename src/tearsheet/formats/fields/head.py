@@ -65,7 +65,7 @@ def _is_known(reader: Reader, run: Run) -> bool:
 
 def prepare() -> None:
     """Import what only few texts need, for a process that cannot do so later."""
-    for name in ("above", "datelines", "head_above", "mixed_lines"):
+    for name in ("above", "datelines", "given_names", "head_above", "mixed_lines"):
         import_module(f"tearsheet.formats.fields.{name}")
     import_module("unicodedata")
 

@@ -348,7 +348,9 @@ def _is_value(found: Labelled, place: Place) -> bool:
 
 
 def _is_headline(found: Labelled, place: Place) -> bool:
-    return len(found.value) <= MAX_TITLE and (found.is_marked or alike(found.value, place.headline))
+    if len(found.value) <= MAX_TITLE:
+        return found.is_marked or alike(found.value, place.headline)
+    return found.label.endswith((":", "：")) and len(found.value) <= _MAX_PILED
 
 
 def _is_standfirst(found: Labelled, _place: Place) -> bool:
@@ -370,7 +372,7 @@ def _is_other(found: Labelled, _place: Place) -> bool:
 
 def _is_byline(found: Labelled, place: Place) -> bool:
     if found.is_marked:
-        return len(found.value) <= bylines.MAX_LENGTH
+        return len(found.value) <= bylines.MAX_LENGTH or bylines.are_names(found.value)
     # "Von der Leyen", "Di Maio", "Por qué" begin headlines
     is_telling = squashed(found.label) in _ENGLISH_BYLINES or not place.is_first
     return bylines.are_names(found.value) and (

@@ -25,7 +25,7 @@ _NAMES = ("name", "title", "text", "value", "url")
 _JSON_NAMES = frozenset({"title", "headline", "author", "authors", "date", "url"})
 _MOST_LINES = 300  # bounds the work
 _DEEPEST = 3  # a guess: front matter is seldom nested
-_MOST_VALUES = 200  # bounds the work
+_MOST_VALUES = 2_000  # bounds the work
 
 
 class Member(NamedTuple):

@@ -12,7 +12,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from tearsheet.article.display_text import one_line
-from tearsheet.formats.fields import bylines, persons
+from tearsheet.formats.fields import bylines, given_names, persons
 from tearsheet.formats.fields.languages import everywhere, spoken
 from tearsheet.formats.fields.words import squashed
 from tearsheet.quoting.citations import name_words as words
@@ -63,6 +63,7 @@ class Name(NamedTuple):
         is_person: Not an organisation, nor a name of one word.
         has_comma: Whether a comma parts a turned name; not where the family stands first already and the
             name is known by that: Chicago 17, 16.76 and 16.85.
+        is_uncertain: Whether either part may be the family's: "Wang Wei". It stays whole as printed.
     """
 
     printed: str
@@ -72,6 +73,7 @@ class Name(NamedTuple):
     order: Order = Order.WHOLE
     is_person: bool = False
     has_comma: bool = True
+    is_uncertain: bool = False
 
 
 def authors(stated: Sequence[str], languages: Sequence[str]) -> tuple[Name, ...]:
@@ -150,6 +152,7 @@ def _turned(byline: str) -> Name | None:
         return None
     family, given = match[1].strip(), match[2].strip()
     is_short = len(family.split()) == 1 or family.split()[0] in persons.PARTICLES
+    is_short = is_short or given_names.is_turned(family, given)
     is_one = is_short and not bylines.is_agency(given) and persons.is_name(f"{given} {family}")
     if not is_one or _said(given) in words.GENERATIONS | words.DEGREES:
         return None
@@ -175,9 +178,17 @@ def _name(name: str, languages: Sequence[str]) -> Name:
     behind = parts.pop() if len(parts) > _PAIR and _is_generation(parts[-1]) else ""
     if _is_organisation(parts) and not _is_vietnamese(parts, language):
         return Name(name, name)
+    if _is_uncertain(parts, language):
+        return Name(name, name, is_person=True, is_uncertain=True)
     return _parted(parts, ahead or behind, language)._replace(
         printed=" ".join(filter(None, (ahead, *parts, behind)))
     )
+
+
+def _is_uncertain(parts: Sequence[str], language: str) -> bool:
+    """Whether both parts of a Chinese name in Latin letters are surnames, and no language tells the order."""
+    are_surnames = all(part.lower() in words.CHINESE_SURNAMES for part in parts)
+    return len(parts) == _PAIR and are_surnames and language != "zh"
 
 
 def _is_vietnamese(parts: Sequence[str], language: str) -> bool:
@@ -241,8 +252,10 @@ def _has_family_first(parts: Sequence[str], language: str) -> bool:
         return len(others) == 1 and _PATRONYMIC.search(others[0]) is not None
     if first.lower() in words.CHINESE_SURNAMES | words.KOREAN_SURNAMES and _HYPHENATED.fullmatch(second):
         return True
-    is_known = first.lower() in words.CHINESE_SURNAMES and second.lower() not in words.CHINESE_SURNAMES
-    return is_known and _TWO_SYLLABLES.fullmatch(second) is not None
+    is_known = language == "zh" or second.lower() not in words.CHINESE_SURNAMES
+    return (
+        is_known and first.lower() in words.CHINESE_SURNAMES and _TWO_SYLLABLES.fullmatch(second) is not None
+    )
 
 
 def _family_start(parts: Sequence[str], language: str) -> int:

@@ -23,6 +23,11 @@ def remarks(work: Work) -> list[str]:
     return [
         *filter(None, [work.disclaimer]),
         *([f"Date as printed: {work.printed}"] if work.printed else []),
+        *(
+            f"Either part of “{name.printed}” may be the family name"
+            for name in work.authors
+            if name.is_uncertain
+        ),
         *([f"Corrected by the reader: {corrected}"] if corrected else []),
         *([f"Only a guess: {guessed}"] if guessed else []),
     ]

@@ -17,6 +17,11 @@ LABELLED = {
     "By Jane Smith in Paris and Tom Pier in London": ("Jane Smith", "Tom Pier"),
     "By Ada Quay <ada@gull.example>": ("Ada Quay",),
     "By Dan Goodin": ("Dan Goodin",),
+    "By García Márquez, Gabriel": ("García Márquez, Gabriel",),
+    "By García Márquez, Gabriel and Ann Lee": ("García Márquez, Gabriel", "Ann Lee"),
+    "Autor: García Márquez, Gabriel; Müller, Anna": ("García Márquez, Gabriel", "Müller, Anna"),
+    "By Ann Lee, Leeds": ("Ann Lee",),
+    "By Gabriel García Márquez, Bogotá": ("Gabriel García Márquez",),
     "By Smith and Sons": ("Smith and Sons",),
     "By Reuters": ("Reuters",),
     "Reporting by Nora Field; Editing by Tom Green": ("Nora Field",),
@@ -152,3 +157,36 @@ def test_a_name_of_five_signs_and_more_is_an_author(name: str, line: str) -> Non
 )
 def test_an_office_with_a_surname_in_it_is_no_name(text: str) -> None:
     assert not bylines.is_person(text)
+
+
+_SYLLABLES = [f"{first}{second}" for first in "bdfgklmnprstvz" for second in "aeiou"]
+MANY = [f"Anna {one.title()}{other}" for one in _SYLLABLES for other in _SYLLABLES][:500]
+
+
+@pytest.mark.parametrize("number", [13, 60, 500])
+def test_a_byline_keeps_all_its_authors(number: int) -> None:
+    names = tuple(MANY[:number])
+    line = f"By {', '.join(names[:-1])} and {names[-1]}"
+    assert bylines.read(line) == names
+    article = load_bytes(
+        f"The storm has closed the harbour\n{line}\n\nIt rained. It snowed.".encode(), Path("a.txt")
+    )
+    assert article.bylines == names
+
+
+def test_a_long_line_that_says_more_than_names_is_no_byline() -> None:
+    assert bylines.read(f"By {', '.join(MANY[:60])}, and then all of them went home again") == ()
+
+
+@pytest.mark.parametrize("label", ["Title:", "Headline:"])
+def test_a_headline_that_a_label_states_may_be_long(label: str) -> None:
+    headline = "A very long headline of words " * 166 + "ends"
+    text = f"{label} {headline}\nAuthor: Ann Lee\n\nIt rained. It snowed."
+    article = load_bytes(text.encode(), Path("a.txt"))
+    assert (article.headline, article.bylines) == (headline, ("Ann Lee",))
+    assert article.text == "It rained. It snowed."
+
+
+def test_a_long_first_line_without_a_label_is_text() -> None:
+    line = "A very long line of words " * 166 + "ends"
+    assert load_bytes(f"{line}\n\nIt rained. It snowed.".encode(), Path("a.txt")).text.startswith(line)

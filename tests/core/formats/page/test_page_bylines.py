@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.core.growth import grows_with_its_size
@@ -126,3 +128,14 @@ def test_an_author_is_found_however_deep_the_page_wraps_the_name(depth: int) -> 
 )
 def test_what_stands_in_an_element_behind_a_name_is_no_part_of_it(line: str, names: tuple[str, ...]) -> None:
     assert read(with_line(line)).bylines == names
+
+
+def test_a_page_keeps_all_authors_that_it_states() -> None:
+    names = tuple(
+        f"Anna {one.title()}{other}" for one in ("ba", "de", "lo", "mi", "ru") for other in "aeioumnrst"
+    )
+    persons = [{"@type": "Person", "name": name} for name in names]
+    stated = json.dumps({"@type": "NewsArticle", "headline": "Storm closes the harbour", "author": persons})
+    assert read(page(head=f"<script type='application/ld+json'>{stated}</script>")).bylines == names
+    meta = f"<meta name=author content='{', '.join(names)}'>"
+    assert read(page(head=meta)).bylines == names

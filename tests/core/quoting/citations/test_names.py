@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tearsheet.quoting.citations.names import Name, Order, authors, initials
+from tearsheet.quoting.citations.remarks import remarks
 from tearsheet.quoting.citations.work import work
 from tests.core.quoting.citations.works import PLAIN
 
@@ -18,6 +19,9 @@ FAMILIES = [
     ("de", "Ursula von der Leyen", "von der Leyen"),
     ("de", "Karl-Theodor zu Guttenberg", "zu Guttenberg"),
     ("de", "Müller, Anna", "Müller"),
+    ("en", "García Márquez, Gabriel", "García Márquez"),
+    ("es", "Vargas Llosa, Mario", "Vargas Llosa"),
+    ("zh", "Wang Wei", "Wang"),
     ("nl", "Vincent van Gogh", "van Gogh"),
     ("fr", "Charles de Gaulle", "de Gaulle"),
     ("pt", "João da Silva", "da Silva"),
@@ -159,3 +163,11 @@ def test_an_author_named_twice_is_one() -> None:
 )
 def test_initials_keep_their_hyphen(given: str, letters: list[str]) -> None:
     assert initials(given) == letters
+
+
+@pytest.mark.parametrize("language", ["en", "de", ""])
+def test_a_chinese_name_of_two_surnames_keeps_the_order_of_its_source(language: str) -> None:
+    (name,) = authors(["Wang Wei"], [language])
+    assert (name.printed, name.order, name.is_uncertain) == ("Wang Wei", Order.WHOLE, True)
+    (record,) = remarks(work(PLAIN._replace(bylines=("Wang Wei",), language=language)))
+    assert record == "Either part of “Wang Wei” may be the family name"

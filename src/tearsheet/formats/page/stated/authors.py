@@ -31,7 +31,6 @@ _TAIL = re.compile(
 )
 _MAX_LENGTH = 120  # a guess: half or one and a half of it changes none of 39 pages
 _MAX_NAME = 60  # measured: 30 changes none of 39 pages, 90 changes 1 (F1 -0.29, paragraphs -1, bylines -1)
-_MAX_NAMES = 12  # a guess: half or one and a half of it changes none of 39 pages
 _MAX_NAMED = 60  # bounds the work
 # Characters; more is no byline, and would take long to look through
 _LONGEST_TEXT = 600  # a guess: half or one and a half of it changes none of 39 pages
@@ -155,7 +154,8 @@ def _is_house(found: Sequence[str], stated: Statements) -> bool:
 def _printed(texts: Iterable[str]) -> Iterator[str]:
     """Bylines as readers see them, no single word that is not a name's or a desk's."""
     for text in texts:
-        bare = _bare(one_line(text)[:_LONGEST_TEXT])
+        line = one_line(text)
+        bare = _bare(line if bylines.is_byline(line) else line[:_LONGEST_TEXT])
         is_word = bare.isascii() and len(bare.split()) == 1 and not bare.isupper()
         if bare and (not is_word or any(bare.lower().endswith(end) for end in ("desk", "staff", "room"))):
             yield bare
@@ -203,7 +203,8 @@ def _named(root: HtmlElement, headline: HtmlElement | None) -> Iterator[list[str
         yield [text for text in parts if not _SERVICE.search(text)]
         yield _side_by_side(element)
         text = _text_of(element)
-        yield [text] if len(text) <= _MAX_LENGTH and not _SERVICE.search(text) else []
+        is_byline = len(text) <= _MAX_LENGTH or bylines.is_byline(text)
+        yield [text] if is_byline and not _SERVICE.search(text) else []
 
 
 def _is_of_teaser(element: HtmlElement, around: frozenset[HtmlElement]) -> bool:
@@ -276,7 +277,8 @@ def _texts_within(element: HtmlElement) -> Iterator[str]:
 def _labelled(lines: Sequence[str]) -> Iterator[Sequence[str]]:
     """Who is named in the parts of lines near the headline that begin as bylines do."""
     for line in lines:
-        parts = _PARTING.split(datelines.without_days(line)) if len(line) <= _MAX_LENGTH else ()
+        is_long = len(line) > _MAX_LENGTH
+        parts = [line] if is_long else _PARTING.split(datelines.without_days(line))
         for part in map(str.strip, parts):
             yield bylines.read(part)
 
@@ -285,13 +287,14 @@ def _names(texts: Iterable[str], stated: Statements) -> tuple[str, ...]:
     """The authors that some texts name, each once."""
     found: dict[str, str] = {}
     for text in texts:
-        if len(text) > _LONGEST_TEXT or _ADDRESS.match(text.strip()):
+        is_long = len(text) > _LONGEST_TEXT and not bylines.are_names(text)
+        if is_long or _ADDRESS.match(text.strip()):
             continue
         for name in bylines.names(_bare(one_line(text))):
             kept = name.strip(_SIGNS + "()")
             if _is_author(kept, stated):
                 found.setdefault(" ".join(words_of(kept)), kept)
-    return tuple(found.values())[:_MAX_NAMES]
+    return tuple(found.values())
 
 
 def _bare(text: str) -> str:
