@@ -92,7 +92,8 @@ class Complements:
         if known > start:
             return self._behind_those_known(words, start, known, end)
         if self._grammar.has_bare_nouns and not is_led:
-            return self._behind_genitives(words, start, end)
+            is_beside = head is not None and words[start - 1] is head
+            return self._behind_genitives(words, start, end) if is_beside else start
         name = self._behind_particles(words, start + 1, end)
         left = _capitals(words, name, end)
         if left < _NAME or not self._takes_any(head) or self._is_house(words, name, end):

@@ -113,7 +113,7 @@ class Nouns:
 
     def _is_particle(self, words: Sequence[Word], at: int, first: int) -> bool:
         """Whether a small word may be part of a name; German articles only behind "von"."""
-        if self._grammar.has_capital_nouns and at == first:
+        if self._grammar.has_capital_nouns and at == first and words[at - 1].key not in {"van", "von"}:
             return words[at].key in _GERMAN_PARTICLES
         return words[at].key in _PARTICLES
 
