@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
+from tearsheet.article.addresses import sentence
+from tearsheet.notes.note import Colour
 from tearsheet.ui.actions import ACTIONS, Action, acting_keys_of, is_sign
-from tearsheet.ui.look.theme import TOOL_BAR_HEIGHT
-from tearsheet.ui.selection.offering import Offering
+from tearsheet.ui.look.theme import TOOL_BAR_HEIGHT, chosen_theme
+from tearsheet.ui.selection import swatch
+from tearsheet.ui.selection.offering import COLOURS, Offering
 from tearsheet.ui.window.article_window import LETTER, Window
 
 if TYPE_CHECKING:
     from tearsheet.ui.look.menu import Menu
+
+ON_CARD = (
+    "choose_note", "edit_note", "copy", "copy_quotation", *COLOURS, "attach_note", "keep_first",
+    "keep_second", "join_versions", "delete_marked",
+)  # fmt: skip
+"""The names of the actions that the menu of a card has, where they can act; in its order."""
+_BY_NAME = {action.name: action for action in ACTIONS}
+MOST_LINKS, LONGEST_LINK = 5, 50
+"""How many links of a note its menu has, and how many characters of each."""
 
 
 def install(window: Window) -> None:
@@ -81,6 +94,10 @@ class Menus(QObject):
         self._window = window
         window.menu_wanted.connect(self._open_main)
         window.view.menu_wanted.connect(self._open_at)
+        window.notes.card_menu_wanted.connect(self._open_on_card)
+        window.notes.colours_wanted.connect(self._open_colours)
+        shortcut = QShortcut(QKeySequence("Shift+F10"), window)  # of which Qt knows nothing on X11 (6.11)
+        shortcut.activated.connect(self._ask_at_focus)
 
     def _open_main(self, is_by_key: bool) -> None:
         """Open the main menu under its button."""
@@ -91,13 +108,34 @@ class Menus(QObject):
         offered = (action for action in ACTIONS if action.is_offered and action.is_offered(self._window))
         self._open(offered, place, is_by_key=is_by_key)
 
-    def _open(self, actions: Iterable[Action], place: QPoint, *, is_by_key: bool) -> None:
-        """Open a menu with these actions; its first entry is chosen where a key asks for it."""
+    def _open_on_card(self, place: QPoint, is_by_key: bool) -> None:
+        """Open the menu of the note that has the keys, with the links that it has."""
+        window, notes = self._window, self._window.notes
+        offered = (action for action in map(_BY_NAME.__getitem__, ON_CARD) if action.is_enabled(window))
+        from tearsheet.ui.notes.note_text import links  # there once there are cards
+
+        note = notes.annotations.stored.table.get(notes.focused_note())
+        self._open(offered, place, is_by_key=is_by_key, links=links(note.body) if note else ())
+
+    def _open_colours(self, place: QPoint, is_by_key: bool) -> None:
+        self._open(map(_BY_NAME.__getitem__, COLOURS), place, is_by_key=is_by_key)
+
+    def _ask_at_focus(self) -> None:
+        """Ask what has the keys for its menu."""
+        if widget := self._window.focusWidget():
+            place, reason = widget.rect().center(), QContextMenuEvent.Reason.Keyboard
+            QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
+
+    def _open(
+        self, actions: Iterable[Action], place: QPoint, *, is_by_key: bool, links: Sequence[str] = ()
+    ) -> None:
+        """Open a menu with these actions and links; its first entry is chosen where a key asks for it."""
         from tearsheet.ui.look.menu import Menu  # not needed before
 
         menu = Menu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         _fill(menu, self._window, actions)
+        _offer_links(menu, self._window, links)
         menu.set_size(self._window.view.type_size)
         menu.open_at(place, is_by_key=is_by_key)
 
@@ -111,6 +149,17 @@ def _fill(menu: Menu, window: Window, actions: Iterable[Action]) -> None:
             menu.addAction(_entry(action, window, menu))
 
 
+def _offer_links(menu: Menu, window: Window, addresses: Sequence[str]) -> None:
+    """Offer to open the first links of a note."""
+    if addresses:
+        menu.addSeparator()
+    for address in addresses[:MOST_LINKS]:
+        words = sentence(address)
+        entry = QAction(f"Open {words[:LONGEST_LINK]}{'…' * (len(words) > LONGEST_LINK)}", menu)
+        entry.triggered.connect(partial(window.notes.link_wanted.emit, address))
+        menu.addAction(entry)
+
+
 def _entry(action: Action, window: Window, menu: Menu) -> QAction:
     keys = acting_keys_of(action, has_letters=window.desk.settings.letter_keys)
     entry = QAction("\t".join((action.text, *keys[:1])), menu)
@@ -119,5 +168,8 @@ def _entry(action: Action, window: Window, menu: Menu) -> QAction:
     if action.is_on:
         entry.setCheckable(True)
         entry.setChecked(action.is_on(window))
+    if action.name in COLOURS:
+        theme, ratio = chosen_theme(window.desk.settings.theme), menu.devicePixelRatioF()
+        entry.setIcon(swatch.icon(Colour(action.name), theme, ratio, is_ticked=entry.isChecked()))
     entry.triggered.connect(partial(_run, action, window))
     return entry

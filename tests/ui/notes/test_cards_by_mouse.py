@@ -70,6 +70,11 @@ def ask_for_menu(reader: Reader, row: int) -> None:
     QApplication.sendEvent(viewport, event)
 
 
+def offered(reader: Reader) -> list[str]:
+    """What the menu that is open offers."""
+    return [one for one in entries(opened(reader)) if one]
+
+
 def test_a_note_on_the_whole_article_is_deleted_by_mouse(two: Reader) -> None:
     buttons = point_at(two, 0)
     assert names(buttons) == ["Write (F2)", "Delete (Del)"]
@@ -85,8 +90,8 @@ def test_the_buttons_of_a_card_change_its_colour_and_write_in_it(two: Reader) ->
     buttons = point_at(two, 1)
     press_button(buttons, "Colour: yellow")
     menu = opened(two)
-    assert [one.text() for one in menu.actions() if one.isChecked()] == ["Yellow"]
-    click_entry(menu, "Blue")
+    assert [one.text() for one in menu.actions() if one.isChecked()] == ["Yellow highlight\t1"]
+    click_entry(menu, "Blue highlight")
     two.wait(lambda: {note.colour for note in two.notes()} == {Colour.YELLOW, Colour.BLUE})
     press_button(point_at(two, 1), "Write")
     two.type(" more")
@@ -112,10 +117,10 @@ def test_the_buttons_go_with_the_keys_and_are_reached_by_tab(two: Reader) -> Non
 
 def test_the_menu_of_a_card_offers_what_can_be_done_with_its_note(two: Reader) -> None:
     ask_for_menu(two, 1)
-    colours = [colour.capitalize() for colour in Colour]
-    first = ["Go to the passage", "Write in the note", "Copy", "Copy as quotation"]
-    assert [one for one in entries(opened(two)) if one] == [*first, *colours, "Delete"]
-    click_entry(opened(two), "Copy as quotation")
+    colours = [f"{colour.capitalize()} highlight" for colour in Colour]
+    first = ["Go to the passage", "Write in the note", "Copy", "Copy with source"]
+    assert offered(two) == [*first, *colours, "Delete"]
+    click_entry(opened(two), "Copy with source")
     assert two.pasted().startswith(f"“{WORDS}”")
     ask_for_menu(two, 1)
     click_entry(opened(two), "Go to the passage")
@@ -124,12 +129,11 @@ def test_the_menu_of_a_card_offers_what_can_be_done_with_its_note(two: Reader) -
 
 def test_the_menu_of_a_card_is_opened_by_keys_on_the_current_one(two: Reader) -> None:
     two.press("F6", "Home")
-    viewport = two.note_list().viewport()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), viewport.mapToGlobal(QPoint()))
-    QApplication.sendEvent(two.note_list(), event)
-    offered = [one for one in entries(opened(two)) if one]
-    assert offered == ["Write in the note", f"Open {LINK}", "Copy", "Delete"]
-    opened(two).close()
+    two.press("Shift+F10")
+    assert offered(two) == ["Write in the note", "Copy", "Delete", f"Open {LINK}"]
+    QTest.keyClick(opened(two), Qt.Key.Key_Down)
+    QTest.keyClick(opened(two), Qt.Key.Key_Return)
+    assert LINK in two.pasted()
 
 
 def test_a_link_in_a_note_is_opened_after_a_question(two: Reader) -> None:

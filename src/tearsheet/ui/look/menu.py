@@ -23,6 +23,7 @@ ROW_HEIGHT = 28
 RADIUS = 8
 TICK_PLACE = 30
 """Before the words of every entry, ticked or not."""
+ICON_SIDE = 6
 SIDE = 14
 AROUND = 6
 
@@ -99,9 +100,11 @@ class Menu(QMenu):
         """Draw an entry: its tick, its words, and at the right its keys."""
         state = QPalette.ColorGroup.Active if action.isEnabled() else QPalette.ColorGroup.Disabled
         ink = theme.color(state, QPalette.ColorRole.Text)
-        if action.isChecked():
-            place = QRectF(rect.left(), rect.top(), TICK_PLACE * self._growth, rect.height())
-            draw_tick(painter, place, ink, self._growth)
+        place = QRect(rect.left(), rect.top(), round(TICK_PLACE * self._growth), rect.height())
+        if not action.icon().isNull():  # it shows by itself whether it is on
+            action.icon().paint(painter, place.adjusted(ICON_SIDE, 0, -ICON_SIDE, 0))
+        elif action.isChecked():
+            draw_tick(painter, QRectF(place), ink, self._growth)
         words, _, keys = action.text().partition("\t")
         side = round(SIDE * self._growth)
         inner = rect.adjusted(round(TICK_PLACE * self._growth), 0, -side, 0)

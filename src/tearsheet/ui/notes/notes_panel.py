@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
-
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet.finding.matchers import Matcher
-from tearsheet.notes.note import Colour, Note
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.panel_head import show_where_room_is
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
@@ -20,11 +16,9 @@ from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.cards.card_buttons import CardButtons
 from tearsheet.ui.notes.cards.card_list import CardList
-from tearsheet.ui.notes.cards.card_menu import CardMenu
 from tearsheet.ui.notes.cards.note_cards import PANEL_MARGIN, CardDelegate
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.note_questions import EarlierQuestion, NoteChoices
-from tearsheet.ui.notes.note_text import links
 from tearsheet.ui.notes.notes_model import NoteRole, NotesModel
 
 LARGEST_HEAD = 20
@@ -41,7 +35,9 @@ class NotesPanel(QWidget):
         left: The reader wants to return to the article.
         speech_wanted: The reader wants to see who said what instead.
         said: A short sentence for the reader.
-        colour_wanted: The id of a note, and the colour that it is to have.
+        menu_wanted: The reader asks what can be done with the note that has the keys; where on the screen,
+            and whether by a key.
+        colours_wanted: The same, for its colours.
         link_wanted: The address of a link in a note.
     """
 
@@ -52,7 +48,8 @@ class NotesPanel(QWidget):
     left = Signal()
     speech_wanted = Signal()
     said = Signal(str)
-    colour_wanted = Signal(str, Colour)
+    menu_wanted = Signal(QPoint, bool)
+    colours_wanted = Signal(QPoint, bool)
     link_wanted = Signal(str)
 
     def __init__(self, annotations: Annotations, size: float, theme: Theme, parent: QWidget) -> None:
@@ -63,7 +60,6 @@ class NotesPanel(QWidget):
         self._delegate = CardDelegate(size, theme, self._list)
         self._list.setItemDelegate(self._delegate)
         self._buttons = CardButtons(self._list, self._delegate)
-        self.actions_of_window: Callable[[], Mapping[str, QAction]] = dict
         self._bar = QuietScrollBar(theme._replace(paper=theme.panel))
         self._list.setVerticalScrollBar(self._bar)
         self._title = QLabel("Notes")
@@ -118,9 +114,9 @@ class NotesPanel(QWidget):
         self._list.removal_wanted.connect(self._remove)
         self._list.key_typed.connect(self._take_key)
         self._list.left.connect(self.left)
-        self._list.menu_wanted.connect(self._open_menu)
+        self._list.menu_wanted.connect(self._want_menu)
         self._list.link_chosen.connect(self.link_wanted)
-        self._buttons.colours_wanted.connect(self._open_colours)
+        self._buttons.colours_wanted.connect(self._want_colours)
         self._buttons.writing_wanted.connect(self.edit)
         self._buttons.removal_wanted.connect(self.removal_wanted)
         self._list.selectionModel().currentChanged.connect(self._show_choices)
@@ -152,7 +148,6 @@ class NotesPanel(QWidget):
         self._count.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))  # beside the title, in one row
         for button in (self._speech, self._sort):
             button.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))
-        self._theme = theme
         for part in (self._filter, self._add, self._speech, self._sort, self._question, self._choices):
             part.set_theme(theme)
         self._buttons.set_theme(theme)
@@ -241,32 +236,14 @@ class NotesPanel(QWidget):
     def _remove(self, index: QModelIndex) -> None:
         self.removal_wanted.emit(index.data(NoteRole.ID))
 
-    def _open_colours(self, note_id: str, place: QPoint) -> None:
-        menu = CardMenu(self._theme, self)
-        self._offer_colours(menu, self._annotations.stored.table.note(note_id))
-        menu.popup(place)
+    def _want_menu(self, index: QModelIndex, place: QPoint, is_by_key: bool) -> None:
+        self._list.take(index)
+        self.menu_wanted.emit(place, is_by_key)
 
-    def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
-        """Open the menu of a card, which is the current one and has the keys."""
-        note, table, actions = (
-            index.data(NoteRole.NOTE), self._annotations.stored.table, self.actions_of_window()
-        )  # fmt: skip
-        menu = CardMenu(self._theme, self)
-        if table.place(note.id) or table.guess(note.id):
-            menu.offer("Go to the passage\tReturn", partial(self.passage_wanted.emit, note.id))
-        menu.offer("Write in the note\tF2", partial(self.edit, note.id))
-        menu.offer_links({link: partial(self.link_wanted.emit, link) for link in links(note.body)})
-        names = ("copy", "copy_quotation") if table.place(note.id) else ("copy",)
-        menu.addActions([actions[name] for name in names if name in actions])
-        if note.target:
-            menu.addSeparator()
-            self._offer_colours(menu, note)
-        menu.addSeparator()
-        menu.offer("Delete\tDel", partial(self.removal_wanted.emit, note.id))
-        menu.popup(place)
-
-    def _offer_colours(self, menu: CardMenu, note: Note) -> None:
-        menu.offer_colours(note.colour, partial(self.colour_wanted.emit, note.id))
+    def _want_colours(self, note_id: str, place: QPoint) -> None:
+        is_by_key = self._buttons.has_focus()
+        self._list.take(self._model.index_of(note_id))
+        self.colours_wanted.emit(place, is_by_key)
 
     def _take_key(self, key: str) -> None:
         if key == "S":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from tearsheet.article.model import Article, Passage
@@ -19,10 +19,8 @@ from tearsheet.ui.reading.panes import Panes
 from tearsheet.ui.reading.reading_view import ReadingView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
-
-    from PySide6.QtGui import QAction
 
     from tearsheet.finding.matchers import Matcher
     from tearsheet.ui.notes.notes_panel import NotesPanel
@@ -40,12 +38,17 @@ class WindowNotes(QObject):
         speech_wanted: The reader wants to see who said what instead.
         mark_chosen: The reader clicked the mark of a note or highlight.
         link_wanted: The address of a link in a note that the reader wants to open.
+        card_menu_wanted: The reader asks what can be done with the note that has the keys; where on the
+            screen, and whether by a key.
+        colours_wanted: The same, for its colours.
     """
 
     said = Signal(str)
     speech_wanted = Signal()
     mark_chosen = Signal()
     link_wanted = Signal(str)
+    card_menu_wanted = Signal(QPoint, bool)
+    colours_wanted = Signal(QPoint, bool)
 
     def __init__(
         self, notebook: Notebook, view: ReadingView, panes: Panes, theme: Theme, parent: QWidget
@@ -60,7 +63,6 @@ class WindowNotes(QObject):
         self._brought_back = ""
         self._found: Matcher | None = None
         self._other_marks: Callable[[int], Sequence[Mark]] | None = None
-        self.actions_of_window: Callable[[], Mapping[str, QAction]] = dict
         self.annotations.stored.added.connect(self._remember_added)
         self.annotations.stored.marked.connect(self._show_marks)
         self.annotations.stored.loaded.connect(self._tell_earlier)
@@ -88,9 +90,9 @@ class WindowNotes(QObject):
         panel.attaching_wanted.connect(self.attach)
         panel.left.connect(self.to_article)
         panel.said.connect(self.said)
-        panel.colour_wanted.connect(self._recolour)
+        panel.menu_wanted.connect(self.card_menu_wanted)
+        panel.colours_wanted.connect(self.colours_wanted)
         panel.link_wanted.connect(self.link_wanted)
-        panel.actions_of_window = self.actions_of_window
         panel.speech_wanted.connect(self.speech_wanted)
         panel.set_found(self._found)
         self._view.cursorPositionChanged.connect(self._show_here)
@@ -360,9 +362,6 @@ class WindowNotes(QObject):
         """Tint the cards of what is at the caret."""
         if "panel" in self.__dict__:
             self.panel.set_here(self._walk.notes_at_caret())
-
-    def _recolour(self, note_id: str, colour: Colour) -> None:
-        self.said.emit(self._highlighter.recolour(note_id, colour))
 
     def _choose_mark_at(self, position: int) -> None:
         """Show the card of the mark that is clicked; for one of a bare highlight no panel is opened."""

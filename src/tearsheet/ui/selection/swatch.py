@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -11,13 +11,15 @@ from tearsheet.notes.note import Colour
 from tearsheet.ui.look.icon_button import RING_RADIUS
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme
+from tearsheet.ui.look.tick import draw_tick
 from tearsheet.ui.reading.mark_edges import DRAW
 
 INSET = 0.15
 """Of a button's side: free space around the colour."""
 RADIUS = 4
-TICK = ((0.27, 0.5), (0.43, 0.66), (0.73, 0.33))
-"""The corners of a tick, as parts of the colour's width and height."""
+TICK = 0.055
+"""How much larger a tick is than usual, for each pixel of the colour's width."""
+ICON_SIZE = 18
 
 
 class Swatch(QAbstractButton):
@@ -56,20 +58,20 @@ class Swatch(QAbstractButton):
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         draw(painter, box, self.colour, self._theme)
         if self.isChecked():
-            _draw_tick(painter, box, self._theme.ink)
+            draw_tick(painter, box, QColor(self._theme.ink), TICK * box.width())
 
 
-def icon(colour: Colour, theme: Theme, size: int, ratio: float, *, is_ticked: bool) -> QIcon:
-    """The colour as the icon of a menu's entry; `size` in device-independent pixels."""
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+def icon(colour: Colour, theme: Theme, ratio: float, *, is_ticked: bool) -> QIcon:
+    """The colour as the icon of a menu's entry."""
+    pixmap = QPixmap(round(ICON_SIZE * ratio), round(ICON_SIZE * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(0, 0, size, size).adjusted(1, 1, -1, -1)
+    box = QRectF(0, 0, ICON_SIZE, ICON_SIZE).adjusted(1, 1, -1, -1)
     draw(painter, box, colour, theme)
     if is_ticked:
-        _draw_tick(painter, box, theme.ink)
+        draw_tick(painter, box, QColor(theme.ink), TICK * box.width())
     painter.end()
     return QIcon(pixmap)
 
@@ -81,11 +83,3 @@ def draw(painter: QPainter, box: QRectF, colour: Colour, theme: Theme) -> None:
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(box, RADIUS, RADIUS)
     DRAW[HIGHLIGHTS[colour].pattern](painter, box.adjusted(3, 0, -3, -1), edge)
-
-
-def _draw_tick(painter: QPainter, box: QRectF, ink: str) -> None:
-    pen = QPen(QColor(ink), 2)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    corners = [QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in TICK]
-    painter.drawPolyline(corners)

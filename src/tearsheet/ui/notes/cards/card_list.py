@@ -57,7 +57,7 @@ class CardList(QListView):
         chosen: The row whose passage the reader wants to see.
         removal_wanted: The row to delete.
         key_typed: A letter or digit that the panel may know.
-        menu_wanted: What can be done with the note of a row; where on the screen.
+        menu_wanted: What can be done with the note of a row; where on the screen, whether by a key.
         link_chosen: The reader clicked a link in a note: its address.
         arranged: Cards may lie elsewhere now, or others may have the keys.
         pointed: Where the pointer is in the viewport; a place on no card when it is elsewhere.
@@ -67,7 +67,7 @@ class CardList(QListView):
     chosen = Signal(QModelIndex)
     removal_wanted = Signal(QModelIndex)
     key_typed = Signal(str)
-    menu_wanted = Signal(QModelIndex, QPoint)
+    menu_wanted = Signal(QModelIndex, QPoint, bool)
     link_chosen = Signal(str)
     arranged = Signal()
     pointed = Signal(QPoint)
@@ -97,6 +97,11 @@ class CardList(QListView):
         for letter in LETTERS:
             shortcut = QShortcut(QKeySequence(letter), self, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(partial(self.key_typed.emit, letter))
+
+    def take(self, index: QModelIndex) -> None:
+        """Make a row the current one, with the keys."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setCurrentIndex(index)
 
     def index_of(self, note_id: str) -> QModelIndex:
         """The row of a note; invalid where it is not shown."""
@@ -357,15 +362,12 @@ class CardList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the card that is clicked, or of the current one."""
-        is_by_mouse = event.reason() == event.Reason.Mouse
-        index = self.indexAt(event.pos()) if is_by_mouse else self.currentIndex()
+        is_by_key = event.reason() != event.Reason.Mouse
+        index = self.currentIndex() if is_by_key else self.indexAt(event.pos())
         if index.isValid():
-            self.setFocus()
-            self.setCurrentIndex(index)
             corner = self.visualRect(index).topLeft() + QPoint(MENU_INSET, MENU_INSET)
-            self.menu_wanted.emit(
-                index, event.globalPos() if is_by_mouse else self.viewport().mapToGlobal(corner)
-            )
+            place = self.viewport().mapToGlobal(corner) if is_by_key else event.globalPos()
+            self.menu_wanted.emit(index, place, is_by_key)
 
     def _link_at(self, point: QPoint) -> str:
         index, delegate = self.indexAt(point), self.itemDelegate()
