@@ -161,7 +161,8 @@ def _offer_links(menu: Menu, window: Window, addresses: Sequence[str]) -> None:
 
 
 def _entry(action: Action, window: Window, menu: Menu) -> QAction:
-    keys = acting_keys_of(action, has_letters=window.desk.settings.letter_keys)
+    has_letters = window.desk.settings.letter_keys and not window.notes.has_focus()
+    keys = acting_keys_of(action, has_letters=has_letters)
     entry = QAction("\t".join((action.text, *keys[:1])), menu)
     entry.setObjectName(action.name)
     entry.setEnabled(action.is_enabled(window))
@@ -171,5 +172,6 @@ def _entry(action: Action, window: Window, menu: Menu) -> QAction:
     if action.name in COLOURS:
         theme, ratio = chosen_theme(window.desk.settings.theme), menu.devicePixelRatioF()
         entry.setIcon(swatch.icon(Colour(action.name), theme, ratio, is_ticked=entry.isChecked()))
+        entry.setIconVisibleInMenu(False)  # by Qt, which has another place for it
     entry.triggered.connect(partial(_run, action, window))
     return entry
