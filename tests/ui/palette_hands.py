@@ -25,14 +25,17 @@ def found(reader: Reader, words: str) -> list[Command]:
     """What the palette finds by words that are typed, the best first; it stays open."""
     shown = palette_of(reader) or opened_palette(reader)
     shown.field.clear()
-    reader.type(words)
+    reader.type(words.rstrip("…"))
     return list(shown.offered())
 
 
 def run(reader: Reader, text: str) -> None:
-    """Type the whole name of an action or choice in the palette, and press Return."""
-    best = found(reader, text)
-    assert best, f"the palette does not know {text!r}"
-    assert best[0].text == text, [one.text for one in best]
+    """Type the name of an action or choice in the palette until that comes first, and press Return."""
+    shown = opened_palette(reader)
+    for letter in text.rstrip("…"):
+        reader.type(letter)
+        if shown.offered()[0].text == text:
+            break
+    assert shown.offered()[0].text == text, [one.text for one in shown.offered()]
     reader.press("Return")
     assert palette_of(reader) is None

@@ -224,7 +224,7 @@ class Reader:
 
     def note_list(self) -> QListView:
         """The list of notes."""
-        found = self.window.findChild(QListView)
+        found = self.window.notes.panel.findChild(QListView)
         assert isinstance(found, QListView)
         return found
 
@@ -302,11 +302,15 @@ class Program:
     def show(self, article: Article) -> Reader:
         """Open a window, and wait until it is all there and has the keys."""
         hook, handlers = sys.excepthook, {number: signal.getsignal(number) for number in SIGNALS}
-        window = self.application.show(article)
-        self._bot.waitUntil(lambda: self._is_there(window), timeout=60_000)
+        reader = self.reader_of(self.application.show(article))
         sys.excepthook = hook  # pytest-qt's own: a mistake fails the test
         for number, handler in handlers.items():
             signal.signal(number, handler)
+        return reader
+
+    def reader_of(self, window: Window) -> Reader:
+        """The reader of a window, once that is all there and has the keys."""
+        self._bot.waitUntil(lambda: self._is_there(window), timeout=60_000)
         return Reader(window, self._bot)
 
     def read(self, text: str = "", name: str = "article.txt") -> Reader:

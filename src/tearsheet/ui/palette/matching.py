@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 
 from tearsheet.finding.folded_text import fold
@@ -38,9 +38,15 @@ class Wording:
             keys: Its keys.
         """
         self._name = words_of(name)
-        self._group = words_of(group)
-        self._does = words_of(does)
-        self._keys = [fold(key) for key in keys]
+        first = self._name[0]
+        self._fits: dict[str, Fit] = {}  # the better ones come later
+        self._fits |= dict.fromkeys(_starts(words_of(does)), Fit.DOES)
+        self._fits |= dict.fromkeys(_starts(words_of(group)), Fit.GROUP)
+        self._fits |= dict.fromkeys(map(fold, keys), Fit.KEY)
+        self._fits |= dict.fromkeys(_starts(self._name), Fit.START)
+        self._fits |= dict.fromkeys(self._name, Fit.WORD)
+        self._fits |= dict.fromkeys(_starts([first]), Fit.FIRST)
+        self._fits[first] = Fit.FIRST_WORD
 
     def score(self, typed: Sequence[str]) -> int | None:
         """How well it fits all words that are typed, the lower the better; `None` where it lacks one.
@@ -54,19 +60,13 @@ class Wording:
         return None if None in fits else sum(fit for fit in fits if fit is not None)
 
     def _fit(self, typed: str) -> Fit | None:
-        name = self._name
-        ways = (
-            (Fit.FIRST_WORD, typed == name[0]),
-            (Fit.FIRST, name[0].startswith(typed)),
-            (Fit.WORD, typed in name),
-            (Fit.START, _starts_one(name, typed)),
-            (Fit.STARTS, is_made_of_starts(typed, name)),
-            (Fit.KEY, typed in self._keys),
-            (Fit.WITHIN, len(typed) >= SHORTEST_WITHIN and any(typed in word for word in name)),
-            (Fit.GROUP, _starts_one(self._group, typed)),
-            (Fit.DOES, _starts_one(self._does, typed)),
-        )
-        return next((fit for fit, is_so in ways if is_so), None)
+        known = self._fits.get(typed)
+        if known is not None and known <= Fit.START:
+            return known
+        if is_made_of_starts(typed, self._name):
+            return Fit.STARTS
+        is_within = len(typed) >= SHORTEST_WITHIN and any(typed in word for word in self._name)
+        return Fit.WITHIN if is_within and known is not Fit.KEY else known
 
 
 def words_of(text: str) -> list[str]:
@@ -86,5 +86,6 @@ def is_made_of_starts(typed: str, words: Sequence[str]) -> bool:
     )
 
 
-def _starts_one(words: Iterable[str], typed: str) -> bool:
-    return any(word.startswith(typed) for word in words)
+def _starts(words: Iterable[str]) -> Iterator[str]:
+    """All that these words can begin with, the words themselves too."""
+    return (word[:length] for word in words for length in range(1, len(word) + 1))
