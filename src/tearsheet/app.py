@@ -14,8 +14,8 @@ from tearsheet import __version__
 from tearsheet.article.model import Article
 from tearsheet.display import why_no_display
 from tearsheet.errors import FAILED, LoadError, UserError
-from tearsheet.formats import Unkept, begin, load
-from tearsheet.storage.paths import shipped_article
+from tearsheet.formats import MAX_BYTES, Unkept, begin, begin_stream, load
+from tearsheet.storage.paths import named, shipped_article
 
 if TYPE_CHECKING:
     import argparse
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _BEFORE_QT = ("article.display_text", "preferences.settings", "preferences.state")
 """Qt reads the source of every module that is imported after it (PySide6 6.11)."""
+STREAM = Path("-")
 CLOSED_PIPE = 141  # as a shell reports a program that SIGPIPE ended: 128 + 13
 
 
@@ -35,7 +36,7 @@ def run(arguments: Sequence[str]) -> int:
     It is 141 where nobody reads the records any longer.
     """
     if not any(argument.startswith("-") for argument in arguments):
-        return _open_windows(list(map(Path, arguments)))  # the parser alone would take 4 ms
+        return _open_windows(list(map(named, arguments)))  # the parser alone would take 4 ms
     parser = _parser()
     options = parser.parse_args(arguments)
     if sys.stdout is None and (options.record or options.export or options.export_notes):
@@ -63,9 +64,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "files",
         nargs="*",
-        type=Path,
+        type=named,
         metavar="FILE",
-        help="a saved article; without one, the one that comes with the program",
+        help="a saved article, its file: URL, or - for standard input; without one, the one that comes with "
+        "the program",
     )
     doing = parser.add_mutually_exclusive_group()
     doing.add_argument(
@@ -138,11 +140,11 @@ def _print_export(path: Path, form: Form | Whole) -> int:
             f"{path} is the output itself, and stays as it is: put “> another name” behind the command."
         )
     try:
-        export = saved.export(load(path), form)
+        export = saved.export(_read(path), form)
     except UserError as error:
         return _fail(str(error))
     is_empty = isinstance(form, Form) and not export.total
-    _tell((*export.problems, f"There are no notes on {path}.") if is_empty else export.problems)
+    _tell((*export.problems, f"There are no notes on {_shown(path)}.") if is_empty else export.problems)
     try:
         sys.stdout.buffer.write(export.content)
         sys.stdout.flush()
@@ -171,7 +173,8 @@ def _give_up_output(error: OSError, lost: str = "records") -> int:
 def _named(files: Iterable[Path]) -> Iterable[Path]:
     for path in files:
         if str(path) == "-":
-            yield from (Path(line.rstrip("\r\n")) for line in sys.stdin if line.strip())
+            lines = map(os.fsdecode, sys.stdin.buffer)
+            yield from (named(line.rstrip("\r\n")) for line in lines if line.strip())
         else:
             yield path
 
@@ -212,10 +215,32 @@ def _begun(files: Iterable[Path]) -> tuple[list[Article | Unkept | Loading], lis
     begun, problems = [], []
     for path in files:
         try:
-            begun.append(begin(path))
+            begun.append(begin_stream(_standard_input()) if path == STREAM else begin(path))
         except LoadError as error:
             problems.append(str(error))
     return begun, problems
+
+
+def _read(path: Path) -> Article:
+    if path != STREAM:
+        return load(path)
+    begun = begin_stream(_standard_input())
+    return begun if isinstance(begun, Article) else begun.result()
+
+
+def _shown(path: Path) -> str:
+    return "standard input" if path == STREAM else str(path)
+
+
+def _standard_input() -> bytes:
+    """All of it, as far as any article goes.
+
+    Raises:
+        LoadError: Nobody gives anything.
+    """
+    if sys.stdin is None or sys.stdin.isatty():
+        raise LoadError("Nothing is given on standard input: put “< article.html” or a pipe to the command.")
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 
 def _tell(sentences: Iterable[str]) -> None:

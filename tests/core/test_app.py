@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shlex
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import quote_from_bytes
 
 import pytest
 
@@ -89,3 +91,47 @@ def test_the_other_files_are_opened(article: Path, surroundings: dict[str, str])
         with pytest.raises(subprocess.TimeoutExpired):
             started.wait(2)
         started.kill()
+
+
+def recorded(*arguments: bytes | str, given: bytes = b"") -> list[str]:
+    """The headlines of what is read."""
+    ended = subprocess.run([*COMMAND, "--record", *arguments], input=given, capture_output=True, check=True)
+    return [json.loads(line)["headline"] for line in ended.stdout.splitlines()]
+
+
+ODD = b"caf\xe9 100%25?#.txt"
+"""A name that is no UTF-8, with all that means something in an address."""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of other systems are no bytes")
+def test_a_file_is_known_by_its_path_whatever_its_bytes_and_by_its_address(
+    article: Path, tmp_path: Path
+) -> None:
+    odd = os.fsencode(tmp_path) + b"/" + ODD
+    Path(os.fsdecode(odd)).write_bytes(article.read_bytes())
+    address = f"file://{quote_from_bytes(odd)}"
+    arguments = odd, address, f"{address}#:~:text=Serbia", f"FILE://localhost{quote_from_bytes(odd)}"
+    assert recorded(*arguments) == ["Serbia"] * 4
+    assert recorded("-", given=b"\n".join([odd, address.encode()])) == ["Serbia"] * 2
+
+
+@pytest.mark.parametrize(
+    ("given", "headline"),
+    [
+        (b"Serbia\n\nSerbia has withdrawn some troops, officials said.\n", "# Serbia"),
+        (b"<html><h1>Troops</h1><p>Some have left the border, officials said.</p></html>", "# Troops"),
+    ],
+    ids=["text", "page"],
+)
+def test_an_article_is_read_from_standard_input(given: bytes, headline: str) -> None:
+    ended = subprocess.run([*COMMAND, "--export", "-"], input=given, capture_output=True, check=True)
+    assert headline in ended.stdout.decode().splitlines()
+    assert b"standard input" not in ended.stdout
+
+
+def test_an_empty_standard_input_is_told() -> None:
+    ended = subprocess.run([*COMMAND, "--export", "-"], input=b"", capture_output=True, check=False)
+    assert (ended.returncode, ended.stderr.decode()) == (
+        FAILED,
+        "tearsheet: “standard input” is empty: there is nothing in it to read; save the article again.\n",
+    )

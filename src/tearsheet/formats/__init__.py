@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MAX_AT_ONCE = 1024 * 1024  # bounds the time in which a window does not answer
 """Bytes of a plain text that is read in this process; more might take a while, and nobody could stop it."""
 MAX_MEGABYTES = 64  # bounds the memory; a guess at more than any saved article has
-_MAX_BYTES = MAX_MEGABYTES * 1024 * 1024
+MAX_BYTES = MAX_MEGABYTES * 1024 * 1024
 
 
 class Loader(NamedTuple):
@@ -112,6 +112,22 @@ def begin(path: Path) -> Article | Unkept | Loading:
     return Loading(loader, raw, path, name)
 
 
+def begin_stream(raw: bytes) -> Article | Loading:
+    """The same of bytes that come from no file, as those of standard input.
+
+    Raises:
+        LoadError: They hold no article, nothing at all, or too much.
+    """
+    from tearsheet.formats.beside import NOWHERE, nameless  # seldom needed
+
+    loader = loader_for(raw, NOWHERE)
+    if not loader.is_confined and len(raw) <= MAX_AT_ONCE:
+        return nameless(_reader(loader)(raw, NOWHERE))
+    from tearsheet.formats.process.confined import Loading  # what starts processes takes 10 ms
+
+    return Loading(loader, raw, NOWHERE, article_cache.key(raw, loader.module))
+
+
 def load(path: Path) -> Article:
     """The article in a file.
 
@@ -151,7 +167,7 @@ def loader_for(raw: bytes, path: Path | None) -> Loader:
     """The loader that the content asks for; the file's name counts where that tells nothing."""
     if not raw:
         raise refuse(Refusal.EMPTY, path)
-    if len(raw) > _MAX_BYTES:
+    if len(raw) > MAX_BYTES:
         raise refuse(Refusal.TOO_LARGE, path, limit=str(MAX_MEGABYTES))
     if kind := foreign.kind(raw):
         raise refuse(Refusal.FOREIGN, path, kind=kind, opened=opened())
@@ -174,7 +190,7 @@ def _bytes_of(path: Path) -> bytes:
         if not stat.S_ISREG(status.st_mode):
             raise refuse(Refusal.SPECIAL, path)
         with path.open("rb") as file:
-            return file.read(_MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise refuse(Refusal.MISSING, path) from error
     except PermissionError as error:

@@ -14,10 +14,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from tearsheet.formats import picture_head
 from tearsheet.storage import files
+
+if TYPE_CHECKING:
+    from tearsheet.article.model import Article
 
 Files = Callable[[str], bytes]
 """The content of the file that has a path from the folder of a page; empty for none."""
@@ -64,6 +68,10 @@ def name_of(address: str) -> str:
     return name if not (parts.scheme or parts.netloc) and "/" in name else ""
 
 
+NOWHERE = Path(os.devnull) / "standard input"
+"""Stands for the path of what comes from no file: the name is told, and nothing can lie beside it."""
+
+
 class HandedOut:
     """What hands out the pictures beside a page, and the pages that its frames show.
 
@@ -98,6 +106,11 @@ class HandedOut:
             is_frame = self._has_frames and is_page(content) and len(content) <= MAX_FRAME
             return content if is_frame or picture_head.kind(content) else b""
         return b""
+
+
+def nameless(article: Article) -> Article:
+    """An article that comes from no file, without the path that stood for that."""
+    return article._replace(source=article.source._replace(path=None))
 
 
 def is_page(content: bytes) -> bool:

@@ -35,13 +35,17 @@ _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"ITSF", "a help file (CHM)"),
     (0, b"AT&TFORM", "a DjVu document"),
 )
+_LIST_LENGTH = 65536  # bytes at the end of an archive, where the names of all its files stand
 _ZIP_SIGNATURE = b"PK\x03\x04"
 _ZIPPED: tuple[tuple[bytes, str], ...] = (
     (b"application/epub+zip", "an e-book (EPUB)"),
     (b"application/vnd.oasis.opendocument.", "an OpenDocument file (such as .odt)"),
-    (b"[Content_Types].xml", "an Office document (such as .docx)"),
-    (b"word/", "a Word document (.docx)"),
     (b"archive/data.warc", "a web archive (WACZ)"),
+    (b"word/document.xml", "a Word document (.docx)"),
+    (b"xl/workbook.xml", "an Excel workbook (.xlsx)"),
+    (b"ppt/presentation.xml", "a PowerPoint presentation (.pptx)"),
+    (b"META-INF/container.xml", "an e-book (EPUB)"),
+    (b"[Content_Types].xml", "an Office document"),
 )
 _MARKUP: tuple[tuple[bytes, str], ...] = (
     (b"<!doctype netscape-bookmark-file-1", "a list of bookmarks"),
@@ -60,6 +64,7 @@ _XML: tuple[tuple[bytes, str], ...] = (
     (b"<svg", "a picture (SVG)"),
 )
 _TEXTS: tuple[tuple[bytes, str], ...] = (
+    (b"%pdf-", "a PDF"),
     (b"warc/1.", "a web archive (WARC)"),
     (b"warc/0.", "a web archive (WARC)"),
     (b"filedesc://", "a web archive (ARC)"),
@@ -79,7 +84,8 @@ def kind(raw: bytes) -> str:
             return name
     head = raw[:_HEAD_LENGTH]
     if head.startswith(_ZIP_SIGNATURE):
-        return next((name for mark, name in _ZIPPED if mark in head), "an archive (ZIP)")
+        listed = head + raw[-_LIST_LENGTH:]
+        return next((name for mark, name in _ZIPPED if mark in listed), "an archive (ZIP)")
     return _text_kind(plain(head))
 
 

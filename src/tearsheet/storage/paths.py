@@ -12,6 +12,7 @@ from types import MappingProxyType
 _APP = "tearsheet"
 APPLICATION_ID = "tearsheet"
 """Desktop entry, icon and window class. Not a reverse domain name: the project owns no domain."""
+_FILE_URL = "file:/"
 _ARTICLE = "000_cdea13cc6bc10654.txt"
 
 
@@ -41,6 +42,25 @@ def resource(*parts: str) -> Path:
 def shipped_article() -> Path:
     """The saved article that opens when no file is named."""
     return _shipped() / "seeds" / _ARTICLE
+
+
+def named(argument: str) -> Path:
+    """The path that an argument or a dropped address names: itself, or that of a file: URL (RFC 8089).
+
+    A path may have any bytes: those that are no UTF-8 are surrogates in it, as `os.fsdecode` has them.
+    """
+    if not argument.lower().startswith(_FILE_URL):
+        return Path(argument)
+    from urllib.parse import unquote_to_bytes, urlsplit  # seldom needed
+
+    try:
+        parts = urlsplit(argument)
+    except ValueError:
+        return Path(argument)
+    if parts.netloc.lower() not in {"", "localhost"}:
+        return Path(argument)  # of another computer
+    path = os.fsdecode(unquote_to_bytes(parts.path.encode("utf-8", "surrogateescape")))
+    return Path(path.lstrip("/") if sys.platform == "win32" else path)
 
 
 def _shipped() -> Path:

@@ -67,10 +67,12 @@ def test_the_source_names_the_file() -> None:
     assert (source.path, source.media_type, source.encoding) == (SHIPPED, "text/plain", "utf-8")
 
 
-def zipped(name: str) -> bytes:
+def zipped(*names: str) -> bytes:
+    """An archive; each of its files is longer than the bytes in which signatures stand."""
     file = BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr(name, "x")
+        for name in names:
+            archive.writestr(name, "x" * 5_000)
     return file.getvalue()
 
 
@@ -83,6 +85,10 @@ def zipped(name: str) -> bytes:
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "a picture (JPEG)"),
         (b"\x1f\x8b\x08\0", "a compressed file (gzip)"),
         (zipped("word/document.xml"), "a Word document (.docx)"),
+        (zipped("[Content_Types].xml", "_rels/.rels", "word/document.xml"), "a Word document (.docx)"),
+        (zipped("[Content_Types].xml", "xl/workbook.xml"), "an Excel workbook (.xlsx)"),
+        (zipped("mimetype", "META-INF/container.xml"), "an e-book (EPUB)"),
+        (b"\r\n%PDF-1.4\n%\xe2\xe3", "a PDF"),
         (zipped("other"), "an archive (ZIP)"),
         (b"<?xml version='1.0'?><song>", "an XML document"),
         (b"<?xml version='1.0'?><feed>", "a feed of news (Atom)"),

@@ -127,6 +127,8 @@ class Loading:
     def _take(self, answer: Article | LoadError) -> None:
         if isinstance(answer, LoadError):
             self._answer = answer
+        elif self.path == beside.NOWHERE:
+            self._answer = beside.nameless(answer._replace(warning=str(self._warning) or answer.warning))
         elif self._warning:
             self._answer = answer._replace(warning=str(self._warning))
         else:

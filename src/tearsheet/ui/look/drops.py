@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QDropEvent
 
+from tearsheet.storage.paths import named
+
 _HARMLESS = (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction)
 
 
@@ -29,4 +31,7 @@ def take_words(event: QDropEvent, *own: QObject) -> None:
 
 def files(event: QDropEvent) -> tuple[Path, ...]:
     """The files of this computer that are dropped."""
-    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+    urls = (url for url in event.mimeData().urls() if url.isLocalFile())
+    return tuple(
+        named(url.toEncoded().toStdString()) for url in urls
+    )  # QUrl.toLocalFile knows no other bytes
