@@ -254,8 +254,9 @@ def _fail(*sentences: str, is_from_desktop: bool = False) -> int:
     _tell(sentences)
     if is_from_desktop:
         from tearsheet.ui.application import Application
-        from tearsheet.ui.ending import show_problem
 
-        Application()
-        show_problem("\n".join(sentences))
+        application = Application()
+        application.refuse("\n".join(sentences), Path.home())
+        if application.windows or application.openings:
+            return application.run(())
     return FAILED

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tearsheet.article.model import Article
 from tearsheet.errors import FAILED, LoadError
 from tearsheet.formats import Unkept, begin
+from tearsheet.storage import files
 from tearsheet.storage.paths import APPLICATION_ID, resource
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.look.theme import (
@@ -69,7 +70,11 @@ class Application(QObject):
         return status if self._has_shown or not self.problems else FAILED
 
     def take(self, begun: Article | Unkept | Loading) -> None:
-        """Open a window with an article, or one that waits for it."""
+        """Open a window with an article, or one that waits for it, or raise the one that has its file."""
+        if self._raise(_path_of(begun)):
+            if not isinstance(begun, Article | Unkept):
+                begun.cancel()
+            return
         if isinstance(begun, Article):
             self.show(begun)
             return
@@ -108,14 +113,25 @@ class Application(QObject):
         return window
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open each file in a window of its own; say why where one cannot be opened."""
+        """Open each file in a window of its own, or raise that; say why where one cannot be opened."""
+        refused: list[str] = []
         for path in paths:
             try:
-                self.take(begin(path))
+                if not self._raise(path):
+                    self.take(begin(path))
             except LoadError as error:
-                from tearsheet.ui.ending import show_problem
+                refused.append(str(error))
+        if refused:
+            self.refuse("\n".join(refused), paths[-1].parent)
 
-                show_problem(str(error), self.qt.activeWindow())
+    def refuse(self, sentences: str, folder: Path) -> None:
+        """Say why files cannot be opened, and let the reader choose others."""
+        from tearsheet.ui import ending  # seldom needed
+
+        parent = self.qt.activeWindow()
+        if ending.show_problem(sentences, parent, (ending.ANOTHER, ending.CLOSE)) == ending.ANOTHER:
+            chosen, _ = QFileDialog.getOpenFileNames(parent, "Open an article", str(folder))
+            self.open(list(map(Path, chosen)))
 
     def quit(self) -> None:
         """Close all windows; what was typed in one is written while another one waits for the disk."""
@@ -137,6 +153,17 @@ class Application(QObject):
         from tearsheet.ui.look.stopping import Stoppable  # not needed for the first screen
 
         return [one for window in self.windows for one in window.findChildren(Stoppable)]
+
+    def _raise(self, path: Path | None) -> bool:
+        """Bring the window that shows a file, or waits for it, to the front, if there is one."""
+        waiting = (each for each in self.openings if not each.problem and _is_same(path, each.path))
+        showing = (each for each in self.windows if _is_same(path, each.article.source.path))
+        window = next(iter((*showing, *waiting)), None)
+        if window:
+            window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+            window.raise_()
+            window.activateWindow()
+        return window is not None
 
     def _replace(self, opening: Opening, article: Article) -> None:
         """Put the article where its file was waited for."""
@@ -226,3 +253,14 @@ class Application(QObject):
         window = self.sender()
         assert isinstance(window, Window)
         return window
+
+
+def _path_of(begun: Article | Unkept | Loading) -> Path | None:
+    """The file that an article is read from, if there is one."""
+    if isinstance(begun, Unkept):
+        return begun.article.source.path
+    return begun.source.path if isinstance(begun, Article) else begun.path
+
+
+def _is_same(path: Path | None, other: Path | None) -> bool:
+    return path is not None and files.is_same(path, other)

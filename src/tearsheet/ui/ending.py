@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QWidget
 from tearsheet.storage import files, paths
 
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
-CLOSE = "Close"
+ANOTHER, CLOSE = "Open another…", "Close"
+"""What can be done where a file cannot be read."""
 LOGGED_AT_MOST = 256 << 10
 """Bytes of the log of errors."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tearsheet.article.model import Article, Block, BlockKind, Source
@@ -14,6 +14,7 @@ from tearsheet.errors import LoadError
 from tearsheet.formats import begin
 from tearsheet.formats.process.confined import Loading
 from tearsheet.preferences.state import WindowState
+from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.window.opening import Opening
 from tests.ui.reader import Program, Reader
 
@@ -115,7 +116,7 @@ def test_why_a_page_cannot_be_read_is_said_in_its_window(
 ) -> None:
     slow.answer = LoadError("“slow page.html” holds no article.")
     reader.wait(lambda: words(program) == "“slow page.html” holds no article.")
-    close = next(button for button in opening(program).findChildren(QPushButton) if button.text() == "Close")
+    close = next(button for button in opening(program).findChildren(WordButton) if button.text() == "Close")
     close.click()
     assert program.application.problems == ["“slow page.html” holds no article."]
     assert not program.application.openings

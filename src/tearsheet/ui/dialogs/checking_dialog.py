@@ -132,10 +132,7 @@ class CheckingDialog(QDialog):
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Return goes to the passage from wherever the keys are."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._foot.close_button.hasFocus():
-                self.close()
-            else:
-                self._go()
+            self._go()
         else:
             super().keyPressEvent(event)
 

@@ -148,9 +148,8 @@ class FieldsDialog(Sheet):
         """Return corrects and stays; Esc takes back what is typed, then closes."""
         field = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if isinstance(field, WordButton):
-                field.click()
-        elif event.key() == Qt.Key.Key_Escape and isinstance(field, TextField) and field.isModified():
+            return
+        if event.key() == Qt.Key.Key_Escape and isinstance(field, TextField) and field.isModified():
             while field.isUndoAvailable():
                 field.undo()
             field.setModified(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tearsheet.ui.look.theme import Theme
@@ -32,6 +32,13 @@ class WordButton(QAbstractButton):
         """Be as wide as the word."""
         super().setText(text)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Return too, as buttons are elsewhere on the desktop."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Be as large as the type."""

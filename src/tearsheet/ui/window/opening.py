@@ -7,14 +7,16 @@ from pathlib import Path
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet.article.display_text import isolated
 from tearsheet.errors import InternalError, LoadError
 from tearsheet.formats.process.confined import Loading
 from tearsheet.preferences.state import WindowState
+from tearsheet.ui.ending import ANOTHER, CLOSE
 from tearsheet.ui.look.fitting import fit, keep_inside
 from tearsheet.ui.look.theme import Theme, interface_font, palette
+from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.tasks import LOOK_EVERY_MS
 
 TOLD_AFTER_MS = 300
@@ -24,6 +26,10 @@ WIDEST_WORDS = 520
 
 class Opening(QWidget):
     """Waits for one file; Esc, Ctrl+W and Ctrl+Q end that. Where it cannot be read, it says why.
+
+    Attributes:
+        path: The file.
+        problem: Why it cannot be read; empty while it may be.
 
     Signals:
         opened: The article.
@@ -40,6 +46,7 @@ class Opening(QWidget):
         self._loading = loading
         self.problem = ""
         self._name = isolated(loading.path.name)
+        self.path = loading.path
         self.setWindowTitle(self._name)
         self.setPalette(palette(theme))
         self._words = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -47,7 +54,7 @@ class Opening(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._choices = QWidget(self)
         self._choices.hide()
-        self._arrange()
+        self._arrange(theme)
         fit(self, QSize(state.width, state.height), QSize(0, 0))
         self._words.setFixedWidth(min(WIDEST_WORDS, self.width() - 48))
         for key in ("Esc", "Ctrl+W", "Ctrl+Q"):
@@ -58,11 +65,13 @@ class Opening(QWidget):
         self._timer.start()
         QTimer.singleShot(TOLD_AFTER_MS, self, self._tell)
 
-    def _arrange(self) -> None:
+    def _arrange(self, theme: Theme) -> None:
         row = QHBoxLayout(self._choices)
-        another = QPushButton("Open another article…")
-        close = QPushButton("Close")
-        for button, slot in ((another, self._choose), (close, self.close)):
+        row.setSpacing(8)
+        another = WordButton(ANOTHER, "", self._choices)
+        self._close = WordButton(CLOSE, "", self._choices)
+        for button, slot in ((another, self._choose), (self._close, self.close)):
+            button.set_theme(theme)
             button.setFont(interface_font())
             button.clicked.connect(slot)
             row.addWidget(button)
@@ -103,7 +112,7 @@ class Opening(QWidget):
         self.problem = sentence
         self._say(sentence)
         self._choices.show()
-        self._choices.findChildren(QPushButton)[-1].setFocus()
+        self._close.setFocus()
 
     def _say(self, sentence: str) -> None:
         self._words.setText(sentence)
