@@ -128,6 +128,7 @@ class Application(QObject):
         """Say why files cannot be opened, and let the reader choose others."""
         from tearsheet.ui import ending  # seldom needed
 
+        self._colour_dialogs()  # no window may have been there yet
         parent = self.qt.activeWindow()
         if ending.show_problem(sentences, parent, (ending.ANOTHER, ending.CLOSE)) == ending.ANOTHER:
             chosen, _ = QFileDialog.getOpenFileNames(parent, "Open an article", str(folder))
