@@ -290,7 +290,7 @@ class Program:
     """The program from its start to its end; may be started again."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self._bot = qtbot
+        self.bot = qtbot
         self.folder = folder
         self.application = self._start()
 
@@ -310,8 +310,8 @@ class Program:
 
     def reader_of(self, window: Window) -> Reader:
         """The reader of a window, once that is all there and has the keys."""
-        self._bot.waitUntil(lambda: self._is_there(window), timeout=60_000)
-        return Reader(window, self._bot)
+        self.bot.waitUntil(lambda: self._is_there(window), timeout=60_000)
+        return Reader(window, self.bot)
 
     def read(self, text: str = "", name: str = "article.txt") -> Reader:
         """Open a text, or the shipped article."""

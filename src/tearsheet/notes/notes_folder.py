@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from tearsheet.article.model import Article
 from tearsheet.errors import NoteError
-from tearsheet.notes import article_file, note_files
+from tearsheet.notes import article_file, article_folders, note_files
 from tearsheet.notes.locking import locked
 from tearsheet.notes.note_files import TRASH
 from tearsheet.storage import files, paths
@@ -30,6 +31,27 @@ def missing(source: Path, target: Path) -> int:
         return 0
     notes = (path for path in every if note_files.is_name(path.name))
     return sum(not os.path.lexists(target / path.relative_to(source)) for path in notes)
+
+
+def take_over(root: Path, before: Article, now: Article) -> None:
+    """Let the notes on an article be those on what its file says now, however much of it is new.
+
+    Args:
+        root: The folder of all notes.
+        before: As its file stated it.
+        now: As its file states it.
+
+    Raises:
+        NoteError: The folder cannot be read or written.
+    """
+    if not files.is_folder(root):
+        return
+    try:
+        with locked(paths.runtime_folder(), root):
+            for folder in article_folders.find(root, before, []).folders:
+                article_folders.adopt(folder, now)
+    except OSError as error:
+        raise NoteError(f"The notes could not be taken over: {files.cause(error)} ({root}).") from error
 
 
 def copy(source: Path, target: Path) -> int:

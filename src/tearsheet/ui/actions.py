@@ -25,6 +25,7 @@ from tearsheet.ui.said.window_said import WindowSaid
 from tearsheet.ui.window import appearance, copying, exporting, turns
 from tearsheet.ui.window.article_window import Window
 from tearsheet.ui.window.correcting import Correcting
+from tearsheet.ui.window.files import window_file
 from tearsheet.ui.window.finding import Finding
 from tearsheet.ui.window.tray import Tray
 
@@ -148,6 +149,7 @@ ACTIONS = (
     Action("open_link", Group.ARTICLE, "Open link…", "the link at the caret, in the browser, after a question", Window.open_link, (), ("Ctrl+Return", "Ctrl+Enter"), is_offered=conditions.is_at_link, is_enabled=conditions.is_at_link),
     Action("compare", Group.ARTICLE, "Compare with another copy…", "what differs in another saved copy; F3 and Shift+F3 walk there from change to change, Ctrl+E exports them", _compare, ("Ctrl+D",), is_in_menu=True),
     Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", _correcting(Correcting.open), ("Ctrl+I",), ("I",), is_in_menu=True),
+    Action("read_again", Group.ARTICLE, "Read again", "read the file again, as it lies on the disk now; notes and place stay", window_file.read_again, ("F5",), is_in_menu=True, is_enabled=conditions.has_file),
     Action("take_in", Group.ARTICLE, "Take this line in", "take the line that was left out, at the caret or selected, into the article", _correcting(Correcting.take_in), (), ("+",), is_offered=conditions.is_at_left_out, is_enabled=conditions.is_at_left_out),
     Action("leave_out", Group.ARTICLE, "Leave this paragraph out", "leave the paragraph at the caret, or those selected, out of the article", _correcting(Correcting.leave_out), (), ("-",), is_offered=conditions.is_at_paragraph, is_enabled=conditions.is_at_paragraph),
     Action("export_article", Group.ARTICLE, "Export article…", f"the article with its highlights and notes in a file: {whole.names()}", exporting.export_article, ("Ctrl+Shift+E",), is_in_menu=True),

@@ -176,6 +176,18 @@ class Application(QObject):
         window.show()
         window.activateWindow()
 
+    def _read_again(self, before: Window, article: Article) -> None:
+        """Put what a file says now where its window was, with its notes and at the place that is read."""
+        from tearsheet.ui.window.files import taking_over  # seldom needed
+
+        if taking_over.prepare(before, article):
+            window = self._made(article)
+            window.setGeometry(before.geometry())
+            window.setWindowState(before.windowState())
+            window.view.first_painted.connect(before.close)
+            window.show()
+            window.activateWindow()
+
     def _give_up(self, opening: Opening) -> None:
         self.openings.remove(opening)
         if opening.problem:
@@ -184,9 +196,12 @@ class Application(QObject):
     def _complete(self) -> None:
         """Make what the first screen did not need."""
         from tearsheet.ui import menus
+        from tearsheet.ui.window.files import window_file
 
         menus.install(self._sending_window())
         self._sending_window().type_changed.connect(size_dialogs)
+        if file := window_file.of(self._sending_window()):
+            file.read_again.connect(self._read_again)
         if not self._is_complete:
             self._is_complete = True
             self._watch()

@@ -42,8 +42,7 @@ def install(window: Window) -> None:
         if action.run:
             _bind(action, window)
     Menus(window)
-    window.notes.actions_of_window = named = partial(_named, window)
-    offering = Offering(window.view, window.desk, named, window.notes.marked)
+    offering = Offering(window.view, window.desk, partial(_named, window), window.notes.marked)
     offering.said.connect(window.say)
     window.view.passage_selected.connect(offering.offer_selection)
     window.view.bar_wanted.connect(offering.ask)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from tearsheet.ui.look import drops
+from tearsheet.ui.look.word_button import WordButton
 from tests.ui.reader import Program, Reader, answering, choosing
 
 TEXT = "Another headline\n\nAnd a sentence that is long enough to be a paragraph of an article."
@@ -74,3 +75,94 @@ def test_files_that_cannot_be_opened_are_told_together_and_others_chosen(
         "There is no file “gone.txt",
     ]
     reader.wait(lambda: len(program.application.windows) == 2)
+
+
+BODY = [f"Paragraph {number} says {'so many words in a day ' * (number % 7 + 2)}." for number in range(60)]
+
+
+def article(*paragraphs: str) -> str:
+    """A text of several screens."""
+    return "\n\n".join(["A headline", *paragraphs])
+
+
+def changed(reader: Reader, path: Path, text: str) -> None:
+    """Write the file as editors do, and wait until the window tells it."""
+    other = path.with_name("written")
+    other.write_text(text)
+    other.replace(path)
+    reader.wait(lambda: any("has changed since" in label for label in reader.labels()))
+
+
+def read_again(program: Program) -> Reader:
+    """The window that has come in the place of the other one."""
+    before = program.application.windows[-1]
+    reader = Reader(before, program.bot)
+    reader.press("F5")
+    reader.wait(lambda: before not in program.application.windows and len(program.application.windows) == 1)
+    following = Reader(program.application.windows[0], program.bot)
+    following.wait(following.view.hasFocus)
+    return following
+
+
+def test_a_file_that_others_change_is_told_and_read_again_with_notes_and_place(program: Program) -> None:
+    reader = program.read(article(*BODY), "a.txt")
+    path = program.folder / "a.txt"
+    reader.select_in_body("Paragraph 30 says")
+    reader.press("N")
+    reader.type("Why?")
+    reader.press("Esc")
+    reader.wait_for_saved()
+    top = reader.rows()[0].text[:17]
+    changed(reader, path, article("Quite new words stand here.", *BODY[5:]))
+    assert "Quite new" not in reader.view.toPlainText()
+    following = read_again(program)
+    assert top.startswith("Paragraph 2")
+    assert "Quite new" in following.view.toPlainText()
+    assert following.rows()[0].text[:17] == top
+    following.wait(lambda: len(following.cards()) == 1)
+    following.press("]")
+    assert following.rows_of(following.caret()[0])[0].text.startswith("Paragraph 30 says")
+
+
+def test_notes_stay_with_a_file_that_says_something_else_altogether(program: Program) -> None:
+    reader = program.read(article(*BODY), "a.txt")
+    reader.select_in_body("Paragraph 1 says")
+    reader.press("N")
+    reader.type("Why?")
+    reader.press("Esc")
+    reader.wait_for_saved()
+    changed(reader, program.folder / "a.txt", article("Nothing of all that is left in it today."))
+    following = read_again(program)
+    following.wait(lambda: len(following.cards()) == 1)
+
+
+def test_a_file_that_is_only_touched_has_not_changed(program: Program) -> None:
+    reader = program.read(article(*BODY), "a.txt")
+    path = program.folder / "a.txt"
+    path.write_bytes(path.read_bytes())
+    reader.press("F5")
+    reader.wait(lambda: reader.message() == "The file says what it said when it was read")
+    assert not any("has changed" in label for label in reader.labels())
+
+
+def test_the_bar_goes_when_the_file_is_as_it_was_or_the_reader_says_so(program: Program) -> None:
+    reader = program.read(article(*BODY), "a.txt")
+    path = program.folder / "a.txt"
+    changed(reader, path, article("Other words stand here today."))
+    path.write_text(article(*BODY))
+    reader.wait(lambda: not any("has changed" in label for label in reader.labels()))
+    changed(reader, path, article("Again other words stand here today."))
+    later = next(each for each in reader.window.findChildren(WordButton) if each.text() == "Not now")
+    later.click()
+    assert not later.isVisible()
+    assert reader.view.hasFocus()
+
+
+def test_a_file_that_is_gone_is_told_and_what_is_read_stays(program: Program) -> None:
+    reader = program.read(article(*BODY), "a.txt")
+    (program.folder / "a.txt").unlink()
+    reader.wait(lambda: "no longer where it was" in reader.message())
+    with answering("Close") as told:
+        reader.press("F5")
+    assert told[0].startswith("There is no file “a.txt”")
+    assert "Paragraph 1 says" in reader.view.toPlainText()

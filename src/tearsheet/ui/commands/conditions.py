@@ -113,6 +113,11 @@ def _is_at_title(window: Window) -> bool:
     return window.view.lines.role(_line(window)) in {Role.HEADLINE, Role.STANDFIRST}
 
 
+def has_file(window: Window) -> bool:
+    """The article comes from a file."""
+    return window.article.source.path is not None
+
+
 def has_address(window: Window) -> bool:
     """The file states the address of its page."""
     return is_web_address(window.view.article.source.url)

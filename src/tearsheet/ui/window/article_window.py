@@ -29,13 +29,14 @@ if TYPE_CHECKING:
     from tearsheet.ui.said.window_said import WindowSaid
     from tearsheet.ui.window.bar import StatusLine, ToolBar
     from tearsheet.ui.window.correcting import Correcting
+    from tearsheet.ui.window.files.changed_bar import ChangedBar
     from tearsheet.ui.window.find_bar import FindBar
     from tearsheet.ui.window.finding import Finding
     from tearsheet.ui.window.parts import Parts
     from tearsheet.ui.window.tray import Tray
     from tearsheet.ui.window.tray_bar import TrayBar
 
-    _Part = ToolBar | StatusLine | FindBar | TrayBar
+    _Part = ToolBar | StatusLine | FindBar | TrayBar | ChangedBar
 
 LETTER = "letter"
 """The object name of shortcuts that are one letter or sign."""

@@ -15,6 +15,7 @@ from tearsheet.ui.said.window_said import WindowSaid
 from tearsheet.ui.window import appearance, copying
 from tearsheet.ui.window.bar import StatusLine, ToolBar
 from tearsheet.ui.window.correcting import Correcting
+from tearsheet.ui.window.files.window_file import WindowFile
 from tearsheet.ui.window.progress import Progress
 from tearsheet.ui.window.tray import Tray
 
@@ -56,6 +57,9 @@ class Parts:
         self.speech = _speech(window, self.notes, theme)
         self.progress = Progress(window.view, self.status, self.tool_bar)
         self.links = _links(window, self.status)
+        if path := window.article.source.path:
+            file = WindowFile(path, window)
+            file.said.connect(window.say)
 
     def set_theme(self, theme: Theme) -> None:
         """Show all in these colours."""

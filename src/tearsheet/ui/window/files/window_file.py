@@ -1,0 +1,140 @@
+"""The file of one window: what becomes of it on the disk, and reading it again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from tearsheet.article.display_text import isolated
+from tearsheet.article.model import Article
+from tearsheet.errors import LoadError
+from tearsheet.formats import Unkept, begin
+from tearsheet.ui.tasks import LOOK_EVERY_MS, Worker
+from tearsheet.ui.window.files.file_watch import FileWatch
+
+if TYPE_CHECKING:
+    from tearsheet.formats.process.confined import Loading
+    from tearsheet.ui.window.article_window import Window
+    from tearsheet.ui.window.files.changed_bar import ChangedBar
+
+
+class WindowFile(QObject):
+    """One for a window whose article comes from a file.
+
+    Signals:
+        read_again: The window, and the article as its file has it now, another one than the window's.
+        said: A short sentence for the reader.
+    """
+
+    read_again = Signal(object, object)
+    said = Signal(str)
+
+    def __init__(self, path: Path, window: Window) -> None:
+        super().__init__(window)
+        self._path = path
+        self._window = window
+        self._bar: ChangedBar | None = None
+        self._loading: Loading | None = None
+        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+        self._worker = Worker(self)
+        self._watch = FileWatch(path, self._worker, self)
+        self._watch.changed.connect(self._tell_changed)
+        self._watch.restored.connect(self._hide)
+        self._watch.gone.connect(self._tell_gone)
+        window.closed.connect(self._stop)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at the file when the reader comes back from another program."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._watch.look()
+        return super().eventFilter(watched, event)
+
+    def read(self) -> None:
+        """Read the file as it is now."""
+        self._cancel()
+        try:
+            begun = begin(self._path)
+        except LoadError as error:
+            self._refuse(error)
+            return
+        if isinstance(begun, Unkept):
+            QTimer.singleShot(0, self, begun.keep)
+            self._take(begun.article)
+        elif isinstance(begun, Article):
+            self._take(begun)
+        else:
+            self._loading = begun
+            self.said.emit(f"Reading {isolated(self._path.name)} again…")
+            self._timer.start()
+
+    def _look(self) -> None:
+        try:
+            article = self._loading.wait(0) if self._loading else None
+        except LoadError as error:
+            self._timer.stop()
+            self._refuse(error)
+            return
+        if article:
+            self._timer.stop()
+            self._take(article)
+
+    def _take(self, article: Article) -> None:
+        self._hide()
+        if article == self._window.article:
+            self.said.emit("The file says what it said when it was read")
+        else:
+            self.read_again.emit(self._window, article)
+
+    def _refuse(self, error: LoadError) -> None:
+        from tearsheet.ui import ending  # seldom needed
+
+        ending.show_problem(f"{error} What you read here stays until you close it.", self._window)
+
+    def _tell_changed(self) -> None:
+        if self._bar is None:
+            from tearsheet.ui.window.files.changed_bar import ChangedBar  # seldom needed
+
+            self._bar = ChangedBar(self._window)
+            self._bar.reading_wanted.connect(self.read)
+            self._bar.left.connect(self._leave_bar)
+            self._window.add(self._bar, 1)
+        self._bar.tell()
+
+    def _tell_gone(self) -> None:
+        self._hide()
+        self.said.emit(f"{isolated(self._path.name)} is no longer where it was; what you read stays")
+
+    def _leave_bar(self) -> None:
+        self._hide()
+        self._window.return_to_article()
+
+    def _hide(self) -> None:
+        if self._bar:
+            self._bar.hide()
+
+    def _cancel(self) -> None:
+        self._timer.stop()
+        if self._loading:
+            self._loading.cancel()
+            self._loading = None
+
+    def _stop(self) -> None:
+        self._cancel()
+        self._worker.end()
+
+
+def of(window: Window) -> WindowFile | None:
+    """That of a window, if its article comes from a file."""
+    return window.findChild(WindowFile)
+
+
+def read_again(window: Window) -> None:
+    """Read the window's file as it is now."""
+    if file := of(window):
+        file.read()
+    else:
+        window.say("This article comes from no file")
