@@ -12,7 +12,9 @@ from tearsheet.article.model import Article
 from tearsheet.formats.fields.words import squashed
 from tearsheet.notes.note import Note
 
-_SHOWN = 60  # code points of an address in a sentence
+_SHOWN = 60  # code points of an address or headline in a sentence
+_NO_ADDRESS = "urn:sha256:"
+"""What the IRI of an article begins with that is known by its text alone."""
 
 
 class ArrivingNote(NamedTuple):
@@ -23,12 +25,17 @@ class ArrivingNote(NamedTuple):
 
 
 def of_this_article(
-    items: list[ArrivingNote], article: Article, problems: list[str], go_on: Callable[[], None]
+    items: list[ArrivingNote],
+    article: Article,
+    problems: list[str],
+    go_on: Callable[[], None],
+    headline: str = "",
 ) -> list[Note]:
     """The notes that are about an article: by its address or text, or because a passage stands in it.
 
-    Those of one page come together. For the others a sentence is added to `problems`. `go_on` is called
-    for each passage that is looked for.
+    Those of one page come together. For the others a sentence is added to `problems`, with the headline of
+    the article that their file says to be about, if it does. `go_on` is called for each passage that is
+    looked for.
     """
     address = identity.canonical_address(article.source.url)
     own = {"", f"urn:sha256:{identity.text_key(article)}", *([_host_and_path(address)] if address else [])}
@@ -45,8 +52,8 @@ def of_this_article(
         left_out = sum(map(len, elsewhere.values()))
         more = f" and {len(elsewhere) - 1} more" if len(elsewhere) > 1 else ""
         problems.append(
-            f"{left_out} of {len(items)} notes are about another page and are left out:"
-            f" {shown(next(iter(elsewhere)))}{more}."
+            f"{left_out} of {len(items)} notes are about another article and are left out:"
+            f" {_named(next(iter(elsewhere)), headline)}{more}."
         )
     return [item.note for item in items if item.source not in elsewhere]
 
@@ -61,6 +68,15 @@ def _fits(notes: list[Note], text: str, go_on: Callable[[], None], *, is_alone: 
     return is_alone and not quotes
 
 
+def _named(source: str, headline: str) -> str:
+    """An article by its headline and its address, as far as they are known."""
+    address = "" if source.startswith(_NO_ADDRESS) else shown(source)
+    if not headline:
+        return address or "one without headline and address"
+    title = f"“{shown(headline)}”"
+    return f"{title} ({address})" if address else title
+
+
 def _host_and_path(address: str) -> str:
     """An address without what says how a page was fetched; another IRI as it is."""
     canonical = identity.canonical_address(address)
@@ -68,5 +84,5 @@ def _host_and_path(address: str) -> str:
 
 
 def shown(address: str) -> str:
-    """An address as the part of a sentence, the end of a long one cut off."""
+    """An address or a headline as the part of a sentence, the end of a long one cut off."""
     return isolated(address if len(address) <= _SHOWN else f"{address[:_SHOWN]}…")

@@ -110,7 +110,8 @@ def read(
     if content.count(b",") > _MOST_COMMAS:
         raise NoteError("It has too many parts. Divide the file.")
     try:
-        stated, problems = _annotations(_top(content))
+        top = _top(content)
+        stated, problems = _annotations(top)
     except MembersError as error:
         raise NoteError(str(error)) from error
     if len(stated) > MOST_NOTES:
@@ -118,7 +119,8 @@ def read(
             f"It holds {len(stated):,} notes, and {MOST_NOTES:,} can be taken at once. Divide the file."
         )
     items = _understood(stated, problems, now or datetime.now(UTC), go_on)
-    notes = of_this_article([_with_source(item, article) for item in items], article, problems, go_on)
+    arriving = [_with_source(item, article) for item in items]
+    notes = of_this_article(arriving, article, problems, go_on, _headline(top))
     if stated and not notes:
         raise NoteError(" ".join(problems))
     return Imported(_each_once(notes), tuple(problems))
@@ -154,6 +156,13 @@ def _top(content: bytes) -> JsonObject:
     """The object in a file; a list stands in the member "rows", as Hypothesis has it."""
     text = content.removeprefix(b"\xef\xbb\xbf").strip()
     return parsed(b'{"rows": %b}' % text if text.startswith(b"[") else text)
+
+
+def _headline(top: JsonObject) -> str:
+    """That of the article which an export of this program is about; empty where it does not say."""
+    about = top.get("reader:article")
+    headline = about.get("reader:headline") if isinstance(about, dict) else ""
+    return headline if isinstance(headline, str) else ""
 
 
 def _annotations(top: JsonObject) -> tuple[list[object], list[str]]:

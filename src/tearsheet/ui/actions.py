@@ -112,6 +112,24 @@ def _compare(window: Window) -> None:
     comparing.compare_copies(window)
 
 
+def _recent(window: Window) -> None:
+    from tearsheet.ui.window.files import recent_articles  # not needed before
+
+    recent_articles.show(window)
+
+
+def _show_in_folder(window: Window) -> None:
+    from tearsheet.ui.window.files import showing  # not needed before
+
+    showing.show_in_folder(window)
+
+
+def _copy_address(window: Window) -> None:
+    from tearsheet.ui.window.files import showing  # not needed before
+
+    showing.copy_address(window)
+
+
 def _check_quotation(window: Window) -> None:
     from tearsheet.ui.window import checking  # not needed before
 
@@ -146,10 +164,12 @@ def _version(key: str) -> Callable[[Window], None]:
 # fmt: off
 ACTIONS = (
     Action("open", Group.ARTICLE, "Open…", "another article, in a window of its own", Window.open_file, ("Ctrl+O",), is_in_menu=True),
+    Action("recent", Group.ARTICLE, "Recent articles…", "the articles that were opened last, to open one again or to forget them", _recent, ("Ctrl+R",), is_in_menu=True),
     Action("open_link", Group.ARTICLE, "Open link…", "the link at the caret, in the browser, after a question", Window.open_link, (), ("Ctrl+Return", "Ctrl+Enter"), is_offered=conditions.is_at_link, is_enabled=conditions.is_at_link),
     Action("compare", Group.ARTICLE, "Compare with another copy…", "what differs in another saved copy; F3 and Shift+F3 walk there from change to change, Ctrl+E exports them", _compare, ("Ctrl+D",), is_in_menu=True),
     Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", _correcting(Correcting.open), ("Ctrl+I",), ("I",), is_in_menu=True),
     Action("read_again", Group.ARTICLE, "Read again", "read the file again, as it lies on the disk now; notes and place stay", window_file.read_again, ("F5",), is_in_menu=True, is_enabled=conditions.has_file),
+    Action("folder", Group.ARTICLE, "Show in folder", "the article's file in the desktop's file manager", _show_in_folder, ("Ctrl+Shift+O",), is_in_menu=True, is_enabled=conditions.has_file),
     Action("take_in", Group.ARTICLE, "Take this line in", "take the line that was left out, at the caret or selected, into the article", _correcting(Correcting.take_in), (), ("+",), is_offered=conditions.is_at_left_out, is_enabled=conditions.is_at_left_out),
     Action("leave_out", Group.ARTICLE, "Leave this paragraph out", "leave the paragraph at the caret, or those selected, out of the article", _correcting(Correcting.leave_out), (), ("-",), is_offered=conditions.is_at_paragraph, is_enabled=conditions.is_at_paragraph),
     Action("export_article", Group.ARTICLE, "Export article…", f"the article with its highlights and notes in a file: {whole.names()}", exporting.export_article, ("Ctrl+Shift+E",), is_in_menu=True),
@@ -174,6 +194,7 @@ ACTIONS = (
     Action("citation_form", Group.COPYING, "Form of the source…", "choose the form of the source: short, full, APA, MLA, Chicago, Harvard, BibTeX, RIS, CSL-JSON, a template of your own", copying.choose_form, ("Ctrl+Alt+X",), ("Shift+X",), is_offered=conditions.always),
     Action("copy_source", Group.COPYING, "Copy source alone", "the source alone, as for a list of references", copying.copy_source, (), ("R",)),
     Action("copy_link", Group.COPYING, "Copy link to passage", "a link to the passage on its page, where the file states its address", copying.copy_link, (), ("Shift+L",), is_offered=conditions.has_address, is_enabled=conditions.has_address),
+    Action("copy_address", Group.COPYING, "Copy address", "the address of the article's page, where the file states one or you have written it", _copy_address, ("Ctrl+Alt+L",), is_offered=conditions.has_address, is_enabled=conditions.has_address),
     Action("gather", Group.COPYING, "Gather passage", "gather the selection, or the sentence at the caret, for copying with others; again: take it out", _tray(Tray.gather), ("Ctrl+Shift+C",), ("C",), is_offered=conditions.always, is_enabled=conditions.has_passage, is_on=conditions.is_gathered),
     Action("copy_gathered", Group.COPYING, "Copy gathered passages", "all gathered passages, in the order of the article, with one source", _tray(Tray.copy), ("Ctrl+Alt+C",), ("Shift+C",), is_enabled=conditions.has_gathered),
     Action("empty_tray", Group.COPYING, "Empty the tray", "take all gathered passages out of the tray", _tray(Tray.empty), (), ("Shift+Del",), is_enabled=conditions.has_gathered),

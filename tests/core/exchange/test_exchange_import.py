@@ -235,12 +235,24 @@ def test_notes_on_other_pages_are_left_out_and_told() -> None:
     imported = read([ROW, OTHER])
     assert len(imported.notes) == 1
     assert imported.problems == (
-        "1 of 2 notes are about another page and are left out: https://else.example/page.",
+        "1 of 2 notes are about another article and are left out: https://else.example/page.",
     )
 
 
 def test_notes_on_another_page_alone_are_refused() -> None:
-    assert "about another page" in refusal(json.dumps([OTHER]).encode())
+    assert "about another article" in refusal(json.dumps([OTHER]).encode())
+
+
+def test_the_article_that_an_export_is_about_is_named_by_its_headline() -> None:
+    words = (Block(BlockKind.PARAGRAPH, "Nothing of this stands in the other one."),)
+    other = Article("Rain in May", words, Source(None, "text/plain", "utf-8"))
+    note = replace(read([ANNOTATION]).notes[0], target=Target(TextQuote("Nothing of this", "", "")))
+    exported = collection.write(other, [note], {})
+    told = "1 of 1 notes are about another article and are left out: “Rain in May”"
+    assert f"{told}." in refusal(exported.encode())
+    other = other._replace(source=other.source._replace(url="https://else.example/rain"))
+    exported = collection.write(other, [note], {})
+    assert f"{told} (https://else.example/rain)." in refusal(exported.encode())
 
 
 @pytest.mark.parametrize("address", ["http://www.news.example/2023/serbia", f"{URL}#top"])

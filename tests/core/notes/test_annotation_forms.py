@@ -193,7 +193,7 @@ def test_a_note_on_another_page_is_left_out_in_whatever_form_that_is_said(target
     content = json.dumps([PLAIN, PLAIN | {"id": "https://notes.example/2", "target": target}]).encode()
     read = incoming.read(content, ARTICLE, now=NOW)
     assert [json.loads(note.extra)["via"] for note in read.notes] == [PLAIN["id"]]
-    assert "about another page" in read.problems[0]
+    assert "about another article" in read.problems[0]
 
 
 def test_a_foreign_note_in_the_folder_is_edited_and_stays_one_note(tmp_path: Path) -> None:

@@ -8,10 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from tearsheet.formats import load
 from tearsheet.ui.look import drops
+from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.look.word_button import WordButton
 from tests.ui.reader import Program, Reader, answering, choosing
+from tests.ui.reading.test_pages import a_browser
 
 TEXT = "Another headline\n\nAnd a sentence that is long enough to be a paragraph of an article."
 
@@ -166,3 +171,69 @@ def test_a_file_that_is_gone_is_told_and_what_is_read_stays(program: Program) ->
         reader.press("F5")
     assert told[0].startswith("There is no file “a.txt”")
     assert "Paragraph 1 says" in reader.view.toPlainText()
+
+
+def recent_menu(reader: Reader) -> Menu:
+    """The menu of the articles that were opened last, opened by its key."""
+    reader.press("Ctrl+R")
+    reader.wait(lambda: isinstance(QApplication.activePopupWidget(), Menu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, Menu)
+    return menu
+
+
+def entries(menu: Menu) -> list[str]:
+    """What stands in a menu."""
+    return [each.text() for each in menu.actions() if not each.isSeparator()]
+
+
+def test_an_article_that_was_opened_is_opened_again_from_the_menu(program: Program) -> None:
+    for number in (1, 2):
+        program.read(f"Headline {number} & more\n\n{BODY[number]}", f"{number}.txt")
+    program.restart()
+    reader = program.read()
+    menu = recent_menu(reader)
+    assert entries(menu)[:2] == ["Headline 2 && more  ·  2.txt", "Headline 1 && more  ·  1.txt"]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    reader.wait(lambda: len(program.application.windows) == 2)
+    assert program.application.windows[1].article.headline == "Headline 1 & more"
+
+
+def test_what_was_opened_is_forgotten_and_the_shipped_article_never_listed(program: Program) -> None:
+    program.read(article(*BODY), "a.txt")
+    program.restart()
+    reader = program.read()
+    reader.window.desk.worker.wait()
+    menu = recent_menu(reader)
+    assert entries(menu) == ["A headline  ·  a.txt", "Forget these"]
+    menu.actions()[-1].trigger()
+    menu.close()
+    reader.window.return_to_article()
+    reader.wait(reader.view.hasFocus)
+    reader.wait(lambda: "forgotten" in reader.message())
+    assert entries(recent_menu(reader)) == ["No other article has been opened yet"]
+    common = [path.read_text() for path in program.folder.rglob("recently-used.xbel")]
+    assert not any("a.txt" in text for text in common)
+
+
+def test_the_folder_of_the_file_is_shown_where_no_file_manager_answers(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    reader = program.read(article(*BODY), os.fsdecode(b"caf\xe9.txt"))
+    with a_browser() as opened:
+        reader.press("Ctrl+Shift+O")
+        reader.wait(lambda: opened == [program.folder.as_uri()])
+
+
+def test_the_address_of_the_article_is_copied(program: Program) -> None:
+    page = (
+        '<html><head><link rel="canonical" href="https://example.org/a"></head><h1>A</h1><p>Words.</p></html>'
+    )
+    reader = program.show(load(file(program.folder, "a.html", page)))
+    reader.press("Ctrl+Alt+L")
+    assert reader.pasted() == "https://example.org/a"
+    other = program.read(article(*BODY), "b.txt")
+    other.press("Ctrl+Alt+L")
+    assert "states no address" in other.message()

@@ -15,6 +15,7 @@ from tearsheet.ui.said.window_said import WindowSaid
 from tearsheet.ui.window import appearance, copying
 from tearsheet.ui.window.bar import StatusLine, ToolBar
 from tearsheet.ui.window.correcting import Correcting
+from tearsheet.ui.window.files import recent_articles
 from tearsheet.ui.window.files.window_file import WindowFile
 from tearsheet.ui.window.progress import Progress
 from tearsheet.ui.window.tray import Tray
@@ -60,6 +61,7 @@ class Parts:
         if path := window.article.source.path:
             file = WindowFile(path, window)
             file.said.connect(window.say)
+            recent_articles.remember(window)
 
     def set_theme(self, theme: Theme) -> None:
         """Show all in these colours."""

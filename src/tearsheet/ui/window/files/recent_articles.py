@@ -1,0 +1,105 @@
+"""The articles that were opened last: remembered at each opening, offered in a menu."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from tearsheet.article.display_text import one_line
+from tearsheet.article.model import Article
+from tearsheet.errors import UserError
+from tearsheet.launcher import recent_files
+from tearsheet.preferences import recent
+from tearsheet.preferences.recent import Recent
+from tearsheet.storage import paths
+from tearsheet.ui.look.menu import Menu
+from tearsheet.ui.look.theme import TOOL_BAR_HEIGHT
+from tearsheet.ui.window.article_window import Window
+
+WIDEST = 440
+"""Device-independent pixels of the words of an entry, with type of the usual size."""
+NONE_YET = "No other article has been opened yet"
+CLEAR = "Forget these"
+
+
+def remember(window: Window) -> None:
+    """Put a window's article on the lists, in the thread that writes; not the one that everybody has."""
+    path = window.article.source.path
+    if path and path.absolute() != paths.shipped_article():
+        window.desk.worker.run(partial(_add, window.article, path.absolute()), _leave, _leave)
+
+
+def show(window: Window) -> None:
+    """Open the menu of the articles that were opened last."""
+    menu = Menu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.set_size(window.view.type_size)
+    here = window.article.source.path
+    others = [one for one in recent.load(paths.state_folder()) if not here or one.path != here.absolute()]
+    for one in others:
+        entry = QAction(_words(one, menu, window), menu)
+        entry.setToolTip(one_line(str(one.path)))
+        entry.triggered.connect(partial(_open, window, one.path))
+        menu.addAction(entry)
+    if others:
+        menu.addSeparator()
+    last = QAction(CLEAR if others else NONE_YET, menu)
+    last.setEnabled(bool(others))
+    last.triggered.connect(partial(_forget, window))
+    menu.addAction(last)
+    menu.open_at(window.mapToGlobal(QPoint(8, TOOL_BAR_HEIGHT)), is_by_key=True)
+
+
+def _words(one: Recent, menu: QWidget, window: Window) -> str:
+    """The headline, and the file's name where there is none or room for it too."""
+    name = one_line(one.path.name)
+    words = f"{headline}  ·  {name}" if (headline := one_line(one.headline)) else name
+    room = min(WIDEST, window.width() - 80)
+    return menu.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+
+
+def _open(window: Window, path: Path, _is_checked: bool = False) -> None:
+    window.files_wanted.emit((path,))
+
+
+def _forget(window: Window, _is_checked: bool = False) -> None:
+    def told(_: None) -> None:
+        window.say("The articles that were opened are forgotten; their notes stay")
+
+    window.desk.worker.run(_clear, told, partial(_tell, window))
+
+
+def _tell(window: Window, error: UserError) -> None:
+    window.say(str(error))
+
+
+# What the thread does that writes
+
+
+def _add(article: Article, path: Path) -> None:
+    recent.add(paths.state_folder(), Recent(path, one_line(article.headline)))
+    if _has_common_list():
+        with suppress(OSError):  # the desktop's list is a help, no more
+            recent_files.add(recent_files.place(os.environ), path, article.source.media_type)
+
+
+def _clear() -> None:
+    recent.clear(paths.state_folder())
+    if _has_common_list():
+        with suppress(OSError):
+            recent_files.clear(recent_files.place(os.environ))
+
+
+def _has_common_list() -> bool:
+    return sys.platform not in {"win32", "darwin"}
+
+
+def _leave(_: object) -> None:
+    """It is tried again with the next article."""
