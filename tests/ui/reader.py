@@ -31,7 +31,7 @@ from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.saving import Saving
 from tearsheet.ui.notes.stored_notes import StoredNotes
 from tearsheet.ui.window.article_window import Window
-from tearsheet.ui.window.bar import StatusLine
+from tearsheet.ui.window.status.status_line import StatusLine
 
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 

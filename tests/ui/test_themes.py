@@ -15,7 +15,8 @@ from tearsheet.ui.dialogs.fields_dialog import FieldsDialog
 from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.look.message import Message
 from tearsheet.ui.look.theme import CHOSEN, Theme, chosen_theme
-from tearsheet.ui.window.bar import StatusLine, ToolBar
+from tearsheet.ui.window.bar import ToolBar
+from tearsheet.ui.window.status.status_line import StatusLine
 from tests.ui.mouse import opened
 from tests.ui.reader import Program, Reader
 from tests.ui.sight import contrast

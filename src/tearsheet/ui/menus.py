@@ -18,6 +18,8 @@ from tearsheet.ui.look.theme import TOOL_BAR_HEIGHT, chosen_theme
 from tearsheet.ui.selection import swatch
 from tearsheet.ui.selection.offering import COLOURS, Offering
 from tearsheet.ui.window.article_window import LETTER, Window
+from tearsheet.ui.window.status import hints
+from tearsheet.ui.window.status.hints import Hint
 
 if TYPE_CHECKING:
     from tearsheet.ui.look.menu import Menu
@@ -42,6 +44,7 @@ def install(window: Window) -> None:
         if action.run:
             _bind(action, window)
     Menus(window)
+    window.name_keys([_hint(action, window) for action in ACTIONS if action.name in hints.EVERY])
     offering = Offering(window.view, window.desk, partial(_named, window), window.notes.marked)
     offering.said.connect(window.say)
     window.view.passage_selected.connect(offering.offer_selection)
@@ -63,6 +66,13 @@ def _bind(action: Action, window: Window) -> None:
         shortcut.setProperty("context", "WidgetShortcut")
         shortcut.setObjectName(LETTER if is_sign(key) else "")
         shortcut.activated.connect(made.trigger)
+
+
+def _hint(action: Action, window: Window) -> Hint:
+    """What the status line says of an action."""
+    words = action.text.removesuffix("…")
+    keys, long_keys = (acting_keys_of(action, has_letters=has_letters) for has_letters in (True, False))
+    return Hint(action.name, words[:1].lower() + words[1:], keys, long_keys, partial(_run, action, window))
 
 
 def _named(window: Window) -> dict[str, QAction]:

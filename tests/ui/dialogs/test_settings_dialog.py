@@ -26,7 +26,8 @@ from tearsheet.ui.look.message import Message
 from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import CHOSEN, DARK
 from tearsheet.ui.window import appearance
-from tearsheet.ui.window.bar import StatusLine, ToolBar
+from tearsheet.ui.window.bar import ToolBar
+from tearsheet.ui.window.status.status_line import StatusLine
 from tests.other_settings import CONTROLLED, another
 from tests.ui.reader import Program, Reader, choosing, note_paths
 from tests.ui.sight import contrast

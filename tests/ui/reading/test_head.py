@@ -33,6 +33,7 @@ def dot_of(reader: Reader, row: Row) -> QImage:
 def title_of(reader: Reader) -> set[str]:
     """The colours in the middle of the bar."""
     [bar] = reader.window.findChildren(ToolBar)
+    reader.wait(lambda: bar.width() == reader.window.width())  # it is just put in place
     return colours(bar.grab(bar.rect().adjusted(120, 1, -140, -2)).toImage())
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 
 from tearsheet.formats import load
 from tearsheet.storage import paths
-from tearsheet.ui.window.bar import StatusLine
+from tearsheet.ui.window.status.hints import HintButton
 from tearsheet.ui.window.tray_bar import TrayBar
 from tests.ui.reader import Program, Reader
 
@@ -119,21 +119,25 @@ def test_a_chosen_form_is_remembered_at_the_next_start(program: Program) -> None
     assert copied(program.read())[1].startswith("time news. “Serbia Withdraws")
 
 
+def hint(reader: Reader, name: str) -> HintButton:
+    """One of the actions that the status line names."""
+    return next(one for one in reader.window.findChildren(HintButton) if one.hint.name == name)
+
+
 def test_a_form_is_chosen_by_mouse_from_the_words_in_the_status_line(reader: Reader) -> None:
-    [status] = reader.window.findChildren(StatusLine)
-    words = QPoint(status.width() - 160, status.height() // 2)
-    QTest.mouseClick(status, Qt.MouseButton.LeftButton, pos=words)
+    QTest.mouseClick(hint(reader, "citation_form"), Qt.MouseButton.LeftButton)
     opened = menu(reader)
     assert entries(opened)["Full: all that the file states"]
+    assert opened.geometry().bottom() <= hint(reader, "citation_form").mapToGlobal(QPoint(0, 0)).y()
     click(opened, "BibTeX")
     assert copied(reader)[0] == "@misc{timenews2023serbia,"
+    assert hint(reader, "citation_form").accessibleName().startswith("BibTeX")
 
 
 def test_the_last_words_of_the_status_line_show_all_keys(reader: Reader) -> None:
-    [status] = reader.window.findChildren(StatusLine)
     asked: list[bool] = []
     reader.window.keys_wanted.connect(lambda: asked.append(True))
-    QTest.mouseClick(status, Qt.MouseButton.LeftButton, pos=QPoint(status.width() - 20, status.height() // 2))
+    QTest.mouseClick(hint(reader, "keys"), Qt.MouseButton.LeftButton)
     assert asked == [True]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from tearsheet.storage import paths
 from tearsheet.ui.look import fitting
-from tearsheet.ui.window.bar import StatusLine
+from tearsheet.ui.window.status.status_line import StatusLine
 from tests.ui.reader import Program, Reader
 
 LARGE = {"width": 9_000, "height": 8_000}

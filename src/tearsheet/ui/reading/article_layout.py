@@ -16,6 +16,8 @@ from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QColor,
+    QFontMetricsF,
     QPainter,
     QPainterPath,
     QTextBlock,
@@ -70,6 +72,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._column = 0.0
         self._left = 0.0
         document.setDefaultFont(type_.setting(Role.PARAGRAPH, 0).font)
+        self._reading_time = ""
         self._heights = Heights([0.0])
         self._measured = bytearray(1)
         self._hyphens: dict[int, Sequence[int]] = {}
@@ -125,6 +128,11 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def set_found_here(self, start: int, end: int) -> None:
         """Mark one hit before all others; positions in the document, equal ones for no hit."""
         self._painter.found_here = start, end
+        self.update.emit()
+
+    def set_reading_time(self, words: str) -> None:
+        """Say how long the article takes to read, where there is room for that."""
+        self._reading_time = words
         self.update.emit()
 
     def set_has_caret(self, has_caret: bool) -> None:
@@ -301,6 +309,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         return self._type.setting(self.lines.role(line), self._column, self.lines.level(line))
 
     def _room(self, line: int) -> Room:
+        room = self._room_of(line)
+        if line != self.lines.told_under:
+            return room
+        return room._replace(below=room.below + self._type.setting(Role.BYLINE, self._column).pitch)
+
+    def _room_of(self, line: int) -> Room:
         if self._is_indented(line):
             return Room(0.0, 0.0, 0.0, 0.0, first=INDENT * self._type.size)
         if self._ornaments:
@@ -422,6 +436,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         is_mirrored = self._starts_right(self._block(line))
         if self.lines.role(line) is Role.BANNER:
             self._draw_banner(painter, self.line_rect(line), is_mirrored=is_mirrored)
+        if self._reading_time and line == self.lines.told_under:
+            self._draw_reading_time(painter, self.line_rect(line), is_mirrored=is_mirrored)
         if self._ornaments:
             rect = self.blockBoundingRect(self._block(line))
             self._ornaments.draw(painter, line, rect, self._theme, starts_right=is_mirrored)
@@ -433,6 +449,16 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             from tearsheet.ui.reading import readings  # few texts need it
 
             readings.draw(painter, self._rows(line), spans, self._setting(line), self._theme)
+
+    def _draw_reading_time(self, painter: QPainter, rect: QRectF, *, is_mirrored: bool) -> None:
+        setting = self._type.setting(Role.BYLINE, self._column)
+        width = QFontMetricsF(setting.font).horizontalAdvance(self._reading_time)
+        left = rect.right() - width if is_mirrored else rect.left()
+        painter.save()
+        painter.setFont(setting.font)
+        painter.setPen(QColor(self._theme.soft))
+        painter.drawText(QPointF(left, rect.bottom() - setting.pitch / 2 + setting.rise), self._reading_time)
+        painter.restore()  # the text is drawn in the pen that it finds
 
     def _draw_banner(self, painter: QPainter, rect: QRectF, *, is_mirrored: bool) -> None:
         padding = self._type.setting(Role.BANNER, self._column).padding

@@ -43,6 +43,7 @@ BETWEEN_PARTS = "  ·  "
 ROLES = {kind: Role(kind.value) for kind in BlockKind}
 MARKS = {Role.FOOT, Role.GAP}
 """What stands for lines that are left out."""
+TITLES = {Role.HEADLINE, Role.STANDFIRST, Role.BYLINE}
 OURS = {Role.WARNING, Role.REASON, *MARKS}
 """What the program says and not the file."""
 
@@ -117,6 +118,7 @@ class ArticleLines:
     Attributes:
         opened: The numbers among the article's pieces of those that are left out and shown all the same.
         runs: All lines.
+        told_under: The line under which there is room to say how long the article takes to read; -1 for none.
     """
 
     def __init__(self, article: Article, opened: frozenset[int] = frozenset()) -> None:
@@ -126,6 +128,8 @@ class ArticleLines:
         left_out = sorted(article.left_out, key=_before) if article.left_out else []
         self.runs = list(_runs(self.head, len(article.body), _gaps(article, left_out, opened)))
         self._firsts = [run.first for run in self.runs]
+        titles = [line for line, one in enumerate(self.head) if one.role in TITLES]
+        self.told_under = titles[-1] if titles and article.body else -1
         self._bodies = [run for run in self.runs if not run.lines]
         self.body_end = self._bodies[-1].end if self._bodies else len(self.head)
         self.line_count = self.runs[-1].end if self.runs else 0

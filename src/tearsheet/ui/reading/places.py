@@ -118,6 +118,17 @@ class Places:
                 break
         self.hold(spot, below_top)
 
+    def show_part(self, part: float) -> None:
+        """Scroll so far into the article's text: 0 is its start, 1 has its end in view; see `progress`."""
+        bar = self._view.verticalScrollBar()
+        for _ in range(MOST_STEPS):  # what comes into view may turn out higher or lower than estimated
+            bottom = self._layout.text_bottom()
+            read = part * (bottom - self._layout.opened_above(bottom) - self._view.height())
+            y = ceil(max(0.0, read + self._layout.opened_above(bar.value())))
+            if bar.value() == min(y, bar.maximum()):
+                break
+            self.scroll_to(y)
+
     def scroll_to(self, y: float) -> None:
         """Scroll so that this height of the layout is at the top."""
         self._view.verticalScrollBar().setValue(round(y))

@@ -139,6 +139,11 @@ class ReadingView(QTextEdit):
         self._layout.set_found(matcher)
         self._layout.set_found_here(0, 0)
 
+    def show_reading_time(self, words: str) -> None:
+        """Say under headline and byline how long the article takes; empty for nothing."""
+        self._layout.set_reading_time(words)
+        self.setAccessibleDescription(f"Reading time: {words}" if words else "")
+
     def set_has_caret(self, has_caret: bool) -> None:
         """Show or hide the caret; without it the arrow keys scroll."""
         self.has_caret = has_caret

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -27,12 +28,14 @@ if TYPE_CHECKING:
     from tearsheet.ui.look.message import Message
     from tearsheet.ui.notes.window_notes import WindowNotes
     from tearsheet.ui.said.window_said import WindowSaid
-    from tearsheet.ui.window.bar import StatusLine, ToolBar
+    from tearsheet.ui.window.bar import ToolBar
     from tearsheet.ui.window.correcting import Correcting
     from tearsheet.ui.window.files.changed_bar import ChangedBar
     from tearsheet.ui.window.find_bar import FindBar
     from tearsheet.ui.window.finding import Finding
     from tearsheet.ui.window.parts import Parts
+    from tearsheet.ui.window.status.hints import Hint
+    from tearsheet.ui.window.status.status_line import StatusLine
     from tearsheet.ui.window.tray import Tray
     from tearsheet.ui.window.tray_bar import TrayBar
 
@@ -122,7 +125,7 @@ class Window(QMainWindow):
         self._remembering.await_notes(parts.notes.annotations.stored)
         self.add(parts.tool_bar, 0)
         self.add(parts.status, self._column.count())
-        parts.progress.show()
+        parts.progress.show_article()
         self._column.setContentsMargins(0, 0, 0, 0)
         self.completed.emit()
         QTimer.singleShot(IDLE_AFTER_MS, self, self._prepare_finding)
@@ -177,6 +180,10 @@ class Window(QMainWindow):
         from tearsheet.ui.window import find_bar  # noqa: F401 - the first piece
 
         QTimer.singleShot(0, self, partial(getattr, self, "finding"))
+
+    def name_keys(self, hints: Sequence[Hint]) -> None:
+        """Name these in the status line, where they are of use."""
+        self._complete_parts().status.set_hints(hints)
 
     def say(self, sentence: str) -> None:
         """Tell the reader something in passing."""

@@ -13,11 +13,12 @@ from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.said.window_said import WindowSaid
 from tearsheet.ui.window import appearance, copying
-from tearsheet.ui.window.bar import StatusLine, ToolBar
+from tearsheet.ui.window.bar import ToolBar
 from tearsheet.ui.window.correcting import Correcting
 from tearsheet.ui.window.files import recent_articles
 from tearsheet.ui.window.files.window_file import WindowFile
-from tearsheet.ui.window.progress import Progress
+from tearsheet.ui.window.status.progress import Progress
+from tearsheet.ui.window.status.status_line import StatusLine
 from tearsheet.ui.window.tray import Tray
 
 if TYPE_CHECKING:
@@ -51,12 +52,12 @@ class Parts:
         self.tool_bar = _tool_bar(window, self.notes)
         self.status = StatusLine(window)
         self.status.forms_wanted.connect(partial(copying.choose_form, window))
-        self.status.keys_wanted.connect(window.show_keys)
         window.view.fields_wanted.connect(self.correcting.open)
         self.tray = Tray(window, self.notes)
         self.tray.said.connect(window.say)
         self.speech = _speech(window, self.notes, theme)
-        self.progress = Progress(window.view, self.status, self.tool_bar)
+        self.progress = Progress(window.view, self.status, self.tool_bar, self.notes.has_marked)
+        self.notes.annotations.stored.marked.connect(self.progress.show_hints)
         self.links = _links(window, self.status)
         if path := window.article.source.path:
             file = WindowFile(path, window)
@@ -78,6 +79,7 @@ class Parts:
         """Show what is about the article as it is read now."""
         self.tray.show_article(article)
         self.speech.show_article()
+        self.progress.show_article()
 
     def show_settings(self, settings: Settings) -> None:
         """Say which keys act, and in which form sources are copied."""

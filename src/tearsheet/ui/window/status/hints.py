@@ -1,0 +1,125 @@
+"""The keys that the status line names: those most wanted where the reader is; a click does what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum, auto
+from types import MappingProxyType
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from tearsheet.ui.look.theme import Theme
+
+SIDE = 8
+"""Free space beside the words, in device-independent pixels."""
+HEIGHT = 24
+"""WCAG 2.2, 2.5.8: the least height of what is clicked."""
+RADIUS = 5
+
+
+class Where(Enum):
+    """What the keys would act on."""
+
+    SELECTION = auto()
+    MARK = auto()
+    TEXT = auto()
+
+
+NAMED: Mapping[Where, Sequence[str]] = MappingProxyType({
+    Where.SELECTION: ("highlight", "new_note", "copy_quotation", "keys"),
+    Where.MARK: ("open_note", "delete_marked", "copy_quotation", "keys"),
+    Where.TEXT: ("copy_quotation", "citation_form", "keys"),
+})  # fmt: skip
+"""The names of the actions; where there is no room for all, the last but one is left out first."""
+EVERY = frozenset(name for names in NAMED.values() for name in names)
+
+
+class Hint(NamedTuple):
+    """One action as the status line has it.
+
+    Attributes:
+        words: Its name, as in the menu.
+        keys: All of them, the one that is preferred first.
+        long_keys: Without those that are one letter or sign.
+        run: Does it.
+    """
+
+    name: str
+    words: str
+    keys: tuple[str, ...]
+    long_keys: tuple[str, ...]
+    run: Callable[[], None]
+
+
+class HintButton(QAbstractButton):
+    """A key, drawn bold, and what it does."""
+
+    def __init__(self, hint: Hint, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hint = hint
+        self._theme: Theme | None = None
+        self._key = ""
+        self._words = ""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._run)
+
+    def name(self, words: str, *, has_letters: bool) -> None:
+        """Show the key that acts, and these words."""
+        acting = self.hint.keys if has_letters else self.hint.long_keys
+        self._key, self._words = next(iter(acting), ""), words
+        self.setAccessibleName(f"{words} ({', '.join(acting)})" if acting else words)
+        self.setToolTip(self.accessibleName())
+        self.updateGeometry()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        self.update()
+
+    def wanted_size(self, *, is_short: bool = False) -> QSize:
+        """The size with all words, or with the key alone."""
+        return QSize(
+            round(self._key_width() + (0 if is_short and self._key else self._words_width())), HEIGHT
+        )
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw key and words, and what shows pointer and focus."""
+        del event
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(QColor(self._theme.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.line) if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.setPen(QColor(self._theme.ink))
+        left = SIDE
+        if self._key:
+            painter.drawText(QRectF(left, 0, self.width(), self.height()), MIDDLE, self._key)
+            left = round(self._key_width()) - SIDE // 2
+        if self.width() >= self.wanted_size().width():
+            painter.setPen(QColor(self._theme.ink if self.underMouse() else self._theme.soft))
+            painter.drawText(QRectF(left, 0, self.width(), self.height()), MIDDLE, self._words)
+
+    def _key_width(self) -> float:
+        return 2 * SIDE + self.fontMetrics().horizontalAdvance(self._key) if self._key else SIDE
+
+    def _words_width(self) -> float:
+        return self.fontMetrics().horizontalAdvance(self._words) + SIDE // 2
+
+    def _run(self, _is_checked: bool = False) -> None:
+        self.hint.run()
+
+
+MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -1,0 +1,79 @@
+"""How far the reader is: what the bars say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+
+from tearsheet.article import reading_time
+from tearsheet.article.display_text import counted
+from tearsheet.article.reading_time import Pace
+from tearsheet.ui.reading.reading_view import ReadingView
+from tearsheet.ui.window.bar import ToolBar
+from tearsheet.ui.window.status.hints import Where
+from tearsheet.ui.window.status.status_line import StatusLine
+
+COUNTED_AT_MOST = 100_000
+BETWEEN = "    "
+
+
+class Progress:
+    """Keeps the bars of a window up to date."""
+
+    def __init__(
+        self, view: ReadingView, status: StatusLine, tool_bar: ToolBar, is_marked: Callable[[], bool]
+    ) -> None:
+        """Begin with an article.
+
+        Args:
+            view: Shows it.
+            status: Says how far it is read.
+            tool_bar: Says what is read where the headline has scrolled away.
+            is_marked: Whether the caret is on a note or highlight.
+        """
+        self._view = view
+        self._status = status
+        self._tool_bar = tool_bar
+        self._is_marked = is_marked
+        status.part_wanted.connect(view.places.show_part)
+        for signal in (view.scrolled, view.resized, view.selectionChanged):
+            signal.connect(self.show)
+        for signal in (view.selectionChanged, view.cursorPositionChanged):
+            signal.connect(self.show_hints)
+
+    def show(self) -> None:
+        """Say how far the reader is now."""
+        places = self._view.places
+        self._tool_bar.show_title(is_wanted=not places.is_headline_seen())
+        done, selected = f"{places.progress()} %", self._selected_words()
+        whole = f"{done}{BETWEEN}{selected or self._left()}"
+        self._status.show_progress(places.progress(), whole, selected or done)
+
+    def show_hints(self) -> None:
+        """Name the keys for what is selected, or for what the caret is on."""
+        if self._view.caret.selected_passage():
+            self._status.show_hints(Where.SELECTION)
+        else:
+            self._status.show_hints(Where.MARK if self._is_marked() else Where.TEXT)
+
+    def show_article(self) -> None:
+        """Say how long the article takes, as it is read now."""
+        self.__dict__.pop("_pace", None)
+        has_text = bool(self._view.lines.length)
+        self._view.show_reading_time(reading_time.said(self._pace.time()) if has_text else "")
+        self.show()
+
+    @cached_property
+    def _pace(self) -> Pace:
+        return Pace(self._view.article)
+
+    def _left(self) -> str:
+        """How long there is to read."""
+        length = self._view.lines.length - self._view.places.seen_until()
+        return f"{reading_time.said(self._pace.time(length))} left" if length else "the end"
+
+    def _selected_words(self) -> str:
+        passage = self._view.caret.selected_passage()
+        if passage is None or passage.end - passage.start > COUNTED_AT_MOST:
+            return ""
+        return f"{counted(len(self._view.lines.words(passage).split()), 'word')} selected"

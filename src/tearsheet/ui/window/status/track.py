@@ -1,0 +1,103 @@
+"""How much of the article is read, as a thin track that can be dragged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSlider, QWidget
+
+from tearsheet.ui.look.paint import fill
+from tearsheet.ui.look.theme import Theme
+
+WIDEST, NARROWEST = 180, 64
+HEIGHT = 24
+"""WCAG 2.2, 2.5.8: the least height of what is clicked."""
+THICK = 4
+THUMB, LARGE_THUMB = 8, 12
+WHOLE = 100
+
+
+class ProgressTrack(QSlider):
+    """A slider from 0 to 100 per cent; arrows go by one, PgUp and PgDown by ten.
+
+    Signals:
+        part_wanted: The reader wants to go there: 0 is the start of the article, 1 its end.
+    """
+
+    part_wanted = Signal(float)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(0, WHOLE)
+        self.setPageStep(WHOLE // 10)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName("Place in the article, in per cent")
+        self.setToolTip("Drag to go through the article")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._theme: Theme | None = None
+        self._is_told = False
+        self.valueChanged.connect(self._tell)
+
+    def show_progress(self, percent: int) -> None:
+        """Show how far the reader is."""
+        self._is_told = True
+        self.setValue(percent)
+        self._is_told = False
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As much as is of use."""
+        return QSize(WIDEST, HEIGHT)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go where it is pressed."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self._go(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer while it is held."""
+        if self.isSliderDown():
+            self._go(event.position().x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Stay where it is let go."""
+        del event
+        self.setSliderDown(False)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be dragged."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is read and what is left, and the thumb between them."""
+        del event
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, x = self.height() / 2, self._place()
+        ink = self._theme.accent if self.underMouse() or self.hasFocus() else self._theme.control
+        whole = QRectF(THUMB, middle - THICK / 2, self.width() - 2 * THUMB, THICK)
+        fill(painter, whole, self._theme.line, THICK / 2)
+        fill(painter, QRectF(whole.left(), whole.top(), x - whole.left(), THICK), ink, THICK / 2)
+        size = LARGE_THUMB if self.underMouse() or self.hasFocus() else THUMB
+        fill(painter, QRectF(x - size / 2, middle - size / 2, size, size), ink, size / 2)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
+
+    def _place(self) -> float:
+        return THUMB + (self.width() - 2 * THUMB) * self.value() / WHOLE
+
+    def _go(self, x: float) -> None:
+        self.part_wanted.emit(min(1.0, max(0.0, (x - THUMB) / max(1, self.width() - 2 * THUMB))))
+
+    def _tell(self, percent: int) -> None:
+        if not self._is_told:
+            self.part_wanted.emit(percent / WHOLE)
