@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QDialog, QScrollArea, QScrollBar, QWidget
 
 from tearsheet.storage import paths
 from tearsheet.ui.look import fitting
@@ -77,3 +77,28 @@ def test_no_dialog_needs_scrolling_sideways_at_320_pixels(reader: Reader, key: s
     reader.window.resize(340 if not zooms else 420, 300)
     [area] = dialog(reader, key).findChildren(QScrollArea)
     assert area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(
+    "keys", [["Ctrl+F", "w"], ["J", "J", "J", "J", "C"], ["F9"], ["J", "J", "J", "J", "N"], ["Shift+F9"]]
+)
+def test_at_320_pixels_and_400_per_cent_nothing_is_cut_or_needs_scrolling_sideways(
+    reader: Reader, keys: list[str]
+) -> None:
+    """WCAG 2.2, 1.4.10, and text larger than 1.4.4 asks for."""
+    reader.press(*["Ctrl++"] * 20)
+    assert reader.window.zoom == 400
+    reader.window.resize(320, 560)
+    reader.press(*keys)
+    reader.wait(lambda: reader.view.width() <= 320)
+    bars = [
+        one
+        for one in reader.window.findChildren(QScrollBar)
+        if one.orientation() == Qt.Orientation.Horizontal
+    ]
+    assert not any(one.isVisible() and one.maximum() for one in bars)
+    for part in reader.window.findChildren(QAbstractButton):
+        if part.isVisible():
+            assert reader.window.rect().contains(within(part, reader.window)), part.accessibleName()
+            assert part.width() >= part.fontMetrics().horizontalAdvance(part.text()), part.text()
+    assert all(right <= reader.view.width() for _, right in map(reader.edges, reader.rows()))

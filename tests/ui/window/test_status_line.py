@@ -151,4 +151,4 @@ def test_a_text_in_japanese_takes_minutes_by_its_characters(program: Program) ->
     reader = program.read(
         "政府は新しい方針を発表した\n\n" + "政府は月曜日に、新しい方針を発表した。\n\n" * 91
     )
-    assert "4 to 5 min left" in reader.status()
+    assert "3 to 4 min left" in reader.status()

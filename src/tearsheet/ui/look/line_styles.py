@@ -20,9 +20,8 @@ WIDEST_EMS = 40
 """Where letters are as wide as the type is high, a usual row holds 40 of them (WCAG 2.2, 1.4.8)."""
 INDENT = 1.4
 """Ems before the first row of a paragraph, where that tells it from the one before."""
-NARROW_COLUMN = 24
-"""A column of fewer ems is narrow: headlines are set smaller there."""
-LARGEST_WHEN_NARROW = 1.47
+LARGEST = ((9, 1.0), (24, 1.47), (1_000, 2.0))
+"""Ems of a column, and the largest type, times the body's, in one that is narrower."""
 
 
 class Role(StrEnum):
@@ -178,22 +177,22 @@ class Type:
     def __init__(self, size: float, sample: str, chosen: Settings = USUAL) -> None:
         self.size = size
         self.chosen = chosen
-        self._settings: dict[tuple[Role, bool, int], LineSetting] = {}
+        self._settings: dict[tuple[Role, float, int], LineSetting] = {}
         widest = self.size * chosen.column_width
         self.measure = _measure(self.setting(Role.PARAGRAPH, widest).font, sample, chosen.column_width)
 
     def setting(self, role: Role, column: float, level: int = 0) -> LineSetting:
         """How to set lines of that role, and headings of that level, in a column so wide."""
-        key = role, column < NARROW_COLUMN * self.size, level
+        key = role, next(largest for ems, largest in LARGEST if column < ems * self.size), level
         if key not in self._settings:
             style = STYLES[role]._replace(size=HEADING_SIZES[level]) if level else STYLES[role]
             if role is Role.PARAGRAPH:
                 style = style._replace(above=self.chosen.paragraph_gap / 100)
-            self._settings[key] = self._made(style, is_narrow=key[1])
+            self._settings[key] = self._made(style, largest=key[1])
         return self._settings[key]
 
-    def _made(self, style: LineStyle, *, is_narrow: bool) -> LineSetting:
-        size = self.size * min(style.size, LARGEST_WHEN_NARROW if is_narrow else style.size)
+    def _made(self, style: LineStyle, *, largest: float) -> LineSetting:
+        size = self.size * min(style.size, largest)
         font = _font(style, size, self.chosen)
         return LineSetting(
             font=font,

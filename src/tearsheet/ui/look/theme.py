@@ -26,7 +26,7 @@ LARGEST_GROWTH = 1.5
 """What stands around the text grows with the text, but no further than this."""
 TOOL_BAR_HEIGHT = 44
 STATUS_HEIGHT = 28
-ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 USUAL_ZOOM = 100
 
 

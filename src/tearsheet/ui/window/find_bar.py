@@ -7,20 +7,26 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tearsheet.ui.look.icon_button import IconButton
+from tearsheet.ui.look.icon_button import BUTTON_SIZE, IconButton
 from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
 from tearsheet.ui.look.word_button import WordButton
 
 HEIGHT = 48
+ROW = 40
+"""Device-independent pixels of a second one, in a narrow window."""
+LEAST_WORDS = 14
+"""Characters that the field and the count have room for beside each other."""
 
 
 class FindBar(QWidget):
@@ -42,7 +48,8 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._line = QColor()
         self._said = ""
-        self.setFixedHeight(HEIGHT)
+        self._is_folded = False
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
         self.setAutoFillBackground(True)
         self.field = TextField("Find in this article and its notes")
         self.field.setPlaceholderText("Find")
@@ -63,15 +70,43 @@ class FindBar(QWidget):
         self.hide()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 10, 0)
-        row.addWidget(self.field, 3)
-        row.addWidget(self._whole)
-        row.addWidget(self._expression)
-        row.addWidget(self._count)
-        row.addStretch(1)
+        for row in (self._first, self._second):
+            row.setContentsMargins(14, 0, 10, 0)
+        self._first.addWidget(self.field, 3)
+        self._first.addStretch(1)
         for button in self._buttons:
-            row.addWidget(button)
+            self._first.addWidget(button)
+        self._second.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(6)
+        column.addLayout(self._first)
+        column.addLayout(self._second)
+        self._fold(is_folded=False)
+
+    def _fold(self, *, is_folded: bool) -> None:
+        """Put what counts as a hit, and how many there are, beside the field or in a row of its own."""
+        self._is_folded = is_folded
+        target, start = (self._second, 0) if is_folded else (self._first, 1)
+        for number, part in enumerate((self._whole, self._expression, self._count)):
+            (self._first if is_folded else self._second).removeWidget(part)
+            target.insertWidget(start + number, part)
+        self.setFixedHeight(HEIGHT + (ROW if is_folded else 0))
+
+    def _fit(self) -> None:
+        """Take a second row where one has no room for all."""
+        self._whole.setText(self._whole.text())  # as wide as their words are in the type of now
+        self._expression.setText(self._expression.text())
+        least = LEAST_WORDS * QFontMetricsF(self.font()).averageCharWidth()
+        choices = self._whole.width() + self._expression.width() + 2 * least
+        needed = choices + len(self._buttons) * (BUTTON_SIZE + 6) + 36
+        if (needed > self.width()) != self._is_folded:
+            self._fold(is_folded=not self._is_folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit to the window's width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self.wanted_changed)
@@ -129,8 +164,9 @@ class FindBar(QWidget):
 
     def set_size(self, size: float) -> None:
         """Fit to a body of type of that size, in device-independent pixels."""
-        for widget in (self.field, self._whole, self._expression, self._count):
+        for widget in (self, self.field, self._whole, self._expression, self._count):
             widget.setFont(interface_font(INTERFACE_SIZE * growth(size)))
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves."""
