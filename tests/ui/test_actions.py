@@ -208,7 +208,7 @@ def test_f11_fills_the_screen_and_gives_it_back(reader: Reader) -> None:
 
 def test_zoom_stops_at_its_ends(reader: Reader) -> None:
     reader.press(*["Ctrl++"] * 15)
-    assert reader.message() == "Text 300 %"
+    assert reader.message() == "Text 400 %"
     reader.press(*["Ctrl+-"] * 15)
     assert reader.message() == "Text 70 %"
     reader.press("Ctrl+0")

@@ -48,6 +48,14 @@ class Alignment(StrEnum):
     JUSTIFIED = "justified"
 
 
+class Focus(StrEnum):
+    """What of the text is brought out."""
+
+    NONE = "none"
+    RULER = "ruler"
+    PARAGRAPH = "paragraph"
+
+
 NO_CHOICES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -85,6 +93,7 @@ class Settings(NamedTuple):
         typeface: What the article is set in.
         paragraphs: How a paragraph is told from the one before.
         alignment: Where rows end; where all end at one edge, words are hyphenated.
+        focus: What of the text is brought out.
         citation: The form of the source that is copied with a quotation: a key of `CITATION_NAMES`, or
             `TEMPLATE` with the name of a template of the reader's own.
         letter_keys: Whether single letters are keys while the article has the focus
@@ -102,6 +111,7 @@ class Settings(NamedTuple):
     typeface: Typeface = Typeface.SERIF
     paragraphs: Paragraphs = Paragraphs.GAPS
     alignment: Alignment = Alignment.RAGGED
+    focus: Focus = Focus.NONE
     citation: str = "full"
     letter_keys: bool = True
     notes_folder: str = ""
@@ -132,6 +142,11 @@ PARAGRAPH_NAMES: Mapping[str, str] = MappingProxyType({
 ALIGNMENT_NAMES: Mapping[str, str] = MappingProxyType({
     Alignment.RAGGED: "ragged",
     Alignment.JUSTIFIED: "justified and hyphenated",
+})  # fmt: skip
+FOCUS_NAMES: Mapping[str, str] = MappingProxyType({
+    Focus.NONE: "nothing",
+    Focus.RULER: "reading ruler",
+    Focus.PARAGRAPH: "current paragraph",
 })  # fmt: skip
 CITATION_NAMES: Mapping[str, str] = MappingProxyType({
     "short": "short: who, where and when",
@@ -169,6 +184,7 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType({
     "typeface": Setting("Typeface", "", "the typeface of the article", choices=TYPEFACE_NAMES),
     "paragraphs": Setting("Paragraphs", "", "how paragraphs are told apart", choices=PARAGRAPH_NAMES),
     "alignment": Setting("Rows", "", "where rows end", choices=ALIGNMENT_NAMES),
+    "focus": Setting("Reading focus", "", "what of the text is brought out", choices=FOCUS_NAMES),
     "citation": Setting("Form of the source", "", "the form of the source", choices=CITATION_NAMES),
     "letter_keys": Setting("Keys", "Letter keys in the article", "whether single letters and signs are keys"),
     "notes_folder": Setting("Notes folder", "", "the folder of all notes; empty for the usual one"),

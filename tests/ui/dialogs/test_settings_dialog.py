@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -134,6 +135,13 @@ def copied_source(reader: Reader) -> str:
     return reader.pasted().partition("armor.")[2]
 
 
+def ink(reader: Reader) -> str:
+    """The darkest colour of a row of the text, which the caret is not in."""
+    picture = reader.picture_of(reader.rows_of(4)[1])
+    places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return min((picture.pixelColor(*place) for place in places), key=QColor.lightness).name()
+
+
 SEEN: Mapping[str, Callable[[Reader], object]] = {
     "theme": lambda reader: reader.view.grab().toImage().pixelColor(4, 4).name(),
     "text_size": row_height,
@@ -145,6 +153,7 @@ SEEN: Mapping[str, Callable[[Reader], object]] = {
     "typeface": paragraph_edges,
     "paragraphs": paragraph_edges,
     "alignment": paragraph_edges,
+    "focus": ink,
     "citation": copied_source,
     "letter_keys": goes_on,
 }

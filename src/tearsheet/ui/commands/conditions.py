@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from tearsheet.article.markup import is_web_address
 from tearsheet.notes.note import Colour
+from tearsheet.preferences.settings import Focus
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.look.theme import USUAL_ZOOM, ZOOMS
 from tearsheet.ui.window.article_window import Window
@@ -267,6 +268,11 @@ def has_caret(window: Window) -> bool:
 def has_letter_keys(window: Window) -> bool:
     """Single letters and signs are keys."""
     return window.desk.settings.letter_keys
+
+
+def has_focus(window: Window) -> bool:
+    """The row or the paragraph that is read is brought out."""
+    return window.desk.settings.focus is not Focus.NONE
 
 
 def is_full_screen(window: Window) -> bool:

@@ -38,6 +38,7 @@ from tearsheet.ui.reading.rows import Frame, Rows, break_rows, formats, text_opt
 
 if TYPE_CHECKING:
     from tearsheet.finding.matchers import Matcher
+    from tearsheet.ui.reading.emphasis import Emphasis
     from tearsheet.ui.reading.hyphenation import Hyphenator
     from tearsheet.ui.reading.justified import Justifying
     from tearsheet.ui.reading.marks import Mark
@@ -133,6 +134,11 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def set_reading_time(self, words: str) -> None:
         """Say how long the article takes to read, where there is room for that."""
         self._reading_time = words
+        self.update.emit()
+
+    def set_emphasis(self, emphasis: Emphasis | None) -> None:
+        """Bring out a part of the text, or nothing."""
+        self._painter.emphasis = emphasis
         self.update.emit()
 
     def set_has_caret(self, has_caret: bool) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
+from tearsheet.ui.look.line_styles import STYLES
 from tearsheet.ui.look.paint import fill, solid
 from tearsheet.ui.look.theme import Theme, interface_font
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
@@ -17,6 +18,7 @@ from tearsheet.ui.reading.rows import Rows, bands_of, format_range, joined, x_of
 
 if TYPE_CHECKING:
     from tearsheet.finding.matchers import Matcher
+    from tearsheet.ui.reading.emphasis import Emphasis
     from tearsheet.ui.reading.marks import Mark, MarkedLine
 
 CARET_WIDTH = 2
@@ -41,6 +43,7 @@ class LinePainter:
         found: What is found is marked, in those lines that are drawn.
         found_here: The current hit, as positions in the document; equal ones for none.
         has_caret: Whether the caret is drawn.
+        emphasis: What is brought out; `None` for nothing.
     """
 
     def __init__(self, lines: ArticleLines, theme: Theme, type_size: float) -> None:
@@ -51,6 +54,7 @@ class LinePainter:
         self.found: Matcher | None = None
         self.found_here = 0, 0
         self.has_caret = False
+        self.emphasis: Emphasis | None = None
 
     def draw(
         self, painter: QPainter, line: int, rows: Rows, selections: Sequence[tuple[int, int]], caret: int
@@ -64,6 +68,8 @@ class LinePainter:
             selections: Their first positions in the document and those behind their last.
             caret: The caret's position in the document, negative for none.
         """
+        if self.emphasis:
+            self.emphasis.draw_ground(painter, line, rows, self.theme)
         marks, hits, selected = self.marks(line), self._hits(line, rows), self._selected(rows, selections)
         self._draw_grounds(painter, line, rows, marks)
         for hit in hits:
@@ -76,18 +82,21 @@ class LinePainter:
             self._draw_box(painter, here, self.theme.found_here, self.theme.ink, FOUND_HERE_EDGE)
         self._draw_edges(painter, line, rows, marks)
         on_grounds = [*hits, *self._marked(line, rows, marks), *selected]
-        rows.block.layout().draw(painter, rows.place, self._inked(on_grounds))
+        inked = self._inked(on_grounds, self.theme.ink)
+        if self.emphasis and STYLES[self.lines.role(line)].ink != "banner_ink":
+            inked += self._inked(self.emphasis.aside(line, rows, on_grounds), self.theme.soft)
+        rows.block.layout().draw(painter, rows.place, inked)
         if rows.hyphens:
             from tearsheet.ui.reading import hyphens  # only where the reader has chosen it
 
-            hyphens.draw(painter, rows, self._inked(on_grounds))
+            hyphens.draw(painter, rows, inked)
         if self.has_caret and caret >= 0 and rows.block.contains(caret):
             self._draw_caret(painter, rows, caret - rows.block.position())
 
-    def _inked(self, stretches: Sequence[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
-        """Letters on the grounds of hits, marks and selections: no other ink has contrast enough there."""
+    def _inked(self, stretches: Sequence[tuple[int, int]], colour: str) -> list[QTextLayout.FormatRange]:
+        """Letters in an ink of their own: on the grounds of hits, marks and selections no other will do."""
         ink = QTextCharFormat()
-        ink.setForeground(solid(self.theme.ink))
+        ink.setForeground(solid(colour))
         return [format_range(first, last - first, ink) for first, last in stretches]
 
     def _selected(self, rows: Rows, selections: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

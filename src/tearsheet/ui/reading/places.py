@@ -82,6 +82,10 @@ class Places:
         has_headline = self._layout.lines.role(0) is Role.HEADLINE
         return has_headline and self._layout.top_of(1) > self._view.verticalScrollBar().value()
 
+    def row_at(self, y: float) -> Spot:
+        """The first character of the row at a height of the view."""
+        return self._layout.spot_at(self._view.verticalScrollBar().value() + y)
+
     def is_seen(self, spot: Spot) -> bool:
         """Whether the row that holds a spot is wholly seen."""
         row, top = self._layout.row_rect(spot), self._view.verticalScrollBar().value()

@@ -9,7 +9,6 @@ no frame and no bar at its foot, so that it is as high as its viewport.)
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from tearsheet.article.model import Article
-from tearsheet.preferences.settings import Settings
+from tearsheet.preferences.settings import Focus, Settings
 from tearsheet.preferences.state import ReadingPlace
 from tearsheet.ui.look.line_styles import USUAL, Role, Type
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
@@ -32,6 +31,7 @@ from tearsheet.ui.reading.places import Places
 
 if TYPE_CHECKING:
     from tearsheet.finding.matchers import Matcher
+    from tearsheet.ui.reading.emphasis import Emphasis
     from tearsheet.ui.reading.left_out import LeftOutLines
     from tearsheet.ui.reading.marks import Mark
 
@@ -54,6 +54,7 @@ class ReadingView(QTextEdit):
         link_chosen: The reader clicked a link: its address.
         fields_wanted: The reader clicked byline or date.
         menu_wanted: The reader asks what can be done at the caret: the place on the screen, whether by a key.
+        pointed: The pointer has moved over the text: to that point of the view.
         bar_wanted: The reader asks for the bar at what is selected, or at the caret.
     """
 
@@ -67,6 +68,7 @@ class ReadingView(QTextEdit):
     link_chosen = Signal(str)
     fields_wanted = Signal()
     menu_wanted = Signal(QPoint, bool)
+    pointed = Signal(QPoint)
     bar_wanted = Signal()
 
     def __init__(self, article: Article, size: float, theme: Theme, chosen: Settings = USUAL) -> None:
@@ -93,6 +95,7 @@ class ReadingView(QTextEdit):
         self.lines = ArticleLines(article)
         self.has_caret = True
         self._is_used = False
+        self._emphasis: Emphasis | None = None
         self._is_painted = False
         self._start = Spot(0)
         self._sample = _sample(article)
@@ -124,6 +127,16 @@ class ReadingView(QTextEdit):
         if had_caret and not self.places.is_seen(self.caret.spot()):
             self.places.bring_into_view(self._layout.row_rect(self.caret.spot()))
             self.places.hold(*place)
+
+    def bring_out(self, focus: Focus) -> None:
+        """Bring the row or the paragraph that is read out of the text, or nothing."""
+        if self._emphasis:
+            self._emphasis.focus = focus
+        elif focus is not Focus.NONE:
+            from tearsheet.ui.reading.emphasis import Emphasis  # only where the reader has chosen it
+
+            self._emphasis = Emphasis(self, focus, self._layout.update.emit)
+        self._layout.set_emphasis(self._emphasis if focus is not Focus.NONE else None)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
@@ -277,17 +290,22 @@ class ReadingView(QTextEdit):
         if event.type() == QtCore.QEvent.Type.MouseButtonPress:
             self._use()
         if isinstance(event, QtGui.QKeyEvent) and event.type() == QtCore.QEvent.Type.ShortcutOverride:
-            if not _is_modifier(event.key()):
+            from tearsheet.ui.reading import explained  # not needed for the first screen
+
+            if not explained.is_modifier(event.key()):
                 self._use()
             event.ignore()
             return True
         if isinstance(event, QtGui.QHelpEvent) and event.type() == QtCore.QEvent.Type.ToolTip:
+            from tearsheet.ui.reading import explained  # not needed for the first screen
+
             spot = self.caret.spot_of(self.cursorForPosition(event.pos()).position())
-            words = self._told(event.pos()) or _explained(self.lines.role(spot.line), self.article)
+            words = self._told(event.pos()) or explained.line(self.lines.role(spot.line), self.article)
             QtWidgets.QToolTip.showText(event.globalPos(), words, self)
             return True
         if isinstance(event, QtGui.QMouseEvent) and event.type() == QtCore.QEvent.Type.MouseMove:
             self._show_pointer(event.position().toPoint())
+            self.pointed.emit(event.position().toPoint())
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
@@ -390,31 +408,6 @@ class ReadingView(QTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertText("\n" + self.lines.shown_text(range(self._filled, self.lines.line_count)))
             self._filled = self.lines.line_count
-
-
-def _explained(role: Role, article: Article) -> str:
-    """What is said of a line where the pointer rests; empty if nothing."""
-    if role is Role.GAP:
-        return "A click or L shows it, or hides it again"
-    if role is Role.BYLINE:
-        return "\n".join(filter(None, (local_time(article), "A click or I shows where it comes from")))
-    return ""
-
-
-def local_time(article: Article) -> str:
-    """The moment of publication by the reader's own clock; empty where the file states no zone."""
-    when = article.published.when if article.published else None
-    if not isinstance(when, datetime) or when.tzinfo is None:
-        return ""
-    moment = QtCore.QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    locale = QtCore.QLocale()
-    return f"{locale.toString(moment, locale.FormatType.LongFormat)}, your time"
-
-
-def _is_modifier(key: int) -> bool:
-    """Whether a key does nothing by itself."""
-    keys = QtCore.Qt.Key
-    return key in {keys.Key_Shift, keys.Key_Control, keys.Key_Alt, keys.Key_AltGr, keys.Key_Meta}
 
 
 def _sample(article: Article) -> str:

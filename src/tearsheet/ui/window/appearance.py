@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from tearsheet.preferences.settings import THEME_NAMES, ThemeChoice
+from tearsheet.preferences.settings import FOCUS_NAMES, THEME_NAMES, Focus, ThemeChoice
 from tearsheet.ui.look.theme import USUAL_ZOOM, ZOOMS
 from tearsheet.ui.window.article_window import Window
 
@@ -30,6 +30,14 @@ def next_theme(window: Window) -> None:
     choice = themes[(themes.index(window.desk.settings.theme) + 1) % len(themes)]
     window.desk.choose(window.desk.settings._replace(theme=choice))
     window.say(f"Theme: {THEME_NAMES[choice]}")
+
+
+def next_focus(window: Window) -> None:
+    """Bring out the row that is read, the paragraph, or nothing, in all windows."""
+    every = list(Focus)
+    choice = every[(every.index(window.desk.settings.focus) + 1) % len(every)]
+    window.desk.choose(window.desk.settings._replace(focus=choice))
+    window.say(f"Reading focus: {FOCUS_NAMES[choice]}")
 
 
 def toggle_letter_keys(window: Window) -> None:

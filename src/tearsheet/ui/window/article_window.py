@@ -91,6 +91,7 @@ class Window(QMainWindow):
         self._parts: Parts | None = None
         self._message: Message | None = None
         self._finding: Finding | None = None
+        self.view.bring_out(desk.settings.focus)
         self._arrange()
         self._set_colours()
         self._let_grow(self.panes)
@@ -376,6 +377,7 @@ class Window(QMainWindow):
     def _apply_settings(self) -> None:
         self._theme = chosen_theme(self.desk.settings.theme)
         self.view.set_theme(self._theme)
+        self.view.bring_out(self.desk.settings.focus)
         self._set_colours()
         self._set_type()
         self.switch_letter_keys()

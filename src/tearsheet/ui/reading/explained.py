@@ -1,0 +1,35 @@
+"""What is said of a line of the article where the pointer rests, and which keys say nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6 import QtCore
+
+from tearsheet.article.model import Article
+from tearsheet.ui.look.line_styles import Role
+
+
+def line(role: Role, article: Article) -> str:
+    """What is said of a line where the pointer rests; empty if nothing."""
+    if role is Role.GAP:
+        return "A click or L shows it, or hides it again"
+    if role is Role.BYLINE:
+        return "\n".join(filter(None, (local_time(article), "A click or I shows where it comes from")))
+    return ""
+
+
+def local_time(article: Article) -> str:
+    """The moment of publication by the reader's own clock; empty where the file states no zone."""
+    when = article.published.when if article.published else None
+    if not isinstance(when, datetime) or when.tzinfo is None:
+        return ""
+    moment = QtCore.QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    locale = QtCore.QLocale()
+    return f"{locale.toString(moment, locale.FormatType.LongFormat)}, your time"
+
+
+def is_modifier(key: int) -> bool:
+    """Whether a key does nothing by itself."""
+    keys = QtCore.Qt.Key
+    return key in {keys.Key_Shift, keys.Key_Control, keys.Key_Alt, keys.Key_AltGr, keys.Key_Meta}
