@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from tearsheet.article.model import Article, Passage
 from tearsheet.comparing import speakers
-from tearsheet.comparing.left_out import hides
-from tearsheet.comparing.names import names_in
-from tearsheet.comparing.negations import Negations, is_negated
-from tearsheet.comparing.places import Place, chain, gaps, nearest
-from tearsheet.comparing.quoted import Framed, Joint, Quoted, clean, framed, lost_marks, take_apart
-from tearsheet.comparing.wording import Kind, Piece, Touch, differences, gravest
-from tearsheet.comparing.words import WordedText, WordRow, is_mark, rest_before, rest_behind
+from tearsheet.comparing.checked import Checked, Verdict
+from tearsheet.comparing.quoted import Framed, clean, framed, take_apart
+from tearsheet.comparing.searched import Searched
+from tearsheet.comparing.wording import Kind
+from tearsheet.comparing.words import WordedText, WordRow
 from tearsheet.errors import UserError
+from tearsheet.quoting.speech.languages import Grammar, grammar_of
 
 LONGEST = 20_000
 """Code points of a quotation that is checked."""
 _SHORT_FRAME = 6  # words around a quotation, such as "he said on Monday", in which there is no name
-_ASKING = frozenset("?!？！؟")
-_MOST_TRIED = 20  # places of the same words of which one may have the same marks too
 
 
 class Spoken(Protocol):
@@ -42,69 +38,7 @@ Speech = Callable[[str, str], Sequence[Spoken]]
 """Gives the quotations in a text of a language."""
 
 
-class Verdict(StrEnum):
-    """What a quotation turns out to be."""
-
-    VERBATIM = "verbatim"
-    JOINED = "joined"
-    BRACKETED = "bracketed"
-    CHANGED = "changed"
-    MISATTRIBUTED = "misattributed"
-    ABSENT = "absent"
-
-
 _FAILED = frozenset({Verdict.CHANGED, Verdict.ABSENT})
-
-
-class Part(NamedTuple):
-    """A part of a quotation beside what the text says there.
-
-    Attributes:
-        passage: Where in the article's text; `None` for a part that is not there.
-        pieces: The words of the text, `old`, and those of the quotation, `new`.
-        behind: What of the text an ellipsis or brackets between this part and the next one stand for.
-    """
-
-    passage: Passage | None
-    pieces: tuple[Piece, ...]
-    behind: str = ""
-
-
-class Checked(NamedTuple):
-    """What became of the check of one quotation.
-
-    Attributes:
-        verdict: The gravest that is to say.
-        parts: In order.
-        speaker: Whom the text lets say it; empty where it does not say so plainly.
-        claimed: Who is said to have said it; empty where nobody is.
-        is_in_head: It stands in the headline or standfirst, not in the text.
-        is_speech: Whether the text has it as somebody's words.
-        is_within: Only what stands in marks was looked for; the words around it are not the text's.
-        marked: What the text has in quotation marks of its own, as what is only so called, and it has not.
-        negation: The word of the text that turns what is quoted, and is left out; else empty.
-    """
-
-    verdict: Verdict
-    parts: tuple[Part, ...] = ()
-    speaker: str = ""
-    claimed: str = ""
-    is_in_head: bool = False
-    is_speech: bool = False
-    is_within: bool = False
-    negation: str = ""
-    marked: tuple[str, ...] = ()
-
-    @property
-    def passage(self) -> Passage | None:
-        """From where the first part that is there begins to where the last one ends."""
-        places = [part.passage for part in self.parts if part.passage]
-        return Passage(min(places)[0], max(place.end for place in places)) if places else None
-
-    @property
-    def touch(self) -> Touch | None:
-        """The gravest thing that was changed."""
-        return gravest(tuple(piece for part in self.parts for piece in part.pieces))
 
 
 class Checker:
@@ -146,12 +80,12 @@ class Checker:
         return inner._replace(is_within=True)
 
     @cached_property
-    def _text(self) -> _Searched:
-        return _Searched(self._article.text)
+    def _text(self) -> Searched:
+        return Searched(self._article.text)
 
     @cached_property
-    def _heads(self) -> tuple[_Searched, ...]:
-        return tuple(_Searched(line) for line in (self._article.headline, self._article.standfirst) if line)
+    def _heads(self) -> tuple[Searched, ...]:
+        return tuple(Searched(line) for line in (self._article.headline, self._article.standfirst) if line)
 
     @cached_property
     def _spoken(self) -> Sequence[Spoken]:
@@ -191,15 +125,35 @@ class Checker:
     def _is_of_another(self, claimed: str, told: Sequence[str], passage: Passage, *, is_speech: bool) -> bool:
         """Whether the words are not those of whoever is said to say them.
 
-        Where the text names no speaker, nobody can be who is not named in that paragraph or the one before.
+        Where the text names no speaker, nobody can be who is not named in that paragraph; or in the one
+        before, where that of the speech names nobody itself.
         """
         if told:
             return not speakers.any_same(claimed, told)
         text = self._article.text
-        start = text.rfind("\n", 0, passage.start)
-        start = text.rfind("\n", 0, max(0, start)) if is_speech else start
-        end = text.find("\n", passage.end)
-        return not speakers.is_named_in(claimed, text[max(0, start) : end if end >= 0 else len(text)])
+        start, end = _paragraph(text, passage)
+        if is_speech and not speakers.introduces(self._unquoted(Passage(start, end), passage), self._grammar):
+            start = max(0, text.rfind("\n", 0, max(0, start - 1)))
+        return not speakers.is_named_in(claimed, text[start:end])
+
+    @cached_property
+    def _grammar(self) -> Grammar:
+        return grammar_of(self._article.text, self._article.language)
+
+    def _unquoted(self, paragraph: Passage, passage: Passage) -> str:
+        """The words of a paragraph without those of a passage and of all speech in it."""
+        quoted = [passage, *(one.passage for one in self._spoken if _overlaps(one.passage, paragraph))]
+        text, reached, kept = self._article.text, paragraph.start, ""
+        for one in sorted(quoted):
+            kept += text[reached : one.start] + " , "
+            reached = max(reached, one.end)
+        return kept + text[reached : paragraph.end]
+
+
+def _paragraph(text: str, passage: Passage) -> Passage:
+    """From the line in which a passage begins to the one in which it ends."""
+    end = text.find("\n", passage.end)
+    return Passage(text.rfind("\n", 0, passage.start) + 1, end if end >= 0 else len(text))
 
 
 def _overlaps(one: Passage, other: Passage) -> bool:
@@ -211,190 +165,6 @@ def _rank(checked: Checked) -> int:
     return order.index(checked.verdict)
 
 
-class _Searched:
-    """A text in which quotations are looked for."""
-
-    def __init__(self, text: str) -> None:
-        self._worded = WordedText(text)
-        self._row = WordRow(self._worded)
-        self._negations = Negations(self._row.keys, self._row.numbers, self._worded.keys)
-
-    @cached_property
-    def _names(self) -> frozenset[str]:
-        return names_in(self._worded.keys)
-
-    def check(self, words: str) -> Checked:
-        """What a quotation is in this text, whoever says it."""
-        as_printed = Quoted((WordedText(words),), (), has_brackets=False, has_ellipsis=False)
-        checked = self._check(as_printed)
-        quoted = take_apart(words)
-        if checked.verdict is Verdict.VERBATIM or quoted == as_printed:
-            return checked  # what brackets and ellipses there are stand in the text itself
-        return self._check(quoted)
-
-    def _check(self, quoted: Quoted) -> Checked:
-        rows = [WordRow(part).keys for part in quoted.parts]
-        found = chain(self._row, rows, quoted.joints)[:_MOST_TRIED]
-        tried = [self._told(quoted, places) for places in found]
-        exact = [number for number, parts in enumerate(tried) if _is_exact(parts)]
-        hidden = {number: self._hidden_negation(quoted, found[number]) for number in exact}
-        sound = [
-            number
-            for number in exact
-            if not hidden[number] and not hides(self._row, quoted, gaps(found[number]))
-        ]
-        for number in [*sound, *exact][:1]:
-            verdict = _joined(quoted) if sound else Verdict.CHANGED
-            there = [self._worded.text[slice(*part.passage)] for part in tried[number] if part.passage]
-            marked = lost_marks(quoted, there)
-            return Checked(verdict, tried[number], negation=hidden[number], marked=marked)
-        if tried:
-            best = min(range(len(tried)), key=lambda number: _changes(tried[number]))
-            return Checked(Verdict.CHANGED, tried[best], negation=self._left_negation(found[best]))
-        return self._nearly(quoted, rows)
-
-    def _hidden_negation(self, quoted: Quoted, places: Sequence[Place]) -> str:
-        """The negation that an ellipsis hides: “I … support it” of “I do not, and never will, support it”."""
-        joined = zip(quoted.joints, quoted.inserted, gaps(places), strict=True)
-        open_gaps = (gap for joint, words, gap in joined if joint is Joint.ELLIPSIS and not is_negated(words))
-        hidden = map(self._negation_in, open_gaps)
-        return next((self._word(number) for number in hidden if number is not None), "")
-
-    def _negation_in(self, gap: Place) -> int | None:
-        """The number of a word of a gap that negates what stands beside the gap."""
-        behind = self._negations.within(gap.start, gap.end)
-        return self._negations.before(gap.end, gap.start) if behind is None else behind
-
-    def _left_negation(self, places: Sequence[Place | None]) -> str:
-        """The negation of which the first part or the last one is cut free."""
-        there = [place for place in places if place]
-        numbers = (
-            [self._negations.before(there[0].start), self._negations.behind(there[-1].end)] if there else []
-        )
-        return next((self._word(number) for number in numbers if number is not None), "")
-
-    def _word(self, number: int) -> str:
-        own = self._row.numbers[number]
-        return self._worded.text[self._worded.starts[own] : self._worded.ends[own]]
-
-    def _told(self, quoted: Quoted, places: Sequence[Place | None]) -> tuple[Part, ...]:
-        """Each part beside what the text says at its place."""
-        there = [place for place in places if place]
-        between = [*gaps(there), None] if len(there) == len(places) else [None] * len(places)
-        parts = list(map(self._part, quoted.parts, places, between))
-        ends = [None, *quoted.joints, None]
-        for number, place in enumerate(places):
-            if place:
-                before, behind = (
-                    self._left_before(place, ends[number]),
-                    self._left_behind(place, ends[number + 1]),
-                )
-                parts[number] = parts[number]._replace(pieces=before + parts[number].pieces + behind)
-        return tuple(parts)
-
-    def _left_before(self, place: Place, joint: Joint | None) -> tuple[Piece, ...]:
-        """What is left away of the word or figure that a part begins in, or a negation before them all.
-
-        Args:
-            place: Of the part.
-            joint: What stands before it; `None` before the first.
-        """
-        if joint is Joint.BRACKETS:
-            return ()
-        rest = _left(rest_before(self._worded.text, self._passage(place).start))
-        return rest or (
-            self._cut_off(self._negations.before(place.start), place.start) if joint is None else ()
-        )
-
-    def _left_behind(self, place: Place, joint: Joint | None) -> tuple[Piece, ...]:
-        """The same at the end of a part, before what joins it to the next one; `None` behind the last."""
-        if joint is Joint.BRACKETS:
-            return ()
-        rest = _left(rest_behind(self._worded.text, self._passage(place).end))
-        behind = None if joint else self._negations.behind(place.end)
-        return rest or self._cut_off(place.end, None if behind is None else behind + 1)
-
-    def _cut_off(self, start: int | None, end: int | None) -> tuple[Piece, ...]:
-        """A negation and what stands between it and a quotation, which says the opposite without it.
-
-        Args:
-            start: The number of the first word; `None` where there is no negation.
-            end: That behind the last one; `None` likewise.
-        """
-        if start is None or end is None:
-            return ()
-        cut = self._passage(Place(start, end))
-        return _left(f"{self._worded.text[slice(*cut)]} ")
-
-    def _part(self, part: WordedText, place: Place | None, gap: Place | None) -> Part:
-        if place is None:
-            return Part(None, (Piece(Kind.CHANGED, "", part.text, frozenset({Touch.WORDS})),))
-        there = self._passage(place)
-        old, new = _bounded(self._worded.text[slice(*there)]), _bounded(part.text)
-        pieces = differences(*_with_same_beginning(old, new), self._names | names_in(part.keys))
-        behind = self._passage(gap) if gap and gap.start < gap.end else None
-        asked = self._asked(part, place)
-        return Part(there, pieces + asked, self._worded.text[slice(*behind)] if behind else "")
-
-    def _asked(self, part: WordedText, place: Place) -> tuple[Piece, ...]:
-        """The mark at the end of a part, where either it or the text asks or shouts, and not the other."""
-        number = self._row.numbers[place.end - 1] + 1
-        there = self._worded.keys[number] if number < len(self._worded.keys) else ""
-        here = part.keys[-1] if is_mark(part.keys[-1]) else ""
-        is_other = here and here != there and (here in _ASKING or (there in _ASKING and here in ".。"))
-        return (Piece(Kind.CHANGED, there, here, frozenset({Touch.WORDS})),) if is_other else ()
-
-    def _passage(self, place: Place) -> Passage:
-        """From the first of some words to the last."""
-        first, last = self._row.numbers[place.start], self._row.numbers[place.end - 1]
-        return Passage(self._worded.starts[first], self._worded.ends[last])
-
-    def _nearly(self, quoted: Quoted, rows: Sequence[Sequence[str]]) -> Checked:
-        """The parts, each where something like it stands."""
-        places: list[Place | None] = []
-        for keys in rows:
-            near = next((place.end for place in reversed(places) if place), None)
-            places.append(self._one(keys, near))
-        there = sum(len(keys) for keys, place in zip(rows, places, strict=True) if place)
-        parts = self._told(quoted, places)
-        is_there = there * 2 >= sum(map(len, rows))
-        return Checked(Verdict.CHANGED if is_there else Verdict.ABSENT, parts)
-
-    def _one(self, keys: Sequence[str], near: int | None) -> Place | None:
-        hits = [Place(start, start + len(keys)) for start in self._row.find(keys, _MOST_TRIED)]
-        behind = (hit for hit in hits if near is not None and hit.start >= near)
-        return next(behind, None) or next(iter(hits), None) or nearest(self._row, keys, near)
-
-
-def _bounded(text: str) -> WordedText:
-    """The words of a part without the marks at both ends, which a quotation may have or not."""
-    worded = WordedText(text)
-    said = [number for number, key in enumerate(worded.keys) if not is_mark(key)]
-    return WordedText(worded.between(said[0], said[-1] + 1)) if said else worded
-
-
-def _with_same_beginning(old: WordedText, new: WordedText) -> tuple[WordedText, WordedText]:
-    """Both, the first letter of the quotation as in the text: that of a sentence may be large."""
-    ones, others = old.keys[:1], new.keys[:1]
-    if ones and others and ones[0][1:] == others[0][1:] and ones[0].casefold() == others[0].casefold():
-        new.keys[0] = old.keys[0]
-    return old, new
-
-
-def _left(words: str) -> tuple[Piece, ...]:
-    """What a quotation leaves away and must not; nothing where there are no such words."""
-    touch = Touch.NUMBER if any(map(str.isdecimal, words)) else Touch.WORDS
-    return (Piece(Kind.CHANGED, words, "", frozenset({touch})),) if words else ()
-
-
-def _is_exact(parts: Sequence[Part]) -> bool:
-    return not _changes(parts)
-
-
-def _changes(parts: Sequence[Part]) -> int:
-    return sum(piece.kind is Kind.CHANGED for part in parts for piece in part.pieces)
-
-
 def _is_of_text(whole: Checked, frame: Framed) -> bool:
     """Whether most of the words around a quotation in marks are the text's own, at the same place."""
     same = "".join(piece.new for part in whole.parts for piece in part.pieces if piece.kind is Kind.SAME)
@@ -402,9 +172,3 @@ def _is_of_text(whole: Checked, frame: Framed) -> bool:
         Counter(WordRow(WordedText(text)).keys) for text in (same, frame.frame, frame.words)
     )
     return ((same_words - inner) & around).total() * 2 > frame.frame_words
-
-
-def _joined(quoted: Quoted) -> Verdict:
-    if quoted.has_ellipsis:
-        return Verdict.JOINED
-    return Verdict.BRACKETED if quoted.has_brackets else Verdict.VERBATIM

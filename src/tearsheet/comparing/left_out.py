@@ -1,70 +1,69 @@
-"""Whether an ellipsis or words in brackets hide that the text says the opposite, or another number."""
+"""Whether what joins two parts of a quotation hides that the text says the opposite, or another number.
+
+An ellipsis must not change what is said: Chicago Manual of Style, 17th edition, 13.51.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from tearsheet.comparing.negations import is_negation, is_preposition
-from tearsheet.comparing.places import Place
+from tearsheet.comparing.negations import Negations, is_negation
+from tearsheet.comparing.places import Place, gaps
 from tearsheet.comparing.quoted import Joint, Quoted
+from tearsheet.comparing.wording import Touch
 from tearsheet.comparing.words import WordedText, WordRow
 
 _FEW = 3  # words that stand for a negation and hardly for more: "would probably not"
 
 
-class LeftOut(NamedTuple):
-    """Words of the text between two parts of a quotation.
+class Gap(NamedTuple):
+    """What stands between two parts of a quotation.
 
     Attributes:
-        keys: Of the words, in small letters.
-        follows: Whether no mark parts them from the words before.
-        leads: Whether none parts them from the words behind.
-        is_clause: Whether no mark stands among them either.
+        joint: What joins them.
+        inserted: The words that the quotation has in brackets there, without these.
+        place: The words that the text has there, which may be none.
     """
 
-    keys: Sequence[str]
-    follows: bool
-    leads: bool
-    is_clause: bool
+    joint: Joint
+    inserted: str
+    place: Place
 
 
-def hides(row: WordRow, quoted: Quoted, between: Sequence[Place]) -> bool:
-    """Whether a quotation whose parts all stand in a text says something else by what joins them.
+class Turned(NamedTuple):
+    """How a quotation says something else than the text by what joins two of its parts.
+
+    Attributes:
+        touch: What is another in it: a number, or words.
+        negation: The number of the word of the text that is left out and negates; `None` for anything else.
+    """
+
+    touch: Touch
+    negation: int | None = None
+
+
+def joined_gaps(quoted: Quoted, places: Sequence[Place]) -> list[Gap]:
+    """What lies between the parts of a quotation that stand at these places."""
+    return list(map(Gap, quoted.joints, quoted.inserted, gaps(places)))
+
+
+def turned(row: WordRow, negations: Negations, gap: Gap) -> Turned | None:
+    """What a quotation turns by one gap; `None` where it turns nothing.
 
     Args:
         row: The words of the text.
-        quoted: The quotation.
-        between: What lies between its parts.
+        negations: Those of them that negate.
+        gap: What is left out, and what is put in its place.
     """
-    joined = zip(quoted.joints, quoted.inserted, between, strict=True)
-    return any(_hides(joint, inserted, _left_out(row, gap)) for joint, inserted, gap in joined)
-
-
-def _left_out(row: WordRow, gap: Place) -> LeftOut:
-    steps = [row.numbers[number] == row.numbers[number - 1] + 1 for number in range(gap.start, gap.end + 1)]
-    return LeftOut(row.keys[gap.start : gap.end], steps[0], steps[-1], all(steps))
-
-
-def _hides(joint: Joint, inserted: str, left_out: LeftOut) -> bool:
-    words = WordRow(WordedText(inserted)).keys
-    is_negated = any(map(is_negation, words))
-    if _is_other_number(words, left_out.keys):
-        return True
-    if is_negated:
-        return len(words) <= _FEW and not any(map(is_negation, left_out.keys))
-    return any(map(is_negation, left_out.keys)) if joint is Joint.BRACKETS else any(_turned(left_out))
-
-
-def _turned(left_out: LeftOut) -> Iterator[bool]:
-    """Whether words that an ellipsis leaves out negate those that stay: “I do … want war”."""
-    keys = left_out.keys
-    if not keys:
-        return
-    yield left_out.leads and is_negation(keys[-1])
-    negations = [is_negation(key) and not is_preposition(key) for key in keys]
-    yield left_out.follows and negations[0]
-    yield left_out.is_clause and len(keys) <= _FEW and any(negations)
+    ours, theirs = WordRow(WordedText(gap.inserted)).keys, row.keys[slice(*gap.place)]
+    if _is_other_number(ours, theirs):
+        return Turned(Touch.NUMBER)
+    if any(map(is_negation, ours)):
+        is_added = len(ours) <= _FEW and not any(map(is_negation, theirs))
+        return Turned(Touch.WORDS) if is_added else None
+    number = negations.first(gap.place) if gap.joint is Joint.BRACKETS else negations.left_out(gap.place)
+    return None if number is None else Turned(Touch.WORDS, number)
 
 
 def _is_other_number(inserted: Sequence[str], left_out: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tearsheet.comparing.words import WordedText, WordRow
+from tearsheet.comparing.places import Place
 from tearsheet.quoting.speech.languages import words_of
 
 # What they negate stands before or behind them, in the languages that most articles are in
@@ -41,19 +41,9 @@ _ASIDE = 7
 """Words and marks that may stand between two commas behind a negation: “not, of course,”."""
 
 
-def is_preposition(key: str) -> bool:
-    """Whether a word, in small letters, negates only the words right behind it."""
-    return key in _OF_NOUNS
-
-
 def is_negation(key: str) -> bool:
     """Whether a word, in small letters, negates what stands beside it."""
     return key in _NEGATIONS or key.endswith("n't")
-
-
-def is_negated(words: str) -> bool:
-    """Whether one of some words, as printed, negates."""
-    return any(map(is_negation, WordRow(WordedText(words)).keys))
 
 
 class Negations:
@@ -88,19 +78,20 @@ class Negations:
                 return None
         return None
 
-    def within(self, place: int, last: int) -> int | None:
-        """The same of a word behind some that, with it, is left out in the midst of a clause.
+    def left_out(self, gap: Place) -> int | None:
+        """The number of the word that negates what stands beside the words that are left out.
+
+        “I … support it” hides that of “I do not, and never will, support it”.
 
         Args:
-            place: The number of the word behind them.
-            last: That behind the last that is left out.
+            gap: The words that are left out.
         """
-        for number in range(place, min(place + 1 + _REACH, last)):
-            if self._is_parted(number - 1) or self._keys[number] in _CLAUSES:
-                return None
-            if self._keys[number] not in _OF_NOUNS and self._negates(number, number - place):
-                return number
-        return None
+        number = self._within(gap)
+        return self.before(gap.end, gap.start) if number is None else number
+
+    def first(self, gap: Place) -> int | None:
+        """The number of the first word of some that negates anything."""
+        return next((number for number in range(*gap) if is_negation(self._keys[number])), None)
 
     def behind(self, place: int) -> int | None:
         """The same of a word behind some with which a quotation ends: “Wir wollen das | auf keinen Fall”."""
@@ -113,6 +104,15 @@ class Negations:
                 return number
             if key in _CLAUSES:
                 return None
+        return None
+
+    def _within(self, gap: Place) -> int | None:
+        """The number of a word that negates what stands before words that are left out with it."""
+        for number in range(gap.start, min(gap.start + 1 + _REACH, gap.end)):
+            if self._is_parted(number - 1) or self._keys[number] in _CLAUSES:
+                return None
+            if self._keys[number] not in _OF_NOUNS and self._negates(number, number - gap.start):
+                return number
         return None
 
     def _negates(self, number: int, distance: int) -> bool:

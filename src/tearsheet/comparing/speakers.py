@@ -7,12 +7,12 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from tearsheet.quoting.speech.languages import every_word, words_of
+from tearsheet.quoting.speech.languages import Grammar, every_word, words_of
 
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _RUN = re.compile(r"[^\W\d_][\w'’.-]*(?:[ \u00a0][^\W\d_][\w'’.-]*)*")
-_SENTENCE_END = re.compile(r"(?:^|[.!?…:»”“\"„«(—–-])\s*$")
+_TOKEN = re.compile(r"[^\W\d_][\w'’-]*|\S")
 _PRONOUNS_TABLE = """
     he she they it we i you in on at after before during as when while but and the a an according to said says
     er sie es wir ich nach laut so il elle ils elles on nous selon él ella ellos según lui lei loro secondo
@@ -35,6 +35,8 @@ _SHORT_TABLE = """
     liz=elizabeth kate=katherine steve=stephen jack=john harry=henry peggy=margaret chuck=charles
     larry=lawrence sasha=aleksandr pepe=jose paco=francisco vova=vladimir
 """
+_FEWEST_NAMES = 2
+_FEWEST_TITLED = 3  # a title, which German begins with a capital letter, and two names
 _SHORTEST = 3
 _LEAST_LONGER = 2
 
@@ -74,6 +76,28 @@ def is_named_in(name: str, text: str) -> bool:
     if _CJK.search(name) or not any(word[:1].isupper() for word in _WORD.findall(name)):
         return not words or "".join(words) in "".join(_words(text)) or not set(words).isdisjoint(_words(text))
     return not words or any(is_same(name, found) for found in _names_of(text))
+
+
+def introduces(words: str, grammar: Grammar) -> bool:
+    """Whether some words name a person in full, and refer to nobody before: “The coach, Jo Reed, replied:”.
+
+    A name behind a preposition is that of a place or of whom the words are about, one of two words behind
+    an article that of a house: “in New York”, “of Carl Dahl”, “the White House”.
+    """
+    run: list[str] = []
+    before = ""
+    for word in [*_TOKEN.findall(words), ""]:
+        if word.casefold() in grammar.he:
+            return False
+        if word[:1].isupper() and word.casefold() not in grammar.common:
+            run.append(word)
+            continue
+        is_article = before in grammar.articles  # as is the German genitive "der", which joins nouns too
+        is_long = len(run) >= (_FEWEST_TITLED if is_article else _FEWEST_NAMES)
+        if is_long and (is_article or before not in grammar.prepositions):
+            return True
+        run, before = [], word.casefold()
+    return False
 
 
 def names_in(frame: str) -> str:

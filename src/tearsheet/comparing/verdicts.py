@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from tearsheet.article.display_text import isolated
-from tearsheet.comparing.checking import Checked, Verdict
+from tearsheet.comparing.checked import Checked, Verdict
 from tearsheet.comparing.wording import Touch
 
 _CHANGED: Mapping[Touch, str] = MappingProxyType(
@@ -51,9 +51,13 @@ def _misattributed(checked: Checked) -> str:
 
 def _speaker(checked: Checked) -> str:
     """Who says it, where that is not told yet."""
-    if not checked.speaker or checked.verdict in {Verdict.MISATTRIBUTED, Verdict.ABSENT}:
+    if checked.verdict in {Verdict.MISATTRIBUTED, Verdict.ABSENT}:
         return ""
-    return f" In the text {isolated(checked.speaker)} says it."
+    if checked.speaker:
+        return f" In the text {isolated(checked.speaker)} says it."
+    return (
+        f" The text does not plainly say that {isolated(checked.claimed)} says it." if checked.claimed else ""
+    )
 
 
 _TOLD: Mapping[Verdict, Callable[[Checked], str]] = MappingProxyType(

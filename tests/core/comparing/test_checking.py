@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tearsheet.article.model import Article, Block, BlockKind, Source
-from tearsheet.comparing.checking import Checker, Verdict
+from tearsheet.comparing.checked import Verdict
+from tearsheet.comparing.checking import Checker
 from tearsheet.comparing.verdicts import sentence
+from tearsheet.comparing.wording import Kind
 from tearsheet.errors import UserError
 from tearsheet.quoting.speech.direct_speech import quotations
 from tests.core.comparing.copies import PARAGRAPHS
@@ -90,8 +92,26 @@ def test_a_speaker_whom_the_text_names_beside_another_is_told_apart() -> None:
 
 
 def test_an_ellipsis_tells_what_it_leaves_out() -> None:
-    checked = checker("Serbia does not want war.").check("Serbia … want war")
-    assert [part.behind for part in checked.parts] == ["does not", ""]
+    checked = checker("Serbia, he said, wants peace.").check("Serbia … wants peace")
+    assert [part.behind for part in checked.parts] == ["he said", ""]
+
+
+@pytest.mark.parametrize(
+    ("quotation", "old", "new", "told"),
+    [
+        ("Serbia … want war", " does not", "", "leaves out “not”"),
+        ("Serbia [does] want war", " does not", " [does]", "leaves out “not”"),
+        ("It has [9] ports", " 12", " [9]", "a number differs"),
+        ("They want [no] peace", "", " [no]", "words differ"),
+    ],
+)
+def test_what_turns_a_quotation_between_its_parts_is_shown_as_changed_and_named(
+    quotation: str, old: str, new: str, told: str
+) -> None:
+    checked = checker("Serbia does not want war. It has 12 ports. They want peace.").check(quotation)
+    changed = next(piece for piece in checked.parts[0].pieces if piece.kind is Kind.CHANGED)
+    assert (changed.old, changed.new) == (old, new)
+    assert told in sentence(checked)
 
 
 def test_what_stands_in_brackets_in_the_text_itself_is_verbatim() -> None:
@@ -198,6 +218,8 @@ def test_a_negation_that_is_left_out_is_seen_and_said(text: str, quotation: str,
         ("It is not only cheap and strong.", "cheap and strong", "verbatim"),
         ("We did not know when the storm came.", "the storm came", "verbatim"),
         ("The harbour will close with no warning to ferries.", "The harbour will close … ferries", "joined"),
+        ("They knew, they said nothing and the river paid.", "They knew … and the river paid", "joined"),
+        ("The harbour closed with no warning to ferries.", "The harbour closed … to ferries", "joined"),
         ("I want, and nobody can deny it, peace.", "I want … peace", "joined"),
         ("It is late. We do not mind. We go on.", "It is late. … We go on.", "joined"),
     ],
@@ -229,3 +251,27 @@ def test_marks_of_the_texts_own_within_a_quotation_are_told() -> None:
     assert "has “reform” in quotation marks" in sentence(checker(text).check("The reform has failed"))
     assert checker(text).check("The 'reform' has failed").marked == ()
     assert checker(text).check("“The reform has failed us all”").verdict is Verdict.VERBATIM
+
+
+@pytest.mark.parametrize(
+    ("second", "verdict"),
+    [
+        ("The coach, Jo Reed, had a reply: “We are not tired.”", Verdict.MISATTRIBUTED),
+        ("Back in New York, Jo Reed had a reply: “We are not tired.”", Verdict.MISATTRIBUTED),
+        ("She had more to say: “We are not tired.”", Verdict.VERBATIM),
+        ("Later, at the White House, another sentence: “We are not tired.”", Verdict.VERBATIM),
+        ("Back in New York, this: “We are not tired.”", Verdict.VERBATIM),
+        ("She thanked Jo Reed, too. And then: “We are not tired.”", Verdict.VERBATIM),
+    ],
+)
+def test_who_is_named_a_paragraph_before_may_speak_where_nobody_else_comes_in(
+    second: str, verdict: Verdict
+) -> None:
+    first = "Anna Berg came to the hall at noon with the whole of the team."
+    assert checker(first, second).check("We are not tired", "Anna Berg").verdict is verdict
+
+
+def test_a_claim_that_the_text_does_not_settle_is_said_to_be_open() -> None:
+    text = "Anna Berg and Jo Reed came to the hall. Then this: “We are not tired.”"
+    told = sentence(checker(text).check("We are not tired", "Anna Berg"))
+    assert told == "Verbatim. The text does not plainly say that Anna Berg says it."

@@ -10,43 +10,45 @@ from typing import NamedTuple
 import pytest
 
 from tearsheet.article.model import Article, Block, BlockKind, Source
-from tearsheet.comparing.checking import Checker, Verdict
+from tearsheet.comparing.checked import Verdict
+from tearsheet.comparing.checking import Checker
 from tearsheet.quoting.speech.direct_speech import quotations
 
-TABLE = Path(__file__).with_name("quotations.txt")
+TABLES = tuple(Path(__file__).with_name(name) for name in ("quotations.txt", "quotations_further.txt"))
 
 
 class Case(NamedTuple):
     language: str
+    text: str
     quotation: str
     verdict: Verdict
 
 
 def cases() -> Iterator[Case]:
-    for language, _, rows in sections():
+    for language, text, rows in sections():
         for row in rows.splitlines():
             verdict, quotation = row.split("\t")
-            yield Case(language, quotation.replace(r"\n", "\n"), Verdict(verdict))
+            yield Case(language, text, quotation.replace(r"\n", "\n"), Verdict(verdict))
 
 
 def sections() -> Iterator[tuple[str, str, str]]:
-    for section in TABLE.read_text("utf-8").split("= ")[1:]:
-        head, rows = section.strip("\n").split("\n---\n")
-        language, _, text = head.partition("\n")
-        yield language, text, rows
+    for table in TABLES:
+        for section in table.read_text("utf-8").split("= ")[1:]:
+            head, rows = section.strip("\n").split("\n---\n")
+            language, _, text = head.partition("\n")
+            yield language, text, rows
 
 
 @cache
-def checker(language: str) -> Checker:
-    text = next(text for name, text, _ in sections() if name == language)
+def checker(language: str, text: str) -> Checker:
     body = tuple(Block(BlockKind.PARAGRAPH, line) for line in text.split("\n\n"))
     source = Source(None, "text/plain", "utf-8")
     return Checker(Article("", body, source, language=language), quotations)
 
 
-@pytest.mark.parametrize("case", list(cases()), ids=str)
+@pytest.mark.parametrize("case", list(cases()), ids=lambda case: f"{case.language} {case.quotation}")
 def test_each_quotation_is_what_the_table_says(case: Case) -> None:
-    assert checker(case.language).check(case.quotation).verdict is case.verdict
+    assert checker(case.language, case.text).check(case.quotation).verdict is case.verdict
 
 
 def test_the_table_has_a_hundred_pairs_of_every_kind() -> None:

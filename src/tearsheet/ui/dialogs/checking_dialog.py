@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from tearsheet.comparing import verdicts
-from tearsheet.comparing.checking import Checked, Part, Verdict
+from tearsheet.comparing.checked import Checked, Part, Verdict
 from tearsheet.comparing.wording import Kind
 from tearsheet.ui.look.changed_text import ChangedText
 from tearsheet.ui.look.fitting import fit_dialog, is_narrow

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from tearsheet.article.model import Article, Passage
-from tearsheet.comparing.checking import LONGEST, Checked, Checker
+from tearsheet.comparing.checked import Checked
+from tearsheet.comparing.checking import LONGEST, Checker
 from tearsheet.errors import UserError
 from tearsheet.quoting.speech.direct_speech import quotations
 from tearsheet.ui.dialogs.checking_dialog import CheckingDialog
