@@ -34,13 +34,20 @@ HIGHEST = 1_000_000.0
 class NoteEditor(QPlainTextEdit):
     """Plain text, with an undo of its own."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, is_vast: bool = False) -> None:
+        """Be empty.
+
+        Args:
+            parent: Shows it.
+            is_vast: Whether it is for so many lines that their rows are set as Qt sets them, which is fast.
+        """
         super().__init__(parent)
-        document = QTextDocument(self)
-        self._rows = SpacedRows(document)
-        document.setDocumentLayout(self._rows)
-        document.setDefaultFont(self.font())
-        self.setDocument(document)
+        self._rows: SpacedRows | None = None
+        if not is_vast:
+            document = QTextDocument(self)
+            self._rows = SpacedRows(document)
+            document.setDocumentLayout(self._rows)
+            self.setDocument(document)
         self.setPlaceholderText("Write here; Markdown is understood")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -83,8 +90,11 @@ class NoteEditor(QPlainTextEdit):
         if not self._heights or self._revision != self.document().revision():
             self._revision = self.document().revision()
             self._measure(self.text().split("\n"), round(width))
-        row = ceil(max(pitch(self.font()), QFontMetricsF(self.font()).lineSpacing()))
+        row = ceil(max(self._pitch(), QFontMetricsF(self.font()).lineSpacing()))
         return min(HIGHEST, max(ROWS * row, ceil(self._height) + row) + 4.0)
+
+    def _pitch(self) -> float:
+        return pitch(self.font()) if self._rows else 0.0
 
     def _measure(self, lines: list[str], width: int) -> None:
         """Measure the lines that were not there before."""
@@ -105,7 +115,7 @@ class NoteEditor(QPlainTextEdit):
         layout = QTextLayout(line, self.font())
         layout.setTextOption(self.document().defaultTextOption())
         layout.beginLayout()
-        height, least = 0.0, pitch(self.font())
+        height, least = 0.0, self._pitch()
         while (row := layout.createLine()).isValid():
             row.setLeadingIncluded(True)
             row.setLineWidth(width)

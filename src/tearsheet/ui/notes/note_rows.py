@@ -19,12 +19,9 @@ class SpacedRows(QPlainTextDocumentLayout):
         """Move the rows of a block apart, where Qt has set them anew."""
         rect = super().blockBoundingRect(block)
         layout = block.layout() if block.isValid() else None
-        if layout is None or not layout.lineCount():
-            return rect
-        if layout.lineAt(0).y() <= 0:
+        if layout and layout.lineCount() and layout.lineAt(0).y() <= 0:
             _spread(layout, pitch(self.document().defaultFont()))
-        last = layout.lineAt(layout.lineCount() - 1)
-        rect.setHeight(last.y() + last.height())
+            return super().blockBoundingRect(block)
         return rect
 
 

@@ -42,9 +42,13 @@ class NoteWalk:
         return place if place.end == self._view.caret.position() else None
 
     def notes_at_caret(self) -> frozenset[str]:
-        """The ids of the notes on what is selected or at the caret."""
-        place = self.place_asked_about()
-        return frozenset(note.id for note in self._table.between(place.start, place.end))
+        """The ids of the notes on what is selected or at the caret; quickly, as it is asked at every move."""
+        view, cursor = self._view, self._view.textCursor()
+        ends = (view.caret.spot_of(place) for place in (cursor.selectionStart(), cursor.selectionEnd()))
+        start, end = map(view.lines.position, ends)
+        is_in_text = view.lines.is_body(view.caret.spot().line)
+        here = Passage(start, end) if start < end else self.at_caret() if is_in_text else Passage(0, 0)
+        return frozenset(note.id for note in self._table.between(here.start, here.end))
 
     def _position(self) -> int:
         """Where the reader is in the article's text; before it, where the caret is in its head."""

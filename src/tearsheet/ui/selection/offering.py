@@ -94,6 +94,8 @@ class Offering(QObject):
             self.offer_selection()
         if self._bar and self._bar.isVisible():
             self._bar.take_focus()
+        elif self._view.textCursor().hasSelection():
+            self.said.emit("There is no room for the bar beside what is selected")
         else:
             self.said.emit("Select a passage, or put the caret in the article's text")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from tearsheet.notes.note import Colour, Note
@@ -50,6 +50,7 @@ class CardButtons(QWidget):
             QWidget.setTabOrder(before, after)
         cards.arranged.connect(self.arrange)
         cards.pointed.connect(self._point_at)
+        cards.verticalScrollBar().valueChanged.connect(self._look_again)
         cards.selectionModel().currentChanged.connect(self.arrange)
         self.hide()
 
@@ -93,6 +94,12 @@ class CardButtons(QWidget):
         if pointed != self._pointed:
             self._pointed = pointed
             self.arrange()
+
+    def _look_again(self) -> None:
+        """Other cards have come under the pointer."""
+        area = self._cards.viewport()
+        if area.underMouse():
+            self._point_at(area.mapFromGlobal(QCursor.pos()))
 
     def _lie_on(self, index: QModelIndex, note: Note) -> None:
         self._colour.colour = note.colour

@@ -57,6 +57,8 @@ PADDING = 14
 CARD_GAP = 10
 SPACE = 8
 AROUND_FOOT = 6
+VAST = 5_000
+"""Lines of a note."""
 TINT = 0.4
 """How much of a mark's ground is in that of its card while the caret is there."""
 STAYS_OPEN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -256,10 +258,11 @@ class CardDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A plain text field in the card; what is typed is passed on at every key."""
         del option
-        editor = NoteEditor(parent)
+        body = index.data(Qt.ItemDataRole.EditRole)
+        editor = NoteEditor(parent, is_vast=body.count("\n") > VAST)
         editor.setFont(self._body_font)
         editor.setProperty("note", index.data(NoteRole.ID))
-        editor.set_body(index.data(Qt.ItemDataRole.EditRole))
+        editor.set_body(body)
         self._open, self._editor = index.data(NoteRole.ID), editor
         self._open_height = editor.wanted_height(self._text_width())
         editor.textChanged.connect(self._pass_on)
