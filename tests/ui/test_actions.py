@@ -7,9 +7,9 @@ from itertools import groupby
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import THEME_NAMES, ThemeChoice
@@ -52,15 +52,43 @@ def test_single_letters_act_only_in_the_article() -> None:
     assert [key for action in ACTIONS for key in action.keys if len(key) == 1] == []
 
 
+def rows(table: QAbstractItemView) -> list[tuple[str, str]]:
+    """What a screen reader reads of each row of the list of keys."""
+    found = QAccessible.queryAccessibleInterface(table)
+    assert found.role() == QAccessible.Role.Table
+    parts = [found.child(number) for number in range(found.childCount())]
+    texts: dict[QAccessible.Role, list[str]] = {}
+    for part in parts:
+        texts.setdefault(part.role(), []).append(part.text(QAccessible.Text.Name))
+    assert texts[QAccessible.Role.ColumnHeader] == ["Action", "Keys"]
+    cells = texts[QAccessible.Role.Cell]
+    return list(zip(cells[::2], cells[1::2], strict=True))
+
+
 @pytest.mark.parametrize("key", ["F1", "?"])
-def test_the_key_dialog_shows_every_key(reader: Reader, key: str) -> None:
+def test_the_list_of_keys_is_a_table_that_is_read_row_by_row(reader: Reader, key: str) -> None:
     reader.press(key)
     dialog = reader.window.findChild(KeyDialog)
     assert isinstance(dialog, KeyDialog)
-    shown = [label.text() for label in dialog.findChildren(QLabel)]
-    for action in ACTIONS:
-        assert action.does in shown
-        assert "  or  ".join(keys_of(action)) in shown
+    read = rows(dialog.table)
+    groups = [group.value for group in Group]
+    assert [action for action, keys in read if not keys] == groups
+    assert [row for row in read if row[1]] == [
+        (f"{action.text}\n{action.does}", "  or  ".join(keys_of(action))) for action in ACTIONS
+    ]
+
+
+def test_the_list_of_keys_is_filtered_by_words_and_walked_by_rows(reader: Reader) -> None:
+    reader.press("F1")
+    reader.wait(lambda: isinstance(reader.front().window(), KeyDialog))
+    reader.type("hit")
+    dialog = reader.window.findChild(KeyDialog)
+    assert isinstance(dialog, KeyDialog)
+    read = [action.partition("\n")[0] for action, _ in rows(dialog.table)]
+    assert read[0] == "Finding"
+    assert {"Next hit", "Previous hit"} <= set(read)
+    reader.press("Down", "Down")
+    assert str(dialog.table.currentIndex().data()).startswith("Previous hit")
 
 
 def test_esc_closes_the_key_dialog(reader: Reader) -> None:

@@ -74,7 +74,7 @@ class Way:
     def be_active(self) -> None:
         """Offscreen, no window manager gives the window its keys back when a menu or dialog is gone."""
         QApplication.processEvents()
-        if QApplication.activeWindow() is None:
+        if QApplication.activeWindow() is not self.reader.window:
             self.reader.window.activateWindow()
             self.reader.wait(self.reader.window.isActiveWindow)
 

@@ -1,72 +1,213 @@
-"""The dialog of all keys, made from the table of actions."""
+"""The sheet of all keys, made from the table of actions: rows that can be read one by one, and filtered."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from collections.abc import Sequence
+from itertools import groupby
 
-from tearsheet.ui.actions import ACTIONS, Group, keys_of
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from tearsheet.ui.actions import ACTIONS, Action, keys_of
+from tearsheet.ui.commands.matching import Wording, words_of
 from tearsheet.ui.desk import Desk
+from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.sheet import Sheet
-from tearsheet.ui.look.theme import INTERFACE_SIZE, chosen_theme, growth, interface_font
+from tearsheet.ui.look.text_field import TextField
+from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth, interface_font, palette
+from tearsheet.ui.look.two_lines import TwoLines
 
 SIZE = QSize(620, 720)
-HEADING_SIZE = 16
+FIELD_HEIGHT = 34
+KEY_SHARE = 0.36
+"""Of the table's width, for the keys."""
 LETTERS = "Letters act while the article has the focus; %s switches them off and on."
+HEADERS = ("Action", "Keys")
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class KeyDialog(Sheet):
-    """All keys, by group."""
+    """All keys, by group, and a field that filters them."""
 
     def __init__(self, desk: Desk, size: float, parent: QWidget) -> None:
         super().__init__("Keys", SIZE, size, chosen_theme(desk.settings.theme), parent)
         self._desk = desk
-        self._labels: list[tuple[QLabel, int, bool]] = []
-        table = QWidget()
-        self._fill(QGridLayout(table), is_narrow=self.narrow)
+        self.field = TextField("Filter keys")
+        self.field.setPlaceholderText("Filter keys")
+        self.field.setClearButtonEnabled(True)
+        self.model = KeyModel(self)
+        self.table = _Table(self.model, self)
+        content = _Content()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(self.side, 14, self.side, 0)
+        column.addWidget(self.field)
+        column.addWidget(self.table, 1)
         (switch,) = (action for action in ACTIONS if action.name == "letter_keys")
-        self.show_content(table, LETTERS % keys_of(switch)[0])
-        self.set_size(size)
+        self.show_content(content, LETTERS % keys_of(switch)[0])
+        self.field.textChanged.connect(self._filter)
+        down = QShortcut(QKeySequence("Down"), self.field, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._to_rows)
         desk.settings_changed.connect(self._follow)
-        self.take_keys()
+        self.set_size(size)
+        self._follow()
+        self._filter("")
+        self.field.setFocus()
 
     def set_size(self, size: float) -> None:
         """Fit to a body of type of that size, in device-independent pixels."""
         super().set_size(size)
-        for label, usual, is_bold in self._labels:
-            font = interface_font(usual * growth(size))
-            font.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
-            label.setFont(font)
+        font = interface_font(INTERFACE_SIZE * growth(size))
+        self.field.setFont(font)
+        self.field.setMinimumHeight(round(FIELD_HEIGHT * growth(size)))
+        self.table.set_font(font)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return in the field press no button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.hasFocus():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _to_rows(self) -> None:
+        """Give the keys to the first row that is no heading."""
+        self.table.setFocus()
+        self.table.selectRow(1)
 
     def _follow(self) -> None:
         """Use another theme, as all dialogs do."""
-        self.set_theme(chosen_theme(self._desk.settings.theme))
+        theme = chosen_theme(self._desk.settings.theme)
+        self.set_theme(theme)
+        self.field.set_theme(theme)
+        self.table.set_theme(theme)
 
-    def _fill(self, grid: QGridLayout, *, is_narrow: bool) -> None:
-        """What a key does stands beside it, where there is no room for that under it."""
-        grid.setContentsMargins(self.side, 8, self.side, 16)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(5)
-        down, right = (1, 0) if is_narrow else (0, 1)
-        grid.setColumnStretch(right, 1)
-        for group in Group:
-            grid.addWidget(self._heading(group), grid.rowCount(), 0, 1, 2)
-            for action in ACTIONS:
-                if action.group is group:
-                    row = grid.rowCount()
-                    grid.addWidget(self._label("  or  ".join(keys_of(action)), is_bold=True), row, 0)
-                    does = self._label(action.does)
-                    does.setContentsMargins(0, 0, 0, 8 if is_narrow else 0)
-                    grid.addWidget(does, row + down, right)
+    def _filter(self, words: str) -> None:
+        self.model.filter_by(words)
+        self.table.span_headings()
 
-    def _heading(self, group: Group) -> QLabel:
-        label = self._label(group.value, HEADING_SIZE, is_bold=True)
-        label.setContentsMargins(0, 12, 0, 2)
-        return label
 
-    def _label(self, text: str, size: int = INTERFACE_SIZE, *, is_bold: bool = False) -> QLabel:
-        label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._labels.append((label, size, is_bold))
-        return label
+class KeyModel(QAbstractTableModel):
+    """The actions in the order of their table; a row of its own before each group names it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wordings = {one: Wording(one.text, one.group, one.does, keys_of(one)) for one in ACTIONS}
+        self._rows: list[Action | str] = []
+
+    def filter_by(self, words: str) -> None:
+        """Show only what answers these words, as in the palette."""
+        typed = words_of(words)
+        fitting = [one for one, wording in self._wordings.items() if wording.score(typed) is not None]
+        self.beginResetModel()
+        self._rows = [
+            row
+            for group, actions in groupby(fitting, key=lambda one: one.group)
+            for row in (group.value, *actions)
+        ]
+        self.endResetModel()
+
+    def headings(self) -> Sequence[int]:
+        """The rows that name a group."""
+        return [number for number, row in enumerate(self._rows) if isinstance(row, str)]
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """How many rows there are, headings too."""
+        return 0 if parent and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        """The action, and its keys."""
+        return 0 if parent and parent.isValid() else len(HEADERS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """What stands over a column."""
+        is_shown = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return HEADERS[section] if is_shown else None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The name of an action and, on a line of its own, what it does; its keys; the name of a group."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        row = self._rows[index.row()]
+        if isinstance(row, str):
+            return "" if index.column() else row
+        return "  or  ".join(keys_of(row)) if index.column() else f"{row.text}\n{row.does}"
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Rows can be walked through; headings are passed."""
+        is_heading = isinstance(self._rows[index.row()], str)
+        return Qt.ItemFlag.ItemIsEnabled if is_heading else super().flags(index)
+
+
+class _Table(QTableView):
+    """Breaks the words of its rows to its width."""
+
+    def __init__(self, model: KeyModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        self._lines = TwoLines(self)
+        self.setItemDelegate(self._lines)
+        self._quiet = QuietScrollBar(self._lines.theme)
+        self.setVerticalScrollBar(self._quiet)
+        self.setAccessibleName("Keys")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.horizontalHeader().setHighlightSections(False)
+
+    def set_font(self, font: QFont) -> None:
+        """Use a font for rows and headers."""
+        self.setFont(font)
+        self.horizontalHeader().setFont(font)
+        self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self.setPalette(palette(theme))
+        self._lines.theme = theme
+        self._quiet.set_theme(theme)
+        self.horizontalHeader().setStyleSheet(
+            f"QHeaderView {{ background: {theme.paper}; border: none; }}"
+            f"QHeaderView::section {{ background: {theme.paper}; color: {theme.soft}; border: none;"
+            f" border-bottom: 1px solid {theme.line}; padding: 6px {self._lines.SIDE}px; }}"
+        )
+
+    def span_headings(self) -> None:
+        """Let each heading have its row for itself."""
+        self.clearSpans()
+        for row in self._model.headings():
+            self.setSpan(row, 0, 1, len(HEADERS))
+        self._lines.headings = frozenset(self._model.headings())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.viewport().width()
+        keys = round(KEY_SHARE * width)
+        self.setColumnWidth(0, width - keys)
+        self.setColumnWidth(1, keys)
+        self.resizeRowsToContents()
+
+
+class _Content(QWidget):
+    """Wants all the room that its sheet can give."""
+
+    def sizeHint(self) -> QSize:
+        """As high as the sheet may be."""
+        return SIZE * 2

@@ -237,9 +237,7 @@ def heights(reader: Reader, opened: SettingsDialog) -> dict[str, int]:
         "find field": window.finding.bar.field,
         "message": window.findChildren(Message)[0],
         "notes": window.notes.panel.findChildren(TextField)[0],
-        "keys": next(
-            label for label in window.findChildren(KeyDialog)[0].findChildren(QLabel) if label.text() == "F11"
-        ),
+        "keys": window.findChildren(KeyDialog)[0].table,
         "settings": size(opened),
     }
     return {name: part.fontInfo().pixelSize() for name, part in parts.items()}

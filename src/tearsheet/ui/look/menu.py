@@ -74,6 +74,8 @@ class Menu(QMenu):
         """Draw the ground and what Qt draws of a menu that is longer than the screen, then the entries."""
         theme = QApplication.palette(self)
         painter = QPainter(self)
+        if not self.mask().isEmpty():  # what is left of a corner is the edge, not black
+            painter.fillRect(self.rect(), theme.color(QPalette.ColorRole.PlaceholderText))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.color(QPalette.ColorRole.PlaceholderText))
         painter.setBrush(theme.color(QPalette.ColorRole.Window))

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
+from tearsheet.ui.commands.matching import Wording, words_of
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.text_field import TextField
@@ -27,7 +28,6 @@ from tearsheet.ui.look.theme import (
     palette,
 )
 from tearsheet.ui.palette.commands import Command, commands
-from tearsheet.ui.palette.matching import Wording, words_of
 from tearsheet.ui.palette.rows import ROW_HEIGHT, CommandModel, CommandRows, spoken
 from tearsheet.ui.window.article_window import Window
 
