@@ -48,10 +48,15 @@ def choose_at(reader: Reader, place: QPoint, text: str) -> None:
         place: In pixels of the text's viewport.
         text: Of the entry.
     """
-    viewport = reader.view.viewport()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, viewport.mapToGlobal(place))
-    QApplication.sendEvent(viewport, event)
+    click_right(reader, place)
     click_entry(opened(reader), text)
+
+
+def click_right(reader: Reader, place: QPoint | None = None) -> None:
+    """Click with the right button into the article, at the caret where no place is named."""
+    viewport, there = reader.view.viewport(), place or reader.view.cursorRect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, there, viewport.mapToGlobal(there))
+    QApplication.sendEvent(viewport, event)
 
 
 def place_of(reader: Reader, words: str) -> QPoint:

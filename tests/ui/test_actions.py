@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import groupby
 
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
 
 from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import THEME_NAMES, ThemeChoice
@@ -183,6 +184,18 @@ def test_the_key_of_what_cannot_act_says_why(reader: Reader) -> None:
     assert silent == []
 
 
+def test_every_button_that_names_a_key_is_called_as_the_table_calls_its_action(reader: Reader) -> None:
+    reader.press("Ctrl+F", "Esc", "Shift+F9", "F9")
+    reader.select_in_body("some of its troops")
+    reader.press("C", "Ctrl+F")
+    called = {key: action.text for action in ACTIONS for key in keys_of(action)}
+    called |= {"S": "Sort", "Esc": "Close", "Enter": "Read"}  # keys of lists, and of what is in front
+    told = [one.toolTip() for one in reader.window.findChildren(QAbstractButton)]
+    named = [found.groups() for tip in told if (found := re.fullmatch(r"(.+) \((\S+)\)", tip))]
+    assert len(named) > 10
+    assert [(name, key) for name, key in named if not name.startswith(called[key].rstrip("…"))] == []
+
+
 def offered(reader: Reader, line: int, offset: int) -> dict[str, bool]:
     """What a right click on a character offers, and whether it can act."""
     place = reader.view.cursorRect(reader.cursor(line, offset)).center() + QPoint(2, 0)
@@ -198,7 +211,7 @@ def test_a_right_click_offers_what_can_be_done_there(reader: Reader) -> None:
     colours = [f"{colour.capitalize()} highlight" for colour in Colour]
     out = "Leave this paragraph out"
     copying = ["Copy", "Copy with source", "Form of the source…", "Gather passage", "Select all"]
-    plain = [out, *copying, "New note", "Highlight"]
+    plain = [*copying, "New note", "Highlight", out]
     assert offered(reader, 5, 4) == dict.fromkeys(plain, True) | {"Copy": False}
     reader.select_in_body("some of its troops")
     assert offered(reader, 4, 40) == dict.fromkeys(plain, True)
@@ -206,14 +219,15 @@ def test_a_right_click_offers_what_can_be_done_there(reader: Reader) -> None:
     reader.press("H")
     assert list(offered(reader, 5, 4)) == plain
     reader.put_caret(4, 40)
-    assert list(offered(reader, 4, 40)) == [*plain, *colours, "Delete"]
+    assert list(offered(reader, 4, 40)) == [*plain[:-1], *colours, "Delete", out]
 
 
 def test_the_colour_of_the_mark_at_the_caret_is_ticked(reader: Reader) -> None:
     reader.select_in_body("some of its troops")
     reader.press("3", "Left")
-    reader.view.menu_wanted.emit(QPoint(0, 0), True)
+    reader.press("Shift+F10")
     menu = opened(reader)
+    assert menu.activeAction().objectName() == "copy_quotation"
     assert [one.objectName() for one in menu.actions() if one.isChecked()] == ["orange"]
     menu.close()
 

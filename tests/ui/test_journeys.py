@@ -272,8 +272,9 @@ def ask(way: Way) -> None:
     if reader.front() is not reader.view:
         reader.press("Esc")
     assert palette_of(reader) is None
-    way.do("menu")
-    way.leave(opened(reader))
+    for name in ("menu", "context_menu"):
+        way.do(name)
+        way.leave(opened(reader))
     for name, kind in (("keys", KeyDialog), ("settings", QDialog), ("origins", QDialog)):
         way.do(name)
         way.leave(shown(reader, kind))

@@ -19,6 +19,7 @@ from tests.ui.mouse import (
     LEFT,
     choose,
     choose_at,
+    click_right,
     click_row,
     drag_over,
     entries,
@@ -176,6 +177,7 @@ class ByMouse(Way):
         press = partial(press_button, window)
         return {
             "menu": partial(press, "Menu"),
+            "context_menu": partial(click_right, self.reader),
             "palette": partial(choose, self.reader, "All actions…"),
             "panel": partial(press, "Notes"),
             "find": partial(press, "Find"),

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from tearsheet import exchange
 from tearsheet.exchange import whole
@@ -136,6 +137,13 @@ def _check_quotation(window: Window) -> None:
     checking.check_quotation(window)
 
 
+def _ask_for_menu(window: Window) -> None:
+    """Ask what has the keys for its menu; Qt knows that key on Windows alone (6.11)."""
+    if widget := window.focusWidget():
+        place, reason = widget.rect().center(), QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
+
+
 def _in_field(method: str, otherwise: Callable[[Window], None]) -> Callable[[Window], None]:
     """What a text field that has the keys does by itself, where one has them."""
 
@@ -170,8 +178,6 @@ ACTIONS = (
     Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", _correcting(Correcting.open), ("Ctrl+I",), ("I",), is_in_menu=True),
     Action("read_again", Group.ARTICLE, "Read again", "read the file again, as it lies on the disk now; notes and place stay", window_file.read_again, ("F5",), is_in_menu=True, is_enabled=conditions.has_file),
     Action("folder", Group.ARTICLE, "Show in folder", "the article's file in the desktop's file manager", _show_in_folder, ("Ctrl+Shift+O",), is_in_menu=True, is_enabled=conditions.has_file),
-    Action("take_in", Group.ARTICLE, "Take this line in", "take the line that was left out, at the caret or selected, into the article", _correcting(Correcting.take_in), (), ("+",), is_offered=conditions.is_at_left_out, is_enabled=conditions.is_at_left_out),
-    Action("leave_out", Group.ARTICLE, "Leave this paragraph out", "leave the paragraph at the caret, or those selected, out of the article", _correcting(Correcting.leave_out), (), ("-",), is_offered=conditions.is_at_paragraph, is_enabled=conditions.is_at_paragraph),
     Action("export_article", Group.ARTICLE, "Export article…", f"the article with its highlights and notes in a file: {whole.names()}", exporting.export_article, ("Ctrl+Shift+E",), is_in_menu=True),
     Action("print", Group.ARTICLE, "Print…", "see the article with its highlights and notes as it is printed; print it", exporting.print_article, ("Ctrl+P",), is_in_menu=True),
     Action("screen_on", Group.READING, "Next screen", "a screen on", _movement(Movement.screen_on), (), ("Space", "PgDown")),
@@ -181,6 +187,8 @@ ACTIONS = (
     Action("next_paragraph", Group.READING, "Next paragraph", "the caret to the next paragraph", _movement(Movement.next_paragraph), (), ("J",)),
     Action("previous_paragraph", Group.READING, "Previous paragraph", "the caret to the paragraph before", _movement(Movement.previous_paragraph), (), ("K",)),
     Action("left_out", Group.READING, "What was left out", "show or hide what was left out of the article, at the caret or nearest to it; with none in view, all of it", appearance.toggle_left_out, (), ("L",), is_in_menu=True, is_offered=conditions.is_at_gap, is_enabled=conditions.has_left_out, is_on=conditions.shows_left_out),
+    Action("take_in", Group.READING, "Take this line in", "take the line that was left out, at the caret or selected, into the article", _correcting(Correcting.take_in), (), ("+",), is_offered=conditions.is_at_left_out, is_enabled=conditions.is_at_left_out),
+    Action("leave_out", Group.READING, "Leave this paragraph out", "leave the paragraph at the caret, or those selected, out of the article", _correcting(Correcting.leave_out), (), ("-",), is_offered=conditions.is_at_paragraph, is_enabled=conditions.is_at_paragraph),
     Action("next_quotation", Group.READING, "Next quotation", "select the next quotation in the article, and tell who says it", _speech(WindowSaid.next), (), ("'",), is_enabled=conditions.may_have_quotations),
     Action("previous_quotation", Group.READING, "Previous quotation", "select the quotation before", _speech(WindowSaid.previous), (), ('"',), is_enabled=conditions.may_have_quotations),
     Action("speech", Group.READING, "Who said what", "show who said what, by place or speaker, and go there, or hide it", _speech(WindowSaid.toggle_panel), ("Shift+F9",), is_in_menu=True, is_on=conditions.has_speech_panel),
@@ -236,6 +244,7 @@ ACTIONS = (
     Action("full_screen", Group.VIEW, "Full screen", "the whole screen, and back", appearance.toggle_full_screen, ("F11",), is_in_menu=True, is_on=conditions.is_full_screen),
     Action("palette", Group.HELP, "All actions…", "find any action or choice of the settings by words, and run it", Window.show_palette, ("Ctrl+Shift+P",), is_in_menu=True),
     Action("menu", Group.HELP, "Menu", "the menu", Window.show_menu, ("F10",)),
+    Action("context_menu", Group.HELP, "Menu at the caret", "what can be done at the caret or with the selection; in the notes, with the note", _ask_for_menu, ("Shift+F10",)),
     Action("keys", Group.HELP, "Keys", "this list", Window.show_keys, ("F1",), ("?",), is_in_menu=True),
     Action("letter_keys", Group.HELP, "Letter keys", "switch the keys that are one letter or sign on or off", appearance.toggle_letter_keys, ("Ctrl+Shift+K",), is_on=conditions.has_letter_keys),
     Action("settings", Group.HELP, "Settings…", f"settings: {settings.names()}", Window.show_settings, ("Ctrl+,",), is_in_menu=True),

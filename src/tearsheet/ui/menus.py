@@ -8,12 +8,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from tearsheet.article.addresses import sentence
 from tearsheet.notes.note import Colour
-from tearsheet.ui.actions import ACTIONS, Action, acting_keys_of, is_sign
+from tearsheet.ui.actions import ACTIONS, Action, Group, acting_keys_of, is_sign
 from tearsheet.ui.look.theme import TOOL_BAR_HEIGHT, chosen_theme
 from tearsheet.ui.selection import swatch
 from tearsheet.ui.selection.offering import COLOURS, Offering
@@ -105,8 +104,6 @@ class Menus(QObject):
         window.view.menu_wanted.connect(self._open_at)
         window.notes.card_menu_wanted.connect(self._open_on_card)
         window.notes.colours_wanted.connect(self._open_colours)
-        shortcut = QShortcut(QKeySequence("Shift+F10"), window)  # of which Qt knows nothing on X11 (6.11)
-        shortcut.activated.connect(self._ask_at_focus)
 
     def _open_main(self, is_by_key: bool) -> None:
         """Open the main menu under its button."""
@@ -114,7 +111,8 @@ class Menus(QObject):
         self._open((action for action in ACTIONS if action.is_in_menu), place, is_by_key=is_by_key)
 
     def _open_at(self, place: QPoint, is_by_key: bool) -> None:
-        offered = (action for action in ACTIONS if action.is_offered and action.is_offered(self._window))
+        offered = [action for action in ACTIONS if action.is_offered and action.is_offered(self._window)]
+        offered.sort(key=lambda action: action.group is Group.READING)  # what it does is seldom wanted
         self._open(offered, place, is_by_key=is_by_key)
 
     def _open_on_card(self, place: QPoint, is_by_key: bool) -> None:
@@ -128,12 +126,6 @@ class Menus(QObject):
 
     def _open_colours(self, place: QPoint, is_by_key: bool) -> None:
         self._open(map(_BY_NAME.__getitem__, COLOURS), place, is_by_key=is_by_key)
-
-    def _ask_at_focus(self) -> None:
-        """Ask what has the keys for its menu."""
-        if widget := self._window.focusWidget():
-            place, reason = widget.rect().center(), QContextMenuEvent.Reason.Keyboard
-            QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
 
     def _open(
         self, actions: Iterable[Action], place: QPoint, *, is_by_key: bool, links: Sequence[str] = ()

@@ -57,9 +57,16 @@ class Menu(QMenu):
             place: Of the corner; Qt moves it where the screen ends.
             is_by_key: Whether the first entry that can act is chosen at once.
         """
+        if self.sizeHint().width() > self.screen().availableSize().width():
+            self._leave_keys_out()
         self.popup(place)
         if is_by_key:
             self.setActiveAction(next((one for one in self.actions() if _can_act(one)), self.actions()[0]))
+
+    def _leave_keys_out(self) -> None:
+        """Say only what the entries are called: the screen has no room for more."""
+        for action in self.actions():
+            action.setText(action.text().partition("\t")[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut off the corners on X11."""
@@ -87,7 +94,7 @@ class Menu(QMenu):
         inner = self._shown_rows()
         for action in self.actions():
             rect = self.actionGeometry(action)
-            if not action.isSeparator() and inner.contains(rect):
+            if not action.isSeparator() and inner.top() <= rect.top() and rect.bottom() <= inner.bottom():
                 self._draw(painter, theme, action, rect)
 
     def _shown_rows(self) -> QRect:
@@ -110,9 +117,11 @@ class Menu(QMenu):
         words, _, keys = action.text().partition("\t")
         side = round(SIDE * self._growth)
         inner = rect.adjusted(round(TICK_PLACE * self._growth), 0, -side, 0)
+        inner.setRight(min(inner.right(), self.width() - AROUND - side))
         alignment = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setPen(ink)
-        painter.drawText(inner, alignment | Qt.AlignmentFlag.AlignLeft, words)
+        fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, alignment | Qt.AlignmentFlag.AlignLeft, fitting)
         if action.isEnabled() and action is not self.activeAction():
             painter.setPen(theme.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(inner, alignment | Qt.AlignmentFlag.AlignRight, keys)

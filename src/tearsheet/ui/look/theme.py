@@ -132,8 +132,13 @@ def palette(theme: Theme, *, ground: str = "", ink: str = "") -> QPalette:
     for role, colour in roles.items():
         made.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.control))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(greyed(theme)))
     return made
+
+
+def greyed(theme: Theme) -> str:
+    """The ink of what cannot act now: never that of what can."""
+    return theme.button if theme.control == theme.ink else theme.control
 
 
 def colour_dialogs(theme: Theme) -> None:

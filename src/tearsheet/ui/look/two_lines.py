@@ -10,6 +10,8 @@ from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import LIGHT, Theme
 
 WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+MAY_BREAK = "\u200b"
+"""The zero width space: the names of keys may be broken behind each plus."""
 HEADING_GROWTH = 1.2
 ABOVE = 5
 ABOVE_HEADING = 14
@@ -58,7 +60,7 @@ class TwoLines(QStyledItemDelegate):
 
     def _parts(self, font: QFont, index: QModelIndex | QPersistentModelIndex) -> list[tuple[str, QFont, str]]:
         """What stands in a cell, each in its font and ink, from top to bottom."""
-        first, _, rest = str(index.data() or "").partition("\n")
+        first, _, rest = str(index.data() or "").replace("+", f"+{MAY_BREAK}").partition("\n")
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         if index.row() in self.headings:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tearsheet.ui.look.paint import fill
-from tearsheet.ui.look.theme import Theme
+from tearsheet.ui.look.theme import Theme, greyed
 from tearsheet.ui.look.tick import draw_tick
 from tearsheet.ui.palette.commands import Command
 
@@ -96,7 +96,7 @@ class CommandRows(QStyledItemDelegate):
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_chosen:
             fill(painter, QRectF(rect), self.theme.selection, RADIUS)
-        ink = self.theme.ink if command.is_enabled else self.theme.control
+        ink = self.theme.ink if command.is_enabled else greyed(self.theme)
         soft = self.theme.soft if command.is_enabled and not is_chosen else ink
         place = round(TICK_PLACE * self.growth)
         if command.is_on:
@@ -107,12 +107,12 @@ class CommandRows(QStyledItemDelegate):
         painter.restore()
 
     def _draw_words(self, painter: QPainter, command: Command, rect: QRect, ink: str, soft: str) -> None:
-        """Draw its words, at the right its keys, and before these its group where there is room."""
+        """Draw its words, at the right its key, and before that its group, as far as there is room."""
         width, gap = painter.fontMetrics().horizontalAdvance, round(GAP * self.growth)
-        keys, column = command.keys[0] if command.keys else "", round(KEY_COLUMN * self.growth)
-        name = rect.adjusted(0, 0, -(width(keys) + gap) if keys else 0, 0)
-        _draw(painter, name, command.text, ink)
-        _draw(painter, rect, keys, soft, is_right=True)
+        key, column = command.keys[0] if command.keys else "", round(KEY_COLUMN * self.growth)
+        _draw(painter, rect, command.text, ink)
+        if width(command.text) + gap + width(key) <= rect.width():
+            _draw(painter, rect, key, soft, is_right=True)
         if width(command.text) + gap + width(command.group) + gap + column <= rect.width():
             _draw(painter, rect.adjusted(0, 0, -column - gap, 0), command.group, soft, is_right=True)
 

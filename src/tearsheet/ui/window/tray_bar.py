@@ -49,7 +49,7 @@ class TrayBar(QWidget):
         self._line = QColor()
         self._words = _Words(self)
         self._list = IconButton("menu", "The gathered passages", self)
-        self._copy = WordButton("Copy all", "with one source (Shift+C)", self)
+        self._copy = WordButton("Copy all", "Copy gathered passages (Shift+C)", self)
         self._empty = IconButton("close", "Empty the tray (Shift+Del)", self)
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
