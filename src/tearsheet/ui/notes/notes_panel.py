@@ -143,7 +143,8 @@ class NotesPanel(QWidget):
         bold = interface_font(min(size * 0.74, LARGEST_HEAD))
         bold.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(bold)
-        for widget in (self._trouble, self._empty, self._filter, self._question, self._choices):
+        self._filter.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))
+        for widget in (self._trouble, self._empty, self._question, self._choices):
             widget.setFont(interface_font(size * 0.69))
         self._count.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))  # beside the title, in one row
         for button in (self._speech, self._sort):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 
 from tearsheet.article.markup import is_web_address
@@ -63,6 +63,7 @@ class Offering(QObject):
         self._actions = actions
         self._marked = marked
         self._bar: PassageBar | None = None
+        self._has_taken_escape = False
 
     # When it comes
 
@@ -110,6 +111,11 @@ class Offering(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide it where the reader clicks, scrolls or types in the article, or goes elsewhere."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                self._has_taken_escape = self._bar is not None and self._bar.isVisible()
+            elif event.type() == QEvent.Type.KeyPress and self._has_taken_escape:
+                return True  # it has hidden the bar, and leaves nothing else
         goes = isinstance(event, QFocusEvent) and is_leaving(event) and not self._has_focus()
         if goes or event.type() in HIDING or _is_key(event):
             self.hide()

@@ -64,3 +64,11 @@ def toggle_left_out(window: Window) -> None:
 def toggle_full_screen(window: Window) -> None:
     """The whole screen, and back."""
     window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def switch_bars(window: Window) -> None:
+    """Show the bars in full screen, or hide them."""
+    if not window.isFullScreen():
+        window.say("The bars are hidden only in full screen: F11")
+    else:
+        window.full_screen.switch_bars()

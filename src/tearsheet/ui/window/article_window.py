@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.window.find_bar import FindBar
     from tearsheet.ui.window.finding import Finding
     from tearsheet.ui.window.parts import Parts
+    from tearsheet.ui.window.status.full_screen import FullScreen
     from tearsheet.ui.window.status.hints import Hint
     from tearsheet.ui.window.status.status_line import StatusLine
     from tearsheet.ui.window.tray import Tray
@@ -156,6 +157,11 @@ class Window(QMainWindow):
     def speech(self) -> WindowSaid:
         """Who said what in the article; there when `completed` is sent."""
         return self._complete_parts().speech
+
+    @property
+    def full_screen(self) -> FullScreen:
+        """What becomes of the bars while the window fills the screen; there when `completed` is sent."""
+        return self._complete_parts().full_screen
 
     def open_find_bar(self) -> FindBar | None:
         """The find bar, while it is shown."""

@@ -17,6 +17,7 @@ from tearsheet.ui.window.bar import ToolBar
 from tearsheet.ui.window.correcting import Correcting
 from tearsheet.ui.window.files import recent_articles
 from tearsheet.ui.window.files.window_file import WindowFile
+from tearsheet.ui.window.status.full_screen import FullScreen
 from tearsheet.ui.window.status.progress import Progress
 from tearsheet.ui.window.status.status_line import StatusLine
 from tearsheet.ui.window.tray import Tray
@@ -58,6 +59,8 @@ class Parts:
         self.speech = _speech(window, self.notes, theme)
         self.progress = Progress(window.view, self.status, self.tool_bar, self.notes.has_marked)
         self.notes.annotations.stored.marked.connect(self.progress.show_hints)
+        self.full_screen = FullScreen(window, window.view, self.tool_bar, self.status)
+        self.full_screen.said.connect(window.say)
         self.links = _links(window, self.status)
         if path := window.article.source.path:
             file = WindowFile(path, window)
