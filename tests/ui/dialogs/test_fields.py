@@ -114,6 +114,13 @@ def test_a_correction_is_there_again_after_a_restart(reader: Reader, program: Pr
     again.wait(lambda: head(again)[2].startswith("Jane Roe, John Doe"))
 
 
+def test_a_correction_stays_while_the_folder_that_keeps_it_is_not_known_yet(reader: Reader) -> None:
+    write(reader, "Headline", "Another headline")
+    reader.window.notes.annotations.stored.folders_known.emit((paths.notes_folder(),))
+    reader.window.desk.worker.wait()
+    assert head(reader)[0] == "Another headline"
+
+
 def test_a_correction_is_taken_back(reader: Reader) -> None:
     write(reader, "Headline", "Another headline")
     opened = dialog(reader)

@@ -201,7 +201,8 @@ def test_what_is_remembered_may_be_broken(program: Program) -> None:
 
 def test_a_place_that_cannot_be_kept_is_told(program: Program) -> None:
     reader = program.read(LONG)
-    (program.folder / "XDG_STATE_HOME").write_text("in the way")
+    reader.window.desk.worker.wait()
+    (paths.state_folder() / "places").write_text("in the way")
     reader.press("Space")
     reader.wait(lambda: "could not be saved" in reader.message())
 

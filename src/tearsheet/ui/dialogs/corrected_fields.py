@@ -151,9 +151,13 @@ class CorrectedFields(QObject):
         self._annotations.stored.tell("correcting", f"{error} It will be tried again.")
 
     def _look(self, folders: tuple[Path, ...]) -> None:
-        """Read what lies on the disk, and write what is missing there."""
+        """Read what lies on the disk, and write what is missing there.
+
+        Where only the folder of all notes is known yet, that of the article may just be being made: what is
+        kept in it is not to vanish because of that.
+        """
         self._write()
-        if folders:
+        if folders[1:]:
             then = partial(self._take_loaded, self._times)
             self.worker.run(partial(kept_corrections.load, folders), then, self._fail_reading)
 

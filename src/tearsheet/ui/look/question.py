@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QVBoxLayout, QWidget
 
 from tearsheet.ui.look.fitting import ASIDE
@@ -91,6 +91,13 @@ class Question(QDialog):
             self._fit()
             self._buttons[self._usual].setFocus()
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return gives the usual answer where no button has the focus."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._buttons[self._usual].click()
+        else:
+            super().keyPressEvent(event)
 
     def _choose(self, answer: str, _is_checked: bool = False) -> None:
         self.chosen = answer
