@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from string import Template
 
@@ -17,6 +18,13 @@ ENTRY = f"{APPLICATION_ID}.desktop"
 MARK = "X-Tearsheet-Launcher=true"
 """The line that tells the program's own entry from a stranger's."""
 
+MOST_RECENT = 6
+_ACTION = "recent-"
+_OWN_ACTIONS = re.compile(
+    rf"^Actions={_ACTION}.*\n|^\[Desktop Action {_ACTION}\d+\]\n(?:(?!\[).*\n)*", re.MULTILINE
+)
+_EXEC = re.compile(r"^Exec=(.*)$", re.MULTILINE)
+_HALVES = re.compile("[\ud800-\udfff]")
 _STRING_ESCAPES = str.maketrans({"\\": r"\\", "\n": r"\n", "\t": r"\t", "\r": r"\r"})
 
 
@@ -38,6 +46,28 @@ def desktop_entry(program: Path) -> str:
         program=_as_value(str(program)),
         mark=MARK,
     )
+
+
+def with_recent(entry: str, recent: Sequence[tuple[str, Path]]) -> str:
+    """An entry with an action for each of some files, which desktops show in the program's own menu.
+
+    Args:
+        entry: With or without such actions, which are replaced.
+        recent: What each is called, on one line, and its absolute path. One whose path is no UTF-8 is left
+            out: no entry can name it.
+    """
+    main = _OWN_ACTIONS.sub("", entry).rstrip("\n")
+    command = _EXEC.search(main)
+    shown = [each for each in recent if not _HALVES.search(str(each[1]))][:MOST_RECENT] if command else []
+    if not command or not shown:
+        return f"{main}\n"
+    names = "".join(f"{_ACTION}{number};" for number in range(len(shown)))
+    groups = [
+        f"[Desktop Action {_ACTION}{number}]\nName={_as_value(_HALVES.sub('', name))}\n"
+        f"Exec={command[1].replace('%f', _as_value(_quoted(str(path))))}\n"
+        for number, (name, path) in enumerate(shown)
+    ]
+    return "\n".join([f"{main}\nActions={names}\n", *groups])
 
 
 def _command(program: str) -> str:

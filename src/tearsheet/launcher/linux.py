@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from tearsheet.launcher import file_types
-from tearsheet.launcher.desktop_entry import ENTRY, MARK, desktop_entry
+from tearsheet.launcher.desktop_entry import ENTRY, MARK, desktop_entry, with_recent
 from tearsheet.launcher.own_file import OwnFile, naming
 from tearsheet.storage import digests, files, paths
 from tearsheet.storage.paths import APPLICATION_ID
@@ -62,6 +62,20 @@ def remove(environment: Mapping[str, str]) -> tuple[Path, ...]:
         _change_associations(environment, partial(file_types.without_entry, entry=ENTRY))
         _refresh(environment)
     return removed
+
+
+def show_recent(recent: Sequence[tuple[str, Path]], environment: Mapping[str, str]) -> None:
+    """Name files in the program's menu entry, where `install` has written one; see `with_recent`.
+
+    Raises:
+        LauncherError: It could not be read or written.
+    """
+    entry = _menu_entry(environment)
+    if entry.is_there():
+        before = _text(entry.path)
+        after = with_recent(before, recent)
+        if after != before:
+            entry.write(after.encode(errors="surrogateescape"))
 
 
 def desktop_folder(environment: Mapping[str, str]) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tearsheet.launcher import recent_files
+from tearsheet.launcher import linux, recent_files
 from tearsheet.storage.files import NotAFileError
 
 OTHERS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -86,3 +87,29 @@ def test_a_list_that_its_owner_has_led_elsewhere_is_not_replaced(tmp_path: Path)
     with pytest.raises(NotAFileError):
         recent_files.add(listed, Path("/a.html"), "text/html", NOW)
     assert listed.is_symlink()
+
+
+def test_the_menu_entry_offers_the_articles_that_were_opened_last(tmp_path: Path) -> None:
+    environment = {"HOME": str(tmp_path), "PATH": ""}
+    linux.install(Path("/opt/tear sheet/tearsheet"), environment)
+    entry = tmp_path / ".local/share/applications/tearsheet.desktop"
+    plain = entry.read_text()
+    odd = Path('/a b/100% "$x` \\ [y].html')
+    recent = [("Rain; in [May]", odd), ("Snow", Path("/snow.txt")), ("No", Path(os.fsdecode(b"/\xe9")))]
+    for _ in range(2):
+        linux.show_recent(recent, environment)
+    read = configparser.RawConfigParser(strict=True, delimiters="=", interpolation=None)
+    read.read_string(entry.read_text())
+    assert read["Desktop Entry"]["Actions"] == "recent-0;recent-1;"
+    actions = [read[f"Desktop Action recent-{number}"] for number in (0, 1)]
+    assert [action["Name"] for action in actions] == ["Rain; in [May]", "Snow"]
+    assert actions[0]["Exec"].endswith(r'-- "/a b/100%% \\"\\$x\\` \\\\ [y].html"')
+    assert actions[1]["Exec"].endswith('-- "/snow.txt"')
+    assert entry.stat().st_mode & 0o777 == 0o644
+    linux.show_recent([], environment)
+    assert entry.read_text() == plain
+
+
+def test_no_menu_entry_is_made_where_none_was_installed(tmp_path: Path) -> None:
+    linux.show_recent([("Snow", Path("/snow.txt"))], {"HOME": str(tmp_path)})
+    assert list(tmp_path.iterdir()) == []

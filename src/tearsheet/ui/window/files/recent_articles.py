@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from tearsheet.article.display_text import one_line
 from tearsheet.article.model import Article
-from tearsheet.errors import UserError
-from tearsheet.launcher import recent_files
+from tearsheet.errors import LauncherError, UserError
+from tearsheet.launcher import linux, recent_files
 from tearsheet.preferences import recent
 from tearsheet.preferences.recent import Recent
 from tearsheet.storage import paths
@@ -85,19 +85,26 @@ def _tell(window: Window, error: UserError) -> None:
 
 def _add(article: Article, path: Path) -> None:
     recent.add(paths.state_folder(), Recent(path, one_line(article.headline)))
-    if _has_common_list():
-        with suppress(OSError):  # the desktop's list is a help, no more
+    if _is_free_desktop():
+        with suppress(OSError, LauncherError):  # the desktop's lists are a help, no more
             recent_files.add(recent_files.place(os.environ), path, article.source.media_type)
+            _show_in_launcher()
 
 
 def _clear() -> None:
     recent.clear(paths.state_folder())
-    if _has_common_list():
-        with suppress(OSError):
+    if _is_free_desktop():
+        with suppress(OSError, LauncherError):
+            _show_in_launcher()
             recent_files.clear(recent_files.place(os.environ))
 
 
-def _has_common_list() -> bool:
+def _show_in_launcher() -> None:
+    listed = recent.load(paths.state_folder())
+    linux.show_recent([(one.headline or one_line(one.path.name), one.path) for one in listed], os.environ)
+
+
+def _is_free_desktop() -> bool:
     return sys.platform not in {"win32", "darwin"}
 
 
