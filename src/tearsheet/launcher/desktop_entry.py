@@ -64,7 +64,7 @@ def with_recent(entry: str, recent: Sequence[tuple[str, Path]]) -> str:
     names = "".join(f"{_ACTION}{number};" for number in range(len(shown)))
     groups = [
         f"[Desktop Action {_ACTION}{number}]\nName={_as_value(_HALVES.sub('', name))}\n"
-        f"Exec={command[1].replace('%f', _as_value(_quoted(str(path))))}\n"
+        f"Exec={command[1].removesuffix('%f')}{_as_value(_quoted(str(path)))}\n"
         for number, (name, path) in enumerate(shown)
     ]
     return "\n".join([f"{main}\nActions={names}\n", *groups])
