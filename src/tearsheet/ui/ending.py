@@ -105,6 +105,4 @@ def show_problem(sentence: str, parent: QWidget | None = None, answers: Sequence
     """
     from tearsheet.ui.look.question import Question  # seldom needed
 
-    box = Question(sentence, answers, parent, usual=len(answers) - 1)
-    box.exec()
-    return box.chosen
+    return Question(sentence, answers, parent, usual=len(answers) - 1).ask()

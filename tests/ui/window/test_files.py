@@ -217,10 +217,7 @@ def test_what_was_opened_is_forgotten_and_the_shipped_article_never_listed(progr
     assert not any("a.txt" in text for text in common)
 
 
-def test_the_folder_of_the_file_is_shown_where_no_file_manager_answers(
-    program: Program, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+def test_the_folder_of_the_file_is_shown_where_no_file_manager_answers(program: Program) -> None:
     reader = program.read(article(*BODY), os.fsdecode(b"caf\xe9.txt"))
     with a_browser() as opened:
         reader.press("Ctrl+Shift+O")

@@ -76,6 +76,14 @@ class Question(QDialog):
         self.setAccessibleDescription(whole)
         self._fit()
 
+    def ask(self) -> str:
+        """Show it until there is an answer, and be gone; empty for none."""
+        self.exec()
+        self.deleteLater()
+        if parent := self.parentWidget():
+            parent.activateWindow()
+        return self.chosen
+
     def text(self) -> str:
         """What is told or asked."""
         return self._sentence

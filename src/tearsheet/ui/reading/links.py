@@ -97,5 +97,4 @@ def _is_wanted(address: str, window: QWidget) -> bool:
         lines += ["", addresses.sentence(address).partition("  ")[2]]
     box = Question("\n".join(lines), ("Open", "Cancel"), window)
     box.setWindowTitle("Open a link")
-    box.exec()
-    return box.chosen == "Open"
+    return box.ask() == "Open"

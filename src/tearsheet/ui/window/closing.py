@@ -113,6 +113,4 @@ def _name(note: Note) -> str:
 
 def _gives_up(window: QWidget, what: str) -> bool:
     advice = "Keep the window open to copy this or to make room, or close it and lose this."
-    box = Question(what, (LOSE, KEEP), window, more=advice, usual=1)
-    box.exec()
-    return box.chosen == LOSE
+    return Question(what, (LOSE, KEEP), window, more=advice, usual=1).ask() == LOSE
