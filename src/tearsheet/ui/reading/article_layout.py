@@ -26,21 +26,19 @@ from PySide6.QtGui import (
 )
 
 from tearsheet.article.display_text import is_right_to_left, starts_right
-from tearsheet.article.model import SpanKind
 from tearsheet.preferences.settings import Alignment, Paragraphs
 from tearsheet.ui.look.line_styles import INDENT, LineSetting, Role, Room, Type
-from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme
+from tearsheet.ui.reading import rows as row_breaks
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.heights import Heights
 from tearsheet.ui.reading.line_painter import LinePainter
-from tearsheet.ui.reading.rows import Frame, Rows, break_rows, formats, text_option
 
 if TYPE_CHECKING:
     from tearsheet.finding.matchers import Matcher
+    from tearsheet.preferences.settings import Settings
     from tearsheet.ui.reading.emphasis import Emphasis
-    from tearsheet.ui.reading.hyphenation import Hyphenator
-    from tearsheet.ui.reading.justified import Justifying
+    from tearsheet.ui.reading.justified import Justification
     from tearsheet.ui.reading.marks import Mark
     from tearsheet.ui.reading.ornaments import Ornaments
     from tearsheet.ui.reading.pictures import ShownPictures
@@ -48,11 +46,6 @@ if TYPE_CHECKING:
 COLUMN_MARGIN = 24
 """The least free space beside the column, in device-independent pixels."""
 TOP_SPACE = 8
-RUNNING_TEXT = frozenset({Role.PARAGRAPH, Role.QUOTATION, Role.LIST_ITEM})
-"""What is justified."""
-WITH_HANGING_MARKS = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.HEADING, Role.PARAGRAPH, Role.QUOTATION})
-SAMPLE_LENGTH = 6_000
-"""Code points of an article that tell its language."""
 FOOT_SPACE = 3.0
 """Free space under the last line, in units of the body's type size."""
 
@@ -76,7 +69,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._reading_time = ""
         self._heights = Heights([0.0])
         self._measured = bytearray(1)
-        self._hyphens: dict[int, Sequence[int]] = {}
+        self._hyphens: list[Sequence[int]] = [()]
         self._pictures: ShownPictures | None = None
         self._ornaments: Ornaments | None = None
         self._painter = LinePainter(lines, theme, type_.size)
@@ -94,6 +87,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         old_end = before.line_count - lines.line_count + changed.stop
         self._heights = self._heights.with_others(range(changed.start, old_end), self._guesses(changed))
         self._measured[changed.start : old_end] = bytes(len(changed))
+        self._hyphens[changed.start : old_end] = [()] * len(changed)
         if not is_plain:
             self._adorn()
 
@@ -109,6 +103,11 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.document().setDefaultFont(type_.setting(Role.PARAGRAPH, self._column).font)
         self._estimate()
         self.documentSizeChanged.emit(self.documentSize())
+
+    @property
+    def chosen(self) -> Settings:
+        """How it is set."""
+        return self._type.chosen
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in these colours."""
@@ -302,7 +301,6 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             self._measure(line)
             self._draw_around(painter, line)
             self._painter.draw(painter, line, self._rows(line), selections, context.cursorPosition)
-            self._draw_readings(painter, line)
             y += self._heights[line]
             line += 1
 
@@ -363,7 +361,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """Guess every line's height."""
         self._heights = Heights(self._guesses(range(self.lines.line_count)))
         self._measured = bytearray(len(self._heights))
-        self._hyphens = {}
+        self._hyphens = [()] * len(self._heights)
         self._ornaments = None
         if not self.lines.is_plain:
             self._adorn()
@@ -371,8 +369,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def _guesses(self, lines: range) -> list[float]:
         """The heights of lines by their lengths; in whole pixels, so that no guess moves what is seen."""
         setting, chosen = self._type.setting(Role.PARAGRAPH, self._column), self._type.chosen
-        per_row = max(1.0, (chosen.column_width - 2) * self._column / self._type.measure)
         above = 0.0 if chosen.paragraphs is Paragraphs.INDENTS else setting.above
+        per_row = max(1.0, (chosen.column_width - 2) * self._column / self._type.measure)
         lengths = self.lines.lengths()[lines.start : lines.stop]
         return [float(ceil(above + setting.pitch * (1 + length // per_row))) for length in lengths]
 
@@ -383,12 +381,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
         if self._pictures is None:
             self._pictures = ShownPictures(self.lines.article.pictures, self)
-            self._pictures.arrived.connect(self._draw_again)
+            self._pictures.arrived.connect(self.update)
         spare = max(0.0, self._width - COLUMN_MARGIN - self._left - self._column)
         self._ornaments = Ornaments(self.lines, self._pictures, self._type, self._column, spare)
-
-    def _draw_again(self) -> None:
-        self.update.emit()
 
     def _measure(self, line: int) -> float:
         """Lay the line's text out if it is not yet; how much higher it is than estimated."""
@@ -398,42 +393,26 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         block, setting = self._block(line), self._setting(line)
         layout, role, spans = block.layout(), self.lines.role(line), self.lines.spans(line)
         frame = self._frame(line, block)
-        layout.setTextOption(text_option(frame))
-        layout.setFormats(formats(block, role, spans, setting, self._theme))
-        hyphens = break_rows(block, frame)
-        if hyphens or line in self._hyphens:
-            self._hyphens[line] = hyphens
+        layout.setTextOption(row_breaks.text_option(frame))
+        layout.setFormats(row_breaks.formats(block, role, spans, setting, self._theme))
+        self._hyphens[line] = row_breaks.break_rows(block, frame)
         height = ceil(layout.lineCount() * setting.pitch) + 2 * setting.padding
         return self._heights.change(line, float(ceil(self._above(line) + height + frame.room.below)))
 
-    def _frame(self, line: int, block: QTextBlock) -> Frame:
+    def _frame(self, line: int, block: QTextBlock) -> row_breaks.Frame:
         """What the rows of a line are broken into."""
-        room, role, is_mirrored = self._room(line), self.lines.role(line), self._starts_right(block)
-        return Frame(
-            self._column - room.start - room.end,
-            room,
-            self._setting(line),
-            is_mirrored,
-            has_hanging_marks=role in WITH_HANGING_MARKS and not is_mirrored,
-            justifying=self._justifying(block, role) if role in RUNNING_TEXT else None,
-        )
-
-    def _justifying(self, block: QTextBlock, role: Role) -> Justifying | None:
-        if self._type.chosen.alignment is not Alignment.JUSTIFIED:
-            return None
-        from tearsheet.ui.reading import justified  # only where the reader has chosen it
-
-        text = block.text()
-        hyphenator = None if is_right_to_left(text) else self._hyphenator
-        return justified.Justifying(text, self._type.setting(role, self._column).font, hyphenator)
+        room, role, setting = self._room(line), self.lines.role(line), self._setting(line)
+        width, is_mirrored = self._column - room.start - room.end, self._starts_right(block)
+        has_hanging_marks = role in row_breaks.WITH_HANGING_MARKS and not is_mirrored
+        is_justified = self._type.chosen.alignment is Alignment.JUSTIFIED and role in row_breaks.RUNNING_TEXT
+        justifying = self._justification.of(block.text(), setting.font) if is_justified else None
+        return row_breaks.Frame(width, room, setting, is_mirrored, has_hanging_marks, justifying)
 
     @cached_property
-    def _hyphenator(self) -> Hyphenator | None:
-        from tearsheet.ui.reading import hyphenation  # only where the reader has chosen it
+    def _justification(self) -> Justification:
+        from tearsheet.ui.reading.justified import Justification  # only where the reader has chosen it
 
-        article = self.lines.article
-        named = hyphenation.dictionary(article.text[:SAMPLE_LENGTH], article.language)
-        return hyphenation.hyphenator(named) if named else None
+        return Justification(self.lines.article)
 
     # Drawing
 
@@ -441,20 +420,13 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """Draw what stands around the text of a line."""
         is_mirrored = self._starts_right(self._block(line))
         if self.lines.role(line) is Role.BANNER:
-            self._draw_banner(painter, self.line_rect(line), is_mirrored=is_mirrored)
+            padding = self._setting(line).padding
+            self._painter.draw_banner(painter, self.line_rect(line), padding, is_mirrored=is_mirrored)
         if self._reading_time and line == self.lines.told_under:
             self._draw_reading_time(painter, self.line_rect(line), is_mirrored=is_mirrored)
         if self._ornaments:
             rect = self.blockBoundingRect(self._block(line))
             self._ornaments.draw(painter, line, rect, self._theme, starts_right=is_mirrored)
-
-    def _draw_readings(self, painter: QPainter, line: int) -> None:
-        """Draw what is read over some letters of a line."""
-        spans = [span for span in self.lines.spans(line) if span.kind is SpanKind.RUBY]
-        if spans:
-            from tearsheet.ui.reading import readings  # few texts need it
-
-            readings.draw(painter, self._rows(line), spans, self._setting(line), self._theme)
 
     def _draw_reading_time(self, painter: QPainter, rect: QRectF, *, is_mirrored: bool) -> None:
         setting = self._type.setting(Role.BYLINE, self._column)
@@ -466,16 +438,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         painter.drawText(QPointF(left, rect.bottom() - setting.pitch / 2 + setting.rise), self._reading_time)
         painter.restore()  # the text is drawn in the pen that it finds
 
-    def _draw_banner(self, painter: QPainter, rect: QRectF, *, is_mirrored: bool) -> None:
-        padding = self._type.setting(Role.BANNER, self._column).padding
-        ground = rect.adjusted(0, -padding, 0, 0)
-        fill(painter, ground, self._theme.banner_ground)
-        edge = ground.right() - 4 if is_mirrored else ground.left()
-        fill(painter, QRectF(edge, ground.top(), 4, ground.height()), self._theme.banner_edge)
-
-    def _rows(self, line: int) -> Rows:
+    def _rows(self, line: int) -> row_breaks.Rows:
         block = self._block(line)
         place = self.blockBoundingRect(block).topLeft()
-        is_mixed, hyphens = is_right_to_left(block.text()), self._hyphens.get(line, ())
+        is_mixed, hyphens = is_right_to_left(block.text()), self._hyphens[line]
         end = self._left + self._column
-        return Rows(block, place, self._setting(line).pitch, is_mixed, end, hyphens)
+        return row_breaks.Rows(block, place, self._setting(line), is_mixed, end, hyphens)

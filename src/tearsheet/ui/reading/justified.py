@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLine
 
+from tearsheet.article.display_text import is_right_to_left
+from tearsheet.article.model import Article
+from tearsheet.ui.reading import hyphenation
 from tearsheet.ui.reading.hyphenation import Hyphenator
 from tearsheet.ui.reading.positions import to_code_points, to_utf16
 
@@ -16,8 +19,22 @@ LOOSE = 0.16
 MOST_IN_TURN = 2
 """Rows that end with a hyphen one after another."""
 HANGING = ".,:;’”»“‘›\"'-–"
+SAMPLE_LENGTH = 6_000
+"""Code points of an article that tell its language."""
 MOST_TRIES = 4
 """Ligatures that one row may hold before the letters that are to be counted."""
+
+
+class Justification:
+    """How the rows of one article are justified."""
+
+    def __init__(self, article: Article) -> None:
+        named = hyphenation.dictionary(article.text[:SAMPLE_LENGTH], article.language)
+        self._hyphenator = hyphenation.hyphenator(named) if named else None
+
+    def of(self, text: str, font: QFont) -> Justifying:
+        """What fits the rows of one line; what is written from right to left has no hyphens."""
+        return Justifying(text, font, None if is_right_to_left(text) else self._hyphenator)
 
 
 class Justifying:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
+from tearsheet.article.model import SpanKind
 from tearsheet.ui.look.line_styles import STYLES
 from tearsheet.ui.look.paint import fill, solid
 from tearsheet.ui.look.theme import Theme, interface_font
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.reading.marks import Mark, MarkedLine
 
 CARET_WIDTH = 2
+BANNER_EDGE = 4
 BESIDE = 6
 """Device-independent pixels between the column and the numbers of notes."""
 TARGET = 24.0
@@ -90,8 +92,24 @@ class LinePainter:
             from tearsheet.ui.reading import hyphens  # only where the reader has chosen it
 
             hyphens.draw(painter, rows, inked)
+        self._draw_readings(painter, line, rows)
         if self.has_caret and caret >= 0 and rows.block.contains(caret):
             self._draw_caret(painter, rows, caret - rows.block.position())
+
+    def draw_banner(self, painter: QPainter, rect: QRectF, padding: float, *, is_mirrored: bool) -> None:
+        """Draw the ground of a warning, and the edge at the side where its text begins."""
+        ground = rect.adjusted(0, -padding, 0, 0)
+        fill(painter, ground, self.theme.banner_ground)
+        edge = ground.right() - BANNER_EDGE if is_mirrored else ground.left()
+        fill(painter, QRectF(edge, ground.top(), BANNER_EDGE, ground.height()), self.theme.banner_edge)
+
+    def _draw_readings(self, painter: QPainter, line: int, rows: Rows) -> None:
+        """Draw what is read over some letters of a line."""
+        spans = [span for span in self.lines.spans(line) if span.kind is SpanKind.RUBY]
+        if spans:
+            from tearsheet.ui.reading import readings  # few texts need it
+
+            readings.draw(painter, rows, spans, self.theme)
 
     def _inked(self, stretches: Sequence[tuple[int, int]], colour: str) -> list[QTextLayout.FormatRange]:
         """Letters in an ink of their own: on the grounds of hits, marks and selections no other will do."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from tearsheet.article.display_text import one_line
 from tearsheet.article.model import Span
-from tearsheet.ui.look.line_styles import LineSetting
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.positions import to_utf16
 from tearsheet.ui.reading.rows import Rows, bands_of
@@ -26,17 +25,16 @@ NARROWEST = 0.6
 """A reading that is longer still is set narrower, by no more than this."""
 
 
-def draw(painter: QPainter, rows: Rows, spans: Sequence[Span], setting: LineSetting, theme: Theme) -> None:
+def draw(painter: QPainter, rows: Rows, spans: Sequence[Span], theme: Theme) -> None:
     """Draw the readings of a line; device-independent pixels.
 
     Args:
         painter: Of the document.
         rows: That the line is broken into.
         spans: The bases.
-        setting: Of its letters.
         theme: Its colours.
     """
-    text = rows.block.text()
+    text, setting = rows.block.text(), rows.setting
     em = setting.font.pixelSize()
     small = QFont(setting.font)
     small.setItalic(False)

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from tearsheet.ui.reading.justified import Justifying
 
 TAB_LETTERS = 8
+RUNNING_TEXT = frozenset({Role.PARAGRAPH, Role.QUOTATION, Role.LIST_ITEM})
+"""What is justified."""
+WITH_HANGING_MARKS = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.HEADING, Role.PARAGRAPH, Role.QUOTATION})
 HANGING_MARKS = "“‘„‚«»‹›\"'"
 """Quotation marks that stand before the edge of what they open."""
 NARROWEST = 120.0
@@ -65,7 +68,7 @@ class Rows(NamedTuple):
 
     Attributes:
         place: Of the upper left corner of the first.
-        pitch: From row to row.
+        setting: How they are set.
         is_mixed: Whether any of it is written from right to left.
         column_end: Where the column ends at the right.
         hyphens: The numbers of the rows that a hyphen is drawn behind.
@@ -73,15 +76,20 @@ class Rows(NamedTuple):
 
     block: QTextBlock
     place: QPointF
-    pitch: float
+    setting: LineSetting
     is_mixed: bool
     column_end: float
     hyphens: Sequence[int] = ()
 
+    @property
+    def pitch(self) -> float:
+        """From row to row."""
+        return self.setting.pitch
+
 
 def bands_of(rows: Rows, start: int, end: int) -> list[QRectF]:
     """The ground of the characters from `start` to `end` of a line, row by row."""
-    block, place, pitch, is_mixed, *_ = rows
+    block, place, pitch, is_mixed = rows.block, rows.place, rows.pitch, rows.is_mixed
     length = block.length() - 1
     if end <= 0 or start > length or start >= end:
         return []
