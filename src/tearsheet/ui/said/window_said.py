@@ -144,6 +144,8 @@ class WindowSaid(QObject):
 
     def _when_read(self, then: Callable[[], None]) -> None:
         """Do something with the article's direct speech, at once where that is known."""
+        if self._is_over:
+            return
         if self._read is self._view.article:
             then()
             return
