@@ -105,7 +105,7 @@ class Settings(NamedTuple):
     text_size: int = 19
     column_width: int = 66
     line_spacing: int = 150
-    paragraph_gap: int = 87
+    paragraph_gap: int = 90
     letter_spacing: int = 0
     word_spacing: int = 0
     typeface: Typeface = Typeface.SERIF

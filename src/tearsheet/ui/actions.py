@@ -239,6 +239,7 @@ ACTIONS = (
     Action("larger", Group.VIEW, "Larger text", "larger text", appearance.larger, ("Ctrl++", "Ctrl+="), is_enabled=conditions.can_grow),
     Action("smaller", Group.VIEW, "Smaller text", "smaller text", appearance.smaller, ("Ctrl+-",), is_enabled=conditions.can_shrink),
     Action("default_size", Group.VIEW, "Usual text size", "text of the size that the settings say", appearance.default_size, ("Ctrl+0",), is_enabled=conditions.is_of_other_size),
+    Action("aa", Group.VIEW, "Text and theme…", "size, theme, typeface, width and spacing of the text", appearance.toggle_aa, ("Ctrl+Shift+T",), ("T",)),
     Action("theme", Group.VIEW, "Next theme", ", ".join(settings.THEME_NAMES.values()), appearance.next_theme, ("Ctrl+T",)),
     Action("focus", Group.VIEW, "Reading focus", f"bring out the row or the paragraph that is read: {', '.join(settings.FOCUS_NAMES.values())}, in turn", appearance.next_focus, ("F8",), is_in_menu=True, is_on=conditions.has_focus),
     Action("full_screen", Group.VIEW, "Full screen", "the whole screen without bars, which come at its edges, and back; Esc leaves it too", appearance.toggle_full_screen, ("F11",), is_in_menu=True, is_on=conditions.is_full_screen),

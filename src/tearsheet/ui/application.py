@@ -31,6 +31,7 @@ from tearsheet.ui.window.article_window import Window
 if TYPE_CHECKING:
     from tearsheet.formats.process.confined import Loading
     from tearsheet.ui.look.stopping import Stoppable
+    from tearsheet.ui.look.theme import Theme
     from tearsheet.ui.window.opening import Opening
 
 _MADE_BETWEEN_SEARCHES = 50_000
@@ -58,6 +59,7 @@ class Application(QObject):
         self._recent: list[str] = []
         self._has_shown = False
         self._is_complete = False
+        self._dialog_theme: Theme | None = None
 
     def run(self, begun: Sequence[Article | Unkept | Loading]) -> int:
         """Show the articles, once they are read, until the last window is closed; the exit status."""
@@ -224,7 +226,10 @@ class Application(QObject):
 
     def _colour_dialogs(self) -> None:
         """Let what stands beside the windows look as they do."""
-        colour_dialogs(chosen_theme(self.desk.settings.theme))
+        theme = chosen_theme(self.desk.settings.theme)
+        if theme != self._dialog_theme:
+            self._dialog_theme = theme
+            colour_dialogs(theme)
 
     def _save_notes(self) -> None:
         """Write what is typed when another window comes to the front."""

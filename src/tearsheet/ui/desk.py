@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ class Desk(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_saving = False
         self.settings, self.problems = settings.load(self._settings_file)
 
     @property
@@ -79,7 +81,9 @@ class Desk(QObject):
     def choose(self, chosen: Settings) -> None:
         """Use other settings from now on, and keep them."""
         self.settings = chosen
-        self._write(partial(settings.save, self._settings_file, chosen))
+        if not self._is_saving:  # what is chosen until the thread begins is written with it
+            self._is_saving = True
+            self._write(self._save)
         self.settings_changed.emit()
 
     def copy_notes(self, source: Path, target: Path) -> None:
@@ -92,7 +96,12 @@ class Desk(QObject):
         """Wait until everything is written."""
         self.worker.wait()
 
-    def _write(self, work: partial[None]) -> None:
+    def _save(self) -> None:
+        """Write the settings of now; runs in the thread that writes."""
+        self._is_saving = False
+        settings.save(self._settings_file, self.settings)
+
+    def _write(self, work: Callable[[], None]) -> None:
         self.worker.run(work, _ignore, self._fail)
 
     def _tell_copied(self, count: int) -> None:

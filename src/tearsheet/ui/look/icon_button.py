@@ -75,7 +75,7 @@ class IconButton(QAbstractButton):
             fill(painter, rect, self._theme.accent, RING_RADIUS)
             fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.paper, RING_RADIUS - 2)
         if self.underMouse() or self.isDown():
-            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.line, RING_RADIUS - 2)
+            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.hover, RING_RADIUS - 2)
         size = round(ICON_SIZE * self.width() / BUTTON_SIZE)
         if self._pixmap is None:
             self._pixmap = icon_pixmap(self._icon, self._theme.soft, self.devicePixelRatioF(), size)

@@ -60,6 +60,16 @@ class Theme(NamedTuple):
     found_here: str
     is_dark: bool
 
+    @property
+    def hover(self) -> str:
+        """The ground of what the pointer is on; ink is read on it in every theme."""
+        return self.button if self.line == self.ink else self.line
+
+    @property
+    def on_accent(self) -> str:
+        """The ink on the accent's ground, 7:1."""
+        return self.paper if self.is_dark else self.card
+
 
 LIGHT = Theme(
     paper="#fbf8f1", ink="#1d1d1b", soft="#5b5750", line="#e3ddcf", panel="#f4efe4",

@@ -60,10 +60,10 @@ class WordButton(QAbstractButton):
         has_ring, is_on = self.hasFocus(), self.isChecked()
         width = 2 if has_ring else 1
         painter.setPen(QPen(QColor(self._theme.accent if has_ring else self._theme.control), width))
-        ground = self._theme.accent if is_on else self._theme.line if self.underMouse() else self._theme.card
+        ground = self._theme.accent if is_on else self._theme.hover if self.underMouse() else self._theme.card
         painter.setBrush(QColor(ground))
         inset = width / 2  # a line between two rows of pixels would be pale
         border = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(border, RADIUS, RADIUS)
-        painter.setPen(QColor(self._theme.paper if is_on else self._theme.ink))
+        painter.setPen(QColor(self._theme.on_accent if is_on else self._theme.ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

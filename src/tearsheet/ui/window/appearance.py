@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 
 from tearsheet.preferences.settings import FOCUS_NAMES, THEME_NAMES, Focus, ThemeChoice
 from tearsheet.ui.look.theme import USUAL_ZOOM, ZOOMS
 from tearsheet.ui.window.article_window import Window
+
+if TYPE_CHECKING:
+    from tearsheet.ui.aa.popover import Popover
 
 
 def larger(window: Window) -> None:
@@ -19,9 +25,40 @@ def smaller(window: Window) -> None:
     window.set_zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < window.zoom), ZOOMS[0]))
 
 
+def zoom(window: Window, is_larger: bool) -> None:
+    """Larger or smaller text."""
+    (larger if is_larger else smaller)(window)
+
+
 def default_size(window: Window) -> None:
     """Text as large as the settings say."""
     window.set_zoom(USUAL_ZOOM)
+
+
+def toggle_aa(window: Window) -> None:
+    """Show what the article can be set in, and close it again."""
+    from tearsheet.ui.aa.popover import Popover  # not needed before
+
+    popover = window.findChild(Popover) or _made(window, Popover(window.desk, window))
+    if popover.isVisible():
+        popover.hide()
+        window.return_to_article()
+    else:
+        popover.open()
+
+
+def _made(window: Window, popover: Popover) -> Popover:
+    popover.smaller_wanted.connect(partial(smaller, window))
+    popover.usual_wanted.connect(partial(default_size, window))
+    popover.larger_wanted.connect(partial(larger, window))
+    popover.left.connect(window.return_to_article)
+    popover.show_size(window.view.type_size, window.zoom)
+    window.type_changed.connect(partial(_show_size, window, popover))
+    return popover
+
+
+def _show_size(window: Window, popover: Popover, size: float) -> None:
+    popover.show_size(size, window.zoom)
 
 
 def next_theme(window: Window) -> None:

@@ -381,19 +381,23 @@ class Window(QMainWindow):
         self.say(f"Text {zoom} %")
 
     def _apply_settings(self) -> None:
-        self._theme = chosen_theme(self.desk.settings.theme)
-        self.view.set_theme(self._theme)
+        theme = chosen_theme(self.desk.settings.theme)
+        if theme != self._theme:
+            self._theme = theme
+            self.view.set_theme(theme)
+            self._set_colours()
         self.view.bring_out(self.desk.settings.focus)
-        self._set_colours()
         self._set_type()
         self.switch_letter_keys()
 
     def _set_type(self) -> None:
         """Set everything in the type that settings and zoom say."""
+        before = self.view.type_size
         self.view.set_type(self._type_size(), self.desk.settings)
-        self.type_changed.emit(self.view.type_size)
-        if self._parts:
-            self._parts.set_look(self._theme)
+        if self.view.type_size != before:
+            self.type_changed.emit(self.view.type_size)
+            if self._parts:
+                self._parts.set_look(self._theme)
 
     def switch_letter_keys(self) -> None:
         """Let the shortcuts of one letter or sign act, or not, as the settings say."""

@@ -62,6 +62,7 @@ class Parts:
         self.full_screen = FullScreen(window, window.view, self.tool_bar, self.status)
         self.full_screen.said.connect(window.say)
         self.links = _links(window, self.status)
+        window.view.zoom_wanted.connect(partial(appearance.zoom, window))
         if path := window.article.source.path:
             file = WindowFile(path, window)
             file.said.connect(window.say)
@@ -71,12 +72,12 @@ class Parts:
         """Show all in these colours."""
         for part in (self.tool_bar, self.status, self.correcting, self.tray):
             part.set_theme(theme)
+        self.set_look(theme)
 
     def set_look(self, theme: Theme) -> None:
         """Show notes and direct speech in these colours, and as large as the article is now."""
         for part in (self.notes, self.speech):
             part.set_look(theme)
-        self.progress.show()
 
     def show_article(self, article: Article) -> None:
         """Show what is about the article as it is read now."""
@@ -99,8 +100,7 @@ def _tool_bar(window: Window, notes: WindowNotes) -> ToolBar:
     for icon, name, is_left, does in (
         ("menu", "Menu (F10)", True, partial(_show_menu, window)),
         ("find", "Find (Ctrl+F)", True, window.find_words),
-        ("text-size", "Larger text (Ctrl++)", False, partial(appearance.larger, window)),
-        ("theme", "Next theme (Ctrl+T)", False, partial(appearance.next_theme, window)),
+        ("text-size", "Text and theme (T)", False, partial(appearance.toggle_aa, window)),
         ("notes", "Notes (F9)", False, notes.toggle_panel),
     ):
         button = IconButton(icon, name, bar)

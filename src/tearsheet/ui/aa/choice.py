@@ -1,0 +1,131 @@
+"""Things of which one is chosen: words in boxes, or the colours of themes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QButtonGroup, QRadioButton
+
+from tearsheet.ui.aa.box import EDGE, RADIUS, RING, box_size, draw_box, draw_ring, inner
+from tearsheet.ui.aa.flow import Flow
+from tearsheet.ui.look.theme import Theme
+
+SWATCH_WIDTH, SWATCH_HEIGHT = 40, 38
+"""Device-independent pixels, with type of the usual size."""
+TICK = ((-4.0, 0.0), (-1.0, 3.0), (4.0, -3.0))
+TICK_SIZE = 16
+
+
+class Choice(QRadioButton):
+    """A word in a box; the one that is chosen is filled, the one with the focus has a ring around it."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(text)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self._theme: Theme | None = None
+        self._growth = 1.0
+
+    def set_look(self, theme: Theme, growth: float) -> None:
+        """Draw in these colours, so many times as large as usual."""
+        self._theme, self._growth = theme, growth
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its word."""
+        return box_size(self, self._growth)
+
+    def hitButton(self, place: QPoint) -> bool:
+        """All of it can be clicked."""
+        return self.rect().contains(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box and the word."""
+        del event
+        if self._theme:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw(painter, self._theme)
+
+    def _draw(self, painter: QPainter, theme: Theme) -> None:
+        draw_box(painter, self, theme)
+
+
+class Swatch(Choice):
+    """A theme as it is, letters in its ink on its paper; for the system's the light and the dark one."""
+
+    def __init__(self, name: str, themes: tuple[Theme, ...]) -> None:
+        super().__init__("Aa", name)
+        self._shown = themes
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the letters."""
+        return QSize(round(SWATCH_WIDTH * self._growth), round(SWATCH_HEIGHT * self._growth))
+
+    def _draw(self, painter: QPainter, theme: Theme) -> None:
+        box = inner(self)
+        part = box.width() / len(self._shown)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, RADIUS, RADIUS)
+        for number, shown in enumerate(self._shown):
+            half = QRectF(box.left() + number * part, box.top(), part, box.height())
+            painter.setClipRect(half)
+            painter.fillPath(shape, QColor(shown.paper))
+            painter.setPen(QColor(shown.ink))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.setClipping(False)
+        is_on = self.isChecked()
+        painter.setPen(QPen(QColor(theme.accent if is_on else theme.control), RING if is_on else EDGE))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        draw_ring(painter, self, theme)
+        if is_on:
+            self._draw_tick(painter, theme)
+
+    def _draw_tick(self, painter: QPainter, theme: Theme) -> None:
+        """What is chosen is told by a shape too (WCAG 2.2, 1.4.1)."""
+        middle = inner(self).bottomRight() - QPointF(5, 5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent))
+        painter.drawEllipse(middle, TICK_SIZE / 2, TICK_SIZE / 2)
+        painter.setPen(QPen(QColor(theme.on_accent), RING))
+        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in TICK]))
+
+
+class Choices(Flow):
+    """All of them; arrow keys go from one to the next.
+
+    Signals:
+        chosen: The reader chose another one: its value.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, buttons: Mapping[str, Choice]) -> None:
+        super().__init__(tuple(buttons.values()))
+        self.buttons = buttons
+        group = QButtonGroup(self)
+        for value, button in buttons.items():
+            group.addButton(button)
+            button.clicked.connect(partial(self._choose, value))
+
+    def show_value(self, value: str) -> None:
+        """Show which one is in force."""
+        self.buttons[value].setChecked(True)
+
+    def chosen_button(self) -> Choice:
+        """The one that is in force."""
+        return next(button for button in self.buttons.values() if button.isChecked())
+
+    def set_look(self, theme: Theme, growth: float) -> None:
+        """Draw in these colours, so many times as large as usual."""
+        for button in self.buttons.values():
+            button.set_look(theme, growth)
+        self.updateGeometry()
+
+    def _choose(self, value: str, _is_checked: bool = False) -> None:
+        self.chosen.emit(value)

@@ -1,0 +1,48 @@
+"""A row of the popover: what it is about, what it is set with, and what that says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+LABEL_WIDTH, VALUE_WIDTH = 96, 36
+"""Device-independent pixels, with type of the usual size."""
+UNLIMITED = 16_777_215
+"""QWIDGETSIZE_MAX of Qt."""
+
+
+class Row(QWidget):
+    """Name, control and value side by side, or the control below in a narrow popover."""
+
+    def __init__(self, name: str, control: QWidget) -> None:
+        super().__init__()
+        self._name = QLabel(name)
+        self._name.setWordWrap(True)
+        self.control = control
+        self._value = QLabel()
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._value.hide()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        self.arrange(1.0, is_narrow=False)  # what comes into a row that is shown would be hidden at first
+
+    def name(self, name: str) -> None:
+        """Call it something else."""
+        self._name.setText(name)
+
+    def say(self, value: str) -> None:
+        """Say what the control is set to."""
+        self._value.setText(value)
+        self._value.show()
+
+    def arrange(self, growth: float, *, is_narrow: bool) -> None:
+        """Put all in their places, so many times as large as usual."""
+        width = round(LABEL_WIDTH * growth)
+        self._name.setMinimumWidth(0 if is_narrow else width)
+        self._name.setMaximumWidth(UNLIMITED if is_narrow else width)
+        self._value.setMinimumWidth(round(VALUE_WIDTH * growth))
+        self._grid.addWidget(self._name, 0, 0)
+        self._grid.addWidget(self._value, 0, 2)
+        self._grid.addWidget(self.control, *((1, 0, 1, 3) if is_narrow else (0, 1, 1, 1)))
