@@ -51,6 +51,7 @@ class Figures(Enum):
     IN_TEXT = ("onum", "pnum")
     IN_TITLES = ("lnum", "pnum")
     IN_COLUMNS = ("lnum", "tnum")
+    AROUND = ("lnum",)
 
 
 class Breaking(StrEnum):
@@ -111,7 +112,7 @@ STYLES = {
     Role.HEADING: LineStyle(size=1.2, pitch=1.3, above=1.5, is_semibold=True, figures=Figures.IN_TITLES),
     Role.QUOTATION: LineStyle(),
     Role.LIST_ITEM: LineStyle(above=0.4),
-    Role.PREFORMATTED: LineStyle(size=0.8, above=0.0, is_fixed=True),
+    Role.PREFORMATTED: LineStyle(size=0.8, above=0.0, is_fixed=True, figures=Figures.AROUND),
     Role.TABLE_ROW: LineStyle(size=0.85, pitch=1.4, above=0.28, figures=Figures.IN_COLUMNS),
     Role.CAPTION: LineStyle(size=0.8, pitch=1.4, is_italic=True, ink="soft"),
     Role.FOOT: LineStyle(
@@ -137,6 +138,7 @@ class Room(NamedTuple):
             text reaches beyond the column.
         hang: Further indent of all rows but the first, and where a tab begins a row, of none.
         tabs: Where the cells of a table's row begin, but the first.
+        ranged: For each of them, whether it ends there instead.
         first: Further indent of the first row alone.
     """
 
@@ -146,6 +148,7 @@ class Room(NamedTuple):
     end: float
     hang: float = 0.0
     tabs: tuple[float, ...] = ()
+    ranged: tuple[bool, ...] = ()
     first: float = 0.0
 
 
@@ -212,7 +215,7 @@ class Type:
 
 def _font(style: LineStyle, size: float, chosen: Settings) -> QFont:
     if style.is_interface:
-        return interface_font(size)
+        return _with_figures(interface_font(size), Figures.AROUND)
     fixed = QFontDatabase.SystemFont.FixedFont
     font = QFontDatabase.systemFont(fixed) if style.is_fixed else _typeface(chosen.typeface)
     font.setPixelSize(round(size))
@@ -220,8 +223,13 @@ def _font(style: LineStyle, size: float, chosen: Settings) -> QFont:
     font.setWeight(QFont.Weight.DemiBold if style.is_semibold else QFont.Weight.Normal)
     if not style.is_fixed:
         _space(font, chosen)
-        for feature in style.figures.value:
-            font.setFeature(QFont.Tag(feature), 1)
+    return _with_figures(font, style.figures)
+
+
+def _with_figures(font: QFont, figures: Figures) -> QFont:
+    """The same with these figures: a format that names none has those of the document's own font."""
+    for feature in figures.value:
+        font.setFeature(QFont.Tag(feature), 1)
     return font
 
 

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 
 from tearsheet.article.display_text import is_right_to_left, starts_right
+from tearsheet.article.model import Span, SpanKind
 from tearsheet.preferences.settings import Alignment, Paragraphs
 from tearsheet.ui.look.line_styles import INDENT, LineSetting, Role, Room, Type
 from tearsheet.ui.look.theme import Theme
@@ -392,6 +393,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._measured[line] = 1
         block, setting = self._block(line), self._setting(line)
         layout, role, spans = block.layout(), self.lines.role(line), self.lines.spans(line)
+        if self._ornaments and self._ornaments.is_head(line):
+            spans = (Span(0, len(block.text()), SpanKind.STRONG), *spans)
         frame = self._frame(line, block)
         layout.setTextOption(row_breaks.text_option(frame))
         layout.setFormats(row_breaks.formats(block, role, spans, setting, self._theme))

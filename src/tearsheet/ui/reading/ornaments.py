@@ -6,11 +6,10 @@ None of it is part of the text. An article of paragraphs alone never needs it.
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from tearsheet.article.display_text import one_line, shown, starts_right
 from tearsheet.article.model import Block, BlockKind
@@ -19,6 +18,7 @@ from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme, interface_font
 from tearsheet.ui.reading.article_lines import ArticleLines
 from tearsheet.ui.reading.pictures import ShownPictures
+from tearsheet.ui.reading.tables import STACKED_INDENT, Table, as_printed, columns
 
 LIST_INDENT = 1.5
 """Ems for each level of a list."""
@@ -28,11 +28,9 @@ EDGE = 3.0
 """Device-independent pixels of the line beside a quotation."""
 GROUND = 0.7
 """Ems of coloured ground around preformatted text."""
-CELL_GAP = 1.3
-STACKED_INDENT = 1.6
-"""Where the cells of a row stand below each other, ems that all but the first are indented."""
-NO_STOP = 1e6
-"""A place for a tab that no row reaches, so that the cell begins the next row."""
+MOST_KEY_POINTS = 12
+HEAD_RULE = 2.0
+"""Device-independent pixels of the line under the head of a table."""
 MEASURED_LINES = 400
 """Of one table or one preformatted text; longer lines behind them are broken into rows."""
 PICTURE_GAP = 0.6
@@ -62,20 +60,6 @@ class _Frame(NamedTuple):
     spare: float
 
 
-class _Table(NamedTuple):
-    """How the rows of one table, or the lines of one preformatted text, are set.
-
-    Attributes:
-        width: Of the widest, indents not counted.
-        tabs: Where columns begin; empty for preformatted text.
-        is_stacked: The cells of a row stand below each other.
-    """
-
-    width: float
-    tabs: tuple[float, ...] = ()
-    is_stacked: bool = False
-
-
 class Ornaments:
     """For the body of one article in one type and column; device-independent pixels."""
 
@@ -90,7 +74,7 @@ class Ornaments:
         self.room = lru_cache(maxsize=4096)(self._room)
         # one that turns out to be broken keeps the room that it was given
         self._size_of_picture = lru_cache(maxsize=None)(self._picture_size)
-        self._tables: dict[int, _Table] = {}
+        self._tables: dict[int, Table] = {}
         self._firsts = self._starts_of_runs()
 
     def draw(self, painter: QPainter, line: int, text: QRectF, theme: Theme, *, starts_right: bool) -> None:
@@ -113,7 +97,7 @@ class Ornaments:
             case BlockKind.QUOTATION:
                 self._draw_edge(painter, line, text, theme, starts_right=starts_right)
             case BlockKind.LIST_ITEM if self._lines.is_body(line):
-                self._draw_marker(painter, line, text, starts_right=starts_right)
+                self._draw_item(painter, line, text, theme, starts_right=starts_right)
             case BlockKind.PREFORMATTED:
                 self._draw_ground(painter, line, text, theme)
             case BlockKind.TABLE_ROW if self._lines.is_body(line) or self._lines.is_body(line + 1):
@@ -136,6 +120,12 @@ class Ornaments:
         """What the page says of the picture on a line, for those who do not see it; empty if nothing."""
         block = self._block(line)
         return self._pictures.description(block.picture) if block and block.picture else ""
+
+    def is_head(self, line: int) -> bool:
+        """Whether a line is the first row of a table and says what its columns hold."""
+        block = self._block(line)
+        is_row = block is not None and block.kind is BlockKind.TABLE_ROW
+        return is_row and self._begins(line) and self._table(line).has_head
 
     # Room
 
@@ -176,7 +166,21 @@ class Ornaments:
         indent = min(LIST_INDENT * self._em, self._frame.column / (2 * DEEPEST))
         above = self._type.setting(Role.PARAGRAPH, 0).above if self._begins(line) else setting.above
         first = max(indent, self._marker_width(block, setting) + 0.5 * self._em)
-        return Room(above, 0.0, first + (level - 1) * indent, 0.0)
+        room = Room(above, 0.0, first + (level - 1) * indent, 0.0)
+        return self._on_ground(line, room) if self._is_key_point(line) else room
+
+    def _on_ground(self, line: int, room: Room) -> Room:
+        """The same with a ground around it that all lines of a list share."""
+        ground, is_last = GROUND * self._em, not self._is_joined(self._lines.number(line) + 1)
+        above = room.above + ground if self._begins(line) else room.above
+        return room._replace(above=above, below=ground if is_last else 0.0, end=ground)
+
+    def _is_key_point(self, line: int) -> bool:
+        """Whether it is in a short list that the article begins with: what it says in few words."""
+        block, number = self._block(line), self._lines.number(line)
+        if block is None or block.kind is not BlockKind.LIST_ITEM or self._firsts[number]:
+            return False
+        return self._end_of(0) <= min(MOST_KEY_POINTS, len(self._firsts) - 1)
 
     def _preformatted_room(self, line: int, setting: LineSetting) -> Room:
         table, ground = self._table(line), GROUND * self._em
@@ -191,31 +195,21 @@ class Ornaments:
         above = between + (self._type.setting(Role.PARAGRAPH, 0).above if self._begins(line) else 0.0)
         outside = min(self._frame.spare, max(0.0, table.width - self._frame.column))
         hang = STACKED_INDENT * self._em if table.is_stacked else 0.0
-        return Room(above, between, 0.0, -outside, hang, table.tabs)
+        return Room(above, between, 0.0, -outside, hang, table.tabs, table.ranged)
 
     # Tables and preformatted text: all lines of one have the same columns
 
-    def _table(self, line: int) -> _Table:
+    def _table(self, line: int) -> Table:
         body, first = self._lines.article.body, self._firsts[self._number_around(line)]
         if first not in self._tables:
             lines = [shown(block.text) for block in body[first : self._end_of(first)]]
             is_table = body[first].kind is BlockKind.TABLE_ROW
             font = self._setting(self._lines.line_of(first)).font
-            self._tables[first] = self._columns(lines, font) if is_table else _as_printed(lines, font)
+            room = self._frame.column + self._frame.spare
+            self._tables[first] = (
+                columns(lines, font, self._em, room) if is_table else as_printed(lines, font)
+            )
         return self._tables[first]
-
-    def _columns(self, rows: list[str], font: QFont) -> _Table:
-        metrics, gap = QFontMetricsF(font), CELL_GAP * self._em
-        widths: list[float] = []
-        for row in rows:
-            for number, cell in enumerate(row.split("\t")):
-                width = metrics.horizontalAdvance(cell)
-                widths[number : number + 1] = [max([width, *widths[number : number + 1]])]
-        starts = list(accumulate((width + gap for width in widths), initial=0.0))
-        width = starts[-1] - gap + 1.0
-        if width <= self._frame.column + self._frame.spare:
-            return _Table(width, tuple(starts[1:-1]))
-        return _Table(self._frame.column, (STACKED_INDENT * self._em, NO_STOP), is_stacked=True)
 
     def _starts_of_runs(self) -> list[int]:
         """For each block, the number of the first one of what it is a part of."""
@@ -239,6 +233,16 @@ class Ornaments:
         indent = QUOTATION_INDENT * self._em
         left = text.right() + indent - EDGE if starts_right else text.left() - indent
         fill(painter, QRectF(left, top, EDGE, text.bottom() - top), theme.line)
+
+    def _draw_item(
+        self, painter: QPainter, line: int, text: QRectF, theme: Theme, *, starts_right: bool
+    ) -> None:
+        if self._is_key_point(line):
+            room = self.room(line)
+            above = GROUND * self._em if self._begins(line) else room.above
+            left, right = (room.end, room.start) if starts_right else (room.start, room.end)
+            fill(painter, text.adjusted(-left, -above, right, 0), theme.panel)
+        self._draw_marker(painter, line, text, starts_right=starts_right)
 
     def _draw_marker(self, painter: QPainter, line: int, text: QRectF, *, starts_right: bool) -> None:
         block, setting = self._block(line), self._setting(line)
@@ -268,7 +272,10 @@ class Ornaments:
     ) -> None:
         width = min(self._table(line).width, text.width())
         left = text.right() - width if starts_right else text.left()
-        fill(painter, QRectF(left, text.bottom() - 1, width, 1), theme.line)
+        is_head = self.is_head(line)
+        height = HEAD_RULE if is_head else 1.0
+        rule = QRectF(left, text.bottom() - height, width, height)
+        fill(painter, rule, theme.control if is_head else theme.line)
         if self._begins(line):
             top = text.top() - self._setting(line).above
             fill(painter, QRectF(left, top, width, 1), theme.line)
@@ -339,9 +346,3 @@ class Ornaments:
     def _picture_size(self, name: str) -> QSizeF:
         size = self._pictures.size(name, self._frame.column, HIGHEST_PICTURE * self._frame.column)
         return size if not size.isEmpty() else QSizeF(self._frame.column, UNSEEN_PICTURE * self._em)
-
-
-def _as_printed(lines: list[str], font: QFont) -> _Table:
-    metrics = QFontMetricsF(font)
-    longest = sorted(lines, key=len)[-8:]  # in a fixed font; letters of other scripts may be wider
-    return _Table(max(metrics.horizontalAdvance(line.expandtabs()) for line in longest) + 1.0)

@@ -113,12 +113,18 @@ def text_option(frame: Frame) -> QTextOption:
     if frame.justifying:
         option.setAlignment(QtCore.Qt.AlignmentFlag.AlignJustify)
     if frame.room.tabs:
-        kinds = QTextOption.TabType
-        kind = kinds.RightTab if frame.is_mirrored else kinds.LeftTab  # Qt turns them round itself then
-        option.setTabs([QTextOption.Tab(stop, kind) for stop in frame.room.tabs])
+        option.setTabs(_tabs(frame))
     elif frame.room.hang:
         option.setTabStopDistance(TAB_LETTERS * QFontMetricsF(frame.setting.font).horizontalAdvance(" "))
     return option
+
+
+def _tabs(frame: Frame) -> list[QTextOption.Tab]:
+    """What a table's row is set by; Qt itself turns them round where it is written from the right."""
+    kinds, room = QTextOption.TabType, frame.room
+    kind, end = (kinds.RightTab, kinds.LeftTab) if frame.is_mirrored else (kinds.LeftTab, kinds.RightTab)
+    ranged = (*room.ranged, *[False] * (len(room.tabs) - len(room.ranged)))
+    return [QTextOption.Tab(x, end if ends else kind) for x, ends in zip(room.tabs, ranged, strict=False)]
 
 
 def break_rows(block: QTextBlock, frame: Frame) -> list[int]:
@@ -233,6 +239,7 @@ def _char_format(
         made.setFontFamilies(["monospace"])
         size = round(CODE_SIZE * setting.font.pixelSize())
         made.setProperty(QTextFormat.Property.FontPixelSize, size)
+        made.setFontFeatures({QFont.Tag("lnum"): 1})
     else:
         from tearsheet.ui.look import span_look  # no text without such spans needs it
 
