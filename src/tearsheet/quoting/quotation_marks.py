@@ -67,7 +67,7 @@ _QUOTED = (
 
 CLOSED_BY = MappingProxyType(
     {
-        "“": "”“", "„": "“”\"", "”": "”", '"': '"', "‘": "’", "‚": "‘’", "’": "’", "'": "'",
+        "“": "”“", "„": "“”\"", "”": "”", '"': '"”', "‘": "’", "‚": "‘’", "’": "’", "'": "'",
         "«": "»", "»": "«", "‹": "›", "›": "‹", "「": "」", "『": "』",
     }
 )  # fmt: skip
@@ -206,7 +206,7 @@ class _Reading:
         return _SINGLE_END.search(self.text, position, limit) is not None
 
     def _closes(self, match: re.Match[str], glyph: str) -> bool:
-        may_open = self.open[-1:] == [glyph] or glyph == '"'
+        may_open = self.open[-1:] == [glyph] or glyph == '"' or glyph in self.own_openings
         return self._is_expected(glyph) and not (may_open and self._leans_open(match))
 
     def _opens(self, match: re.Match[str], glyph: str) -> bool:

@@ -38,6 +38,8 @@ _BEGINNING_NAME = re.compile(
     rf"(?:^|(?<=[。！？!?”」]))(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=[很在是了也都已不说說到去对對和从從向把被将將终終没沒一就又还還只])"
 )
 _OTHER_NAME = re.compile(rf"[见見遇到和与與跟](?:了)?(?P<name>{_NAME})")
+# Whose words another reports: 新华社|援引|总理的话说
+_CITED = re.compile("(?:援引|引述|引用|转引|轉引)(?P<who>.{2,24}?)(?:的(?:话|話|说法|說法|消息|报道|報道)|$)")
 _END = re.compile("[。！？!?；;\n]")
 _CLOSED = "。！？!?，,…"
 
@@ -102,6 +104,8 @@ class ChineseReader(Reader):
     def _subject(clause: str) -> str:
         """The words for who speaks at the start of a clause."""
         clause = _LEADING.sub("", _AGE.sub("", clause.strip()))
+        cited = _CITED.search(clause)
+        clause = cited["who"] if cited else clause
         described = max((match.end() for match in _DESCRIBED.finditer(clause)), default=2)
         found = _ADVERBIAL.search(clause, described) if len(clause) > described else None
         if _ADVERBIAL.match(clause):

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tearsheet.quoting.speech.languages import Grammar
-from tearsheet.quoting.speech.phrases import Kind, Phrase, Phrases
+from tearsheet.quoting.speech.phrase import Kind, Phrase
+from tearsheet.quoting.speech.verbs import Verbs
 from tearsheet.quoting.speech.words import Word
 
 # How far before a quotation its verb may stand, in words.
 _REACH = 40
 # How many words may stand between a name and its verb in commas.
 _ASIDE = 14
-_LEADING = ",–—-"
 
 
 class Clause(NamedTuple):
@@ -36,12 +35,8 @@ class Clause(NamedTuple):
     comma: int = 0
 
 
-class Clauses:
+class Clauses(Verbs):
     """How a language reports speech."""
-
-    def __init__(self, grammar: Grammar) -> None:
-        self._grammar = grammar
-        self.phrases = Phrases(grammar)
 
     def behind(self, words: Sequence[Word]) -> Clause | None:
         """The clause that the words right behind a quotation are: “said Smith”, “according to Smith”."""
@@ -55,6 +50,8 @@ class Clauses:
             return Clause(cited, is_cited=True)
         if words[at].key in self._grammar.following:
             return None
+        if self._is_verb(words, at) and words[at].key in self._grammar.citing:
+            return Clause(None, at)
         if self._is_verb(words, at) or words[at].key in self._grammar.behind:
             return Clause(
                 self._subject_behind(words, at), at, is_naming=words[at].key in self._grammar.naming
@@ -92,30 +89,6 @@ class Clauses:
         """Whether little follows the clause: a day, a place."""
         return not any(word.text in ",;:" for word in words) and len(words) <= _ASIDE
 
-    def _past_beginning(self, words: Sequence[Word]) -> int:
-        """Behind the signs, adverbs and pronouns before a clause: “– gli ha”."""
-        at = 0
-        while at < len(words) and (words[at].text in _LEADING or self._is_passed(words, at)):
-            at += 1
-        return at
-
-    def _is_passed(self, words: Sequence[Word], at: int) -> bool:
-        following = words[at + 1].key if at + 1 < len(words) else ""
-        is_pronoun = words[at].key in self._grammar.articles and following in self._grammar.auxiliaries
-        return is_pronoun or self.phrases.is_adverb(words[at])
-
-    def _may_be_verb(self, words: Sequence[Word], at: int) -> bool:
-        if at >= len(words) or words[at].is_sign or words[at].is_capital or words[at].is_possessive:
-            return False
-        grammar = self._grammar
-        if (
-            words[at].key in grammar.common
-            or words[at].key in grammar.titles
-            or words[at].key in grammar.bare
-        ):
-            return False
-        return grammar.code != "en" or words[at].key.endswith(("ed", "s"))
-
     def _is_certain(self, words: Sequence[Word], phrase: Phrase) -> bool:
         """Whether a phrase can be the subject of the unknown verb before it: a name, or with an article."""
         if phrase.kind in (Kind.NAME, Kind.PRONOUN):
@@ -151,18 +124,6 @@ class Clauses:
 
     # Within
 
-    def _is_verb(self, words: Sequence[Word], at: int) -> bool:
-        word = words[at]
-        if word.key not in self._grammar.reporting or word.is_possessive:
-            return False
-        if word.is_capital and at > 0 and not words[at - 1].is_sign:
-            return False
-        if at and words[at - 1].is_possessive:
-            return False
-        before = words[at - 1].key if at else ""
-        is_pronoun = before in self._grammar.he or word.key in self._grammar.following
-        return is_pronoun or before not in self._grammar.articles
-
     def _inverted(self, words: Sequence[Word], start: int) -> Clause | None:
         at = start
         while at < len(words) and self.phrases.is_adverb(words[at]):
@@ -176,29 +137,36 @@ class Clauses:
         is_closed = phrase and (phrase.end >= len(words) or words[phrase.end].is_sign)
         return Clause(phrase, at) if phrase and is_closed and phrase.kind is not Kind.NOBODY else None
 
-    def _adverbs(self, words: Sequence[Word], start: int) -> int:
-        at = start
-        while at < len(words) and self.phrases.is_adverb(words[at]):
-            at += 1
-        return at - start
-
     def _subject_behind(self, words: Sequence[Word], verb: int) -> Phrase | None:
         """The subject of a verb that stands before it: “said Smith”, „sagte gestern Müller“."""
         at = verb + 1
         for _ in range(3):
             at += self._adverbs(words, at)
+            at = self._behind_media(words, at)
             if at < len(words) and self._is_preposition(words, at):
-                behind = self.phrases.at(words, at + 1)
-                at = behind.end if behind else at + 2
+                media = self._behind_media(words, at + 1)
+                behind = self.phrases.at(words, at + 1) if media == at + 1 else None
+                at = behind.end if behind else max(media, at + 2)
         phrase = self.phrases.at(words, at, with_apposition=True)
         if phrase and phrase.end < len(words) and self._is_verb(words, phrase.end):
             return None
+        if phrase and self._is_one_of_two(words, phrase):
+            return phrase._replace(kind=Kind.NOBODY)
         if phrase is None and self._grammar.drops_subject and verb + 1 >= len(words) - 1:
             return Phrase(verb, verb + 1, Kind.PRONOUN, verb, verb + 1)
         return phrase
 
-    def _is_preposition(self, words: Sequence[Word], at: int) -> bool:
-        return words[at].key in self._grammar.prepositions and words[at].key not in self._grammar.articles
+    def _is_one_of_two(self, words: Sequence[Word], phrase: Phrase) -> bool:
+        """Whether another person speaks as well: “said Ann Lee |and Bo Ek|”."""
+        joint = phrase.end
+        is_joined = joint < len(words) and words[joint].key in self._grammar.conjunctions
+        other = self.phrases.at(words, joint + 1) if is_joined and phrase.kind is Kind.NAME else None
+        if other is None or other.kind is not Kind.NAME:
+            return False
+        return other.end >= len(words) or self._is_past_subject(words, other.end)
+
+    def _is_past_subject(self, words: Sequence[Word], at: int) -> bool:
+        return words[at].is_sign or self._is_preposition(words, at) or words[at].key in self._grammar.days
 
     def _subject_first(self, words: Sequence[Word], start: int) -> Clause | None:
         """Behind a quotation: “Smith told reporters”, “Smith, the mayor, said”."""
@@ -212,6 +180,8 @@ class Clauses:
         if at + skipped >= len(words) or not self._is_verb(words, at + skipped):
             return None
         verb = at + skipped
+        if self._is_citing(words, verb):
+            return Clause(self._quoted(words, verb, phrase), verb)
         if self._is_passive(words, verb):
             return Clause(self._agent(words, verb + 1), verb)
         return Clause(None if self._is_negated(words, verb) else phrase, verb)
@@ -229,6 +199,10 @@ class Clauses:
         """What the verb of that number says of who speaks."""
         is_naming = words[verb].key in self._grammar.naming
         if self._is_negated(words, verb):
+            return Clause(None, verb)
+        if self._is_saying_of(words, verb):
+            return Clause(self._said_to_say(words, verb), verb)
+        if words[verb].key in self._grammar.citing and any(not word.is_sign for word in words[verb + 1 :]):
             return Clause(None, verb)
         if self._is_passive(words, verb):
             agent = self._agent(words, verb + 1)
@@ -275,6 +249,21 @@ class Clauses:
             return self._beside_commas(words, end - 1), False
         return self.phrases.ending(words, end), False
 
+    def _quoted(self, words: Sequence[Word], verb: int, subject: Phrase | None) -> Phrase | None:
+        """Whom such a verb with that subject quotes: “Smith |was quoted|”, the paper |quoted| Smith |as|."""
+        if self._is_passive(words, verb):
+            return subject if self._grammar.code == "en" else None
+        phrase = self.phrases.at(words, verb + 1, with_apposition=True)
+        is_saying = phrase and phrase.end < len(words) and words[phrase.end].key == "as"
+        return phrase if is_saying else None
+
+    def _said_to_say(self, words: Sequence[Word], saying: int) -> Phrase | None:
+        """Whom the verb before “as saying” quotes."""
+        for verb in range(saying - 2, -1, -1):
+            if self._is_citing(words, verb) or (self._is_verb(words, verb) and self._is_passive(words, verb)):
+                return self._quoted(words, verb, self._subject_before(words, verb)[0])
+        return None
+
     def _may_be_thing(self, words: Sequence[Word], verb: int, subject: Phrase | None) -> bool:
         """Whether a relative pronoun is the verb's subject that, unlike "who", may stand for a thing."""
         is_relative = verb > 0 and words[verb - 1].key in self._grammar.relative - {"who"}
@@ -303,24 +292,6 @@ class Clauses:
         if between and between.kind is Kind.NAME and between.end == comma:
             return between
         return self.phrases.ending(words, start)
-
-    def _is_negated(self, words: Sequence[Word], verb: int) -> bool:
-        return any(
-            word.key in self._grammar.negations and word.key not in self._grammar.articles
-            for word in words[max(verb - 3, 0) : verb]
-        )
-
-    def _is_passive(self, words: Sequence[Word], verb: int) -> bool:
-        at = verb - 1
-        is_finite = words[verb].key in self._grammar.following
-        while at >= 0 and self.phrases.is_adverb(words[at]) | (words[at].key in self._grammar.passive):
-            if words[at].key in self._grammar.passive:
-                return not is_finite and not self._is_reflexive(words, at)
-            at -= 1
-        return False
-
-    def _is_reflexive(self, words: Sequence[Word], at: int) -> bool:
-        return at > 0 and words[at - 1].key in ("s'", "se")
 
     def _agent(self, words: Sequence[Word], start: int) -> Phrase | None:
         for at in range(start, len(words) - 1):

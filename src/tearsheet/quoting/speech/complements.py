@@ -64,6 +64,15 @@ _BEGINNINGS = words_of(
 )
 
 
+# Houses that go by the names of persons
+_NAMED_FOR = words_of(
+    "fondation fundación fondazione foundation stiftung institut instituto istituto institute université"
+    " universidad università university hospital hôpital ospedale museum musée museo"
+)
+# Words that lead to a complement and have no article in them, as before a person's name
+_BARE_JOINING = words_of("de d' di da of for von für por per pour")
+
+
 class Complements:
     """The complements of a language's roles."""
 
@@ -88,7 +97,11 @@ class Complements:
         """
         if not is_led and not self._grammar.has_bare_nouns:
             return start
+        if self._follows_place(words, start, end):
+            return start + 1
         known = self._behind_known(words, start, end, is_led=is_led)
+        if is_led and known == start:
+            known = self._behind_last_known(words, start, end)
         if known > start:
             return self._behind_those_known(words, start, known, end)
         if self._grammar.has_bare_nouns and not is_led:
@@ -96,7 +109,8 @@ class Complements:
             return self._behind_genitives(words, start, end) if is_beside else start
         name = self._behind_particles(words, start + 1, end)
         left = _capitals(words, name, end)
-        if left < _NAME or not self._takes_any(head) or self._is_house(words, name, end):
+        is_bare = words[start - 1].key in _BARE_JOINING
+        if left < _NAME or not self._takes_any(head, is_bare=is_bare) or self._is_house(words, name, end):
             return end
         return name if left == _NAME else None
 
@@ -115,6 +129,11 @@ class Complements:
         """Whether it begins a complement that a noun in small letters goes on with: "Narodne skupštine"."""
         is_genitive = self._grammar.has_bare_nouns and word.key.endswith(_GENITIVE_ADJECTIVES)
         return is_genitive or word.key in self._grammar.houses
+
+    def is_place(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a place may have that number, behind a preposition."""
+        is_slavic = self._grammar.has_bare_nouns and at < len(words) and words[at].is_capital
+        return self.is_known(words, at) or (is_slavic and words[at].key[-1] in _VOWELS)
 
     def is_known(self, words: Sequence[Word], at: int) -> bool:
         """Whether the word of that number is known to be no name's."""
@@ -151,32 +170,56 @@ class Complements:
         return min(at + 1, end)
 
     def _behind_those_known(self, words: Sequence[Word], start: int, known: int, end: int) -> int | None:
+        known = self._behind_last_known(words, known, end)
         left = _capitals(words, known, end)
-        are_realms = all(word.key in self._grammar.realms for word in words[start:known])
-        if not left or self._is_house(words, known, end) or (left < _NAME and not are_realms):
+        if left and any(word.key in self._grammar.joining for word in words[known:end]):
             return end
-        if left > _NAME and not are_realms and known - start < _NAME:
+        are_realms = all(word.key in self._grammar.realms for word in words[start:known])
+        if not left or self._is_german_house(words, end) or (left < _NAME and not are_realms):
+            return end
+        if words[start].key in _NAMED_FOR and known - start == 1:
+            return end
+        if left > _NAME and words[known - 1].key not in self._grammar.realms:
             return None
         return known if left <= _LONGEST_NAME else None
 
+    def _follows_place(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """Whether only a preposition's place stands before a name: "rektor u |Beogradu| Vladan Đokić"."""
+        is_led = start > 0 and words[start - 1].key in self._grammar.prepositions
+        is_place = self._grammar.has_bare_nouns and words[start].key[-1] in _VOWELS
+        return is_led and is_place and _capitals(words, start, end) == _NAME + 1
+
+    def _behind_last_known(self, words: Sequence[Word], known: int, end: int) -> int:
+        """Behind the last word that is known: "Organización Panamericana de la |Salud| Carissa Etienne"."""
+        return max((at + 1 for at in range(known, end) if words[at].key in self._known), default=known)
+
     def _behind_genitives(self, words: Sequence[Word], start: int, end: int) -> int:
         at = start
-        while _capitals(words, at, end) > _NAME and words[at].key.endswith(_GENITIVE):
+        while _capitals(words, at, end) > _NAME and self._may_be_genitive(words, at):
             at += 1
         return at
 
-    def _takes_any(self, head: Word | None) -> bool:
+    def _may_be_genitive(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a word is a complement's; what a surname in "ić" follows is a name's."""
+        is_name = words[at].key in self._grammar.given or words[at + 1].key.endswith(("ić", "ић"))
+        is_acronym = words[at].text.isupper() and len(words[at].text) > 1
+        return is_acronym or (words[at].key.endswith(_GENITIVE) and not is_name)
+
+    def _takes_any(self, head: Word | None, *, is_bare: bool) -> bool:
         """Whether whoever has a title holds it in a place or house, not of a person as a spokesman does."""
-        if head is None or head.key in self._grammar.serving:
+        if head is None or (head.key in self._grammar.serving and is_bare):
             return False
         # In English a comma parts a name from the complement of a title in small letters
         return self._grammar.code != "en" or head.is_capital
 
     def _is_house(self, words: Sequence[Word], start: int, end: int) -> bool:
         """Whether what might be a name is more of a house's: "World |Trade Organization|"."""
-        last = words[end - 1].key
-        is_german_noun = self._grammar.has_capital_nouns and last.endswith(_GERMAN_NOUNS)
-        return is_german_noun or any(word.key in self._known for word in words[start:end])
+        is_known = any(word.key in self._known for word in words[start:end])
+        is_joined = any(word.key in self._grammar.joining for word in words[start:end])
+        return is_known or is_joined or self._is_german_house(words, end)
+
+    def _is_german_house(self, words: Sequence[Word], end: int) -> bool:
+        return self._grammar.has_capital_nouns and words[end - 1].key.endswith(_GERMAN_NOUNS)
 
 
 def _capitals(words: Sequence[Word], start: int, end: int) -> int:

@@ -27,7 +27,7 @@ _ANYBODY = re.compile(f"(?:{_any(ja.ANYBODY.split())})$")
 _NAMED = re.compile(f"(?:{_any(ja.NAMED.split())})$")
 _TERM_BEHIND = re.compile(f"{_any(ja.TERM_BEHIND.split())}")
 _QUOTED = re.compile(
-    r"[、,]?(?:など)?(?:と|って)(?!も|の|、とも|[「『]|いう(?!声|指摘|意見|批判|疑問|考え|見方|訴え|懸念|[。、]|$))"
+    r"[、,]?(?:など)?(?:と|って)(?!も(?!語|述|話|説明|指摘|強調|訴|言)|の(?!見方|認識|考え|意見|見解|立場|懸念)|、とも|[「『]|いう(?!声|指摘|意見|批判|疑問|考え|見方|訴え|懸念|認識|[。、]|$))"
 )
 _OWN_SUBJECT = re.compile(
     r"[、,]?(?:など)?と(?!いう|して)[、,]?(?P<who>[^、。「」『』]{1,24}?)(?:は|が)(?!ない)"
@@ -44,7 +44,7 @@ _STATED = re.compile("として(?:いる|います|おり|いた)")
 _COUNTRY = re.compile("(?<=[ァ-ヶー])(?:[米英仏独露伊豪加印韓中]|[一-龥]{1,3}国)$")
 _BRACKETS = re.compile(r"[（(][^）)]{0,30}[）)]")
 # A clause that describes the noun behind it: 取材に応じた|政府関係者.
-_RELATIVE = re.compile("(?:た|ている|ない|という)(?=[一-龥ァ-ヶ])")
+_RELATIVE = re.compile("(?:た|ている|ない|という|める|する|れる)(?=[一-龥ァ-ヶ])")
 _PARTICLE = re.compile("[をにで]")
 _END = "。！？!?"
 

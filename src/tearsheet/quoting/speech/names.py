@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from tearsheet.quoting.speech.phrases import Kind, Phrase, Phrases
+from tearsheet.quoting.speech.phrase import Kind, Phrase
+from tearsheet.quoting.speech.phrases import Phrases
 from tearsheet.quoting.speech.words import Word
 
 _SENTENCE_ENDS = '.!?…:“”"»«—–'
@@ -71,7 +72,11 @@ def _names(text: str, words: Sequence[Word], phrases: Phrases) -> Iterator[Phras
             continue
         name = phrases.without_titles(words, at, end)
         is_titled = name > at or (at > 0 and phrases.is_title(words[at - 1]))
-        if name < end and (is_titled or _may_be_person(text, words, at, end, phrases)):
+        if (
+            name < end
+            and not phrases.is_house(words[name:end])
+            and (is_titled or _may_be_person(text, words, at, end, phrases))
+        ):
             yield Phrase(at, end, Kind.NAME, name, end)
         at = end
 

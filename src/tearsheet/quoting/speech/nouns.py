@@ -14,7 +14,11 @@ _PARTICLES = words_of(
 )
 _GERMAN_PARTICLES = words_of("von van zu de da di el al bin")
 # Titles that stay with a name of one word: Sir Keir is not Keir, and Lady Starmer is not Starmer.
-_RANKS = frozenset({"sir", "dame", "lord", "lady", "baroness", "prince", "princess", "king", "queen", "pope"})
+_RANKS = frozenset(
+    {"sir", "dame", "lord", "lady", "baroness", "prince", "princess", "king", "queen", "pope"}
+) | words_of(
+    "papa papst pape rey reina roi reine regina könig königin kralj kraljica папа король королева краљ"
+)
 _RANKED = 2
 _APPOSED = 2
 # How German words for people end, where a name of two words follows.
@@ -22,6 +26,7 @@ _GERMAN_PERSONS = (
     "erin", "istin", "ist", "loge", "login", "politiker", "forscher", "wissenschaftler", "sprecher", "leiter",
     "berater", "vertreter", "führer", "experte", "ökonom", "anwalt", "arzt", "ärztin", "rätin", "beauftragte",
 )  # fmt: skip
+_NOUNS_IN_LY = words_of("family ally rally assembly reply supply bully monopoly anomaly july")
 _LONG_TITLE = 5
 _SHORTEST_TITLE = 3
 _LONGEST_ADDRESS = 5
@@ -38,6 +43,13 @@ _ENGLISH_PAST = words_of(
     " wore began became"
 )
 _LONGEST_TITLE = 5
+# Agencies, broadcasters and networks to which people speak or on which they write
+_MEDIA = words_of(
+    "afp ansa ap apa associated press bbc beta bloomberg bluesky cnbc cnn dpa efe facebook fonet fox"
+    " instagram interfax kyodo linkedin n1 orf reuters rnd rtl rts sky srna swr tanjug telegram"
+    " threads tiktok truth social twitter wdr x xinhua zdf ria novosti tass бета фонет рен рбк риа"
+    " новости ртс рт срна танјуг танјугу тасс телеграм твитер интерфакс интерфаксу"
+)
 
 
 class Nouns:
@@ -85,10 +97,17 @@ class Nouns:
         """Whether it stands before names and is no part of them."""
         return self._is_title(word, 1)
 
+    @staticmethod
+    def is_media(words: Sequence[Word], at: int) -> bool:
+        """Whether that word is of an agency's, a broadcaster's or a network's name."""
+        name = words[at].text if at < len(words) else ""
+        return name == "dpa" or (name != name.lower() and name.lower() in _MEDIA)
+
     def is_adverb(self, word: Word) -> bool:
         """Whether it may stand between a subject and its verb."""
         grammar = self._grammar
-        is_english_adverb = grammar.code == "en" and word.key.endswith("ly") and not word.is_capital
+        is_adverb = word.key.endswith("ly") and word.key not in _NOUNS_IN_LY
+        is_english_adverb = grammar.code == "en" and is_adverb and not word.is_capital
         return word.key in grammar.skipped or word.key in grammar.days or is_english_adverb
 
     def is_common_noun(self, word: Word) -> bool:
@@ -104,6 +123,55 @@ class Nouns:
         return self._grammar.has_capital_nouns
 
     # Within
+
+    def _clause_start(self, words: Sequence[Word]) -> int:
+        at = len(words)
+        while at and not self._parts_clauses(words[at - 1]):
+            at -= 1
+        return at
+
+    def _parts_clauses(self, word: Word) -> bool:
+        grammar = self._grammar
+        if word.is_sign:
+            return word.text not in "()-"
+        return word.key in grammar.subordinators or (word.key in grammar.conjunctions and not word.is_capital)
+
+    def _behind_list(self, words: Sequence[Word], comma: int) -> int | None:
+        """What stands before the name behind a list: “ministra de Educación, Cultura y Deportes|,| Ana Rey”.
+
+        The first comma if there is no list, `None` where the list does not end with a name.
+        """
+        at = comma
+        while at < len(words) and words[at].text == ",":
+            item = self._past_joining(words, at + 1)
+            at = self._behind_item(words, item)
+            if at == item:
+                return comma
+            if at < len(words) and words[at].key in self._grammar.conjunctions:
+                return self._behind_last_item(words, self._past_joining(words, at + 1))
+        return comma
+
+    def _behind_last_item(self, words: Sequence[Word], item: int) -> int | None:
+        end = self._behind_item(words, item)
+        if end < len(words) and words[end].text == ",":
+            return end
+        is_named = end - item > _APPOSED and all(word.is_capital for word in words[item:end])
+        return end - _APPOSED - 1 if is_named else None
+
+    def _past_joining(self, words: Sequence[Word], at: int) -> int:
+        while at < len(words) and words[at].key in self._grammar.joining | self._grammar.articles:
+            at += 1
+        return at
+
+    def _behind_item(self, words: Sequence[Word], start: int) -> int:
+        """Behind an item of such a list, which begins with a capital letter; `start` if there is none."""
+        known = (self._grammar.common | self._grammar.reporting) - self._grammar.joining
+        at = start
+        while at < len(words) and not words[at].is_sign and (at > start or words[at].is_capital):
+            if not words[at].is_capital and (words[at].key in known or self.is_adverb(words[at])):
+                break
+            at += 1
+        return at
 
     def _may_be_name(self, word: Word, *, is_first: bool = False) -> bool:
         grammar = self._grammar

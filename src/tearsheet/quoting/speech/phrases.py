@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum, auto
-from typing import NamedTuple
 
-from tearsheet.quoting.speech.complements import Complements
+from tearsheet.quoting.speech.genitives import Genitives
+from tearsheet.quoting.speech.houses import Houses
 from tearsheet.quoting.speech.languages import Grammar
-from tearsheet.quoting.speech.nouns import Nouns
+from tearsheet.quoting.speech.phrase import Kind, Phrase
 from tearsheet.quoting.speech.words import Word
 
 # How many words a description of somebody may have.
@@ -17,37 +16,12 @@ _LONGEST_TITLE = 5
 _APPOSED = 2
 
 
-class Kind(Enum):
-    """What a phrase says of a person."""
-
-    NAME = auto()
-    ROLE = auto()
-    PRONOUN = auto()
-    NOBODY = auto()
-
-
-class Phrase(NamedTuple):
-    """Words that may name a speaker: the numbers of the first and of that behind the last, and who it is."""
-
-    start: int
-    end: int
-    kind: Kind
-    first: int
-    last: int
-
-    def printed(self, text: str, words: Sequence[Word]) -> str:
-        """Who it is, as printed, without an English genitive's ending."""
-        last = words[self.last - 1]
-        end = last.start + len(last.key) if last.is_possessive else last.end
-        return text[words[self.first].start : end]
-
-
-class Phrases(Nouns):
+class Phrases(Houses):
     """The noun phrases of a language."""
 
     def __init__(self, grammar: Grammar) -> None:
         super().__init__(grammar)
-        self._complements = Complements(grammar)
+        self._genitives = Genitives(grammar)
 
     def at(self, words: Sequence[Word], start: int, *, with_apposition: bool = False) -> Phrase | None:
         """The phrase that begins with the word of that number, as long as it goes.
@@ -63,7 +37,17 @@ class Phrases(Nouns):
         return self._apposed(words, self._of_words(words, start), with_apposition)
 
     def _of_words(self, words: Sequence[Word], start: int) -> Phrase | None:
-        """The name or description that begins there."""
+        """The name or description that begins there; where its name may be another's, it names nobody."""
+        phrase = self._begun(words, start)
+        if phrase is None or phrase.kind is not Kind.NAME:
+            return phrase
+        if not self._genitives.may_be(words, phrase.start, phrase.first, phrase.last):
+            return phrase
+        is_served = self._genitives.is_served(words[phrase.first - 1])
+        kind = Kind.ROLE if is_served and self._grammar.has_bare_nouns else Kind.NOBODY
+        return phrase._replace(kind=kind, first=phrase.start)
+
+    def _begun(self, words: Sequence[Word], start: int) -> Phrase | None:
         if words[start].key in self._grammar.articles:
             is_pronoun = start + 1 < len(words) and words[start + 1].key in self._grammar.auxiliaries
             return None if is_pronoun else self._described(words, start)
@@ -76,7 +60,8 @@ class Phrases(Nouns):
         words = words[:end]
         found: Phrase | None = None
         at = self._clause_start(words)
-        if at > 1 and words[at - 1].key in self._grammar.conjunctions and words[at - 2].is_capital:
+        is_joined = at > 1 and words[at - 1].key in self._grammar.conjunctions and words[at - 2].is_capital
+        if is_joined and not self._joins_fields(words, at):
             return None
         while at < end:
             word = words[at]
@@ -153,6 +138,9 @@ class Phrases(Nouns):
             return self._described(words, end - 1, first=start)
         first = self.without_titles(words, start, end)
         is_role = first == end or (self._is_title(words[end - 1], 1) and self._is_joined(words, end))
+        fields = self._behind_fields(words, start)
+        if fields:
+            return fields
         found = self._behind_house(words, start, end) or (
             self._described(words, end - 1, first=start) if is_role else self._named_last(words, start, end)
         )
@@ -164,38 +152,6 @@ class Phrases(Nouns):
 
     def _is_joined(self, words: Sequence[Word], at: int) -> bool:
         return at < len(words) and words[at].key in self._grammar.joining
-
-    def _behind_house(self, words: Sequence[Word], start: int, end: int) -> Phrase | None:
-        """The name, or the role, behind the house that it is of: "Bank of England governor Andrew Bailey"."""
-        if self._grammar.code == "en":
-            house = self._house_end(words, start, end)
-            title = self._title_end(words, house)
-            last = self.run_at(words, title) if title > house else title
-            name = self.without_titles(words, title, last)
-            if last - name >= _APPOSED:
-                return Phrase(start, self._behind_aside(words, last), Kind.NAME, name, last)
-            if title > house and last == title and words[title - 1].key in self._grammar.titles:
-                return Phrase(start, title, Kind.ROLE, start, title)
-            if house > end:
-                return Phrase(start, house, Kind.ROLE, start, house)
-        is_many = end < len(words) and words[end].key in self._grammar.bare
-        return Phrase(start, end + 1, Kind.ROLE, start, end + 1) if is_many else None
-
-    def _house_end(self, words: Sequence[Word], start: int, end: int) -> int:
-        """Behind a house's name, which prepositions may join: "Bank of England", "Transport for London"."""
-        house = end
-        while (behind := self._of_house(words, house)) > house:
-            house = behind
-        is_house = self._complements.is_house(words[start]) and not self._is_title(words[end - 1], 1)
-        return house if is_house or self._title_end(words, house) > house else end
-
-    def _of_house(self, words: Sequence[Word], at: int) -> int:
-        """Behind “of” or “for” at that number and the capital words that it leads; `at` if there are none."""
-        if at + 1 >= len(words) or words[at].key not in ("of", "for"):
-            return at
-        ahead = at + 1 + (words[at + 1].key == "the")
-        last = self.run_at(words, ahead)
-        return last if last > ahead else at
 
     def behind_complement(self, words: Sequence[Word], first: int, at: int, end: int) -> int | None:
         """Where a name begins in the capital words of a role from `at` to `end`: behind what the role is of.
@@ -214,6 +170,8 @@ class Phrases(Nouns):
         if is_apposed and self.run_at(words, end + 1) - end > _APPOSED:
             return end
         is_led = is_led or (before is not None and before.text.isdigit())
+        if before is not None and before.key in self._grammar.prepositions - self._grammar.joining:
+            is_led = is_led or not self._grammar.has_bare_nouns
         if not is_led and before is not None and before.key in self._grammar.named:
             if end - at == 1:
                 return end
@@ -263,7 +221,17 @@ class Phrases(Nouns):
                 at += 1
         while at > article + 1 and words[at - 1].key in self._grammar.prepositions:
             at -= 1
+        at = self._behind_adjective(words, at)
         return Phrase(start, at, Kind.ROLE, start, at) if at > start else None
+
+    def _behind_adjective(self, words: Sequence[Word], at: int) -> int:
+        """Behind what an adjective that stands behind its noun goes on with: "familiar |with the matter|"."""
+        at += at < len(words) and words[at].key in self._grammar.qualifying
+        is_led = words[at - 1].key in self._grammar.qualifying and at + 1 < len(words)
+        if not (is_led and words[at].key in self._grammar.prepositions):
+            return at
+        complement = self._begun(words, at + 1)
+        return complement.end if complement else at
 
     def _goes_on(self, words: Sequence[Word], at: int, article: int) -> bool:
         word, grammar = words[at], self._grammar
@@ -274,12 +242,17 @@ class Phrases(Nouns):
         if at == article + 1 and words[max(article, 0)].key in grammar.articles:
             return True
         if word.key in grammar.joining:
-            return at + 1 < len(words) and not words[at + 1].is_sign
+            return at + 1 < len(words) and not self._is_addressed(words, at, article)
         if words[at - 1].key in grammar.joining and word.key in grammar.articles:
             return True
         stops = word.key in grammar.reporting and not word.is_capital
         is_common = word.key in grammar.common and word.key not in grammar.articles
         return not (stops or is_common or self.is_adverb(word) or self._is_new_phrase(words, at))
+
+    def _is_addressed(self, words: Sequence[Word], at: int, article: int) -> bool:
+        """Whether no complement follows a joining word: “sagte ein Sprecher der Stadt |der dpa|”."""
+        is_media = self.is_media(words, at + 1) and self._has_complement(words, article + 1, at)
+        return is_media or words[at + 1].is_sign
 
     def _leads_on(self, words: Sequence[Word], at: int, article: int) -> bool:
         """Whether a conjunction or preposition goes on with what somebody is."""
@@ -302,8 +275,9 @@ class Phrases(Nouns):
 
     def _leads_on_to_name(self, words: Sequence[Word], small: int, article: int) -> bool:
         """Whether a complement goes on before the name: "министарка за бригу |о| селу Милица Ђурђевић"."""
-        if self._complements.is_known(words, small + 1):
-            return self._grammar.has_bare_nouns and self.run_at(words, small + 1) - small > _APPOSED + 1
+        if self._complements.is_place(words, small + 1):
+            is_whole = self.run_at(words, small + 1) - small > _APPOSED + 1
+            return is_whole and self._grammar.code not in ("en", "de")
         at = small + 1
         while at < min(len(words), small + _LONGEST_TITLE) and self._may_be_noun(words[at]):
             at += 1
@@ -328,27 +302,30 @@ class Phrases(Nouns):
         untitled = self.without_titles(words, at, end)
         if all(word.text.isupper() and len(word.text) > 1 for word in words[at:end]):
             return end
+        if self._grammar.code == "en" and self._title_end(words, end) > end:
+            return end
         if self._is_of_another(words, article + 1, untitled):
-            return self._complements.behind_oblique(words, untitled, end)
+            name = self._complements.behind_oblique(words, untitled, end)
+            return name if name < end else self._genitives.behind(words, untitled, end)
         is_certain = untitled > at or self._may_begin_name(words, article, at, end)
         return self.behind_complement(words, article, untitled, end) if is_certain else end
 
     def _may_begin_name(self, words: Sequence[Word], article: int, at: int, end: int) -> bool:
         """Whether capital words without a title before them may hold a name."""
         grammar, before = self._grammar, words[at - 1]
-        if at <= article + 1 or (grammar.code == "en" and self._title_end(words, end) > end):
+        if at <= article + 1:
             return False
         if end - at == 1 and self._complements.is_adjective(words[at]):
             return False
         if before.key in grammar.joining or before.key in grammar.articles or before.key in grammar.named:
             return True
-        is_known = self._complements.is_known(words, at)
+        is_known = self._complements.is_place(words, at)
         is_noun = not before.is_capital and (before.key not in grammar.prepositions or is_known)
         return is_noun and not before.is_possessive and not grammar.has_capital_nouns
 
     def _is_of_another(self, words: Sequence[Word], first: int, name: int) -> bool:
         """Whether a name with a title is not the person's own: “a spokesman for President Biden”."""
-        title = name
+        title = name - self._adjectives(words, first, name)
         while title > first and (self._is_title(words[title - 1], 1) or self._is_oblique(words[title - 1])):
             title -= 1
         if any(map(self._is_oblique, words[max(title, first + 1) : name])):
@@ -356,7 +333,23 @@ class Phrases(Nouns):
         before = title - 1
         while before > first and words[before].key in self._grammar.articles - self._grammar.joining:
             before -= 1
-        return title < name and before > first and words[before].key in self._grammar.joining
+        return (
+            self._is_title(words[title], 1)
+            and title < name
+            and before > first
+            and words[before].key in self._grammar.joining
+        )
+
+    def _adjectives(self, words: Sequence[Word], first: int, name: int) -> int:
+        """How many adjectives stand between a title and a name: "président |russe| Poutine"."""
+        at = name
+        while at > first and name - at <= _APPOSED and not self._is_title(words[at - 1], 1):
+            word = words[at - 1]
+            if word.is_sign or word.is_capital or word.key in self._grammar.common:
+                return 0
+            at -= 1
+        is_title = at > first and self._is_title(words[at - 1], 1)
+        return name - at if is_title and not self._grammar.has_bare_nouns else 0
 
     def _apposed(self, words: Sequence[Word], phrase: Phrase | None, wanted: bool) -> Phrase | None:
         if not wanted or phrase is None or phrase.kind is not Kind.ROLE:
@@ -365,27 +358,31 @@ class Phrases(Nouns):
         if comma + 1 >= len(words) or words[comma].text != ",":
             return phrase
         end = self.run_at(words, comma + 1)
+        if end > comma + 1 or self._has_complement(words, phrase.first, phrase.end):
+            listed = self._behind_list(words, comma)
+            if listed is None:
+                return phrase._replace(kind=Kind.NOBODY)
+            if listed > comma:
+                comma, end = listed, self.run_at(words, listed + 1)
         first = self.without_titles(words, comma + 1, end)
+        if end == comma + 1:
+            first, end = self._titled(words, comma + 1)
         if end - first < _APPOSED:
             return phrase
         return Phrase(phrase.start, self._behind_aside(words, end), Kind.NAME, first, end)
 
-    def _behind_aside(self, words: Sequence[Word], end: int) -> int:
-        """Behind what stands beside a name: “(52)”, “(SPD)”, “of Texas”."""
-        if end < len(words) and words[end].text == "(":
-            for at in range(end + 1, min(end + 6, len(words))):
-                if words[at].text == ")":
-                    return at + 1
-        return self._of_house(words, end) if self._grammar.code == "en" else end
+    def _titled(self, words: Sequence[Word], start: int) -> tuple[int, int]:
+        """The name behind a title in small letters: “, |il cardinale| Matteo Zuppi,”."""
+        at = start + (start < len(words) and words[start].key in self._grammar.articles)
+        phrase = self._begun(words, start) if at < len(words) and self.is_title(words[at]) else None
+        is_closed = phrase and (phrase.end >= len(words) or not self._goes_on_as_clause(words, phrase.end))
+        return (
+            (phrase.first, phrase.last)
+            if phrase and phrase.kind is Kind.NAME and is_closed
+            else (start, start)
+        )
 
-    def _clause_start(self, words: Sequence[Word]) -> int:
-        at = len(words)
-        while at and not self._parts_clauses(words[at - 1]):
-            at -= 1
-        return at
-
-    def _parts_clauses(self, word: Word) -> bool:
-        grammar = self._grammar
-        if word.is_sign:
-            return word.text not in "()-"
-        return word.key in grammar.subordinators or (word.key in grammar.conjunctions and not word.is_capital)
+    def _goes_on_as_clause(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a verb may follow, so that what stands before begins a clause of its own."""
+        word, grammar = words[at], self._grammar
+        return not (word.is_sign or word.key in grammar.prepositions or self.is_adverb(word))

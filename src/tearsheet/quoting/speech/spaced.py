@@ -10,7 +10,7 @@ from tearsheet.quoting.speech.clauses import Clause, Clauses
 from tearsheet.quoting.speech.kinds import Kinds
 from tearsheet.quoting.speech.languages import Grammar
 from tearsheet.quoting.speech.names import as_subject, is_same, named_behind, named_in
-from tearsheet.quoting.speech.phrases import Kind, Phrase
+from tearsheet.quoting.speech.phrase import Kind, Phrase
 from tearsheet.quoting.speech.spans import Span
 from tearsheet.quoting.speech.surroundings import Paragraph, Reader, Told
 from tearsheet.quoting.speech.words import Word, words_between

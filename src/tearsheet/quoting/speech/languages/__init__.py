@@ -41,6 +41,7 @@ class Language(NamedTuple):
         reporting: Verbs that report what somebody says, in the forms that news has, without auxiliaries.
         following: Forms of them that take their subject from the clause before: "adding".
         behind: Words that report only behind a quotation.
+        citing: Verbs that report what another than their subject says: "quoted".
         naming: Verbs that say by what words something goes, which report only with a subject of their own:
             "called", "dubbed".
         he: Pronouns of one person that may stand for a name said before.
@@ -61,8 +62,10 @@ class Language(NamedTuple):
         claims: Nouns behind a genitive that say that its owner's words follow: “Rivera’s claim that”.
         titles: What stands before a name and is no part of it.
         serving: Titles of those who speak or act for somebody, who is not the one named: "spokesman".
+        given: Given names that end, as a subject has them, as those of others do in the genitive: "Анна".
         realms: What an office is held in or over, as a whole: countries, cities, the fields of ministers.
         houses: Words of names of houses, which more words may follow or not: "Bank", "European".
+        qualifying: Adjectives behind a person's noun that a preposition goes on with: "familiar with".
         named: Nouns behind which a name stands in marks, of a work, a paper, a ship: "film".
         terms: Words and phrases before words that are only mentioned, or meant otherwise: "so-called".
         days: Words with a capital letter that are no names: days, months.
@@ -80,6 +83,7 @@ class Language(NamedTuple):
     reporting: str
     following: str = ""
     behind: str = ""
+    citing: str = ""
     naming: str = ""
     he: str = ""
     nobody: str = ""
@@ -99,8 +103,10 @@ class Language(NamedTuple):
     claims: str = ""
     titles: str = ""
     serving: str = ""
+    given: str = ""
     realms: str = ""
     houses: str = ""
+    qualifying: str = ""
     named: str = ""
     terms: str = ""
     days: str = ""
@@ -119,9 +125,10 @@ class Grammar:
 
     def __init__(self, language: Language) -> None:
         self.code = language.code[:2]
-        self.reporting = words_of(language.reporting, language.following, language.naming)
+        self.reporting = words_of(language.reporting, language.following, language.citing, language.naming)
         self.following = words_of(language.following)
         self.behind = words_of(language.behind)
+        self.citing = words_of(language.citing)
         self.naming = words_of(language.naming)
         self.only_naming = self.naming - words_of(language.reporting)
         self.he = words_of(language.he)
@@ -142,8 +149,10 @@ class Grammar:
         self.claims = words_of(language.claims)
         self.titles = words_of(language.titles)
         self.serving = words_of(language.serving)
+        self.given = words_of(language.given)
         self.realms = words_of(language.realms)
         self.houses = words_of(language.houses)
+        self.qualifying = words_of(language.qualifying)
         self.named = words_of(language.named)
         self.terms = tuple(one.split("_") for one in language.terms.split())
         self.days = words_of(language.days)

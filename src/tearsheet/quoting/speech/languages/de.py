@@ -37,6 +37,7 @@ LANGUAGE = Language(
     """,
     following="",
     behind="so",
+    citing="zitiert zitierte zitierten zitieren",
     naming="nennt nannte nannten genannt heißt hieß getauft bekannt",
     he="er sie",
     nobody="""
@@ -108,6 +109,7 @@ LANGUAGE = Language(
         ministeriums amts amtes weltgesundheitsorganisation organisation partei fraktion stiftung
         gesellschaft gewerkschaft kirche republik gmbh ag rote rotes kreuzes
     """,
+    qualifying="nahe vertraut",
     named="""
         film roman buch lied song album serie sendung stück theaterstück musical zeitschrift zeitung
         magazin blatt tageszeitung wochenzeitung gedicht gemälde oper essay kolumne podcast spiel band

@@ -46,6 +46,7 @@ LANGUAGE = Language(
         recalling complaining joking predicting tweeting posting labelling branding pointing quoting
         emphasizing emphasising reminding citing announcing
     """,
+    citing="quote quotes quoted quoting cite cites cited citing",
     naming="call calls called dubbed nicknamed named titled entitled termed known",
     he="he she",
     nobody="""
@@ -110,6 +111,8 @@ LANGUAGE = Language(
         russia ukraine china japan india israel turkey iran iraq poland serbia kosovo croatia hungary greece
         brazil mexico canada australia america europe africa london paris berlin moscow kyiv beijing
         brussels washington california texas florida
+        business work pensions innovation science technology media food rural housing communities families
+        children digital climate net zero
     """,
     houses="""
         white house home office downing street congress senate parliament commons lords cabinet council
@@ -121,6 +124,7 @@ LANGUAGE = Language(
         television airlines airways airport office foreign frontières amnesty greenpeace chamber
         confederation trust academy alliance network
     """,
+    qualifying="familiar close briefed involved present responsible near",
     named="""
         film movie book novel song album single show series programme program play musical magazine
         newspaper paper journal daily weekly poem painting opera essay column documentary game podcast
@@ -139,6 +143,8 @@ LANGUAGE = Language(
     """,
     bare="""
         police officials residents witnesses critics analysts experts prosecutors scientists researchers
+        sources
+        people
     """,
     inverts=False,
 )

@@ -35,6 +35,7 @@ LANGUAGE = Language(
         narró argumenta argumentó estima estimó avisa avisó amenaza amenazó espera respaldó
     """,
     following="diciendo añadiendo afirmando asegurando señalando calificando denunciando explicando",
+    citing="cita citó citan citaron citado citada citando",
     naming="""
         llama llamó llaman llamado llamada apodado apodada apodaban conocido conocida denominado
         denominada
@@ -87,6 +88,7 @@ LANGUAGE = Language(
         colombia argentina chile perú venezuela ecuador bolivia uruguay paraguay cuba guatemala honduras
         panamá nicaragua marruecos europa cataluña andalucía galicia madrid barcelona valencia sevilla
         bilbao zaragoza
+        república dominicana salvador rica rico
     """,
     houses="""
         unión europea naciones unidas estados unidos gobierno congreso senado parlamento consejo comisión
@@ -94,7 +96,12 @@ LANGUAGE = Language(
         organización ministerio universidad instituto asociación federación fundación tribunal supremo
         constitucional corte suprema república grupo club real cruz roja iglesia conferencia policía estado
         otan onu reino unido podemos sumar vox
+        regional autoridad confederación portuaria federal agencia europeo interamericano panamericana
+        cámara superior provincial municipal general ejecutivo círculo obrera patronal
+        republicano comunista liberal conservador democrático ciudadano revolucionario izquierda derecha
     """,
+    bare="fuentes expertos testigos vecinos analistas",
+    qualifying="cercano cercana cercanas cercanos próximas próximo conocedoras encargado encargada",
     named="""
         película novela libro canción álbum serie programa obra revista diario periódico semanario poema
         cuadro ópera ensayo podcast juego grupo banda club barco buque restaurante hotel exposición

@@ -36,6 +36,7 @@ LANGUAGE = Language(
         disant ajoutant affirmant expliquant précisant dénonçant estimant assurant soulignant rappelant
         déclarant évoquant qualifiant parlant jugeant promettant insistant accusant répondant
     """,
+    citing="cite citent citait citant cité",
     naming="surnommé surnommée appelé appelée nommé nommée baptisé baptisée intitulé intitulée",
     he="il elle lui",
     nobody="je nous vous tu on ce cela ça ils elles qui que quoi j' c' y en se s' personne certains",
@@ -90,7 +91,11 @@ LANGUAGE = Language(
         association institut université cour comité croix-rouge organisation mondiale ministère société
         groupe agence chambre olympique racing radio internationale international watch rights human
         mouvement renaissance sans frontières médecins fondation ville
+        autorité confédération supérieur régionale régional général générale centre office syndicat haute
+        haut
+        républicain populaire insoumise
     """,
+    qualifying="proche proches chargé chargée",
     named="""
         film roman livre chanson album série émission pièce revue magazine journal quotidien
         hebdomadaire poème tableau opéra essai podcast jeu groupe club navire bateau restaurant hôtel

@@ -32,6 +32,7 @@ LANGUAGE = Language(
         dicendo aggiungendo affermando spiegando sottolineando definendo ricordando sostenendo parlando
         denunciando accusando precisando promettendo
     """,
+    citing="cita citano citato citata citando",
     naming="chiamato chiamata chiamavano soprannominato soprannominata intitolato intitolata",
     he="lui lei egli ella",
     nobody="io noi voi tu questo ciò loro essi chi che si lo mi ci vi ti gli nessuno qualcuno",
@@ -85,7 +86,12 @@ LANGUAGE = Language(
         internazionale mondiale organizzazione istituto associazione federazione fondazione università corte
         cassazione suprema regione provincia comune gruppo club croce rossa chiesa cei confindustria cgil
         protezione civile pd
+        autorità regionale confederazione agenzia ente superiore tribunale ordine comunità generale made
+        italy
+        popolare socialista radicale azzurra
     """,
+    bare="fonti esperti testimoni residenti analisti",
+    qualifying="vicino vicina vicine vicini incaricato incaricata",
     named="""
         film romanzo libro canzone album serie trasmissione programma opera rivista giornale quotidiano
         settimanale poesia quadro saggio podcast gioco gruppo club nave barca ristorante hotel mostra

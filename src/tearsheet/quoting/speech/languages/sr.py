@@ -28,6 +28,7 @@ LANGUAGE = Language(
         brani branio branila reći zapretio zapretila preti svedoči svedočila svedočio uverava
     """,
     following="dodajući rekavši navodeći ističući tvrdeći nazivajući upozoravajući",
+    citing="citira citiraju citirao citirala prenosi prenose preneo prenela preneli",
     naming="nazvan nazvana nazvao nazvala zvani zvana prozvan prozvana",
     he="on ona",
     nobody="ja mi ti vi to ovo oni one ko što šta niko neko svi se ga je mu joj im nas vas mene",
@@ -62,9 +63,24 @@ LANGUAGE = Language(
         advokat direktor direktorka patrijarh vladika otac kralj princ portparol šef šefica trener
         selektor ambasador ambasadorka sekretar poslanik poslanica kancelar kancelarka doktor doktorka
         komesar bivši bivša portparolka potpredsednik potpredsednica lider liderka
+        savetnik savetnica pomoćnik pomoćnica supruga suprug žena udovica sin ćerka brat sestra majka
+        saradnik saradnica kum branilac punomoćnik pravnik
     """,
     serving="""
         portparol portparolka advokat
+        savetnik savetnica pomoćnik pomoćnica supruga suprug žena udovica sin ćerka brat sestra majka
+        saradnik saradnica kum branilac punomoćnik pravnik
+        zastupnik zastupnica glasnogovornik glasnogovornica
+    """,
+    given="""
+        ana anđela anka biljana brankica danica dragica dubravka dušica irena ivanka jadranka jasmina jelena
+        katarina kristina ksenija lana lidija ljiljana ljubica maja marija marijana marta milena milica
+        milka mina mirjana nada nadežda nataša nevena nina olga olja radmila ružica sandra sanja sara senka
+        silvija slavica snežana sofija sonja staša suzana svetlana tamara tanja tatjana teodora tijana vanja
+        vera verica viktorija violeta vjosa zorica žana nikola luka saša siniša nebojša ilija andrija aleksa
+        mića jova steva raša đorđe pavle rade mile ante hrvoje ratko marko darko zdravko mirko vlatko zlatko
+        milojko slavko duško đoko branko janko veljko momčilo mihailo danilo gavrilo mladenko ranko srećko
+        stanko žarko milenko
     """,
     realms="""
         srbije hrvatske rusije nemačke francuske amerike ukrajine kine turske grčke bugarske rumunije
@@ -79,6 +95,7 @@ LANGUAGE = Language(
         instituta zavoda saveza udruženja komisije saveta suda fonda međunarodnog svetske organizacije nato
         mup un eu crkve pravoslavne uprave agencije
     """,
+    qualifying="blizak bliska bliski upoznat upoznati nadležan",
     named="""
         film filma filmu roman romana romanu knjiga knjige knjigu pesma album serija emisija predstava
         časopis list lista listu novine nedeljnik dnevnik pesmu slika opera esej podkast igra grupa bend

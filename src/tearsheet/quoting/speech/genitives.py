@@ -1,0 +1,67 @@
+"""Names in the genitive, which are not of whoever holds the role before them: "портпарол Владимира Путина".
+
+Where the form may be a subject's as well, only a given name that is known settles it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tearsheet.quoting.speech.languages import Grammar
+from tearsheet.quoting.speech.words import Word
+
+_VOWELS = "aeiouаеёиоуыэюя"
+_OF_MEN = ("a", "а", "я", "ого", "его", "og")
+_GENITIVE = (*_VOWELS, "og", "ог", "ih", "их", "ой", "ей")
+_OF_WOMEN = "eиыеэ"
+_FULL = 2
+
+
+class Genitives:
+    """Which names of a language may stand in the genitive behind a role."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+
+    def may_be(self, words: Sequence[Word], start: int, first: int, last: int) -> bool:
+        """Whether the name from `first` to `last` may be of another than the role from `start` to it is."""
+        if first == start:
+            return False
+        if self._grammar.has_bare_nouns:
+            return self._is_role(words[first - 1]) and self._is_slavic(words, first, last)
+        return self._grammar.has_capital_nouns and self._is_german(words, start, first, last)
+
+    def is_served(self, word: Word) -> bool:
+        """Whether it is the role of one who speaks or acts for somebody."""
+        return word.key in self._grammar.serving
+
+    def behind(self, words: Sequence[Word], start: int, end: int) -> int:
+        """Where a subject's name begins in the words behind a role's genitive; `end` if it cannot be told.
+
+        "пресс-секретарь президента Владимира Путина |Дмитрий Песков|".
+        """
+        name = max(start, end - _FULL)
+        is_behind = all(words[at].key.endswith(_GENITIVE) for at in range(start, name))
+        is_full = end - name == _FULL and all(word.is_capital for word in words[name:end])
+        if not (self._grammar.has_bare_nouns and is_full and is_behind):
+            return end
+        return end if self._is_slavic(words, name, end) else name
+
+    def _is_role(self, word: Word) -> bool:
+        """Whether it may be a role as a subject, which in the genitive ends with a vowel."""
+        return word.key in self._grammar.titles or word.key[-1] not in _VOWELS
+
+    def _is_slavic(self, words: Sequence[Word], first: int, last: int) -> bool:
+        given, surname = words[first].key, words[last - 1].key
+        if given in self._grammar.given:
+            return False
+        return given[-1] in _OF_WOMEN or (given[-1] in _VOWELS and surname.endswith(_OF_MEN))
+
+    def _is_german(self, words: Sequence[Word], start: int, first: int, last: int) -> bool:
+        """As in "der Sprecher Peter Müllers", where a title alone tells whose role it is."""
+        is_begun = words[start].key in self._grammar.articles
+        is_single = last - first < _FULL
+        before = words[first - 1].key
+        is_serving = before.endswith(tuple(self._grammar.serving))
+        is_own = before in self._grammar.titles and not is_serving
+        return is_begun and words[last - 1].key.endswith("s") and not (is_own or is_single)

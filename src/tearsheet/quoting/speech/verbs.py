@@ -1,0 +1,107 @@
+"""Verbs that report speech, and what stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tearsheet.quoting.speech.languages import Grammar
+from tearsheet.quoting.speech.phrases import Phrases
+from tearsheet.quoting.speech.words import Word
+
+_LEADING = ",–—-"
+
+
+class Verbs:
+    """The reporting verbs of a language."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self.phrases = Phrases(grammar)
+
+    def _past_beginning(self, words: Sequence[Word]) -> int:
+        """Behind the signs, adverbs and pronouns before a clause: “– gli ha”."""
+        at = 0
+        while at < len(words) and (words[at].text in _LEADING or self._is_passed(words, at)):
+            at += 1
+        return at
+
+    def _is_passed(self, words: Sequence[Word], at: int) -> bool:
+        following = words[at + 1].key if at + 1 < len(words) else ""
+        is_pronoun = words[at].key in self._grammar.articles and following in self._grammar.auxiliaries
+        return is_pronoun or self.phrases.is_adverb(words[at])
+
+    def _may_be_verb(self, words: Sequence[Word], at: int) -> bool:
+        if at >= len(words) or words[at].is_sign or words[at].is_capital or words[at].is_possessive:
+            return False
+        grammar = self._grammar
+        if (
+            words[at].key in grammar.common
+            or words[at].key in grammar.titles
+            or words[at].key in grammar.bare
+        ):
+            return False
+        return grammar.code != "en" or words[at].key.endswith(("ed", "s"))
+
+    def _is_verb(self, words: Sequence[Word], at: int) -> bool:
+        word = words[at]
+        if word.key not in self._grammar.reporting or word.is_possessive:
+            return False
+        if word.is_capital and at > 0 and not words[at - 1].is_sign:
+            return False
+        if at and words[at - 1].is_possessive:
+            return False
+        before = words[at - 1].key if at else ""
+        is_pronoun = before in self._grammar.he or word.key in self._grammar.following
+        return is_pronoun or before not in self._grammar.articles
+
+    def _adverbs(self, words: Sequence[Word], start: int) -> int:
+        at = start
+        while at < len(words) and self.phrases.is_adverb(words[at]):
+            at += 1
+        return at - start
+
+    def _behind_media(self, words: Sequence[Word], start: int) -> int:
+        """Behind an agency or network to which somebody named then speaks: “ha detto all'|ANSA| Rossi”.
+
+        `start` where none is, or nobody is named behind it.
+        """
+        at = start
+        while at < len(words) and words[at].key in self._grammar.articles:
+            at += 1
+        first = at
+        while self.phrases.is_media(words, at):
+            at += 1
+        is_named = at > first and self.phrases.at(words, at) is not None
+        return at if is_named else start
+
+    def _is_preposition(self, words: Sequence[Word], at: int) -> bool:
+        return words[at].key in self._grammar.prepositions and words[at].key not in self._grammar.articles
+
+    def _is_negated(self, words: Sequence[Word], verb: int) -> bool:
+        return any(
+            word.key in self._grammar.negations and word.key not in self._grammar.articles
+            for word in words[max(verb - 3, 0) : verb]
+        )
+
+    def _is_passive(self, words: Sequence[Word], verb: int) -> bool:
+        at = verb - 1
+        is_finite = words[verb].key in self._grammar.following
+        while at >= 0 and self.phrases.is_adverb(words[at]) | (words[at].key in self._grammar.passive):
+            if words[at].key in self._grammar.passive:
+                return not is_finite and not self._is_reflexive(words, at)
+            at -= 1
+        return False
+
+    def _is_reflexive(self, words: Sequence[Word], at: int) -> bool:
+        return at > 0 and words[at - 1].key in ("s'", "se")
+
+    @staticmethod
+    def _is_saying_of(words: Sequence[Word], verb: int) -> bool:
+        """Whether it is English for what another reports: “quoted Smith |as saying|”."""
+        return verb > 0 and words[verb - 1].key == "as" and words[verb].key.endswith("ing")
+
+    def _is_citing(self, words: Sequence[Word], verb: int) -> bool:
+        """Whether the verb of that number reports what another than its subject says."""
+        is_as = verb + 1 < len(words) and words[verb + 1].key == "as"
+        is_quoted = self._grammar.code == "en" and is_as and self._is_passive(words, verb)
+        return words[verb].key in self._grammar.citing or is_quoted

@@ -1,0 +1,130 @@
+"""Speakers whose names stand beside others: who is meant is named, and nobody where that is not plain."""
+
+from __future__ import annotations
+
+import pytest
+
+from tearsheet.quoting.speech.direct_speech import quotations
+
+
+def speaker_of(text: str) -> str:
+    return quotations(text)[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("„Imamo vremena“, rekao je portparol Milana Petrovića.", "portparol Milana Petrovića"),
+        ("„Imamo vremena“, rekla je portparolka Ivane Ilić.", "portparolka Ivane Ilić"),
+        ("Advokat Milana Dodika rekao je: „Imamo vremena.“", "Advokat Milana Dodika"),
+        ("„Имамо времена“, рекао је портпарол Петра Белова.", "портпарол Петра Белова"),
+        ("«Время есть», — сообщил пресс-секретарь Петра Белова.", "пресс-секретарь Петра Белова"),
+        ("«Время есть», — заявил адвокат Алексея Заречного.", "адвокат Алексея Заречного"),
+        ("«Время есть», — сказала жена Олега Белова.", "жена Олега Белова"),
+        ("«Время есть», — сказала депутат Александра Белова.", ""),
+        ("„Wir haben Zeit“, sagte der Sprecher Peter Müllers.", ""),
+        ("„Wir haben Zeit“, sagte die Anwältin Anton Bergers.", ""),
+        ("« Nous irons », a dit l'avocat du maire breton Yann Roy.", "l'avocat du maire breton Yann Roy"),
+    ],
+)
+def test_whom_somebody_serves_is_not_who_speaks(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("„Imamo vremena“, rekla je portparolka Ana Ilić.", "Ana Ilić"),
+        ("„Imamo vremena“, najavio je advokat Milana Dodika, Goran Bubić.", "Goran Bubić"),
+        ("Goran Bubić, advokat Milana Dodika, rekao je: „Imamo vremena.“", "Goran Bubić"),
+        ("„Imamo vremena“, rekla je ministarka Milica Đurić Stamenov.", "Milica Đurić Stamenov"),
+        ("„Imamo vremena“, istakao je rektor Univerziteta u Beogradu Petar Belić.", "Petar Belić"),
+        ("«Время есть», — сказала министр Анна Белова.", "Анна Белова"),
+        ("«Время есть», — сказал министр Никита Заречный.", "Никита Заречный"),
+        ("«Время есть», — сказал помощник президента Юрий Белов.", "Юрий Белов"),
+        ("«Время есть», — сказал помощник президента Петра Дорина Юрий Белов.", "Юрий Белов"),
+        ("„Wir haben Zeit“, sagte der Experte Martin Fuchs.", "Martin Fuchs"),
+        ("„Wir haben Zeit“, sagte Sprecher Martin Fuchs.", "Martin Fuchs"),
+    ],
+)
+def test_who_speaks_is_named_where_the_form_of_the_name_is_plain(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bo Ek quoted Ann Lee as saying: “We have time.”", "Ann Lee"),
+        ("“We have time,” the paper quoted spokesman Tom Gray as saying.", "Tom Gray"),
+        ("“We have time,” Gray was quoted as saying by the paper.", "Gray"),
+        ("“We have time,” Tom Gray was cited by the paper as saying.", "Tom Gray"),
+        ("The paper cited the mayor as saying it was “a complete waste of time”.", "the mayor"),
+        ("The mayor cited “personal reasons for which he is sorry”.", "The mayor"),
+        ("Die Zeitung zitierte Brandt mit den Worten: „Wir haben Zeit.“", ""),
+        ("La agencia citó a Ruiz: «Tenemos tiempo para todo».", ""),
+        ("„Imamo vremena za sve“, prenosi Tanjug.", ""),
+        ("«Время у нас есть», — приводит слова Белова РИА Новости.", ""),
+        ("新华社援引总理李明的话说，行动将“持续到底，绝不后退”。", "李明"),
+    ],
+)
+def test_who_quotes_somebody_else_is_not_who_speaks(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("«Andremo», ha detto all'ANSA Mario Rossi.", "Mario Rossi"),
+        ("«Io resto», scrive su X Mario Rossi.", "Mario Rossi"),
+        ("«Tenemos tiempo», dijo a EFE Juan Ruiz.", "Juan Ruiz"),
+        ("« Nous irons », a déclaré à l'AFP Jean Roy.", "Jean Roy"),
+        ("„Imamo vremena“, izjavio je za Tanjug Marko Ilić.", "Marko Ilić"),
+        ("«Время есть», — сказал РИА Новости адвокат Пётр Белов.", "Пётр Белов"),
+        ("„Wir haben Zeit“, sagte ein Sprecher der Stadt Köln der dpa.", "ein Sprecher der Stadt Köln"),
+    ],
+)
+def test_the_agency_that_somebody_speaks_to_is_no_part_of_the_name(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We have time,” Work and Pensions Secretary Ann Lee said.", "Ann Lee"),
+        ("“We have time,” said Food and Rural Affairs Secretary Tom Gray.", "Tom Gray"),
+        ("“We have time,” a senior State Department official said.", "a senior State Department official"),
+        ("“We have time,” said officials familiar with the matter.", "officials familiar with the matter"),
+        ("“We have time,” a person close to the family said.", "a person close to the family"),
+        ("“We have time,” said Ann Lee and Bo Ek.", ""),
+        ("«Andremo», ha detto il presidente della Cei, cardinale Mario Rossi.", "Mario Rossi"),
+        ("«Andremo», ha detto il presidente della Cei, il cardinale Mario Rossi.", "Mario Rossi"),
+        ("«Andremo», ha detto il ministro delle Imprese e del Made in Italy Mario Rossi.", "Mario Rossi"),
+        ("«Andremo», ha detto il presidente dell'Autorità Nazionale Anticorruzione Mario Rossi.", ""),
+        ("«Andremo», ha detto Papa Leone.", "Papa Leone"),
+        ("«Iremos», dijo el presidente de República Dominicana Juan Ruiz.", "Juan Ruiz"),
+        ("«Iremos», dijo la ministra de Ciencia, Innovación y Deportes, Ana Ruiz.", "Ana Ruiz"),
+        ("«Iremos», dijo la directora de la Organización Panamericana de la Salud Ana Ruiz.", "Ana Ruiz"),
+        ("«Iremos», dijo el portavoz del Kremlin Juan Ruiz.", "Juan Ruiz"),
+        (
+            "«Iremos», dijo el presidente del Banco Interamericano de Desarrollo.",
+            "el presidente del Banco Interamericano de Desarrollo",
+        ),
+        ("„Wir haben Zeit“, sagte der Vorsitzende der Jungen Union Hans Brandt.", "Hans Brandt"),
+        ("原告の代理人を務める田中弁護士は「不当な判決だ」と批判した。", "田中"),
+    ],
+)
+def test_a_role_is_neither_cut_nor_taken_for_a_name(text: str, speaker: str) -> None:
+    assert speaker_of(text) == speaker
+
+
+def test_a_house_between_two_quotations_is_nobody_for_whom_a_pronoun_may_stand() -> None:
+    text = "«Закон принят», — сказал спикер Государственной думы Пётр Белов. «Это главное», — добавил он."
+    assert speaker_of(text) == "Пётр Белов"
+
+
+def test_a_straight_mark_may_be_closed_by_a_curved_one() -> None:
+    text = '"We have time,” said Ann Lee. "So have we,” said Bo Ek.'
+    assert [(text[slice(*one.passage)], one.speaker) for one in quotations(text)] == [
+        ('"We have time,”', "Ann Lee"),
+        ('"So have we,”', "Bo Ek"),
+    ]
