@@ -14,7 +14,9 @@ _FEWEST = 8
 _FEWEST_FAR = 5
 _BESIDE = 2
 _LONGEST_ROLE = 14
-_LONGEST_NAME = 4
+_LONGEST_NAME = 5
+# How what stands behind a title ends where it is no name: 总理|办公室
+_HOUSES = "室厅廳府所组組团團队隊社局部处處署院会會级級线線层層们們员員者"
 
 
 def _any(words: Iterable[str]) -> str:
@@ -108,7 +110,7 @@ class ChineseReader(Reader):
         clause = cited["who"] if cited else clause
         described = max((match.end() for match in _DESCRIBED.finditer(clause)), default=2)
         found = _ADVERBIAL.search(clause, described) if len(clause) > described else None
-        if _ADVERBIAL.match(clause):
+        if _ADVERBIAL.match(clause) and not clause.startswith("以色列"):
             return ""
         pronoun = next((one for one in zh.PRONOUNS.split() if clause.startswith(one)), "")
         if pronoun and clause[1:2] not in ("们", "們"):
@@ -169,7 +171,7 @@ def _name(subject: str) -> tuple[str, bool]:
     if "·" in bare:
         return bare, True
     is_name = bool(re.fullmatch(_NAME, bare)) or (bool(titles) and 1 < len(bare) <= _LONGEST_NAME)
-    if is_name:
+    if is_name and bare[-1] not in _HOUSES:
         return bare, True
     ending = re.search(rf"(?:的|、)(?P<name>{_NAME})$", bare)
     if ending:

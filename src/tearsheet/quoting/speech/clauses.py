@@ -148,13 +148,17 @@ class Clauses(Verbs):
                 behind = self.phrases.at(words, at + 1) if media == at + 1 else None
                 at = behind.end if behind else max(media, at + 2)
         phrase = self.phrases.at(words, at, with_apposition=True)
-        if phrase and phrase.end < len(words) and self._is_verb(words, phrase.end):
+        if phrase and self._is_subject_ahead(words, phrase.end):
             return None
         if phrase and self._is_one_of_two(words, phrase):
             return phrase._replace(kind=Kind.NOBODY)
         if phrase is None and self._grammar.drops_subject and verb + 1 >= len(words) - 1:
             return Phrase(verb, verb + 1, Kind.PRONOUN, verb, verb + 1)
         return phrase
+
+    def _is_subject_ahead(self, words: Sequence[Word], at: int) -> bool:
+        """Whether the verb of that number has what stands before it for its subject: not “citato da”."""
+        return at < len(words) and self._is_verb(words, at) and words[at].key not in self._grammar.citing
 
     def _is_one_of_two(self, words: Sequence[Word], phrase: Phrase) -> bool:
         """Whether another person speaks as well: “said Ann Lee |and Bo Ek|”."""

@@ -14,6 +14,7 @@ _VOWELS = "aeiouаеёиоуыэюя"
 _OF_MEN = ("a", "а", "я", "ого", "его", "og")
 _GENITIVE = (*_VOWELS, "og", "ог", "ih", "их", "ой", "ей")
 _OF_WOMEN = "eиыеэ"
+_OF_MONKS = ("ije", "ије")
 _FULL = 2
 
 
@@ -22,18 +23,21 @@ class Genitives:
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
+        self._citing = {phrase[-1] for phrases in grammar.according.values() for phrase in phrases}
 
     def may_be(self, words: Sequence[Word], start: int, first: int, last: int) -> bool:
         """Whether the name from `first` to `last` may be of another than the role from `start` to it is."""
-        if first == start:
+        is_cited = start > 0 and words[start - 1].key in self._citing
+        if first == start or (is_cited and self._grammar.has_genitive):
             return False
         if self._grammar.has_bare_nouns:
-            return self._is_role(words[first - 1]) and self._is_slavic(words, first, last)
+            is_complement = words[first - 1].is_capital and words[first - 1].key not in self._grammar.titles
+            return not is_complement and self._is_slavic(words, first, last)
         return self._grammar.has_capital_nouns and self._is_german(words, start, first, last)
 
     def is_served(self, word: Word) -> bool:
-        """Whether it is the role of one who speaks or acts for somebody."""
-        return word.key in self._grammar.serving
+        """Whether it is the role of one who speaks or acts for somebody, or a house: "porodica"."""
+        return word.key in self._grammar.serving or word.key not in self._grammar.titles
 
     def behind(self, words: Sequence[Word], start: int, end: int) -> int:
         """Where a subject's name begins in the words behind a role's genitive; `end` if it cannot be told.
@@ -47,13 +51,9 @@ class Genitives:
             return end
         return end if self._is_slavic(words, name, end) else name
 
-    def _is_role(self, word: Word) -> bool:
-        """Whether it may be a role as a subject, which in the genitive ends with a vowel."""
-        return word.key in self._grammar.titles or word.key[-1] not in _VOWELS
-
     def _is_slavic(self, words: Sequence[Word], first: int, last: int) -> bool:
         given, surname = words[first].key, words[last - 1].key
-        if given in self._grammar.given:
+        if given in self._grammar.given or (given.endswith(_OF_MONKS) and last - first == 1):
             return False
         return given[-1] in _OF_WOMEN or (given[-1] in _VOWELS and surname.endswith(_OF_MEN))
 

@@ -20,6 +20,12 @@ class Houses(Nouns):
         super().__init__(grammar)
         self._complements = Complements(grammar)
 
+    def behind_known(self, words: Sequence[Word], start: int, end: int) -> int:
+        """Behind the words that are known to name a house or a place, before a person's name."""
+        while start < end and self._complements.is_known(words, start):
+            start += 1
+        return start
+
     def is_house(self, words: Sequence[Word]) -> bool:
         """Whether capital words are known to name a house or a place, not a person."""
         return any(map(self._complements.is_house, words)) or all(
@@ -64,9 +70,10 @@ class Houses(Nouns):
         if self._grammar.code == "en":
             house = self._house_end(words, start, end)
             title = self._title_end(words, house)
-            last = self.run_at(words, title) if title > house else title
+            is_office = house < len(words) and words[house].is_capital and self.is_title(words[house])
+            last = self.run_at(words, title) if title > house or is_office else title
             name = self.without_titles(words, title, last)
-            if last - name >= _APPOSED:
+            if last - name >= (1 if is_office else _APPOSED):
                 return Phrase(start, self._behind_aside(words, last), Kind.NAME, name, last)
             if title > house and last == title and words[title - 1].key in self._grammar.titles:
                 return Phrase(start, title, Kind.ROLE, start, title)
@@ -89,6 +96,8 @@ class Houses(Nouns):
             return at
         ahead = at + 1 + (words[at + 1].key == "the")
         last = self.run_at(words, ahead)
+        offices = (number for number in range(ahead + 1, last) if self.is_title(words[number]))
+        last = next(offices, last)
         return last if last > ahead else at
 
     def _behind_aside(self, words: Sequence[Word], end: int) -> int:

@@ -70,7 +70,7 @@ def _names(text: str, words: Sequence[Word], phrases: Phrases) -> Iterator[Phras
         if end == at:
             at += 1
             continue
-        name = phrases.without_titles(words, at, end)
+        name = phrases.behind_known(words, phrases.without_titles(words, at, end), end)
         is_titled = name > at or (at > 0 and phrases.is_title(words[at - 1]))
         if (
             name < end

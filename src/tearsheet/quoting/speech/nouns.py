@@ -167,11 +167,21 @@ class Nouns:
         """Behind an item of such a list, which begins with a capital letter; `start` if there is none."""
         known = (self._grammar.common | self._grammar.reporting) - self._grammar.joining
         at = start
+        if self._is_single(words, start):
+            return start + 1
         while at < len(words) and not words[at].is_sign and (at > start or words[at].is_capital):
             if not words[at].is_capital and (words[at].key in known or self.is_adverb(words[at])):
                 break
             at += 1
         return at
+
+    def _is_single(self, words: Sequence[Word], at: int) -> bool:
+        """Whether it is an adjective alone in a list: “Conseil économique, |social| et environnemental,”."""
+        if at + 1 >= len(words) or words[at].is_sign or words[at].is_capital:
+            return False
+        is_known = words[at].key in self._grammar.common | self._grammar.reporting | self._grammar.titles
+        is_alone = words[at + 1].text == "," or words[at + 1].key in self._grammar.conjunctions
+        return is_alone and not is_known and not self.is_adverb(words[at])
 
     def _may_be_name(self, word: Word, *, is_first: bool = False) -> bool:
         grammar = self._grammar

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from tearsheet.quoting.speech.genitives import Genitives
 from tearsheet.quoting.speech.houses import Houses
-from tearsheet.quoting.speech.languages import Grammar
+from tearsheet.quoting.speech.languages import Grammar, words_of
 from tearsheet.quoting.speech.phrase import Kind, Phrase
 from tearsheet.quoting.speech.words import Word
 
 # How many words a description of somebody may have.
 _LONGEST = 12
 _LONGEST_TITLE = 5
+# German articles in cases that a subject does not have
+_OBLIQUE = words_of("des dem eines einem seines seinem ihres ihrem")
 _APPOSED = 2
 
 
@@ -41,7 +43,8 @@ class Phrases(Houses):
         phrase = self._begun(words, start)
         if phrase is None or phrase.kind is not Kind.NAME:
             return phrase
-        if not self._genitives.may_be(words, phrase.start, phrase.first, phrase.last):
+        is_beside = not self._is_oblique(words[phrase.first - 1])
+        if not (is_beside and self._genitives.may_be(words, phrase.start, phrase.first, phrase.last)):
             return phrase
         is_served = self._genitives.is_served(words[phrase.first - 1])
         kind = Kind.ROLE if is_served and self._grammar.has_bare_nouns else Kind.NOBODY
@@ -51,7 +54,8 @@ class Phrases(Houses):
         if words[start].key in self._grammar.articles:
             is_pronoun = start + 1 < len(words) and words[start + 1].key in self._grammar.auxiliaries
             return None if is_pronoun else self._described(words, start)
-        if self._may_be_name(words[start]):
+        is_first = words[start].key in self._grammar.bare and (not start or words[start - 1].is_sign)
+        if self._may_be_name(words[start]) and not is_first:
             return self._named(words, start)
         return self._described(words, start - 1) if self._may_stand_bare(words, start) else None
 
@@ -72,7 +76,10 @@ class Phrases(Houses):
                 at = behind.end if behind else at + 2
             else:
                 phrase = self.at(words, at)
-                if not (found and self._grammar.has_bare_nouns and self._is_less(phrase, found)):
+                is_oblique = self._grammar.has_capital_nouns and word.key in _OBLIQUE
+                if not is_oblique and not (
+                    found and self._grammar.has_bare_nouns and self._is_less(phrase, found)
+                ):
                     found = phrase
                 at = phrase.end if phrase else at + 1
         return self._shortened(words, found) if found else None
@@ -196,7 +203,7 @@ class Phrases(Houses):
         while at < min(end + 4, len(words)) and self._may_be_noun(words[at]):
             at += 1
         last = self.run_at(words, at) if end < at < len(words) else at
-        is_subject = last < len(words) and (
+        is_subject = last == len(words) or (
             words[last].key in self._grammar.reporting or words[last].key in self._grammar.auxiliaries
         )
         return Phrase(start, last, Kind.NAME, at, last) if last > at and is_subject else None
@@ -246,7 +253,9 @@ class Phrases(Houses):
         if words[at - 1].key in grammar.joining and word.key in grammar.articles:
             return True
         stops = word.key in grammar.reporting and not word.is_capital
-        is_common = word.key in grammar.common and word.key not in grammar.articles
+        is_common = word.key in grammar.common - grammar.articles
+        if word.is_capital and words[at - 1].key in grammar.joining:
+            is_common = False  # "segretario di Stato"
         return not (stops or is_common or self.is_adverb(word) or self._is_new_phrase(words, at))
 
     def _is_addressed(self, words: Sequence[Word], at: int, article: int) -> bool:

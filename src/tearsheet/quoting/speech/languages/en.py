@@ -145,6 +145,8 @@ LANGUAGE = Language(
         police officials residents witnesses critics analysts experts prosecutors scientists researchers
         sources
         people
+        lawyers attorneys representatives relatives families supporters organizers organisers activists
+        investigators authorities diplomats lawmakers doctors
     """,
     inverts=False,
 )

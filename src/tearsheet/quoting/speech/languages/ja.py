@@ -21,7 +21,10 @@ TITLES = """
 HOUSES = "省 庁 学 党 県 国 会 社 軍 署 局 同 副 前 元 日本 米 の"
 """How what stands before a title ends, or what it is, where it is no name."""
 
-ANYBODY = "女性 男性 女子 男子 若手 中堅 ベテラン 古参 新人 現役 同僚 主任 担当 専門 複数 一部 別 代 歳"
+ANYBODY = """
+    女性 男性 女子 男子 若手 中堅 ベテラン 古参 新人 現役 同僚 主任 担当 専門 複数 一部 別 代 歳
+    代理人 国選 専属 顧問
+"""
 """How what stands before a title ends where it says what kind of person it is: 女性看護師."""
 
 PRONOUNS = "彼 彼女"

@@ -61,7 +61,7 @@ TITLES = """
 """
 """What stands before a name and is no part of it."""
 
-BEHIND_NAMES = "先生 女士 小姐 教授 博士 老师 老師 医生 醫生"
+BEHIND_NAMES = "大校 上校 少将 中将 上将 先生 女士 小姐 教授 博士 老师 老師 医生 醫生"
 
 SURNAMES = """
     王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董潘
