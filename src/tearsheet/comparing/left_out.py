@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tearsheet.comparing.negations import Negations, is_negation
+from tearsheet.comparing.numbers import is_number
 from tearsheet.comparing.places import Place, gaps
 from tearsheet.comparing.quoted import Joint, Quoted
 from tearsheet.comparing.wording import Touch
@@ -68,5 +69,5 @@ def turned(row: WordRow, negations: Negations, gap: Gap) -> Turned | None:
 
 def _is_other_number(inserted: Sequence[str], left_out: Sequence[str]) -> bool:
     """Whether brackets put a number in the place of another one; they may make it fuller: 1 March [2024]."""
-    ours, theirs = ({key for key in keys if any(map(str.isdecimal, key))} for keys in (inserted, left_out))
+    ours, theirs = (set(filter(is_number, keys)) for keys in (inserted, left_out))
     return not (ours <= theirs or theirs <= ours)

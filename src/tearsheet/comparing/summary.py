@@ -1,4 +1,4 @@
-"""The differences of two copies in a few lines, numbers and names first."""
+"""The differences of two copies in a few lines, negations, numbers and names first."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from tearsheet.comparing.copies import Comparison, RowKind
 from tearsheet.comparing.wording import Touch
 
 _MOST_LISTED = 12
-_FAMILIAR = (Touch.NUMBER, Touch.NAME)
+_FAMILIAR = (Touch.NEGATION, Touch.NUMBER, Touch.NAME)
 
 
 def summary(comparison: Comparison) -> tuple[str, ...]:
-    """A line that counts, then the numbers and the names that differ, then what only one copy states."""
+    """A line that counts, then the negations, numbers and names that differ, then what but one states."""
     return tuple(_lines(comparison))
 
 

@@ -11,6 +11,7 @@ from tearsheet.comparing.wording import Touch
 
 _CHANGED: Mapping[Touch, str] = MappingProxyType(
     {
+        Touch.NEGATION: "a negation differs",
         Touch.NUMBER: "a number differs",
         Touch.NAME: "a name differs",
         Touch.WORDS: "words differ",

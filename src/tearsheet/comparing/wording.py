@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -10,6 +9,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from tearsheet.comparing.alignment import has_few_equal
+from tearsheet.comparing.negations import is_negation
+from tearsheet.comparing.numbers import is_number
 from tearsheet.comparing.stopping import GoOn, unstopped, watched
 from tearsheet.comparing.words import WordedText, is_mark
 
@@ -28,6 +29,7 @@ class Kind(StrEnum):
 class Touch(StrEnum):
     """What a change is about, the gravest first."""
 
+    NEGATION = "negations"
     NUMBER = "numbers"
     NAME = "names"
     WORDS = "words"
@@ -42,7 +44,7 @@ class Piece(NamedTuple):
         kind: Whether they are the same.
         old: As they stand in the one text, with the blanks behind them; empty for what is new.
         new: As they stand in the other; empty for what is gone.
-        touches: What of both is a number, a name, or only marks.
+        touches: What of both negates, is a number, a name, or only marks.
     """
 
     kind: Kind
@@ -121,12 +123,17 @@ def _raw(worded: WordedText, first: int, last: int) -> str:
 
 def _touches(before: list[str], after: list[str], names: Container[str], go_on: GoOn) -> Iterator[Touch]:
     words = [[key for key in watched(side, go_on) if not is_mark(key)] for side in (before, after)]
-    numbers = [[key for key in watched(side, go_on) if _is_number(key)] for side in words]
+    small = [list(map(str.casefold, side)) for side in words]
+    negations = [sum(map(is_negation, watched(side, go_on))) for side in small]
+    if negations[0] != negations[1]:
+        yield Touch.NEGATION
+    numbers = [[key for key in watched(side, go_on) if is_number(key)] for side in small]
     if numbers[0] != numbers[1]:
         yield Touch.NUMBER
-    if [key for key in words[0] if key in names] != [key for key in words[1] if key in names]:
+    named = {key.casefold() for side in words for key in side if key in names}
+    if [key for key in small[0] if key in named] != [key for key in small[1] if key in named]:
         yield Touch.NAME
-    if list(map(str.casefold, words[0])) != list(map(str.casefold, words[1])):
+    if small[0] != small[1]:
         yield Touch.WORDS
     elif words[0] != words[1]:
         yield Touch.CAPITALS
@@ -135,10 +142,6 @@ def _touches(before: list[str], after: list[str], names: Container[str], go_on: 
         # whether something is asked or stated is more than punctuation
         telling = [[key for key in side if key in _TELLING] for side in marks]
         yield Touch.WORDS if telling[0] != telling[1] else Touch.MARKS
-
-
-def _is_number(key: str) -> bool:
-    return re.search(r"\d", key) is not None
 
 
 def gravest(pieces: tuple[Piece, ...]) -> Touch | None:

@@ -35,7 +35,7 @@ Replaced = tuple[str, str, str, str]
 REPLACED: tuple[Replaced, ...] = (
     ("typo", "commuters use the crossing", "comuters use the crossing", "words"),
     ("word", "the plan “a slap", "the idea “a slap", "words"),
-    ("negation", "did not take", "did take", "words"),
+    ("negation", "did not take", "did take", "negations"),
     ("word put in", "old fishing port", "old and narrow fishing port", "words"),
     ("vote", "14 votes to 9", "15 votes to 8", "numbers"),
     ("thousands", "3,200", "3,500", "numbers"),
@@ -48,6 +48,7 @@ REPLACED: tuple[Replaced, ...] = (
     ("place", "fishing port at Storvik", "fishing port at Sandvik", "names"),
     ("name that begins", "starve,” Solheim", "starve,” Brekke", "names"),
     ("case", "the navy has lent", "the Navy has lent", "capital letters"),
+    ("case of a name", "Tomas Brekke", "Tomas brekke", "capital letters"),
     ("comma", "Tomas Brekke, called", "Tomas Brekke called", "punctuation"),
     ("question", "will have to get up earlier.”", "will have to get up earlier?”", "words"),
     ("sentence added at the end", "lent. The first", "lent. It cost nothing. The first", "words"),
