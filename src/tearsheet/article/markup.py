@@ -50,8 +50,11 @@ _WHOLE = frozenset({SpanKind.RUBY, SpanKind.FORMULA})
 _STRUCK = ("[struck out: ", "]")
 # The ampersand first, or it would be escaped twice.
 _ESCAPES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
+# Brackets in a site's name are those of a number: RFC 3986, 3.2.2
+_SITE = r"(?![^/?#]*[\[\]])|(?=(?:[^/?#@\[\]]*@)?\[[0-9A-Fa-f:.]+\](?::\d*)?(?:[/?#]|$))"
 # What sets a direction may not stand in an address: RFC 3987, 4.1
-_WEB_ADDRESS = r"(?i:https?)://[^\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+"
+_NO_ADDRESS = r"\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+_WEB_ADDRESS = rf"(?i:https?)://(?:{_SITE})[^{_NO_ADDRESS}]+"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
+from html import unescape
 from io import BytesIO
 from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
@@ -35,6 +36,9 @@ _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LANGUAGE = re.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 """BCP 47, as far as its form goes."""
 _OPENING = re.compile("<h[1-6]>")
+_ADDRESS = re.compile(r'(?<=href=")[^"#][^"]*')
+_SITE = re.compile("[A-Za-z]+://[^/?#]*")
+_NO_URI = re.compile(r"%(?![0-9A-Fa-f]{2})|[\[\]#]")
 _XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _CONTAINER = f"""{_XML}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
@@ -192,7 +196,10 @@ def _content(
     """The text with the notes, and its headings."""
     said, head, marks = report(article, notes, places), head_of(article), numbered(notes, places)
     body = MarkedBody(article, marks)
-    words = "\n".join(body.written(_block(article, group, shown), _sign) for group in apart(body.blocks))
+    words = "\n".join(
+        _figure(article, group[0], body.written(markup.html(group), _sign), shown)
+        for group in apart(body.blocks)
+    )
     headings = [one_line(SIGNS.sub("", each.text)) for each in body.blocks if each.kind is BlockKind.HEADING]
     ids = iter(range(1, len(headings) + 1))
     words = _OPENING.sub(lambda match: f'{match[0][:-1]} id="part-{next(ids)}">', words)
@@ -209,8 +216,23 @@ def _content(
 
 
 def _closed(html: str) -> str:
-    """HTML as XML: nothing else of ours has elements that are not closed."""
-    return html.replace("<br>", "<br/>")
+    """HTML as XML: nothing else of ours has elements that are not closed, or addresses that are no URI."""
+    return _ADDRESS.sub(lambda match: escaped(_uri(unescape(match[0]))), html.replace("<br>", "<br/>"))
+
+
+def _uri(address: str) -> str:
+    """An address as browsers take it, with what no URI holds where it stands there in per cent signs.
+
+    RFC 3986: 2.1 has two figures behind each per cent sign, 3.2.2 brackets around a host alone, 3.5 one "#".
+    """
+    site = _SITE.match(address)
+    start = site.end() if site else 0
+    path, sign, fragment = address[start:].partition("#")
+    return address[:start] + _NO_URI.sub(_per_cent, path) + sign + _NO_URI.sub(_per_cent, fragment)
+
+
+def _per_cent(match: re.Match[str]) -> str:
+    return f"%{ord(match[0]):02X}"
 
 
 def _head(head: Head) -> Iterator[str]:
@@ -221,14 +243,15 @@ def _head(head: Head) -> Iterator[str]:
     yield f'<p class="about">{escaped(head.stated)}</p>' if head.stated else ""
 
 
-def _block(article: Article, group: Sequence[Block], shown: Mapping[str, _Shown]) -> str:
-    words = markup.html(group)
-    name = group[0].picture
-    if not name or group[0].kind is not BlockKind.CAPTION:
+def _figure(article: Article, block: Block, words: str, shown: Mapping[str, _Shown]) -> str:
+    """The words of some blocks, with the picture that the first of them has."""
+    if not block.picture or block.kind is not BlockKind.CAPTION:
         return words
-    said = escaped(one_line(article.pictures[name].description)) if name in article.pictures else ""
-    image = f'<img alt="{said}" src="{shown[name].path}"/>' if name in shown else f"<p>[Picture: {said}]</p>"
-    return f"<figure>{image}{words}</figure>"
+    picture = article.pictures.get(block.picture)
+    said = escaped(one_line(picture.description)) if picture else ""
+    if block.picture in shown:
+        return f'<figure><img alt="{said}" src="{shown[block.picture].path}"/>{words}</figure>'
+    return f"<figure><p>{f'[Picture: {said}]' if said else '[Picture]'}</p>{words}</figure>"
 
 
 def _sign(sign: str, piece: Piece) -> str:

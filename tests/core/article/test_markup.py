@@ -146,6 +146,9 @@ def test_spans_become_elements_that_nest(spans: list[Span], html: str, written: 
         'https://a"b',
         "https://a b",
         "HTTPS//a",
+        "http://[bad",
+        "http://a]b/",
+        "https://[::1]x/",
         "",
     ],
 )
@@ -153,6 +156,11 @@ def test_only_web_addresses_become_links(address: str) -> None:
     block = paragraph("here", Span(0, 4, SpanKind.LINK, address))
     assert markup.html([block]) == "<p>here</p>"
     assert markdown([block]) == "here"
+
+
+@pytest.mark.parametrize("address", ["http://[::1]:80/x", "https://a@[2001:db8::1]", "https://a.b/?c[]=1"])
+def test_brackets_may_stand_around_the_number_of_a_site_and_behind_it(address: str) -> None:
+    assert markup.is_web_address(address)
 
 
 def test_a_span_without_any_words_leaves_nothing() -> None:

@@ -154,3 +154,33 @@ def test_any_words_make_well_formed_documents(
 def test_what_no_document_may_hold_is_replaced() -> None:
     article = of(paragraph("Words"))._replace(headline="", disclaimer="a\ud800b")
     assert "a\ufffdb" in words(read(book(article)))
+
+
+def caption(description: str) -> Article:
+    shown = Block(BlockKind.CAPTION, "Below", picture="one")
+    return of(shown)._replace(pictures={"one": Picture("image/png", PNG, description)})
+
+
+def test_what_a_picture_is_described_by_cannot_pass_for_marks() -> None:
+    page = read(book(caption("A \ufdd2\ufdd3\ufdd4 bridge"), Passage(0, 5)))
+    assert len(by_type(page, "noteref")) == 1
+
+
+def test_a_picture_that_cannot_be_shown_and_is_not_described_is_named_alone() -> None:
+    article = caption("")._replace(pictures={})
+    assert "[Picture]Below" in words(read(book(article)))
+
+
+@pytest.mark.parametrize(
+    ("address", "written"),
+    [
+        ("https://a.example/b[1]?c[]=%d%20", "https://a.example/b%5B1%5D?c%5B%5D=%25d%20"),
+        ("https://a.example/b#c#d", "https://a.example/b#c%23d"),
+        ("https://a.example/it's?b=1&c=2", "https://a.example/it's?b=1&c=2"),
+        ("http://[::1]/b]", "http://[::1]/b%5D"),
+    ],
+)
+def test_addresses_are_written_as_readers_of_books_take_them(address: str, written: str) -> None:
+    """EPUB readers refuse a whole book for what browsers put right: RFC 3986, 2.1, 3.2.2, 3.5."""
+    page = read(book(of(paragraph("here", Span(0, 4, SpanKind.LINK, address)))))
+    assert written in [each.get("href") for each in page.iter(f"{XHTML}a")]
