@@ -16,8 +16,8 @@ _WORDS = words_of("""
     deux trois quatre cinq huit onze douze treize quatorze quinze seize vingt trente quarante cinquante
     soixante mille milliard milliards
     dos tres cuatro cinco seis siete ocho nueve diez doce trece catorce quince veinte treinta cuarenta
-    cincuenta sesenta setenta ochenta noventa ciento cientos doscientos trescientos cuatrocientos quinientos mil
-    miles millón millones
+    cincuenta sesenta setenta ochenta noventa ciento cientos doscientos trescientos cuatrocientos quinientos
+    mil miles millón millones
     tre quattro cinque sette nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto
     diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento duecento trecento
     mila duemila milione milioni miliardo miliardi
