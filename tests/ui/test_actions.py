@@ -21,6 +21,9 @@ from tearsheet.ui.window.article_window import Window
 from tests.ui.mouse import opened, press_button
 from tests.ui.reader import Reader
 
+LOW_SCREEN = 768
+"""Device-independent pixels."""
+
 
 def test_no_key_is_bound_twice() -> None:
     keys = Counter(QKeySequence(key).toString() for each in ACTIONS for key in each.keys + each.article_keys)
@@ -164,6 +167,13 @@ def test_the_rows_of_the_menu_grow_with_the_text(reader: Reader, theme: str, siz
     heights = {menu.actionGeometry(one).height() for one in menu.actions() if not one.isSeparator()}
     menu.close()
     assert all(28 * growth(size) <= height <= 32 * growth(size) for height in heights)
+
+
+def test_the_whole_menu_is_seen_on_a_low_screen(reader: Reader) -> None:
+    reader.press("F10")
+    menu = opened(reader)
+    assert menu.height() <= LOW_SCREEN
+    menu.close()
 
 
 def unable(window: Window) -> list[Action]:

@@ -176,7 +176,7 @@ ACTIONS = (
     Action("open_link", Group.ARTICLE, "Open link…", "the link at the caret, in the browser, after a question", Window.open_link, (), ("Ctrl+Return", "Ctrl+Enter"), is_offered=conditions.is_at_link, is_enabled=conditions.is_at_link),
     Action("compare", Group.ARTICLE, "Compare with another copy…", "what differs in another saved copy; F3 and Shift+F3 walk there from change to change, Ctrl+E exports them", _compare, ("Ctrl+D",), is_in_menu=True),
     Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", _correcting(Correcting.open), ("Ctrl+I",), ("I",), is_in_menu=True),
-    Action("read_again", Group.ARTICLE, "Read again", "read the file again, as it lies on the disk now; notes and place stay", window_file.read_again, ("F5",), is_in_menu=True, is_enabled=conditions.has_file),
+    Action("read_again", Group.ARTICLE, "Read again", "read the file again, as it lies on the disk now; notes and place stay", window_file.read_again, ("F5",), is_enabled=conditions.has_file),
     Action("folder", Group.ARTICLE, "Show in folder", "the article's file in the desktop's file manager", _show_in_folder, ("Ctrl+Shift+O",), is_in_menu=True, is_enabled=conditions.has_file),
     Action("export_article", Group.ARTICLE, "Export article…", f"the article with its highlights and notes in a file: {whole.names()}", exporting.export_article, ("Ctrl+Shift+E",), is_in_menu=True),
     Action("print", Group.ARTICLE, "Print…", "see the article with its highlights and notes as it is printed; print it", exporting.print_article, ("Ctrl+P",), is_in_menu=True),
@@ -250,7 +250,7 @@ ACTIONS = (
     Action("keys", Group.HELP, "Keys", "this list", Window.show_keys, ("F1",), ("?",), is_in_menu=True),
     Action("letter_keys", Group.HELP, "Letter keys", "switch the keys that are one letter or sign on or off", appearance.toggle_letter_keys, ("Ctrl+Shift+K",), is_on=conditions.has_letter_keys),
     Action("settings", Group.HELP, "Settings…", f"settings: {settings.names()}", Window.show_settings, ("Ctrl+,",), is_in_menu=True),
-    Action("close", Group.WINDOW, "Close", "close the window", Window.close_window, ("Ctrl+W",), is_in_menu=True),
+    Action("close", Group.WINDOW, "Close", "close the window", Window.close_window, ("Ctrl+W",)),
     Action("quit", Group.WINDOW, "Quit", "close all windows", Window.quit, ("Ctrl+Q",), is_in_menu=True),
 )
 # fmt: on

@@ -139,7 +139,7 @@ def _sheet(theme: QPalette, unit: float, line: int) -> str:
         unit: How much larger than usual the type is.
         line: Its height, in device-independent pixels.
     """
-    above = max(0, round(ROW_HEIGHT * unit) - line) / 2
+    above = max(0, round(ROW_HEIGHT * unit) - line + 1) // 2
     soft = theme.color(QPalette.ColorRole.PlaceholderText)
     selection = theme.color(QPalette.ColorRole.Highlight).name()
     return (
