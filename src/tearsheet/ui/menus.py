@@ -142,12 +142,17 @@ class Menus(QObject):
 
 
 def _fill(menu: Menu, window: Window, actions: Iterable[Action]) -> None:
-    """Show what these actions can do now, a separator between two groups."""
-    for number, (_, group) in enumerate(groupby(actions, key=lambda action: action.group)):
+    """Show what these actions can do now, a separator between two parts."""
+    for number, (_, group) in enumerate(groupby(actions, key=_part)):
         if number:
             menu.addSeparator()
         for action in group:
             menu.addAction(_entry(action, window, menu))
+
+
+def _part(action: Action) -> Group:
+    """The group whose entries it stands among: the window's last ones are too few for a part of their own."""
+    return Group.HELP if action.group is Group.WINDOW else action.group
 
 
 def _offer_links(menu: Menu, window: Window, addresses: Sequence[str]) -> None:
