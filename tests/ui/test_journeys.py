@@ -15,10 +15,12 @@ from tearsheet.notes.note import Colour
 from tearsheet.notes.notebook import Notebook
 from tearsheet.preferences.settings import Focus
 from tearsheet.storage import paths
+from tearsheet.ui.aa.popover import Popover
 from tearsheet.ui.dialogs.checking_dialog import CheckingDialog
 from tearsheet.ui.dialogs.comparison_window import ComparisonWindow
 from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.selection.passage_bar import PassageBar
+from tearsheet.ui.window.bar import ToolBar
 from tests.ui.mouse import opened
 from tests.ui.palette_hands import palette_of
 from tests.ui.reader import Program, Reader, answering, choosing
@@ -266,9 +268,16 @@ def look(way: Way) -> None:
     assert reader.window.desk.settings.theme == "light"
     way.do("focus")
     assert reader.window.desk.settings.focus == list(Focus)[1]
-    for is_full in (True, False):
-        way.do("full_screen")
-        assert reader.window.isFullScreen() == is_full
+    way.do("full_screen")
+    assert reader.window.isFullScreen()
+    for is_wanted in (True, False):
+        way.do("bars")
+        assert is_shown(reader, ToolBar) == is_wanted
+    way.do("full_screen")
+    assert not reader.window.isFullScreen()
+    way.do("aa")
+    way.leave(shown(reader, Popover))
+    reader.wait(lambda: not is_shown(reader, Popover))
     for is_on in (False, True):
         way.do("letter_keys")
         assert reader.window.desk.settings.letter_keys == is_on

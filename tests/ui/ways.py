@@ -28,6 +28,7 @@ from tests.ui.mouse import (
 )
 from tests.ui.palette_hands import run
 from tests.ui.reader import Reader
+from tests.ui.window.test_full_screen import reach_edge
 
 TABLE: Mapping[str, Action] = {action.name: action for action in ACTIONS}
 
@@ -157,6 +158,7 @@ class ByMouse(Way):
             self._click_beside()
 
     def _do(self, action: Action) -> None:
+        self._call_bars()
         direct = self._direct().get(action.name)
         if direct:
             direct()
@@ -165,6 +167,13 @@ class ByMouse(Way):
         else:
             place = self.reader.view.cursorRect().center()
             choose_at(self.reader, place, action.text)
+
+    def _call_bars(self) -> None:
+        """In full screen, move the pointer to the upper edge: there the bars come."""
+        window = self.reader.window
+        if window.isFullScreen():
+            reach_edge(self.reader, 0)
+            self.reader.wait(lambda: any(one.isVisible() for one in window.findChildren(ToolBar)))
 
     def _is_offered(self, action: Action) -> bool:
         view = self.reader.view
