@@ -42,6 +42,10 @@ def test_the_whole_name_of_an_action_finds_it_first() -> None:
         ("dark", "theme=dark"),
         ("apa", "citation=apa"),
         ("whole screen", "full_screen"),
+        ("search", "find"),
+        ("zoom", "larger"),
+        ("shortcuts", "keys"),
+        ("preferences", "settings"),
     ],
 )
 def test_words_and_starts_of_words_in_any_order_find_an_action(reader: Reader, typed: str, name: str) -> None:

@@ -114,7 +114,7 @@ class Caret:
         bare = words.strip()
         if passage is None or not bare:
             return None
-        start = passage.start + words.index(bare)
+        start = passage.start + len(words) - len(words.lstrip())
         return Passage(start, start + len(bare))
 
     def leave_marks(self) -> None:
