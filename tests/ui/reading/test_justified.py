@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontMetricsF, QTextDocument
 
 from tearsheet.preferences.settings import Alignment, Settings
 from tearsheet.ui.look.line_styles import Role, Room, Type
-from tearsheet.ui.reading import hyphenation
-from tearsheet.ui.reading.justified import Justifying
+from tearsheet.ui.reading.justifying import hyphenation
+from tearsheet.ui.reading.justifying.justified import Justifying
 from tearsheet.ui.reading.rows import Frame, break_rows, text_option
 from tests.ui.reader import Program, Reader
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from tearsheet.finding.matchers import Matcher
     from tearsheet.preferences.settings import Settings
     from tearsheet.ui.reading.emphasis import Emphasis
-    from tearsheet.ui.reading.justified import Justification
+    from tearsheet.ui.reading.justifying.justified import Justification
     from tearsheet.ui.reading.marks import Mark
     from tearsheet.ui.reading.ornaments import Ornaments
     from tearsheet.ui.reading.pictures import ShownPictures
@@ -413,7 +413,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     @cached_property
     def _justification(self) -> Justification:
-        from tearsheet.ui.reading.justified import Justification  # only where the reader has chosen it
+        from tearsheet.ui.reading.justifying.justified import (
+            Justification,  # only where the reader has chosen it
+        )
 
         return Justification(self.lines.article)
 

@@ -89,7 +89,7 @@ class LinePainter:
             inked += self._inked(self.emphasis.aside(line, rows, on_grounds), self.theme.soft)
         rows.block.layout().draw(painter, rows.place, inked)
         if rows.hyphens:
-            from tearsheet.ui.reading import hyphens  # only where the reader has chosen it
+            from tearsheet.ui.reading.justifying import hyphens  # only where the reader has chosen it
 
             hyphens.draw(painter, rows, inked)
         self._draw_readings(painter, line, rows)

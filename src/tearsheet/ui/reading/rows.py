@@ -26,7 +26,7 @@ from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.positions import to_code_points, to_utf16
 
 if TYPE_CHECKING:
-    from tearsheet.ui.reading.justified import Justifying
+    from tearsheet.ui.reading.justifying.justified import Justifying
 
 TAB_LETTERS = 8
 RUNNING_TEXT = frozenset({Role.PARAGRAPH, Role.QUOTATION, Role.LIST_ITEM})

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLine
 
 from tearsheet.article.display_text import is_right_to_left
 from tearsheet.article.model import Article
-from tearsheet.ui.reading import hyphenation
-from tearsheet.ui.reading.hyphenation import Hyphenator
+from tearsheet.ui.reading.justifying import hyphenation
+from tearsheet.ui.reading.justifying.hyphenation import Hyphenator
 from tearsheet.ui.reading.positions import to_code_points, to_utf16
 
 HYPHEN = "\u2010"

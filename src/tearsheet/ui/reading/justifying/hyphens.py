@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextFormat, QTextLayout
 
-from tearsheet.ui.reading.justified import HYPHEN
+from tearsheet.ui.reading.justifying.justified import HYPHEN
 from tearsheet.ui.reading.rows import Rows, x_of
 
 
