@@ -67,6 +67,16 @@ def test_all_rows_but_the_last_end_at_one_edge(program: Program) -> None:
     assert reader.edges(last)[1] < min(ends) or layout.lineCount() == len(rows) + 1
 
 
+def test_rows_written_from_right_to_left_lie_within_the_column_the_last_one_too(program: Program) -> None:
+    reader = justified(program, "أعلنت الحكومة يوم الاثنين أنها ستبدأ محادثات جديدة " * 5, 560)
+    rows = reader.rows_of(1)
+    starts = [reader.view.cursorRect(reader.cursor(1, row.start)).x() for row in rows]
+    assert max(starts) - min(starts) <= 1
+    assert reader.view.width() - 60 < min(starts) < reader.view.width()
+    last = reader.edges(rows[-1])
+    assert 24 < last[0] < last[1] < reader.view.width()
+
+
 def test_words_are_parted_where_their_dictionary_says_and_no_more_than_twice_in_turn(
     program: Program,
 ) -> None:

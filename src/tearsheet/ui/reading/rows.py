@@ -158,11 +158,22 @@ def _lay(block: QTextBlock, frame: Frame) -> list[int]:
         row.setLineWidth(frame.widest(row.textStart()) - indent if frame.widest else width)
         if frame.justifying and frame.justifying.fit(row, width):
             hyphens.append(number)
-        left = width - row.naturalTextRect().width() if frame.is_mirrored else indent
+        left = _left(row, width, text, frame) if frame.is_mirrored else indent
         row.setPosition(QPointF(left, number * pitch + pitch / 2 + rise - row.ascent()))
         number += 1
     layout.endLayout()
     return hyphens
+
+
+def _left(row: QTextLine, width: float, text: str, frame: Frame) -> float:
+    """Where a row lies that is written from right to left.
+
+    Qt (6.11) itself puts it to the right where rows are justified, too far by the blank that it ends with.
+    """
+    if not frame.justifying:
+        return width - row.naturalTextRect().width()
+    is_last = row.textStart() + row.textLength() >= to_utf16(text, len(text))
+    return 0.0 if is_last else QFontMetricsF(frame.setting.font).horizontalAdvance(" ")
 
 
 def _indent(row: QTextLine, number: int, text: str, frame: Frame) -> float:

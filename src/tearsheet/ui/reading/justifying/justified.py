@@ -14,10 +14,10 @@ from tearsheet.ui.reading.justifying.hyphenation import Hyphenator
 from tearsheet.ui.reading.positions import to_code_points, to_utf16
 
 HYPHEN = "\u2010"
-LOOSE = 0.16
+LOOSE, VERY_LOOSE = 0.16, 0.4
 """Ems by which each blank of a row would have to be wider before a word is parted."""
 MOST_IN_TURN = 2
-"""Rows that end with a hyphen one after another."""
+"""Rows that end with a hyphen one after another, where the next one would not be VERY_LOOSE."""
 HANGING = ".,:;’”»“‘›\"'-–"
 SAMPLE_LENGTH = 6_000
 """Code points of an article that tell its language."""
@@ -53,7 +53,7 @@ class Justifying:
         end = to_code_points(self._text, row.textStart() + row.textLength())
         if end == len(self._text):
             return False
-        if self._hyphenator and self._in_turn < MOST_IN_TURN and self._is_loose(row, width, end):
+        if self._hyphenator and self._is_loose(row, width, end):
             for place in self._hyphenator.places(self._text, end):
                 if self._is_parted(row, width - self._hyphen, end, place):
                     self._in_turn += 1
@@ -66,7 +66,8 @@ class Justifying:
     def _is_loose(self, row: QTextLine, width: float, end: int) -> bool:
         start = to_code_points(self._text, row.textStart())
         blanks = self._text[start:end].rstrip().count(" ")
-        return width - row.naturalTextWidth() > LOOSE * self._em * max(1, blanks)
+        allowed = LOOSE if self._in_turn < MOST_IN_TURN else VERY_LOOSE
+        return width - row.naturalTextWidth() > allowed * self._em * max(1, blanks)
 
     def _is_parted(self, row: QTextLine, width: float, end: int, place: int) -> bool:
         """Let a row end there, if there is room; Qt counts a ligature as one letter, and parts none."""
