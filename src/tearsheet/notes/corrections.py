@@ -135,7 +135,9 @@ def _saved(value: str) -> date | datetime | None:
 
 
 def _day_and_time(saved: date | datetime) -> str:
-    return saved.strftime("%Y-%m-%d %H:%M %z" if isinstance(saved, datetime) else "%Y-%m-%d")
+    if not isinstance(saved, datetime):
+        return saved.isoformat()
+    return f"{saved.date().isoformat()} {saved:%H:%M %z}"  # %Y has no four figures in all years
 
 
 _SETTERS: Mapping[str, Callable[[Article, str], Article]] = MappingProxyType(

@@ -116,7 +116,7 @@ def is_there(path: Path) -> bool:
 
 def is_same(path: Path, other: Path | None) -> bool:
     """Whether both lead to one file that is there, links followed."""
-    with suppress(OSError):
+    with suppress(OSError, ValueError):  # a path with a NUL in it is none that a file could have
         return other is not None and path.samefile(other)
     return False
 

@@ -54,6 +54,7 @@ class Application(QObject):
         self.desk = Desk(self)
         self.windows: list[Window] = []
         self._writing: list[Window] = []
+        self._replaced: list[Window] = []
         self.openings: list[Opening] = []
         self.problems: list[str] = []
         self._recent: list[str] = []
@@ -182,7 +183,8 @@ class Application(QObject):
         """Put what a file says now where its window was, with its notes and at the place that is read."""
         from tearsheet.ui.window.files import taking_over  # seldom needed
 
-        if taking_over.prepare(before, article):
+        if before not in self._replaced and taking_over.prepare(before, article):
+            self._replaced.append(before)
             window = self._made(article)
             window.setGeometry(before.geometry())
             window.setWindowState(before.windowState())
@@ -265,6 +267,8 @@ class Application(QObject):
     def _forget(self) -> None:
         window = self._sending_window()
         self.windows.remove(window)
+        if window in self._replaced:
+            self._replaced.remove(window)
         self._writing.append(window)
 
     def _let_go(self) -> None:

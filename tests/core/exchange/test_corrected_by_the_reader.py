@@ -106,6 +106,7 @@ def test_an_export_for_programs_names_what_is_the_readers(form: Form) -> None:
         ("2 October 2023", date(2023, 10, 2)),
         ("2023-10-02 14:30 +0200", datetime.fromisoformat("2023-10-02T14:30+02:00")),
         ("2023-10-02 14:30", datetime(2023, 10, 2, 14, 30).astimezone()),
+        ("0999-10-02 14:30 +0000", datetime(999, 10, 2, 14, 30, tzinfo=UTC)),
     ],
 )
 def test_a_time_of_saving_is_kept_as_exactly_as_it_is_typed(typed: str, saved: date) -> None:

@@ -12,9 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tearsheet.formats import load
+from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.look import drops
 from tearsheet.ui.look.menu import Menu
+from tearsheet.ui.look.theme import DARK
 from tearsheet.ui.look.word_button import WordButton
+from tearsheet.ui.window.files.changed_bar import ChangedBar
 from tests.ui.reader import Program, Reader, answering, choosing
 from tests.ui.reading.test_pages import a_browser
 
@@ -161,6 +164,29 @@ def test_the_bar_goes_when_the_file_is_as_it_was_or_the_reader_says_so(program: 
     later.click()
     assert not later.isVisible()
     assert reader.view.hasFocus()
+
+
+def test_a_pipe_in_the_place_of_the_file_is_not_waited_for(program: Program) -> None:
+    reader = program.read(article(*BODY), "a.txt")
+    path = program.folder / "a.txt"
+    path.unlink()
+    os.mkfifo(path)
+    reader.wait(lambda: "no longer where it was" in reader.message())
+
+
+def test_the_bar_has_the_colours_of_the_theme_that_is_chosen_while_it_is_shown(program: Program) -> None:
+    reader = program.read(article(*BODY), "a.txt")
+    changed(reader, program.folder / "a.txt", article("Other words stand here today."))
+    desk = reader.window.desk
+    desk.choose(desk.settings._replace(theme=ThemeChoice.DARK))
+    (bar,) = reader.window.findChildren(ChangedBar)
+    assert bar.grab().toImage().pixelColor(2, 2).name() == DARK.banner_ground
+
+
+def test_a_path_that_no_file_can_have_is_refused(program: Program, reader: Reader) -> None:
+    with answering("Close") as told:
+        program.application.open([Path("/a\0b")])
+    assert told[0].startswith("There is no file")
 
 
 def test_a_file_that_is_gone_is_told_and_what_is_read_stays(program: Program) -> None:

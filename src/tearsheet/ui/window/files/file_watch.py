@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from functools import partial
 from pathlib import Path
 
@@ -46,6 +47,7 @@ class FileWatch(QObject):
         self._worker = worker
         self._read: str | None = None
         self._told: str | None = None
+        self._has_ended = False
         self._stamp = _stamp(path)
         self._watcher = QFileSystemWatcher(self)
         self._together = QTimer(self, singleShot=True, interval=TOGETHER_MS)
@@ -60,11 +62,19 @@ class FileWatch(QObject):
 
     def look(self) -> None:
         """Read the file, if it is another one than at the last look."""
+        if self._has_ended:
+            return
         self._watch()
         stamp = _stamp(self._path)
         if stamp != self._stamp:
             self._stamp = stamp
             self._ask()
+
+    def end(self) -> None:
+        """Look no more."""
+        for timer in (self._together, self._regularly):
+            timer.stop()
+        self._has_ended = True
 
     def _wait_for_more(self, _path: str) -> None:
         self._together.start()
@@ -83,7 +93,7 @@ class FileWatch(QObject):
         """Tell what is new, once."""
         if self._read is None:
             self._read = self._told = content
-        if content == self._told:
+        if self._has_ended or content == self._told:
             return
         self._told = content
         if content == self._read:
@@ -107,6 +117,8 @@ def _content(path: Path) -> str:
     """What its bytes are known by; `GONE` where it cannot be read."""
     checksum = digests.sha256()
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe in its place would be waited for
+            return GONE
         with path.open("rb") as file:
             while part := file.read(1 << 20):
                 checksum.update(part)

@@ -11,6 +11,7 @@ from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
 from tearsheet.formats import Unkept, begin
+from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.tasks import LOOK_EVERY_MS, Worker
 from tearsheet.ui.window.files.file_watch import FileWatch
 
@@ -102,7 +103,12 @@ class WindowFile(QObject):
             self._bar.reading_wanted.connect(self.read)
             self._bar.left.connect(self._leave_bar)
             self._window.add(self._bar, 1)
+            self._window.desk.settings_changed.connect(self._follow)
         self._bar.tell()
+
+    def _follow(self) -> None:
+        if self._bar:
+            self._bar.set_theme(chosen_theme(self._window.desk.settings.theme))
 
     def _tell_gone(self) -> None:
         self._hide()
@@ -124,6 +130,7 @@ class WindowFile(QObject):
 
     def _stop(self) -> None:
         self._cancel()
+        self._watch.end()
         self._worker.end()
 
 
