@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tearsheet.article.model import Article, Block, BlockKind, Source
-from tearsheet.comparing.checking import Checker, Verdict
+from tearsheet.comparing.checked import Verdict
+from tearsheet.comparing.checking import Checker
 from tearsheet.comparing.copies import compare
 from tearsheet.comparing.numbers import is_number
 from tearsheet.comparing.summary import summary
