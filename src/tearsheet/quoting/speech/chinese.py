@@ -14,7 +14,7 @@ _FEWEST = 8
 _FEWEST_FAR = 5
 _BESIDE = 2
 _LONGEST_ROLE = 14
-_LONGEST_NAME = 5
+_LONGEST_NAME = 6
 # How what stands behind a title ends where it is no name: 总理|办公室
 _HOUSES = "室厅廳府所组組团團队隊社局部处處署院会會级級线線层層们們员員者"
 

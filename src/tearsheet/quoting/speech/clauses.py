@@ -102,7 +102,7 @@ class Clauses(Verbs):
         for verb in range(len(words) - 1, max(len(words) - _REACH, 0) - 1, -1):
             if words[verb].text == ";":
                 break
-            if self._is_verb(words, verb):
+            if self._is_verb(words, verb) and not self._is_foretold(words, verb):
                 clause = self._led_by(words, verb)
                 if clause.speaker or clause.takes_last or self._is_negated(words, verb) or clause.is_naming:
                     return clause

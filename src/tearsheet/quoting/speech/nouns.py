@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tearsheet.quoting.quotation_marks import CLOSED_BY
 from tearsheet.quoting.speech.languages import Grammar, words_of
 from tearsheet.quoting.speech.words import Word
 
@@ -28,6 +29,7 @@ _GERMAN_PERSONS = (
 )  # fmt: skip
 _NOUNS_IN_LY = words_of("family ally rally assembly reply supply bully monopoly anomaly july")
 _LONG_TITLE = 5
+_LONGEST_MARKED = 6
 _SHORTEST_TITLE = 3
 _LONGEST_ADDRESS = 5
 _LETTERS_OF_ACRONYM = 3
@@ -98,6 +100,15 @@ class Nouns:
         return self._is_title(word, 1)
 
     @staticmethod
+    def behind_marks(words: Sequence[Word], at: int) -> int:
+        """Behind a house's name in marks: "глава |«Росатома»|"; `at` if none begins there."""
+        if at >= len(words) or words[at].text not in CLOSED_BY:
+            return at
+        closing = CLOSED_BY[words[at].text]
+        ends = range(at + 2, min(at + _LONGEST_MARKED, len(words)))
+        return next((end + 1 for end in ends if words[end].text in closing), at)
+
+    @staticmethod
     def is_media(words: Sequence[Word], at: int) -> bool:
         """Whether that word is of an agency's, a broadcaster's or a network's name."""
         name = words[at].text if at < len(words) else ""
@@ -123,6 +134,34 @@ class Nouns:
         return self._grammar.has_capital_nouns
 
     # Within
+
+    def _is_of_another(self, words: Sequence[Word], first: int, name: int) -> bool:
+        """Whether a name with a title is not the person's own: “a spokesman for President Biden”."""
+        title = name - self._adjectives(words, first, name)
+        while title > first and (self._is_title(words[title - 1], 1) or self._is_oblique(words[title - 1])):
+            title -= 1
+        if any(map(self._is_oblique, words[max(title, first + 1) : name])):
+            return True
+        before = title - 1
+        while before > first and words[before].key in self._grammar.articles - self._grammar.joining:
+            before -= 1
+        return (
+            self._is_title(words[title], 1)
+            and title < name
+            and before > first
+            and words[before].key in self._grammar.joining
+        )
+
+    def _adjectives(self, words: Sequence[Word], first: int, name: int) -> int:
+        """How many adjectives stand between a title and a name: "président |russe| Poutine"."""
+        at = name
+        while at > first and name - at <= _APPOSED and not self._is_title(words[at - 1], 1):
+            word = words[at - 1]
+            if word.is_sign or word.is_capital or word.key in self._grammar.common:
+                return 0
+            at -= 1
+        is_title = at > first and self._is_title(words[at - 1], 1)
+        return name - at if is_title and not self._grammar.has_bare_nouns else 0
 
     def _clause_start(self, words: Sequence[Word]) -> int:
         at = len(words)

@@ -13,6 +13,9 @@ from tearsheet.quoting.speech.words import Word
 # How many words a description of somebody may have.
 _LONGEST = 12
 _LONGEST_TITLE = 5
+# What people are said to have in English that makes their words worth telling: "people with knowledge of"
+_KNOWLEDGE = words_of("knowledge ties links access")
+_FAMILIES = words_of("famille familia famiglia family familie")
 # German articles in cases that a subject does not have
 _OBLIQUE = words_of("des dem eines einem seines seinem ihres ihrem")
 _APPOSED = 2
@@ -47,6 +50,7 @@ class Phrases(Houses):
         if not (is_beside and self._genitives.may_be(words, phrase.start, phrase.first, phrase.last)):
             return phrase
         is_served = self._genitives.is_served(words[phrase.first - 1])
+        is_served = is_served and phrase.first - phrase.start == 1
         kind = Kind.ROLE if is_served and self._grammar.has_bare_nouns else Kind.NOBODY
         return phrase._replace(kind=kind, first=phrase.start)
 
@@ -195,7 +199,10 @@ class Phrases(Houses):
 
         "Portparolka policije Ivana Đurić", "Официальный представитель МИДа".
         """
-        if end - start > 1 or (start and not words[start - 1].is_sign):
+        is_one = end - start == 1 or (
+            end - start == _APPOSED and self._complements.is_adjective(words[end - 1])
+        )
+        if not is_one or (start and not words[start - 1].is_sign):
             return None
         if end < len(words) and words[end].key in self._grammar.titles and not words[end].is_capital:
             return self._described(words, start, first=start)
@@ -215,7 +222,12 @@ class Phrases(Houses):
             start = article + 1
         at = article + 1
         while at < min(len(words), article + _LONGEST) and self._goes_on(words, at, article):
-            if words[at].is_capital:
+            marked = self.behind_marks(words, at)
+            if marked > at:
+                at, end = marked, self.run_at(words, marked)
+                if end > at:
+                    return Phrase(start, self._behind_aside(words, end), Kind.NAME, at, end)
+            elif words[at].is_capital:
                 end = self.run_at(words, at) or at
                 end = max(end, at + 1)
                 name = self._name_within(words, article, at, end)
@@ -231,10 +243,18 @@ class Phrases(Houses):
         at = self._behind_adjective(words, at)
         return Phrase(start, at, Kind.ROLE, start, at) if at > start else None
 
+    def _behind_knowledge(self, words: Sequence[Word], at: int) -> int:
+        """Behind “with direct knowledge”, which goes on as an adjective does; else `at`."""
+        if self._grammar.code != "en" or at >= len(words) or words[at].key != "with":
+            return at
+        last = at + 1 + (at + 1 < len(words) and words[at + 1].key == "direct")
+        return last + 1 if last < len(words) and words[last].key in _KNOWLEDGE else at
+
     def _behind_adjective(self, words: Sequence[Word], at: int) -> int:
         """Behind what an adjective that stands behind its noun goes on with: "familiar |with the matter|"."""
         at += at < len(words) and words[at].key in self._grammar.qualifying
-        is_led = words[at - 1].key in self._grammar.qualifying and at + 1 < len(words)
+        at = self._behind_knowledge(words, at)
+        is_led = words[at - 1].key in self._grammar.qualifying | _KNOWLEDGE and at + 1 < len(words)
         if not (is_led and words[at].key in self._grammar.prepositions):
             return at
         complement = self._begun(words, at + 1)
@@ -242,7 +262,8 @@ class Phrases(Houses):
 
     def _goes_on(self, words: Sequence[Word], at: int, article: int) -> bool:
         word, grammar = words[at], self._grammar
-        if self._leads_on(words, at, article):
+        is_marked = at > article + 1 and self.behind_marks(words, at) > at
+        if is_marked or self._leads_on(words, at, article):
             return True
         if word.is_sign or word.key in grammar.conjunctions or word.key in grammar.subordinators:
             return False
@@ -261,7 +282,8 @@ class Phrases(Houses):
     def _is_addressed(self, words: Sequence[Word], at: int, article: int) -> bool:
         """Whether no complement follows a joining word: “sagte ein Sprecher der Stadt |der dpa|”."""
         is_media = self.is_media(words, at + 1) and self._has_complement(words, article + 1, at)
-        return is_media or words[at + 1].is_sign
+        is_sign = words[at + 1].is_sign and self.behind_marks(words, at + 1) == at + 1
+        return is_media or is_sign
 
     def _leads_on(self, words: Sequence[Word], at: int, article: int) -> bool:
         """Whether a conjunction or preposition goes on with what somebody is."""
@@ -324,41 +346,13 @@ class Phrases(Houses):
         grammar, before = self._grammar, words[at - 1]
         if at <= article + 1:
             return False
-        if end - at == 1 and self._complements.is_adjective(words[at]):
+        if before.key in _FAMILIES or (end - at == 1 and self._complements.is_adjective(words[at])):
             return False
         if before.key in grammar.joining or before.key in grammar.articles or before.key in grammar.named:
             return True
         is_known = self._complements.is_place(words, at)
         is_noun = not before.is_capital and (before.key not in grammar.prepositions or is_known)
         return is_noun and not before.is_possessive and not grammar.has_capital_nouns
-
-    def _is_of_another(self, words: Sequence[Word], first: int, name: int) -> bool:
-        """Whether a name with a title is not the person's own: “a spokesman for President Biden”."""
-        title = name - self._adjectives(words, first, name)
-        while title > first and (self._is_title(words[title - 1], 1) or self._is_oblique(words[title - 1])):
-            title -= 1
-        if any(map(self._is_oblique, words[max(title, first + 1) : name])):
-            return True
-        before = title - 1
-        while before > first and words[before].key in self._grammar.articles - self._grammar.joining:
-            before -= 1
-        return (
-            self._is_title(words[title], 1)
-            and title < name
-            and before > first
-            and words[before].key in self._grammar.joining
-        )
-
-    def _adjectives(self, words: Sequence[Word], first: int, name: int) -> int:
-        """How many adjectives stand between a title and a name: "président |russe| Poutine"."""
-        at = name
-        while at > first and name - at <= _APPOSED and not self._is_title(words[at - 1], 1):
-            word = words[at - 1]
-            if word.is_sign or word.is_capital or word.key in self._grammar.common:
-                return 0
-            at -= 1
-        is_title = at > first and self._is_title(words[at - 1], 1)
-        return name - at if is_title and not self._grammar.has_bare_nouns else 0
 
     def _apposed(self, words: Sequence[Word], phrase: Phrase | None, wanted: bool) -> Phrase | None:
         if not wanted or phrase is None or phrase.kind is not Kind.ROLE:

@@ -13,6 +13,8 @@ from tearsheet.quoting.speech.spans import Span
 
 _EARLIER = 20
 """Quotations before one that may tell who speaks it."""
+_LONGEST_NAME = 30
+_WORDS_OF_NAME = 2
 
 
 class Paragraph:
@@ -73,10 +75,17 @@ class Reader(ABC):
         """Those of quotations of one depth, in order, that are speech, with who speaks."""
         told: list[Told] = []
         for number, one in enumerate(found):
-            following = found[number + 1].span.start if number + 1 < len(found) else len(self._text)
+            behind = (other.span for other in found[number + 1 : number + 3] if not self._is_name(other.span))
+            following = next((span.start for span in behind), len(self._text))
             self._read_one(one, told[-_EARLIER:], following)
             told.append(one)
         return [one for one in told if one.is_speech]
+
+    def _is_name(self, span: Span) -> bool:
+        """Whether marks may hold a name that is a part of the sentence: the head of «Rosatom» said."""
+        words = self._text[span.inner : min(span.inner_end, span.inner + _LONGEST_NAME)]
+        is_short = span.inner_end - span.inner < _LONGEST_NAME and len(words.split()) <= _WORDS_OF_NAME
+        return is_short and words[:1].isupper() and words[-1:].isalnum()
 
     @abstractmethod
     def _read_one(self, one: Told, told: Sequence[Told], following: int) -> None:

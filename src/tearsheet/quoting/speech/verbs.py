@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tearsheet.quoting.speech.languages import Grammar
+from tearsheet.quoting.speech.languages import Grammar, words_of
 from tearsheet.quoting.speech.phrases import Phrases
 from tearsheet.quoting.speech.words import Word
 
 _LEADING = ",–—-"
+_MODALS = words_of("would will could should might may must can")
 
 
 class Verbs:
@@ -91,6 +92,11 @@ class Verbs:
                 return not is_finite and not self._is_reflexive(words, at)
             at -= 1
         return False
+
+    def _is_foretold(self, words: Sequence[Word], verb: int) -> bool:
+        """Whether somebody says that another will do it: “adding that Europe |would respond|”."""
+        is_modal = self._grammar.code == "en" and verb > 0 and words[verb - 1].key in _MODALS
+        return is_modal and any(self._is_verb(words, earlier) for earlier in range(verb - 1))
 
     def _is_reflexive(self, words: Sequence[Word], at: int) -> bool:
         return at > 0 and words[at - 1].key in ("s'", "se")

@@ -119,12 +119,23 @@ def test_the_agency_that_somebody_speaks_to_is_no_part_of_the_name(text: str, sp
         ("«Andremo», ha riferito il segretario di Stato vaticano, cardinale Mario Rossi.", "Mario Rossi"),
         ("„Tražimo pravdu“, saopštila je porodica Noe Belića.", "porodica Noe Belića"),
         ("Републички јавни тужилац Ана Илић рекла је: „Имамо времена.“", "Ана Илић"),
+        ("« Nous irons », s'est indignée l'avocate de la famille Roy.", "l'avocate de la famille Roy"),
+        ("«Едем», — сказал тренер «Спартака» Пётр Белов.", "Пётр Белов"),
+        ("«Едем», — сказал тренер «Спартака».", "тренер «Спартака»"),
+        ("„Idemo“, rekao je direktor „Telekoma“ Petar Ilić.", "Petar Ilić"),
+        ("“We have time,” said the editor of “Vogue”, Ann Lee.", "Ann Lee"),
+        ("“We go,” said people with knowledge of the talks.", "people with knowledge of the talks"),
         ("被害者の代理人弁護士は「納得できない」と話した。", "被害者の代理人弁護士"),
         ("原告の代理人を務める田中弁護士は「不当な判決だ」と批判した。", "田中"),
     ],
 )
 def test_a_role_is_neither_cut_nor_taken_for_a_name(text: str, speaker: str) -> None:
     assert speaker_of(text) == speaker
+
+
+def test_what_somebody_says_that_another_would_say_is_his_own() -> None:
+    text = "Minister Ann Lee said it was wrong, adding that Europe would respond “in kind and in time”."
+    assert speaker_of(text) == "Ann Lee"
 
 
 def test_a_house_between_two_quotations_is_nobody_for_whom_a_pronoun_may_stand() -> None:

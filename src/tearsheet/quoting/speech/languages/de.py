@@ -34,6 +34,7 @@ LANGUAGE = Language(
         spottet spottete gesteht gestand bemerkt bemerkte beteuert beteuerte argumentiert argumentierte
         empfindet wünscht wünschte plädiert plädierte analysiert analysierte bezeichnet redet redete
         stöhnt verriet verrät offenbarte
+        meldet meldete meldeten melden
     """,
     following="",
     behind="so",
