@@ -160,6 +160,10 @@ def _without_manner(subject: str) -> str:
         for length in (3, 5, 4):
             if _name(subject[:-length])[1]:
                 return subject[:-length]
+    if subject.endswith(("着", "著")):
+        for length in (3, 2):
+            if _name(subject[:-length])[1]:
+                return subject[:-length]
     return subject
 
 

@@ -214,7 +214,7 @@ class Clauses(Verbs):
         subject, takes_last = self._subject_before(words, verb)
         if self._may_be_thing(words, verb, subject):
             return Clause(None, verb)
-        if subject is None and not takes_last and self._grammar.inverts | (words[verb].key == "said"):
+        if subject is None and not takes_last and self._may_invert(words, verb):
             subject = self._inverted_subject(words, verb)
         if subject is None and not takes_last and self._grammar.drops_subject and not is_naming:
             subject = Phrase(verb, verb + 1, Kind.PRONOUN, verb, verb + 1)
@@ -225,6 +225,10 @@ class Clauses(Verbs):
             takes_last,
             (is_naming and subject is None) or is_only_naming,
         )
+
+    def _may_invert(self, words: Sequence[Word], verb: int) -> bool:
+        """Whether the subject may stand behind the verb: in English behind “said” that begins its clause."""
+        return self._grammar.inverts or (words[verb].key == "said" and (not verb or words[verb - 1].is_sign))
 
     def _inverted_subject(self, words: Sequence[Word], verb: int) -> Phrase | None:
         at = verb + 1

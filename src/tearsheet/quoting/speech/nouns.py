@@ -232,7 +232,7 @@ class Nouns:
         """Whether a small word may be part of a name; German articles only behind "von"."""
         if self._grammar.has_capital_nouns and at == first and words[at - 1].key not in {"van", "von"}:
             return words[at].key in _GERMAN_PARTICLES
-        return words[at].key in _PARTICLES
+        return words[at].key in _PARTICLES or (self._grammar.code == "es" and words[at].key == "e")
 
     def _leads_complement(self, words: Sequence[Word], at: int, ahead: int) -> bool:
         """Whether a title's particle is no name's: "Präsident |von| Brasilien", not "Frau von Storch"."""

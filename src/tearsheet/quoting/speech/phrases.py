@@ -279,6 +279,12 @@ class Phrases(Houses):
             is_common = False  # "segretario di Stato"
         return not (stops or is_common or self.is_adverb(word) or self._is_new_phrase(words, at))
 
+    def _is_noun_before_name(self, words: Sequence[Word], at: int, end: int) -> bool:
+        """Whether one capital word begins what a role is of: "portparolka |Stejt| departmenta Tami Brus"."""
+        if end - at > 1 or end + 1 >= len(words) or not self._may_be_noun(words[end]):
+            return False
+        return self.run_at(words, end + 1) - end > _APPOSED
+
     def _is_addressed(self, words: Sequence[Word], at: int, article: int) -> bool:
         """Whether no complement follows a joining word: “sagte ein Sprecher der Stadt |der dpa|”."""
         is_media = self.is_media(words, at + 1) and self._has_complement(words, article + 1, at)
@@ -345,6 +351,8 @@ class Phrases(Houses):
         """Whether capital words without a title before them may hold a name."""
         grammar, before = self._grammar, words[at - 1]
         if at <= article + 1:
+            return False
+        if self._is_noun_before_name(words, at, end):
             return False
         if before.key in _FAMILIES or (end - at == 1 and self._complements.is_adjective(words[at])):
             return False

@@ -31,6 +31,7 @@ LANGUAGE = Language(
         renchéri enchaîne enchaîné tranche tranché souhaite souhaité répète répété suggère suggéré
         signale signalé narre défend défendu vante vanté décrit décrivait décrivent dépeint menace
         menacé jure juré
+        plaidé plaide
     """,
     following="""
         disant ajoutant affirmant expliquant précisant dénonçant estimant assurant soulignant rappelant

@@ -27,6 +27,7 @@ LANGUAGE = Language(
         testimonia prosegue proseguito continua continuato twitta twittato dire sentenzia sentenziato
         riassume constata constatato rivendica esorta esortato invita invitato minaccia minacciato cita
         citato narra puntualizza argomenta ammonisce avvisa avvisato sbotta confida confidato allarga
+        espresso esprime tagliato taglia filtra rimarca rimarcato esulta
     """,
     following="""
         dicendo aggiungendo affermando spiegando sottolineando definendo ricordando sostenendo parlando
