@@ -22,19 +22,25 @@ def summary(comparison: Comparison) -> tuple[str, ...]:
 def _lines(comparison: Comparison) -> Iterator[str]:
     yield _counted(comparison)
     for touch in _FAMILIAR:
-        changed = [
+        changed = Counter(
             f"{one_line(piece.old) or '—'} → {one_line(piece.new) or '—'}"
             for row in comparison.rows
             if row.kind is not RowKind.SAME
             for piece in row.pieces
             if touch in piece.touches
-        ]
+        )
         if changed:
-            rest = f"; and {len(changed) - _MOST_LISTED} more" if len(changed) > _MOST_LISTED else ""
-            yield f"{touch.capitalize()}: {'; '.join(changed[:_MOST_LISTED])}{rest}."
+            rest = f"; and {len(changed) - _MOST_LISTED:,} more" if len(changed) > _MOST_LISTED else ""
+            listed = "; ".join(map(_repeated, list(changed.items())[:_MOST_LISTED]))
+            yield f"{touch.capitalize()}: {listed}{rest}."
     for field in comparison.unstated:
         side = "this" if field.old else "the other"
         yield f"{FIELD_NAMES[field.name]}: stated in {side} copy alone, “{one_line(field.old or field.new)}”."
+
+
+def _repeated(change: tuple[str, int]) -> str:
+    words, times = change
+    return f"{words} ({times:,} times)" if times > 1 else words
 
 
 def _counted(comparison: Comparison) -> str:

@@ -91,3 +91,9 @@ def test_negations_and_numbers_in_letters_are_listed_first_in_a_comparison() -> 
     old = of("Serbia does not want war, it said.", "Hundreds of men came by the old road.")
     new = of("Serbia does want war, it said.", "Thousands of men came by the new road.")
     assert summary(compare(old, new))[1:] == ("Negations: not → —.", "Numbers: Hundreds → Thousands.")
+
+
+def test_a_change_that_comes_again_is_listed_once() -> None:
+    old = [f"On day {day} the mayor, Tomas Brekke, said that the pier was safe." for day in range(20)]
+    new = [paragraph.replace("Brekke", "Brandt") for paragraph in old]
+    assert summary(compare(of(*old), of(*new)))[1:] == ("Names: Brekke → Brandt (20 times).",)
