@@ -35,6 +35,11 @@ class Worker(QObject):
         # Always queued: where the work is done before it is listened to, this thread itself sends the answer
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether something that was given is not answered yet."""
+        return self._unanswered > 0
+
     def run(
         self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[UserError], None]
     ) -> None:

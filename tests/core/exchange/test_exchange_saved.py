@@ -245,3 +245,10 @@ def test_no_sentence_gets_into_an_export_where_standard_error_is_closed(root: Pa
     command = f'"{sys.executable}" -m tearsheet --export-notes "{path}" --as json 2>&-'
     ended = subprocess.run(command, shell=True, stdout=-1, check=False)
     assert json.loads(ended.stdout)["total"] == 0
+
+
+def test_letters_that_no_typeface_here_has_are_no_lines_of_qt(tmp_path: Path) -> None:
+    path = tmp_path / "scripts.txt"
+    path.write_text("કોરોના દુનિયા\n\nफ्रैंकलिन टेम्पलटन के लिए ગુજરાત\n\nསྤྱི ကမ្ဘာ ಕನ್ನಡ", encoding="utf-8")
+    ended = run(path, "--as", "pdf", what="--export")
+    assert (ended.returncode, ended.stderr) == (0, b"")

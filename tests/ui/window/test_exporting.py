@@ -28,6 +28,7 @@ from tearsheet.ui.printing import pdf
 from tearsheet.ui.printing.document import Annotated, Document
 from tearsheet.ui.printing.laying_out import LayingOut
 from tearsheet.ui.printing.pages import Pages
+from tearsheet.ui.window.closing import WaitingBox
 from tests.ui.mouse import choose
 from tests.ui.reader import Program, Reader, choosing, note_paths, replacing
 
@@ -323,6 +324,23 @@ def test_a_window_that_is_closed_waits_for_its_export(
     QTimer.singleShot(0, laying_out.set)
     reader.window.close()
     assert (tmp_path / "whole.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_window_that_is_closed_says_that_it_waits_for_an_export(
+    reader: Reader, tmp_path: Path, laying_out: Event
+) -> None:
+    with choosing(tmp_path / "whole.pdf"):
+        reader.press("Ctrl+Shift+E")
+    said = []
+
+    def look() -> None:
+        shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, WaitingBox)]
+        said.extend(part for box in shown for part in (box.text(), box.more.partition("\n")[0]))
+        laying_out.set()
+
+    QTimer.singleShot(0, look)
+    reader.window.close()
+    assert said == ["Waiting for the export…", "The export is not written yet."]
 
 
 def test_the_program_ends_after_what_is_waited_for_in_the_dialog(

@@ -168,6 +168,10 @@ class StoredNotes(QObject):
         """The threads that may still be writing."""
         return (self.worker, self.outgoing) if "outgoing" in self.__dict__ else (self.worker,)
 
+    def is_giving_out(self) -> bool:
+        """Whether something is being written for others."""
+        return "outgoing" in self.__dict__ and self.outgoing.is_at_work
+
     def give_out(self, write: Callable[[], str], over: Callable[[], None]) -> None:
         """Let notes be written for others in a thread of its own.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QBuffer, QEventLoop, QLocale, QSizeF
+from PySide6.QtCore import QBuffer, QEventLoop, QLocale, QLoggingCategory, QSizeF
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -108,6 +108,9 @@ def _application() -> QGuiApplication | None:
     if QGuiApplication.instance():
         return None
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    QLoggingCategory.setFilterRules(
+        "qt.text.font.db=false"
+    )  # a line for each font that lacks a script
     made = QGuiApplication(["tearsheet"])
     load_fonts((*FONT_FILES, *LATER_FONT_FILES))
     return made

@@ -19,7 +19,7 @@ PATIENCE = 1.0
 LEAVE, KEEP, LOSE = "Close anyway", "Keep the window open", "Close and lose it"
 NAMED_AT_MOST = 3
 LONGEST_NAME = 40
-WAITING = "Waiting for the disk…"
+WAITING, WAITING_FOR_EXPORT = "Waiting for the disk…", "Waiting for the export…"
 LEAVING = (
     "If you close the window now, Tearsheet goes on writing without it."
     " What is not written when the computer is switched off, or cannot be written, is lost."
@@ -46,7 +46,10 @@ class WaitingBox(Question):
 
     def refresh(self) -> None:
         """Say what is not written now."""
-        self.say(WAITING, f"{unwritten(self._annotations.stored.unsaved())}\n\n{LEAVING}")
+        stored = self._annotations.stored
+        is_export = stored.is_giving_out() and not stored.unsaved()
+        what = "The export is not written yet." if is_export else unwritten(stored.unsaved())
+        self.say(WAITING_FOR_EXPORT if is_export else WAITING, f"{what}\n\n{LEAVING}")
 
     def wait(self, workers: Sequence[Worker]) -> End:
         """Wait until these are done, or until the reader has chosen."""
