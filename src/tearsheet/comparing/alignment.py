@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from tearsheet.comparing.stopping import GoOn, unstopped, watched
+from tearsheet.stopping import GoOn, unstopped, watched
 
 # Units of both sides, multiplied, that are compared each with each
 _MOST_EXACT = 250_000

@@ -15,10 +15,10 @@ from tearsheet.article.model import Article, Passage
 from tearsheet.comparing.alignment import Pair, align, same
 from tearsheet.comparing.fields import FieldChange, field_changes, stated, words_of
 from tearsheet.comparing.names import names_in
-from tearsheet.comparing.stopping import GoOn, unstopped, watched
 from tearsheet.comparing.units import Unit, Units, likeness
 from tearsheet.comparing.wording import Kind, Piece, Touch, differences
 from tearsheet.comparing.words import WordedText
+from tearsheet.stopping import GoOn, unstopped, watched
 
 # Sentences that only one copy has, of both multiplied, of which some may have moved and changed
 _MOST_MOVED = 40_000

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.article.identity import canonical_address
 from tearsheet.article.model import BY_THE_READER, Article, PublicationDate
-from tearsheet.comparing.stopping import GoOn, unstopped
 from tearsheet.comparing.words import WordedText, is_mark
+from tearsheet.stopping import GoOn, unstopped
 
 _MOST_MARKS = 200  # code points beside its words in a line that says no more than a field
 _COMPARED = tuple(name for name in FIELD_NAMES if name != "saved")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tearsheet.comparing.stopping import GoOn, unstopped, watched
+from tearsheet.stopping import GoOn, unstopped, watched
 
 _SENTENCE_ENDS = frozenset(".!?…:")
 # German begins every noun with a capital letter: there a name is told by another one beside it

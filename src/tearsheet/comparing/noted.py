@@ -10,8 +10,8 @@ from typing import NamedTuple
 from tearsheet.anchoring.anchors import Finder
 from tearsheet.article.model import Passage
 from tearsheet.comparing.copies import Comparison
-from tearsheet.comparing.stopping import GoOn, unstopped, watched
 from tearsheet.notes.note import Note
+from tearsheet.stopping import GoOn, unstopped, watched
 
 _HIGHLIGHT = "highlight"
 

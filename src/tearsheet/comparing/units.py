@@ -9,9 +9,9 @@ from functools import cached_property
 from itertools import accumulate
 
 from tearsheet.article.model import Article, BlockKind, Passage
-from tearsheet.comparing.stopping import GoOn, unstopped, watched
 from tearsheet.comparing.words import WordedText, is_mark
 from tearsheet.quoting.sentences import each_sentence
+from tearsheet.stopping import GoOn, unstopped, watched
 
 # What a text file sets before the items of a list, and a page's loader knows as their marker
 _BULLET = re.compile(r"(?:[•‣◦▪*–-]|\d{1,3}[.)])\s+")

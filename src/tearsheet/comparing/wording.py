@@ -11,8 +11,8 @@ from typing import NamedTuple
 from tearsheet.comparing.alignment import has_few_equal
 from tearsheet.comparing.negations import is_negation
 from tearsheet.comparing.numbers import is_number
-from tearsheet.comparing.stopping import GoOn, unstopped, watched
 from tearsheet.comparing.words import WordedText, is_mark
+from tearsheet.stopping import GoOn, unstopped, watched
 
 # Words of both sides, multiplied; beyond, all between what both have at their ends is one change
 _MOST_WORK = 1_000_000

@@ -13,8 +13,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from tearsheet.comparing.stopping import GoOn, unstopped, watched
+from tearsheet.article.signs import DASHES, QUOTATION_MARKS
 from tearsheet.formats.fields.dates import vocabulary
+from tearsheet.stopping import GoOn, unstopped, watched
 
 # Han and kana set no blanks between words
 _UNSPACED = (
@@ -23,9 +24,8 @@ _UNSPACED = (
 _HIDDEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _LETTER = rf"(?:[^\W{_UNSPACED}]|[\u0300-\u036f{_HIDDEN}])"
 _APOSTROPHES = "'’ʼ＇"
-_DASHES = "‐‑‒–—―−﹘﹣－⁻₋-"
 # A dash right before a figure, and behind no word, is a minus
-_NUMBER = rf"(?:(?<![\w{_DASHES}])[{_DASHES}])?\d+(?:[.,:]\d+)*{_LETTER}*"
+_NUMBER = rf"(?:(?<![\w{DASHES}])[{DASHES}])?\d+(?:[.,:]\d+)*{_LETTER}*"
 _WORD = rf"{_LETTER}+(?:[{_APOSTROPHES}]{_LETTER}+)*"
 # Right behind a figure, primes are feet and inches, minutes and seconds; elsewhere quotation marks
 _PRIMES = "′″"
@@ -33,18 +33,17 @@ _FEET = r"(?<=\d)′|(?<=\d)″|(?<=\d)['’](?=[ \u00a0]?\d{1,2}[\"”])"
 _INCHES = "|".join(rf"(?<=['’]{digits})[\"”]" for digits in (r"\d", r"\d\d", r"\s\d", r"\s\d\d"))
 _TOKEN = (
     rf"(?P<feet>{_FEET})|(?P<inches>{_INCHES})|{_NUMBER}|{_WORD}|[{_UNSPACED}]"
-    rf"|…|\.[ \u00a0]?\.[ \u00a0]?\.|[{_DASHES}]+|\S"
+    rf"|…|\.[ \u00a0]?\.[ \u00a0]?\.|[{DASHES}]+|\S"
 )
 
-_QUOTATION_MARKS = frozenset("\"'`´ʼʹ‘’‚‛“”„‟‹›«»′″〝〞＂＇「」『』")
 _SAYING = frozenset(f"%‰‱&@#*§¶†‡/\\{_PRIMES}")
 _COMPATIBLE = re.compile("[\ufb00-\ufb06\uff01-\uff5e]")
 _GROUP = "\x1f"  # parts words in one string; no text that is shown holds it within a word
 _LONGEST_REMEMBERED = 1 << 16
 _REACH = 40  # code points in which the rest of a word is looked for
 _GROUPS = "[ \u00a0\u2009\u202f]"  # parts thousands: ISO 80000-1, 7.3.1
-_REST_BEFORE = re.compile(rf"(?:(?<!\w)\w{{1,{_REACH}}}[‐‑-]|\d[{_DASHES}])$")
-_REST_BEHIND = re.compile(rf"[‐‑-]\w+|(?<=\d)[{_DASHES}]\d+")
+_REST_BEFORE = re.compile(rf"(?:(?<!\w)\w{{1,{_REACH}}}[‐‑-]|\d[{DASHES}])$")
+_REST_BEHIND = re.compile(rf"[‐‑-]\w+|(?<=\d)[{DASHES}]\d+")
 _WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,20})\.?[ \u00a0]$")
 _LAST_DAY = 31
 _THOUSANDS = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:{_GROUPS}\d{{3}})+(?!\d)")
@@ -54,17 +53,17 @@ _THOUSANDS = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:{_GROUPS}\d{{3}})+(?!\d)")
 def key_of(token: str) -> str:
     """What a word is compared by; empty for a quotation mark and for what has no width."""
     if token.isascii():
-        return "" if token in _QUOTATION_MARKS else _one_sign(token)
+        return "" if token in QUOTATION_MARKS else _one_sign(token)
     bare = re.sub(f"[{_HIDDEN}]", "", unicodedata.normalize("NFC", token))
     bare = _COMPATIBLE.sub(lambda match: unicodedata.normalize("NFKC", match[0]), bare)
-    if bare in _QUOTATION_MARKS:
+    if bare in QUOTATION_MARKS:
         return ""
     return _one_sign(re.sub(f"[{_APOSTROPHES}]", "'", bare))
 
 
 def _one_sign(token: str) -> str:
     """A token, one sign for all dashes and one for all ellipses."""
-    return "…" if token.startswith(".") and len(token) > 1 else re.sub(f"^[{_DASHES}]+", "-", token)
+    return "…" if token.startswith(".") and len(token) > 1 else re.sub(f"^[{DASHES}]+", "-", token)
 
 
 @lru_cache(maxsize=_LONGEST_REMEMBERED)

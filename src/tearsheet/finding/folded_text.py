@@ -12,9 +12,8 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from tearsheet.article.model import Passage
+from tearsheet.article.signs import DASHES, QUOTATION_MARKS
 
-_QUOTATION_MARKS = frozenset("\"'`´ʼʹ‘’‚‛“”„‟‹›«»′″〝〞＂＇「」『』")
-_DASHES = frozenset("-‐‑‒–—―−﹘﹣－⁻₋")
 _FRACTION_SLASH, _SLASH = "\u2044", "/"
 # Separators, controls and formatting characters: blanks, soft hyphens, marks of direction
 _LEFT_OUT = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf"})
@@ -29,9 +28,9 @@ class _Letters(dict[str, str]):
 
 
 def _fold(character: str) -> str:
-    if character in _QUOTATION_MARKS:
+    if character in QUOTATION_MARKS:
         return "'"
-    if character in _DASHES:
+    if character in DASHES:
         return "-"
     # twice, for some capitals come apart only as small letters
     bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())

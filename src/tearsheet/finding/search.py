@@ -14,6 +14,8 @@ from functools import cache
 from itertools import chain
 from types import MappingProxyType
 
+from tearsheet.article.signs import DASHES, DOUBLE_MARKS, SINGLE_MARKS
+
 # Combining accents, Hebrew points, Arabic vowel signs and tatweel, and what has no width at all.
 # The vowel signs of other scripts (Devanagari, Thai) are letters to their readers.
 _UNSEEN = (
@@ -33,10 +35,9 @@ _UNPARTED = (
 _LONGEST = 400
 _BLANK = "[ \u00a0\u202f]"
 _BLANKS = f"{_BLANK}{{1,2}}"
-_DOUBLE, _SINGLE = '"“”„‟«»″〝〞＂「」『』｢｣', "'‘’‚‛‹›´`ʼʹ′＇"
-_DOUBLE_QUOTES, _SINGLE_QUOTES = f"[{_DOUBLE}]", f"[{_SINGLE}]"
-_DOUBLE_QUOTE = rf"(?:[{_DOUBLE}{_SINGLE}]|{_BLANKS}»(?!\w))"  # British papers print single ones
-_DASHES = "[-‐‑‒–—―−﹘﹣－⁻₋]"
+_DOUBLE_QUOTES, _SINGLE_QUOTES = f"[{DOUBLE_MARKS}]", f"[{SINGLE_MARKS}]"
+_DOUBLE_QUOTE = rf"(?:[{DOUBLE_MARKS}{SINGLE_MARKS}]|{_BLANKS}»(?!\w))"  # British papers print single ones
+_DASHES = f"[{DASHES}]"
 _ELLIPSIS = rf"(?:…|\.{_BLANK}?\.{_BLANK}?\.)"
 # How each kind of sign is typed -> the one character that stands for it in a folded query. French
 # sets blanks inside its marks, readers may or may not type them: “ is a mark right before a word.

@@ -11,7 +11,7 @@ from tearsheet.preferences.settings import THEME_NAMES
 from tearsheet.ui.actions import ACTIONS
 from tearsheet.ui.commands.matching import Wording, words_of
 from tearsheet.ui.look.theme import growth
-from tests.ui.palette_hands import found, opened_palette, palette_of, run
+from tests.ui.palette.palette_hands import found, opened_palette, palette_of, run
 from tests.ui.reader import Reader
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from tearsheet.article.model import Article, Block, BlockKind, Picture, Source
 from tearsheet.formats.process.process import Ending, Job
+from tearsheet.stopping import StoppedError
 from tearsheet.ui.printing import decoded
-from tearsheet.ui.printing.document import StoppedError
 from tests.core.pages import png
 
 TOTAL = 12

@@ -22,9 +22,10 @@ from tearsheet.exchange.whole import Whole, export
 from tearsheet.formats import load
 from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Colour
+from tearsheet.stopping import StoppedError
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, load_fonts
-from tearsheet.ui.printing.document import Annotated, StoppedError, document
+from tearsheet.ui.printing.document import Annotated, document
 from tearsheet.ui.printing.pages import Pages
 from tearsheet.ui.printing.pdf import write
 from tests.core.exchange.test_whole import notes_on, of, paragraph

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.left_out import moved
-from tests.ui.left_out_page import CAPTION, MARK, MARK_LINE, SHARE, page
 from tests.ui.mouse import opened
 from tests.ui.reader import Program, Reader
+from tests.ui.reading.left_out_page import CAPTION, MARK, MARK_LINE, SHARE, page
 from tests.ui.reading.test_finding import count, find
 
 OPENED = ["caption", CAPTION, "share row", SHARE]

@@ -16,8 +16,8 @@ from tearsheet.notes import article_file
 from tearsheet.notes.line_choices import IN, LineFinder
 from tearsheet.storage import paths
 from tearsheet.ui.notes.note_table import NoteTable
-from tests.ui.left_out_page import CAPTION, MARK, MARK_LINE, SHARE, page
 from tests.ui.reader import Program, Reader
+from tests.ui.reading.left_out_page import CAPTION, MARK, MARK_LINE, SHARE, page
 
 TAKEN_OUT = "1 line left out: taken out by the reader"
 

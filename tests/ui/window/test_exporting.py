@@ -331,7 +331,7 @@ def test_a_window_that_is_closed_says_that_it_waits_for_an_export(
 ) -> None:
     with choosing(tmp_path / "whole.pdf"):
         reader.press("Ctrl+Shift+E")
-    said = []
+    said: list[str] = []
 
     def look() -> None:
         shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, WaitingBox)]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tearsheet.notes.note import Colour, Note
 from tearsheet.ui.actions import ACTIONS
 from tests.ui.mouse import opened
-from tests.ui.palette_hands import run
+from tests.ui.palette.palette_hands import run
 from tests.ui.reader import Reader
 
 EARLY = "some of its troops"

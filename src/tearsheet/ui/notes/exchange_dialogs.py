@@ -160,8 +160,8 @@ def _content(form: Form | Whole, article: Article, shown: Shown, stopped: Event)
     if form is not Whole.PDF:
         content = saved.written(form, article, shown.notes, shown.places)
         return None if stopped.is_set() else content
+    from tearsheet.stopping import StoppedError
     from tearsheet.ui.printing import pdf  # not needed for any other form
-    from tearsheet.ui.printing.document import StoppedError
     from tearsheet.ui.printing.laying_out import go_on_unless
 
     try:

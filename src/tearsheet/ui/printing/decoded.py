@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QImage
 
@@ -12,7 +12,7 @@ from tearsheet.formats import picture_head
 from tearsheet.formats.process import pixels
 from tearsheet.formats.process.pixels import Wanted
 from tearsheet.formats.process.process import Ending, Job, Process
-from tearsheet.ui.printing.document import StoppedError, always
+from tearsheet.stopping import GoOn, StoppedError, unstopped
 from tearsheet.ui.reading.pictures import DECODER, DECODER_SECONDS, image_of
 
 _WIDEST, _HIGHEST = 1500, 1200
@@ -23,7 +23,7 @@ _MOST_COSTLY = 3  # pictures that take all the time that one may take; for a rea
 _LOOK_EVERY = 0.01  # seconds
 
 
-def pictures(article: Article, go_on: Callable[[], None] = always) -> Mapping[str, QImage]:
+def pictures(article: Article, go_on: GoOn = unstopped) -> Mapping[str, QImage]:
     """The pictures by their names, those that can be decoded.
 
     Args:
@@ -59,7 +59,7 @@ def _wanted(picture: Picture) -> Wanted | None:
     )
 
 
-def _answers(wanted: Sequence[Wanted], go_on: Callable[[], None]) -> tuple[list[bytes], Ending]:
+def _answers(wanted: Sequence[Wanted], go_on: GoOn) -> tuple[list[bytes], Ending]:
     try:
         process = Process(Job(DECODER, "", pixels.request(wanted), DECODER_SECONDS))
     except OSError:  # there can be no more processes now

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSizeF, Qt, QUrl
@@ -30,6 +30,7 @@ from tearsheet.exchange.marked_body import BEGIN, END, NUMBER, SIGNS, MarkedBody
 from tearsheet.exchange.whole import Head, head_of, listed
 from tearsheet.notes.colours import tint
 from tearsheet.notes.note import Colour, Note
+from tearsheet.stopping import GoOn, unstopped
 from tearsheet.ui.look.line_styles import FAMILY, HEADING_SIZES, STYLES, LineStyle, Role
 from tearsheet.ui.look.paint import solid
 from tearsheet.ui.look.span_look import set_format
@@ -104,19 +105,11 @@ class Annotated(NamedTuple):
     places: Mapping[str, Passage]
 
 
-class StoppedError(Exception):
-    """The reader does not want to wait any longer."""
-
-
-def always() -> None:
-    """Go on."""
-
-
 def document(
     annotated: Annotated,
     pictures: Mapping[str, QImage],
     room: QSizeF,
-    go_on: Callable[[], None] = always,
+    go_on: GoOn = unstopped,
 ) -> Document:
     """The document of an article.
 
@@ -140,9 +133,7 @@ def document(
 class _Builder:
     """Puts one block after another into a document."""
 
-    def __init__(
-        self, article: Article, pictures: Mapping[str, QImage], room: QSizeF, go_on: Callable[[], None]
-    ) -> None:
+    def __init__(self, article: Article, pictures: Mapping[str, QImage], room: QSizeF, go_on: GoOn) -> None:
         self.text = QTextDocument()
         self.text.setUndoRedoEnabled(False)
         self.text.setLayoutEnabled(False)

@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QSizeF, Qt, QTimer, Sig
 from PySide6.QtWidgets import QWidget
 
 from tearsheet.errors import UserError
+from tearsheet.stopping import StoppedError
 from tearsheet.ui.look.stopping import AFTER_MS, Stoppable, offer_to_stop
 from tearsheet.ui.printing import decoded, pdf
-from tearsheet.ui.printing.document import StoppedError
 from tearsheet.ui.tasks import Worker
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QThread
@@ -22,9 +22,10 @@ from PySide6.QtGui import (
 
 from tearsheet.article.display_text import is_right_to_left
 from tearsheet.notes.colours import HIGHLIGHTS
+from tearsheet.stopping import GoOn, unstopped
 from tearsheet.ui.look.line_styles import FAMILY
 from tearsheet.ui.look.theme import LIGHT
-from tearsheet.ui.printing.document import Document, Mark, Title, always, letters
+from tearsheet.ui.printing.document import Document, Mark, Title, letters
 from tearsheet.ui.reading.mark_edges import DRAW
 from tearsheet.ui.reading.rows import joined, stretches
 
@@ -60,7 +61,7 @@ class Pages:
         total: How many there are.
     """
 
-    def __init__(self, printed: Document, size: QSizeF, go_on: Callable[[], None] = always) -> None:
+    def __init__(self, printed: Document, size: QSizeF, go_on: GoOn = unstopped) -> None:
         """Break it.
 
         Args:
@@ -106,7 +107,7 @@ class Pages:
         painter.restore()
         self._draw_foot(painter, page)
 
-    def _break(self, go_on: Callable[[], None]) -> None:
+    def _break(self, go_on: GoOn) -> None:
         """Break one paragraph after another: Qt would break all at once, and hold up every other thread."""
         block = self._text.begin()
         while block.isValid():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QBuffer, QEventLoop, QLocale, QLoggingCategory, QSizeF
 from PySide6.QtGui import (
@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 from tearsheet.article.model import Article, Passage
 from tearsheet.exchange.whole import head_of
 from tearsheet.notes.note import Note
+from tearsheet.stopping import GoOn, unstopped
 from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, load_fonts
 from tearsheet.ui.printing import decoded
-from tearsheet.ui.printing.document import Annotated, always, document
+from tearsheet.ui.printing.document import Annotated, document
 from tearsheet.ui.printing.pages import MARGINS, UNITS, Pages, text_size
 
 _DOTS = 1200
@@ -34,7 +35,7 @@ def write(
     article: Article,
     notes: Sequence[Note],
     places: Mapping[str, Passage],
-    go_on: Callable[[], None] = always,
+    go_on: GoOn = unstopped,
 ) -> bytes:
     """The file; arguments as `entries.report` has them. Any thread, and no display is needed.
 
@@ -67,7 +68,7 @@ def laid_out(
     annotated: Annotated,
     pictures: Mapping[str, QImage],
     size: QSizeF,
-    go_on: Callable[[], None],
+    go_on: GoOn,
 ) -> Pages:
     """The pages of an article, in that size; arguments as `document` and `Pages` have them. Any thread."""
     loop = QEventLoop()  # with which layouts may begin timers in a thread that is not Qt's
@@ -86,9 +87,7 @@ def set_paper(device: QPagedPaintDevice) -> None:
     )
 
 
-def paint(
-    device: QPagedPaintDevice, pages: Pages, numbers: Sequence[int], go_on: Callable[[], None] = always
-) -> None:
+def paint(device: QPagedPaintDevice, pages: Pages, numbers: Sequence[int], go_on: GoOn = unstopped) -> None:
     """Paint some pages, each on a paper of its own; `go_on` is called after each."""
     painter = QPainter(device)
     scale = device.logicalDpiX() / UNITS

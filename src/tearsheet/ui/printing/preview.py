@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QWidget
 from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Article
 from tearsheet.errors import NoteError
+from tearsheet.stopping import StoppedError
 from tearsheet.storage import files
 from tearsheet.ui.look.stopping import offer_to_stop
-from tearsheet.ui.printing.document import StoppedError
 from tearsheet.ui.printing.laying_out import LayingOut
 from tearsheet.ui.printing.pages import Pages, text_size
 from tearsheet.ui.printing.pdf import paint, set_paper

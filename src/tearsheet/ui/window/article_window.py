@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QTimer, Signal
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.window.tray import Tray
     from tearsheet.ui.window.tray_bar import TrayBar
 
-    _Part = ToolBar | StatusLine | FindBar | TrayBar | ChangedBar
+    _Part: TypeAlias = ToolBar | StatusLine | FindBar | TrayBar | ChangedBar
 
 LETTER = "letter"
 """The object name of shortcuts that are one letter or sign."""

@@ -74,18 +74,12 @@ class Checking(QObject):
             self.dialog.show_problem(str(error))
 
     def _go(self, passage: Passage) -> None:
-        """Show a passage of the article, which the reader may have corrected since."""
-        if self._dialog_is_late():
-            return
-        self._window.view.movement.go_to(passage)
-        self._window.return_to_article()
-
-    def _dialog_is_late(self) -> bool:
-        """Whether the article is another one by now; then it is asked again."""
-        is_late = self._article is not self._window.view.article
-        if is_late and self.dialog:
+        """Show a passage of the article; ask again where the reader has corrected that since."""
+        if self._article is self._window.view.article:
+            self._window.view.movement.go_to(passage)
+            self._window.return_to_article()
+        elif self.dialog:
             self.dialog.check()
-        return is_late
 
     def _follow(self) -> None:
         if self.dialog:

@@ -26,10 +26,8 @@ from tearsheet.ui import ending
 from tearsheet.ui.dialogs.comparison_window import ComparisonWindow, Shown, rows_of
 from tearsheet.ui.look.stopping import offer_to_stop
 from tearsheet.ui.look.theme import chosen_theme
-from tearsheet.ui.tasks import Worker
+from tearsheet.ui.tasks import LOOK_EVERY_MS, Worker
 from tearsheet.ui.window.article_window import Window
-
-LOOK_EVERY_MS = 15
 
 
 class Copies(NamedTuple):

@@ -95,10 +95,15 @@ def copy_quotations(window: Window, passages: Sequence[Passage], gone: int) -> N
     from tearsheet.quoting.speech.direct_speech import speakers
 
     article = window.view.article
-    said = "1 passage" if len(passages) == 1 else f"{len(passages)} passages"
+    said = counted(len(passages))
     said += f" of {len(passages) + gone}, all that the article has now," if gone else ""
     cite = partial(citations.quotation, article, passages, speakers=speakers(article, passages))
     _copy(window, cite, f"{said} copied with", "one source")
+
+
+def counted(passages: int) -> str:
+    """How many passages there are, in words."""
+    return "1 passage" if passages == 1 else f"{passages} passages"
 
 
 def copy_source(window: Window) -> None:

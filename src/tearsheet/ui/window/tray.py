@@ -65,7 +65,7 @@ class Tray(QObject):
             target = anchors.describe(self._window.view.article.text, passage)
             self._places[target] = passage
             self._do("gather a passage", (*self._targets, target))
-            self.said.emit(f"{_count(len(self.passages()))} gathered; Shift+C copies all")
+            self.said.emit(f"{copying.counted(len(self.passages()))} gathered; Shift+C copies all")
 
     def copy(self) -> None:
         """Copy all passages with one source; they stay in the tray."""
@@ -132,7 +132,3 @@ class Tray(QObject):
         from tearsheet.ui.window import tray_bar
 
         return tray_bar.marks(self._window, self.passages(), line)
-
-
-def _count(number: int) -> str:
-    return "1 passage" if number == 1 else f"{number} passages"

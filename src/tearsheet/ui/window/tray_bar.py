@@ -20,6 +20,7 @@ from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.marks import Mark
 from tearsheet.ui.window.bar import BAR_SIDE, draw_line
+from tearsheet.ui.window.copying import counted
 
 if TYPE_CHECKING:
     from tearsheet.ui.window.article_window import Window
@@ -66,8 +67,7 @@ class TrayBar(QWidget):
         self._passages = list(passages)
         at_most = SHOWN if len(passages) == 1 else SHOWN_OF_SEVERAL
         shown = [_quoted(_beginning(words, at_most)) for _, words in passages]
-        count = "1 passage" if len(passages) == 1 else f"{len(passages)} passages"
-        self._words.show_words(f"{count}:  {'  ·  '.join(shown)}")
+        self._words.show_words(f"{counted(len(passages))}:  {'  ·  '.join(shown)}")
         self.setVisible(bool(passages))
 
     def set_theme(self, theme: Theme) -> None:

@@ -21,11 +21,11 @@ from tearsheet.ui.dialogs.comparison_window import ComparisonWindow
 from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.selection.passage_bar import PassageBar
 from tearsheet.ui.window.bar import ToolBar
+from tests.ui.journeys.ways import TABLE, ByKeys, ByMouse, ByPalette, Way
 from tests.ui.mouse import opened
-from tests.ui.palette_hands import palette_of
+from tests.ui.palette.palette_hands import palette_of
 from tests.ui.reader import Program, Reader, answering, choosing
 from tests.ui.reading.test_pages import a_browser
-from tests.ui.ways import TABLE, ByKeys, ByMouse, ByPalette, Way
 
 FILLER = "so many words are read in a day " * 18
 LINK = "report of the engineers"

@@ -9,6 +9,10 @@ GoOn = Callable[[], None]
 T = TypeVar("T")
 
 
+class StoppedError(Exception):
+    """The reader does not want to wait any longer."""
+
+
 def unstopped() -> None:
     """For work that nobody wants to stop."""
 

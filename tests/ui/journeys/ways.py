@@ -26,7 +26,7 @@ from tests.ui.mouse import (
     place_of,
     press_button,
 )
-from tests.ui.palette_hands import run
+from tests.ui.palette.palette_hands import run
 from tests.ui.reader import Reader
 from tests.ui.window.test_full_screen import reach_edge
 
