@@ -42,11 +42,6 @@ class _Part:
         """Of the first hit that begins there or behind."""
         return bisect_left(self.starts, position)
 
-    def let_go(self, position: int) -> None:
-        """Forget the hits that begin before a place."""
-        del self.ends[: self.number_from(position)]
-        del self.starts[: self.number_from(position)]
-
 
 class Scan:
     """The hits of one search; what is not known yet is `None`."""
@@ -80,7 +75,12 @@ class Scan:
             return
         self._before.search(self._text, self._matcher)
         if self.is_done and self._before.ends:
-            self._behind.let_go(self._before.ends[-1])  # none overlaps another
+            self._part_hits(self._before.ends[-1])
+
+    def _part_hits(self, end: int) -> None:
+        """Search the second part again behind the last hit of the first, if that lies over another one."""
+        if self._behind.starts and self._behind.starts[0] < end:
+            self._behind = _Part(end, len(self._text))
 
     def number(self, hit: Passage) -> int | None:
         """Which of all hits it is, the first being 1."""

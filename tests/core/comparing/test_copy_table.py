@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from tearsheet.article.model import Article
+from tearsheet.comparing.alignment import same
 from tearsheet.comparing.copies import Comparison, RowKind, compare
 from tearsheet.comparing.wording import gravest
 from tests.core.comparing.copies import (
@@ -111,3 +112,18 @@ def test_a_copy_in_another_order_or_form_differs_in_what_it_says_alone(
 
 def test_the_table_has_forty_pairs() -> None:
     assert len(REPLACED) + len(COPIES) >= 40
+
+
+def test_a_noun_of_german_is_no_name() -> None:
+    text = (
+        "Die Stadt baut ihre alte Spinnerei um, und die Kosten sind hoch. Das ist der Plan von Marlene Voigt."
+    )
+    changes = (("Kosten", "Preise", "words"), ("Marlene Voigt", "Sabine Voigt", "names"))
+    for old, new, expected in changes:
+        copies = [loaded(f"Umbau\n\n{words}\n") for words in (text, text.replace(old, new))]
+        assert told(compare(*copies)) == expected
+
+
+def test_what_ends_two_texts_of_ever_the_same_words_is_the_same_in_both() -> None:
+    old, new = ["yes"] * 200 + ["end"] * 2, ["yes"] * 150 + ["no"] + ["end"] * 2
+    assert list(same(old, new)) == [*((place, place) for place in range(150)), (200, 151), (201, 152)]

@@ -136,3 +136,11 @@ def test_the_first_hit_is_known_before_the_text_is_searched_to_its_end() -> None
     assert not one.is_done
     assert one.number(Passage(260_002, 260_006)) is None
     assert one.preceding(255_000) is None
+
+
+@pytest.mark.parametrize("origin", range(8))
+def test_a_hit_over_the_line_where_the_search_began_is_counted_once(origin: int) -> None:
+    scan = Scan("x\nx\nx\nx\n", Words("x x"), origin)
+    while not scan.is_done:
+        scan.step()
+    assert (scan.count, scan.following(0), scan.preceding(8)) == (2, Passage(0, 3), Passage(4, 7))
