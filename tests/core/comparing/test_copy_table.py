@@ -120,8 +120,8 @@ def test_a_noun_of_german_is_no_name() -> None:
     )
     changes = (("Kosten", "Preise", "words"), ("Marlene Voigt", "Sabine Voigt", "names"))
     for old, new, expected in changes:
-        copies = [loaded(f"Umbau\n\n{words}\n") for words in (text, text.replace(old, new))]
-        assert told(compare(*copies)) == expected
+        before, after = (loaded(f"Umbau\n\n{words}\n") for words in (text, text.replace(old, new)))
+        assert told(compare(before, after)) == expected
 
 
 def test_what_ends_two_texts_of_ever_the_same_words_is_the_same_in_both() -> None:
