@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.selection.passage_bar import PassageBar
 from tearsheet.ui.selection.placing import Surroundings, placed
@@ -131,14 +132,14 @@ def test_the_bar_goes_with_a_key_a_click_and_whatever_moves_the_text(reader: Rea
     reader.window.resize(900, 500)
     drag_over(reader, WORDS)
     shown(reader)
-    bar_of_view = reader.view.verticalScrollBar()
+    bar_of_view, desk = reader.view.verticalScrollBar(), reader.window.desk
     acts = {
         "click": lambda: QTest.mouseClick(reader.view.viewport(), LEFT, pos=QPoint(300, 480)),
         "wheel": lambda: bar_of_view.setValue(bar_of_view.value() + 30),
         "scroll": lambda: reader.press("Space"),
         "narrower": lambda: reader.window.resize(700, 500),
-        "larger": lambda: press_button(reader.window, "Larger text"),
-        "theme": lambda: press_button(reader.window, "Next theme"),
+        "larger": lambda: desk.choose(desk.settings._replace(text_size=30)),
+        "theme": lambda: desk.choose(desk.settings._replace(theme=ThemeChoice.DARK)),
         "find": lambda: press_button(reader.window, "Find"),
     }
     acts.get(leave, lambda: reader.press(leave))()
