@@ -34,6 +34,8 @@ _BEHIND_NAME = re.compile(f"(?:{_any(zh.BEHIND_NAMES.split())})$")
 _AGE = re.compile(r"[（(][^）)]{0,30}[）)]|^\D{0,16}\d{1,3}[岁歲]的?")
 _SURNAMES = "".join(zh.SURNAMES.split())
 _NAME = rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}"
+# The least of a name behind a title: 总统|李在|明
+_TITLED = re.compile(rf"(?:{_any(zh.TITLES.split())})[{_SURNAMES}][\u4e00-\u9fff]")
 _NAMED = re.compile(rf"(?:{_any(zh.NAMED.split())})$")
 _TERM_BEHIND = re.compile(f"(?:{_any(zh.TERM_BEHIND.split())})")
 _BEGINNING_NAME = re.compile(
@@ -109,6 +111,7 @@ class ChineseReader(Reader):
         cited = _CITED.search(clause)
         clause = cited["who"] if cited else clause
         described = max((match.end() for match in _DESCRIBED.finditer(clause)), default=2)
+        described = max([described, *(match.end() for match in _TITLED.finditer(clause))])
         found = _ADVERBIAL.search(clause, described) if len(clause) > described else None
         if _ADVERBIAL.match(clause) and not clause.startswith("以色列"):
             return ""

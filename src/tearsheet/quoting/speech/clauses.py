@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tearsheet.quoting.speech.phrase import Kind, Phrase
@@ -216,7 +217,8 @@ class Clauses(Verbs):
             return Clause(None, verb)
         if subject is None and not takes_last and self._may_invert(words, verb):
             subject = self._inverted_subject(words, verb)
-        if subject is None and not takes_last and self._grammar.drops_subject and not is_naming:
+        is_dropped = self._grammar.drops_subject and self._may_invert(words, verb)
+        if subject is None and not takes_last and is_dropped and not is_naming:
             subject = Phrase(verb, verb + 1, Kind.PRONOUN, verb, verb + 1)
         is_only_naming = words[verb].key in self._grammar.only_naming
         return Clause(
@@ -228,7 +230,14 @@ class Clauses(Verbs):
 
     def _may_invert(self, words: Sequence[Word], verb: int) -> bool:
         """Whether the subject may stand behind the verb: in English behind “said” that begins its clause."""
-        return self._grammar.inverts or (words[verb].key == "said" and (not verb or words[verb - 1].is_sign))
+        if not self._grammar.inverts:
+            return words[verb].key == "said" and (not verb or words[verb - 1].is_sign)
+        return not (verb and words[verb - 1].is_capital and self._joins_names(words[:verb]))
+
+    def _joins_names(self, words: Sequence[Word]) -> bool:
+        """Whether a conjunction stands behind a capital word: a house's name, or that of two persons."""
+        pairs = pairwise(words)
+        return any(first.is_capital and word.key in self._grammar.conjunctions for first, word in pairs)
 
     def _inverted_subject(self, words: Sequence[Word], verb: int) -> Phrase | None:
         at = verb + 1

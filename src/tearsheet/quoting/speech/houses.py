@@ -24,7 +24,7 @@ class Houses(Nouns):
         """Behind the words that are known to name a house or a place, before a person's name."""
         while start < end and self._complements.is_known(words, start):
             start += 1
-        return start
+        return start if start < end and words[start].is_capital else end
 
     def is_house(self, words: Sequence[Word]) -> bool:
         """Whether capital words are known to name a house or a place, not a person."""

@@ -274,9 +274,8 @@ class Phrases(Houses):
         if words[at - 1].key in grammar.joining and word.key in grammar.articles:
             return True
         stops = word.key in grammar.reporting and not word.is_capital
-        is_common = word.key in grammar.common - grammar.articles
-        if word.is_capital and words[at - 1].key in grammar.joining:
-            is_common = False  # "segretario di Stato"
+        is_name = word.is_capital and words[at - 1].key in grammar.joining  # "segretario di Stato"
+        is_common = word.key in grammar.common - grammar.articles and not is_name
         return not (stops or is_common or self.is_adverb(word) or self._is_new_phrase(words, at))
 
     def _is_noun_before_name(self, words: Sequence[Word], at: int, end: int) -> bool:
@@ -341,6 +340,8 @@ class Phrases(Houses):
             return end
         if self._grammar.code == "en" and self._title_end(words, end) > end:
             return end
+        if at < untitled < end and self.behind_known(words, untitled, end) == end:
+            return end  # "the Justice Department"
         if self._is_of_another(words, article + 1, untitled):
             name = self._complements.behind_oblique(words, untitled, end)
             return name if name < end else self._genitives.behind(words, untitled, end)

@@ -33,7 +33,7 @@ LANGUAGE = Language(
         alertó alertan celebra celebró augura auguró aclara aclaró aclararon detalla detalló continúa
         continuó prosigue prosiguió interroga reprocha reprochó asumió cita citó murmura murmuró narra
         narró argumenta argumentó estima estimó avisa avisó amenaza amenazó espera respaldó
-        publicó publica remarcó remarca
+        remarcó remarca
     """,
     following="diciendo añadiendo afirmando asegurando señalando calificando denunciando explicando",
     citing="cita citó citan citaron citado citada citando",

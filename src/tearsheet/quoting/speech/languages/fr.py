@@ -46,7 +46,7 @@ LANGUAGE = Language(
         le la les l' un une des son sa ses leur leurs notre nos mon ma mes ce cette ces cet plusieurs
         deux trois quelques certains certaines d'autres chaque aucun aucune
     """,
-    joining="de du d' des pour à au aux",
+    joining="de du d' des pour à au aux près",
     prepositions="""
         en dans sur par avec sans sous chez entre vers depuis pendant après avant contre lors devant
         derrière malgré selon dès jusqu' jusque
