@@ -45,6 +45,8 @@ _COUNTRY = re.compile("(?<=[ァ-ヶー])(?:[米英仏独露伊豪加印韓中]|[
 _BRACKETS = re.compile(r"[（(][^）)]{0,30}[）)]")
 # A clause that describes the noun behind it: 取材に応じた|政府関係者.
 _RELATIVE = re.compile("(?:た|ている|ない|という|める|する|れる)(?=[一-龥ァ-ヶ])")
+# A name before an office that is not known, from which nothing parts it: 城内実経済財政担当相
+_UNPARTED = re.compile("[一-龥々]{8,}相")
 _PARTICLE = re.compile("[をにで]")
 _END = "。！？!?"
 
@@ -148,6 +150,6 @@ def _name(who: str) -> tuple[str, bool]:
     bare = _COUNTRY.sub("", _TITLE.sub("", own))
     if bare and bare != own and not _HOUSE.search(bare) and not _ANYBODY.search(bare):
         return bare, True
-    if _HIRAGANA.search(who):
+    if _HIRAGANA.search(who) or _UNPARTED.fullmatch(who):
         return "", False
     return (who, False) if len(who) <= _LONGEST_ROLE else ("", False)

@@ -239,7 +239,8 @@ class Nouns:
         title = words[at - 1].key
         is_family = self._grammar.has_capital_nouns and ahead - at > 1  # "Präsidentin von der Leyen"
         is_joint = words[at].key in self._grammar.joining and not is_family
-        return is_joint and len(title) > _LONGEST_ADDRESS and self._is_title(words[at - 1], 1)
+        is_long = len(title) > _LONGEST_ADDRESS or words[at - 1].text.isupper()
+        return is_joint and is_long and self._is_title(words[at - 1], 1)
 
     def _is_title(self, word: Word, left: int) -> bool:
         key = word.key.rpartition("-")[2] if "-" in word.key else word.key

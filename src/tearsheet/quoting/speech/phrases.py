@@ -207,7 +207,7 @@ class Phrases(Houses):
         if end < len(words) and words[end].key in self._grammar.titles and not words[end].is_capital:
             return self._described(words, start, first=start)
         at = end
-        while at < min(end + 4, len(words)) and self._may_be_noun(words[at]):
+        while at < min(end + 4, len(words)) and (self._may_be_noun(words[at]) or self._is_joined(words, at)):
             at += 1
         last = self.run_at(words, at) if end < at < len(words) else at
         is_subject = last == len(words) or (

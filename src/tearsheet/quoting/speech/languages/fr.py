@@ -65,6 +65,7 @@ LANGUAGE = Language(
     negations="ne n' pas jamais nie nié démenti dément",
     according="selon d'_après d’_après aux_yeux_de de_l'_avis_de",
     titles="""
+        pdg dg directeur-général
         garde
         vice-président vice-présidente cheffe patron patronne gouverneur gouverneure délégué déléguée
         président-directeur fondateur fondatrice coordinateur coordinatrice leader représentant

@@ -54,6 +54,7 @@ LANGUAGE = Language(
     negations="nije nisu nikada ne nikad poriče negirao negirala demantovao demantovala",
     according="prema_rečima po_rečima prema po_mišljenju kako_navodi",
     titles="""
+        komesarka
         guverner guvernerka načelnik načelnica komandant zamenik zamenica potparol glasnogovornik
         glasnogovornica zastupnik zastupnica rektor rektorka dekan urednik urednica osnivač koordinator
         predstavnik predstavnica analitičar analitičarka ekspert stručnjak član članica tužiteljka zamenica
