@@ -20,17 +20,17 @@ def names_in(*texts: Sequence[str], go_on: GoOn = unstopped) -> frozenset[str]:
         go_on: Called again and again; what it raises ends the work.
     """
     small = {key for keys in texts for key in watched(keys, go_on) if key[:1].islower()}
-    names = {key for keys in texts for key in _capitals(keys, go_on) if key.lower() not in small}
+    names = {key for keys in texts for key in _capitals(keys, small, go_on) if key.lower() not in small}
     return frozenset(names)
 
 
-def _capitals(keys: Sequence[str], go_on: GoOn) -> set[str]:
+def _capitals(keys: Sequence[str], small: set[str], go_on: GoOn) -> set[str]:
     is_german = sum(map(_GERMAN.__contains__, keys)) * _GERMAN_SHARE > len(keys)
     found: set[str] = set()
     before, before_that = ".", "."
     for key in watched(keys, go_on):
         if key[:1].isupper():
-            if before[:1].isupper() and is_german:
+            if is_german and before[:1].isupper() and before.lower() not in small:
                 found.update((before, key))
             elif before not in _SENTENCE_ENDS and not is_german:
                 found.add(key)

@@ -123,14 +123,14 @@ def _raw(worded: WordedText, first: int, last: int) -> str:
 
 def _touches(before: list[str], after: list[str], names: Container[str], go_on: GoOn) -> Iterator[Touch]:
     words = [[key for key in watched(side, go_on) if not is_mark(key)] for side in (before, after)]
-    small = [list(map(str.casefold, side)) for side in words]
+    small = [list(map(str.lower, side)) for side in words]
     negations = [sum(map(is_negation, watched(side, go_on))) for side in small]
     if negations[0] != negations[1]:
         yield Touch.NEGATION
     numbers = [[key for key in watched(side, go_on) if is_number(key)] for side in small]
     if numbers[0] != numbers[1]:
         yield Touch.NUMBER
-    named = {key.casefold() for side in words for key in side if key in names}
+    named = {key.lower() for side in words for key in side if key in names}
     if [key for key in small[0] if key in named] != [key for key in small[1] if key in named]:
         yield Touch.NAME
     if small[0] != small[1]:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 
-from tearsheet.article.model import Article
+from tearsheet.anchoring.anchors import describe
+from tearsheet.article.model import Article, Passage
 from tearsheet.comparing.alignment import same
 from tearsheet.comparing.copies import Comparison, RowKind, compare
+from tearsheet.comparing.noted import noted
 from tearsheet.comparing.wording import gravest
+from tearsheet.notes.note import Note
 from tests.core.comparing.copies import (
     DATE,
     HEADLINE,
@@ -21,6 +25,7 @@ from tests.core.comparing.copies import (
     loaded,
 )
 
+NOW = datetime(2026, 11, 23, 18, 30, tzinfo=UTC)
 OLD = loaded(as_text())
 
 
@@ -41,6 +46,7 @@ REPLACED: tuple[Replaced, ...] = (
     ("vote", "14 votes to 9", "15 votes to 8", "numbers"),
     ("thousands", "3,200", "3,500", "numbers"),
     ("decimal", "€41.5 million", "€4.15 million", "numbers"),
+    ("magnitude", "€41.5 million", "€41.5 billion", "numbers"),
     ("currency", "€41.5 million", "$41.5 million", "words"),
     ("number of jobs", "up to 120 jobs", "up to 210 jobs", "numbers"),
     ("day", "on 1 March", "on 8 March", "numbers"),
@@ -114,11 +120,18 @@ def test_the_table_has_forty_pairs() -> None:
     assert len(REPLACED) + len(COPIES) >= 40
 
 
-def test_a_noun_of_german_is_no_name() -> None:
+def test_what_a_change_in_german_is_about_is_told_though_all_nouns_have_capitals() -> None:
     text = (
-        "Die Stadt baut ihre alte Spinnerei um, und die Kosten sind hoch. Das ist der Plan von Marlene Voigt."
+        "Die Stadt baut ihre Spinnerei um, und die Kosten sind hoch. Das ist der Plan von Marlene Voigt. "
+        "Die Straße davor hat neun Millionen Euro gekostet."
     )
-    changes = (("Kosten", "Preise", "words"), ("Marlene Voigt", "Sabine Voigt", "names"))
+    changes = (
+        ("Kosten", "Preise", "words"),
+        ("Marlene Voigt", "Sabine Voigt", "names"),
+        ("hoch. Das ist", "hoch. DAS ist", "capital letters"),
+        ("neun Millionen Euro", "neun Milliarden Euro", "numbers"),
+        ("Die Straße", "Die Strasse", "words"),
+    )
     for old, new, expected in changes:
         before, after = (loaded(f"Umbau\n\n{words}\n") for words in (text, text.replace(old, new)))
         assert told(compare(before, after)) == expected
@@ -127,3 +140,33 @@ def test_a_noun_of_german_is_no_name() -> None:
 def test_what_ends_two_texts_of_ever_the_same_words_is_the_same_in_both() -> None:
     old, new = ["yes"] * 200 + ["end"] * 2, ["yes"] * 150 + ["no"] + ["end"] * 2
     assert list(same(old, new)) == [*((place, place) for place in range(150)), (200, 151), (201, 152)]
+
+
+def test_a_sentence_that_has_moved_and_changed_is_told_as_moved_with_what_changed() -> None:
+    order = [PARAGRAPHS[number] for number in (0, 2, 3, 4, 1, 5)]
+    order[4] = order[4].replace("no repair", "one repair")
+    found = compare(OLD, loaded(as_text(tuple(order))))
+    assert told(found) == "moved from here, moved to here"
+    there = next(row for row in found.rows if row.kind is RowKind.MOVED_TO)
+    assert [piece.new.strip() for piece in there.pieces if piece.touches] == ["one"]
+
+
+def test_a_note_stands_beside_the_paragraph_that_begins_with_its_passage_in_both_copies() -> None:
+    new = loaded(as_text(("A paragraph that stands before all others.", *PARAGRAPHS)))
+    place = Passage(OLD.text.index("“We did"), OLD.text.index("lightly"))
+    note = Note("urn:1", NOW, NOW, "Said", describe(OLD.text, place))
+    found = compare(OLD, new)
+    beside = noted(found, new.text, [(note, place)])
+    for rows, article in ((beside.old, OLD), (beside.new, new)):
+        [number] = rows
+        stands = found.rows[number].old if article is OLD else found.rows[number].new
+        assert stands
+        assert article.text[stands.start :].startswith("“We did not")
+
+
+def test_two_spellings_of_one_address_are_no_difference() -> None:
+    addresses = ("https://WWW.kaldvikpost.example/a#top", "https://www.kaldvikpost.example/a")
+    old, new = (OLD._replace(source=OLD.source._replace(url=address)) for address in addresses)
+    assert told(compare(old, new)) == ""
+    elsewhere = OLD._replace(source=OLD.source._replace(url="https://www.kaldvikpost.example/b"))
+    assert told(compare(new, elsewhere)) == "url"

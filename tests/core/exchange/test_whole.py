@@ -201,6 +201,17 @@ def test_notes_that_stand_nowhere_and_other_versions_are_told_without_a_number(f
     assert len(re.findall(r'id="note-1"|^\[\^1\]: ', content, re.MULTILINE)) == 1
 
 
+def test_notes_on_the_article_come_first_and_those_that_stand_nowhere_last() -> None:
+    article = of(paragraph("One two three four"))
+    made, places = notes_on(article, [Passage(0, 3), Passage(4, 7), Passage(8, 13)])
+    nowhere, *placed = made
+    whole = Note("urn:whole", NOW, NOW, "On all of it")
+    del places[nowhere.id]
+    content = export(Whole.HTML, article, [nowhere, *placed, whole], places).decode()
+    order = re.findall("On all of it|Said [012]", content)
+    assert order == ["On all of it", "Said 1", "Said 2", "Said 0"]
+
+
 def test_a_page_holds_its_pictures() -> None:
     block = Block(BlockKind.CAPTION, "A bridge", picture="a.png")
     article = of(block)._replace(pictures={"a.png": Picture("image/png", b"abc", 'Seen "from\ufdd4" afar')})

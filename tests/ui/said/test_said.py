@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
 
-from tearsheet.article.model import Article
+from tearsheet.article.model import Article, Passage
 from tearsheet.errors import UserError
 from tearsheet.quoting.speech import direct_speech
 from tearsheet.quoting.speech.quotation import Quotation
+from tearsheet.ui.said.said_model import SaidModel
 from tests.ui.reader import Program, Reader
 
 QUOTED = [
@@ -262,3 +263,12 @@ def test_the_head_of_a_tab_fits_its_least_width_at_the_largest_size(reader: Read
     shown = [each for each in owner.findChildren(QAbstractButton) if each.isVisible()]
     assert shown
     assert all(owner.rect().contains(each.geometry()) for each in shown if each.parent() is owner)
+
+
+def test_no_heading_is_chosen_where_nothing_is_yet() -> None:
+    text = "“One,” he said."
+    owner = QObject()
+    model = SaidModel(owner)
+    model.show(text, (Quotation(Passage(0, 6), "Ann Lee"),))
+    model.set_by_speaker(is_by_speaker=True)
+    assert model.row(model.index_of(None)).passage == Passage(0, 6)

@@ -107,9 +107,7 @@ def _application() -> QGuiApplication | None:
     if QGuiApplication.instance():
         return None
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    QLoggingCategory.setFilterRules(
-        "qt.text.font.db=false"
-    )  # a line for each font that lacks a script
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")  # a line for each font that lacks a script
     made = QGuiApplication(["tearsheet"])
     load_fonts((*FONT_FILES, *LATER_FONT_FILES))
     return made
