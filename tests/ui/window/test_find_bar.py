@@ -163,6 +163,18 @@ def test_hits_in_notes_are_counted_and_come_behind_the_last_one_of_the_article(p
     told(reader, "1 of 4 · 1 in notes")
 
 
+def test_behind_the_last_note_comes_the_first_hit_of_all_wherever_the_search_began(program: Program) -> None:
+    reader = program.read(TEXT)
+    write(reader, "words of it", "A cat, too")
+    reader.select("cats and")
+    find(reader, "cat")
+    told(reader, "3 of 4 · 1 in notes")
+    reader.press("F3", "F3")
+    told(reader, "4 found · 1 of 1 in notes")
+    reader.press("F3")
+    told(reader, "1 of 4 · 1 in notes")
+
+
 def test_shift_f3_goes_from_the_first_hit_to_the_last_note(program: Program) -> None:
     reader = program.read(TEXT)
     for words, text in (("headline", "cat one"), ("words of it", "cat two")):
