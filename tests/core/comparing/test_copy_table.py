@@ -13,6 +13,7 @@ from tearsheet.article.model import Article, Passage
 from tearsheet.comparing.alignment import same
 from tearsheet.comparing.copies import Comparison, RowKind, compare
 from tearsheet.comparing.noted import noted
+from tearsheet.comparing.summary import summary
 from tearsheet.comparing.wording import gravest
 from tearsheet.notes.note import Note
 from tests.core.comparing.copies import (
@@ -170,3 +171,7 @@ def test_two_spellings_of_one_address_are_no_difference() -> None:
     assert told(compare(old, new)) == ""
     elsewhere = OLD._replace(source=OLD.source._replace(url="https://www.kaldvikpost.example/b"))
     assert told(compare(new, elsewhere)) == "url"
+
+
+def test_what_has_moved_is_counted_once() -> None:
+    assert summary(compare(OLD, moved(0, 2, 3, 4, 1, 5))) == ("Paragraphs and fields that differ: 1 moved.",)
