@@ -35,7 +35,7 @@ _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"ITSF", "a help file (CHM)"),
     (0, b"AT&TFORM", "a DjVu document"),
 )
-_LIST_LENGTH = 65536  # bytes at the end of an archive, where the names of all its files stand
+_LIST_LENGTH = 65536  # bytes; bounds the work: the names of an archive’s files stand at its end
 _ZIP_SIGNATURE = b"PK\x03\x04"
 _ZIPPED: tuple[tuple[bytes, str], ...] = (
     (b"application/epub+zip", "an e-book (EPUB)"),
