@@ -163,6 +163,12 @@ class Nouns:
         is_title = at > first and self._is_title(words[at - 1], 1)
         return name - at if is_title and not self._grammar.has_bare_nouns else 0
 
+    def _is_noun_before_name(self, words: Sequence[Word], at: int, end: int) -> bool:
+        """Whether one capital word begins what a role is of: "portparolka |Stejt| departmenta Tami Brus"."""
+        if end - at > 1 or end + 1 >= len(words) or not self._may_be_noun(words[end]):
+            return False
+        return self.run_at(words, end + 1) - end > _APPOSED
+
     def _clause_start(self, words: Sequence[Word]) -> int:
         at = len(words)
         while at and not self._parts_clauses(words[at - 1]):

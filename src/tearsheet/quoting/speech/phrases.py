@@ -254,7 +254,8 @@ class Phrases(Houses):
         """Behind what an adjective that stands behind its noun goes on with: "familiar |with the matter|"."""
         at += at < len(words) and words[at].key in self._grammar.qualifying
         at = self._behind_knowledge(words, at)
-        is_led = words[at - 1].key in self._grammar.qualifying | _KNOWLEDGE and at + 1 < len(words)
+        last = words[at - 1].key
+        is_led = (last in self._grammar.qualifying or last in _KNOWLEDGE) and at + 1 < len(words)
         if not (is_led and words[at].key in self._grammar.prepositions):
             return at
         complement = self._begun(words, at + 1)
@@ -275,14 +276,8 @@ class Phrases(Houses):
             return True
         stops = word.key in grammar.reporting and not word.is_capital
         is_name = word.is_capital and words[at - 1].key in grammar.joining  # "segretario di Stato"
-        is_common = word.key in grammar.common - grammar.articles and not is_name
+        is_common = word.key in grammar.common and word.key not in grammar.articles and not is_name
         return not (stops or is_common or self.is_adverb(word) or self._is_new_phrase(words, at))
-
-    def _is_noun_before_name(self, words: Sequence[Word], at: int, end: int) -> bool:
-        """Whether one capital word begins what a role is of: "portparolka |Stejt| departmenta Tami Brus"."""
-        if end - at > 1 or end + 1 >= len(words) or not self._may_be_noun(words[end]):
-            return False
-        return self.run_at(words, end + 1) - end > _APPOSED
 
     def _is_addressed(self, words: Sequence[Word], at: int, article: int) -> bool:
         """Whether no complement follows a joining word: “sagte ein Sprecher der Stadt |der dpa|”."""
@@ -336,12 +331,12 @@ class Phrases(Houses):
         `None` where that cannot be told.
         """
         untitled = self.without_titles(words, at, end)
-        if all(word.text.isupper() and len(word.text) > 1 for word in words[at:end]):
-            return end
         if self._grammar.code == "en" and self._title_end(words, end) > end:
             return end
-        if at < untitled < end and self.behind_known(words, untitled, end) == end:
-            return end  # "the Justice Department"
+        is_acronym = all(word.text.isupper() and len(word.text) > 1 for word in words[at:end])
+        is_house = at < untitled < end and self.behind_known(words, untitled, end) == end
+        if is_acronym or is_house:  # "the Justice Department"
+            return end
         if self._is_of_another(words, article + 1, untitled):
             name = self._complements.behind_oblique(words, untitled, end)
             return name if name < end else self._genitives.behind(words, untitled, end)
