@@ -325,7 +325,10 @@ def open_and_end(way: Way, program: Program, folder: Path) -> None:
     with choosing(other):
         way.do("compare")
         reader.wait(lambda: is_shown(reader, ComparisonWindow))
-    way.leave(shown(reader, ComparisonWindow))
+    compared = shown(reader, ComparisonWindow)
+    assert isinstance(compared, ComparisonWindow)
+    reader.wait(lambda: bool(compared.told.text()))
+    way.leave(compared)
     reader.wait(lambda: not is_shown(reader, ComparisonWindow))
     with choosing(other):
         way.do("open")
