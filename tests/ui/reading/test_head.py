@@ -144,3 +144,11 @@ def test_space_does_nothing_once_the_last_row_is_seen(program: Program, text: st
     before = reader.rows(), reader.caret()
     reader.press("Space", "PgDown")
     assert (reader.rows(), reader.caret()) == before
+
+
+def test_a_byline_of_a_thousand_names_is_broken_as_any_text(program: Program) -> None:
+    names = ", ".join(f"Anna Example{number}" for number in range(1_000))
+    article = program.read(LONG).window.article._replace(bylines=(names,), publication="The Paper")
+    reader = program.show(article)
+    assert len(reader.rows_of(1)) > 20
+    assert reader.rows_of(1)[-1].text.endswith("The Paper")

@@ -36,6 +36,8 @@ HANGING_MARKS = "“‘„‚«»‹›\"'"
 """Quotation marks that stand before the edge of what they open."""
 NARROWEST = 120.0
 """Device-independent pixels: a column of less is none yet, its window is only being made."""
+MOST_ROWS = 20
+"""A headline or byline of more is none that a newspaper has printed, and is broken as any text."""
 LEAST_GAIN = 4.0
 """Device-independent pixels: closer than that the width of balanced rows is not looked for."""
 CODE_SIZE = 0.86
@@ -131,7 +133,7 @@ def break_rows(block: QTextBlock, frame: Frame) -> list[int]:
     """Break the text into rows on one grid of base lines; the numbers of those that have a hyphen."""
     hyphens, layout, width = _lay(block, frame), block.layout(), frame.width
     rows, breaking = layout.lineCount(), frame.setting.breaking
-    if rows == 1 or width < NARROWEST:
+    if not 1 < rows <= MOST_ROWS or width < NARROWEST:
         return hyphens
     if breaking is Breaking.BALANCED:
         balanced = _balanced(layout, width, rows)

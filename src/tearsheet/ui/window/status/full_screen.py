@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from tearsheet.ui.reading.reading_view import ReadingView
@@ -114,7 +114,7 @@ class FullScreen(QObject):
         if not self._is_entered or self._is_kept or QApplication.activePopupWidget():
             return
         focus = self._window.focusWidget()
-        if not any(bar.isAncestorOf(focus) or bar.geometry().contains(self._pointer()) for bar in self._bars):
+        if not any(bar.isAncestorOf(focus) for bar in self._bars):
             self._show(is_wanted=False)
 
     def _show(self, *, is_wanted: bool) -> None:
@@ -125,9 +125,6 @@ class FullScreen(QObject):
         for bar in self._bars:
             bar.setVisible(is_wanted)
             bar.raise_()
-
-    def _pointer(self) -> QPoint:
-        return self._area().mapFromGlobal(QCursor.pos())
 
     def _area(self) -> QWidget:
         return cast("QWidget", self._bars[0].parentWidget())

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSlider, QWidget
 
 from tearsheet.ui.look.paint import fill
@@ -68,6 +77,24 @@ class ProgressTrack(QSlider):
         """Stay where it is let go."""
         del event
         self.setSliderDown(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by PgDown and Down, as in the article; for Qt a slider goes up by PgUp."""
+        actions, keys = self.SliderAction, Qt.Key
+        turned = {
+            keys.Key_PageDown: actions.SliderPageStepAdd,
+            keys.Key_PageUp: actions.SliderPageStepSub,
+            keys.Key_Down: actions.SliderSingleStepAdd,
+            keys.Key_Up: actions.SliderSingleStepSub,
+        }
+        if action := turned.get(keys(event.key())):
+            self.triggerAction(action)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the article."""
+        event.ignore()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be dragged."""
