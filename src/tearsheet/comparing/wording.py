@@ -123,7 +123,7 @@ def _raw(worded: WordedText, first: int, last: int) -> str:
 
 def _touches(before: list[str], after: list[str], names: Container[str], go_on: GoOn) -> Iterator[Touch]:
     words = [[key for key in watched(side, go_on) if not is_mark(key)] for side in (before, after)]
-    small = [list(map(str.lower, side)) for side in words]
+    small = [list(map(str.lower, side)) for side in words]  # ß for ss is another spelling
     negations = [sum(map(is_negation, watched(side, go_on))) for side in small]
     if negations[0] != negations[1]:
         yield Touch.NEGATION
