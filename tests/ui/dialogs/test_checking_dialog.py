@@ -31,8 +31,8 @@ def told(reader: Reader, dialog: CheckingDialog) -> str:
     ("quotation", "sentence"),
     [
         ('"Serbia does not want war"', "Verbatim. In the text Vučić says it."),
-        ("Serbia does want war", "Not verbatim: words differ."),
-        ("in the past six days", "Not verbatim: words differ."),
+        ("Serbia does want war", "Not verbatim: a negation differs."),
+        ("in the past six days", "Not verbatim: a number differs."),
         (
             "“Serbia does not want war,” said Blinken.",
             "Said by Vučić, not by Blinken; the words are the text’s.",
@@ -115,7 +115,7 @@ def test_what_was_typed_before_that_comes_back_by_ctrl_z(reader: Reader) -> None
     reader.wait(lambda: dialog.told.text().startswith("Verbatim"))
     QTest.keyClick(dialog.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert dialog.field.toPlainText() == "in the past six days"
-    reader.wait(lambda: dialog.told.text() == "Not verbatim: words differ.")
+    reader.wait(lambda: dialog.told.text() == "Not verbatim: a number differs.")
 
 
 def test_an_empty_clipboard_leaves_what_is_typed(reader: Reader) -> None:
