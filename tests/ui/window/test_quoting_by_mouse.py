@@ -190,6 +190,7 @@ def export_and_print(reader: Reader, folder: Path) -> None:
         words = text_of(path)
         assert all(part in words for part in ("immediate de-escalation", "fictional", "time news"))
     choose(reader, "Print…")
+    reader.wait(lambda: bool(reader.window.findChildren(QPrintPreviewDialog)))
     [preview] = reader.window.findChildren(QPrintPreviewDialog)
     [pages] = preview.findChildren(QPrintPreviewWidget)
     reader.wait(lambda: pages.pageCount() == 1)
