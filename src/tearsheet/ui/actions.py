@@ -28,7 +28,7 @@ from tearsheet.ui.window.article_window import Window
 from tearsheet.ui.window.correcting import Correcting
 from tearsheet.ui.window.files import window_file
 from tearsheet.ui.window.finding import Finding
-from tearsheet.ui.window.tray import Tray
+from tearsheet.ui.window.tray.tray import Tray
 
 
 class Group(StrEnum):

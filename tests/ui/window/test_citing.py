@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from tearsheet.formats import load
 from tearsheet.storage import paths
 from tearsheet.ui.window.status.hints import HintButton
-from tearsheet.ui.window.tray_bar import TrayBar
+from tearsheet.ui.window.tray.tray_bar import TrayBar
 from tests.ui.reader import Program, Reader
 
 APA = "time news. (2023, October 1). Serbia withdraws troops from Kosovo border in response to US threats."

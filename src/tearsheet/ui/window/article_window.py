@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from tearsheet.ui.window.status.full_screen import FullScreen
     from tearsheet.ui.window.status.hints import Hint
     from tearsheet.ui.window.status.status_line import StatusLine
-    from tearsheet.ui.window.tray import Tray
-    from tearsheet.ui.window.tray_bar import TrayBar
+    from tearsheet.ui.window.tray.tray import Tray
+    from tearsheet.ui.window.tray.tray_bar import TrayBar
 
     _Part: TypeAlias = ToolBar | StatusLine | FindBar | TrayBar | ChangedBar
 

@@ -20,7 +20,7 @@ from tearsheet.ui.window.files.window_file import WindowFile
 from tearsheet.ui.window.status.full_screen import FullScreen
 from tearsheet.ui.window.status.progress import Progress
 from tearsheet.ui.window.status.status_line import StatusLine
-from tearsheet.ui.window.tray import Tray
+from tearsheet.ui.window.tray.tray import Tray
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.notes.window_notes import WindowNotes
     from tearsheet.ui.reading.marks import Mark
     from tearsheet.ui.window.article_window import Window
-    from tearsheet.ui.window.tray_bar import TrayBar
+    from tearsheet.ui.window.tray.tray_bar import TrayBar
 
 ALL_GONE = "No gathered passage is in the article as it is read now; Shift+Del empties the tray"
 NOTHING = "Nothing is gathered; C gathers the selection, or the sentence at the caret"
@@ -117,7 +117,7 @@ class Tray(QObject):
 
     def _show(self) -> None:
         if self._bar is None:
-            from tearsheet.ui.window.tray_bar import TrayBar  # not needed before
+            from tearsheet.ui.window.tray.tray_bar import TrayBar  # not needed before
 
             self._bar = TrayBar(self._window)
             self._bar.copy_wanted.connect(self.copy)
@@ -129,6 +129,6 @@ class Tray(QObject):
         self._notes.show_other_marks(self._marks)
 
     def _marks(self, line: int) -> Sequence[Mark]:
-        from tearsheet.ui.window import tray_bar
+        from tearsheet.ui.window.tray import tray_bar
 
         return tray_bar.marks(self._window, self.passages(), line)
