@@ -13,7 +13,7 @@ from tearsheet.notes.colours import HIGHLIGHTS, EdgePattern, tint
 from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.look.theme import CHOSEN
-from tearsheet.ui.reading.mark_edges import DRAW
+from tearsheet.ui.reading.marks.mark_edges import DRAW
 from tests.ui.sight import contrast, difference
 
 GROUNDS_APART, EDGES_APART, BARS_APART, PAPER_APART = 0.03, 0.05, 0.05, 0.04
@@ -84,7 +84,7 @@ def test_the_bar_of_every_colour_is_seen_in_an_exported_page(colour: Colour, pag
 
 
 def test_every_pattern_is_drawn() -> None:
-    assert list(DRAW) == list(EdgePattern), "DRAW in ui/reading/mark_edges.py"
+    assert list(DRAW) == list(EdgePattern), "DRAW in ui/reading/marks/mark_edges.py"
 
 
 @pytest.mark.parametrize("pattern", DRAW)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tearsheet.notes.colours import EdgePattern
 from tearsheet.ui.reading.article_lines import Spot
-from tearsheet.ui.reading.marks import Mark, MarkedLine, draw_edges, draw_grounds
+from tearsheet.ui.reading.marks.marks import Mark, MarkedLine, draw_edges, draw_grounds
 
 LENGTH = 60
 HEIGHT = 20

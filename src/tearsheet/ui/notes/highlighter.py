@@ -10,7 +10,7 @@ from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.note_table import NoteTable
 from tearsheet.ui.notes.note_walk import NoteWalk
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
-from tearsheet.ui.reading.marks import Mark
+from tearsheet.ui.reading.marks.marks import Mark
 from tearsheet.ui.reading.reading_view import ReadingView
 
 

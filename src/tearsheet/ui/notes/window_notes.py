@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from tearsheet.finding.matchers import Matcher
     from tearsheet.ui.notes.notes_panel import NotesPanel
-    from tearsheet.ui.reading.marks import Mark
+    from tearsheet.ui.reading.marks.marks import Mark
 
 WATCH_AFTER_MS = 200
 """Watching begins when the window is at rest after its first screen."""

@@ -26,7 +26,7 @@ from tearsheet.stopping import GoOn, unstopped
 from tearsheet.ui.look.line_styles import FAMILY
 from tearsheet.ui.look.theme import LIGHT
 from tearsheet.ui.printing.document import Document, Mark, Title, letters
-from tearsheet.ui.reading.mark_edges import DRAW
+from tearsheet.ui.reading.marks.mark_edges import DRAW
 from tearsheet.ui.reading.rows import joined, stretches
 
 UNITS = 96.0

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from tearsheet.preferences.settings import Settings
     from tearsheet.ui.reading.emphasis import Emphasis
     from tearsheet.ui.reading.justifying.justified import Justification
-    from tearsheet.ui.reading.marks import Mark
+    from tearsheet.ui.reading.marks.marks import Mark
     from tearsheet.ui.reading.ornaments import Ornaments
     from tearsheet.ui.reading.pictures import ShownPictures
 

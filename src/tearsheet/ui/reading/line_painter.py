@@ -20,7 +20,7 @@ from tearsheet.ui.reading.rows import Rows, bands_of, format_range, joined, x_of
 if TYPE_CHECKING:
     from tearsheet.finding.matchers import Matcher
     from tearsheet.ui.reading.emphasis import Emphasis
-    from tearsheet.ui.reading.marks import Mark, MarkedLine
+    from tearsheet.ui.reading.marks.marks import Mark, MarkedLine
 
 CARET_WIDTH = 2
 BANNER_EDGE = 4
@@ -138,7 +138,7 @@ class LinePainter:
 
     def _draw_grounds(self, painter: QPainter, line: int, rows: Rows, found: Sequence[Mark]) -> None:
         if found:
-            from tearsheet.ui.reading import marks  # not needed for the first screen
+            from tearsheet.ui.reading.marks import marks  # not needed for the first screen
 
             marks.draw_grounds(painter, found, _marked_line(line, rows))
 
@@ -146,14 +146,14 @@ class LinePainter:
         """Where in the line marks begin and end."""
         if not found:
             return []
-        from tearsheet.ui.reading import marks  # not needed for the first screen
+        from tearsheet.ui.reading.marks import marks  # not needed for the first screen
 
         return marks.marked_stretches(found, _marked_line(line, rows))
 
     def _draw_edges(self, painter: QPainter, line: int, rows: Rows, found: Sequence[Mark]) -> None:
         if not found:
             return
-        from tearsheet.ui.reading import marks  # not needed for the first screen
+        from tearsheet.ui.reading.marks import marks  # not needed for the first screen
 
         marks.draw_edges(painter, found, _marked_line(line, rows))
         for number, labelled in _numbered(line, rows, found).items():
@@ -216,7 +216,7 @@ class LinePainter:
 
 def _numbered(line: int, rows: Rows, found: Sequence[Mark]) -> dict[int, list[Mark]]:
     """The numbers of rows -> the marks whose labels stand beside them, as many as have room."""
-    from tearsheet.ui.reading import marks  # not needed for the first screen
+    from tearsheet.ui.reading.marks import marks  # not needed for the first screen
 
     numbered: dict[int, list[Mark]] = {}
     for end, labelled in marks.labelled(found, line).items():
@@ -226,7 +226,7 @@ def _numbered(line: int, rows: Rows, found: Sequence[Mark]) -> dict[int, list[Ma
 
 
 def _marked_line(line: int, rows: Rows) -> MarkedLine:
-    from tearsheet.ui.reading.marks import MarkedLine  # not needed for the first screen
+    from tearsheet.ui.reading.marks.marks import MarkedLine  # not needed for the first screen
 
     return MarkedLine(line, rows.block.length() - 1, partial(bands_of, rows))
 

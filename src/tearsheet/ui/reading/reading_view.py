@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from tearsheet.finding.matchers import Matcher
     from tearsheet.ui.reading.emphasis import Emphasis
     from tearsheet.ui.reading.left_out import LeftOutLines
-    from tearsheet.ui.reading.marks import Mark
+    from tearsheet.ui.reading.marks.marks import Mark
 
 FIRST_LINES = 300
 """So many lines are put into the document for the first screen, the others when it is painted."""
@@ -380,7 +380,7 @@ class ReadingView(QTextEdit):
 
     def _told(self, point: QPoint) -> str:
         """The first lines of the notes at a point of the view."""
-        from tearsheet.ui.reading import marks  # not needed for the first screen
+        from tearsheet.ui.reading.marks import marks  # not needed for the first screen
 
         return marks.told(self.marks_at(point))
 

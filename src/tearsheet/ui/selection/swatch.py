@@ -12,7 +12,7 @@ from tearsheet.ui.look.icon_button import RING_RADIUS
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.look.tick import draw_tick
-from tearsheet.ui.reading.mark_edges import DRAW
+from tearsheet.ui.reading.marks.mark_edges import DRAW
 
 INSET = 0.15
 """Of a button's side: free space around the colour."""

@@ -10,7 +10,7 @@ from tearsheet.notes.colours import HIGHLIGHTS, tint
 from tearsheet.notes.note import Note
 from tearsheet.ui.look.line_styles import FAMILY
 from tearsheet.ui.look.theme import Theme
-from tearsheet.ui.reading.mark_edges import DRAW
+from tearsheet.ui.reading.marks.mark_edges import DRAW
 
 ROWS = 2
 BAR = 4

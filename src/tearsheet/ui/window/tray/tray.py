@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tearsheet.notes.note import Target
     from tearsheet.ui.look.theme import Theme
     from tearsheet.ui.notes.window_notes import WindowNotes
-    from tearsheet.ui.reading.marks import Mark
+    from tearsheet.ui.reading.marks.marks import Mark
     from tearsheet.ui.window.article_window import Window
     from tearsheet.ui.window.tray.tray_bar import TrayBar
 

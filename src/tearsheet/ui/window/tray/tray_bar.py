@@ -18,7 +18,7 @@ from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth, interface_font
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.reading.article_lines import Spot
-from tearsheet.ui.reading.marks import Mark
+from tearsheet.ui.reading.marks.marks import Mark
 from tearsheet.ui.window.bar import BAR_SIDE, draw_line
 from tearsheet.ui.window.copying import counted
 

@@ -18,7 +18,7 @@ from tearsheet.article.markup import escaped
 from tearsheet.notes.colours import EdgePattern
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.reading.article_lines import Spot
-from tearsheet.ui.reading.mark_edges import BAR, DRAW
+from tearsheet.ui.reading.marks.mark_edges import BAR, DRAW
 
 MOST_LABELS = 40
 """Of one row; more never fit beside it."""
