@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 import tearsheet
 from tearsheet.article.model import Picture
 from tearsheet.formats.process import pixels
-from tearsheet.ui.reading.picture_decoder import FORMATS
-from tearsheet.ui.reading.pictures import ShownPictures
+from tearsheet.ui.reading.ornaments.picture_decoder import FORMATS
+from tearsheet.ui.reading.ornaments.pictures import ShownPictures
 
 RED, GREEN = "#c02020", "#20c020"
 PATIENCE = 60_000  # milliseconds
@@ -146,7 +146,7 @@ def test_the_place_of_a_picture_is_known_before_anything_is_decoded() -> None:
 def test_a_picture_that_ends_its_decoder_costs_no_other(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: bytes
 ) -> None:
-    monkeypatch.setattr("tearsheet.ui.reading.pictures.DECODER_SECONDS", 0.2)
+    monkeypatch.setattr("tearsheet.ui.reading.ornaments.pictures.DECODER_SECONDS", 0.2)
     names = {"a": stated((9, 9)), "evil": stated((9, 9), end), "c": stated((9, 9))}
     pictures = ShownPictures(names, None, stand_in(tmp_path, monkeypatch))
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 
 from tearsheet.article.model import Article, Block, BlockKind, Source
 from tearsheet.ui.look.theme import LIGHT
-from tearsheet.ui.reading import tables
+from tearsheet.ui.reading.ornaments import tables
 from tests.ui.reader import Program, Reader
 
 GRAIN = ("Country\tExports\tChange", "Serbia\t1,245\t−3.5 %", "Hungary\t12,045\t+11 %", "Romania\t911\tn/a")

@@ -13,7 +13,7 @@ from tearsheet.formats.process import pixels
 from tearsheet.formats.process.pixels import Wanted
 from tearsheet.formats.process.process import Ending, Job, Process
 from tearsheet.stopping import GoOn, StoppedError, unstopped
-from tearsheet.ui.reading.pictures import DECODER, DECODER_SECONDS, image_of
+from tearsheet.ui.reading.ornaments.pictures import DECODER, DECODER_SECONDS, image_of
 
 _WIDEST, _HIGHEST = 1500, 1200
 """Pixels: what a page shows at 220 in an inch."""

@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from tearsheet.ui.reading.emphasis import Emphasis
     from tearsheet.ui.reading.justifying.justified import Justification
     from tearsheet.ui.reading.marks.marks import Mark
-    from tearsheet.ui.reading.ornaments import Ornaments
-    from tearsheet.ui.reading.pictures import ShownPictures
+    from tearsheet.ui.reading.ornaments.ornaments import Ornaments
+    from tearsheet.ui.reading.ornaments.pictures import ShownPictures
 
 COLUMN_MARGIN = 24
 """The least free space beside the column, in device-independent pixels."""
@@ -377,8 +377,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def _adorn(self) -> None:
         """Make what articles of paragraphs alone do without."""
-        from tearsheet.ui.reading.ornaments import Ornaments  # not needed for the first screen
-        from tearsheet.ui.reading.pictures import ShownPictures
+        from tearsheet.ui.reading.ornaments.ornaments import Ornaments  # not needed for the first screen
+        from tearsheet.ui.reading.ornaments.pictures import ShownPictures
 
         if self._pictures is None:
             self._pictures = ShownPictures(self.lines.article.pictures, self)

@@ -107,7 +107,7 @@ class LinePainter:
         """Draw what is read over some letters of a line."""
         spans = [span for span in self.lines.spans(line) if span.kind is SpanKind.RUBY]
         if spans:
-            from tearsheet.ui.reading import readings  # few texts need it
+            from tearsheet.ui.reading.ornaments import readings  # few texts need it
 
             readings.draw(painter, rows, spans, self.theme)
 

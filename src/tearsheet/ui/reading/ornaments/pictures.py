@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tearsheet.formats.process.pixels import Pixels
     from tearsheet.formats.process.process import Process
 
-DECODER = "tearsheet.ui.reading.picture_decoder"
+DECODER = "tearsheet.ui.reading.ornaments.picture_decoder"
 DECODER_SECONDS = 5.0
 """On the processor, for one picture or for some that are cheap."""
 KEPT_BYTES = 48 << 20

@@ -17,8 +17,8 @@ from tearsheet.ui.look.line_styles import LineSetting, Role, Room, Type
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme, interface_font
 from tearsheet.ui.reading.article_lines import ArticleLines
-from tearsheet.ui.reading.pictures import ShownPictures
-from tearsheet.ui.reading.tables import STACKED_INDENT, Table, as_printed, columns
+from tearsheet.ui.reading.ornaments.pictures import ShownPictures
+from tearsheet.ui.reading.ornaments.tables import STACKED_INDENT, Table, as_printed, columns
 
 LIST_INDENT = 1.5
 """Ems for each level of a list."""
