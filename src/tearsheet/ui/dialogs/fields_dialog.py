@@ -22,7 +22,7 @@ from tearsheet.ui.look.sheet import SMALL, Sheet
 from tearsheet.ui.look.text_field import LOWEST_FIELD, TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
 from tearsheet.ui.look.word_button import WordButton
-from tearsheet.ui.reading.explained import local_time
+from tearsheet.ui.reading.pointer.explained import local_time
 
 SIZE = QSize(620, 720)
 KEPT = "A correction is kept when you leave its field. The file stays as it is."

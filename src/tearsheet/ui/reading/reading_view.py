@@ -293,14 +293,14 @@ class ReadingView(QTextEdit):
         if event.type() == QtCore.QEvent.Type.MouseButtonPress:
             self._use()
         if isinstance(event, QtGui.QKeyEvent) and event.type() == QtCore.QEvent.Type.ShortcutOverride:
-            from tearsheet.ui.reading import explained  # not needed for the first screen
+            from tearsheet.ui.reading.pointer import explained  # not needed for the first screen
 
             if not explained.is_modifier(event.key()):
                 self._use()
             event.ignore()
             return True
         if isinstance(event, QtGui.QHelpEvent) and event.type() == QtCore.QEvent.Type.ToolTip:
-            from tearsheet.ui.reading import explained  # not needed for the first screen
+            from tearsheet.ui.reading.pointer import explained  # not needed for the first screen
 
             spot = self.caret.spot_of(self.cursorForPosition(event.pos()).position())
             words = self._told(event.pos()) or explained.line(self.lines.role(spot.line), self.article)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from tearsheet.article.model import Article
     from tearsheet.ui.look.theme import Theme
-    from tearsheet.ui.reading.links import Links
+    from tearsheet.ui.reading.pointer.links import Links
     from tearsheet.ui.window.article_window import Window
 
 
@@ -126,7 +126,7 @@ def _speech(window: Window, notes: WindowNotes, theme: Theme) -> WindowSaid:
 
 def _ask(window: Window, address: str) -> None:
     """Ask about a link in a note."""
-    from tearsheet.ui.reading import links  # few notes have some
+    from tearsheet.ui.reading.pointer import links  # few notes have some
 
     if told := links.ask(address, window):
         window.say(told)
@@ -140,7 +140,7 @@ def _links(window: Window, status: StatusLine) -> Links | None:
     """What looks after links and pictures, where the article can have any."""
     if window.view.lines.is_bare:
         return None
-    from tearsheet.ui.reading.links import Links  # plain text has none
+    from tearsheet.ui.reading.pointer.links import Links  # plain text has none
 
     links = Links(window.view, window)
     links.pointed.connect(status.show_pointed)
