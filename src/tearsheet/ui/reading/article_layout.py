@@ -7,7 +7,7 @@ and one QTextBlock; it is broken into rows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from math import ceil
 from typing import TYPE_CHECKING
@@ -16,8 +16,6 @@ from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QColor,
-    QFontMetricsF,
     QPainter,
     QPainterPath,
     QTextBlock,
@@ -36,9 +34,7 @@ from tearsheet.ui.reading.heights import Heights
 from tearsheet.ui.reading.line_painter import LinePainter
 
 if TYPE_CHECKING:
-    from tearsheet.finding.matchers import Matcher
     from tearsheet.preferences.settings import Settings
-    from tearsheet.ui.reading.emphasis import Emphasis
     from tearsheet.ui.reading.justifying.justified import Justification
     from tearsheet.ui.reading.marks.marks import Mark
     from tearsheet.ui.reading.ornaments.ornaments import Ornaments
@@ -56,6 +52,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     Attributes:
         lines: The lines.
+        painter: Draws them, with the marks, hits and the like that it is told of.
     """
 
     def __init__(self, document: QTextDocument, lines: ArticleLines, type_: Type, theme: Theme) -> None:
@@ -67,20 +64,19 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._column = 0.0
         self._left = 0.0
         document.setDefaultFont(type_.setting(Role.PARAGRAPH, 0).font)
-        self._reading_time = ""
         self._heights = Heights([0.0])
         self._measured = bytearray(1)
         self._hyphens: list[Sequence[int]] = [()]
         self._pictures: ShownPictures | None = None
         self._ornaments: Ornaments | None = None
-        self._painter = LinePainter(lines, theme, type_.size)
+        self.painter = LinePainter(lines, theme, type_.size, self.update.emit)
 
     # What the view sets and asks
 
     def show_lines(self, lines: ArticleLines, changed: range) -> None:
         """Use other lines, some of which are not as they were; call it before the document's text changes."""
         before, self.lines = self.lines, lines
-        self._painter.lines = lines
+        self.painter.lines = lines
         is_plain = before.is_plain and lines.is_plain
         if not is_plain and before.article.body != lines.article.body:
             self._estimate()  # a table has other columns, a list goes on elsewhere
@@ -99,7 +95,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def set_type(self, type_: Type) -> None:
         """Set everything in these fonts."""
         self._type = type_
-        self._painter.type_size = type_.size
+        self.painter.type_size = type_.size
         self._set_column()
         self.document().setDefaultFont(type_.setting(Role.PARAGRAPH, self._column).font)
         self._estimate()
@@ -112,38 +108,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in these colours."""
-        self._theme = self._painter.theme = theme
+        self._theme = self.painter.theme = theme
         self.forget_rows(range(len(self._heights)))
-        self.update.emit()
-
-    def set_marks(self, marks: Callable[[int], Sequence[Mark]]) -> None:
-        """Draw the marks that this gives for a line when it is drawn; an earlier one lies under a later."""
-        self._painter.marks = marks
-        self.update.emit()
-
-    def set_found(self, matcher: Matcher | None) -> None:
-        """Mark what is found, in those lines that are drawn."""
-        self._painter.found = matcher
-        self.update.emit()
-
-    def set_found_here(self, start: int, end: int) -> None:
-        """Mark one hit before all others; positions in the document, equal ones for no hit."""
-        self._painter.found_here = start, end
-        self.update.emit()
-
-    def set_reading_time(self, words: str) -> None:
-        """Say how long the article takes to read, where there is room for that."""
-        self._reading_time = words
-        self.update.emit()
-
-    def set_emphasis(self, emphasis: Emphasis | None) -> None:
-        """Bring out a part of the text, or nothing."""
-        self._painter.emphasis = emphasis
-        self.update.emit()
-
-    def set_has_caret(self, has_caret: bool) -> None:
-        """Draw the caret, or not."""
-        self._painter.has_caret = has_caret
         self.update.emit()
 
     def measure_between(self, top: float, bottom: float, seen: float) -> float:
@@ -184,33 +150,13 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         bottom = self._heights.top(line) + self._heights[line]
         return QRectF(self._left, top, self._column, bottom - top)
 
-    def text_bottom(self) -> float:
-        """Where the article's text ends, as far as that is known."""
-        return self.top_of(self.lines.body_end)
-
     def top_of(self, line: int) -> float:
         """Where a line begins, as far as that is known."""
         return self._heights.top(line)
 
-    def opened_above(self, y: float) -> float:
-        """How much of what lies above `y` is no text of the article, but left out of it and opened."""
-        opened = [run for run in self.lines.runs if run.gap and run.gap.is_open]
-        edges = ((self._heights.top(run.first + 1), self._heights.top(run.end)) for run in opened)
-        return sum(max(0.0, min(y, bottom) - top) for top, bottom in edges)
-
-    def shown_rect(self, line: int) -> QRectF:
-        """The same with the picture over the text, if there is one."""
-        rect = self.line_rect(line)
-        return rect.united(self._ornaments.picture_rect(line, rect)) if self._ornaments else rect
-
-    def band_at(self, y: float) -> tuple[QRectF, bool]:
-        """The row at `y`, or the picture over its line, and whether it is a picture."""
-        spot = self.spot_at(y)
-        if self._ornaments:
-            picture = self._ornaments.picture_rect(spot.line, self.line_rect(spot.line))
-            if y < picture.bottom():
-                return picture, True
-        return self.row_rect(spot), False
+    def picture_rect(self, line: int) -> QRectF:
+        """Where the picture over the text of a line is drawn; empty if there is none."""
+        return self._ornaments.picture_rect(line, self.line_rect(line)) if self._ornaments else QRectF()
 
     def picture_of(self, line: int) -> str:
         """What the page says of the picture on a line; empty if there is none."""
@@ -226,7 +172,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def number_at(self, point: QPointF) -> Mark | None:
         """The mark whose note's number stands at a point beside the column."""
         line = self._heights.at(point.y())
-        return self._painter.number_at(line, self._rows(line), point)
+        return self.painter.number_at(line, self._rows(line), point)
 
     def marks_at(self, point: QPointF) -> list[Mark]:
         """The marks of notes and highlights at a point, or whose number stands there; the topmost last."""
@@ -235,7 +181,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             number = self.number_at(point)
             return [number] if number else []
         block = self.document().findBlock(position)
-        return self._painter.marks_over(Spot(block.blockNumber(), position - block.position()))
+        return self.painter.marks_over(Spot(block.blockNumber(), position - block.position()))
 
     # What Qt asks
 
@@ -301,7 +247,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         while line < len(self._heights) and y < clip.bottom():
             self._measure(line)
             self._draw_around(painter, line)
-            self._painter.draw(painter, line, self._rows(line), selections, context.cursorPosition)
+            self.painter.draw(painter, line, self._rows(line), selections, context.cursorPosition)
             y += self._heights[line]
             line += 1
 
@@ -426,22 +372,13 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         is_mirrored = self._starts_right(self._block(line))
         if self.lines.role(line) is Role.BANNER:
             padding = self._setting(line).padding
-            self._painter.draw_banner(painter, self.line_rect(line), padding, is_mirrored=is_mirrored)
-        if self._reading_time and line == self.lines.told_under:
-            self._draw_reading_time(painter, self.line_rect(line), is_mirrored=is_mirrored)
+            self.painter.draw_banner(painter, self.line_rect(line), padding, is_mirrored=is_mirrored)
+        if line == self.lines.told_under:
+            setting = self._type.setting(Role.BYLINE, self._column)
+            self.painter.draw_reading_time(painter, self.line_rect(line), setting, is_mirrored=is_mirrored)
         if self._ornaments:
             rect = self.blockBoundingRect(self._block(line))
             self._ornaments.draw(painter, line, rect, self._theme, starts_right=is_mirrored)
-
-    def _draw_reading_time(self, painter: QPainter, rect: QRectF, *, is_mirrored: bool) -> None:
-        setting = self._type.setting(Role.BYLINE, self._column)
-        width = QFontMetricsF(setting.font).horizontalAdvance(self._reading_time)
-        left = rect.right() - width if is_mirrored else rect.left()
-        painter.save()
-        painter.setFont(setting.font)
-        painter.setPen(QColor(self._theme.soft))
-        painter.drawText(QPointF(left, rect.bottom() - setting.pitch / 2 + setting.rise), self._reading_time)
-        painter.restore()  # the text is drawn in the pen that it finds
 
     def _rows(self, line: int) -> row_breaks.Rows:
         block = self._block(line)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
 from tearsheet.article.model import SpanKind
-from tearsheet.ui.look.line_styles import STYLES
+from tearsheet.ui.look.line_styles import STYLES, LineSetting
 from tearsheet.ui.look.paint import fill, solid
 from tearsheet.ui.look.theme import Theme, interface_font
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
@@ -41,22 +41,52 @@ class LinePainter:
         lines: Whose lines are drawn.
         theme: Its colours.
         type_size: Of the body.
-        marks: Gives the marks of a line when it is drawn; an earlier one lies under a later.
-        found: What is found is marked, in those lines that are drawn.
-        found_here: The current hit, as positions in the document; equal ones for none.
-        has_caret: Whether the caret is drawn.
-        emphasis: What is brought out; `None` for nothing.
     """
 
-    def __init__(self, lines: ArticleLines, theme: Theme, type_size: float) -> None:
+    def __init__(
+        self, lines: ArticleLines, theme: Theme, type_size: float, changed: Callable[[], None]
+    ) -> None:
+        """Draw the lines of an article, and call `changed` when they are to be drawn anew."""
         self.lines = lines
         self.theme = theme
         self.type_size = type_size
-        self.marks: Callable[[int], Sequence[Mark]] = _no_marks
-        self.found: Matcher | None = None
-        self.found_here = 0, 0
-        self.has_caret = False
-        self.emphasis: Emphasis | None = None
+        self._marks: Callable[[int], Sequence[Mark]] = _no_marks
+        self._found: Matcher | None = None
+        self._found_here = 0, 0
+        self._has_caret = False
+        self._emphasis: Emphasis | None = None
+        self._reading_time = ""
+        self._changed = changed
+
+    def set_marks(self, marks: Callable[[int], Sequence[Mark]]) -> None:
+        """Draw the marks that this gives for a line when it is drawn; an earlier one lies under a later."""
+        self._marks = marks
+        self._changed()
+
+    def set_found(self, matcher: Matcher | None) -> None:
+        """Mark what is found, in those lines that are drawn."""
+        self._found = matcher
+        self._changed()
+
+    def set_found_here(self, start: int, end: int) -> None:
+        """Mark one hit before all others; positions in the document, equal ones for no hit."""
+        self._found_here = start, end
+        self._changed()
+
+    def set_reading_time(self, words: str) -> None:
+        """Say how long the article takes to read, where there is room for that."""
+        self._reading_time = words
+        self._changed()
+
+    def set_emphasis(self, emphasis: Emphasis | None) -> None:
+        """Bring out a part of the text, or nothing."""
+        self._emphasis = emphasis
+        self._changed()
+
+    def set_has_caret(self, has_caret: bool) -> None:
+        """Draw the caret, or not."""
+        self._has_caret = has_caret
+        self._changed()
 
     def draw(
         self, painter: QPainter, line: int, rows: Rows, selections: Sequence[tuple[int, int]], caret: int
@@ -70,9 +100,9 @@ class LinePainter:
             selections: Their first positions in the document and those behind their last.
             caret: The caret's position in the document, negative for none.
         """
-        if self.emphasis:
-            self.emphasis.draw_ground(painter, line, rows, self.theme)
-        marks, hits, selected = self.marks(line), self._hits(line, rows), self._selected(rows, selections)
+        if self._emphasis:
+            self._emphasis.draw_ground(painter, line, rows, self.theme)
+        marks, hits, selected = self._marks(line), self._hits(line, rows), self._selected(rows, selections)
         self._draw_grounds(painter, line, rows, marks)
         for hit in hits:
             self._draw_box(painter, bands_of(rows, *hit), self.theme.found, self.theme.soft, FOUND_EDGE)
@@ -80,20 +110,20 @@ class LinePainter:
             for band in bands_of(rows, *stretch):
                 fill(painter, band, self.theme.selection)
         if hits:
-            here = bands_of(rows, *(position - rows.block.position() for position in self.found_here))
+            here = bands_of(rows, *(position - rows.block.position() for position in self._found_here))
             self._draw_box(painter, here, self.theme.found_here, self.theme.ink, FOUND_HERE_EDGE)
         self._draw_edges(painter, line, rows, marks)
         on_grounds = [*hits, *self._marked(line, rows, marks), *selected]
         inked = self._inked(on_grounds, self.theme.ink)
-        if self.emphasis and STYLES[self.lines.role(line)].ink != "banner_ink":
-            inked += self._inked(self.emphasis.aside(line, rows, on_grounds), self.theme.soft)
+        if self._emphasis and STYLES[self.lines.role(line)].ink != "banner_ink":
+            inked += self._inked(self._emphasis.aside(line, rows, on_grounds), self.theme.soft)
         rows.block.layout().draw(painter, rows.place, inked)
         if rows.hyphens:
             from tearsheet.ui.reading.justifying import hyphens  # only where the reader has chosen it
 
             hyphens.draw(painter, rows, inked)
         self._draw_readings(painter, line, rows)
-        if self.has_caret and caret >= 0 and rows.block.contains(caret):
+        if self._has_caret and caret >= 0 and rows.block.contains(caret):
             self._draw_caret(painter, rows, caret - rows.block.position())
 
     def draw_banner(self, painter: QPainter, rect: QRectF, padding: float, *, is_mirrored: bool) -> None:
@@ -102,6 +132,20 @@ class LinePainter:
         fill(painter, ground, self.theme.banner_ground)
         edge = ground.right() - BANNER_EDGE if is_mirrored else ground.left()
         fill(painter, QRectF(edge, ground.top(), BANNER_EDGE, ground.height()), self.theme.banner_edge)
+
+    def draw_reading_time(
+        self, painter: QPainter, rect: QRectF, setting: LineSetting, *, is_mirrored: bool
+    ) -> None:
+        """Draw how long the article takes, at the foot of a rectangle, where that is said."""
+        if not self._reading_time:
+            return
+        width = QFontMetricsF(setting.font).horizontalAdvance(self._reading_time)
+        left = rect.right() - width if is_mirrored else rect.left()
+        painter.save()
+        painter.setFont(setting.font)
+        painter.setPen(QColor(self.theme.soft))
+        painter.drawText(QPointF(left, rect.bottom() - setting.pitch / 2 + setting.rise), self._reading_time)
+        painter.restore()  # the text is drawn in the pen that it finds
 
     def _draw_readings(self, painter: QPainter, line: int, rows: Rows) -> None:
         """Draw what is read over some letters of a line."""
@@ -123,7 +167,7 @@ class LinePainter:
         stretches = (
             (max(0, start - first), min(end - first, length))
             for start, end in selections
-            if not self.found or (start, end) != self.found_here
+            if not self._found or (start, end) != self._found_here
         )
         return [(start, end) for start, end in stretches if start < end]
 
@@ -174,7 +218,7 @@ class LinePainter:
     def number_at(self, line: int, rows: Rows, point: QPointF) -> Mark | None:
         """The mark whose number is drawn at a point beside a line's rows; a lone one is `TARGET` wide."""
         x, row = point.x() - rows.column_end, int((point.y() - rows.place.y()) // rows.pitch)
-        numbered = _numbered(line, rows, self.marks(line)).get(row, []) if x >= 0 else []
+        numbered = _numbered(line, rows, self._marks(line)).get(row, []) if x >= 0 else []
         metrics, end = QFontMetricsF(self._label_font()), float(BESIDE)
         for mark in numbered:
             end += metrics.horizontalAdvance(f"{mark.label} ")
@@ -184,20 +228,20 @@ class LinePainter:
 
     def marks_over(self, spot: Spot) -> list[Mark]:
         """The marks of notes and highlights that lie over a character, the topmost last."""
-        return [mark for mark in self.marks(spot.line) if mark.note_id and mark.start <= spot < mark.end]
+        return [mark for mark in self._marks(spot.line) if mark.note_id and mark.start <= spot < mark.end]
 
     # Hits
 
     def _hits(self, line: int, rows: Rows) -> list[tuple[int, int]]:
         """Where in the line the hits begin and end, or those parts of them that lie in it."""
-        if not self.found or not self.lines.is_stated(line):
+        if not self._found or not self.lines.is_stated(line):
             return []
         text, document = rows.block.text(), rows.block.document()
         came, goes_on = (self.lines.beside(line, step) for step in (-1, 1))
         before = document.findBlockByNumber(came).text()[-SEARCH_REACH:] + "\n" if came >= 0 else ""
         after = "\n" + document.findBlockByNumber(goes_on).text()[:SEARCH_REACH] if goes_on >= 0 else ""
         hits = []
-        for hit in self.found.hits(before + text + after):
+        for hit in self._found.hits(before + text + after):
             first, last = (min(max(0, at - len(before)), len(text)) for at in hit)
             if first < last:
                 hits.append((to_utf16(text, first), to_utf16(text, last)))

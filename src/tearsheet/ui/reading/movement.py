@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -31,7 +32,7 @@ class Movement:
         if self._places.is_end_seen():
             return
         top, height = self._view.verticalScrollBar().value(), self._view.height()
-        band, is_picture = self._layout.band_at(top + height - 1)
+        band, is_picture = self._band_at(top + height - 1)
         row = self._layout.row_rect(self._layout.spot_at(top + height - 1)).height()
         if band.bottom() <= top + height + 1:
             target = band.bottom() if is_picture else band.top()
@@ -90,7 +91,8 @@ class Movement:
 
     def go_to_line(self, line: int) -> None:
         """Show a line, and put the caret at its start."""
-        self._places.reveal(self._layout.shown_rect(line))
+        text, picture = self._layout.line_rect(line), self._layout.picture_rect(line)
+        self._places.reveal(text.united(picture))
         self._caret.move_to(Spot(line))
 
     # Finding
@@ -112,16 +114,24 @@ class Movement:
         searched = self._layout.lines.searched
         start, end = searched.spot(hit.start), searched.spot(hit.end)
         self._go_to(start, end)
-        self._layout.set_found_here(self._caret.cursor(start).position(), self._caret.cursor(end).position())
+        self._layout.painter.set_found_here(
+            self._caret.cursor(start).position(), self._caret.cursor(end).position()
+        )
 
     def to_search_start(self) -> None:
         """Back to where the reader was when the search began, nothing being selected."""
         place, caret = self._search_start
-        self._layout.set_found_here(0, 0)
+        self._layout.painter.set_found_here(0, 0)
         self._caret.move_to(caret)
         self._places.show(*place)
 
     # Within
+
+    def _band_at(self, y: float) -> tuple[QRectF, bool]:
+        """The row at `y`, or the picture over its line, and whether it is a picture."""
+        spot = self._layout.spot_at(y)
+        picture = self._layout.picture_rect(spot.line)
+        return (picture, True) if y < picture.bottom() else (self._layout.row_rect(spot), False)
 
     def _go_to(self, start: Spot, end: Spot, *, is_selected: bool = True) -> None:
         cursor = self._caret.cursor(start)

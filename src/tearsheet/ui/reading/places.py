@@ -63,7 +63,7 @@ class Places:
     def seen_until(self) -> int:
         """The position in the article's text of the last row that is seen."""
         bottom = self._view.verticalScrollBar().value() + self._view.height()
-        if bottom + ROUNDING >= self._layout.text_bottom():
+        if bottom + ROUNDING >= self._text_bottom():
             return self._layout.lines.length
         return self._layout.lines.position(self._layout.spot_at(bottom))
 
@@ -72,12 +72,22 @@ class Places:
 
         What is left out and opened counts as little as while it is closed.
         """
-        top, bottom = self._view.verticalScrollBar().value(), self._layout.text_bottom()
+        top, bottom = self._view.verticalScrollBar().value(), self._text_bottom()
         if top + ROUNDING >= bottom - self._view.height():
             return 100
-        read, whole = (y - self._layout.opened_above(y) for y in (top, bottom))
+        read, whole = (y - self._opened_above(y) for y in (top, bottom))
         last_top = whole - self._view.height()
         return min(99, int(100 * read / last_top)) if last_top > 0 else 0
+
+    def _text_bottom(self) -> float:
+        """Where the article's text ends, as far as that is known."""
+        return self._layout.top_of(self._layout.lines.body_end)
+
+    def _opened_above(self, y: float) -> float:
+        """How much of what lies above `y` is no text of the article, but left out of it and opened."""
+        opened = [run for run in self._layout.lines.runs if run.gap and run.gap.is_open]
+        edges = ((self._layout.top_of(run.first + 1), self._layout.top_of(run.end)) for run in opened)
+        return sum(max(0.0, min(y, bottom) - top) for top, bottom in edges)
 
     def row(self, spot: Spot) -> QRectF:
         """The row that holds a spot, as wide as the column, in the coordinates of the view."""
@@ -138,9 +148,9 @@ class Places:
         """Scroll so far into the article's text: 0 is its start, 1 has its end in view; see `progress`."""
         bar = self._view.verticalScrollBar()
         for _ in range(MOST_STEPS):  # what comes into view may turn out higher or lower than estimated
-            bottom = self._layout.text_bottom()
-            read = part * (bottom - self._layout.opened_above(bottom) - self._view.height())
-            y = ceil(max(0.0, read + self._layout.opened_above(bar.value())))
+            bottom = self._text_bottom()
+            read = part * (bottom - self._opened_above(bottom) - self._view.height())
+            y = ceil(max(0.0, read + self._opened_above(bar.value())))
             if bar.value() == min(y, bar.maximum()):
                 break
             self.scroll_to(y)

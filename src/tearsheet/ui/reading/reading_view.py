@@ -139,7 +139,7 @@ class ReadingView(QTextEdit):
             from tearsheet.ui.reading.emphasis import Emphasis  # only where the reader has chosen it
 
             self._emphasis = Emphasis(self, focus, self._layout.update.emit)
-        self._layout.set_emphasis(self._emphasis if focus is not Focus.NONE else None)
+        self._layout.painter.set_emphasis(self._emphasis if focus is not Focus.NONE else None)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
@@ -148,22 +148,22 @@ class ReadingView(QTextEdit):
 
     def set_marks(self, marks: Callable[[int], Sequence[Mark]]) -> None:
         """Draw behind the text of each line that is seen the marks that this gives for it."""
-        self._layout.set_marks(marks)
+        self._layout.painter.set_marks(marks)
 
     def set_found(self, matcher: Matcher | None) -> None:
         """Mark what is found; no hit is the current one any more."""
-        self._layout.set_found(matcher)
-        self._layout.set_found_here(0, 0)
+        self._layout.painter.set_found(matcher)
+        self._layout.painter.set_found_here(0, 0)
 
     def show_reading_time(self, words: str) -> None:
         """Say under headline and byline how long the article takes; empty for nothing."""
-        self._layout.set_reading_time(words)
+        self._layout.painter.set_reading_time(words)
         self.setAccessibleDescription(f"Reading time: {words}" if words else "")
 
     def set_has_caret(self, has_caret: bool) -> None:
         """Show or hide the caret; without it the arrow keys scroll."""
         self.has_caret = has_caret
-        self._layout.set_has_caret(has_caret and self._is_used)
+        self._layout.painter.set_has_caret(has_caret and self._is_used)
 
     def show_corrected(self, article: Article) -> None:
         """Show the same article with fields and lines as they have been corrected."""
