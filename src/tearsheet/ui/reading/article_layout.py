@@ -36,7 +36,6 @@ from tearsheet.ui.reading.line_painter import LinePainter
 if TYPE_CHECKING:
     from tearsheet.preferences.settings import Settings
     from tearsheet.ui.reading.justifying.justified import Justification
-    from tearsheet.ui.reading.marks.marks import Mark
     from tearsheet.ui.reading.ornaments.ornaments import Ornaments
     from tearsheet.ui.reading.ornaments.pictures import ShownPictures
 
@@ -162,26 +161,13 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """What the page says of the picture on a line; empty if there is none."""
         return self._ornaments.description(line) if self._ornaments else ""
 
-    def picture_at(self, point: QPointF) -> str:
-        """What the page says of the picture at a point; empty if there is none."""
-        line = self._heights.at(point.y())
-        if self._ornaments and self._ornaments.picture_rect(line, self.line_rect(line)).contains(point):
-            return self._ornaments.description(line)
-        return ""
-
-    def number_at(self, point: QPointF) -> Mark | None:
-        """The mark whose note's number stands at a point beside the column."""
-        line = self._heights.at(point.y())
-        return self.painter.number_at(line, self._rows(line), point)
-
-    def marks_at(self, point: QPointF) -> list[Mark]:
-        """The marks of notes and highlights at a point, or whose number stands there; the topmost last."""
-        position = self.hitTest(point, QtCore.Qt.HitTestAccuracy.ExactHit)
-        if position < 0:
-            number = self.number_at(point)
-            return [number] if number else []
-        block = self.document().findBlock(position)
-        return self.painter.marks_over(Spot(block.blockNumber(), position - block.position()))
+    def rows_of(self, line: int) -> row_breaks.Rows:
+        """The rows of a line that is measured, where they are drawn."""
+        block = self._block(line)
+        place = self.blockBoundingRect(block).topLeft()
+        is_mixed, hyphens = is_right_to_left(block.text()), self._hyphens[line]
+        end = self._left + self._column
+        return row_breaks.Rows(block, place, self._setting(line), is_mixed, end, hyphens)
 
     # What Qt asks
 
@@ -247,7 +233,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         while line < len(self._heights) and y < clip.bottom():
             self._measure(line)
             self._draw_around(painter, line)
-            self.painter.draw(painter, line, self._rows(line), selections, context.cursorPosition)
+            self.painter.draw(painter, line, self.rows_of(line), selections, context.cursorPosition)
             y += self._heights[line]
             line += 1
 
@@ -379,10 +365,3 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         if self._ornaments:
             rect = self.blockBoundingRect(self._block(line))
             self._ornaments.draw(painter, line, rect, self._theme, starts_right=is_mirrored)
-
-    def _rows(self, line: int) -> row_breaks.Rows:
-        block = self._block(line)
-        place = self.blockBoundingRect(block).topLeft()
-        is_mixed, hyphens = is_right_to_left(block.text()), self._hyphens[line]
-        end = self._left + self._column
-        return row_breaks.Rows(block, place, self._setting(line), is_mixed, end, hyphens)

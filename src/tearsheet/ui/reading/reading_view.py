@@ -13,14 +13,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
-from PySide6.QtCore import QPoint, QPointF, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from tearsheet.article.model import Article
 from tearsheet.preferences.settings import Focus, Settings
 from tearsheet.preferences.state import ReadingPlace
-from tearsheet.ui.look.line_styles import USUAL, Role, Type
+from tearsheet.ui.look.line_styles import USUAL, Type
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.article_layout import ArticleLayout
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.reading.emphasis import Emphasis
     from tearsheet.ui.reading.left_out import LeftOutLines
     from tearsheet.ui.reading.marks.marks import Mark
+    from tearsheet.ui.reading.pointer.pointer import Pointer
 
 FIRST_LINES = 300
 """So many lines are put into the document for the first screen, the others when it is painted."""
@@ -200,9 +201,12 @@ class ReadingView(QTextEdit):
 
         return LeftOutLines(self, self._layout)
 
-    def marks_at(self, point: QPoint) -> list[Mark]:
-        """The notes and highlights at a point of the view, or whose numbers stand there; the topmost last."""
-        return self._layout.marks_at(self._placed(point))
+    @cached_property
+    def pointer(self) -> Pointer:
+        """What lies at a point of the view."""
+        from tearsheet.ui.reading.pointer.pointer import Pointer  # not needed for the first screen
+
+        return Pointer(self, self._layout)
 
     # Places
 
@@ -220,12 +224,7 @@ class ReadingView(QTextEdit):
         top, caret = self.lines.position(spot), self.lines.position(self.caret.spot())
         return ReadingPlace(top, caret, head=0 if top else min(spot.line, len(self.lines.head)))
 
-    # Links and pictures
-
-    def link_at(self, point: QPoint) -> str:
-        """The address of the link at a point of the view; empty if there is none."""
-        position = self._layout.hitTest(self._placed(point), QtCore.Qt.HitTestAccuracy.ExactHit)
-        return self.lines.link(self.caret.spot_of(position)) if position >= 0 else ""
+    # At the caret
 
     def link_at_caret(self) -> str:
         """The address of the link that the caret is in, or that the selection begins in."""
@@ -234,10 +233,6 @@ class ReadingView(QTextEdit):
     def want_bar(self) -> None:
         """Ask for the bar at what is selected, or at the caret."""
         self.bar_wanted.emit()
-
-    def picture_at(self, point: QPoint) -> str:
-        """What the page says of the picture at a point of the view; empty if nothing."""
-        return self._layout.picture_at(self._placed(point))
 
     def picture_at_caret(self) -> str:
         """What the page says of the picture over the caption that the caret is in."""
@@ -300,14 +295,10 @@ class ReadingView(QTextEdit):
             event.ignore()
             return True
         if isinstance(event, QtGui.QHelpEvent) and event.type() == QtCore.QEvent.Type.ToolTip:
-            from tearsheet.ui.reading.pointer import explained  # not needed for the first screen
-
-            spot = self.caret.spot_of(self.cursorForPosition(event.pos()).position())
-            words = self._told(event.pos()) or explained.line(self.lines.role(spot.line), self.article)
-            QtWidgets.QToolTip.showText(event.globalPos(), words, self)
+            QtWidgets.QToolTip.showText(event.globalPos(), self.pointer.told(event.pos()), self)
             return True
         if isinstance(event, QtGui.QMouseEvent) and event.type() == QtCore.QEvent.Type.MouseMove:
-            self._show_pointer(event.position().toPoint())
+            self.pointer.show(event.position().toPoint())
             self.pointed.emit(event.position().toPoint())
         return super().eventFilter(watched, event)
 
@@ -348,65 +339,23 @@ class ReadingView(QTextEdit):
         if self.textCursor().hasSelection():
             self.passage_selected.emit()
         else:
-            self._tell_clicked(event.position().toPoint())
+            self.pointer.tell_clicked(event.position().toPoint())
 
     def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
         """Ask for the menu; the caret goes to the text that is clicked, unless that is selected."""
         if event.reason() == event.Reason.Mouse:
-            self._take_click(event.pos())
+            self.pointer.put_caret(event.pos())
             self.menu_wanted.emit(event.globalPos(), False)
         else:
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), True)
 
     # Within
 
-    def _placed(self, point: QPoint) -> QPointF:
-        """Where a point of the view lies in the whole layout."""
-        return QPointF(point) + QPointF(0, self.verticalScrollBar().value())
-
-    def _tell_clicked(self, point: QPoint) -> None:
-        """A click on its mark asks for what was left out, one on marked text or a number for its note."""
-        spot = self.caret.spot_of(self.textCursor().position())
-        if address := self.link_at(point):
-            self.link_chosen.emit(address)
-        elif number := self._layout.number_at(self._placed(point)):
-            self.number_chosen.emit(number.note_id)
-        elif self.lines.role(spot.line) in MARKS:
-            self.left_out_wanted.emit(spot.line)
-        elif self._is_on_byline(point):
-            self.fields_wanted.emit()
-        elif self.lines.is_body(spot.line):
-            self.mark_chosen.emit(self.lines.position(spot))
-
-    def _told(self, point: QPoint) -> str:
-        """The first lines of the notes at a point of the view."""
-        from tearsheet.ui.reading.marks import marks  # not needed for the first screen
-
-        return marks.told(self.marks_at(point))
-
     def _use(self) -> None:
         """Show the caret from now on, unless it is switched off: nobody looks for it who only reads."""
         if not self._is_used:
             self._is_used = True
             self.set_has_caret(self.has_caret)
-
-    def _is_on_byline(self, point: QPoint) -> bool:
-        position = self._layout.hitTest(self._placed(point), QtCore.Qt.HitTestAccuracy.ExactHit)
-        return position >= 0 and self.lines.role(self.caret.spot_of(position).line) is Role.BYLINE
-
-    def _show_pointer(self, point: QPoint) -> None:
-        """Show a hand where a click opens something, as `Links` does on links."""
-        spot = self.caret.spot_of(self.cursorForPosition(point).position())
-        opens = self._is_on_byline(point) or self.link_at(point) or self.marks_at(point)
-        is_hand = opens or self.lines.role(spot.line) in MARKS
-        shapes = QtCore.Qt.CursorShape
-        self.viewport().setCursor(shapes.PointingHandCursor if is_hand else shapes.IBeamCursor)
-
-    def _take_click(self, point: QPoint) -> None:
-        position = self._layout.hitTest(self._placed(point), QtCore.Qt.HitTestAccuracy.ExactHit)
-        cursor = self.textCursor()
-        if position >= 0 and not cursor.selectionStart() <= position <= cursor.selectionEnd():
-            self.caret.move_to(self.caret.spot_of(position))
 
     def _complete(self) -> None:
         self._fill()

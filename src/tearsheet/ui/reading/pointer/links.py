@@ -57,11 +57,11 @@ class Links(QObject):
         return super().eventFilter(watched, event)
 
     def _hover(self, point: QPoint) -> None:
-        address = self._view.link_at(point)
+        address = self._view.pointer.link_at(point)
         shape = Qt.CursorShape.PointingHandCursor if address else Qt.CursorShape.IBeamCursor
         if self._area.cursor().shape() != shape:
             self._area.setCursor(shape)
-        picture = "" if address else one_line(self._view.picture_at(point))
+        picture = "" if address else one_line(self._view.pointer.picture_at(point))
         self._set_hovered(addresses.sentence(address) if address else picture and f"Picture: {picture}")
 
     def _leave(self) -> None:
