@@ -249,7 +249,7 @@ ACTIONS = (
     Action("context_menu", Group.HELP, "Menu at the caret", "what can be done at the caret or with the selection; in the notes, with the note", _ask_for_menu, ("Shift+F10",)),
     Action("keys", Group.HELP, "Keys", "this list of keyboard shortcuts", Window.show_keys, ("F1",), ("?",), is_in_menu=True),
     Action("letter_keys", Group.HELP, "Letter keys", "switch the keys that are one letter or sign on or off", appearance.toggle_letter_keys, ("Ctrl+Shift+K",), is_on=conditions.has_letter_keys),
-    Action("settings", Group.HELP, "Settings…", f"preferences: {settings.names()}", Window.show_settings, ("Ctrl+,",), is_in_menu=True),
+    Action("settings", Group.HELP, "Settings…", f"preferences: {settings.names()}", appearance.show_settings, ("Ctrl+,",), is_in_menu=True),
     Action("close", Group.WINDOW, "Close", "close the window", Window.close_window, ("Ctrl+W",)),
     Action("quit", Group.WINDOW, "Quit", "close all windows and exit", Window.quit, ("Ctrl+Q",), is_in_menu=True),
 )

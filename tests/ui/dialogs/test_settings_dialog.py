@@ -245,7 +245,7 @@ def heights(reader: Reader, opened: SettingsDialog) -> dict[str, int]:
 
 def test_a_chosen_text_size_is_that_of_all_that_stands_around_the_article(reader: Reader) -> None:
     reader.press("F9", "Ctrl+F", "F1")
-    reader.window.show_settings()
+    appearance.show_settings(reader.window)
     [opened] = reader.window.findChildren(SettingsDialog)
     reader.wait(opened.isActiveWindow)
     before = heights(reader, opened)

@@ -47,6 +47,16 @@ def toggle_aa(window: Window) -> None:
         popover.open()
 
 
+def show_settings(window: Window) -> None:
+    """Show what can be chosen for the whole program."""
+    from tearsheet.ui.dialogs.settings_dialog import SettingsDialog  # not needed before
+
+    dialog = SettingsDialog(window.desk, window.view.type_size, window)
+    window.type_changed.connect(dialog.set_size)
+    dialog.finished.connect(window.return_to_article)
+    dialog.open()
+
+
 def _made(window: Window, popover: Popover) -> Popover:
     popover.smaller_wanted.connect(partial(smaller, window))
     popover.usual_wanted.connect(partial(default_size, window))

@@ -268,15 +268,6 @@ class Window(QMainWindow):
         """Show all keys."""
         self.keys_wanted.emit()
 
-    def show_settings(self) -> None:
-        """Show what can be chosen for the whole program."""
-        from tearsheet.ui.dialogs.settings_dialog import SettingsDialog  # not needed for the first screen
-
-        dialog = SettingsDialog(self.desk, self.view.type_size, self)
-        self.type_changed.connect(dialog.set_size)
-        dialog.finished.connect(self.return_to_article)
-        dialog.open()
-
     def show_menu(self) -> None:
         """Open the menu by a key."""
         self.menu_wanted.emit(True)
@@ -313,7 +304,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Remember everything; where a note is not saved yet, or cannot be, ask first."""
-        from tearsheet.ui.window.closing import End, end_of  # not needed for the first screen
+        from tearsheet.ui.window.closing import End, end_of, leave  # not needed for the first screen
 
         end = end_of(self, self.notes.annotations, self.correcting.fields) if self._parts else End.WRITTEN
         if end is End.STAYS:
@@ -322,30 +313,12 @@ class Window(QMainWindow):
         self._remembering.remember()
         super().closeEvent(event)
         self.closed.emit()
-        if end is End.LEFT:
-            self.desk.worker.when_done(
-                partial(self.notes.annotations.stored.worker.when_done, self._tell_lost)
-            )
-        else:
-            self._leave()
+        leave(self, end)
 
     def finish(self) -> None:
         """Wait until the disk has written what it was still writing when this was closed."""
         for worker in self.notes.annotations.stored.workers():
             worker.wait()
-
-    def _tell_lost(self) -> None:
-        """Say what could not be written after the window was closed, and be gone."""
-        if unsaved := self.notes.annotations.stored.unsaved():
-            from tearsheet.ui import ending  # seldom needed
-            from tearsheet.ui.window import closing
-
-            ending.show_problem(closing.lost(unsaved))
-        self._leave()
-
-    def _leave(self) -> None:
-        self.written.emit()
-        self.deleteLater()
 
     # Within
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,7 @@ from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
 from tearsheet.ui.look.question import Question
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.tasks import Worker
+from tearsheet.ui.window.article_window import Window
 
 PATIENCE = 1.0
 """Seconds for which a window may stand still without a word: Nielsen 1993, Usability Engineering, 5.5."""
@@ -94,6 +96,28 @@ def unwritten(notes: Sequence[Note]) -> str:
 def lost(notes: Sequence[Note]) -> str:
     """A sentence: 1 note could not be saved after the window was closed: “First words…”."""
     return f"{counted(len(notes), 'note')} could not be saved after the window was closed: {_names(notes)}."
+
+
+def leave(window: Window, end: End) -> None:
+    """Be gone: at once, or when the disk has answered, having said what it could not write."""
+    if end is End.LEFT:
+        stored = window.notes.annotations.stored
+        window.desk.worker.when_done(partial(stored.worker.when_done, partial(_tell_lost, window)))
+    else:
+        _be_gone(window)
+
+
+def _tell_lost(window: Window) -> None:
+    if unsaved := window.notes.annotations.stored.unsaved():
+        from tearsheet.ui import ending  # seldom needed
+
+        ending.show_problem(lost(unsaved))
+    _be_gone(window)
+
+
+def _be_gone(window: Window) -> None:
+    window.written.emit()
+    window.deleteLater()
 
 
 def _waited(window: QWidget, annotations: Annotations, workers: Sequence[Worker]) -> End:
