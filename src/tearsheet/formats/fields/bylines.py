@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from tearsheet.formats.fields import labels
-from tearsheet.formats.fields.languages import current, spoken, vocabulary
-from tearsheet.formats.fields.persons import PARTICLES, is_name, is_place, surname, without_pictures
-from tearsheet.formats.fields.words import INVISIBLE, SENTENCE_ENDS, single_words, squashed
+from tearsheet.formats.fields.languages import spoken
+from tearsheet.formats.fields.persons import PARTICLES, is_name, is_place, without_pictures
+from tearsheet.formats.fields.words import EAST, INVISIBLE, SENTENCE_ENDS, single_words, squashed
 from tearsheet.formats.late import late
 
 MAX_LENGTH = 150  # a guess: half or one and a half of it changes none of 59 texts
@@ -45,33 +44,16 @@ _MAIL = late(
     r"|<https?://[^\s<>]{1,200}>|https?://\S{1,200}"
 )
 _SIGNS = " \t\xa0|,;:·•–—-/*_=＝：" + INVISIBLE
-_COLON = late(r"\s{0,2}[:：＝=]\s{0,4}")
-_EASTERN_SIGNS = " \u3000・:：／/＝=|｜　"
 _LOUD = frozenset(("AND", "UND", "ET", "Y", "E", "I", "И", "EN"))
 _DOUBTFUL = frozenset(("a", "à", "s", "u", "z"))
-_EAST = "\u3000"
 _READING = late(r"^\W*\d{1,3}\s*(?P<unit>[^\d]{1,24})$")
 _HAS_NO_NAME = late(r"[!?:…。，]|(?<!\S)\d")
-
-
-class Label(NamedTuple):
-    """What a byline begins with.
-
-    Attributes:
-        end: Where the names begin, in code points.
-        is_signed: A colon or the like stands behind it, so that it begins no sentence.
-        is_weak: It also begins names and sentences: "by", "von", "di".
-    """
-
-    end: int
-    is_signed: bool
-    is_weak: bool
 
 
 def read(line: str) -> tuple[str, ...]:
     """The authors that a line with a label names: "By X, role", "Von: A, B", "記者N／"; none for others."""
     bare = line.strip(_SIGNS)
-    found = label(bare)
+    found = labels.of_byline(bare)
     if found is None:
         return _reporters(bare) if len(bare) <= MAX_LENGTH else ()
     rest = bare[found.end :]
@@ -101,42 +83,6 @@ def is_person(part: str) -> bool:
 def is_agency(part: str) -> bool:
     """Whether a part of a byline is a firm, a desk or an agency."""
     return _kind(part) == _HOUSE
-
-
-def label(line: str) -> Label | None:
-    """What a line begins with that announces authors; `None` for no such word."""
-    start = line[: labels.MAX_LENGTH]
-    strong, weak = spoken("byline"), spoken("by")
-    if colon := _COLON.search(start):
-        said = squashed(line[: colon.start()])
-        if said in strong or said in weak or said in spoken("roles"):
-            return Label(colon.end(), is_signed=True, is_weak=said in weak and said not in strong)
-    places = [match.end() for match in re.finditer(r"\S+", start)][: labels.MAX_WORDS]
-    for end in reversed(places):
-        said = squashed(line[:end])
-        if (said in strong or said in weak) and line[end:].strip():
-            behind = end + len(line[end:]) - len(line[end:].lstrip())
-            return Label(behind, is_signed=False, is_weak=said in weak and said not in strong)
-    return None if start.isascii() else _eastern_label(line)
-
-
-def _eastern_label(line: str) -> Label | None:
-    """A label that no blank parts from the name."""
-    for said in _eastern_labels(current().codes):
-        if line.startswith(said):
-            rest = line[len(said) :]
-            bare = rest.lstrip(_EASTERN_SIGNS)
-            if bare and (len(bare) < len(rest) or surname(bare)):
-                return Label(len(line) - len(bare), is_signed=len(bare) < len(rest), is_weak=False)
-    return None
-
-
-@lru_cache(maxsize=64)
-def _eastern_labels(codes: tuple[str, ...]) -> tuple[str, ...]:
-    """The labels in Han, kana and Hangul, the longest first."""
-    byline = vocabulary(codes).phrases("byline")
-    found = {one for one in byline if one >= _EAST}
-    return tuple(sorted(found, key=len, reverse=True))
 
 
 def are_names(text: str) -> bool:
@@ -193,7 +139,7 @@ def _persons(parts: list[_Part], kinds: list[int]) -> tuple[str, ...]:
     found = [
         part.text
         for part, kind in zip(parts, kinds, strict=True)
-        if kind == _PERSON or (kind in {_HOUSE, _WORD} and part.is_joined and part.text < _EAST)
+        if kind == _PERSON or (kind in {_HOUSE, _WORD} and part.is_joined and part.text < EAST)
     ]
     return tuple(dict.fromkeys(found))
 
@@ -251,7 +197,7 @@ def _parts(text: str) -> Iterator[_Part]:
     for number, strong in enumerate(filter(None, map(str.strip, _STRONG.split(text)))):
         for place, part in enumerate(filter(None, map(str.strip, _COMMA.split(strong)))):
             for turn, name in enumerate(_joined(part)):
-                if (number or place) and label(name):
+                if (number or place) and labels.of_byline(name):
                     continue  # who has edited it, whose the pictures are
                 if bare := _bare(name.strip(_SIGNS)):
                     is_apart = number > 0 and place == 0 and not is_agency(bare)
@@ -288,7 +234,7 @@ def _parts_names(word: str, before: list[str], behind: list[str]) -> bool:
 def _joined(part: str) -> list[str]:
     """The names that joining words part, where a name stands on each side of the word."""
     own = part.split()
-    if part >= _EAST and len(own) > 1 and all(map(is_person, own)):
+    if part >= EAST and len(own) > 1 and all(map(is_person, own)):
         return own
     if len(own) > 1 and _is_joining(own[0]):
         own = own[1:]
@@ -337,18 +283,11 @@ def _bare(name: str) -> str:
 
 
 def _without_reporter(name: str) -> str:
-    """A name in Han or Hangul without "reporter" before or behind it."""
     if name.isascii():
         return name
-    for role in spoken("roles"):
-        if role >= _EAST:
-            for bare in (
-                name.removeprefix(role).strip(_EASTERN_SIGNS),
-                name.removesuffix(role).strip(_EASTERN_SIGNS),
-            ):
-                if bare != name and is_person(bare):
-                    return bare
-    return name
+    from tearsheet.formats.fields import reporters  # few texts need it
+
+    return reporters.without_post(name)
 
 
 def _kind(part: str) -> int:
@@ -370,8 +309,8 @@ def _halves(part: str) -> tuple[str, str]:
 
 
 def _is_house(part: str, own: list[str]) -> bool:
-    if part >= _EAST:
-        return any(part.endswith(end) for end in spoken("houses", "sections") if end >= _EAST)
+    if part >= EAST:
+        return any(part.endswith(end) for end in spoken("houses", "sections") if end >= EAST)
     is_short_name = part.isupper() and part.isascii() and len(own) == 1
     return is_short_name or not spoken("houses").isdisjoint([*own, " ".join(own)])
 

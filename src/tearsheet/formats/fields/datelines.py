@@ -34,7 +34,7 @@ def is_dateline(text: str, names: Sequence[str] = ()) -> bool:
     if relative.is_past(text) or any(printed_dates.alone(text)[0]):
         return True
     is_dated, is_named = has_day(text), _is_named_in(text, names)
-    label = bylines.label(text)
+    label = labels.of_byline(text)
     if not (is_dated or is_named or label or _is_source(text)):
         return False
     rest = _others(text, names)
@@ -78,7 +78,7 @@ def _unlabelled(word: re.Match[str]) -> str:
 
 def _others(text: str, names: Sequence[str]) -> list[str]:
     """The words of a line that are no day, no label of one, and no author's name."""
-    label = bylines.label(text)
+    label = labels.of_byline(text)
     bare = without_days(text[label.end :] if label else text)
     known = {word for name in names for word in words_of(name)}
     bare = _WHOLE_WORD.sub(_unlabelled, bare)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tearsheet.formats.fields.languages import is_known, spoken
-from tearsheet.formats.fields.words import INVISIBLE, squashed
+from tearsheet.formats.fields.words import EAST, INVISIBLE, squashed
 from tearsheet.formats.late import late
 from tearsheet.formats.refusals import failed
 
@@ -28,7 +28,6 @@ _WORDS_TO_MACHINE = 8  # a guess: half or one and a half of it changes none of 5
 _MAX_PAID_WORDS = 8  # a guess: half or one and a half of it changes none of 59 texts
 _MAX_DATE = 30  # a guess: half or one and a half of it changes none of 59 texts
 _SUBJECT_WITHIN = 12  # words; a guess: half or one and a half of it changes none of 59 texts
-_EAST = "\u3000"
 _MAX_EASTERN = 160  # a guess: half or one and a half of it changes none of 59 texts
 
 
@@ -52,7 +51,7 @@ def is_strong(line: str) -> bool:
     dated, colon, behind = start.partition(":")
     if colon and len(dated) <= _MAX_DATE and any(map(str.isdecimal, dated)) and is_strong(behind.strip()):
         return True
-    if start >= _EAST:
+    if start >= EAST:
         return _is_eastern(start)
     return _tells_of_version(words) or _is_paid(start, words) or _states_nature(words)
 

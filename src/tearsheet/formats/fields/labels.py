@@ -1,13 +1,16 @@
-"""The labels that stand before a field at the head of a text ("Title:", "Publication Date:")."""
+"""The labels that stand before a field ("Title:", "Publication Date:") or before authors ("By", "記者")."""
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from tearsheet.formats.fields.languages import EVERY, current, vocabulary
-from tearsheet.formats.fields.words import INVISIBLE, SENTENCE_ENDS, squashed
+from tearsheet.formats.fields.languages import EVERY, current, spoken, vocabulary
+from tearsheet.formats.fields.persons import surname
+from tearsheet.formats.fields.words import EAST, INVISIBLE, SENTENCE_ENDS, squashed
+from tearsheet.formats.late import late
 
 
 class Field(StrEnum):
@@ -41,6 +44,9 @@ _MAX_ABBREVIATED = 3  # letters of a weekday or month; a guess: 0.5 or 1.5 of it
 _SEPARATORS = (":", "：", "\t", "=", " | ", " - ", " – ", " — ")
 _CERTAIN = (":", "：", "\t", "=")
 _OPEN_MARKS = "*_# \t\xa0"
+_COLON = late(r"\s{0,2}[:：＝=]\s{0,4}")
+EASTERN_SIGNS = " \u3000・:：／/＝=|｜　"
+"""Part a label in Han, kana or Hangul from the name."""
 
 
 class Labelled(NamedTuple):
@@ -113,3 +119,53 @@ def _may_be_foreign(line: str, words: list[str]) -> bool:
         return False
     is_dated = len(words[0]) > _MAX_ABBREVIATED and any(map(str.isdecimal, line))
     return is_dated or all(word[0].isupper() for word in words[1:])
+
+
+class BylineLabel(NamedTuple):
+    """What a byline begins with.
+
+    Attributes:
+        end: Where the names begin, in code points.
+        is_signed: A colon or the like stands behind it, so that it begins no sentence.
+        is_weak: It also begins names and sentences: "by", "von", "di".
+    """
+
+    end: int
+    is_signed: bool
+    is_weak: bool
+
+
+def of_byline(line: str) -> BylineLabel | None:
+    """What a line begins with that announces authors; `None` for no such word."""
+    start = line[:MAX_LENGTH]
+    strong, weak = spoken("byline"), spoken("by")
+    if colon := _COLON.search(start):
+        said = squashed(line[: colon.start()])
+        if said in strong or said in weak or said in spoken("roles"):
+            return BylineLabel(colon.end(), is_signed=True, is_weak=said in weak and said not in strong)
+    places = [match.end() for match in re.finditer(r"\S+", start)][:MAX_WORDS]
+    for end in reversed(places):
+        said = squashed(line[:end])
+        if (said in strong or said in weak) and line[end:].strip():
+            behind = end + len(line[end:]) - len(line[end:].lstrip())
+            return BylineLabel(behind, is_signed=False, is_weak=said in weak and said not in strong)
+    return None if start.isascii() else _eastern_label(line)
+
+
+def _eastern_label(line: str) -> BylineLabel | None:
+    """A label that no blank parts from the name."""
+    for said in _eastern_labels(current().codes):
+        if line.startswith(said):
+            rest = line[len(said) :]
+            bare = rest.lstrip(EASTERN_SIGNS)
+            if bare and (len(bare) < len(rest) or surname(bare)):
+                return BylineLabel(len(line) - len(bare), is_signed=len(bare) < len(rest), is_weak=False)
+    return None
+
+
+@lru_cache(maxsize=64)
+def _eastern_labels(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The labels in Han, kana and Hangul, the longest first."""
+    byline = vocabulary(codes).phrases("byline")
+    found = {one for one in byline if one >= EAST}
+    return tuple(sorted(found, key=len, reverse=True))

@@ -1,10 +1,15 @@
-"""Who is named as the reporter in the first or last words of a text, as papers in Han and Hangul do."""
+"""Who is named as the reporter at an end of a text, as in Han and Hangul; names without that word."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from functools import cache
+
+from tearsheet.formats.fields import labels
+from tearsheet.formats.fields.languages import spoken
+from tearsheet.formats.fields.persons import is_name
+from tearsheet.formats.fields.words import EAST
 
 _HAN = "[\u3400-\u9fff々]"
 _HAN_NAME = rf"{_HAN}{{2,4}}"
@@ -29,6 +34,19 @@ def named(text: str) -> Iterator[str]:
         for match in pattern.finditer(text):
             if match.start() <= _AT_END or len(text) - match.end() <= _AT_END:
                 yield from filter(None, map(str.strip, re.split(r"[、,，·\s]", match[1])))
+
+
+def without_post(name: str) -> str:
+    """A name in Han or Hangul without "reporter" before or behind it."""
+    for role in spoken("roles"):
+        if role >= EAST:
+            for bare in (
+                name.removeprefix(role).strip(labels.EASTERN_SIGNS),
+                name.removesuffix(role).strip(labels.EASTERN_SIGNS),
+            ):
+                if bare != name and is_name(bare):
+                    return bare
+    return name
 
 
 @cache

@@ -21,6 +21,8 @@ SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।")
 """The signs that end sentences, in all scripts."""
 SPOKEN_ENDS = (*SENTENCE_ENDS, "”", "»", "’", "」")
 """Those, and the marks that close what somebody says."""
+EAST = "\u3000"
+"""What is not less than this begins with a sign of Han, kana or Hangul, which need no blanks."""
 _COMBINING = late("[\u0300-\u036f]")
 _LETTERS = tuple(zip("áàâãäåéèêëíìîïóòôõöúùûüçñćčžšđś’", "aaaaaaeeeeiiiiooooouuuucncczsds'", strict=True))
 _WITHOUT_ACCENTS = str.maketrans(dict(_LETTERS))

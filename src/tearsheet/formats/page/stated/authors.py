@@ -9,7 +9,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from tearsheet.article.model import Provenance
-from tearsheet.formats.fields import bylines, datelines, furniture, reporters
+from tearsheet.formats.fields import bylines, datelines, furniture, labels, reporters
 from tearsheet.formats.fields.languages import spoken
 from tearsheet.formats.fields.plain_words import one_line, words_of
 from tearsheet.formats.fields.words import squashed
@@ -304,7 +304,7 @@ def _bare(text: str) -> str:
         if bylines.read(part):
             text = part.strip(_SIGNS)
             break
-    label = bylines.label(text)
+    label = labels.of_byline(text)
     if label and (label.is_signed or bylines.read(text)):
         text = text[label.end :]
     return _TAIL.sub("", text).strip(_SIGNS)
