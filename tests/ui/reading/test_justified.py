@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from itertools import pairwise
 
 import pytest
@@ -165,3 +166,28 @@ def test_figures_are_old_style_in_text_and_ranged_in_columns() -> None:
     text, cells = (QFontMetricsF(type_.setting(role, 900).font) for role in (Role.PARAGRAPH, Role.TABLE_ROW))
     assert text.horizontalAdvance("1111") < text.horizontalAdvance("0000")
     assert cells.horizontalAdvance("1111") == cells.horizontalAdvance("0000")
+
+
+def test_a_long_dictionary_is_read_beside_the_window_and_the_place_stays(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readers = list[threading.Thread]()
+    make = hyphenation.Hyphenator.__init__
+
+    def read(hyphenator: hyphenation.Hyphenator, dictionary: str) -> None:
+        readers.append(threading.current_thread())
+        make(hyphenator, dictionary)
+
+    monkeypatch.setattr(hyphenation, "_read", {})
+    monkeypatch.setattr(hyphenation.Hyphenator, "__init__", read)
+    reader = program.read("\n\n".join(["Eine Überschrift", *[GERMAN * 12] * 6]))
+    reader.window.resize(360, 700)
+    reader.press("Space", "Space")
+    top = reader.view.places.top()
+    desk = program.application.desk
+    desk.choose(desk.settings._replace(alignment=Alignment.JUSTIFIED))
+    line = top[0].line
+    assert parted(reader, line) == [], "ragged until the dictionary is read"
+    reader.wait(lambda: bool(parted(reader, line)))
+    assert {*readers} - {threading.main_thread()} == {*readers} != set()
+    assert reader.view.places.top() == top

@@ -13,7 +13,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPainter,
@@ -34,7 +34,6 @@ from tearsheet.ui.reading.heights import Heights
 from tearsheet.ui.reading.line_painter import LinePainter
 
 if TYPE_CHECKING:
-    from tearsheet.preferences.settings import Settings
     from tearsheet.ui.reading.justifying.justified import Justification
     from tearsheet.ui.reading.ornaments.ornaments import Ornaments
     from tearsheet.ui.reading.ornaments.pictures import ShownPictures
@@ -52,7 +51,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     Attributes:
         lines: The lines.
         painter: Draws them, with the marks, hits and the like that it is told of.
+
+    Signals:
+        can_justify: Rows that are ragged until their dictionary is read can be broken anew.
     """
+
+    can_justify = Signal()
 
     def __init__(self, document: QTextDocument, lines: ArticleLines, type_: Type, theme: Theme) -> None:
         super().__init__(document)
@@ -101,9 +105,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.documentSizeChanged.emit(self.documentSize())
 
     @property
-    def chosen(self) -> Settings:
+    def type(self) -> Type:
         """How it is set."""
-        return self._type.chosen
+        return self._type
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in these colours."""
@@ -349,7 +353,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             Justification,  # only where the reader has chosen it
         )
 
-        return Justification(self.lines.article)
+        made = Justification(self.lines.article, self)
+        made.ready.connect(self.can_justify)
+        return made
 
     # Drawing
 

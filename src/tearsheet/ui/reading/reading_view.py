@@ -109,6 +109,7 @@ class ReadingView(QTextEdit):
         document.setUndoRedoEnabled(False)
         self._layout = ArticleLayout(document, self.lines, Type(size, self._sample, chosen), theme)
         document.setDocumentLayout(self._layout)
+        self._layout.can_justify.connect(self._set_again)
         self.places = Places(self, self._layout)
         self.caret = Caret(self, self._layout, self.places)
         self.movement = Movement(self, self._layout, self.places, self.caret)
@@ -122,15 +123,22 @@ class ReadingView(QTextEdit):
 
     def set_type(self, size: float, chosen: Settings) -> None:
         """Set the article as chosen, its body in type of so many pixels; the row at the top stays."""
-        if size == self.type_size and chosen == self._layout.chosen:
+        if size == self.type_size and chosen == self._layout.type.chosen:
             return
+        self.type_size = size
+        self.verticalScrollBar().setSingleStep(round(1.5 * size))
+        self._set(Type(size, self._sample, chosen))
+
+    def _set(self, type_: Type) -> None:
+        """Break all rows anew; the one at the top stays."""
         spot, below = self.places.top()
         pitch = self._layout.row_rect(spot).height()
-        self.type_size = size
-        self._layout.set_type(Type(size, self._sample, chosen))
-        self.verticalScrollBar().setSingleStep(round(1.5 * size))
+        self._layout.set_type(type_)
         self.places.keep(spot, below * self._layout.row_rect(spot).height() / pitch)
         self.scrolled.emit()
+
+    def _set_again(self) -> None:
+        self._set(self._layout.type)
 
     def bring_out(self, focus: Focus) -> None:
         """Bring the row or the paragraph that is read out of the text, or nothing."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 import pyphen
 
@@ -18,6 +17,9 @@ _NO_WORDS = re.compile(r"[\d@/\\_]|\w[.:]\w")
 """What addresses, numbers and names of files have in them."""
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LATIN_SERBIAN = "sr_Latn"
+MOST_AT_ONCE = 200_000
+"""Bytes of a dictionary's file that a window reads while it waits, 0.1 s; German has 1.1 million, 0.7 s."""
+_read: dict[str, Hyphenator] = {}
 
 
 class Hyphenator:
@@ -41,10 +43,16 @@ class Hyphenator:
                 yield from (first + word.start() + place for place in places if place.data is None)
 
 
-@cache
 def hyphenator(dictionary: str) -> Hyphenator:
     """The hyphenator of a dictionary, which is read once."""
-    return Hyphenator(dictionary)
+    if dictionary not in _read:
+        _read[dictionary] = Hyphenator(dictionary)
+    return _read[dictionary]
+
+
+def takes_long(dictionary: str) -> bool:
+    """Whether a window is not to wait for the hyphenator of a dictionary."""
+    return dictionary not in _read and pyphen.LANGUAGES[dictionary].stat().st_size > MOST_AT_ONCE
 
 
 def dictionary(sample: str, declared: str) -> str:

@@ -5,13 +5,18 @@ A hyphen is drawn and is nowhere in the text: neither copied nor found, spoken o
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLine
 
 from tearsheet.article.display_text import is_right_to_left
 from tearsheet.article.model import Article
+from tearsheet.errors import UserError
 from tearsheet.ui.reading.justifying import hyphenation
 from tearsheet.ui.reading.justifying.hyphenation import Hyphenator
 from tearsheet.ui.reading.positions import to_code_points, to_utf16
+from tearsheet.ui.tasks import Worker
 
 HYPHEN = "\u2010"
 LOOSE, VERY_LOOSE = 0.16, 0.4
@@ -25,16 +30,39 @@ MOST_TRIES = 4
 """Ligatures that one row may hold before the letters that are to be counted."""
 
 
-class Justification:
-    """How the rows of one article are justified."""
+class Justification(QObject):
+    """How the rows of one article are justified.
 
-    def __init__(self, article: Article) -> None:
+    Signals:
+        ready: The dictionary of its language, for which no window waits, has been read.
+    """
+
+    ready = Signal()
+
+    def __init__(self, article: Article, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         named = hyphenation.dictionary(article.text[:SAMPLE_LENGTH], article.language)
-        self._hyphenator = hyphenation.hyphenator(named) if named else None
+        self._hyphenator: Hyphenator | None = None
+        self._is_ready = True
+        if named and hyphenation.takes_long(named):
+            self._is_ready = False
+            Worker(self).run(partial(hyphenation.hyphenator, named), self._take, self._go_without)
+        elif named:
+            self._hyphenator = hyphenation.hyphenator(named)
 
-    def of(self, text: str, font: QFont) -> Justifying:
-        """What fits the rows of one line; what is written from right to left has no hyphens."""
+    def of(self, text: str, font: QFont) -> Justifying | None:
+        """What fits the rows of one line, `None` while that is not ready; from right to left no hyphens."""
+        if not self._is_ready:
+            return None
         return Justifying(text, font, None if is_right_to_left(text) else self._hyphenator)
+
+    def _take(self, hyphenator: Hyphenator | None) -> None:
+        self._hyphenator = hyphenator
+        self._is_ready = True
+        self.ready.emit()
+
+    def _go_without(self, _: UserError) -> None:
+        self._take(None)
 
 
 class Justifying:
