@@ -67,7 +67,7 @@ def test_a_closed_window_leaves_no_thread(program: Program) -> None:
     program.application.desk.finish()
     before |= {*program.application.desk.worker._pool._threads}
     begun = threads() - before
-    assert len(begun) == 2  # that of the notes, and that which finds direct speech
+    assert len(begun) == 3  # of the notes, of direct speech, and what reads the file
     reader.window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for thread in begun:

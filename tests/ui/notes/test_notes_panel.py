@@ -15,6 +15,7 @@ from tearsheet.formats import load
 from tearsheet.notes.note import Colour
 from tearsheet.notes.notebook import Notebook
 from tearsheet.storage import paths
+from tearsheet.ui.look.word_button import WordButton
 from tests.ui.reader import Program, Reader, choosing, note_paths
 
 WORDS = "some of its troops"
@@ -169,6 +170,16 @@ def test_a_digit_keeps_that_version(reader: Reader, key: str, number: int) -> No
     reader.press("F6", key)
     reader.wait(lambda: [note.body for note in reader.notes()] == [bodies[number]])
     assert reader.cards() == [f"“{WORDS}”: {bodies[number]}"]
+
+
+def test_a_button_whose_question_has_gone_by_does_nothing(reader: Reader) -> None:
+    with_two_versions(reader)
+    reader.press("F6")
+    (old,) = (one for one in reader.window.findChildren(WordButton) if one.text() == "Keep 2")
+    reader.press("1", "Ctrl+Z")
+    before = reader.cards()
+    old.click()
+    assert (len(before), reader.cards()) == (1, before)
 
 
 def test_j_joins_the_versions(reader: Reader) -> None:

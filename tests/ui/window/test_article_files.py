@@ -10,14 +10,19 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tearsheet.formats import load
+from tearsheet.formats.process.confined import Loading
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.look import drops
 from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.look.theme import DARK
 from tearsheet.ui.look.word_button import WordButton
+from tearsheet.ui.tasks import Worker
 from tearsheet.ui.window.files.changed_bar import ChangedBar
+from tearsheet.ui.window.files.file_watch import FileWatch
+from tearsheet.ui.window.files.reading import Reading
 from tests.ui.reader import Program, Reader, answering, choosing
 from tests.ui.reading.test_pages import a_browser
 
@@ -164,6 +169,28 @@ def test_the_bar_goes_when_the_file_is_as_it_was_or_the_reader_says_so(program: 
     later.click()
     assert not later.isVisible()
     assert reader.view.hasFocus()
+
+
+def test_a_mistake_while_a_file_is_read_again_is_told_once(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = program.read(f"<html><h1>Head</h1><p>{TEXT}</p></html>", "a.html")
+    (program.folder / "a.html").write_text(f"<html><h1>Head</h1><p>{TEXT} More.</p></html>")
+    monkeypatch.setattr(Loading, "wait", lambda *_: {}["a mistake of our own"])
+    with program.bot.captureExceptions() as raised, answering("Close") as told:
+        reader.press("F5")
+        reader.wait(lambda: bool(raised))
+    assert [kind for kind, *_ in raised] == [KeyError]
+    assert not [one for one in reader.window.findChildren(Reading) if one.is_waiting]
+    assert told[0].startswith("Something went wrong in Tearsheet itself (KeyError).")
+
+
+def test_a_file_that_cannot_be_asked_for_is_gone(qtbot: QtBot, tmp_path: Path) -> None:
+    """Its name is too long by now, or its folder lets nobody in."""
+    worker = Worker()
+    watch = FileWatch(tmp_path / ("a" * 300), worker, worker)
+    watch.look()
+    assert worker.wait(60)
 
 
 def test_a_pipe_in_the_place_of_the_file_is_not_waited_for(program: Program) -> None:

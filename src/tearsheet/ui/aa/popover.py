@@ -32,7 +32,6 @@ from tearsheet.ui.look.theme import (
 WIDTH = 404
 NARROW = 350
 """Device-independent pixels, with type of the usual size; of less, controls stand under their names."""
-TYPE = frozenset(ROWS) - {"theme"}
 MARGIN, OUTSIDE, EDGE, RADIUS = 16, 8, 2, 8
 
 

@@ -70,10 +70,6 @@ class Sheet(QDialog):
         self._area.setWidget(content)
         self._foot.say(sentence)
 
-    def take_keys(self) -> None:
-        """Let the arrows scroll, where there is nothing else that has the keys."""
-        self._area.setFocus()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Be no higher than the content asks for, when it is first shown."""
         super().showEvent(event)

@@ -42,6 +42,7 @@ class _Question(QWidget):
         """Replace the buttons: the word and the explanation of each."""
         for old in self._buttons:
             self._row.removeWidget(old)
+            old.blockSignals(True)  # it may be pressed until Qt deletes it
             old.deleteLater()
         self._buttons = [WordButton(word, name, self) for word, name in words]
         for place, button in enumerate(self._buttons):

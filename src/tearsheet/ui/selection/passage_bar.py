@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tearsheet.notes.note import Colour
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.theme import Theme, growth
+from tearsheet.ui.reading.explained import is_modifier
 from tearsheet.ui.selection.swatch import Swatch
 
 SIDE = 30
@@ -26,7 +27,6 @@ STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Backtab: -1,
 }  # fmt: skip
 PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-BARE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
 class Entry(NamedTuple):
@@ -150,7 +150,7 @@ class PassageBar(QWidget):
             self._buttons[self._here()].click()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
-        elif key not in BARE:
+        elif not is_modifier(key):
             self.key_typed.emit(event)
 
     def _step(self, step: int) -> None:

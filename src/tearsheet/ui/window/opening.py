@@ -10,14 +10,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet.article.display_text import isolated
-from tearsheet.errors import InternalError, LoadError
 from tearsheet.formats.process.confined import Loading
 from tearsheet.preferences.state import WindowState
 from tearsheet.ui.ending import ANOTHER, CLOSE
 from tearsheet.ui.look.fitting import fit, keep_inside
 from tearsheet.ui.look.theme import Theme, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
-from tearsheet.ui.tasks import LOOK_EVERY_MS
+from tearsheet.ui.window.files.reading import Reading
 
 TOLD_AFTER_MS = 300
 LARGE = 15
@@ -43,7 +42,6 @@ class Opening(QWidget):
 
     def __init__(self, loading: Loading, state: WindowState, theme: Theme) -> None:
         super().__init__()
-        self._loading = loading
         self.problem = ""
         self._name = isolated(loading.path.name)
         self.path = loading.path
@@ -60,9 +58,9 @@ class Opening(QWidget):
         for key in ("Esc", "Ctrl+W", "Ctrl+Q"):
             QShortcut(QKeySequence(key), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._choose)
-        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
+        self._reading = Reading(loading, self)
+        self._reading.read.connect(self.opened)
+        self._reading.refused.connect(self._fail)
         QTimer.singleShot(TOLD_AFTER_MS, self, self._tell)
 
     def _arrange(self, theme: Theme) -> None:
@@ -83,29 +81,13 @@ class Opening(QWidget):
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """End the reading."""
-        self._timer.stop()
-        self._loading.cancel()
+        self._reading.cancel()
         super().closeEvent(event)
         self.closed.emit()
         self.deleteLater()
 
-    def _look(self) -> None:
-        try:
-            article = self._loading.wait(0)
-        except LoadError as error:
-            self._timer.stop()
-            self._fail(str(error))
-            return
-        except Exception as mistake:
-            self._timer.stop()
-            self._fail(str(InternalError(mistake)))
-            raise
-        if article:
-            self._timer.stop()
-            self.opened.emit(article)
-
     def _tell(self) -> None:
-        if self._timer.isActive():
+        if self._reading.is_waiting:
             self._say(f"Opening {self._name}…")
 
     def _fail(self, sentence: str) -> None:
@@ -122,7 +104,7 @@ class Opening(QWidget):
         QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, sentence))
 
     def _choose(self) -> None:
-        folder = str(self._loading.path.parent)
+        folder = str(self.path.parent)
         chosen, _ = QFileDialog.getOpenFileNames(self, "Open an article", folder)
         if chosen:
             self.files_wanted.emit(tuple(Path(path) for path in chosen))

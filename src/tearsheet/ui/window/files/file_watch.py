@@ -82,7 +82,7 @@ class FileWatch(QObject):
     def _watch(self) -> None:
         """Watch the folder too: a file that is put in the place of another one is not watched."""
         known = {*self._watcher.files(), *self._watcher.directories()}
-        there = {str(path) for path in (self._path, self._path.parent) if path.exists()} - known
+        there = {str(path) for path in (self._path, self._path.parent) if _stamp(path)} - known
         if there:
             self._watcher.addPaths(list(there))
 

@@ -12,10 +12,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from tearsheet.article.markup import is_web_address
 from tearsheet.ui.window.article_window import Window
+from tearsheet.ui.window.files.window_file import NO_FILE
 
 SERVICE, PLACE = "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1"
 """File Manager D-Bus Interface of freedesktop.org, by which a file is selected in its folder."""
-NO_FILE = "This article comes from no file"
 
 
 def show_in_folder(window: Window) -> None:

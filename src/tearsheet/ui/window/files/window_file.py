@@ -12,13 +12,17 @@ from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
 from tearsheet.formats import Unkept, begin
 from tearsheet.ui.look.theme import chosen_theme
-from tearsheet.ui.tasks import LOOK_EVERY_MS, Worker
+from tearsheet.ui.tasks import Worker
 from tearsheet.ui.window.files.file_watch import FileWatch
 
 if TYPE_CHECKING:
     from tearsheet.formats.process.confined import Loading
     from tearsheet.ui.window.article_window import Window
     from tearsheet.ui.window.files.changed_bar import ChangedBar
+    from tearsheet.ui.window.files.reading import Reading
+
+
+NO_FILE = "This article comes from no file"
 
 
 class WindowFile(QObject):
@@ -37,10 +41,8 @@ class WindowFile(QObject):
         self._path = path
         self._window = window
         self._bar: ChangedBar | None = None
-        self._loading: Loading | None = None
-        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
-        self._worker = Worker(self)
+        self._reading: Reading | None = None
+        self._worker = Worker(self)  # of its own: a drive that does not answer holds up nothing else
         self._watch = FileWatch(path, self._worker, self)
         self._watch.changed.connect(self._tell_changed)
         self._watch.restored.connect(self._hide)
@@ -60,7 +62,7 @@ class WindowFile(QObject):
         try:
             begun = begin(self._path)
         except LoadError as error:
-            self._refuse(error)
+            self._refuse(str(error))
             return
         if isinstance(begun, Unkept):
             QTimer.singleShot(0, self, begun.keep)
@@ -68,20 +70,15 @@ class WindowFile(QObject):
         elif isinstance(begun, Article):
             self._take(begun)
         else:
-            self._loading = begun
-            self.said.emit(f"Reading {isolated(self._path.name)} again…")
-            self._timer.start()
+            self._wait_for(begun)
 
-    def _look(self) -> None:
-        try:
-            article = self._loading.wait(0) if self._loading else None
-        except LoadError as error:
-            self._timer.stop()
-            self._refuse(error)
-            return
-        if article:
-            self._timer.stop()
-            self._take(article)
+    def _wait_for(self, loading: Loading) -> None:
+        from tearsheet.ui.window.files.reading import Reading  # plain text is read at once
+
+        self.said.emit(f"Reading {isolated(self._path.name)} again…")
+        self._reading = Reading(loading, self)
+        self._reading.read.connect(self._take)
+        self._reading.refused.connect(self._refuse)
 
     def _take(self, article: Article) -> None:
         self._hide()
@@ -90,10 +87,10 @@ class WindowFile(QObject):
         else:
             self.read_again.emit(self._window, article)
 
-    def _refuse(self, error: LoadError) -> None:
+    def _refuse(self, sentence: str) -> None:
         from tearsheet.ui import ending  # seldom needed
 
-        ending.show_problem(f"{error} What you read here stays until you close it.", self._window)
+        ending.show_problem(f"{sentence} What you read here stays until you close it.", self._window)
 
     def _tell_changed(self) -> None:
         if self._bar is None:
@@ -123,10 +120,10 @@ class WindowFile(QObject):
             self._bar.hide()
 
     def _cancel(self) -> None:
-        self._timer.stop()
-        if self._loading:
-            self._loading.cancel()
-            self._loading = None
+        if self._reading:
+            self._reading.cancel()
+            self._reading.deleteLater()
+            self._reading = None
 
     def _stop(self) -> None:
         self._cancel()
@@ -144,4 +141,4 @@ def read_again(window: Window) -> None:
     if file := of(window):
         file.read()
     else:
-        window.say("This article comes from no file")
+        window.say(NO_FILE)

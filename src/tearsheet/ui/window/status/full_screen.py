@@ -43,11 +43,10 @@ class FullScreen(QObject):
         view.installEventFilter(self)
         view.pointed.connect(self._send_away)
 
-    def switch_bars(self) -> bool:
-        """Keep the bars over the article, or not; whether they are kept now."""
+    def switch_bars(self) -> None:
+        """Keep the bars over the article, or not."""
         self._is_kept = self._is_entered and not self._is_kept
         self._show(is_wanted=self._is_kept)
-        return self._is_kept
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See that the window fills the screen, or no more."""

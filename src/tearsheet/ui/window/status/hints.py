@@ -18,6 +18,7 @@ SIDE = 8
 HEIGHT = 24
 """WCAG 2.2, 2.5.8: the least height of what is clicked."""
 RADIUS = 5
+MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class Where(Enum):
@@ -120,6 +121,3 @@ class HintButton(QAbstractButton):
 
     def _run(self, _is_checked: bool = False) -> None:
         self.hint.run()
-
-
-MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
