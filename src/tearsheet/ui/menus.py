@@ -7,13 +7,13 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from tearsheet.article.addresses import sentence
 from tearsheet.notes.note import Colour
 from tearsheet.ui.actions import ACTIONS, Action, Group, acting_keys_of, is_sign
-from tearsheet.ui.look.theme import TOOL_BAR_HEIGHT, chosen_theme
+from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.selection import swatch
 from tearsheet.ui.selection.offering import COLOURS, Offering
 from tearsheet.ui.window.article_window import LETTER, Window
@@ -107,8 +107,8 @@ class Menus(QObject):
 
     def _open_main(self, is_by_key: bool) -> None:
         """Open the main menu under its button."""
-        place = self._window.mapToGlobal(QPoint(8, TOOL_BAR_HEIGHT))
-        self._open((action for action in ACTIONS if action.is_in_menu), place, is_by_key=is_by_key)
+        offered = (action for action in ACTIONS if action.is_in_menu)
+        self._open(offered, self._window.menu_place(), is_by_key=is_by_key)
 
     def _open_at(self, place: QPoint, is_by_key: bool) -> None:
         offered = [action for action in ACTIONS if action.is_offered and action.is_offered(self._window)]
@@ -133,11 +133,9 @@ class Menus(QObject):
         """Open a menu with these actions and links; its first entry is chosen where a key asks for it."""
         from tearsheet.ui.look.menu import Menu  # not needed before
 
-        menu = Menu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(self._window, self._window.view.type_size)
         _fill(menu, self._window, actions)
         _offer_links(menu, self._window, links)
-        menu.set_size(self._window.view.type_size)
         menu.open_at(place, is_by_key=is_by_key)
 
 

@@ -6,12 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
+from tearsheet.ui.look.paint import fill_edged
 from tearsheet.ui.look.theme import Theme
 
 HEIGHT = 32
 """Device-independent pixels, with type of the usual size; the others whatever its size."""
 SIDE = 10
-INSET = 3.5
+INSET = 3.0
 """Room for the ring around a box that has the focus."""
 RADIUS = 6
 RING, EDGE = 2.0, 1.0
@@ -59,9 +60,9 @@ def inner(button: QAbstractButton) -> QRectF:
 def draw_box(painter: QPainter, button: QAbstractButton, theme: Theme) -> None:
     """Draw a box, filled where it is chosen, and its word."""
     is_on = button.isChecked()
-    painter.setPen(QPen(QColor(theme.accent if is_on else theme.control), EDGE))
-    painter.setBrush(QColor(theme.accent if is_on else theme.hover if button.underMouse() else theme.card))
-    painter.drawRoundedRect(inner(button), RADIUS, RADIUS)
+    ground = theme.accent if is_on else theme.hover if button.underMouse() else theme.card
+    edge = theme.accent if is_on else theme.control
+    fill_edged(painter, inner(button), ground, (edge, EDGE), RADIUS)
     draw_ring(painter, button, theme)
     painter.setPen(QColor(theme.on_accent if is_on else theme.ink))
     painter.drawText(button.rect(), Qt.AlignmentFlag.AlignCenter, button.text())

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from tearsheet.ui.aa.box import EDGE, RADIUS, RING, box_size, draw_box, draw_ring, inner
 from tearsheet.ui.aa.flow import Flow
 from tearsheet.ui.look.theme import Theme
+from tearsheet.ui.look.tick import draw_tick
 
 SWATCH_WIDTH, SWATCH_HEIGHT = 40, 38
 """Device-independent pixels, with type of the usual size."""
-TICK = ((-4.0, 0.0), (-1.0, 3.0), (4.0, -3.0))
 TICK_SIZE = 16
 
 
@@ -67,7 +67,7 @@ class Swatch(Choice):
         return QSize(round(SWATCH_WIDTH * self._growth), round(SWATCH_HEIGHT * self._growth))
 
     def _draw(self, painter: QPainter, theme: Theme) -> None:
-        box = inner(self)
+        box = inner(self).adjusted(EDGE / 2, EDGE / 2, -EDGE / 2, -EDGE / 2)
         part = box.width() / len(self._shown)
         shape = QPainterPath()
         shape.addRoundedRect(box, RADIUS, RADIUS)
@@ -92,8 +92,8 @@ class Swatch(Choice):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.accent))
         painter.drawEllipse(middle, TICK_SIZE / 2, TICK_SIZE / 2)
-        painter.setPen(QPen(QColor(theme.on_accent), RING))
-        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in TICK]))
+        half = QPointF(TICK_SIZE / 2, TICK_SIZE / 2)
+        draw_tick(painter, QRectF(middle - half, middle + half), QColor(theme.on_accent), 1.0)
 
 
 class Choices(Flow):

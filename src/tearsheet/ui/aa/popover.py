@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tearsheet.preferences.settings import THEME_NAMES, Paragraphs, Settings, with_value
@@ -18,6 +18,7 @@ from tearsheet.ui.aa.row import Row
 from tearsheet.ui.aa.rows import ROWS, Sliding, control
 from tearsheet.ui.aa.slider import Slider
 from tearsheet.ui.desk import Desk
+from tearsheet.ui.look.paint import fill_edged
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import (
     INTERFACE_SIZE,
@@ -199,11 +200,7 @@ class Popover(QFrame):
         """Draw the ground, and an edge that is seen in every theme (WCAG 2.2, 1.4.11)."""
         del event
         theme = chosen_theme(self._desk.settings.theme)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.control), 1))
-        painter.setBrush(QColor(theme.card))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        fill_edged(QPainter(self), QRectF(self.rect()), theme.card, (theme.control, 1), RADIUS)
 
     # Within
 

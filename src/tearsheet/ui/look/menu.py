@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QStyle, QWidget
 
-from tearsheet.ui.look.theme import INTERFACE_SIZE, USUAL_SIZE, growth, interface_font
+from tearsheet.ui.look.theme import INTERFACE_SIZE, growth, interface_font
 from tearsheet.ui.look.tick import draw_tick
 
 ROW_HEIGHT = 28
@@ -29,37 +29,35 @@ AROUND = 6
 
 
 class Menu(QMenu):
-    """Draws Qt's entries on a rounded ground with an edge of 3:1 (WCAG 2.2, 1.4.11).
+    """Draws Qt's entries on a rounded ground with an edge of 3:1 (WCAG 2.2, 1.4.11); gone when it is closed.
 
     What it lies over shows at its corners where the desktop can do that; X11 without a compositor cannot,
     so that they are cut off there.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, size: float) -> None:
+        """Make one without entries, for a body of type of that size, in device-independent pixels."""
         super().__init__(parent)
-        self._growth = 1.0
+        self._growth = growth(size)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlags(
             self.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.set_size(USUAL_SIZE)
-
-    def set_size(self, size: float) -> None:
-        """Fit to a body of type of that size, in device-independent pixels."""
-        self._growth = growth(size)
         self.setFont(interface_font(INTERFACE_SIZE * self._growth))
         self.setStyleSheet(_sheet(QApplication.palette(self), self._growth, self.fontMetrics().height()))
 
-    def open_at(self, place: QPoint, *, is_by_key: bool) -> None:
-        """Open with its upper left corner at a place on the screen.
+    def open_at(self, place: QPoint, *, is_by_key: bool, is_above: bool = False) -> None:
+        """Open with a left corner at a place on the screen.
 
         Args:
             place: Of the corner; Qt moves it where the screen ends.
-            is_by_key: Whether the first entry that can act is chosen at once.
+            is_by_key: Whether an entry is chosen at once: the first that can act.
+            is_above: Whether it is the lower corner.
         """
         if self.sizeHint().width() > self.screen().availableSize().width():
             self._leave_keys_out()
-        self.popup(place)
+        self.popup(place - QPoint(0, self.sizeHint().height()) if is_above else place)
         if is_by_key:
             self.setActiveAction(next((one for one in self.actions() if _can_act(one)), self.actions()[0]))
 

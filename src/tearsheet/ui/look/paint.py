@@ -35,3 +35,19 @@ def fill(painter: QPainter, rect: QRectF, colour: str, radius: float = 0.0) -> N
     else:
         path.addRect(rect)
     painter.fillPath(path, solid(colour))
+
+
+def fill_edged(painter: QPainter, rect: QRectF, ground: str, edge: tuple[str, float], radius: float) -> None:
+    """Fill a rounded rectangle, with a line along its edge and within it.
+
+    Args:
+        painter: Draws it, smooth from now on.
+        rect: With the line.
+        ground: The colour within, "#rrggbb".
+        edge: That of the line, and its width in device-independent pixels.
+        radius: Of the corners, in the same.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour, width = edge
+    fill(painter, rect, colour, radius)
+    fill(painter, rect.adjusted(width, width, -width, -width), ground, radius - width)

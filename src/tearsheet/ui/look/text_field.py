@@ -11,11 +11,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
 )
 from PySide6.QtWidgets import QLineEdit
 
 from tearsheet.ui.look import drops
+from tearsheet.ui.look.paint import fill_edged
 from tearsheet.ui.look.theme import Theme, palette
 
 FIELD_RADIUS = 4
@@ -62,14 +62,8 @@ class TextField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and border, then the text."""
         if self._theme:
-            has_focus = self.hasFocus()
-            width = 2 if has_focus else 1
+            edge = (self._theme.accent, 2) if self.hasFocus() else (self._theme.control, 1)
             painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._theme.accent if has_focus else self._theme.control), width))
-            painter.setBrush(QColor(self._theme.card))
-            inset = width / 2
-            border = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-            painter.drawRoundedRect(border, FIELD_RADIUS, FIELD_RADIUS)
+            fill_edged(painter, QRectF(self.rect()), self._theme.card, edge, FIELD_RADIUS)
             painter.end()
         super().paintEvent(event)

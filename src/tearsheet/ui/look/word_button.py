@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from tearsheet.ui.look.paint import fill_edged
 from tearsheet.ui.look.theme import Theme
 
 LOWEST, RADIUS = 28, 6
@@ -55,15 +56,10 @@ class WordButton(QAbstractButton):
         del event
         if self._theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, theme = QPainter(self), self._theme
         has_ring, is_on = self.hasFocus(), self.isChecked()
-        width = 2 if has_ring else 1
-        painter.setPen(QPen(QColor(self._theme.accent if has_ring else self._theme.control), width))
-        ground = self._theme.accent if is_on else self._theme.hover if self.underMouse() else self._theme.card
-        painter.setBrush(QColor(ground))
-        inset = width / 2  # a line between two rows of pixels would be pale
-        border = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(border, RADIUS, RADIUS)
-        painter.setPen(QColor(self._theme.on_accent if is_on else self._theme.ink))
+        ground = theme.accent if is_on else theme.hover if self.underMouse() else theme.card
+        edge = (theme.accent, 2) if has_ring else (theme.control, 1)
+        fill_edged(painter, QRectF(self.rect()), ground, edge, RADIUS)
+        painter.setPen(QColor(theme.on_accent if is_on else theme.ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

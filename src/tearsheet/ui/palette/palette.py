@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from tearsheet.ui.commands.matching import Wording, words_of
-from tearsheet.ui.look.paint import fill
+from tearsheet.ui.look.paint import fill_edged
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import (
@@ -149,10 +149,8 @@ class Palette(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw its ground with an edge of 3:1 (WCAG 2.2, 1.4.11)."""
         del event
-        painter, rect = QPainter(self), QRectF(self.rect())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill(painter, rect, self._theme.control, RADIUS)
-        fill(painter, rect.adjusted(1, 1, -1, -1), self._theme.panel, RADIUS - 1)
+        rect = QRectF(self.rect())
+        fill_edged(QPainter(self), rect, self._theme.panel, (self._theme.control, 1), RADIUS)
 
     # Within
 

@@ -7,11 +7,12 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tearsheet.notes.note import Colour
 from tearsheet.ui.look.icon_button import IconButton
+from tearsheet.ui.look.paint import fill, fill_edged
 from tearsheet.ui.look.theme import Theme, growth
 from tearsheet.ui.reading.explained import is_modifier
 from tearsheet.ui.selection.swatch import Swatch
@@ -124,13 +125,10 @@ class PassageBar(QWidget):
         if self._theme is None:
             return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.control), 1))
-        painter.setBrush(QColor(self._theme.card))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        fill_edged(painter, QRectF(self.rect()), self._theme.card, (self._theme.control, 1), RADIUS)
         if self._separator:
             line = QRectF(self._separator, 2 * PADDING, 1, self.height() - 4 * PADDING)
-            painter.fillRect(line, QColor(self._theme.line))
+            fill(painter, line, self._theme.line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk the buttons by keys; without the focus the bar is gone."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from PySide6 import QtGui, QtWidgets
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from tearsheet.article.display_text import one_line
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 LETTER = "letter"
 """The object name of shortcuts that are one letter or sign."""
+MENU_SIDE = 8
+"""Device-independent pixels between the window's edge and a menu under its tool bar."""
 IDLE_AFTER_MS = 500
 """From the first screen, until what may be wanted next is made."""
 
@@ -271,6 +273,10 @@ class Window(QMainWindow):
     def show_menu(self) -> None:
         """Open the menu by a key."""
         self.menu_wanted.emit(True)
+
+    def menu_place(self) -> QPoint:
+        """Where a menu of the whole window begins, on the screen: under its button."""
+        return self.mapToGlobal(QPoint(MENU_SIDE, TOOL_BAR_HEIGHT))
 
     def show_palette(self) -> None:
         """Let the reader find an action by words."""

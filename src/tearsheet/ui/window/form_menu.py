@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,7 @@ from tearsheet.ui.look.menu import Menu
 
 
 class FormMenu(Menu):
-    """Chooses for the whole program, and is gone when it is closed.
+    """Chooses for the whole program.
 
     Signals:
         said: A short sentence for the reader.
@@ -24,9 +24,7 @@ class FormMenu(Menu):
     said = Signal(str)
 
     def __init__(self, desk: Desk, size: float, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.set_size(size)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent, size)
         self._desk = desk
         group = QActionGroup(self)
         for form, name in citation_forms.choices(desk.settings.citation).items():
@@ -40,7 +38,7 @@ class FormMenu(Menu):
 
     def open_beside(self, place: QPoint, *, is_above: bool) -> None:
         """Open with its upper left corner at a place on the screen, or its lower one."""
-        self.popup(place - QPoint(0, self.sizeHint().height()) if is_above else place)
+        self.open_at(place, is_by_key=False, is_above=is_above)
         self.setActiveAction(self._chosen)
 
     def _choose(self, form: str, _is_checked: bool = False) -> None:

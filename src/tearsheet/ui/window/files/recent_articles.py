@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,6 @@ from tearsheet.preferences import recent
 from tearsheet.preferences.recent import Recent
 from tearsheet.storage import paths
 from tearsheet.ui.look.menu import Menu
-from tearsheet.ui.look.theme import TOOL_BAR_HEIGHT
 from tearsheet.ui.window.article_window import Window
 
 WIDEST = 440
@@ -38,9 +37,7 @@ def remember(window: Window) -> None:
 
 def show(window: Window) -> None:
     """Open the menu of the articles that were opened last."""
-    menu = Menu(window)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.set_size(window.view.type_size)
+    menu = Menu(window, window.view.type_size)
     here = window.article.source.path
     others = [one for one in recent.load(paths.state_folder()) if not here or one.path != here.absolute()]
     for one in others:
@@ -54,7 +51,7 @@ def show(window: Window) -> None:
     last.setEnabled(bool(others))
     last.triggered.connect(partial(_forget, window))
     menu.addAction(last)
-    menu.open_at(window.mapToGlobal(QPoint(8, TOOL_BAR_HEIGHT)), is_by_key=True)
+    menu.open_at(window.menu_place(), is_by_key=True)
 
 
 def _words(one: Recent, menu: QWidget, window: Window) -> str:

@@ -15,7 +15,7 @@ from tearsheet.article.model import Passage
 from tearsheet.notes.colours import EdgePattern
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.menu import Menu
-from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth, interface_font
+from tearsheet.ui.look.theme import INTERFACE_SIZE, USUAL_SIZE, Theme, chosen_theme, growth, interface_font
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.marks.marks import Mark
@@ -48,6 +48,7 @@ class TrayBar(QWidget):
         super().__init__(parent)
         self._passages: list[tuple[Passage, str]] = []
         self._line = QColor()
+        self._size = float(USUAL_SIZE)
         self._words = _Words(self)
         self._list = IconButton("menu", "The gathered passages", self)
         self._copy = WordButton("Copy all", "Copy gathered passages (Shift+C)", self)
@@ -79,10 +80,10 @@ class TrayBar(QWidget):
 
     def set_size(self, size: float) -> None:
         """Fit to a body of type of that size, in device-independent pixels."""
+        self._size = size
         font = interface_font(INTERFACE_SIZE * growth(size))
         for widget in (self._words, self._copy):
             widget.setFont(font)
-        self._copy.setText(self._copy.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line above it."""
@@ -91,13 +92,12 @@ class TrayBar(QWidget):
 
     def _open_list(self, _is_checked: bool = False) -> None:
         """Open a menu of the passages; the one that is chosen is shown in the article."""
-        menu = Menu(self)
+        menu = Menu(self, self._size)
         for passage, words in self._passages:
             entry = QAction(_beginning(words, SHOWN_OF_SEVERAL), menu)
             entry.triggered.connect(partial(self._choose, passage))
             menu.addAction(entry)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._list.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        menu.open_at(self._list.mapToGlobal(QPoint(0, 0)), is_by_key=self._list.hasFocus(), is_above=True)
 
     def _choose(self, passage: Passage, _is_checked: bool = False) -> None:
         self.passage_wanted.emit(passage)
