@@ -14,7 +14,7 @@ from tearsheet.notes.note import Colour
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.paint import fill, fill_edged
 from tearsheet.ui.look.theme import Theme, growth
-from tearsheet.ui.reading.explained import is_modifier
+from tearsheet.ui.reading.pointer.explained import is_modifier
 from tearsheet.ui.selection.swatch import Swatch
 
 SIDE = 30
