@@ -176,7 +176,7 @@ def test_a_mistake_while_a_file_is_read_again_is_told_once(
 ) -> None:
     reader = program.read(f"<html><h1>Head</h1><p>{TEXT}</p></html>", "a.html")
     (program.folder / "a.html").write_text(f"<html><h1>Head</h1><p>{TEXT} More.</p></html>")
-    monkeypatch.setattr(Loading, "wait", lambda *_: {}["a mistake of our own"])
+    monkeypatch.setattr(Loading, "wait", lambda *_: dict[str, int]()["a mistake of our own"])
     with program.bot.captureExceptions() as raised, answering("Close") as told:
         reader.press("F5")
         reader.wait(lambda: bool(raised))
