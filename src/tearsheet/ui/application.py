@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from tearsheet.article.model import Article
 from tearsheet.errors import FAILED, LoadError
@@ -130,12 +130,12 @@ class Application(QObject):
     def refuse(self, sentences: str, folder: Path) -> None:
         """Say why files cannot be opened, and let the reader choose others."""
         from tearsheet.ui import ending  # seldom needed
+        from tearsheet.ui.window.files import asking
 
         self._colour_dialogs()  # no window may have been there yet
         parent = self.qt.activeWindow()
         if ending.show_problem(sentences, parent, (ending.ANOTHER, ending.CLOSE)) == ending.ANOTHER:
-            chosen, _ = QFileDialog.getOpenFileNames(parent, "Open an article", str(folder))
-            self.open(list(map(Path, chosen)))
+            self.open(asking.ask(parent, folder))
 
     def quit(self) -> None:
         """Close all windows; what was typed in one is written while another one waits for the disk."""

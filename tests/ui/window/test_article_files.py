@@ -171,12 +171,16 @@ def test_the_bar_goes_when_the_file_is_as_it_was_or_the_reader_says_so(program: 
     assert reader.view.hasFocus()
 
 
+def mistake(*_: object) -> None:
+    raise KeyError("a mistake of our own")
+
+
 def test_a_mistake_while_a_file_is_read_again_is_told_once(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reader = program.read(f"<html><h1>Head</h1><p>{TEXT}</p></html>", "a.html")
     (program.folder / "a.html").write_text(f"<html><h1>Head</h1><p>{TEXT} More.</p></html>")
-    monkeypatch.setattr(Loading, "wait", lambda *_: dict[str, int]()["a mistake of our own"])
+    monkeypatch.setattr(Loading, "wait", mistake)
     with program.bot.captureExceptions() as raised, answering("Close") as told:
         reader.press("F5")
         reader.wait(lambda: bool(raised))

@@ -229,10 +229,11 @@ class Window(QMainWindow):
 
     def open_file(self) -> None:
         """Ask for another article."""
+        from tearsheet.ui.window.files import asking  # not needed for the first screen
+
         folder = self.article.source.path.parent if self.article.source.path else Path.home()
-        chosen, _ = QtWidgets.QFileDialog.getOpenFileNames(self, "Open an article", str(folder))
-        if chosen:
-            self.files_wanted.emit(tuple(Path(path) for path in chosen))
+        if chosen := asking.ask(self, folder):
+            self.files_wanted.emit(chosen)
 
     def close_window(self) -> None:
         """Close this window."""

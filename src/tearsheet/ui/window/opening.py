@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet.article.display_text import isolated
 from tearsheet.formats.process.confined import Loading
@@ -16,6 +14,7 @@ from tearsheet.ui.ending import ANOTHER, CLOSE
 from tearsheet.ui.look.fitting import fit, keep_inside
 from tearsheet.ui.look.theme import Theme, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
+from tearsheet.ui.window.files import asking
 from tearsheet.ui.window.files.reading import Reading
 
 TOLD_AFTER_MS = 300
@@ -104,7 +103,5 @@ class Opening(QWidget):
         QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, sentence))
 
     def _choose(self) -> None:
-        folder = str(self.path.parent)
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Open an article", folder)
-        if chosen:
-            self.files_wanted.emit(tuple(Path(path) for path in chosen))
+        if chosen := asking.ask(self, self.path.parent):
+            self.files_wanted.emit(chosen)

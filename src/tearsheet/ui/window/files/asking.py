@@ -1,0 +1,18 @@
+"""The desktop's dialog that asks which articles are to be opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask(parent: QWidget | None, folder: Path) -> tuple[Path, ...]:
+    """The files that the reader chooses; none where they think better of it.
+
+    Args:
+        parent: The window that asks.
+        folder: Shown first.
+    """
+    chosen, _ = QFileDialog.getOpenFileNames(parent, "Open an article", str(folder))
+    return tuple(map(Path, chosen))
