@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
 from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import THEME_NAMES, ThemeChoice
 from tearsheet.ui.actions import ACTIONS, Action, Group, keys_of
+from tearsheet.ui.commands import conditions
 from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.look.theme import growth
 from tearsheet.ui.window.article_window import Window
@@ -269,3 +270,13 @@ def test_zoom_stops_at_its_ends(reader: Reader) -> None:
     assert reader.message() == "Text 70 %"
     reader.press("Ctrl+0")
     assert reader.view.type_size == 19
+
+
+def test_undo_in_a_field_acts_once_something_is_typed_there(reader: Reader) -> None:
+    acting = []
+    for keys in (("N",), ("Esc", "Ctrl+F")):
+        reader.press(*keys)
+        before = conditions.can_undo(reader.window)
+        reader.type("words")
+        acting.append((before, conditions.can_undo(reader.window)))
+    assert acting == [(False, True)] * 2

@@ -57,7 +57,7 @@ SPEEDS: Mapping[str, Speed] = MappingProxyType({
 })  # fmt: skip
 """By the language's code (ISO 639-1)."""
 _USUAL = "en"
-"""For languages that the study has not: those in Latin letters differ from English by a tenth at most."""
+"""For languages that the study has not: those in Latin letters differ from it by little more than a tenth."""
 _SCRIPTS = (("\u0590", "\u05ff", "he"), ("\u0600", "\u06ff", "ar"), ("\u0400", "\u04ff", "ru"))
 """The first and the last letter of a script, and the language of the study that is written in it."""
 _IN_LATIN_LETTERS = SPEEDS.keys() - {"ar", "he", "ja", "ru", "zh"}

@@ -167,7 +167,7 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType({
     "theme": Setting("Theme", "", "the colours", choices=THEME_NAMES),
     "text_size": Setting("Text", "Text size", "the size of the text, in pixels", range(8, 97), " px"),
     "column_width": Setting(
-        "Text", "Letters in a row", "how many characters are in a row", range(45, 91)
+        "Text", "Width in letters", "how many characters are in a row", range(45, 91)
     ),
     "line_spacing": Setting(
         "Text", "Line spacing", "from line to line, in per cent of the size", range(110, 251), " %"

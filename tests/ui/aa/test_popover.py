@@ -19,10 +19,11 @@ from tearsheet.preferences.settings import (
     Typeface,
     with_value,
 )
+from tearsheet.ui.aa.choice import ThemeSwatch
 from tearsheet.ui.aa.popover import Popover
 from tearsheet.ui.aa.rows import ROWS
 from tearsheet.ui.aa.slider import Slider
-from tearsheet.ui.look.theme import CHOSEN
+from tearsheet.ui.look.theme import CHOSEN, LIGHT
 from tests.ui.mouse import press_button
 from tests.ui.reader import LONG, Program, Reader
 from tests.ui.sight import contrast
@@ -49,6 +50,13 @@ def opened(reader: Reader) -> Popover:
     """The popover, opened by its key."""
     reader.press("t")
     return popover(reader)
+
+
+def test_the_theme_that_is_chosen_is_told_by_a_tick_too(reader: Reader) -> None:
+    """WCAG 2.2, 1.4.1."""
+    swatches = opened(reader).findChildren(ThemeSwatch)
+    below = [one.grab().toImage().pixelColor(one.width() - 8, one.height() - 2) for one in swatches]
+    assert [ink.name() == LIGHT.accent for ink in below] == [one.isChecked() for one in swatches]
 
 
 def popover(reader: Reader) -> Popover:

@@ -13,6 +13,7 @@ from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.look.paint import mixed
 from tearsheet.ui.look.theme import CHOSEN
+from tearsheet.ui.menus import MOST_LINKS
 from tearsheet.ui.notes.cards.card_buttons import CardButtons
 from tearsheet.ui.notes.cards.note_cards import TINT
 from tearsheet.ui.notes.note_text import LINE_HEIGHT
@@ -73,6 +74,13 @@ def ask_for_menu(reader: Reader, row: int) -> None:
 def offered(reader: Reader) -> list[str]:
     """What the menu that is open offers."""
     return [one for one in entries(opened(reader)) if one]
+
+
+def test_the_menu_of_a_card_offers_the_first_links_of_its_note(reader: Reader) -> None:
+    write(reader, " ".join(f"https://news.example/{number}" for number in range(MOST_LINKS + 2)))
+    ask_for_menu(reader, 0)
+    links = [one for one in offered(reader) if one.startswith("Open https")]
+    assert links == [f"Open https://news.example/{number}" for number in range(MOST_LINKS)]
 
 
 def test_a_note_on_the_whole_article_is_deleted_by_mouse(two: Reader) -> None:

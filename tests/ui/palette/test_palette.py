@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from tearsheet.preferences.settings import THEME_NAMES
 from tearsheet.ui.actions import ACTIONS
-from tearsheet.ui.commands.matching import Wording, words_of
+from tearsheet.ui.commands.matching import Fit, Wording, words_of
 from tearsheet.ui.look.theme import growth
 from tests.ui.palette.palette_hands import found, opened_palette, palette_of, run
 from tests.ui.reader import Reader
@@ -50,6 +50,11 @@ def test_the_whole_name_of_an_action_finds_it_first() -> None:
 )
 def test_words_and_starts_of_words_in_any_order_find_an_action(reader: Reader, typed: str, name: str) -> None:
     assert names(reader, typed)[0] == name
+
+
+def test_letters_within_words_count_where_they_are_three_at_least() -> None:
+    wording = Wording("Copy source alone", "", "", ())
+    assert [wording.score([typed]) for typed in ("our", "ou", "lo")] == [Fit.WITHIN, None, None]
 
 
 def test_what_is_called_otherwise_is_not_found_and_that_is_said(reader: Reader) -> None:

@@ -76,6 +76,13 @@ def test_the_paragraph_of_the_caret_has_a_bar_and_all_others_softer_letters(insi
     assert inks[True] < inks[False]
 
 
+def test_what_is_marked_keeps_its_ink_beside_the_paragraph_of_the_caret(inside: Reader) -> None:
+    inside.press("F8", "J", "H", "J")
+    here = inside.caret()[0]
+    marked = [darkest(inside, row) for row in inside.whole_rows() if row.line == here - 1]
+    assert min(marked) == min(darkest(inside, row) for row in inside.whole_rows() if row.line == here)
+
+
 def test_nothing_moves_for_what_is_brought_out(inside: Reader) -> None:
     before = inside.rows()
     for _ in range(3):

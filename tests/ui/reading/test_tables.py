@@ -53,6 +53,11 @@ def test_the_head_of_a_table_is_told_from_its_rows(program: Program) -> None:
     assert [line for line in range(2, 9) if is_bold(reader, line)] == [2]
 
 
+def test_a_row_with_figures_is_no_head(program: Program) -> None:
+    reader = program.show(article(paragraph(), *rows(*GRAIN[1:])))
+    assert not any(is_bold(reader, line) for line in range(2, 5))
+
+
 def test_a_figure_is_told_from_words() -> None:
     figures = ("12", "1,245.50", "−3 %", "$ 12m", "EUR 4", "12 km", "(11)", "1/2", "12:30", "0.5‰", "~ 3")
     words = ("", "Serbia", "G20", "2 years ago", "1 and 2", "A 4", "12th of May", "-")

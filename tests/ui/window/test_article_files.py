@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from tearsheet.formats import load
 from tearsheet.formats.process.confined import Loading
+from tearsheet.preferences import recent
 from tearsheet.preferences.settings import ThemeChoice
+from tearsheet.storage import paths
 from tearsheet.ui.look import drops
 from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.look.theme import DARK
@@ -264,6 +266,7 @@ def test_what_was_opened_is_forgotten_and_the_shipped_article_never_listed(progr
     reader.window.desk.worker.wait()
     menu = recent_menu(reader)
     assert entries(menu) == ["A headline  ·  a.txt", "Forget these"]
+    assert [one.path.name for one in recent.load(paths.state_folder())] == ["a.txt"]
     menu.actions()[-1].trigger()
     menu.close()
     reader.window.return_to_article()

@@ -81,6 +81,14 @@ def test_a_key_keeps_the_bars_until_it_is_pressed_again(full: Reader) -> None:
     assert seen(full) == {False}
 
 
+def test_the_bars_stay_while_a_menu_is_open(full: Reader) -> None:
+    reach_edge(full, 0)
+    full.press("F10")
+    full.wait(lambda: QApplication.activePopupWidget() is not None)
+    QTest.mouseMove(full.view.viewport(), QPoint(300, 300))
+    assert seen(full) == {True}
+
+
 @pytest.mark.parametrize("key", ["Esc", "F11"])
 def test_esc_leaves_and_all_is_as_before(program: Program, key: str) -> None:
     reader = program.read(LONG)

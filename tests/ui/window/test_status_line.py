@@ -127,6 +127,13 @@ def test_nothing_in_the_line_is_cut_or_lies_over_another(program: Program, width
         reader.press("Right", "Shift+Right", "Ctrl+Shift+Down")
 
 
+def test_the_track_is_there_before_a_third_hint(program: Program) -> None:
+    reader = program.read(LONG)
+    for width in range(420, 920, 20):
+        reader.window.resize(width, 500)
+        assert len(hints(reader)) < 3 or track(reader).isVisible(), width
+
+
 def words_width(reader: Reader) -> int:
     """Of the words between track and hints, as far as they are seen."""
     taken = [one.geometry() for one in hints(reader).values()]

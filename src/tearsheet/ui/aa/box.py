@@ -1,6 +1,8 @@
-"""The boxes that the words of the popover stand in, and a button that is one."""
+"""The boxes that the words of the popover stand in."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -8,6 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from tearsheet.ui.look.paint import fill_edged
 from tearsheet.ui.look.theme import Theme
+
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object  # a class may have but one of Qt's among its bases
 
 HEIGHT = 32
 """Device-independent pixels, with type of the usual size; the others whatever its size."""
@@ -18,15 +25,16 @@ RADIUS = 6
 RING, EDGE = 2.0, 1.0
 
 
-class BoxButton(QPushButton):
-    """A button that is a word in a box."""
+class Boxed(_Button):
+    """A word in a box, whatever it is that can be done with it; stands before Qt's class among the bases."""
 
-    def __init__(self, text: str, name: str) -> None:
-        super().__init__(text)
+    _theme: Theme | None = None
+    _growth = 1.0
+
+    def set_name(self, name: str) -> None:
+        """Tell what it is, to a screen reader and where the pointer rests."""
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self._theme: Theme | None = None
-        self._growth = 1.0
 
     def set_look(self, theme: Theme, growth: float) -> None:
         """Draw in these colours, so many times as large as usual."""
@@ -36,7 +44,8 @@ class BoxButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its word."""
-        return box_size(self, self._growth)
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * SIDE
+        return QSize(width, round(HEIGHT * self._growth))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box and the word."""
@@ -44,28 +53,30 @@ class BoxButton(QPushButton):
         if self._theme:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_box(painter, self, self._theme)
+            self._draw(painter, self._theme)
+
+    def _draw(self, painter: QPainter, theme: Theme) -> None:
+        """Draw it filled where it is chosen."""
+        is_on = self.isChecked()
+        ground = theme.accent if is_on else theme.hover if self.underMouse() else theme.card
+        edge = theme.accent if is_on else theme.control
+        fill_edged(painter, inner(self), ground, (edge, EDGE), RADIUS)
+        draw_ring(painter, self, theme)
+        painter.setPen(QColor(theme.on_accent if is_on else theme.ink))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
-def box_size(button: QAbstractButton, growth: float) -> QSize:
-    """How large the box around a button's word is, so many times as large as usual."""
-    return QSize(button.fontMetrics().horizontalAdvance(button.text()) + 2 * SIDE, round(HEIGHT * growth))
+class BoxButton(Boxed, QPushButton):
+    """Is pressed."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(text)
+        self.set_name(name)
 
 
 def inner(button: QAbstractButton) -> QRectF:
     """Where the box is drawn."""
     return QRectF(button.rect()).adjusted(INSET, INSET, -INSET, -INSET)
-
-
-def draw_box(painter: QPainter, button: QAbstractButton, theme: Theme) -> None:
-    """Draw a box, filled where it is chosen, and its word."""
-    is_on = button.isChecked()
-    ground = theme.accent if is_on else theme.hover if button.underMouse() else theme.card
-    edge = theme.accent if is_on else theme.control
-    fill_edged(painter, inner(button), ground, (edge, EDGE), RADIUS)
-    draw_ring(painter, button, theme)
-    painter.setPen(QColor(theme.on_accent if is_on else theme.ink))
-    painter.drawText(button.rect(), Qt.AlignmentFlag.AlignCenter, button.text())
 
 
 def draw_ring(painter: QPainter, button: QAbstractButton, theme: Theme) -> None:

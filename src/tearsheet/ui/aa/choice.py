@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
-from tearsheet.ui.aa.box import EDGE, RADIUS, RING, box_size, draw_box, draw_ring, inner
+from tearsheet.ui.aa.box import EDGE, RADIUS, RING, Boxed, draw_ring, inner
 from tearsheet.ui.aa.flow import Flow
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.look.tick import draw_tick
@@ -19,43 +19,19 @@ SWATCH_WIDTH, SWATCH_HEIGHT = 40, 38
 TICK_SIZE = 16
 
 
-class Choice(QRadioButton):
+class Choice(Boxed, QRadioButton):
     """A word in a box; the one that is chosen is filled, the one with the focus has a ring around it."""
 
     def __init__(self, text: str, name: str) -> None:
         super().__init__(text)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self._theme: Theme | None = None
-        self._growth = 1.0
-
-    def set_look(self, theme: Theme, growth: float) -> None:
-        """Draw in these colours, so many times as large as usual."""
-        self._theme, self._growth = theme, growth
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As wide as its word."""
-        return box_size(self, self._growth)
+        self.set_name(name)
 
     def hitButton(self, place: QPoint) -> bool:
         """All of it can be clicked."""
         return self.rect().contains(place)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box and the word."""
-        del event
-        if self._theme:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw(painter, self._theme)
 
-    def _draw(self, painter: QPainter, theme: Theme) -> None:
-        draw_box(painter, self, theme)
-
-
-class Swatch(Choice):
+class ThemeSwatch(Choice):
     """A theme as it is, letters in its ink on its paper; for the system's the light and the dark one."""
 
     def __init__(self, name: str, themes: tuple[Theme, ...]) -> None:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from tearsheet.preferences.settings import SETTINGS, THEME_NAMES, ThemeChoice
-from tearsheet.ui.aa.choice import Choice, Choices, Swatch
+from tearsheet.ui.aa.choice import Choice, Choices, ThemeSwatch
 from tearsheet.ui.aa.slider import Slider
 from tearsheet.ui.look.theme import CHOSEN, DARK, LIGHT
 
@@ -69,4 +69,6 @@ def _boxes(name: str, words: tuple[str, ...]) -> Choices:
 
 def _swatches() -> Choices:
     shown = {choice: (theme,) for choice, theme in CHOSEN.items()} | {ThemeChoice.SYSTEM: (LIGHT, DARK)}
-    return Choices({choice: Swatch(name, shown[ThemeChoice(choice)]) for choice, name in THEME_NAMES.items()})
+    return Choices(
+        {choice: ThemeSwatch(name, shown[ThemeChoice(choice)]) for choice, name in THEME_NAMES.items()}
+    )

@@ -100,7 +100,7 @@ def _tool_bar(window: Window, notes: WindowNotes) -> ToolBar:
     for icon, name, is_left, does in (
         ("menu", "Menu (F10)", True, partial(_show_menu, window)),
         ("find", "Find (Ctrl+F)", True, window.find_words),
-        ("text-size", "Text and theme (T)", False, partial(appearance.toggle_aa, window)),
+        ("text-size", "Text and theme (Ctrl+Shift+T)", False, partial(appearance.toggle_aa, window)),
         ("notes", "Notes (F9)", False, notes.toggle_panel),
     ):
         button = IconButton(icon, name, bar)

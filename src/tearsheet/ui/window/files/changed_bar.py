@@ -6,12 +6,13 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from tearsheet.ui.look.fitting import NARROW_DIALOG
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.sheet import ACROSS, DOWN
 from tearsheet.ui.look.theme import INTERFACE_SIZE, LIGHT, Theme, growth, interface_font
 from tearsheet.ui.look.word_button import WordButton
 
+SIDE, GAP = 14, 8
+"""Device-independent pixels, beside all and between the parts."""
 CHANGED = "The file has changed since it was read."
 
 
@@ -28,7 +29,7 @@ class ChangedBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._growth = LIGHT, 1.0
+        self._theme = LIGHT
         self._label = QLabel(CHANGED, self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._label.setMinimumWidth(1)
         again, later = WordButton("Read again", "F5", self), WordButton("Not now", "", self)
@@ -36,10 +37,11 @@ class ChangedBar(QWidget):
         again.clicked.connect(self.reading_wanted)
         later.clicked.connect(self.left)
         self._parts = QBoxLayout(ACROSS, self)
-        self._parts.setContentsMargins(14, 7, 14, 8)
+        self._parts.setContentsMargins(SIDE, 7, SIDE, 8)
+        self._parts.setSpacing(GAP)
         self._parts.addWidget(self._label, 1)
         row = QBoxLayout(ACROSS)
-        row.setSpacing(8)
+        row.setSpacing(GAP)
         for button in self._buttons:
             row.addWidget(button)
         row.addStretch(0)
@@ -60,9 +62,8 @@ class ChangedBar(QWidget):
 
     def set_size(self, size: float) -> None:
         """Fit to a body of type of that size, in device-independent pixels."""
-        self._growth = growth(size)
         for part in (self._label, *self._buttons):
-            part.setFont(interface_font(INTERFACE_SIZE * self._growth))
+            part.setFont(interface_font(INTERFACE_SIZE * growth(size)))
         self._fit()
 
     def resizeEvent(self, event: object) -> None:
@@ -78,5 +79,6 @@ class ChangedBar(QWidget):
         fill(painter, QRectF(0, self.height() - 1, self.width(), 1), self._theme.banner_edge)
 
     def _fit(self) -> None:
-        is_narrow = self.width() < (NARROW_DIALOG + 160) * self._growth
-        self._parts.setDirection(DOWN if is_narrow else ACROSS)
+        words = self._label.fontMetrics().horizontalAdvance(CHANGED)
+        needed = words + sum(button.width() + GAP for button in self._buttons) + 2 * SIDE
+        self._parts.setDirection(ACROSS if needed <= self.width() else DOWN)
