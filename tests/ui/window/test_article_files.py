@@ -151,6 +151,21 @@ def test_notes_stay_with_a_file_that_says_something_else_altogether(program: Pro
     following.wait(lambda: len(following.cards()) == 1)
 
 
+def test_a_correction_that_could_not_be_kept_before_stays_with_a_file_that_is_read_again(
+    program: Program,
+) -> None:
+    reader = program.read(article(*BODY), "a.txt")
+    obstacle = paths.notes_folder()
+    obstacle.parent.mkdir(parents=True, exist_ok=True)
+    obstacle.write_text("in the way")
+    reader.window.correcting.fields.correct("headline", "Another headline")
+    reader.wait(lambda: any("could not be saved" in label for label in reader.labels()))
+    obstacle.unlink()
+    changed(reader, program.folder / "a.txt", article("Other words stand here today.", *BODY[5:]))
+    following = read_again(program)
+    following.wait(lambda: following.view.article.headline == "Another headline")
+
+
 def test_a_file_that_is_only_touched_has_not_changed(program: Program) -> None:
     reader = program.read(article(*BODY), "a.txt")
     path = program.folder / "a.txt"

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from tearsheet.ui.reading.reading_view import ReadingView
 
@@ -110,7 +110,7 @@ class FullScreen(QObject):
 
     def _send_away(self, _: QPoint) -> None:
         """Hide the bars, unless one is used."""
-        if not self._is_entered or self._is_kept or QApplication.activePopupWidget():
+        if not self._is_entered or self._is_kept:
             return
         focus = self._window.focusWidget()
         if not any(bar.isAncestorOf(focus) for bar in self._bars):
