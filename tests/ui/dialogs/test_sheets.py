@@ -6,11 +6,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QDialog, QLabel, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QDialog, QLabel, QScrollArea, QWidget
 
 from tearsheet.preferences.settings import ThemeChoice
+from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.look.question import Question
+from tearsheet.ui.look.sheet import Foot
 from tearsheet.ui.look.theme import CHOSEN
 from tearsheet.ui.window import comparing
 from tests.ui.reader import Program, Reader
@@ -91,7 +94,36 @@ def test_every_sheet_fits_the_smallest_window_and_has_a_button_that_closes_it(
         reader.wait(reader.view.hasFocus)
 
 
-NAME = "an-article-whose-name-has-no-blank-in-which-a-row-could-end-" * 3
+def test_a_sheet_is_no_higher_than_what_it_shows(reader: Reader, tmp_path: Path) -> None:
+    reader.window.resize(1_200, 1_200)
+    sheet = opened(reader, "Where this comes from", tmp_path)
+    (area,) = sheet.findChildren(QScrollArea)
+    content = area.widget()
+    assert content
+    assert area.height() == content.heightForWidth(content.width())
+
+
+def test_the_sentence_at_the_foot_of_a_narrow_sheet_stands_above_the_buttons(
+    reader: Reader, tmp_path: Path
+) -> None:
+    reader.window.resize(340, 700)
+    sheet = opened(reader, "Where this comes from", tmp_path)
+    (foot,) = sheet.findChildren(Foot)
+    (sentence,) = foot.findChildren(QLabel)
+    assert sentence.text()
+    assert sentence.geometry().bottom() < foot.close_button.geometry().top()
+
+
+def test_a_menu_that_is_wider_than_the_screen_leaves_its_keys_out(reader: Reader) -> None:
+    menu = Menu(reader.window, reader.view.type_size)
+    for count in (1, reader.window.screen().availableSize().width()):
+        menu.addAction(QAction(f"{'m' * count}\tCtrl+M", menu))
+        menu.open_at(QPoint(0, 0), is_by_key=True)
+        assert ["\t" in one.text() for one in menu.actions()] == [count == 1] * len(menu.actions())
+        menu.hide()
+
+
+NAME = "an_article_whose_name_has_no_blank_in_which_a_row_could_end_" * 3
 
 
 def test_a_question_lies_within_the_smallest_window_however_long_its_words(program: Program) -> None:
@@ -104,6 +136,9 @@ def test_a_question_lies_within_the_smallest_window_however_long_its_words(progr
     assert box.width() <= 320
     for part in (*box.buttons(), *box.findChildren(QLabel)):
         assert box.rect().contains(part.geometry())
+    label = box.findChildren(QLabel)[0]
+    drawn = label.fontMetrics().boundingRect(label.rect(), Qt.TextFlag.TextWordWrap, label.text())
+    assert drawn.width() <= label.width()
     reader.wait(box.buttons()[0].hasFocus)
     reader.press("Return")
     assert (box.chosen, box.isVisible()) == ("Open another…", False)
