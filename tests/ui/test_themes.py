@@ -24,14 +24,15 @@ from tests.ui.sight import contrast
 THEMES = list(CHOSEN)
 SURFACES = ("paper", "panel", "card")
 LEAST: Sequence[tuple[str, Sequence[str], float]] = (
-    ("ink", (*SURFACES, "button", "found", "found_here"), 7),
+    ("ink", (*SURFACES, "button", "hover", "selection", "found", "found_here"), 7),
     ("banner_ink", ("banner_ground",), 7),
-    ("ink", ("selection",), 4.5),
-    ("soft", SURFACES, 4.5),
-    ("accent", SURFACES, 4.5),
+    ("soft", SURFACES, 7),
+    ("accent", SURFACES, 7),
+    ("on_accent", ("accent",), 7),
+    ("soft", ("hover",), 3),
     ("control", SURFACES, 3),
 )
-"""What is drawn, on which grounds, and the contrast that it holds there in every theme (WCAG 2.2)."""
+"""What is drawn, on which grounds, and the contrast that it holds there in every theme (WCAG 2.2, 1.4.6, 1.4.11)."""
 
 
 def go_to_theme(reader: Reader, choice: ThemeChoice) -> Theme:
@@ -75,7 +76,8 @@ def test_a_theme_states_colours_as_style_sheets_read_them(choice: ThemeChoice) -
 def test_inks_and_borders_hold_their_contrast_in_every_theme(
     choice: ThemeChoice, ink: str, grounds: Sequence[str], least: float
 ) -> None:
-    colours = CHOSEN[choice]._asdict()
+    theme = CHOSEN[choice]
+    colours = theme._asdict() | {"hover": theme.hover, "on_accent": theme.on_accent}
     held = {ground: contrast(colours[ink], colours[ground]) for ground in grounds}
     assert {ground: ratio for ground, ratio in held.items() if ratio < least} == {}, f"{ink} on that"
 

@@ -40,9 +40,9 @@ class ChangedText(QTextEdit):
 
     def gone(self) -> QTextCharFormat:
         """How words look that are gone."""
-        look = self._format(self.theme.soft)
+        look = self._format(self.theme.ink)
         look.setFontStrikeOut(True)
-        look.setBackground(QColor(self.theme.line))
+        look.setBackground(QColor(self.theme.hover))
         return look
 
     def new(self) -> QTextCharFormat:

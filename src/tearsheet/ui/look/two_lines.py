@@ -48,12 +48,13 @@ class TwoLines(QStyledItemDelegate):
     ) -> None:
         """Draw one."""
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_selected:
             fill(painter, QRectF(option.rect), self.theme.selection)
         room = option.rect.adjusted(self.SIDE, self._above(index), -self.SIDE, 0)
         for words, font, ink in self._parts(option.font, index):
             painter.setFont(font)
-            painter.setPen(QColor(ink))
+            painter.setPen(QColor(self.theme.ink if is_selected else ink))
             painter.drawText(room, WRAPPED, words)
             room.adjust(0, painter.boundingRect(room, WRAPPED, words).height(), 0, 0)
         painter.restore()

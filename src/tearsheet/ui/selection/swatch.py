@@ -53,7 +53,7 @@ class Swatch(QAbstractButton):
             fill(painter, rect, self._theme.accent, RING_RADIUS)
             fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.card, RING_RADIUS - 2)
         elif self.underMouse() or self.isDown():
-            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.line, RING_RADIUS - 2)
+            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.hover, RING_RADIUS - 2)
         inset = INSET * self.width()
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         draw(painter, box, self.colour, self._theme)
