@@ -32,7 +32,7 @@ LEAST: Sequence[tuple[str, Sequence[str], float]] = (
     ("soft", ("hover",), 3),
     ("control", SURFACES, 3),
 )
-"""What is drawn, on which grounds, and the contrast that it holds there in every theme (WCAG 2.2, 1.4.6, 1.4.11)."""
+"""What is drawn, on which grounds, and its contrast there in every theme (WCAG 2.2, 1.4.6, 1.4.11)."""
 
 
 def go_to_theme(reader: Reader, choice: ThemeChoice) -> Theme:

@@ -12,8 +12,10 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import cast
 from uuid import UUID
@@ -53,7 +55,7 @@ NOTES = (
     ("“Serbia does not want war,”", "Said to the *Financial Times*; compare their own report.", "yellow"),
     ("A Kosovan government official confirmed", "Unnamed. Is there a **second source**?", "pink"),
     ("a significant force still remains in the area", "", "orange"),
-    ("the addition of hundreds of British troops", "How many? It says:\n\n- Kfor\n- London", "blue"),
+    ("the addition of hundreds of British troops", "How many? Ask:\n\n- Kfor\n- London", "blue"),
     ("urged “immediate de-escalation”", "", "purple"),
     ("“another powder keg in Europe”", "The ambassador’s words, in English?", "yellow"),
     ("an ambush by well-armed Serb paramilitaries", "24 September, near Banjska.", "pink"),
@@ -82,17 +84,23 @@ ASKED = "Delete all notes of this article?"
 CLIPBOARD = "Serbia does not want a war"
 
 
-def alone(folder: Path) -> None:
-    """Let this process know no typefaces, folders, places or times but those of the pictures."""
+def know_no_other_fonts(folder: Path) -> None:
+    """Let this process know no typefaces but the program's own."""
     fonts = folder / "fonts.conf"
     fonts.write_text(FONTS.replace("CACHE", str(folder / "fonts")), encoding="utf-8")
+    os.environ["FONTCONFIG_FILE"] = str(fonts)
+
+
+def be_alone(folder: Path) -> None:
+    """Let this process know no folders, language or times but those of the pictures; make its application."""
     for name in ("DATA", "STATE", "CONFIG", "CACHE"):
         os.environ[f"XDG_{name}_HOME"] = str(folder / name)
-    os.environ |= {
-        "FONTCONFIG_FILE": str(fonts), "LC_ALL": "C.UTF-8", "TZ": "UTC",
-        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere",
-        "QT_QPA_PLATFORM": f"offscreen:configfile={ROOT / 'tests' / 'offscreen.json'}",
-    }  # fmt: skip
+    os.environ |= {"LC_ALL": "C.UTF-8", "TZ": "UTC", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={ROOT / 'tests' / 'offscreen.json'}"
+    qt_api.set_qt_api("pyside6")  # type: ignore[no-untyped-call]
+    QApplication(["tearsheet"])
+    QGuiApplication.styleHints().setCursorFlashTime(0)
+    QGuiApplication.clipboard().setText(CLIPBOARD)
 
 
 def write_notes() -> None:
@@ -186,12 +194,12 @@ def dialogs(reader: Reader) -> list[QWidget]:
 
 
 def seen(reader: Reader, *over: QWidget) -> QImage:
-    """What the window looks like at rest, with what lies over it, at half its size."""
+    """What the window looks like at rest, with what lies over it."""
     last = QImage()
     while (image := grabbed(reader.window, over)) != last:
         last = image
         QTest.qWait(STEP)
-    return image.scaled(image.size() / 2, mode=Qt.TransformationMode.SmoothTransformation)
+    return image
 
 
 def grabbed(window: QWidget, over: Sequence[QWidget]) -> QImage:
@@ -205,16 +213,14 @@ def grabbed(window: QWidget, over: Sequence[QWidget]) -> QImage:
     return image
 
 
-def pictures() -> Iterator[tuple[str, QImage]]:
-    """All of them, by name."""
-    QGuiApplication.styleHints().setCursorFlashTime(0)
-    program = Program(QtBot(cast(pytest.FixtureRequest, None)), Path(os.environ["XDG_DATA_HOME"]))
-    QGuiApplication.clipboard().setText(CLIPBOARD)
+@contextmanager
+def reading() -> Iterator[Reader]:
+    """Somebody who reads the article that comes with the program, and has written all notes."""
     write_notes()
+    program = Program(QtBot(cast(pytest.FixtureRequest, None)), Path(os.environ["XDG_DATA_HOME"]))
     reader = program.read()
     reader.wait(lambda: len(reader.cards()) == len(NOTES))
-    for make in (parts, sheets, themes):
-        yield from make(reader)
+    yield reader
     program.end()
     QGuiApplication.clipboard().clear()
 
@@ -232,11 +238,12 @@ def save(image: QImage, path: Path) -> None:
 def main(folder: Path) -> None:
     """Write all pictures into a folder."""
     with tempfile.TemporaryDirectory() as own:
-        alone(Path(own))
-        qt_api.set_qt_api("pyside6")  # type: ignore[no-untyped-call]
-        QApplication(["tearsheet"])
-        for name, image in pictures():
-            save(image, folder / f"{name}.png")
+        know_no_other_fonts(Path(own))
+        be_alone(Path(own))
+        with reading() as reader:
+            for name, image in chain(parts(reader), sheets(reader), themes(reader)):
+                half = image.scaled(image.size() / 2, mode=Qt.TransformationMode.SmoothTransformation)
+                save(half, folder / f"{name}.png")
 
 
 if __name__ == "__main__":
