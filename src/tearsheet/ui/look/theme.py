@@ -1,8 +1,8 @@
 """The themes: how everything is coloured, and the type around the article.
 
-Every ink holds 7:1 on the grounds that it is read on in every theme (WCAG 2.2, 1.4.6): the article's own on all
-of them, a selection too; soft ink and links on paper, panel and cards. Controls hold 3:1 (1.4.11). Named tuples
-and not dataclasses: making a class of them takes an eighth of the time, at every start.
+Every ink holds 7:1 on the grounds that it is read on in every theme (WCAG 2.2, 1.4.6): the article's own on
+all of them, a selection too; soft ink and links on paper, panel and cards. Controls hold 3:1 (1.4.11). Named
+tuples and not dataclasses: making a class of them takes an eighth of the time, at every start.
 """
 
 from __future__ import annotations
