@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from tearsheet.preferences.settings import THEME_NAMES
+from tearsheet.ui.aa.popover import Popover
 from tearsheet.ui.actions import ACTIONS
 from tearsheet.ui.commands.matching import Fit, Wording, words_of
 from tearsheet.ui.look.theme import growth
+from tests.ui.mouse import press_button
 from tests.ui.palette.palette_hands import found, opened_palette, palette_of, run
 from tests.ui.reader import Reader
 
@@ -135,6 +137,14 @@ def test_a_click_runs_a_row_and_a_click_beside_the_palette_closes_it(reader: Rea
     QTest.mouseClick(reader.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     assert palette_of(reader) is None
     assert reader.view.hasFocus()
+
+
+def test_it_makes_room_for_what_the_text_can_be_set_in(reader: Reader) -> None:
+    opened_palette(reader)
+    press_button(reader.window, "Text and theme")
+    assert palette_of(reader) is None
+    opened_palette(reader)
+    assert [one for one in reader.window.findChildren(Popover) if one.isVisible()] == []
 
 
 def test_what_cannot_act_says_why_when_it_is_run(reader: Reader) -> None:

@@ -251,3 +251,10 @@ def test_a_menu_over_the_bar_takes_it_along_and_the_text_keeps_its_keys(reader: 
     assert bar(reader) is None
     opened(reader).close()
     assert QApplication.focusWidget() is reader.view
+
+
+@pytest.mark.parametrize("name", ["Text and theme", "Menu"])
+def test_the_bar_makes_room_for_a_popover_and_waits_under_a_menu(reader: Reader, name: str) -> None:
+    drag_over(reader, WORDS)
+    press_button(reader.window, name)
+    assert (bar(reader) is None) == (name != "Menu")

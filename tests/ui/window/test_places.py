@@ -9,6 +9,7 @@ import pytest
 from tearsheet.formats import load
 from tearsheet.notes.notebook import Notebook, new_note
 from tearsheet.storage import paths
+from tearsheet.ui.reading.article_lines import Spot
 from tests.ui.reader import LONG, Program, Reader
 
 
@@ -224,3 +225,37 @@ def test_a_caret_that_another_size_has_put_out_of_sight_is_seen_again_with_the_n
     for key in ["Ctrl++"] * 7 + ["Ctrl+-"] * 9:
         reader.press(key, "Down", "Up")
         assert reader.view.viewport().rect().contains(reader.view.cursorRect())
+
+
+NARROW = LONG.replace("\n\nParagraph 2 ", "\n\n" + "illi " * 300 + "\n\nParagraph 2 ", 1)
+"""Its second paragraph takes fewer rows than its length lets one guess."""
+JAPANESE = "見出し\n\n" + "\n\n".join(["警視庁捜査二課は十三日、背任の疑いで元理事長を逮捕した。" * 9] * 30)
+
+
+def test_a_click_moves_nothing_while_the_caret_is_above_what_is_seen(program: Program) -> None:
+    reader = program.read(NARROW)
+    reader.put_caret(2)
+    reader.view.places.show(Spot(40))
+    reader.press("Ctrl++")
+    row = reader.whole_rows()[3]
+    before = reader.view.cursorRect(reader.cursor(row.line, row.start)).top()
+    reader.click(row.line, row.start)
+    assert reader.caret() == (row.line, row.start)
+    assert reader.view.cursorRect(reader.cursor(row.line, row.start)).top() == before
+
+
+def test_colours_and_what_is_brought_out_leave_the_progress_as_it_is(program: Program) -> None:
+    reader = program.read(NARROW)
+    reader.press(*["Space"] * 4)
+    before = reader.view.document().size()
+    reader.press("F8", "Ctrl+T", "F8")
+    assert reader.view.document().size() == before
+
+
+def test_the_height_of_a_japanese_text_is_guessed_by_its_wide_letters(program: Program) -> None:
+    reader = program.read(JAPANESE)
+    guessed = reader.view.document().size().height()
+    reader.press("End")
+    for line in range(reader.view.lines.line_count):
+        reader.view.places.is_seen(Spot(line))
+    assert guessed == pytest.approx(reader.view.document().size().height(), rel=0.15)

@@ -175,6 +175,7 @@ class Type:
         size: Of the body's type, in device-independent pixels.
         chosen: What the reader has chosen of them.
         measure: The width of a row of the article's own text in it.
+        letter: How wide a letter of that text is in the mean.
     """
 
     def __init__(self, size: float, sample: str, chosen: Settings = USUAL) -> None:
@@ -182,7 +183,9 @@ class Type:
         self.chosen = chosen
         self._settings: dict[tuple[Role, float, int], LineSetting] = {}
         widest = self.size * chosen.column_width
-        self.measure = _measure(self.setting(Role.PARAGRAPH, widest).font, sample, chosen.column_width)
+        font = self.setting(Role.PARAGRAPH, widest).font
+        self.letter = _letter(font, sample)
+        self.measure = _measure(font, self.letter, chosen.column_width)
 
     def setting(self, role: Role, column: float, level: int = 0) -> LineSetting:
         """How to set lines of that role, and headings of that level, in a column so wide."""
@@ -256,9 +259,13 @@ def _load_hyperlegible() -> None:
     load_fonts(f"AtkinsonHyperlegible-{name}" for name in HYPERLEGIBLE_FILES)
 
 
-def _measure(font: QFont, sample: str, characters: int) -> float:
-    """The width of so many characters of this text in this font."""
+def _letter(font: QFont, sample: str) -> float:
+    """The mean width of the characters of a text in this font."""
     words = sample.strip() or "Serbia has announced the withdrawal of some of its troops"
-    mean = QFontMetricsF(font).horizontalAdvance(words) / len(words)
+    return QFontMetricsF(font).horizontalAdvance(words) / len(words)
+
+
+def _measure(font: QFont, letter: float, characters: int) -> float:
+    """The width of a row of so many characters; those of Chinese and Japanese are too wide for all of them."""
     widest = WIDEST_EMS * characters / USUAL.column_width
-    return float(round(min(characters * mean, widest * font.pixelSize())))
+    return float(round(min(characters * letter, widest * font.pixelSize())))

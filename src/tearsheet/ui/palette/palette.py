@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from tearsheet.ui.commands.matching import Wording, words_of
+from tearsheet.ui.look.leaving import is_leaving
 from tearsheet.ui.look.paint import fill_edged
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.text_field import TextField
@@ -142,8 +143,8 @@ class Palette(QWidget):
             self._place()
         elif watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._take_key(event)
-        elif watched is self.field and isinstance(event, QFocusEvent) and event.lostFocus():
-            self._lose_focus(event.reason())
+        elif watched is self.field and isinstance(event, QFocusEvent) and is_leaving(event):
+            self._go()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -166,11 +167,6 @@ class Palette(QWidget):
         else:
             return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
         return True
-
-    def _lose_focus(self, reason: Qt.FocusReason) -> None:
-        """Go where the keys went, but not because another window, or a menu of the field, is in front."""
-        if reason not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
-            self._go()
 
     def _forget_before(self) -> None:
         self._before = None

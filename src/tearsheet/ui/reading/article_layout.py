@@ -54,9 +54,11 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     Signals:
         can_justify: Rows that are ragged until their dictionary is read can be broken anew.
+        measured: A line that somebody asks for has turned out so much higher: the line, and by how much.
     """
 
     can_justify = Signal()
+    measured = Signal(int, float)
 
     def __init__(self, document: QTextDocument, lines: ArticleLines, type_: Type, theme: Theme) -> None:
         super().__init__(document)
@@ -134,13 +136,13 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def spot_at(self, y: float) -> Spot:
         """The first character of the row at `y`; in free space, of the row below it."""
         line = self._heights.at(y)
-        self._measure(line)
+        self._measure_asked(line)
         layout = self._block(line).layout()
         return Spot(line, layout.lineAt(self._row_at(line, y)).textStart())
 
     def row_rect(self, spot: Spot) -> QRectF:
         """The band of the row that holds a spot: the column's width, one pitch high."""
-        self._measure(spot.line)
+        self._measure_asked(spot.line)
         row = self._block(spot.line).layout().lineForTextPosition(spot.offset)
         number = row.lineNumber() if row.isValid() else 0
         pitch = self._setting(spot.line).pitch
@@ -148,7 +150,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def line_rect(self, line: int) -> QRectF:
         """The column's width, from the first row of the line to the end of its last."""
-        self._measure(line)
+        self._measure_asked(line)
         top = self._text_top(line)
         bottom = self._heights.top(line) + self._heights[line]
         return QRectF(self._left, top, self._column, bottom - top)
@@ -307,7 +309,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """The heights of lines by their lengths; in whole pixels, so that no guess moves what is seen."""
         setting, chosen = self._type.setting(Role.PARAGRAPH, self._column), self._type.chosen
         above = 0.0 if chosen.paragraphs is Paragraphs.INDENTS else setting.above
-        per_row = max(1.0, (chosen.column_width - 2) * self._column / self._type.measure)
+        per_row = max(1.0, self._column / self._type.letter - 2)
         lengths = self.lines.lengths()[lines.start : lines.stop]
         return [float(ceil(above + setting.pitch * (1 + length // per_row))) for length in lengths]
 
@@ -321,6 +323,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             self._pictures.arrived.connect(self.update)
         spare = max(0.0, self._width - COLUMN_MARGIN - self._left - self._column)
         self._ornaments = Ornaments(self.lines, self._pictures, self._type, self._column, spare)
+
+    def _measure_asked(self, line: int) -> None:
+        """Lay a line out that need not be seen: Qt asks where the caret is, before it goes elsewhere."""
+        if change := self._measure(line):
+            self.documentSizeChanged.emit(self.documentSize())
+            self.measured.emit(line, change)
 
     def _measure(self, line: int) -> float:
         """Lay the line's text out if it is not yet; how much higher it is than estimated."""

@@ -27,6 +27,7 @@ class Places:
         self._layout = layout
         self._held: tuple[Spot, float, int] | None = None
         self._is_measuring = False
+        layout.measured.connect(self._stay)
 
     # Where the reader is
 
@@ -198,6 +199,15 @@ class Places:
                 break
             bar.setValue(top + round(grown))
         self._is_measuring = False
+
+    def _stay(self, line: int, change: float) -> None:
+        """Keep what is seen where it is, although a line above it has turned out higher or lower."""
+        bar = self._view.verticalScrollBar()
+        top = bar.value()
+        if self._layout.top_of(line) < top:
+            bar.setValue(top + round(change))
+            if self._held and self._held[2] == top:
+                self.hold(*self._held[:2])
 
     def _letters(self, spot: Spot) -> tuple[float, float]:
         """Where the letters of the row that holds a spot begin and end, without the space between rows."""

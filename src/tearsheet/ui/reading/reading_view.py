@@ -123,7 +123,7 @@ class ReadingView(QTextEdit):
 
     def set_type(self, size: float, chosen: Settings) -> None:
         """Set the article as chosen, its body in type of so many pixels; the row at the top stays."""
-        if size == self.type_size and chosen == self._layout.type.chosen:
+        if size == self.type_size and _sets_alike(chosen, self._layout.type.chosen):
             return
         self.type_size = size
         self.verticalScrollBar().setSingleStep(round(1.5 * size))
@@ -380,6 +380,11 @@ class ReadingView(QTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertText("\n" + self.lines.shown_text(range(self._filled, self.lines.line_count)))
             self._filled = self.lines.line_count
+
+
+def _sets_alike(one: Settings, other: Settings) -> bool:
+    """Whether the rows of an article are broken alike; colours and what is brought out move none of them."""
+    return one._replace(theme=other.theme, focus=other.focus) == other
 
 
 def _sample(article: Article) -> str:

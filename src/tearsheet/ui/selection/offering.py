@@ -11,12 +11,13 @@ from tearsheet.article.markup import is_web_address
 from tearsheet.article.model import Passage
 from tearsheet.notes.note import Colour
 from tearsheet.ui.desk import Desk
+from tearsheet.ui.look.leaving import is_leaving
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.pointer.explained import is_modifier
 from tearsheet.ui.reading.reading_view import ReadingView
-from tearsheet.ui.selection.passage_bar import Entry, PassageBar, is_leaving
+from tearsheet.ui.selection.passage_bar import Entry, PassageBar
 from tearsheet.ui.selection.placing import GAP, Surroundings, placed
 
 ICONS: Mapping[str, str] = {

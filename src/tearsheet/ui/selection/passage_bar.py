@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tearsheet.notes.note import Colour
 from tearsheet.ui.look.icon_button import IconButton
+from tearsheet.ui.look.leaving import is_leaving
 from tearsheet.ui.look.paint import fill, fill_edged
 from tearsheet.ui.look.theme import Theme, growth
 from tearsheet.ui.reading.pointer.explained import is_modifier
@@ -173,12 +174,3 @@ class PassageBar(QWidget):
 
     def _choose(self, action: str, _is_checked: bool = False) -> None:
         self.chosen.emit(action)
-
-
-def is_leaving(event: QFocusEvent) -> bool:
-    """Whether the keys go elsewhere in the window, and not only to another one or to a menu over it."""
-    reasons = Qt.FocusReason
-    return event.lostFocus() and event.reason() not in {
-        reasons.ActiveWindowFocusReason,
-        reasons.PopupFocusReason,
-    }
