@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
@@ -92,3 +94,16 @@ def test_nothing_moves_for_what_is_brought_out(inside: Reader) -> None:
     for y in range(0, 700, 40):
         QTest.mouseMove(inside.view.viewport(), QPoint(300, y))
     assert (inside.rows(), inside.view.verticalScrollBar().value()) == (before, place)
+
+
+def test_letters_beside_a_mark_are_as_soft_as_all_others(inside: Reader) -> None:
+    rows = inside.whole_rows()
+    before, marked = next((one, after) for one, after in pairwise(rows[6:]) if one.line == after.line)
+    usual = darkest(inside, before)
+    words = inside.cursor(marked.line, marked.start + 10)
+    words.setPosition(words.position() + 9, words.MoveMode.KeepAnchor)
+    inside.view.setTextCursor(words)
+    inside.press("1")
+    inside.put_caret(rows[0].line, rows[0].start)
+    assert usual > 0
+    assert darkest(inside, before) == usual

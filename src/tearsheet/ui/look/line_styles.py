@@ -266,6 +266,6 @@ def _letter(font: QFont, sample: str) -> float:
 
 
 def _measure(font: QFont, letter: float, characters: int) -> float:
-    """The width of a row of so many characters; those of Chinese and Japanese are too wide for all of them."""
+    """The width of a row of so many characters; less where they are as wide as those of Chinese."""
     widest = WIDEST_EMS * characters / USUAL.column_width
     return float(round(min(characters * letter, widest * font.pixelSize())))

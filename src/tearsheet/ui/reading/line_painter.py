@@ -159,6 +159,9 @@ class LinePainter:
         """Letters in an ink of their own: on the grounds of hits, marks and selections no other will do."""
         ink = QTextCharFormat()
         ink.setForeground(solid(colour))
+        ink.setBackground(
+            solid("transparent")
+        )  # Qt leaves out what has none and touches what is inked before
         return [format_range(first, last - first, ink) for first, last in stretches]
 
     def _selected(self, rows: Rows, selections: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
