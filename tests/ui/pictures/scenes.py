@@ -47,7 +47,8 @@ from tests.ui.reader import Program, Reader
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
 KEPT = HERE / "kept"
-COLOURS_KEPT = 128
+COLOURS_KEPT, KIND = 64, 0xFFC0C0C0
+"""How many of the commonest colours of a picture it keeps, and the bits by which it keeps one of each kind."""
 BEGUN = datetime(2023, 10, 3, 9, tzinfo=UTC)
 NOTES = (
     ("Serbia has announced the withdrawal of some of its troops from the Kosovo border", "", "green"),
@@ -226,11 +227,11 @@ def reading() -> Iterator[Reader]:
 
 
 def save(image: QImage, path: Path) -> None:
-    """Write a picture in its commonest colours, which are nearly all that it has."""
+    """Write a picture in few colours: nearly all that it has, and else one that looks alike."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    table = [
-        colour for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common(COLOURS_KEPT)
-    ]
+    common = [colour for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common()]
+    of_each_kind = {colour & KIND: colour for colour in reversed(common)}.values()
+    table = list(dict.fromkeys([*common[:COLOURS_KEPT], *of_each_kind]))[:256]
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     image.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(path), quality=0)
 
