@@ -48,7 +48,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
 KEPT = HERE / "kept"
 COLOURS_KEPT, KIND = 64, 0xFFC0C0C0
-"""How many of the commonest colours of a picture it keeps, and the bits that tell kinds apart."""
+"""How many of its commonest colours a picture keeps, and the bits by which it keeps one of each kind."""
 BEGUN = datetime(2023, 10, 3, 9, tzinfo=UTC)
 NOTES = (
     ("Serbia has announced the withdrawal of some of its troops from the Kosovo border", "", "green"),
