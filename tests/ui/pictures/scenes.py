@@ -162,6 +162,7 @@ def parts(reader: Reader) -> Iterator[tuple[str, QImage]]:
     reader.press("F9")
     yield "parts/notes", seen(reader)
     reader.press("F9")
+    arrange(reader, WIDE)
 
 
 def arrange(reader: Reader, size: QSize, **chosen: object) -> None:

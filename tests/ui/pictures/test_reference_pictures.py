@@ -36,7 +36,7 @@ def difference(made: QImage, kept: QImage) -> str:
         return f"{made.size().toTuple()} pixels, not {kept.size().toTuple()}"
     off = [abs(one - other) for one, other in zip(blocks(made), blocks(kept), strict=True)]
     largest, mean = max(off), sum(off) / len(off)
-    place, columns = off.index(largest) // 4, kept.width() // BLOCK
+    place, columns = off.index(largest) // 4, (kept.size() / BLOCK).width()
     where = f"at {place % columns * BLOCK}, {place // columns * BLOCK}"
     return f"{largest} {where}, {mean:.2f} in all" if largest > LARGEST or mean > MEAN else ""
 
