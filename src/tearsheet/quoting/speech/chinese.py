@@ -11,7 +11,7 @@ from tearsheet.quoting.speech.surroundings import Reader, Told
 # How far around a quotation a sentence is read, in code points.
 _REACH = 120
 _FEWEST = 8
-_FEWEST_FAR = 5
+_FEWEST_FAR = 4
 _BESIDE = 2
 _LONGEST_ROLE = 14
 _LONGEST_NAME = 6
@@ -39,12 +39,15 @@ _TITLED = re.compile(rf"(?:{_any(zh.TITLES.split())})[{_SURNAMES}][\u4e00-\u9fff
 _NAMED = re.compile(rf"(?:{_any(zh.NAMED.split())})$")
 _TERM_BEHIND = re.compile(f"(?:{_any(zh.TERM_BEHIND.split())})")
 _BEGINNING_NAME = re.compile(
-    rf"(?:^|(?<=[。！？!?”」]))(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=[很在是了也都已不说說到去对對和从從向把被将將终終没沒一就又还還只])"
+    rf"(?:^|(?<=[。！？!?”」]))(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=[很在是了也都已不说說到去对對和从從向把被将將终終没沒一就又还還只遇碰约約笑摇搖点點站走坐哭])"
 )
 _OTHER_NAME = re.compile(rf"[见見遇到和与與跟](?:了)?(?P<name>{_NAME})")
 # Whose words another reports: 新华社|援引|总理的话说
 _CITED = re.compile("(?:援引|引述|引用|转引|轉引)(?P<who>.{2,24}?)(?:的(?:话|話|说法|說法|消息|报道|報道)|$)")
 _END = re.compile("[。！？!?；;\n]")
+_NOBODY = tuple(zh.NOBODY.split())
+# Somebody whom a clause describes: 一名|不愿具名的|警官
+_ONE_OF_MANY = re.compile("(?:[一两兩三多几幾数數]|另一)[名位个個些]|某")
 _CLOSED = "。！？!?，,…"
 
 
@@ -56,12 +59,14 @@ class ChineseReader(Reader):
         before, behind = self._before(one, told), self._behind(one, following)
         inner = self._text[span.inner : span.inner_end].strip()
         is_closed = inner[-1:] in _CLOSED or behind[:1] in "，,"
-        if _TERM_BEHIND.match(behind) or (_NAMED.search(before) and not before.endswith("：")):
+        if (_TERM_BEHIND.match(behind) and inner[-1:] not in _CLOSED) or (
+            _NAMED.search(before) and not before.endswith("：")
+        ):
             return
         led = self._led(before)
         if led is not None and before[-1:] in "：:":
             self._tell(one, led, told)
-        elif is_closed and (subject := self._follows(behind)):
+        elif is_closed and not self._is_led_alone(inner, led) and (subject := self._follows(behind)):
             self._tell(one, subject, told)
         elif led is not None:
             far = len(before) - led[1]
@@ -95,6 +100,11 @@ class ChineseReader(Reader):
         is_beside = not before[verb.end() :].strip("，,：:道")
         return self._subject(subject), len(before) if is_beside else verb.end()
 
+    @staticmethod
+    def _is_led_alone(inner: str, led: tuple[str, int] | None) -> bool:
+        """Whether only a comma could say that the clause behind is of it: 甲说这是“……”，|而乙说|."""
+        return bool(led and led[0]) and inner[-1:] not in _CLOSED
+
     def _follows(self, behind: str) -> tuple[str, int] | None:
         """Who speaks, where a verb follows with its subject before it."""
         clause = re.split("[，,：:]", behind.lstrip("，,"))[0]
@@ -112,6 +122,7 @@ class ChineseReader(Reader):
         clause = cited["who"] if cited else clause
         described = max((match.end() for match in _DESCRIBED.finditer(clause)), default=2)
         described = max([described, *(match.end() for match in _TITLED.finditer(clause))])
+        described = max(described, clause.rfind("的") + 2 if _ONE_OF_MANY.match(clause) else 0)
         found = _ADVERBIAL.search(clause, described) if len(clause) > described else None
         if _ADVERBIAL.match(clause) and not clause.startswith("以色列"):
             return ""
@@ -128,7 +139,7 @@ class ChineseReader(Reader):
         if subject in zh.PRONOUNS.split():
             one.speaker = self._meant(one, told)
             one.is_name = bool(one.speaker)
-        elif subject and not subject.startswith(tuple(zh.NOBODY.split())):
+        elif subject and not subject.startswith(_NOBODY) and "有人" not in subject:
             one.speaker, one.is_name = _name(subject)
 
     def _goes_on(self, one: Told, last: Told, before: str) -> bool:
@@ -146,9 +157,9 @@ class ChineseReader(Reader):
                 names = [earlier.speaker]
         start = told[-1].span.end if names else one.first.start
         paragraph = self._text[start : one.span.start]
-        for pattern in (_BEGINNING_NAME, _OTHER_NAME):
-            names += [match["name"] for match in pattern.finditer(paragraph)]
-        return names[0] if len(set(names)) == 1 else ""
+        names += [match["name"] for match in _BEGINNING_NAME.finditer(paragraph)]
+        others = {match["name"] for match in _OTHER_NAME.finditer(paragraph)}
+        return names[0] if len(set(names)) == 1 and others <= set(names) else ""
 
     def _stands_alone(self, inner: str, before: str) -> bool:
         """Whether what nobody is said to say is somebody's words all the same."""
@@ -180,7 +191,7 @@ def _name(subject: str) -> tuple[str, bool]:
     is_name = bool(re.fullmatch(_NAME, bare)) or (bool(titles) and 1 < len(bare) <= _LONGEST_NAME)
     if is_name and bare[-1] not in _HOUSES:
         return bare, True
-    ending = re.search(rf"(?:的|、|[员員师師家者])(?P<name>(?!方面|高管|高层|成员){_NAME})$", bare)
+    ending = re.search(rf"(?:的|、|[员員师師家者长長])(?P<name>(?!方面|高管|高层|成员){_NAME})$", bare)
     if ending:
         return ending["name"], True
     return (subject, False) if len(subject) <= _LONGEST_ROLE else ("", False)

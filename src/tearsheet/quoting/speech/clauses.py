@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from tearsheet.quoting.speech.languages import words_of
 from tearsheet.quoting.speech.phrase import Kind, Phrase
 from tearsheet.quoting.speech.verbs import Verbs
 from tearsheet.quoting.speech.words import Word
@@ -14,6 +15,15 @@ from tearsheet.quoting.speech.words import Word
 _REACH = 40
 # How many words may stand between a name and its verb in commas.
 _ASIDE = 14
+# Verbs that call somebody by a name, and pronouns for whom they call
+_CALLING = words_of(
+    "call calls called nennt nennen nannte nannten appelle appellent appelait appelaient surnomme"
+    " surnomment llama llaman llamaba llamaban apodan chiama chiamano chiamava chiamavano зовут"
+    " называют называли zovu nazivaju зову називају"
+)
+_WHOM = words_of(
+    "whom who that den die das que qu' quien che кого которого которую koga kojeg koju кога којег коју"
+)
 
 
 class Clause(NamedTuple):
@@ -66,7 +76,9 @@ class Clauses(Verbs):
         """
         at = self._past_beginning(words)
         phrase = (
-            self.phrases.at(words, at + 1, with_apposition=True) if self._may_be_verb(words, at) else None
+            self.phrases.at(words, at + 1 + self._adverbs(words, at + 1), with_apposition=True)
+            if self._may_be_verb(words, at)
+            else None
         )
         if phrase and self._is_certain(words, phrase):
             return Clause(phrase, at)
@@ -76,9 +88,20 @@ class Clauses(Verbs):
         verb = phrase.end + self._adverbs(words, phrase.end)
         return Clause(phrase, verb) if self._may_be_verb(words, verb) else None
 
+    def subordinate(self, before: Sequence[Word], behind: Sequence[Word]) -> Clause | None:
+        """A German clause whose verb ends it: |Während Moll von| „Einzelfällen“ |sprach|."""
+        is_closed = len(behind) == 1 or (len(behind) > 1 and behind[1].is_sign)
+        if not (self._grammar.has_capital_nouns and before and is_closed and self._is_verb(behind, 0)):
+            return None
+        is_begun = before[0].key in self._grammar.subordinators
+        phrase = self.phrases.at(before, 1, with_apposition=True) if is_begun else None
+        return Clause(phrase, 0) if phrase else None
+
     def closing(self, words: Sequence[Word]) -> Clause | None:
         """A clause that ends the sentence some words behind a quotation: “…” at the agency, Smith said."""
         for comma, word in enumerate(words):
+            if self._is_verb(words, comma):
+                return None
             if word.text == "," and comma:
                 clause = self.behind(words[comma + 1 :])
                 if clause and clause.speaker and self._ends(words[comma + 1 :]):
@@ -94,7 +117,9 @@ class Clauses(Verbs):
         """Whether a phrase can be the subject of the unknown verb before it: a name, or with an article."""
         if phrase.kind in (Kind.NAME, Kind.PRONOUN):
             return True
-        is_begun = words[phrase.start].key in self._grammar.articles and self._grammar.code != "en"
+        first = words[phrase.start]
+        is_titled = self._grammar.has_bare_nouns and self.phrases.is_title(first)
+        is_begun = is_titled or (first.key in self._grammar.articles and self._grammar.code != "en")
         return phrase.kind is Kind.ROLE and is_begun
 
     def before(self, words: Sequence[Word]) -> Clause | None:
@@ -220,13 +245,20 @@ class Clauses(Verbs):
         is_dropped = self._grammar.drops_subject and self._may_invert(words, verb)
         if subject is None and not takes_last and is_dropped and not is_naming:
             subject = Phrase(verb, verb + 1, Kind.PRONOUN, verb, verb + 1)
-        is_only_naming = words[verb].key in self._grammar.only_naming
+        is_only_naming = words[verb].key in self._grammar.only_naming or self._is_nickname(
+            words, verb, subject
+        )
         return Clause(
             None if is_only_naming else subject,
             verb,
             takes_last,
             (is_naming and subject is None) or is_only_naming,
         )
+
+    def _is_nickname(self, words: Sequence[Word], verb: int, subject: Phrase | None) -> bool:
+        """Whether a name is that of whom the clause is about: the man |whom all call| “Ted”."""
+        before = {word.key for word in words[max(subject.start - 2, 0) : subject.start]} if subject else set()
+        return words[verb].key in _CALLING and not before.isdisjoint(_WHOM)
 
     def _may_invert(self, words: Sequence[Word], verb: int) -> bool:
         """Whether the subject may stand behind the verb: in English behind “said” that begins its clause."""

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tearsheet.quoting.speech.complements import Complements
-from tearsheet.quoting.speech.languages import Grammar
+from tearsheet.quoting.speech.languages import Grammar, words_of
 from tearsheet.quoting.speech.nouns import Nouns
 from tearsheet.quoting.speech.phrase import Kind, Phrase
 from tearsheet.quoting.speech.words import Word
 
 _APPOSED = 2
+# How names of English firms end
+_FIRMS = words_of(
+    "partners holdings group capital ventures industries foundation trust institute associates"
+    " brothers inc ltd limited plc llp bank"
+)
 
 
 class Houses(Nouns):
@@ -107,3 +112,14 @@ class Houses(Nouns):
                 if words[at].text == ")":
                     return at + 1
         return self._of_house(words, end) if self._grammar.code == "en" else end
+
+    def _is_firm(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """Whether what begins as a title is a firm's name: "|Bishop| Street Partners"."""
+        return end - start > _APPOSED and words[end - 1].key in _FIRMS and self._grammar.code == "en"
+
+    def _is_declined_house(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """Whether a Slavic house's name goes on in small letters: "Ministarstvo |saobraćaja|"."""
+        is_house = end - start == 1 and self._complements.is_house(words[start])
+        return (
+            is_house and self._grammar.has_bare_nouns and end < len(words) and self._may_be_noun(words[end])
+        )

@@ -42,6 +42,10 @@ _SUBJECT = re.compile(r"(?P<who>[^、。「」『』はが]{1,30})が")
 _STATED = re.compile("として(?:いる|います|おり|いた)")
 # A country between a foreign name and a title: ブリンケン|米|国務長官
 _COUNTRY = re.compile("(?<=[ァ-ヶー])(?:[米英仏独露伊豪加印韓中]|[一-龥]{1,3}国)$")
+# What somebody says by another's account: 警察によると、男は「…」と|話している
+_SAID = re.compile(f"[、,]?(?:など)?と(?:{_any(ja.SAID.split())})")
+# By whose account, behind a noun: 甲氏によれば「…」|だという
+_TOLD = re.compile("(?:だ|である)という")
 _BRACKETS = re.compile(r"[（(][^）)]{0,30}[）)]")
 # A clause that describes the noun behind it: 取材に応じた|政府関係者.
 _RELATIVE = re.compile("(?:た|ている|ない|という|める|する|れる)(?=[一-龥ァ-ヶ])")
@@ -62,7 +66,8 @@ class JapaneseReader(Reader):
             return
         if behind.startswith("として") and len(inner) < _SHORT and not _STATED.match(behind):
             return
-        said_so = _SAID_SO.match(behind)
+        is_told = _TOLD.match(behind) and _CITED.search(before)
+        said_so = _SAID_SO.match(behind) or is_told
         if _QUOTED.match(behind) or said_so or (behind[:1] == "（" and before.endswith("は")):
             one.is_speech = True
             self._tell(one, self._who(before, behind), told)
@@ -99,14 +104,28 @@ class JapaneseReader(Reader):
             found = pattern.match(sentence)
             if found:
                 return found["who"]
+        later = self._later_topic(before)
+        if later:
+            return later
         cited = _CITED.search(before)
-        if cited:
+        own = _TOPIC.search(before, cited.end()) if cited and _SAID.match(sentence) else None
+        if cited and not own:
             return cited["who"]
+        if own:
+            return own["who"]
         found = _TOPIC.search(before) or _SUBJECT.search(before)
         if found:
             return found["who"]
         found = _SAID_SO.match(behind)
         return found["who"] if found else ""
+
+    @staticmethod
+    def _later_topic(before: str) -> str:
+        """Another person behind the last quotation: 甲氏は「…」と述べ、|乙氏|は; else nothing."""
+        last = before.rfind("、、")
+        found = _TOPIC.search(before, last + 2) if last >= 0 else None
+        who = found["who"] if found else ""
+        return who if _name(who)[1] else ""
 
     def _tell(self, one: Told, who: str, told: Sequence[Told]) -> None:
         who = _BRACKETS.sub("", who).strip()

@@ -15,6 +15,12 @@ _FEWEST_ALONE = 2
 _LONGEST_TITLE = 8
 _LONGEST_TITLE_IN_LETTERS = 90
 _LONG_NAMED = 4
+_LONGEST_WRITTEN = 4
+_LONGEST_PAPER = 3
+# "that" of languages whose cases leave out "to"
+_THAT = words_of("что da да")
+_VOWELS = "aeiouаеиоуыя"
+_CASES = (*_VOWELS, "ом", "ой", "ам", "ах", "ами", "ов", "om", "ama", "ima", "ом", "ама", "има")
 _SENTENCE_END = re.compile(r"[.!?…।]\W*$")
 _SENTENCES = re.compile(r"[.!?…]\s+\S")
 # Small words that titles have in small letters.
@@ -29,6 +35,7 @@ class Kinds:
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
+        self._named_stems = {noun.rstrip(_VOWELS) for noun in grammar.named if len(noun) > _LONG_NAMED}
         self._long_named = tuple(noun for noun in grammar.named if len(noun) >= _LONG_NAMED)
 
     def is_mentioned(self, before: Sequence[Word]) -> bool:
@@ -37,13 +44,18 @@ class Kinds:
         if not words:
             return False
         last = words[-1]
-        if last.key in self._grammar.named:
+        if last.key in self._grammar.named or (self._grammar.has_bare_nouns and self._is_declined(last.key)):
             return True
         if self._grammar.has_capital_nouns and last.is_capital and last.key.endswith(self._long_named):
             return True
         return words is before and any(
             [word.key for word in before[-len(term) :]] == term for term in self._grammar.terms
         )
+
+    def _is_declined(self, key: str) -> bool:
+        """Whether a Slavic noun is one of those in another case: "книге" of "книга"."""
+        endings = (ending for ending in _CASES if key.endswith(ending))
+        return any(key.removesuffix(ending) in self._named_stems for ending in endings)
 
     def is_title(self, inner: str, words: Sequence[Word], before: Sequence[Word] = ()) -> bool:
         """Whether its capital letters make a title or name of it."""
@@ -62,6 +74,20 @@ class Kinds:
             return False
         large = [word for word in known if word.key not in _SMALL]
         return all(word.is_capital for word in large) if large else True
+
+    def is_written(self, behind: Sequence[Word]) -> bool:
+        """Whether the words behind say where it stands: „Bin gleich zurück“, |stand| an der Tür."""
+        first = [word for word in behind if not word.is_sign][:_LONGEST_WRITTEN]
+        return any(word.key in self._grammar.written for word in first)
+
+    @staticmethod
+    def is_addressed(inner: Sequence[Word], before: Sequence[Word], behind: Sequence[Word]) -> bool:
+        """Whether a paper's name stands before what it is told: "сказал |«Северному курьеру»|, что"."""
+        words = [word for word in inner if not word.is_sign]
+        following = next((word.key for word in behind if not word.is_sign), "")
+        if not (words and before and following in _THAT) or before[-1].text == ":":
+            return False
+        return len(words) <= _LONGEST_PAPER and words[0].is_capital
 
     def is_standing_alone(self, inner: str, words: Sequence[Word], *, is_whole_sentence: bool) -> bool:
         """Whether what nobody is said to say is somebody's words all the same."""

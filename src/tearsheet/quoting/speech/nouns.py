@@ -20,7 +20,11 @@ _RANKS = frozenset(
 ) | words_of(
     "papa papst pape rey reina roi reine regina könig königin kralj kraljica папа король королева краљ"
 )
+# How Slavic words end in the dative, in which no complement of a role stands without a preposition
+_DATIVES = ("ому", "ему", "ам", "ям", "ima", "ama", "nom", "има", "ама", "ном")
 _RANKED = 2
+# Languages in which days begin with a capital letter: elsewhere such a word may be a surname, as Lundi
+_CAPITAL_DAYS = ("en", "de")
 _APPOSED = 2
 # How German words for people end, where a name of two words follows.
 _GERMAN_PERSONS = (
@@ -230,7 +234,8 @@ class Nouns:
 
     def _may_be_name(self, word: Word, *, is_first: bool = False) -> bool:
         grammar = self._grammar
-        if word.is_sign or not word.is_capital or word.key in grammar.days:
+        is_day = word.key in grammar.days and (is_first or grammar.code in _CAPITAL_DAYS)
+        if word.is_sign or not word.is_capital or is_day:
             return False
         return not (is_first and word.key in grammar.common) or word.is_possessive
 
@@ -289,6 +294,19 @@ class Nouns:
         has_name = has_name or (title > start and self.run_at(words, title) - title >= _APPOSED)
         is_before_name = is_english_noun and has_name
         return (grammar.has_bare_nouns or is_before_name) and word.text[0].isalpha()
+
+    def _is_new_phrase(self, words: Sequence[Word], at: int) -> bool:
+        """Whether an article begins what is no part of the phrase: “the mayor the same day”."""
+        grammar, before = self._grammar, words[at - 1].key
+        is_new = before not in grammar.joining and before not in grammar.articles
+        return words[at].key in grammar.articles and is_new and before not in grammar.conjunctions
+
+    def _is_dative(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a Slavic word is whom somebody speaks to: "сказал судья |подсудимому|"."""
+        grammar, before = self._grammar, words[at - 1].key
+        if not grammar.has_bare_nouns or before in grammar.prepositions or before in grammar.joining:
+            return False
+        return not words[at].is_capital and words[at].key.endswith(_DATIVES)
 
     def _is_oblique(self, word: Word) -> bool:
         """Whether it is a title in a case that a subject does not have: "predsednika", "президента"."""

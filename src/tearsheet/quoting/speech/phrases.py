@@ -148,7 +148,13 @@ class Phrases(Houses):
         if words[end - 1].is_possessive:
             return self._described(words, end - 1, first=start)
         first = self.without_titles(words, start, end)
-        is_role = first == end or (self._is_title(words[end - 1], 1) and self._is_joined(words, end))
+        if self._is_firm(words, start, end):
+            first = start
+        is_role = (
+            first == end
+            or self._is_declined_house(words, start, end)
+            or (self._is_title(words[end - 1], 1) and self._is_joined(words, end))
+        )
         fields = self._behind_fields(words, start)
         if fields:
             return fields
@@ -277,7 +283,8 @@ class Phrases(Houses):
         stops = word.key in grammar.reporting and not word.is_capital
         is_name = word.is_capital and words[at - 1].key in grammar.joining  # "segretario di Stato"
         is_common = word.key in grammar.common and word.key not in grammar.articles and not is_name
-        return not (stops or is_common or self.is_adverb(word) or self._is_new_phrase(words, at))
+        is_other = self._is_new_phrase(words, at) or self._is_dative(words, at)
+        return not (stops or is_common or self.is_adverb(word) or is_other)
 
     def _is_addressed(self, words: Sequence[Word], at: int, article: int) -> bool:
         """Whether no complement follows a joining word: “sagte ein Sprecher der Stadt |der dpa|”."""
@@ -318,12 +325,6 @@ class Phrases(Houses):
             words, article + 1, small
         )
         return is_begun and at > small + 1 and has_name
-
-    def _is_new_phrase(self, words: Sequence[Word], at: int) -> bool:
-        """Whether an article begins what is no part of the phrase: “the mayor the same day”."""
-        grammar, before = self._grammar, words[at - 1].key
-        is_new = before not in grammar.joining and before not in grammar.articles
-        return words[at].key in grammar.articles and is_new and before not in grammar.conjunctions
 
     def _name_within(self, words: Sequence[Word], article: int, at: int, end: int) -> int | None:
         """Where in the capital words from `at` to `end` of a description a name begins; else `end`.

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tearsheet.quoting.speech.clauses import Clause, Clauses
 from tearsheet.quoting.speech.kinds import Kinds
-from tearsheet.quoting.speech.languages import Grammar
+from tearsheet.quoting.speech.languages import Grammar, words_of
 from tearsheet.quoting.speech.names import as_subject, is_same, named_behind, named_in
 from tearsheet.quoting.speech.phrase import Kind, Phrase
 from tearsheet.quoting.speech.spans import Span
@@ -25,6 +25,8 @@ _FEWEST_WORDS_UNPARTED = 3
 _LONGEST_JOINT = 4
 _CLOSING = " \u00a0\u202f’”\"'»›“‘"
 _DASHES = "–—-"
+# Words that begin a clause of what another person says, as its contrast
+_CONTRASTING = words_of("while whereas während wohingegen tandis mientras mentre dok dočim док дочим тогда")
 
 
 @dataclass(slots=True)
@@ -114,6 +116,8 @@ class SpacedReader(Reader):
         clause, kinds = reported.clause, self._kinds
         if clause.is_naming and clause.speaker is None:
             return self._is_led(around)
+        if kinds.is_addressed(around.inner, around.before, around.behind):
+            return False
         if reported.is_direct:
             return True
         is_title = kinds.is_title(around.inner_text, around.inner, around.before)
@@ -153,11 +157,14 @@ class SpacedReader(Reader):
     def _clause(self, one: Told, around: _Around, told: Sequence[Told]) -> _Reported | None:
         """What reports a quotation: the first that is found, what is plainest first."""
         around.led = self._clauses.before(around.before) if around.before else None
+        if self._contrasts(around):
+            around.behind = []
         around.follows = None if self._leads_on(around.behind) else self._clauses.behind(around.behind)
         steps = (
             self._behind_a_colon,
             self._parted_behind,
             self._led_by_speaker,
+            self._closed_by_verb,
             self._parted_unknown,
             self._at_the_end,
             self._by_agent,
@@ -187,6 +194,10 @@ class SpacedReader(Reader):
             return None
         is_beside = led.verb >= 0 and all(word.is_sign for word in around.before[led.verb + 1 :])
         return _Reported(led, around.before, is_direct=is_beside)
+
+    def _closed_by_verb(self, _: Told, around: _Around, __: Sequence[Told]) -> _Reported | None:
+        clause = self._clauses.subordinate(around.before, around.behind)
+        return _Reported(clause, around.before) if clause else None
 
     def _parted_unknown(self, _: Told, around: _Around, __: Sequence[Told]) -> _Reported | None:
         if not around.is_parted or around.before or around.follows:
@@ -229,6 +240,17 @@ class SpacedReader(Reader):
     def _leads_on(self, behind: Sequence[Word]) -> bool:
         """Whether the clause behind leads to the next quotation, not back: “…” and Jones replied: “…”."""
         return not behind or behind[0].key in self._grammar.conjunctions
+
+    def _contrasts(self, around: _Around) -> bool:
+        """Whether another's clause begins behind: Ek called it “a farce”, |while| Lee said."""
+        before, behind = around.before, around.behind
+        first = next((word for word in behind if not word.is_sign), None)
+        if first is None or not before or before[-1].text == ":":
+            return False
+        if first.key in _CONTRASTING:
+            return around.led is not None and around.led.speaker is not None
+        is_subordinate = before[0].key in self._grammar.subordinators | _CONTRASTING
+        return is_subordinate and behind[0].text == ","
 
     @staticmethod
     def _ends_with_comma(around: _Around) -> bool:
@@ -290,7 +312,11 @@ class SpacedReader(Reader):
         one.is_speech = self._kinds.is_standing_alone(
             around.inner_text,
             around.inner,
-            is_whole_sentence=is_whole or goes_on or self._is_led(around) or self._ends_with_comma(around),
+            is_whole_sentence=is_whole
+            or goes_on
+            or self._is_led(around)
+            or self._ends_with_comma(around)
+            or (around.begins_sentence and around.is_parted and self._kinds.is_written(around.behind)),
         )
         if one.is_speech and goes_on and last:
             one.speaker, one.is_name = last.speaker, last.is_name

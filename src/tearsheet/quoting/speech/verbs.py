@@ -9,6 +9,8 @@ from tearsheet.quoting.speech.phrases import Phrases
 from tearsheet.quoting.speech.words import Word
 
 _LEADING = ",–—-"
+# Words of a day with its article, and one behind: "el pasado lunes"
+_LONGEST_DAY = 3
 _MODALS = words_of("would will could should might may must can")
 
 
@@ -39,6 +41,7 @@ class Verbs:
             words[at].key in grammar.common
             or words[at].key in grammar.titles
             or words[at].key in grammar.bare
+            or words[at].key in grammar.written
         ):
             return False
         return grammar.code != "en" or words[at].key.endswith(("ed", "s"))
@@ -57,9 +60,22 @@ class Verbs:
 
     def _adverbs(self, words: Sequence[Word], start: int) -> int:
         at = start
-        while at < len(words) and self.phrases.is_adverb(words[at]):
-            at += 1
+        while at < len(words):
+            if self.phrases.is_adverb(words[at]):
+                at += 1
+            elif (day := self._behind_day(words, at)) > at:
+                at = day
+            else:
+                break
         return at - start
+
+    def _behind_day(self, words: Sequence[Word], at: int) -> int:
+        """Behind a day with its article: "dijo |el martes| Ana Rey"; `at` if there is none."""
+        if words[at].key not in self._grammar.articles:
+            return at
+        days = range(at + 1, min(at + _LONGEST_DAY, len(words)))
+        day = next((number for number in days if words[number].key in self._grammar.days), at)
+        return day + 1 if day > at and not any(word.is_capital for word in words[at + 1 : day]) else at
 
     def _behind_media(self, words: Sequence[Word], start: int) -> int:
         """Behind an agency or network to which somebody named then speaks: “ha detto all'|ANSA| Rossi”.

@@ -38,12 +38,15 @@ class Language(NamedTuple):
     Phrases of several words have underscores between them.
 
     Attributes:
-        reporting: Verbs that report what somebody says, in the forms that news has, without auxiliaries.
+        reporting: Verbs that report what somebody says, in the forms that news has, without
+        auxiliaries.
         following: Forms of them that take their subject from the clause before: "adding".
         behind: Words that report only behind a quotation.
         citing: Verbs that report what another than their subject says: "quoted".
-        naming: Verbs that say by what words something goes, which report only with a subject of their own:
+        naming: Verbs that say by what words something goes, which report only with a subject of their
+        own:
             "called", "dubbed".
+        written: Verbs that say where words stand, of which nobody is said to be the writer: "stand".
         he: Pronouns of one person that may stand for a name said before.
         nobody: Words that may stand where a speaker does and name none: "I", "who", "it".
         relative: Pronouns that stand for the name right before them.
@@ -63,7 +66,8 @@ class Language(NamedTuple):
         titles: What stands before a name and is no part of it.
         serving: Titles of those who speak or act for somebody, who is not the one named: "spokesman".
         given: Given names that end, as a subject has them, as those of others do in the genitive: "Анна".
-        realms: What an office is held in or over, as a whole: countries, cities, the fields of ministers.
+        realms: What an office is held in or over, as a whole: countries, cities, the fields of
+        ministers.
         houses: Words of names of houses, which more words may follow or not: "Bank", "European".
         qualifying: Adjectives behind a person's noun that a preposition goes on with: "familiar with".
         named: Nouns behind which a name stands in marks, of a work, a paper, a ship: "film".
@@ -85,6 +89,7 @@ class Language(NamedTuple):
     behind: str = ""
     citing: str = ""
     naming: str = ""
+    written: str = ""
     he: str = ""
     nobody: str = ""
     relative: str = ""
@@ -131,6 +136,7 @@ class Grammar:
         self.citing = words_of(language.citing)
         self.naming = words_of(language.naming)
         self.only_naming = self.naming - words_of(language.reporting)
+        self.written = words_of(language.written)
         self.he = words_of(language.he)
         self.nobody = words_of(language.nobody, language.relative)
         self.relative = words_of(language.relative)

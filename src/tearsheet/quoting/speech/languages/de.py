@@ -7,7 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="de",
     reporting="""
-        widerspricht widersprach widersprachen kontert konterte konterten
+        tat tut widerspricht widersprach widersprachen kontert konterte konterten
         wies wiesen weist zurückwies zurückgewiesen verwarf sagt sagte sagten sagen gesagt erklärt
         erklärte erklärten erklären meint meinte meinten meinen gemeint betont betonte betonten betonen
         ergänzt ergänzte ergänzten fügt fügte fügten hinzufügte fragt fragte fragten gefragt antwortet
@@ -34,12 +34,13 @@ LANGUAGE = Language(
         spottet spottete gesteht gestand bemerkt bemerkte beteuert beteuerte argumentiert argumentierte
         empfindet wünscht wünschte plädiert plädierte analysiert analysierte bezeichnet redet redete
         stöhnt verriet verrät offenbarte
-        meldet meldete meldeten melden
+        meldet meldete meldeten melden beschreibt beschrieb beschrieben bezweifelt bezweifelte
     """,
     following="",
     behind="so",
     citing="zitiert zitierte zitierten zitieren",
     naming="nennt nannte nannten genannt heißt hieß getauft bekannt",
+    written="stand steht standen stehen prangte prangt",
     he="er sie",
     nobody="""
         ich wir du ihr es man das dies wer jemand niemand alle viele sich ihm ihn ihnen uns mir dem was
@@ -66,11 +67,14 @@ LANGUAGE = Language(
     passive="wird wurde wurden werden worden",
     agent="von vom",
     negations="""
-        nicht nie niemals kein keine keinen keinem bestritt bestreitet dementierte dementiert leugnete leugnet
+        nicht nie niemals kein keine keinen keinem bestritt bestreitet dementierte dementiert leugnete
+        leugnet
     """,
     according="laut nach_den_worten_von nach_angaben_von nach_worten_von zufolge",
     titles="""
-        vorsitzenden parteivorsitzender parteivorsitzende fraktionsvorsitzender fraktionsvorsitzende
+        meister meisterin hafenmeister hafenmeisterin stadtrat stadträtin gemeinderätin ratsherr
+        ratsfrau vorsitzenden parteivorsitzender parteivorsitzende fraktionsvorsitzender
+        fraktionsvorsitzende
         beauftragter beauftragte landeschef landeschefin gründer gründerin intendant intendantin rektor
         rektorin generaldirektor generaldirektorin verteidiger verteidigerin ökonom ökonomin staatschef
         regierungschef regierungschefin präsidiumsmitglied hauptgeschäftsführer hauptgeschäftsführerin
@@ -91,7 +95,9 @@ LANGUAGE = Language(
         autorin us-präsident us-außenminister vizepräsident vizepräsidentin generalsekretär
         generalsekretärin fraktionschef fraktionschefin abgeordnete abgeordneter schauspieler
         schauspielerin regisseur regisseurin sänger sängerin premierminister premierministerin premier
-        kremlsprecher kommissionspräsidentin kommissionspräsident
+        kremlsprecher kommissionspräsidentin kommissionspräsident schwester bruder mutter vater tochter
+        sohn ehefrau ehemann witwe witwer grüne grüner sozialdemokrat sozialdemokratin liberale
+        liberaler
     """,
     serving="""
         sprecher sprecherin pressesprecher pressesprecherin anwalt anwältin vertreter vertreterin
@@ -99,13 +105,17 @@ LANGUAGE = Language(
     realms="""
         deutschland frankreich österreich schweiz italien spanien polen ungarn russland ukraine türkei
         brasilien china indien japan israel iran irak serbien kosovo kroatien griechenland mexiko kanada
-        amerika europa großbritannien belgien niederlande schweden finnland norwegen dänemark bayern sachsen
-        hessen thüringen brandenburg niedersachsen hamburg berlin bremen münchen köln frankfurt stuttgart
+        amerika europa großbritannien belgien niederlande schweden finnland norwegen dänemark bayern
+        sachsen
+        hessen thüringen brandenburg niedersachsen hamburg berlin bremen münchen köln frankfurt
+        stuttgart
         dresden leipzig wien zürich bern paris london moskau kiew brüssel
     """,
     houses="""
-        nato eu uno un cdu csu spd fdp afd grünen linke linken linkspartei fc vfb sv bundestags bundestag
-        bundesrats bundesrat bundesbank zentralbank europäischen europäische vereinten vereinigten nationen
+        nato eu uno un cdu csu spd fdp afd grünen linke linken linkspartei fc vfb sv bundestags
+        bundestag
+        bundesrats bundesrat bundesbank zentralbank europäischen europäische vereinten vereinigten
+        nationen
         staaten union kommission universität instituts institut verbands verbandes bundes rates rat
         ministeriums amts amtes weltgesundheitsorganisation organisation partei fraktion stiftung
         gesellschaft gewerkschaft kirche republik gmbh ag rote rotes kreuzes
@@ -116,7 +126,8 @@ LANGUAGE = Language(
         magazin blatt tageszeitung wochenzeitung gedicht gemälde oper essay kolumne podcast spiel band
         gruppe verein schiff boot restaurant kneipe hotel ausstellung titel operation aktion website
         blog zeitungen projekt programm partei bündnis initiative portal sender nachrichtenportal
-        nachrichtenmagazin romans films buches debütroman erstling thriller krimi
+        nachrichtenmagazin romans films buches debütroman erstling thriller krimi überschrift
+        schlagzeile
     """,
     terms="""
         sogenannte sogenannten sogenannter sogenanntes sogenanntem wort wörter begriff begriffe ausdruck

@@ -50,8 +50,9 @@ LANGUAGE = Language(
     naming="call calls called dubbed nicknamed named titled entitled termed known",
     he="he she",
     nobody="""
-        all i we you it they one there this these those what everyone nobody someone which him her them
-        me us
+        all i we you it they one there this these those what everyone nobody someone somebody which him
+        her
+        them me us
     """,
     relative="who",
     articles="""
@@ -85,8 +86,10 @@ LANGUAGE = Language(
     """,
     according="according_to in_the_words_of to_quote",
     titles="""
-        director-general secretary-general head founder co-founder envoy adviser advisor executive solicitor
-        archdeacon comptroller administrator whip treasurer undersecretary ombudsman registrar vice-chair
+        director-general secretary-general head founder co-founder envoy adviser advisor executive
+        solicitor
+        archdeacon comptroller administrator whip treasurer undersecretary ombudsman registrar
+        vice-chair
         vice-chancellor
         mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron king queen prince princess
         president vice-president vice premier chancellor minister prime foreign interior defence defense
@@ -105,24 +108,31 @@ LANGUAGE = Language(
         spokesman spokeswoman spokesperson attorney lawyer counsel assistant deputy
     """,
     realms="""
-        state defence defense treasury exchequer homeland interior foreign affairs justice health education
-        energy transport transportation labor labour agriculture commerce trade finance environment culture
-        sport intelligence staff police britain england scotland wales ireland france germany spain italy
-        russia ukraine china japan india israel turkey iran iraq poland serbia kosovo croatia hungary greece
+        state defence defense treasury exchequer homeland interior foreign affairs justice health
+        education
+        energy transport transportation labor labour agriculture commerce trade finance environment
+        culture
+        sport intelligence staff police britain england scotland wales ireland france germany spain
+        italy
+        russia ukraine china japan india israel turkey iran iraq poland serbia kosovo croatia hungary
+        greece
         brazil mexico canada australia america europe africa london paris berlin moscow kyiv beijing
         brussels washington california texas florida
-        business work pensions innovation science technology media food rural housing communities families
+        business work pensions innovation science technology media food rural housing communities
+        families
         children digital climate net zero
     """,
     houses="""
         white house home office downing street congress senate parliament commons lords cabinet council
-        commission committee union nations world european international national federal royal central bank
-        organization organisation agency authority department ministry bureau board court university college
+        commission committee union nations world european international national federal royal central
+        bank
+        organization organisation agency authority department ministry bureau board court university
+        college
         institute centre center foundation society association federation league party group fund church
         museum hospital school company corporation club watch rights human security trade joint chiefs
         transport african american british general assembly services service media press news radio
         television airlines airways airport office foreign frontières amnesty greenpeace chamber
-        confederation trust academy alliance network
+        confederation trust academy alliance network partners holdings ventures industries
     """,
     qualifying="familiar close briefed involved present responsible near",
     named="""
@@ -130,7 +140,7 @@ LANGUAGE = Language(
         newspaper paper journal daily weekly poem painting opera essay column documentary game podcast
         website blog band group club ship boat yacht restaurant pub hotel exhibition sitcom drama memoir
         biography ballet symphony sequel operation track episode article report entitled titled review
-        anthology hit
+        anthology hit headline headlined
     """,
     terms="""
         so-called word words term terms phrase expression nicknamed dubbed known_as termed notion

@@ -7,6 +7,8 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="es",
     reporting="""
+        elogia elogió elogian elogiaron alaba alabó ensalza ensalzó comunica comunicó comunicaron
+        discrepa discrepó
         recordaron rememora rememoró denuncian cuestiona cuestionó dijo dice dicen dijeron dicho decía
         decían diciendo afirma afirmó afirman afirmaron afirmado declara declaró declaran declararon
         declarado explica explicó explican explicaron explicado explicaba asegura aseguró aseguran
@@ -41,6 +43,7 @@ LANGUAGE = Language(
         llama llamó llaman llamado llamada apodado apodada apodaban conocido conocida denominado
         denominada
     """,
+    written="lee leía leer reza rezaba",
     he="él ella",
     nobody="""
         yo nosotros tú usted ustedes esto eso ello ellos ellas quién que lo se nadie alguien me te nos
@@ -51,9 +54,9 @@ LANGUAGE = Language(
         el la los las un una unos unas su sus mi mis nuestro nuestra este esta ese esa varios varias dos
         tres algunos algunas otro otra otros otras muchos muchas ningún ninguna
     """,
-    joining="de del para al a",
+    joining="de del para",
     prepositions="""
-        en con sin por sobre bajo entre hasta desde contra tras durante ante hacia según mediante
+        a al en con sin por sobre bajo entre hasta desde contra tras durante ante hacia según mediante
     """,
     places="en desde hacia",
     conjunctions="y e pero o",
@@ -68,9 +71,12 @@ LANGUAGE = Language(
     negations="no nunca jamás tampoco niega negó desmintió desmiente",
     according="según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de en_opinión_de",
     titles="""
-        vicepresidente vicepresidenta consejero consejera exalcalde exalcaldesa líder representante rector
+        hermana hermano madre hija hijo esposa esposo viuda ecologista
+        vicepresidente vicepresidenta consejero consejera exalcalde exalcaldesa líder representante
+        rector
         rectora decano decana coordinador coordinadora delegado delegada subdelegado comandante fundador
-        fundadora magistrado magistrada economista investigador investigadora experto experta responsable
+        fundadora magistrado magistrada economista investigador investigadora experto experta
+        responsable
         lehendakari
         sr sra srta señor señora don doña dr dra doctor doctora presidente presidenta expresidente
         expresidenta ministro ministra exministro exministra primer alcalde alcaldesa gobernador
@@ -83,19 +89,24 @@ LANGUAGE = Language(
         portavoz abogado abogada representante
     """,
     realms="""
-        exteriores interior defensa hacienda economía trabajo justicia sanidad educación cultura igualdad
+        exteriores interior defensa hacienda economía trabajo justicia sanidad educación cultura
+        igualdad
         transportes agricultura vivienda industria ciencia asuntos relaciones gobernación salud españa
-        francia alemania italia portugal rusia ucrania china japón india israel turquía irán brasil méxico
+        francia alemania italia portugal rusia ucrania china japón india israel turquía irán brasil
+        méxico
         colombia argentina chile perú venezuela ecuador bolivia uruguay paraguay cuba guatemala honduras
         panamá nicaragua marruecos europa cataluña andalucía galicia madrid barcelona valencia sevilla
         bilbao zaragoza
         república dominicana salvador rica rico
     """,
     houses="""
-        unión europea naciones unidas estados unidos gobierno congreso senado parlamento consejo comisión
-        comunidad generalitat junta banco central partido popular socialista nacional internacional mundial
+        unión europea naciones unidas estados unidos gobierno congreso senado parlamento consejo
+        comisión
+        comunidad generalitat junta banco central partido popular socialista nacional internacional
+        mundial
         organización ministerio universidad instituto asociación federación fundación tribunal supremo
-        constitucional corte suprema república grupo club real cruz roja iglesia conferencia policía estado
+        constitucional corte suprema república grupo club real cruz roja iglesia conferencia policía
+        estado
         otan onu reino unido podemos sumar vox
         regional autoridad confederación portuaria federal agencia europeo interamericano panamericana
         cámara superior provincial municipal general ejecutivo círculo obrera patronal
@@ -108,6 +119,7 @@ LANGUAGE = Language(
         cuadro ópera ensayo podcast juego grupo banda club barco buque restaurante hotel exposición
         operación documental título web portal film filme disco titulado titulada titulados cadena
         plataforma proyecto plan
+        empresa compañía sociedad sindicato asociación organización banco ong consultora
     """,
     terms="""
         llamada llamado llamados llamadas denominada denominado presunto presunta supuesto supuesta

@@ -7,7 +7,8 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="fr",
     reporting="""
-        fustige fustigent dénoncent exigent brocardent dit dire disent disait disaient déclare déclaré
+        loue loué louent encense encensé fustige fustigent dénoncent exigent brocardent dit dire disent
+        disait disaient déclare déclaré
         déclarent déclarait affirme affirmé affirment affirmait explique expliqué expliquent expliquait
         précise précisé précisent ajoute ajouté ajoutent ajoutait assure assuré assurent assurait estime
         estimé estiment estimait juge jugé jugent jugeait souligne souligné soulignent rappelle rappelé
@@ -31,7 +32,7 @@ LANGUAGE = Language(
         renchéri enchaîne enchaîné tranche tranché souhaite souhaité répète répété suggère suggéré
         signale signalé narre défend défendu vante vanté décrit décrivait décrivent dépeint menace
         menacé jure juré
-        plaidé plaide
+        plaidé plaide voit voient voyait
     """,
     following="""
         disant ajoutant affirmant expliquant précisant dénonçant estimant assurant soulignant rappelant
@@ -39,6 +40,7 @@ LANGUAGE = Language(
     """,
     citing="cite citent citait citant cité",
     naming="surnommé surnommée appelé appelée nommé nommée baptisé baptisée intitulé intitulée",
+    written="lire lit lisait",
     he="il elle lui",
     nobody="je nous vous tu on ce cela ça ils elles qui que quoi j' c' y en se s' personne certains",
     relative="qui",
@@ -65,6 +67,7 @@ LANGUAGE = Language(
     negations="ne n' pas jamais nie nié démenti dément",
     according="selon d'_après d’_après aux_yeux_de de_l'_avis_de",
     titles="""
+        frère mère fille fils épouse époux veuve
         pdg dg directeur-général
         garde
         vice-président vice-présidente cheffe patron patronne gouverneur gouverneure délégué déléguée
@@ -83,8 +86,10 @@ LANGUAGE = Language(
     realms="""
         intérieur extérieur économie finances défense armées justice éducation santé culture travail
         agriculture écologie environnement transports logement affaires étrangères sports état france
-        allemagne italie espagne belgique suisse russie ukraine chine japon inde israël turquie iran brésil
-        mexique canada pologne serbie europe algérie maroc tunisie sénégal mali paris lyon marseille lille
+        allemagne italie espagne belgique suisse russie ukraine chine japon inde israël turquie iran
+        brésil
+        mexique canada pologne serbie europe algérie maroc tunisie sénégal mali paris lyon marseille
+        lille
         nice bordeaux nantes toulouse strasbourg matignon élysée
     """,
     houses="""
@@ -93,7 +98,8 @@ LANGUAGE = Language(
         association institut université cour comité croix-rouge organisation mondiale ministère société
         groupe agence chambre olympique racing radio internationale international watch rights human
         mouvement renaissance sans frontières médecins fondation ville
-        autorité confédération supérieur régionale régional général générale centre office syndicat haute
+        autorité confédération supérieur régionale régional général générale centre office syndicat
+        haute
         haut
         républicain populaire insoumise
     """,
@@ -103,6 +109,7 @@ LANGUAGE = Language(
         hebdomadaire poème tableau opéra essai podcast jeu groupe club navire bateau restaurant hôtel
         exposition opération documentaire titre site blog recueil comédie bande-dessinée intitulé
         intitulée association programme dispositif projet au du
+        société entreprise compagnie syndicat organisation banque ong start-up cabinet
     """,
     terms="""
         soi-disant mot mots terme termes expression dit dits dite dites surnommé surnommée surnommés

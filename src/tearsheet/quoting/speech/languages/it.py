@@ -7,6 +7,9 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="it",
     reporting="""
+        loda lodò lodato elogia elogiato comunica comunicato comunicano ribatte ribattuto rimprovera
+        rimproverato
+        vede vedono
         dice detto dicono disse dissero diceva dicevano afferma affermato affermano affermò dichiara
         dichiarato dichiarano dichiarò spiega spiegato spiegano spiegò spiegava assicura assicurato
         assicurano sottolinea sottolineato sottolineano aggiunge aggiunto aggiungono aggiunse sostiene
@@ -35,6 +38,7 @@ LANGUAGE = Language(
     """,
     citing="cita citano citato citata citando",
     naming="chiamato chiamata chiamavano soprannominato soprannominata intitolato intitolata",
+    written="legge leggeva leggere recita recitava",
     he="lui lei egli ella",
     nobody="io noi voi tu questo ciò loro essi chi che si lo mi ci vi ti gli nessuno qualcuno",
     relative="che",
@@ -42,9 +46,10 @@ LANGUAGE = Language(
         il lo la i gli le l' un uno una un' suo sua suoi sue mio mia nostro nostra questo questa quel
         quella due tre alcuni alcune molti molte altri altre diversi
     """,
-    joining="di del dello della dei degli delle d' dell' per a al alla",
+    joining="di del dello della dei degli delle d' dell' per",
     prepositions="""
-        in nel nella nei negli nelle nell' con su sul sulla sui sulle sull' da dal dalla dai dagli dalle
+        a al alla in nel nella nei negli nelle nell' con su sul sulla sui sulle sull' da dal dalla dai
+        dagli dalle
         dall' tra fra sotto senza contro verso durante dopo prima secondo presso ai agli alle all' allo
     """,
     places="in nel nella da dal",
@@ -60,9 +65,13 @@ LANGUAGE = Language(
     negations="non mai nega negato smentito smentisce",
     according="secondo stando_a ad_avviso_di a_detta_di nelle_parole_di",
     titles="""
-        vicepresidente leader questore prefetto prefetta rettore rettrice fondatore fondatrice coordinatore
-        coordinatrice responsabile amministratore amministratrice capogruppo sottosegretario sottosegretaria
-        viceministro viceministra consigliere consigliera dirigente numero rappresentante economista esperto
+        sorella fratello madre figlia figlio moglie marito vedova
+        vicepresidente leader questore prefetto prefetta rettore rettrice fondatore fondatrice
+        coordinatore
+        coordinatrice responsabile amministratore amministratrice capogruppo sottosegretario
+        sottosegretaria
+        viceministro viceministra consigliere consigliera dirigente numero rappresentante economista
+        esperto
         esperta ricercatore ricercatrice ex
         sig sig.ra signor signora dott dottor dottoressa avv avvocato avvocata on onorevole presidente
         presidentessa ministro ministra premier sindaco sindaca governatore governatrice senatore
@@ -75,17 +84,22 @@ LANGUAGE = Language(
         portavoce avvocato avvocata legale rappresentante
     """,
     realms="""
-        interno esteri difesa economia finanze giustizia salute istruzione cultura ambiente lavoro trasporti
-        infrastrutture agricoltura sviluppo università turismo sport italia francia germania spagna russia
+        interno esteri difesa economia finanze giustizia salute istruzione cultura ambiente lavoro
+        trasporti
+        infrastrutture agricoltura sviluppo università turismo sport italia francia germania spagna
+        russia
         ucraina cina giappone india israele turchia iran brasile messico canada polonia serbia europa
         ungheria grecia roma milano napoli torino palermo genova bologna firenze bari venezia lombardia
         veneto lazio campania sicilia sardegna puglia toscana piemonte liguria calabria ceca
     """,
     houses="""
         unione europea europeo nazioni unite stati uniti consiglio commissione parlamento senato camera
-        deputati repubblica governo banca partito democratico movimento stelle forza fratelli lega nazionale
-        internazionale mondiale organizzazione istituto associazione federazione fondazione università corte
-        cassazione suprema regione provincia comune gruppo club croce rossa chiesa cei confindustria cgil
+        deputati repubblica governo banca partito democratico movimento stelle forza fratelli lega
+        nazionale
+        internazionale mondiale organizzazione istituto associazione federazione fondazione università
+        corte
+        cassazione suprema regione provincia comune gruppo club croce rossa chiesa cei confindustria
+        cgil
         protezione civile pd
         autorità regionale confederazione agenzia ente superiore tribunale ordine comunità generale made
         italy
@@ -98,6 +112,7 @@ LANGUAGE = Language(
         settimanale poesia quadro saggio podcast gioco gruppo club nave barca ristorante hotel mostra
         operazione documentario titolo sito blog disco intitolato intitolata associazione progetto al
         sul dal
+        società azienda impresa compagnia sindacato organizzazione banca ong
     """,
     terms="""
         cosiddetto cosiddetta cosiddetti cosiddette parola parole termine termini espressione

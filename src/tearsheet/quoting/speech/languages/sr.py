@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from tearsheet.quoting.speech.languages import Language
 
-LANGUAGE = Language(
-    code="sr",
-    reporting="""
-        optužuju osuđuju osuđuje zahteva zahtevaju kritikuju rekao rekla rekli rekle reče rekoše kaže
+_VERBS = """
+    hvali hvale hvalio hvalila
+    optužuju osuđuju osuđuje zahteva zahtevaju kritikuju rekao rekla rekli rekle reče rekoše kaže
         kažu kazao kazala kazali izjavio izjavila izjavili izjavljuje naveo navela naveli navodi navode
         istakao istakla istakli ističe ističu poručio poručila poručili poručuje poručuju dodao dodala
         dodali dodaje dodaju objasnio objasnila objasnili objašnjava objašnjavaju naglasio naglasila
@@ -25,11 +24,18 @@ LANGUAGE = Language(
         zahtevala traži tražio tražila predložio predložila primetio primetila prokomentarisao
         prokomentarisala komentariše žali požalio požalila našalio našalila nastavio nastavila nastavlja
         konstatovao konstatovala apelovao apelovala ponovio ponovila ponavlja izrazio izrazila seća
-        brani branio branila reći zapretio zapretila preti svedoči svedočila svedočio uverava
-    """,
+        vidi vide priseća prisetio prisetila brani branio branila reći zapretio zapretila preti svedoči
+        svedočila svedočio uverava
+    """
+
+# A house may be neuter: "navelo je Ministarstvo"
+LANGUAGE = Language(
+    code="sr",
+    reporting=_VERBS + " ".join(f"{verb[:-1]}o" for verb in _VERBS.split() if verb.endswith("la")),
     following="dodajući rekavši navodeći ističući tvrdeći nazivajući upozoravajući",
     citing="citira citiraju citirao citirala prenosi prenose preneo prenela preneli",
     naming="nazvan nazvana nazvao nazvala zvani zvana prozvan prozvana",
+    written="piše pisalo stoji stajalo",
     he="on ona",
     nobody="ja mi ti vi to ovo oni one ko što šta niko neko svi se ga je mu joj im nas vas mene",
     relative="koji koja",
@@ -57,7 +63,8 @@ LANGUAGE = Language(
         komesarka
         guverner guvernerka načelnik načelnica komandant zamenik zamenica potparol glasnogovornik
         glasnogovornica zastupnik zastupnica rektor rektorka dekan urednik urednica osnivač koordinator
-        predstavnik predstavnica analitičar analitičarka ekspert stručnjak član članica tužiteljka zamenica
+        predstavnik predstavnica analitičar analitičarka ekspert stručnjak član članica tužiteljka
+        zamenica
         kandidat kandidatkinja vođa
         g gđa gdin gospodin gospođa dr prof profesor profesorka predsednik predsednica premijer
         premijerka ministar ministarka gradonačelnik gradonačelnica general pukovnik sudija tužilac
@@ -74,13 +81,19 @@ LANGUAGE = Language(
         zastupnik zastupnica glasnogovornik glasnogovornica
     """,
     given="""
-        ana anđela anka biljana brankica danica dragica dubravka dušica irena ivanka jadranka jasmina jelena
+        ana anđela anka biljana brankica danica dragica dubravka dušica irena ivanka jadranka jasmina
+        jelena
         katarina kristina ksenija lana lidija ljiljana ljubica maja marija marijana marta milena milica
-        milka mina mirjana nada nadežda nataša nevena nina olga olja radmila ružica sandra sanja sara senka
-        silvija slavica snežana sofija sonja staša suzana svetlana tamara tanja tatjana teodora tijana vanja
-        vera verica viktorija violeta vjosa zorica žana nikola luka saša siniša nebojša ilija andrija aleksa
-        mića jova steva raša đorđe pavle rade mile ante hrvoje ratko marko darko zdravko mirko vlatko zlatko
-        milojko slavko duško đoko branko janko veljko momčilo mihailo danilo gavrilo mladenko ranko srećko
+        milka mina mirjana nada nadežda nataša nevena nina olga olja radmila ružica sandra sanja sara
+        senka
+        silvija slavica snežana sofija sonja staša suzana svetlana tamara tanja tatjana teodora tijana
+        vanja
+        vera verica viktorija violeta vjosa zorica žana nikola luka saša siniša nebojša ilija andrija
+        aleksa
+        mića jova steva raša đorđe pavle rade mile ante hrvoje ratko marko darko zdravko mirko vlatko
+        zlatko
+        milojko slavko duško đoko branko janko veljko momčilo mihailo danilo gavrilo mladenko ranko
+        srećko
         stanko žarko milenko
     """,
     realms="""
@@ -90,18 +103,23 @@ LANGUAGE = Language(
         kragujevca vojvodine kosovo srpske sad
     """,
     houses="""
+        ministarstvo vlada skupština uprava agencija kancelarija sud savet komisija tužilaštvo
         vladi skupštini ministarstvu
         evropske unije evropskog ujedinjenih nacija narodne narodna skupštine republike vlade banke
-        kancelarije ministarstva demokratske napredne socijalističke stranke partije univerziteta fakulteta
-        instituta zavoda saveza udruženja komisije saveta suda fonda međunarodnog svetske organizacije nato
+        kancelarije ministarstva demokratske napredne socijalističke stranke partije univerziteta
+        fakulteta
+        instituta zavoda saveza udruženja komisije saveta suda fonda međunarodnog svetske organizacije
+        nato
         mup un eu crkve pravoslavne uprave agencije
     """,
     qualifying="blizak bliska bliski upoznat upoznati nadležan",
     named="""
-        film filma filmu roman romana romanu knjiga knjige knjigu pesma album serija emisija predstava
+        knjizi naslov članak film filma filmu roman romana romanu knjiga knjige knjigu pesma album
+        serija emisija predstava
         časopis list lista listu novine nedeljnik dnevnik pesmu slika opera esej podkast igra grupa bend
         klub brod restoran hotel izložba operacija akcija dokumentarac portal sajt preduzeće kompanija
-        firma fabrika agencija škola udruženje projekat opštine opština grada sela stranke partije kluba firme
+        firma fabrika agencija škola udruženje projekat opštine opština grada sela stranke partije kluba
+        firme
         kompanije preduzeća udruženja organizacije pokreta
     """,
     terms="""
