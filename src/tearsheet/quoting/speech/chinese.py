@@ -191,7 +191,7 @@ def _name(subject: str) -> tuple[str, bool]:
     is_name = bool(re.fullmatch(_NAME, bare)) or (bool(titles) and 1 < len(bare) <= _LONGEST_NAME)
     if is_name and bare[-1] not in _HOUSES:
         return bare, True
-    ending = re.search(rf"(?:的|、|[员員师師家者长長])(?P<name>(?!方面|高管|高层|成员){_NAME})$", bare)
+    ending = re.search(rf"(?:的|、|[员員师師家者长長人手])(?P<name>(?!方面|高管|高层|成员){_NAME})$", bare)
     if ending:
         return ending["name"], True
     return (subject, False) if len(subject) <= _LONGEST_ROLE else ("", False)

@@ -21,6 +21,8 @@ _CALLING = words_of(
     " surnomment llama llaman llamaba llamaban apodan chiama chiamano chiamava chiamavano зовут"
     " называют называли zovu nazivaju зову називају"
 )
+# Words before those pronouns that make a thing of it: “ce |que Smith appelle| une erreur”
+_WHAT = words_of("ce lo quello ciò das was то ono оно")
 _WHOM = words_of(
     "whom who that den die das que qu' quien che кого которого которую koga kojeg koju кога којег коју"
 )
@@ -93,7 +95,7 @@ class Clauses(Verbs):
         is_closed = len(behind) == 1 or (len(behind) > 1 and behind[1].is_sign)
         if not (self._grammar.has_capital_nouns and before and is_closed and self._is_verb(behind, 0)):
             return None
-        is_begun = before[0].key in self._grammar.subordinators
+        is_begun = before[0].key in self._grammar.subordinators or before[0].key == "was"
         phrase = self.phrases.at(before, 1, with_apposition=True) if is_begun else None
         return Clause(phrase, 0) if phrase else None
 
@@ -257,8 +259,10 @@ class Clauses(Verbs):
 
     def _is_nickname(self, words: Sequence[Word], verb: int, subject: Phrase | None) -> bool:
         """Whether a name is that of whom the clause is about: the man |whom all call| “Ted”."""
-        before = {word.key for word in words[max(subject.start - 2, 0) : subject.start]} if subject else set()
-        return words[verb].key in _CALLING and not before.isdisjoint(_WHOM)
+        if subject is None or words[verb].key not in _CALLING:
+            return False
+        before = [word.key for word in words[max(subject.start - 3, 0) : subject.start]]
+        return not _WHOM.isdisjoint(before[-2:]) and _WHAT.isdisjoint(before)
 
     def _may_invert(self, words: Sequence[Word], verb: int) -> bool:
         """Whether the subject may stand behind the verb: in English behind “said” that begins its clause."""

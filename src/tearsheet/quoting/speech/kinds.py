@@ -17,6 +17,10 @@ _LONGEST_TITLE_IN_LETTERS = 90
 _LONG_NAMED = 4
 _LONGEST_WRITTEN = 4
 _LONGEST_PAPER = 3
+_COMPLAINING = words_of(
+    "complain complained complaining klagen klagten beklagen plaignent quejan quejaron lamentano lamentati"
+    " žale žalili жале жалили жалуются жаловались"
+)
 # "that" of languages whose cases leave out "to"
 _THAT = words_of("что da да")
 _VOWELS = "aeiouаеиоуыя"
@@ -88,6 +92,12 @@ class Kinds:
         if not (words and before and following in _THAT) or before[-1].text == ":":
             return False
         return len(words) <= _LONGEST_PAPER and words[0].is_capital
+
+    @staticmethod
+    def is_complaint(verb: str, inner: Sequence[Word], behind: Sequence[Word]) -> bool:
+        """Whether it is what a thing is called that people mind: they complain of a |“rat run”| near by."""
+        count = sum(not word.is_sign for word in inner)
+        return verb in _COMPLAINING and count <= _FEWEST_ALONE and bool(behind) and not behind[0].is_sign
 
     def is_standing_alone(self, inner: str, words: Sequence[Word], *, is_whole_sentence: bool) -> bool:
         """Whether what nobody is said to say is somebody's words all the same."""

@@ -265,7 +265,8 @@ class Phrases(Houses):
         if not (is_led and words[at].key in self._grammar.prepositions):
             return at
         complement = self._begun(words, at + 1)
-        return complement.end if complement else at
+        has_noun = words[at].key.endswith("'") and not words[at + 1].is_sign  # "vicina all'inchiesta"
+        return complement.end if complement else at + 2 * has_noun
 
     def _goes_on(self, words: Sequence[Word], at: int, article: int) -> bool:
         word, grammar = words[at], self._grammar

@@ -120,6 +120,9 @@ class SpacedReader(Reader):
             return False
         if reported.is_direct:
             return True
+        verb = reported.words[clause.verb].key if clause.verb >= 0 else ""
+        if kinds.is_complaint(verb, around.inner, around.behind):
+            return False
         is_title = kinds.is_title(around.inner_text, around.inner, around.before)
         return not is_title and not kinds.is_mentioned(around.before)
 

@@ -87,6 +87,9 @@ def test_what_is_written_somewhere_is_nobodys_speech(text: str) -> None:
         "L’homme, que tout le quartier appelle « Tonton Ted », a été relâché.",
         "В книге «Ржавчина и дождь» Кострова описывает детство.",
         "U knjizi „Rđa i kiša“ Kostić opisuje detinjstvo.",
+        "Residents have complained of a “rat run” past the primary school.",
+        "Los vecinos se quejan desde hace años del “atajo” que pasa junto al colegio.",
+        "Жители годами жалуются на «короткую дорогу» возле школы.",
         "Under the headline “A nation of queues”, the newspaper blamed ministers.",
     ],
 )
@@ -111,6 +114,10 @@ def test_a_paper_that_is_told_something_does_not_speak() -> None:
         ("« Il est parti », raconte Pia Lundi.", "Pia Lundi"),
         ("“我失去了一切。”61岁的店主江伟民叹息道。", "江伟民"),
         ("一名不愿具名的警官形容这次行动“从头到尾一片混乱”。", "一名不愿具名的警官"),
+        ("„Wir irren“, schrieb Aufsichtsratschef Hugo Lister.", "Hugo Lister"),
+        ("«Il rapporto uscirà», assicura una fonte vicina all’inchiesta.", "una fonte vicina all’inchiesta"),
+        ("“¡Vergüenza!”, gritaban los manifestantes frente al ayuntamiento.", "los manifestantes"),
+        ("李田氏が「巣箱は迷惑だ」と述べると、根岸さんは怒った。", "李田"),
         ("Ihre Schwester Paula widerspricht: „Sie weiß alles noch.“", "Paula"),
     ],
 )
@@ -125,3 +132,14 @@ def test_somebody_is_nobody(text: str) -> None:
 
 def test_a_pronoun_stands_for_neither_of_two_who_met() -> None:
     assert said("乔安娜遇到了夏露西。“你迟到了。”她说。")[0][1] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Was Lister „eine Lappalie“ nannte, kostete die Stadt Millionen.", "Lister"),
+        ("Ce que Listel appelle « une broutille » a coûté des millions à la ville.", "Listel"),
+    ],
+)
+def test_what_somebody_calls_a_thing_is_their_word(text: str, speaker: str) -> None:
+    assert [one for _, one in said(text)] == [speaker]

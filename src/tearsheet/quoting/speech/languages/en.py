@@ -61,6 +61,7 @@ LANGUAGE = Language(
     """,
     joining="of for from to",
     prepositions="""
+        outside inside around along beside beyond above below
         with at in on by about after before during since until under over into through between against
         as like amid following including despite without within near via upon across behind
     """,
@@ -152,6 +153,8 @@ LANGUAGE = Language(
         july august september october november december christmas easter am pm cet gmt
     """,
     bare="""
+        protesters demonstrators campaigners commuters unions ministers firefighters passengers
+        neighbours neighbors
         police officials residents witnesses critics analysts experts prosecutors scientists researchers
         sources
         people

@@ -7,6 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="es",
     reporting="""
+        queja quejan quejó quejaron gritaban gritaba coreaban
         elogia elogió elogian elogiaron alaba alabó ensalza ensalzó comunica comunicó comunicaron
         discrepa discrepó
         recordaron rememora rememoró denuncian cuestiona cuestionó dijo dice dicen dijeron dicho decía
@@ -56,7 +57,8 @@ LANGUAGE = Language(
     """,
     joining="de del para",
     prepositions="""
-        a al en con sin por sobre bajo entre hasta desde contra tras durante ante hacia según mediante
+        a al frente delante detrás fuera junto en con sin por sobre bajo entre hasta desde contra tras
+        durante ante hacia según mediante
     """,
     places="en desde hacia",
     conjunctions="y e pero o",

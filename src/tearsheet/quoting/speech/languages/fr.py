@@ -7,6 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="fr",
     reporting="""
+        plaint plaignent plaignait scandent scandé scandaient
         loue loué louent encense encensé fustige fustigent dénoncent exigent brocardent dit dire disent
         disait disaient déclare déclaré
         déclarent déclarait affirme affirmé affirment affirmait explique expliqué expliquent expliquait
@@ -65,7 +66,7 @@ LANGUAGE = Language(
     passive="été être est sont était étaient fut",
     agent="par",
     negations="ne n' pas jamais nie nié démenti dément",
-    according="selon d'_après d’_après aux_yeux_de de_l'_avis_de",
+    according="selon_les_mots_de selon_les_termes_de selon d'_après d’_après aux_yeux_de de_l'_avis_de",
     titles="""
         frère mère fille fils épouse époux veuve
         pdg dg directeur-général

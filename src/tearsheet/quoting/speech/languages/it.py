@@ -7,6 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="it",
     reporting="""
+        gridavano gridava scandivano
         loda lodò lodato elogia elogiato comunica comunicato comunicano ribatte ribattuto rimprovera
         rimproverato
         vede vedono
@@ -48,7 +49,8 @@ LANGUAGE = Language(
     """,
     joining="di del dello della dei degli delle d' dell' per",
     prepositions="""
-        a al alla in nel nella nei negli nelle nell' con su sul sulla sui sulle sull' da dal dalla dai
+        a al alla davanti fuori accanto dietro in nel nella nei negli nelle nell' con su sul sulla sui
+        sulle sull' da dal dalla dai
         dagli dalle
         dall' tra fra sotto senza contro verso durante dopo prima secondo presso ai agli alle all' allo
     """,

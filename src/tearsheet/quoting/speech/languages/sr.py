@@ -5,6 +5,7 @@ from __future__ import annotations
 from tearsheet.quoting.speech.languages import Language
 
 _VERBS = """
+    vikali vikala uzvikivali uzvikuju žale
     hvali hvale hvalio hvalila
     optužuju osuđuju osuđuje zahteva zahtevaju kritikuju rekao rekla rekli rekle reče rekoše kaže
         kažu kazao kazala kazali izjavio izjavila izjavili izjavljuje naveo navela naveli navodi navode
@@ -44,6 +45,7 @@ LANGUAGE = Language(
     """,
     joining="za iz od",
     prepositions="""
+        ispred iza iznad ispod pored oko
         u na o po sa s do pre posle tokom zbog među između protiv pred nakon prema uz kod pod nad bez
         kroz povodom
     """,
@@ -60,6 +62,8 @@ LANGUAGE = Language(
     negations="nije nisu nikada ne nikad poriče negirao negirala demantovao demantovala",
     according="prema_rečima po_rečima prema po_mišljenju kako_navodi",
     titles="""
+        advokatica braniteljka pčelarka pčelar vozač nastavnica učiteljica lekar lekarka inženjer
+        inženjerka
         komesarka
         guverner guvernerka načelnik načelnica komandant zamenik zamenica potparol glasnogovornik
         glasnogovornica zastupnik zastupnica rektor rektorka dekan urednik urednica osnivač koordinator
