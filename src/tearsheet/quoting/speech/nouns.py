@@ -28,7 +28,7 @@ _CAPITAL_DAYS = ("en", "de")
 _APPOSED = 2
 # How German words for people end, where a name of two words follows.
 _GERMAN_PERSONS = (
-    "chef", "chefin",
+    "chef", "chefin", "schafter", "händler", "lehrer", "fahrer", "träger", "besitzer", "betreiber",
     "erin", "istin", "ist", "loge", "login", "politiker", "forscher", "wissenschaftler", "sprecher", "leiter",
     "berater", "vertreter", "führer", "experte", "ökonom", "anwalt", "arzt", "ärztin", "rätin", "beauftragte",
 )  # fmt: skip

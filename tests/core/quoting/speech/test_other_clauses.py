@@ -115,6 +115,7 @@ def test_a_paper_that_is_told_something_does_not_speak() -> None:
         ("“我失去了一切。”61岁的店主江伟民叹息道。", "江伟民"),
         ("一名不愿具名的警官形容这次行动“从头到尾一片混乱”。", "一名不愿具名的警官"),
         ("„Wir irren“, schrieb Aufsichtsratschef Hugo Lister.", "Hugo Lister"),
+        ("Gewerkschafter Sven Abel sagte: „Wir gehen.“", "Sven Abel"),
         ("«Il rapporto uscirà», assicura una fonte vicina all’inchiesta.", "una fonte vicina all’inchiesta"),
         ("“¡Vergüenza!”, gritaban los manifestantes frente al ayuntamiento.", "los manifestantes"),
         ("李田氏が「巣箱は迷惑だ」と述べると、根岸さんは怒った。", "李田"),

@@ -62,6 +62,7 @@ LANGUAGE = Language(
     negations="nije nisu nikada ne nikad poriče negirao negirala demantovao demantovala",
     according="prema_rečima po_rečima prema po_mišljenju kako_navodi",
     titles="""
+        sindikalac aktivista aktivistkinja vlasnik vlasnica
         advokatica braniteljka pčelarka pčelar vozač nastavnica učiteljica lekar lekarka inženjer
         inženjerka
         komesarka
