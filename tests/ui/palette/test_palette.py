@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from tearsheet.preferences.settings import THEME_NAMES
 from tearsheet.ui.aa.popover import Popover
@@ -145,6 +145,17 @@ def test_it_makes_room_for_what_the_text_can_be_set_in(reader: Reader) -> None:
     assert palette_of(reader) is None
     opened_palette(reader)
     assert [one for one in reader.window.findChildren(Popover) if one.isVisible()] == []
+
+
+def test_it_is_gone_where_a_sheet_over_it_has_given_the_keys_to_the_article(reader: Reader) -> None:
+    opened_palette(reader)
+    sheet = QDialog(reader.window)
+    sheet.show()
+    reader.wait(sheet.isActiveWindow)
+    reader.window.return_to_article()
+    sheet.close()
+    reader.wait(reader.window.isActiveWindow)
+    assert palette_of(reader) is None
 
 
 def test_what_cannot_act_says_why_when_it_is_run(reader: Reader) -> None:

@@ -145,6 +145,8 @@ class Palette(QWidget):
             return self._take_key(event)
         elif watched is self.field and isinstance(event, QFocusEvent) and is_leaving(event):
             self._go()
+        elif watched is self._window and event.type() == QEvent.Type.WindowActivate:
+            self._go_after_keys()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -167,6 +169,11 @@ class Palette(QWidget):
         else:
             return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
         return True
+
+    def _go_after_keys(self) -> None:
+        """Be gone where a sheet that lay over the window has given the keys to another part of it."""
+        if self._window.focusWidget() is not self.field:
+            self._go()
 
     def _forget_before(self) -> None:
         self._before = None
