@@ -17,7 +17,6 @@ from tearsheet.exchange.marked_body import BEGIN, NUMBER, MarkedBody, Piece, num
 from tearsheet.exchange.whole import head_of, listed
 from tearsheet.notes.note import Note
 
-_PARTED = "\n\n"
 _FOOT = "    "  # the further paragraphs of a footnote stand under its first letter
 
 
