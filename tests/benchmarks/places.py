@@ -2,8 +2,8 @@
 
     python tests/benchmarks/places.py [HOW OFTEN]
 
-Size, width, spacing, typeface, theme, panels and lines of the article change. Prints what went wrong; ends
-with status 1 if anything did.
+Size, width, spacing, typeface, theme, panels, lines of the article and its file change. Prints what went
+wrong; ends with status 1 if anything did.
 """
 
 from __future__ import annotations

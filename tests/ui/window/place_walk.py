@@ -43,8 +43,14 @@ def text() -> str:
 
 
 def sentences_at_top(reader: Reader) -> list[Read]:
-    """The sentences in the first row that is wholly seen, or where there is room for none, in the first."""
-    row = (reader.whole_rows() or reader.rows())[0]
+    """The sentences in the first row that is wholly seen, or where there is room for none, in the first.
+
+    None where rows are so high that none begins in the view.
+    """
+    rows = reader.whole_rows() or reader.rows()
+    if not rows:
+        return []
+    row = rows[0]
     paragraph = reader.view.document().findBlockByNumber(row.line).text()
     at = to_code_points(paragraph, row.start)
     end = at + max(1, len(row.text))
@@ -99,6 +105,22 @@ def rename(reader: Reader, random: Random) -> None:
     reader.window.correcting.fields.correct("headline", "A headline " * random.randint(1, 30))
 
 
+def rewrite(reader: Reader, random: Random) -> None:
+    """Write the file anew with another paragraph far from where it is read, and read it again."""
+    path = reader.view.article.source.path
+    assert path
+    paragraphs = path.read_text("utf-8").split("\n\n")
+    place = random.choice((3, -3))
+    if paragraphs[place].startswith("News"):
+        del paragraphs[place]
+    else:
+        paragraphs.insert(place, "News have come in since this was written. " * random.randint(1, 9))
+    path.write_text("\n\n".join(paragraphs), "utf-8")
+    reader.window.return_to_article()
+    reader.press("F5")
+    reader.wait(lambda: not reader.window.isVisible())
+
+
 CHANGES: tuple[Callable[[Reader, Random], None], ...] = (
     *(partial(choose, name) for name in (*ROWS, "text_size")),
     *[zoom, resize] * 3,
@@ -110,6 +132,7 @@ CHANGES: tuple[Callable[[Reader, Random], None], ...] = (
     press("L"),
     leave_out,
     rename,
+    rewrite,
 )
 
 
@@ -123,7 +146,10 @@ def walk(program: Program, seed: int, steps: int) -> str:
     for step in range(steps):
         change = random.choice(CHANGES)
         change(reader, random)
+        if not reader.window.isVisible():
+            reader = program.reader_of(program.application.windows[-1])
         QApplication.processEvents()
-        if read not in (seen := sentences_at_top(reader)):
+        seen = sentences_at_top(reader)
+        if seen and read not in seen:
             return f"change {step} of seed {seed}, {change}: {seen} is read instead of {read}"
     return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tearsheet.article.model import Article
+from tearsheet.comparing.alignment import same
 from tearsheet.errors import NoteError
 from tearsheet.notes import notes_folder
 from tearsheet.preferences import place_words
@@ -40,8 +41,17 @@ def _place(window: Window, article: Article) -> ReadingPlace:
     """Where the words now stand at which the reader is."""
     before, now = window.view.article.text, article.text
     place = window.view.place()
-    top, caret = (
-        place_words.found(now, place_words.around(before, each), each) for each in (place.top, place.caret)
-    )
+    top, caret = (_followed(before, now, each) for each in (place.top, place.caret))
     panel = PanelState.OPEN if window.panes.wants_side() else PanelState.CLOSED
     return place._replace(top=top, caret=caret, panel=panel)
+
+
+def _followed(before: str, now: str, position: int) -> int:
+    """Where a position is in the text as it is now: in its paragraph, or where the words around it stand."""
+    old, new = before.split("\n"), now.split("\n")
+    number = before.count("\n", 0, position)
+    there = next((there for here, there in same(old, new) if here == number), None)
+    if there is None:
+        return place_words.found(now, place_words.around(before, position), position)
+    starts = (sum(len(line) + 1 for line in lines[:count]) for lines, count in ((old, number), (new, there)))
+    return position - next(starts) + next(starts)
