@@ -116,7 +116,7 @@ def highlight_what_overlaps_and_reach_both(journey: NotesJourney) -> None:
     journey.screen.press(*["ctrl+Right"] * 25, *["ctrl+shift+Right"] * 12, "5")
     journey.wait_for_disk(colour, "yellow", "blue")
     both = set(journey.on_disk(exact))
-    journey.screen.press("Left", "Return", "Return")
+    journey.screen.press(*["ctrl+Left"] * 10, "Return", "Return")
     one = journey.copied()
     journey.screen.press("Return", "Return")
     assert {one, journey.copied()} == both
