@@ -33,7 +33,7 @@ TEMPLATE = "{{quotation}}\nMy letter on {{authors}}, {{year}}"
 NOTE = "Note: The content of this article is fictional and created for demonstrative purposes"
 CHECKED = {
     "Serbia withdrew all of its many troops from Bosnia long ago": "Not in this article.",
-    "does now want war": "Not verbatim: words differ. In the text Vučić says it.",
+    "does now want war": "Not verbatim: a negation differs. In the text Vučić says it.",
     "does not want war": "Verbatim. In the text Vučić says it.",
 }
 FIRST = "Serbia has announced the withdrawal of some of its troops from the Kosovo border"

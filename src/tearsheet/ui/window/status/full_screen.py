@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from tearsheet.ui.reading.reading_view import ReadingView
 
@@ -109,8 +109,8 @@ class FullScreen(QObject):
         self._show(is_wanted=True)
 
     def _send_away(self, _: QPoint) -> None:
-        """Hide the bars, unless one is used."""
-        if not self._is_entered or self._is_kept:
+        """Hide the bars, unless one is used, or a menu lies over them: moves below it may still come."""
+        if not self._is_entered or self._is_kept or QApplication.activePopupWidget():
             return
         focus = self._window.focusWidget()
         if not any(bar.isAncestorOf(focus) for bar in self._bars):
