@@ -193,8 +193,8 @@ def _indent(row: QTextLine, number: int, text: str, frame: Frame) -> float:
 
 def _balanced(layout: QTextLayout, width: float, rows: int) -> float:
     """The least width in which a text takes no more rows than in that one, and no word is broken."""
-    option = layout.textOption()
-    whole_words = QTextOption(option)
+    # Not a copy by its class, for which all enums of Qt would be made, at every start
+    option, whole_words = layout.textOption(), layout.textOption()
     whole_words.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(whole_words)
     too_narrow, enough = width / rows, width
