@@ -18,7 +18,8 @@ from tests.ui.reader import LONG, Program, Reader, Row
 
 @pytest.fixture
 def full(program: Program) -> Reader:
-    """A reader some screens into a long text, the window filling the screen."""
+    """A reader some screens into a long text, the window filling the screen, no menu open."""
+    close_menus()
     reader = program.read(LONG)
     QTest.mouseMove(reader.view.viewport(), QPoint(300, 300))
     reader.press("Space", "Space", "Space", "F11")
@@ -26,6 +27,12 @@ def full(program: Program) -> Reader:
     QTest.mouseMove(reader.view.viewport(), QPoint(310, 310))  # wherever another test has left it
     reader.wait(lambda: seen(reader) == {False})
     return reader
+
+
+def close_menus() -> None:
+    """Close what another test, or this one, has left open."""
+    while popup := QApplication.activePopupWidget():
+        popup.close()
 
 
 def bars(reader: Reader) -> list[QWidget]:
@@ -87,6 +94,7 @@ def test_the_bars_stay_while_a_menu_is_open(full: Reader) -> None:
     full.wait(lambda: QApplication.activePopupWidget() is not None)
     QTest.mouseMove(full.view.viewport(), QPoint(300, 300))
     assert seen(full) == {True}
+    close_menus()
 
 
 @pytest.mark.parametrize("key", ["Esc", "F11"])
