@@ -24,6 +24,7 @@ from tearsheet.notes.note import Colour, Note
 from tearsheet.storage import paths
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.application import Application
+from tearsheet.ui.ending import SessionEnd
 from tearsheet.ui.look.message import Message
 from tearsheet.ui.look.question import Question
 from tearsheet.ui.look.theme import Theme, chosen_theme
@@ -324,6 +325,8 @@ class Program:
         for window in [*self.application.openings, *self.application.windows]:
             window.close()
         self.application.desk.finish()
+        for listening in self.application.findChildren(SessionEnd):
+            listening.leave()  # the programs of many tests are kept, and files may be few
 
     def restart(self) -> None:
         """End, and start again."""

@@ -49,6 +49,13 @@ class SessionEnd(QObject):
         for number in self._numbers:
             signal.signal(number, _leave_to_socket)
 
+    def leave(self) -> None:
+        """Listen no more; the files of the socket are closed."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        self._here.close()
+        self._there.close()
+
     def _wake(self) -> None:
         """Close all windows here, where nothing else is half done, and not in the handler."""
         if not self._numbers.isdisjoint(self._here.recv(64)):
