@@ -21,7 +21,7 @@ _CHANGED_LETTER = re.compile(r"\[(\w)\](?=\w)")
 # A line with which this program and others name the source below a quotation
 _SOURCE = re.compile(r"\n[ \t]{0,9}(?:—|–|--)[^\n]{0,1000}(?:\n{1,3}[ \t]{0,9}\[[^\n]{0,1000}\]\s{0,9})?$")
 _QUOTING_LINE = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
-_OPENING, _CLOSING = '“„«»"「『‹', '”“»«"」』›'
+_CLOSING = '”“»«"」』›'
 _IN_MARKS = re.compile(
     '“[^“”„]+”|„[^“”„]+[“”]|«[^«»]+»|»[^«»]+«|「[^「」]+」|『[^『』]+』|(?<!\\w)"[^"]+"|(?<!\\w)‘(?:[^‘’]|(?<=\\w)’(?=\\w))+’(?!\\w)'
     "|(?<![\\w″])″[^″]+″|(?<![\\w′])′[^′]+′(?!\\w)|(?<!\\w)'(?:[^']|(?<=\\w)'(?=\\w))+'(?!\\w)"

@@ -14,12 +14,11 @@ from tearsheet.ui.commands.matching import Wording, words_of
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.sheet import Sheet
-from tearsheet.ui.look.text_field import TextField
+from tearsheet.ui.look.text_field import FILTER_FIELD, TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth, interface_font, palette
 from tearsheet.ui.look.two_lines import TwoLines
 
 SIZE = QSize(620, 720)
-FIELD_HEIGHT = 34
 KEY_SHARE = 0.36
 """Of the table's width, for the keys."""
 LETTERS = "Letters act while the article has the focus; %s switches them off and on."
@@ -59,7 +58,7 @@ class KeyDialog(Sheet):
         super().set_size(size)
         font = interface_font(INTERFACE_SIZE * growth(size))
         self.field.setFont(font)
-        self.field.setMinimumHeight(round(FIELD_HEIGHT * growth(size)))
+        self.field.setMinimumHeight(round(FILTER_FIELD * growth(size)))
         self.table.set_font(font)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

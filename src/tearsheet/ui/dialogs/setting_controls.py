@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QSignalBlocker
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QRect, QRectF, QSignalBlocker
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from tearsheet.preferences.settings import Setting
+from tearsheet.ui.look.tick import draw_tick
 
-TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.3))
-"""Its corners, in parts of the box."""
-TICK_WIDTH = 2.0
+BOX = 16
+"""Device-independent pixels of a box in which a tick is as large as usual."""
 TEXT_SIDE = 7
 """Device-independent pixels between the edge and a number."""
 
@@ -37,14 +37,13 @@ class TickBox(QCheckBox):
         if self.isChecked():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.palette().window(), TICK_WIDTH))
-            painter.drawPolyline(self._tick())
+            box = QRectF(self._box())
+            draw_tick(painter, box, self.palette().window().color(), box.width() / BOX)
 
-    def _tick(self) -> QPolygonF:
+    def _box(self) -> QRect:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-        return QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in TICK])
+        return self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
 
 
 class Control(NamedTuple):

@@ -29,6 +29,16 @@ def icon_pixmap(name: str, colour: str, ratio: float, size: int = ICON_SIZE) -> 
     return pixmap
 
 
+def draw_ground(button: QAbstractButton, painter: QPainter, theme: Theme, ground: str) -> None:
+    """Draw what lies under a button: a ring when it has the focus, another ground when it can be pressed."""
+    rect = QRectF(button.rect()).adjusted(1, 1, -1, -1)
+    if button.hasFocus():
+        fill(painter, rect, theme.accent, RING_RADIUS)
+        fill(painter, rect.adjusted(2, 2, -2, -2), ground, RING_RADIUS - 2)
+    if button.underMouse() or button.isDown():
+        fill(painter, rect.adjusted(2, 2, -2, -2), theme.hover, RING_RADIUS - 2)
+
+
 class IconButton(QAbstractButton):
     """A flat button with one icon; its ground shows when the pointer or the focus is on it."""
 
@@ -70,12 +80,7 @@ class IconButton(QAbstractButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.hasFocus():
-            fill(painter, rect, self._theme.accent, RING_RADIUS)
-            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.paper, RING_RADIUS - 2)
-        if self.underMouse() or self.isDown():
-            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.hover, RING_RADIUS - 2)
+        draw_ground(self, painter, self._theme, self._theme.paper)
         size = round(ICON_SIZE * self.width() / BUTTON_SIZE)
         if self._pixmap is None:
             self._pixmap = icon_pixmap(self._icon, self._theme.soft, self.devicePixelRatioF(), size)

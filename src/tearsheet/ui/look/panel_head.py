@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tearsheet.ui.look.word_button import WordButton
 
 MARGIN = 16
-"""Device-independent pixels at both sides of it, and for all that lies between its parts."""
+"""Device-independent pixels at both sides of it and of what stands below it, and between its parts."""
 
 
 def show_where_room_is(button: WordButton, others: Sequence[QWidget], width: int, *, is_wanted: bool) -> None:

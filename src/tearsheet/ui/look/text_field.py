@@ -19,8 +19,8 @@ from tearsheet.ui.look.paint import fill_edged
 from tearsheet.ui.look.theme import Theme, palette
 
 FIELD_RADIUS = 4
-LOWEST_FIELD = 30
-"""Device-independent pixels that it is high on a sheet, with type of the usual size."""
+LOWEST_FIELD, FILTER_FIELD = 30, 34
+"""Device-independent pixels that it is high on a sheet, and above a list, with type of the usual size."""
 TEXT_SIDE = 7
 """Device-independent pixels between the border and the text."""
 

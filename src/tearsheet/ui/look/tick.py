@@ -1,4 +1,4 @@
-"""The tick of what is on, in menus and lists."""
+"""The tick of what is on, in menus, lists and boxes."""
 
 from __future__ import annotations
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from tearsheet.article.display_text import counted
 from tearsheet.notes import note_content
 from tearsheet.notes.note import Note
+from tearsheet.ui.look import panel_head
 from tearsheet.ui.look.theme import Theme, palette
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.notes.annotations import Annotations
-from tearsheet.ui.notes.cards.note_cards import PANEL_MARGIN
 
 
 class _Question(QWidget):
@@ -26,7 +26,7 @@ class _Question(QWidget):
         self._buttons: list[WordButton] = []
         self._theme: Theme | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(PANEL_MARGIN, 8, PANEL_MARGIN, 10)
+        column.setContentsMargins(panel_head.MARGIN, 8, panel_head.MARGIN, 10)
         column.addWidget(self.sentence)
         column.addLayout(self._row)
         self.hide()

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet.finding.matchers import Matcher
+from tearsheet.ui.look import panel_head
 from tearsheet.ui.look.icon_button import IconButton
-from tearsheet.ui.look.panel_head import show_where_room_is
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import Theme, interface_font, palette
@@ -16,7 +16,7 @@ from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.cards.card_buttons import CardButtons
 from tearsheet.ui.notes.cards.card_list import CardList
-from tearsheet.ui.notes.cards.note_cards import PANEL_MARGIN, CardDelegate
+from tearsheet.ui.notes.cards.note_cards import CardDelegate
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.note_questions import EarlierQuestion, NoteChoices
 from tearsheet.ui.notes.notes_model import NoteRole, NotesModel
@@ -81,7 +81,7 @@ class NotesPanel(QWidget):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN - 6, 0)
+        head.setContentsMargins(panel_head.MARGIN, 0, panel_head.MARGIN - 6, 0)
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addWidget(self._speech)
@@ -89,7 +89,7 @@ class NotesPanel(QWidget):
         head.addWidget(self._sort)
         head.addWidget(self._add)
         field = QHBoxLayout()
-        field.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
+        field.setContentsMargins(panel_head.MARGIN, 0, panel_head.MARGIN, 0)
         field.addWidget(self._filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
@@ -97,7 +97,7 @@ class NotesPanel(QWidget):
         column.addLayout(head)
         column.addLayout(field)
         for label in (self._trouble, self._empty):
-            label.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
+            label.setContentsMargins(panel_head.MARGIN, 0, panel_head.MARGIN, 0)
             column.addWidget(label)
         column.addWidget(self._question)
         column.addWidget(self._list, 1)
@@ -290,7 +290,7 @@ class NotesPanel(QWidget):
     def _show_sort(self) -> None:
         """Offer to sort where there are notes, and room in the head; its key acts all the same."""
         others = (self._title, self._count, self._speech, self._add)
-        show_where_room_is(self._sort, others, self.width(), is_wanted=bool(self._model.total()))
+        panel_head.show_where_room_is(self._sort, others, self.width(), is_wanted=bool(self._model.total()))
 
     def _show_trouble(self, sentence: str) -> None:
         self._trouble.setText(sentence)

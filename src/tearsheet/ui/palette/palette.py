@@ -19,7 +19,7 @@ from tearsheet.ui.commands.matching import Wording, words_of
 from tearsheet.ui.look.leaving import is_leaving
 from tearsheet.ui.look.paint import fill_edged
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
-from tearsheet.ui.look.text_field import TextField
+from tearsheet.ui.look.text_field import FILTER_FIELD, TextField
 from tearsheet.ui.look.theme import (
     INTERFACE_SIZE,
     TOOL_BAR_HEIGHT,
@@ -34,7 +34,6 @@ from tearsheet.ui.window.article_window import Window
 
 WIDTH = 560
 """Device-independent pixels, with type of the usual size."""
-FIELD_HEIGHT = 34
 MOST_ROWS = 11
 MARGIN = 8
 RADIUS = 10
@@ -94,7 +93,7 @@ class Palette(QWidget):
         self.list.setVerticalScrollBar(QuietScrollBar(self._theme._replace(paper=self._theme.panel)))
         self.list.setMouseTracking(True)
         self.list.viewport().setAutoFillBackground(False)
-        self.field.setMinimumHeight(round(FIELD_HEIGHT * self._growth))
+        self.field.setMinimumHeight(round(FILTER_FIELD * self._growth))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(MARGIN - 2)

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayou
 from tearsheet.article.model import Passage
 from tearsheet.quoting.speech.quotation import Quotation
 from tearsheet.ui import key_places
-from tearsheet.ui.look.panel_head import show_where_room_is
+from tearsheet.ui.look import panel_head
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import Theme, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.said.said_model import SaidModel
-from tearsheet.ui.said.said_rows import PANEL_MARGIN, SaidRows
+from tearsheet.ui.said.said_rows import SaidRows
 
 LARGEST_HEAD = 20
 BY_PLACE, BY_SPEAKER = "By place", "By speaker"
@@ -59,7 +59,7 @@ class SaidPanel(QWidget):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
+        head.setContentsMargins(panel_head.MARGIN, 0, panel_head.MARGIN, 0)
         for widget in (self._notes, self._title, self._count):
             head.addWidget(widget)
         head.addStretch()
@@ -68,10 +68,10 @@ class SaidPanel(QWidget):
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        self._empty.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
+        self._empty.setContentsMargins(panel_head.MARGIN, 0, panel_head.MARGIN, 0)
         column.addWidget(self._empty)
         again = QHBoxLayout()
-        again.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
+        again.setContentsMargins(panel_head.MARGIN, 0, panel_head.MARGIN, 0)
         again.addWidget(self._again)
         again.addStretch()
         column.addLayout(again)
@@ -168,7 +168,9 @@ class SaidPanel(QWidget):
 
     def _show_sort(self) -> None:
         others = (self._notes, self._title, self._count)
-        show_where_room_is(self._sort, others, self.width(), is_wanted=bool(self._model.rowCount()))
+        panel_head.show_where_room_is(
+            self._sort, others, self.width(), is_wanted=bool(self._model.rowCount())
+        )
 
     def _go(self, index: QModelIndex) -> None:
         if passage := self._model.row(index).passage:

@@ -7,12 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tearsheet.article.display_text import shown
+from tearsheet.ui.look import panel_head
 from tearsheet.ui.look.line_styles import FAMILY
 from tearsheet.ui.look.theme import Theme, interface_font
 from tearsheet.ui.said.said_model import Index, Row, SaidModel
 
-PANEL_MARGIN = 16
-"""Device-independent pixels at both sides."""
 PADDING = 12
 GAP = 8
 SPACE = 4
@@ -66,7 +65,7 @@ class SaidRows(QStyledItemDelegate):
         painter.restore()
 
     def _draw_heading(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        inside = QRectF(rect).adjusted(PANEL_MARGIN, 0, -PANEL_MARGIN, -SPACE)
+        inside = QRectF(rect).adjusted(panel_head.MARGIN, 0, -panel_head.MARGIN, -SPACE)
         painter.setFont(self._name)
         metrics = QFontMetricsF(self._name)
         count = f"{row.below:,}"
@@ -77,7 +76,7 @@ class SaidRows(QStyledItemDelegate):
         self._write(painter, inside, count, right, self._soft())
 
     def _draw_card(self, painter: QPainter, rect: QRect, row: Row, *, is_chosen: bool) -> None:
-        card = QRectF(rect).adjusted(PANEL_MARGIN, 1, -PANEL_MARGIN, -GAP)
+        card = QRectF(rect).adjusted(panel_head.MARGIN, 1, -panel_head.MARGIN, -GAP)
         theme = self._theme
         if theme:
             painter.setPen(QPen(QColor(theme.accent if is_chosen else theme.line), 2 if is_chosen else 1))
@@ -116,7 +115,7 @@ class SaidRows(QStyledItemDelegate):
     def _broken(self, words: str) -> list[str]:
         """The words in at most three rows, the last one shortened where they are more."""
         words = shown(words)
-        width = max(60.0, self._view.viewport().width() - 2.0 * (PANEL_MARGIN + PADDING))
+        width = max(60.0, self._view.viewport().width() - 2.0 * (panel_head.MARGIN + PADDING))
         layout = QTextLayout(words, self._quote)
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         layout.beginLayout()

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tearsheet.notes.colours import HIGHLIGHTS, tint
 from tearsheet.notes.note import Colour
-from tearsheet.ui.look.icon_button import RING_RADIUS
-from tearsheet.ui.look.paint import fill
+from tearsheet.ui.look.icon_button import draw_ground
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.look.tick import draw_tick
 from tearsheet.ui.reading.marks.mark_edges import DRAW
@@ -48,12 +47,7 @@ class Swatch(QAbstractButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.hasFocus():
-            fill(painter, rect, self._theme.accent, RING_RADIUS)
-            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.card, RING_RADIUS - 2)
-        elif self.underMouse() or self.isDown():
-            fill(painter, rect.adjusted(2, 2, -2, -2), self._theme.hover, RING_RADIUS - 2)
+        draw_ground(self, painter, self._theme, self._theme.card)
         inset = INSET * self.width()
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         draw(painter, box, self.colour, self._theme)

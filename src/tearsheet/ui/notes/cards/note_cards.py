@@ -42,6 +42,7 @@ from tearsheet.finding.matchers import Matcher
 from tearsheet.notes import note_content
 from tearsheet.notes.colours import tint
 from tearsheet.notes.note import Note
+from tearsheet.ui.look import panel_head
 from tearsheet.ui.look.paint import mixed
 from tearsheet.ui.look.theme import Theme, interface_font
 from tearsheet.ui.notes.cards.quotation import Quotation
@@ -51,8 +52,6 @@ from tearsheet.ui.notes.note_times import when
 from tearsheet.ui.notes.notes_model import Index, NoteRole
 from tearsheet.ui.notes.saving import Saving
 
-PANEL_MARGIN = 16
-"""Device-independent pixels at both sides of all that stands in the panel of notes."""
 PADDING = 14
 CARD_GAP = 10
 SPACE = 8
@@ -208,10 +207,12 @@ class CardDelegate(QStyledItemDelegate):
         return room.toAlignedRect()
 
     def _card(self, rect: QRect, index: Index) -> QRectF:
-        return QRectF(rect).adjusted(PANEL_MARGIN, 1 + self._heading_height(index), -PANEL_MARGIN, -CARD_GAP)
+        return QRectF(rect).adjusted(
+            panel_head.MARGIN, 1 + self._heading_height(index), -panel_head.MARGIN, -CARD_GAP
+        )
 
     def _text_width(self) -> float:
-        return float(max(60, self._view.viewport().width() - 2 * PANEL_MARGIN - 2 * PADDING))
+        return float(max(60, self._view.viewport().width() - 2 * panel_head.MARGIN - 2 * PADDING))
 
     def _heading_height(self, index: Index) -> float:
         return self._foot_height() + SPACE if index.data(NoteRole.HEADING) else 0.0

@@ -13,9 +13,9 @@ from tearsheet.ui.look.line_styles import Role
 def line(role: Role, article: Article) -> str:
     """What is said of a line where the pointer rests; empty if nothing."""
     if role is Role.GAP:
-        return "A click or L shows it, or hides it again"
+        return "A click shows it, or hides it again"
     if role is Role.BYLINE:
-        return "\n".join(filter(None, (local_time(article), "A click or I shows where it comes from")))
+        return "\n".join(filter(None, (local_time(article), "A click shows where it comes from")))
     return ""
 
 

@@ -38,7 +38,7 @@ def copy_address(window: Window) -> None:
         QGuiApplication.clipboard().setText(address)
         window.say("Address copied")
     else:
-        window.say("The file states no address; it can be written in where this comes from (I)")
+        window.say("The file states no address; it can be written in where this comes from (Ctrl+I)")
 
 
 class FolderRequest(QObject):

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tearsheet.ui.look.theme import Theme
@@ -66,6 +66,7 @@ class HintButton(QAbstractButton):
         self._words = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # drawn anew when the pointer comes and goes
         self.clicked.connect(self._run)
 
     def name(self, words: str, *, has_letters: bool) -> None:
@@ -87,11 +88,6 @@ class HintButton(QAbstractButton):
         return QSize(
             round(self._key_width() + (0 if is_short and self._key else self._words_width())), HEIGHT
         )
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw key and words, and what shows pointer and focus."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -43,6 +42,7 @@ class ProgressTrack(QSlider):
         self.setAccessibleName("Place in the article, in per cent")
         self.setToolTip("Drag to go through the article")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # drawn anew when the pointer comes and goes
         self._theme: Theme | None = None
         self._is_told = False
         self.valueChanged.connect(self._tell)
@@ -95,11 +95,6 @@ class ProgressTrack(QSlider):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the article."""
         event.ignore()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be dragged."""
-        super().enterEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is read and what is left, and the thumb between them."""
