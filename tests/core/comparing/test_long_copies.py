@@ -15,7 +15,7 @@ MOST_AT_ONCE = 10_000
 """Calls between two moments at which the work can be stopped; a few milliseconds."""
 TIMES = 4
 MOST_TIMES = 7  # 16 if it grew with the square
-SIZE = 400  # sentences
+SIZE = 250  # sentences
 
 
 class Steps:

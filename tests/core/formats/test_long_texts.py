@@ -21,7 +21,7 @@ from tests.core import shapes
 _GROWTH = 6
 """Four times the text may take so many times as many calls, and never sixteen times as many."""
 _FOR_THE_HEAD = 30_000  # calls, however long the text is
-_LETTERS, _LINES = 8_000, 700
+_LETTERS, _LINES = 4_000, 350
 """So many lines tell whether each is compared with all others; of letters there may be more."""
 _PAGES = {"text/html", "multipart/related"}
 """What has trees, whose shapes `test_html` tries."""
@@ -65,14 +65,14 @@ _SEVERAL = st.lists(st.sampled_from(shapes.PIECES), min_size=2, max_size=4).map(
 _FRAMES = st.sampled_from(list(shapes.FRAMES))
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(_SEVERAL, _FRAMES)
 def test_so_is_a_text_of_several_shapes(piece: str, frame: str) -> None:
     assert not grows(plain_text, piece, 5_000, frame)
 
 
 @pytest.mark.parametrize("module", _MARKED_UP)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(_SEVERAL, _FRAMES)
 def test_so_is_marked_up_text_of_several_shapes(module: str, piece: str, frame: str) -> None:
     assert not grows(import_module(module), piece, 600, frame)
