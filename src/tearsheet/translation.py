@@ -1,0 +1,163 @@
+"""A catalogue of texts in another language, as Qt Linguist's `lrelease` compiles it, read without Qt.
+
+The form (Qt 6.11, qtranslator.cpp): sections, each a tag, a length and its content. One lists, ordered by a
+hash of the English text, where its translation lies in another; so a start looks up what it shows, and no more.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from struct import iter_unpack, unpack_from
+from typing import Final
+
+from tearsheet.storage.paths import resource
+
+_MAGIC: Final = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
+_HASHES, _MESSAGES, _RULES = 0x42, 0x69, 0x88
+_END, _TRANSLATION, _OBSOLETE = 1, 3, 5
+_OR, _AND, _NEXT_FORM = b"\xfe", b"\xfd", b"\xff"
+_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_RIGHT_TO_LEFT = frozenset({"ar"})
+_MODIFIER = re.compile(r"(?i)[-_@](latn|latin)\b")
+
+
+class Catalogue:
+    """The texts of one language.
+
+    Attributes:
+        language: As its file is called: a language of ISO 639, with `@latin` where its script is another one
+            than usual.
+    """
+
+    def __init__(self, language: str, content: bytes) -> None:
+        """Nothing of it is read but where its sections lie.
+
+        Args:
+            language: What it is called.
+            content: The file.
+
+        Raises:
+            ValueError: It is none that `lrelease` has made.
+        """
+        if not content.startswith(_MAGIC):
+            raise ValueError(f"The catalogue of {language} is damaged.")
+        self.language = language
+        sections = dict(_sections(content))
+        self._places = list(iter_unpack(">II", sections.get(_HASHES, b"")))
+        self._messages = sections.get(_MESSAGES, b"")
+        self._rules = sections.get(_RULES, b"").split(_NEXT_FORM)
+        self._found: dict[str, list[str]] = {}
+
+    def text(self, text: str) -> str:
+        """A text in this language; itself where it is not translated."""
+        return next(iter(self._forms(text)), text)
+
+    def plural(self, many: str, count: int) -> str:
+        """The form of a text for a number of things; itself where it is not translated."""
+        forms = self._forms(many)
+        place = next((place for place, rule in enumerate(self._rules) if _fits(rule, count)), -1)
+        return forms[place] if forms else many
+
+    def number(self, count: int) -> str:
+        """A whole number, in this language's digits and groups."""
+        written = f"{count:,}".replace(",", self.text(","))
+        return written.translate(str.maketrans("0123456789", self.text("0123456789")))
+
+    def parted(self, values: Mapping[str, object]) -> Mapping[str, object]:
+        """Values that cannot reorder the words around them (Unicode Bidirectional Algorithm, 2.4)."""
+        if self.language not in _RIGHT_TO_LEFT:
+            return values
+        return {name: f"{_ISOLATE}{value}{_POP_ISOLATE}" for name, value in values.items()}
+
+    def _forms(self, text: str) -> list[str]:
+        """All that is stated for an English text, one for each form of the plural where it has any."""
+        if text not in self._found:
+            key = _hash(text.encode())
+            place = bisect_left(self._places, (key, 0))
+            is_there = place < len(self._places) and self._places[place][0] == key
+            self._found[text] = list(self._read(self._places[place][1])) if is_there else []
+        return self._found[text]
+
+    def _read(self, place: int) -> Iterator[str]:
+        """The translations of the message at a place."""
+        while (tag := self._messages[place]) != _END:
+            length = 4 if tag == _OBSOLETE else unpack_from(">I", self._messages, place + 1)[0]
+            begin = place + (1 if tag == _OBSOLETE else 5)
+            if tag == _TRANSLATION and length != 0xFFFFFFFF:
+                yield self._messages[begin : begin + length].decode("utf-16-be")
+            place = begin + length
+
+
+def catalogue(wanted: str) -> Catalogue | None:
+    """The catalogue of the first of several languages that there is one for.
+
+    Args:
+        wanted: Locales of POSIX or tags of BCP 47, in the reader's order, parted by colons.
+
+    Returns:
+        It; `None` for English, and where there is none.
+    """
+    for name in map(_name, wanted.split(":")):
+        if name == "en":
+            return None
+        path = resource("translations", f"{name}.qm")
+        if name and path.is_file():
+            return Catalogue(name, path.read_bytes())
+    return None
+
+
+def system_language() -> str:
+    """What the desktop speaks where no variable says it: on Windows and macOS (both untried)."""
+    if sys.platform == "win32":
+        import ctypes
+        import locale
+
+        return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
+    command = ("/usr/bin/defaults", "read", "-g", "AppleLocale")
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
+
+
+def _name(locale: str) -> str:
+    """What the catalogue of a locale is called: “de_AT.UTF-8” “de”, “sr_RS@latin” and “sr-Latn” “sr@latin”."""
+    language = re.match(r"[a-z]{2,3}", locale)
+    is_latin = language and language[0] == "sr" and _MODIFIER.search(locale)
+    return f"{language[0]}{'@latin' if is_latin else ''}" if language else ""
+
+
+def _sections(content: bytes) -> Iterator[tuple[int, bytes]]:
+    place = len(_MAGIC)
+    while place < len(content):
+        tag, length = unpack_from(">BI", content, place)
+        yield tag, content[place + 5 : place + 5 + length]
+        place += 5 + length
+
+
+def _hash(text: bytes) -> int:
+    """The hash of the ELF standard, as Qt has it."""
+    value = 0
+    for byte in text:
+        value = (value << 4) + byte
+        high = value & 0xF0000000
+        value = (value ^ (high >> 24)) & ~high & 0xFFFFFFFF
+    return value or 1
+
+
+def _fits(rule: bytes, count: int) -> bool:
+    """Whether a number takes the form that a rule of the plural is for."""
+    return any(all(_holds(part, count) for part in way.split(_AND)) for way in rule.split(_OR))
+
+
+def _holds(part: bytes, count: int) -> bool:
+    """Whether a part of a rule is true of a number: an operation, and one or two numbers."""
+    operation, least, *most = part
+    number = count % 10 if operation & 0x10 else count % 100 if operation & 0x20 else count
+    if operation & 0x40:
+        while number >= 1000:
+            number //= 1000
+    is_true = {1: number == least, 2: number < least, 3: number <= least, 4: least <= number <= (most or [0])[0]}
+    return is_true[operation & 0x07] != bool(operation & 0x08)
