@@ -7,10 +7,12 @@ said later. It stays so until another language is begun: an English start reads 
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tearsheet.translation import Catalogue
 
 __version__ = "0.1.0"
@@ -36,16 +38,20 @@ def trn(one: str, many: str, count: int, /, **values: object) -> str:
         count: It.
         values: As for `tr`.
     """
-    if _catalogue:
-        text = _catalogue.plural(many, count)
-    else:
-        text = one if count == 1 else many
+    english = one if count == 1 else many
+    text = _catalogue.plural(many, count) if _catalogue else english
     return _filled(text.replace("%n", number(count)), values)
 
 
 def marked(text: str) -> str:
     """The English text itself, named as one that `tr` says in the reader's language later."""
     return text
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words in a row: “a, b and c”."""
+    *others, last = words
+    return tr("{words} and {last}", words=", ".join(others), last=last) if others else last
 
 
 def number(count: int) -> str:
@@ -58,11 +64,15 @@ def language() -> str:
     return _catalogue.language if _catalogue else ""
 
 
-def speak(environment: Mapping[str, str]) -> None:
+def speak(environment: Mapping[str, str], find: Callable[[str, str], Path]) -> None:
     """Say everything in the language of the environment from now on, where there is a catalogue for it.
 
     It has to come before the modules that say something are imported. As gettext does it: `LC_ALL`,
     `LC_MESSAGES` or `LANG` is the locale; where that is not “C”, `LANGUAGE` may list others to try first.
+
+    Args:
+        environment: The variables.
+        find: Gives the path of a catalogue, by the names of its folder and file.
     """
     stated = (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     locale = next(filter(None, stated), "" if sys.platform in {"win32", "darwin"} else "C")
@@ -73,7 +83,7 @@ def speak(environment: Mapping[str, str]) -> None:
         return
     from tearsheet import translation  # not for English
 
-    _catalogue = translation.catalogue(wanted or translation.system_language())
+    _catalogue = translation.catalogue(wanted or translation.system_language(), find)
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
 def main() -> int:
     """Run the program with this process's arguments; its exit status."""
-    from tearsheet.app import run  # so that reading this module starts nothing
+    from tearsheet import speak
+    from tearsheet.storage.paths import resource
+
+    if "--record" not in sys.argv:  # for machines, whose language is English
+        speak(os.environ, resource)
+    from tearsheet.app import (
+        run,  # after what its tables are to be read in; reading this module starts nothing
+    )
 
     return run(sys.argv[1:])
 

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tearsheet import __version__
+from tearsheet import __version__, tr
 from tearsheet.article.model import Article
 from tearsheet.display import why_no_display
 from tearsheet.errors import FAILED, LoadError, UserError
@@ -40,9 +40,9 @@ def run(arguments: Sequence[str]) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     if sys.stdout is None and (options.record or options.export or options.export_notes):
-        return _fail("Nothing can be written to standard output: it is closed.")
+        return _fail(tr("Nothing can be written to standard output: it is closed."))
     if options.record and not options.files:
-        parser.error("--record needs a FILE, or - for paths on standard input")
+        parser.error(tr("--record needs a FILE, or - for paths on standard input"))
     if options.record:
         return _print_records(options.files)
     if options.export or options.export_notes:
@@ -59,42 +59,52 @@ def _parser() -> argparse.ArgumentParser:
     from tearsheet.exchange.whole import Whole
 
     parser = argparse.ArgumentParser(
-        prog="tearsheet", description="Read one saved news article, quote it, keep notes."
+        prog="tearsheet", description=tr("Read one saved news article, quote it, keep notes.")
     )
     parser.add_argument(
         "files",
         nargs="*",
         type=named,
         metavar="FILE",
-        help="a saved article, its file: URL, or - for standard input; without one, the one that comes with "
-        "the program",
+        help=tr(
+            "a saved article, its file: URL, or - for standard input; without one, the one "
+            "that comes with the program"
+        ),
     )
     doing = parser.add_mutually_exclusive_group()
     doing.add_argument(
         "--record",
         action="store_true",
-        help="print what is known of each FILE as a line of JSON; with -, of each path on standard input",
+        help=tr("print what is known of each FILE as a line of JSON; with -, of each path on standard input"),
     )
     doing.add_argument(
-        "--export-notes", action="store_true", help="print the notes on FILE, with its source and disclaimer"
+        "--export-notes",
+        action="store_true",
+        help=tr("print the notes on FILE, with its source and disclaimer"),
     )
     doing.add_argument(
-        "--export", action="store_true", help="print FILE itself with its highlights and numbered notes"
+        "--export", action="store_true", help=tr("print FILE itself with its highlights and numbered notes")
     )
     doing.add_argument(
-        "--install-launcher", action="store_true", help="put Tearsheet into the menu and on the desktop"
+        "--install-launcher", action="store_true", help=tr("put Tearsheet into the menu and on the desktop")
     )
-    doing.add_argument("--remove-launcher", action="store_true", help="take it away again")
+    doing.add_argument("--remove-launcher", action="store_true", help=tr("take it away again"))
     parser.add_argument(
-        "--from-desktop", action="store_true", help="show what goes wrong in a window (used by the launcher)"
+        "--from-desktop",
+        action="store_true",
+        help=tr("show what goes wrong in a window (used by the launcher)"),
     )
     parser.add_argument(
         "--as",
         dest="form",
         choices=list(dict.fromkeys(map(str, (*Form, *Whole)))),
         default="markdown",
-        help=f"the form of what is printed: {', '.join(Whole)} with --export; {', '.join(Form)} with "
-        "--export-notes, json being a W3C annotation collection",
+        help=tr(
+            "the form of what is printed: {whole} with --export; {notes} with --export-notes, "
+            "json being a W3C annotation collection",
+            whole=", ".join(Whole),
+            notes=", ".join(Form),
+        ),
     )
     parser.add_argument("--version", action="version", version=f"Tearsheet {__version__}")
     return parser
@@ -113,7 +123,7 @@ def _print_records(files: Sequence[Path]) -> int:
         try:
             print(line, flush=True)
         except OSError as error:
-            return _give_up_output(error)
+            return _give_up_output(error, tr("The records could not be written to standard output"))
     return status
 
 
@@ -123,11 +133,13 @@ def _export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int
 
     name, forms = ("--export", list(Whole)) if options.export else ("--export-notes", list(Form))
     if len(options.files) != 1:
-        parser.error(f"{name} needs one FILE")
+        parser.error(tr("{name} needs one FILE", name=name))
     if options.form not in forms:
-        parser.error(f"{name} knows these forms: {', '.join(forms)}")
+        parser.error(tr("{name} knows these forms: {forms}", name=name, forms=", ".join(forms)))
     if options.form in {Whole.PDF, Whole.EPUB} and sys.stdout.isatty():
-        return _fail(f"This is not for a terminal: put “> article.{options.form}” behind the command.")
+        return _fail(
+            tr("This is not for a terminal: put “> article.{form}” behind the command.", form=options.form)
+        )
     form = Whole(options.form) if options.export else Form(options.form)
     return _print_export(options.files[0], form)
 
@@ -137,20 +149,35 @@ def _print_export(path: Path, form: Form | Whole) -> int:
 
     if _is_output(path):
         return _fail(
-            f"{path} is the output itself, and stays as it is: put “> another name” behind the command."
+            tr(
+                "{path} is the output itself, and stays as it is: put “> another name” behind the command.",
+                path=path,
+            )
         )
     try:
         export = saved.export(_read(path), form)
     except UserError as error:
         return _fail(str(error))
     is_empty = isinstance(form, Form) and not export.total
-    _tell((*export.problems, f"There are no notes on {_shown(path)}.") if is_empty else export.problems)
+    _tell(
+        (*export.problems, tr("There are no notes on {path}.", path=_shown(path)))
+        if is_empty
+        else export.problems
+    )
     try:
         sys.stdout.buffer.write(export.content)
         sys.stdout.flush()
     except OSError as error:
-        return _give_up_output(error, "notes" if isinstance(form, Form) else "article")
+        return _give_up_output(error, _not_written(form))
     return 0
+
+
+def _not_written(form: Form | Whole) -> str:
+    from tearsheet.exchange import Form
+
+    if isinstance(form, Form):
+        return tr("The notes could not be written to standard output")
+    return tr("The article could not be written to standard output")
 
 
 def _is_output(path: Path) -> bool:
@@ -161,13 +188,13 @@ def _is_output(path: Path) -> bool:
         return False
 
 
-def _give_up_output(error: OSError, lost: str = "records") -> int:
+def _give_up_output(error: OSError, failure: str) -> int:
     """The exit status where standard output takes no more; a closed pipe is no mistake of anybody's."""
     # what is still buffered would fail once more at the end of the process
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if isinstance(error, BrokenPipeError):
         return CLOSED_PIPE
-    return _fail(f"The {lost} could not be written to standard output: {error.strerror}.")
+    return _fail(f"{failure}: {error.strerror}.")
 
 
 def _named(files: Iterable[Path]) -> Iterable[Path]:
@@ -229,7 +256,7 @@ def _read(path: Path) -> Article:
 
 
 def _shown(path: Path) -> str:
-    return "standard input" if path == STREAM else str(path)
+    return tr("standard input") if path == STREAM else str(path)
 
 
 def _standard_input() -> bytes:
@@ -239,7 +266,9 @@ def _standard_input() -> bytes:
         LoadError: Nobody gives anything.
     """
     if sys.stdin is None or sys.stdin.isatty():
-        raise LoadError("Nothing is given on standard input: put “< article.html” or a pipe to the command.")
+        raise LoadError(
+            tr("Nothing is given on standard input: put “< article.html” or a pipe to the command.")
+        )
     return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 

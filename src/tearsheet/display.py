@@ -11,6 +11,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from tearsheet import tr
+
 _XCB_LIBRARY = "libxcb-cursor.so.0"
 _LIBRARY_CACHE = Path("/etc/ld.so.cache")
 _BOUND_SOCKETS = Path("/proc/net/unix")
@@ -31,11 +33,17 @@ def why_no_display(environment: Mapping[str, str], xcb_library: str = _XCB_LIBRA
         return ""
     display = environment.get("DISPLAY", "")
     if "xcb" not in wanted or not display:
-        return "There is no display to open a window on. Start Tearsheet from a desktop."
+        return tr("There is no display to open a window on. Start Tearsheet from a desktop.")
     if not _has_x_server(display):
-        return f"The display “{display}” does not answer. Start Tearsheet from a desktop that is running."
+        return tr(
+            "The display “{display}” does not answer. Start Tearsheet from a desktop that is running.",
+            display=display,
+        )
     if not _has_library(xcb_library):
-        return f"The library {xcb_library} is missing. On Debian: apt-get install libxcb-cursor0"
+        return tr(
+            "The library {xcb_library} is missing. On Debian: apt-get install libxcb-cursor0",
+            xcb_library=xcb_library,
+        )
     return ""
 
 

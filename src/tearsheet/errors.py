@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tearsheet import tr
+
 FAILED = 2
 """The exit status where a file could not be opened."""
 
@@ -14,7 +16,9 @@ class InternalError(UserError):
     """A mistake in the program itself, for what has waited for an answer; it is logged and told besides."""
 
     def __init__(self, mistake: Exception) -> None:
-        super().__init__(f"Something went wrong in Tearsheet itself ({type(mistake).__name__}).")
+        super().__init__(
+            tr("Something went wrong in Tearsheet itself ({mistake}).", mistake=type(mistake).__name__)
+        )
 
 
 class LoadError(UserError):

@@ -1,7 +1,7 @@
 """A catalogue of texts in another language, as Qt Linguist's `lrelease` compiles it, read without Qt.
 
-The form (Qt 6.11, qtranslator.cpp): sections, each a tag, a length and its content. One lists, ordered by a
-hash of the English text, where its translation lies in another; so a start looks up what it shows, and no more.
+The form (Qt 6.11, qtranslator.cpp): sections, each a tag, a length and its content. One lists, ordered by
+a hash of the English text, where its translation lies in another; so a start looks up what it shows alone.
 """
 
 from __future__ import annotations
@@ -10,17 +10,19 @@ import re
 import subprocess
 import sys
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping
 from struct import iter_unpack, unpack_from
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from tearsheet.storage.paths import resource
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _MAGIC: Final = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 _HASHES, _MESSAGES, _RULES = 0x42, 0x69, 0x88
-_END, _TRANSLATION, _OBSOLETE = 1, 3, 5
+_END, _TRANSLATION = 1, 3
+_NOTHING = 0xFFFFFFFF  # the length of what is not translated
 _OR, _AND, _NEXT_FORM = b"\xfe", b"\xfd", b"\xff"
+_OPERATION, _NOT, _LAST_DIGIT, _LAST_DIGITS = 0x07, 0x08, 0x10, 0x20
 _ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _RIGHT_TO_LEFT = frozenset({"ar"})
 _MODIFIER = re.compile(r"(?i)[-_@](latn|latin)\b")
@@ -86,18 +88,19 @@ class Catalogue:
     def _read(self, place: int) -> Iterator[str]:
         """The translations of the message at a place."""
         while (tag := self._messages[place]) != _END:
-            length = 4 if tag == _OBSOLETE else unpack_from(">I", self._messages, place + 1)[0]
-            begin = place + (1 if tag == _OBSOLETE else 5)
-            if tag == _TRANSLATION and length != 0xFFFFFFFF:
-                yield self._messages[begin : begin + length].decode("utf-16-be")
-            place = begin + length
+            (length,) = unpack_from(">I", self._messages, place + 1)
+            begin, end = place + 5, place + 5 + length * (length != _NOTHING)
+            if tag == _TRANSLATION and end > begin:
+                yield self._messages[begin:end].decode("utf-16-be")
+            place = end
 
 
-def catalogue(wanted: str) -> Catalogue | None:
+def catalogue(wanted: str, find: Callable[[str, str], Path]) -> Catalogue | None:
     """The catalogue of the first of several languages that there is one for.
 
     Args:
         wanted: Locales of POSIX or tags of BCP 47, in the reader's order, parted by colons.
+        find: Gives the path of a catalogue, by the names of its folder and file.
 
     Returns:
         It; `None` for English, and where there is none.
@@ -105,7 +108,7 @@ def catalogue(wanted: str) -> Catalogue | None:
     for name in map(_name, wanted.split(":")):
         if name == "en":
             return None
-        path = resource("translations", f"{name}.qm")
+        path = find("translations", f"{name}.qm")
         if name and path.is_file():
             return Catalogue(name, path.read_bytes())
     return None
@@ -123,7 +126,7 @@ def system_language() -> str:
 
 
 def _name(locale: str) -> str:
-    """What the catalogue of a locale is called: “de_AT.UTF-8” “de”, “sr_RS@latin” and “sr-Latn” “sr@latin”."""
+    """What the catalogue of a locale is called: of “de_AT.UTF-8” it is “de”, of “sr-Latn” “sr@latin”."""
     language = re.match(r"[a-z]{2,3}", locale)
     is_latin = language and language[0] == "sr" and _MODIFIER.search(locale)
     return f"{language[0]}{'@latin' if is_latin else ''}" if language else ""
@@ -149,15 +152,12 @@ def _hash(text: bytes) -> int:
 
 def _fits(rule: bytes, count: int) -> bool:
     """Whether a number takes the form that a rule of the plural is for."""
-    return any(all(_holds(part, count) for part in way.split(_AND)) for way in rule.split(_OR))
+    return bool(rule) and any(all(_holds(part, count) for part in way.split(_AND)) for way in rule.split(_OR))
 
 
 def _holds(part: bytes, count: int) -> bool:
     """Whether a part of a rule is true of a number: an operation, and one or two numbers."""
     operation, least, *most = part
-    number = count % 10 if operation & 0x10 else count % 100 if operation & 0x20 else count
-    if operation & 0x40:
-        while number >= 1000:
-            number //= 1000
-    is_true = {1: number == least, 2: number < least, 3: number <= least, 4: least <= number <= (most or [0])[0]}
-    return is_true[operation & 0x07] != bool(operation & 0x08)
+    number = count % 10 if operation & _LAST_DIGIT else count % 100 if operation & _LAST_DIGITS else count
+    holds = (number == least, number < least, number <= least, least <= number <= (most or [0])[0])
+    return holds[(operation & _OPERATION) - 1] != bool(operation & _NOT)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet import tr
 from tearsheet.article.display_text import one_line
 
 if TYPE_CHECKING:
@@ -43,8 +44,12 @@ def stood(quote: TextQuote) -> str:
     before, after = one_line(quote.prefix[-_AROUND:]), one_line(quote.suffix[:_AROUND])
     if not (before or after):
         return ""
-    where = f"after “…{before}”" if before else "at the start of the text"
-    return f"It stood {where} and before “{after}…”" if after else f"It stood {where}, at the end of the text"
+    where = tr("after “…{before}”", before=before) if before else tr("at the start of the text")
+    return (
+        tr("It stood {where} and before “{after}…”", where=where, after=after)
+        if after
+        else tr("It stood {where}, at the end of the text", where=where)
+    )
 
 
 def difference(old: str, new: str) -> tuple[Change, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tearsheet import tr
 from tearsheet.article.display_text import one_line
 from tearsheet.article.markup import is_web_address
 
@@ -66,11 +67,12 @@ def described(address: str) -> ShownAddress:
 def sentence(address: str) -> str:
     """The same on one line."""
     what = described(address)
-    site = f"  (the site is {what.site})" if what.site else ""
-    disguise = (
-        f"  (the site is not “{_cut(what.disguise)}” but {_named(_site(address))})" if what.disguise else ""
-    )
-    return f"{what.shown}{site}{disguise}"
+    site = "  " + tr("(the site is {site})", site=what.site) if what.site else ""
+    if not what.disguise:
+        return f"{what.shown}{site}"
+    named = _named(_site(address))
+    told = tr("(the site is not “{disguise}” but {site})", disguise=_cut(what.disguise), site=named)
+    return f"{what.shown}{site}  {told}"
 
 
 def _authority(address: str) -> str:

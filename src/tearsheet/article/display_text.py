@@ -8,11 +8,15 @@ terminal, and Qt takes U+FFFC, U+FDD0, U+FDD1 and U+2029 for structure of its ow
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime
 
+from tearsheet import marked
+
 MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
+    marked("January"), marked("February"), marked("March"), marked("April"), marked("May"), marked("June"),
+    marked("July"), marked("August"), marked("September"), marked("October"), marked("November"),
+    marked("December"),
 )  # fmt: skip
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 _REPLACEMENT, _WORD_JOINER = "\ufffd", "\u2060"
@@ -97,26 +101,36 @@ def is_right_to_left(text: str) -> bool:
     return not text.isascii() and re.search(_RIGHT_TO_LEFT, text) is not None
 
 
-def readable_date(text: str, when: date | None) -> str:
+def _in_english(text: str, **values: str) -> str:
+    return text.format_map(values)
+
+
+def readable_date(text: str, when: date | None, say: Callable[..., str] = _in_english) -> str:
     """A date as printed; one that the file states for machines (ISO 8601 with a time) as a reader says it.
 
     Day, time and zone stay those of the file.
+
+    Args:
+        text: As printed.
+        when: As understood.
+        say: `tr` for a window; what is copied or exported is the same in every language.
     """
     if not isinstance(when, datetime) or not re.match(r"\d{4}-?\d\d-?\d\d[T ]\d\d", text):
         return text
     zone = when.strftime("%z")
     named = " UTC" if zone == "+0000" else f" {zone[:3]}:{zone[3:5]}" if zone else ""
-    return f"{when.day} {MONTHS[when.month - 1]} {when.year}, {when:%H:%M}{named}"
+    return say(
+        marked("{day} {month} {year}, {time}"),
+        day=str(when.day),
+        month=say(MONTHS[when.month - 1]),
+        year=str(when.year),
+        time=f"{when:%H:%M}{named}",
+    )
 
 
 def has_italics(text: str) -> bool:
     """Whether all of `text` is in scripts that are set in italics: Latin, Greek, Cyrillic."""
     return text.isascii() or re.search(_NO_ITALICS, text) is None
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """So many things in words: 1 note is, 2,000 notes are; `many` is `one` with an s where it is empty."""
-    return f"1 {one}" if number == 1 else f"{number:,} {many or one + 's'}"
 
 
 def starts_right(text: str, language: str = "") -> bool:

@@ -13,6 +13,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from tearsheet import marked
+
 
 class Provenance(NamedTuple):
     """Where a field was found, in words for the reader, and whether it is only a guess."""
@@ -21,7 +23,7 @@ class Provenance(NamedTuple):
     is_guess: bool = False
 
 
-BY_THE_READER = Provenance("corrected by the reader")
+BY_THE_READER = Provenance(marked("corrected by the reader"))
 """Where a field comes from that the reader has put right."""
 
 
@@ -49,7 +51,7 @@ class BlockKind(StrEnum):
     LIST_ITEM = "list item"
     PREFORMATTED = "preformatted"
     TABLE_ROW = "table row"
-    CAPTION = "caption"
+    CAPTION = marked("caption")
 
 
 class SpanKind(StrEnum):
@@ -118,23 +120,23 @@ class Reason(StrEnum):
     """Why a line of the file is no part of the article, in words for the reader."""
 
     NAVIGATION = "navigation"
-    CAPTION = "caption"
-    SHARING = "share row"
-    RELATED = "related articles"
-    COMMENTS = "comments"
-    ADVERTISEMENT = "advertisement"
-    SUBSCRIPTION = "newsletter or subscription"
-    COPYRIGHT = "copyright"
-    AUTHOR = "author box"
-    STATEMENT = "date, byline or section"
-    TAGS = "tags"
-    CONTROLS = "buttons and forms"
-    ANOTHER_ARTICLE = "another article"
-    REPEATED = "said elsewhere"
-    HIDDEN = "not shown by the page"
-    MARKUP = "markup"
-    FOUND_OUTSIDE = "outside of the text"
-    CORRECTED = "taken out by the reader"
+    CAPTION = marked("caption")
+    SHARING = marked("share row")
+    RELATED = marked("related articles")
+    COMMENTS = marked("comments")
+    ADVERTISEMENT = marked("advertisement")
+    SUBSCRIPTION = marked("newsletter or subscription")
+    COPYRIGHT = marked("copyright")
+    AUTHOR = marked("author box")
+    STATEMENT = marked("date, byline or section")
+    TAGS = marked("tags")
+    CONTROLS = marked("buttons and forms")
+    ANOTHER_ARTICLE = marked("another article")
+    REPEATED = marked("said elsewhere")
+    HIDDEN = marked("not shown by the page")
+    MARKUP = marked("markup")
+    FOUND_OUTSIDE = marked("outside of the text")
+    CORRECTED = marked("taken out by the reader")
 
 
 class LeftOut(NamedTuple):

@@ -14,6 +14,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple
 
+from tearsheet import tr
 from tearsheet.article.model import Article
 
 _SAMPLE = 20_000  # code points; of a longer text the others are taken to be like these
@@ -86,12 +87,16 @@ class Pace:
 
 def said(time: ReadingTime) -> str:
     """A reading time as a reader would say it: “7 to 9 min”."""
-    numbers, unit = time, "min"
-    if time.most >= _IN_HOURS:
-        numbers, unit = ReadingTime(*(max(1, round(minutes / 60)) for minutes in time)), "h"
-    if numbers.least == numbers.most:
-        return f"about {numbers.most:,} {unit}"
-    return f"{numbers.least:,} to {numbers.most:,} {unit}"
+    if time.most < _IN_HOURS:
+        if time.least == time.most:
+            return tr("about {minutes} min", minutes=time.most)
+        return tr("{least} to {most} min", least=time.least, most=time.most)
+    least, most = (max(1, round(minutes / 60)) for minutes in time)
+    return (
+        tr("about {hours} h", hours=most)
+        if least == most
+        else tr("{least} to {most} h", least=least, most=most)
+    )
 
 
 def _beginning(texts: Iterable[str]) -> str:

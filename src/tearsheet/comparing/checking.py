@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Protocol
 
+from tearsheet import tr
 from tearsheet.article.model import Article, Passage
 from tearsheet.comparing import speakers
 from tearsheet.comparing.checked import Checked, Verdict
@@ -59,10 +60,10 @@ class Checker:
             UserError: It is too long, or holds no word.
         """
         if len(typed) > LONGEST:
-            raise UserError(f"Up to {LONGEST:,} characters can be checked at a time.")
+            raise UserError(tr("Up to {longest} characters can be checked at a time.", longest=LONGEST))
         words = clean(typed)
         if not take_apart(words).parts:
-            raise UserError("There is no word in it that could be checked.")
+            raise UserError(tr("There is no word in it that could be checked."))
         whole, frame = self._whole(words), framed(words)
         if frame and whole.verdict in _FAILED:
             return self._within(whole, words, frame, claimed.strip())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
+from tearsheet import tr
 from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.article.identity import canonical_address
 from tearsheet.article.model import BY_THE_READER, Article, PublicationDate
@@ -62,7 +63,7 @@ def stated(article: Article, name: str) -> str:
 def _whose(article: Article, name: str, words: str) -> str:
     """A field's words, and that they are the reader's where that is so."""
     is_corrected = bool(words) and article.provenance.get(name) == BY_THE_READER
-    return words + " (corrected by the reader)" * is_corrected
+    return tr("{words} (corrected by the reader)", words=words) if is_corrected else words
 
 
 def same_words(one: str, other: str) -> bool:

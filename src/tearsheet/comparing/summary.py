@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from tearsheet import tr, trn
 from tearsheet.article.display_text import one_line
 from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.comparing.copies import Comparison, RowKind
 from tearsheet.comparing.wording import Touch
 
 _MOST_LISTED = 12
-_FAMILIAR = (Touch.NEGATION, Touch.NUMBER, Touch.NAME)
+_TOUCHES = {Touch.NEGATION: tr("Negations"), Touch.NUMBER: tr("Numbers"), Touch.NAME: tr("Names")}
 
 
 def summary(comparison: Comparison) -> tuple[str, ...]:
@@ -21,7 +22,7 @@ def summary(comparison: Comparison) -> tuple[str, ...]:
 
 def _lines(comparison: Comparison) -> Iterator[str]:
     yield _counted(comparison)
-    for touch in _FAMILIAR:
+    for touch, called in _TOUCHES.items():
         changed = Counter(
             f"{one_line(piece.old) or '—'} → {one_line(piece.new) or '—'}"
             for row in comparison.rows
@@ -30,30 +31,36 @@ def _lines(comparison: Comparison) -> Iterator[str]:
             if touch in piece.touches
         )
         if changed:
-            rest = f"; and {len(changed) - _MOST_LISTED:,} more" if len(changed) > _MOST_LISTED else ""
+            more = len(changed) - _MOST_LISTED
+            rest = "; " + trn("and %n more", "and %n more", more) if more > 0 else ""
             listed = "; ".join(map(_repeated, list(changed.items())[:_MOST_LISTED]))
-            yield f"{touch.capitalize()}: {listed}{rest}."
+            yield f"{called}: {listed}{rest}."
     for field in comparison.unstated:
-        side = "this" if field.old else "the other"
-        yield f"{FIELD_NAMES[field.name]}: stated in {side} copy alone, “{one_line(field.old or field.new)}”."
+        yield _alone(tr(FIELD_NAMES[field.name]), one_line(field.old), one_line(field.new))
+
+
+def _alone(field: str, old: str, new: str) -> str:
+    if old:
+        return tr("{field}: stated in this copy alone, “{words}”.", field=field, words=old)
+    return tr("{field}: stated in the other copy alone, “{words}”.", field=field, words=new)
 
 
 def _repeated(change: tuple[str, int]) -> str:
     words, times = change
-    return f"{words} ({times:,} times)" if times > 1 else words
+    return trn("{words} (%n time)", "{words} (%n times)", times, words=words) if times > 1 else words
 
 
 def _counted(comparison: Comparison) -> str:
     if comparison.is_same:
-        return "The two copies do not differ in their words."
+        return tr("The two copies do not differ in their words.")
     counts = Counter(comparison.rows[number].kind for number in comparison.changes())
     counts[RowKind.MOVED_TO] = max(counts[RowKind.MOVED_FROM], counts.pop(RowKind.MOVED_TO, 0))
     words = {
-        RowKind.CHANGED: "changed",
-        RowKind.ADDED: "only in the other copy",
-        RowKind.REMOVED: "only in this copy",
-        RowKind.MOVED_TO: "moved",
+        RowKind.CHANGED: trn("%n changed", "%n changed", counts[RowKind.CHANGED]),
+        RowKind.ADDED: trn("%n only in the other copy", "%n only in the other copy", counts[RowKind.ADDED]),
+        RowKind.REMOVED: trn("%n only in this copy", "%n only in this copy", counts[RowKind.REMOVED]),
+        RowKind.MOVED_TO: trn("%n moved", "%n moved", counts[RowKind.MOVED_TO]),
     }
-    told = [f"{len(comparison.fields)} in the head"] if comparison.fields else []
-    told += [f"{counts[kind]:,} {word}" for kind, word in words.items() if counts[kind]]
-    return f"Paragraphs and fields that differ: {', '.join(told)}."
+    told = [trn("%n in the head", "%n in the head", len(comparison.fields))] if comparison.fields else []
+    told += [said for kind, said in words.items() if counts[kind]]
+    return tr("Paragraphs and fields that differ: {told}.", told=", ".join(told))

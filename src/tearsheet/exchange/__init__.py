@@ -8,6 +8,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet import tr
 from tearsheet.article.model import Article, Passage
 
 if TYPE_CHECKING:
@@ -42,9 +43,9 @@ class Writer(NamedTuple):
 WRITERS: Mapping[Form, Writer] = MappingProxyType(
     {
         Form.MARKDOWN: Writer("Markdown", ".md", "tearsheet.exchange.as_markdown"),
-        Form.HTML: Writer("Web page", ".html", "tearsheet.exchange.as_html"),
-        Form.TEXT: Writer("Plain text", ".txt", "tearsheet.exchange.as_text"),
-        Form.JSON: Writer("W3C annotations", ".json", "tearsheet.exchange.collection", is_read_back=True),
+        Form.HTML: Writer(tr("Web page"), ".html", "tearsheet.exchange.as_html"),
+        Form.TEXT: Writer(tr("Plain text"), ".txt", "tearsheet.exchange.as_text"),
+        Form.JSON: Writer(tr("W3C annotations"), ".json", "tearsheet.exchange.collection", is_read_back=True),
     }
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from tearsheet import tr, trn
 from tearsheet.article import identity
 from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Article
@@ -50,12 +51,19 @@ def of_this_article(
     }
     if elsewhere:
         left_out = sum(map(len, elsewhere.values()))
-        more = f" and {len(elsewhere) - 1} more" if len(elsewhere) > 1 else ""
         problems.append(
-            f"{left_out} of {len(items)} notes are about another article and are left out:"
-            f" {_named(next(iter(elsewhere)), headline)}{more}."
+            tr(
+                "{left_out} of {items} notes are about another article and are left out: {named}.",
+                left_out=left_out,
+                items=len(items),
+                named=_with_others(_named(next(iter(elsewhere)), headline), len(elsewhere) - 1),
+            )
         )
     return [item.note for item in items if item.source not in elsewhere]
+
+
+def _with_others(name: str, others: int) -> str:
+    return trn("{name} and %n more", "{name} and %n more", others, name=name) if others else name
 
 
 def _fits(notes: list[Note], text: str, go_on: Callable[[], None], *, is_alone: bool) -> bool:
@@ -72,7 +80,7 @@ def _named(source: str, headline: str) -> str:
     """An article by its headline and its address, as far as they are known."""
     address = "" if source.startswith(_NO_ADDRESS) else shown(source)
     if not headline:
-        return address or "one without headline and address"
+        return address or tr("one without headline and address")
     title = f"“{shown(headline)}”"
     return f"{title} ({address})" if address else title
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from tearsheet import tr
 from tearsheet.article.model import Article
 from tearsheet.errors import NoteError
 from tearsheet.exchange import from_hypothesis
@@ -77,11 +78,13 @@ def load(path: Path, article: Article, go_on: Callable[[], None] = _go_on) -> Im
     try:
         content = files.read_regular(path.resolve(), LARGEST)
     except OSError as error:
-        raise NoteError(f"The file {path} could not be read: {files.cause(error)}.") from error
+        raise NoteError(
+            tr("The file {path} could not be read: {reason}.", path=path, reason=files.cause(error))
+        ) from error
     try:
         return read(content, article, go_on=go_on)
     except NoteError as error:
-        raise NoteError(f"From {path} no notes could be taken. {error}") from error
+        raise NoteError(tr("From {path} no notes could be taken. {error}", path=path, error=error)) from error
 
 
 def read(
@@ -106,9 +109,9 @@ def read(
         NoteError: It is no such file, or holds no notes for this article; the sentence says why.
     """
     if len(content) > LARGEST:
-        raise NoteError(f"It is larger than {LARGEST >> 20} MiB.")
+        raise NoteError(tr("It is larger than {limit} MiB.", limit=LARGEST >> 20))
     if content.count(b",") > _MOST_COMMAS:
-        raise NoteError("It has too many parts. Divide the file.")
+        raise NoteError(tr("It has too many parts. Divide the file."))
     try:
         top = _top(content)
         stated, problems = _annotations(top)
@@ -116,7 +119,11 @@ def read(
         raise NoteError(str(error)) from error
     if len(stated) > MOST_NOTES:
         raise NoteError(
-            f"It holds {len(stated):,} notes, and {MOST_NOTES:,} can be taken at once. Divide the file."
+            tr(
+                "It holds {count} notes, and {most} can be taken at once. Divide the file.",
+                count=len(stated),
+                most=MOST_NOTES,
+            )
         )
     items = _understood(stated, problems, now or datetime.now(UTC), go_on)
     arriving = [_with_source(item, article) for item in items]
@@ -177,7 +184,7 @@ def _annotations(top: JsonObject) -> tuple[list[object], list[str]]:
     for name in from_hypothesis.LISTS:
         if isinstance(top.get(name), list):
             return as_list(top[name]), []
-    raise MembersError("It is neither a W3C annotation collection nor an export of Hypothesis.")
+    raise MembersError(tr("It is neither a W3C annotation collection nor an export of Hypothesis."))
 
 
 def _in_pages(page: object) -> tuple[list[object], list[str]]:
@@ -187,8 +194,12 @@ def _in_pages(page: object) -> tuple[list[object], list[str]]:
         page = page.get("next")
     if page is None:
         return stated, []
-    where = f"at {shown(page)}, not in the file" if isinstance(page, str) else "not where they should be"
-    return stated, [f"Further notes are {where}; they are left out."]
+    where = (
+        tr("at {page}, not in the file", page=shown(page))
+        if isinstance(page, str)
+        else tr("not where they should be")
+    )
+    return stated, [tr("Further notes are {where}; they are left out.", where=where)]
 
 
 def _understood(
@@ -202,25 +213,30 @@ def _understood(
         try:
             items.append(_item(one, rows, now))
         except MembersError as error:
-            reasons.append(f"number {number}: {error}")
+            reasons.append(tr("number {number}: {error}", number=number, error=error))
     if reasons:
         problems.append(
-            f"{len(reasons)} of {len(stated)} notes cannot be understood and are left out; {reasons[0]}"
+            tr(
+                "{left_out} of {total} notes cannot be understood and are left out; {reason}",
+                left_out=len(reasons),
+                total=len(stated),
+                reason=reasons[0],
+            )
         )
     return items
 
 
 def _item(stated: object, rows: Mapping[str, JsonObject], now: datetime) -> ArrivingNote:
     if not isinstance(stated, dict):
-        raise MembersError("It is not an object.")
+        raise MembersError(tr("It is not an object."))
     if is_deeper(stated, _DEEPEST):
-        raise MembersError("It is nested too deeply.")
+        raise MembersError(tr("It is nested too deeply."))
     row: JsonObject = stated
     if from_hypothesis.is_row(row):
         row = from_hypothesis.as_annotation(row, rows)
     members = _as_own(row, now)
     if len(encoded(members)) > LARGEST_FILE:
-        raise MembersError("It is longer than a note can be (1 MiB).")
+        raise MembersError(tr("It is longer than a note can be (1 MiB)."))
     return ArrivingNote(*annotation.from_members(members))
 
 
@@ -228,7 +244,7 @@ def _as_own(stated: JsonObject, now: datetime) -> JsonObject:
     """The annotation without what only one notes folder knows, and with a time."""
     members = {name: value for name, value in stated.items() if name not in _OF_ONE_FOLDER}
     if "target" not in members:
-        raise MembersError("It has no “target”.")
+        raise MembersError(tr("It has no “target”."))
     members.setdefault("created", members.get("modified", members.get("generated", annotation.stamp(now))))
     return members
 

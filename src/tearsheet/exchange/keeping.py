@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from tearsheet import tr
 from tearsheet.errors import NoteError
 from tearsheet.notes import article_file, note_files
 from tearsheet.storage import files
@@ -22,7 +23,11 @@ def refuse(path: Path, own: Iterable[Path | None], what: str) -> None:
         NoteError: The file is one of these, or would be taken for a note, or for what tells of notes.
     """
     if any(files.is_same(path, each) for each in own):
-        raise NoteError(f"{path.name} is {what}, which stays as it is: choose another name.")
+        raise NoteError(
+            tr("{name} is {what}, which stays as it is: choose another name.", name=path.name, what=what)
+        )
     is_name = note_files.is_name(path.name) or path.name.lower().startswith("article.")
     if is_name and files.is_there(path.parent / article_file.NAME):
-        raise NoteError(f"{path.name} would lie among the notes as one of them: choose another folder.")
+        raise NoteError(
+            tr("{name} would lie among the notes as one of them: choose another folder.", name=path.name)
+        )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tearsheet import exchange
+from tearsheet import exchange, tr, trn
 from tearsheet.anchoring import chosen_lines
 from tearsheet.article.model import Article, Passage
 from tearsheet.errors import NoteError
@@ -46,7 +46,12 @@ def export(article: Article, form: Form | Whole) -> Export:
     read = _corrected(root, article)
     content = written(form, read, notes, _places(article, read, notes))
     earlier = (
-        f"{one.count} notes in {one.folder} may be about an earlier version of this article and are left out."
+        trn(
+            "%n note in {folder} may be about an earlier version of this article and is left out.",
+            "%n notes in {folder} may be about an earlier version of this article and are left out.",
+            one.count,
+            folder=one.folder,
+        )
         for one in loaded.earlier
     )
     return Export(content, len(loaded.notes), (*problems, *loaded.problems, *earlier))
@@ -79,4 +84,6 @@ def _corrected(root: Path, article: Article) -> Article:
         folders = article_folders.find(root, article, []).folders
         return corrections.apply(article, article_file.corrections(*folders))
     except OSError as error:
-        raise NoteError(f"The notes could not be read: {files.cause(error)} ({root}).") from error
+        raise NoteError(
+            tr("The notes could not be read: {reason} ({root}).", reason=files.cause(error), root=root)
+        ) from error

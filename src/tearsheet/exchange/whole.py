@@ -8,6 +8,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet import tr
 from tearsheet.article.display_text import one_line
 from tearsheet.article.model import Article, Passage
 from tearsheet.exchange import Writer
@@ -32,8 +33,8 @@ WHOLE: Mapping[Whole, Writer] = MappingProxyType(
     {
         # the window's own room writes it, for it needs type
         Whole.PDF: Writer("PDF", ".pdf", "tearsheet.ui.printing.pdf"),
-        Whole.EPUB: Writer("E-book", ".epub", "tearsheet.exchange.whole_epub"),
-        Whole.HTML: Writer("Web page", ".html", "tearsheet.exchange.whole_html"),
+        Whole.EPUB: Writer(tr("E-book"), ".epub", "tearsheet.exchange.whole_epub"),
+        Whole.HTML: Writer(tr("Web page"), ".html", "tearsheet.exchange.whole_html"),
         Whole.MARKDOWN: Writer("Markdown", ".md", "tearsheet.exchange.whole_markdown"),
     }
 )

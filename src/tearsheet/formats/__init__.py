@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet import listed, tr
 from tearsheet.article.model import Article
 from tearsheet.formats import article_cache, foreign
 from tearsheet.formats.refusals import Refusal, refuse
@@ -42,8 +43,8 @@ class Loader(NamedTuple):
 
 
 TEXT = Loader(
-    "Plain text",
-    "plain text",
+    tr("Plain text"),
+    tr("plain text"),
     "text/plain",
     (".txt", ".text"),
     "tearsheet.formats.text.plain_text",
@@ -51,15 +52,15 @@ TEXT = Loader(
 )
 LOADERS: tuple[Loader, ...] = (
     Loader(
-        "Web page",
-        "web pages",
+        tr("Web page"),
+        tr("web pages"),
         "text/html",
         (".html", ".htm", ".xhtml", ".xht", ".shtml"),
         "tearsheet.formats.page.html",
     ),
     Loader(
-        "Web page in one file (MHTML)",
-        "web pages",
+        tr("Web page in one file (MHTML)"),
+        tr("web pages"),
         "multipart/related",
         (".mhtml", ".mht", ".eml"),
         "tearsheet.formats.page.mhtml",
@@ -204,8 +205,7 @@ def _bytes_of(path: Path) -> bytes:
 
 def opened() -> str:
     """What the program opens, as the part of a sentence: "web pages, Markdown and plain text"."""
-    *first, last = dict.fromkeys(loader.plural for loader in LOADERS)
-    return f"{', '.join(first)} and {last}"
+    return listed(list(dict.fromkeys(loader.plural for loader in LOADERS)))
 
 
 def as_markdown() -> str:

@@ -17,6 +17,7 @@ from posixpath import normpath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from tearsheet import tr
 from tearsheet.formats import picture_head
 from tearsheet.storage import files
 
@@ -68,7 +69,7 @@ def name_of(address: str) -> str:
     return name if not (parts.scheme or parts.netloc) and "/" in name else ""
 
 
-NOWHERE = Path(os.devnull) / "standard input"
+NOWHERE = Path(os.devnull) / tr("standard input")
 """Stands for the path of what comes from no file: the name is told, and nothing can lie beside it."""
 
 

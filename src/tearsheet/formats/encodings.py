@@ -159,7 +159,7 @@ def _decode_damaged_utf16(raw: bytes, path: Path | None) -> tuple[str, str]:
     encoding = "utf-16-le" if raw.startswith(codecs.BOM_UTF16_LE) else "utf-16-be"
     text = _nearly_strict(raw[2:], encoding)
     if text is None:
-        raise refuse(Refusal.DAMAGED, path, encoding="UTF-16")
+        raise refuse(Refusal.DAMAGED, path)
     return text, encoding
 
 

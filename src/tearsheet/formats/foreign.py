@@ -2,76 +2,78 @@
 
 from __future__ import annotations
 
+from tearsheet import tr
+
 _HEAD_LENGTH = 2048  # bytes; bounds the work: signatures stand in the first ones
 
 _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     # (offset in bytes, the bytes there, what such a file is)
-    (0, b"%PDF-", "a PDF"),
-    (0, b"{\\rtf", "a rich text document (RTF)"),
-    (0, b"%!PS", "a PostScript document"),
-    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (such as .doc)"),
-    (0, b"\x89PNG\r\n\x1a\n", "a picture (PNG)"),
-    (0, b"\xff\xd8\xff", "a picture (JPEG)"),
-    (0, b"GIF87a", "a picture (GIF)"),
-    (0, b"GIF89a", "a picture (GIF)"),
-    (0, b"II*\0", "a picture (TIFF)"),
-    (0, b"MM\0*", "a picture (TIFF)"),
-    (8, b"WEBP", "a picture (WebP)"),
-    (4, b"ftyp", "a picture, film or sound (MP4 family)"),
-    (0, b"OggS", "a sound or film (Ogg)"),
-    (0, b"ID3", "a sound (MP3)"),
-    (8, b"WAVE", "a sound (WAV)"),
-    (0, b"\x1f\x8b", "a compressed file (gzip)"),
-    (0, b"BZh", "a compressed file (bzip2)"),
-    (0, b"\xfd7zXZ\0", "a compressed file (xz)"),
-    (0, b"\x28\xb5\x2f\xfd", "a compressed file (Zstandard)"),
-    (0, b"7z\xbc\xaf\x27\x1c", "an archive (7z)"),
-    (0, b"Rar!\x1a\x07", "an archive (RAR)"),
-    (257, b"ustar", "an archive (tar)"),
-    (0, b"bplist00", "a property list or Safari web archive"),
-    (0, b"SQLite format 3\0", "a database (SQLite)"),
-    (0, b"\x7fELF", "a program"),
-    (60, b"BOOKMOBI", "an e-book (Mobipocket, Kindle)"),
-    (0, b"ITSF", "a help file (CHM)"),
-    (0, b"AT&TFORM", "a DjVu document"),
+    (0, b"%PDF-", tr("a PDF")),
+    (0, b"{\\rtf", tr("a rich text document (RTF)")),
+    (0, b"%!PS", tr("a PostScript document")),
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", tr("an old Office document (such as .doc)")),
+    (0, b"\x89PNG\r\n\x1a\n", tr("a picture (PNG)")),
+    (0, b"\xff\xd8\xff", tr("a picture (JPEG)")),
+    (0, b"GIF87a", tr("a picture (GIF)")),
+    (0, b"GIF89a", tr("a picture (GIF)")),
+    (0, b"II*\0", tr("a picture (TIFF)")),
+    (0, b"MM\0*", tr("a picture (TIFF)")),
+    (8, b"WEBP", tr("a picture (WebP)")),
+    (4, b"ftyp", tr("a picture, film or sound (MP4 family)")),
+    (0, b"OggS", tr("a sound or film (Ogg)")),
+    (0, b"ID3", tr("a sound (MP3)")),
+    (8, b"WAVE", tr("a sound (WAV)")),
+    (0, b"\x1f\x8b", tr("a compressed file (gzip)")),
+    (0, b"BZh", tr("a compressed file (bzip2)")),
+    (0, b"\xfd7zXZ\0", tr("a compressed file (xz)")),
+    (0, b"\x28\xb5\x2f\xfd", tr("a compressed file (Zstandard)")),
+    (0, b"7z\xbc\xaf\x27\x1c", tr("an archive (7z)")),
+    (0, b"Rar!\x1a\x07", tr("an archive (RAR)")),
+    (257, b"ustar", tr("an archive (tar)")),
+    (0, b"bplist00", tr("a property list or Safari web archive")),
+    (0, b"SQLite format 3\0", tr("a database (SQLite)")),
+    (0, b"\x7fELF", tr("a program")),
+    (60, b"BOOKMOBI", tr("an e-book (Mobipocket, Kindle)")),
+    (0, b"ITSF", tr("a help file (CHM)")),
+    (0, b"AT&TFORM", tr("a DjVu document")),
 )
 _LIST_LENGTH = 65536  # bytes; bounds the work: the names of an archive’s files stand at its end
 _ZIP_SIGNATURE = b"PK\x03\x04"
 _ZIPPED: tuple[tuple[bytes, str], ...] = (
-    (b"application/epub+zip", "an e-book (EPUB)"),
-    (b"application/vnd.oasis.opendocument.", "an OpenDocument file (such as .odt)"),
-    (b"archive/data.warc", "a web archive (WACZ)"),
-    (b"word/document.xml", "a Word document (.docx)"),
-    (b"xl/workbook.xml", "an Excel workbook (.xlsx)"),
-    (b"ppt/presentation.xml", "a PowerPoint presentation (.pptx)"),
-    (b"META-INF/container.xml", "an e-book (EPUB)"),
-    (b"[Content_Types].xml", "an Office document"),
+    (b"application/epub+zip", tr("an e-book (EPUB)")),
+    (b"application/vnd.oasis.opendocument.", tr("an OpenDocument file (such as .odt)")),
+    (b"archive/data.warc", tr("a web archive (WACZ)")),
+    (b"word/document.xml", tr("a Word document (.docx)")),
+    (b"xl/workbook.xml", tr("an Excel workbook (.xlsx)")),
+    (b"ppt/presentation.xml", tr("a PowerPoint presentation (.pptx)")),
+    (b"META-INF/container.xml", tr("an e-book (EPUB)")),
+    (b"[Content_Types].xml", tr("an Office document")),
 )
 _MARKUP: tuple[tuple[bytes, str], ...] = (
-    (b"<!doctype netscape-bookmark-file-1", "a list of bookmarks"),
-    (b"<rss", "a feed of news (RSS)"),
-    (b"<opml", "a list of feeds (OPML)"),
-    (b"<?xml", "an XML document"),
-    (b"<svg ", "a picture (SVG)"),
+    (b"<!doctype netscape-bookmark-file-1", tr("a list of bookmarks")),
+    (b"<rss", tr("a feed of news (RSS)")),
+    (b"<opml", tr("a list of feeds (OPML)")),
+    (b"<?xml", tr("an XML document")),
+    (b"<svg ", tr("a picture (SVG)")),
 )
 _XML: tuple[tuple[bytes, str], ...] = (
-    (b"<en-export", "a collection of Evernote's notes"),
-    (b"<rss", "a feed of news (RSS)"),
-    (b"<feed", "a feed of news (Atom)"),
-    (b"<opml", "a list of feeds (OPML)"),
-    (b"<!doctype plist", "a property list or web location"),
-    (b"<fictionbook", "an e-book (FictionBook)"),
-    (b"<svg", "a picture (SVG)"),
+    (b"<en-export", tr("a collection of Evernote's notes")),
+    (b"<rss", tr("a feed of news (RSS)")),
+    (b"<feed", tr("a feed of news (Atom)")),
+    (b"<opml", tr("a list of feeds (OPML)")),
+    (b"<!doctype plist", tr("a property list or web location")),
+    (b"<fictionbook", tr("an e-book (FictionBook)")),
+    (b"<svg", tr("a picture (SVG)")),
 )
 _TEXTS: tuple[tuple[bytes, str], ...] = (
-    (b"%pdf-", "a PDF"),
-    (b"warc/1.", "a web archive (WARC)"),
-    (b"warc/0.", "a web archive (WARC)"),
-    (b"filedesc://", "a web archive (ARC)"),
-    (b"title,url,time_added,", "a list of links from Pocket"),
-    (b"url,title,selection,folder", "a list of links from Instapaper"),
-    (b"[internetshortcut]", "a link to a page"),
-    (b"[desktop entry]", "a launcher or a link to a page"),
+    (b"%pdf-", tr("a PDF")),
+    (b"warc/1.", tr("a web archive (WARC)")),
+    (b"warc/0.", tr("a web archive (WARC)")),
+    (b"filedesc://", tr("a web archive (ARC)")),
+    (b"title,url,time_added,", tr("a list of links from Pocket")),
+    (b"url,title,selection,folder", tr("a list of links from Instapaper")),
+    (b"[internetshortcut]", tr("a link to a page")),
+    (b"[desktop entry]", tr("a launcher or a link to a page")),
 )
 _PAGE = b"<html"
 _POCKET = b"<title>pocket export</title>"
@@ -85,7 +87,7 @@ def kind(raw: bytes) -> str:
     head = raw[:_HEAD_LENGTH]
     if head.startswith(_ZIP_SIGNATURE):
         listed = head + raw[-_LIST_LENGTH:]
-        return next((name for mark, name in _ZIPPED if mark in listed), "an archive (ZIP)")
+        return next((name for mark, name in _ZIPPED if mark in listed), tr("an archive (ZIP)"))
     return _text_kind(plain(head))
 
 
@@ -94,7 +96,7 @@ def _text_kind(start: bytes) -> str:
     if not start.startswith(b"<"):
         return _first(_TEXTS, start)
     if _POCKET in start:
-        return "a list of links from Pocket"
+        return tr("a list of links from Pocket")
     if _PAGE in start:
         return ""
     named = next((name for mark, name in _XML if mark in start), "") if start.startswith(b"<?xml") else ""

@@ -12,75 +12,95 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from tearsheet import marked, tr
 from tearsheet.errors import LoadError
 
 _T = TypeVar("_T")
 _Nothing = TypeVar("_Nothing")
 _FAULT = (
-    "A fault in this program kept it from telling all of this file ({names}); "
-    "what it could not tell is empty or among the lines left out, and no word is lost."
+    "A fault in this program kept it from telling all of this file ({names}); what "
+    "it could not tell is empty or among the lines left out, and no word is lost."
 )
 
 
 class Refusal(StrEnum):
     """Why a file is refused; each value is the sentence, `{name}` being the file."""
 
-    MISSING = "There is no file {name}: it may have been moved or renamed; open it from where it is now."
-    FOLDER = "{name} is a folder: open one of the files in it."
-    SPECIAL = "{name} is a device or a pipe, not a file: save its content as a file and open that."
-    FORBIDDEN = "{name} may not be read: ask its owner, or change its permissions."
-    FAILED = "{name} could not be read ({reason}): copy it to this computer and open the copy."
-    TOO_LARGE = "{name} is larger than {limit} MB: split it, or save the article alone in a file."
-    EMPTY = "{name} is empty: there is nothing in it to read; save the article again."
-    FOREIGN = "{name} is {kind}; Tearsheet opens {opened}: save the article as one of these and open that."
-    BINARY = "{name} is not text: save the article as a text file and open that."
-    DAMAGED = "{name} is damaged text ({encoding}) and cannot be read whole: save the article again."
-    NO_PAGE = "{name} holds no page with a text: open the page in a browser, save it again and open that."
-    TOO_SLOW = (
-        "{name} could not be read within 30 seconds, for the computer was too busy: "
-        "open it again when it has less to do."
+    MISSING = marked(
+        "There is no file {name}: it may have been moved or renamed; open it from where it is now."
     )
-    BROKEN = (
-        "{name} could not be taken apart: "
-        "open it in a browser, save the article as a text file and open that."
+    FOLDER = marked("{name} is a folder: open one of the files in it.")
+    SPECIAL = marked("{name} is a device or a pipe, not a file: save its content as a file and open that.")
+    FORBIDDEN = marked("{name} may not be read: ask its owner, or change its permissions.")
+    FAILED = marked("{name} could not be read ({reason}): copy it to this computer and open the copy.")
+    TOO_LARGE = marked("{name} is larger than {limit} MB: split it, or save the article alone in a file.")
+    EMPTY = marked("{name} is empty: there is nothing in it to read; save the article again.")
+    FOREIGN = marked(
+        "{name} is {kind}; Tearsheet opens {opened}: save the article as one of these and open that."
     )
-    TOO_MUCH = (
-        "{name} asks for more time or memory than a page may: "
-        "open it in a browser, save the article as a text file and open that."
+    BINARY = marked("{name} is not text: save the article as a text file and open that.")
+    DAMAGED = marked("{name} is damaged text (UTF-16) and cannot be read whole: save the article again.")
+    NO_PAGE = marked(
+        "{name} holds no page with a text: open the page in a browser, save it again and open that."
     )
-    TOO_LONG = (
-        "{name} asks for more time or memory than a text may: "
-        "split it in an editor, or save the article alone in a file."
+    TOO_SLOW = marked(
+        "{name} could not be read within 30 seconds, for the computer was too busy: open "
+        "it again when it has less to do."
     )
-    CANCELLED = "{name} was not read to its end, as you wished: open it again to read it."
-    UNKNOWN_ENCODING = (
-        "{name} is text in an old encoding that cannot be told with certainty: "
-        "open it in an editor, save it as UTF-8 and open that."
+    BROKEN = marked(
+        "{name} could not be taken apart: open it in a browser, save the article as a "
+        "text file and open that."
+    )
+    TOO_MUCH = marked(
+        "{name} asks for more time or memory than a page may: open it in a browser, save "
+        "the article as a text file and open that."
+    )
+    TOO_LONG = marked(
+        "{name} asks for more time or memory than a text may: split it in an editor, or "
+        "save the article alone in a file."
+    )
+    CANCELLED = marked("{name} was not read to its end, as you wished: open it again to read it.")
+    UNKNOWN_ENCODING = marked(
+        "{name} is text in an old encoding that cannot be told with certainty: open it "
+        "in an editor, save it as UTF-8 and open that."
     )
 
 
 class Shortened(StrEnum):
     """Why an article is no more than the plain text or the links of its page; each value is the sentence."""
 
-    COSTLY = (
-        "This page asks for more time or memory than a page may, so what you see is all of its text "
-        "in the order of the file, menus included."
+    COSTLY = marked(
+        "This page asks for more time or memory than a page may, so what you see is all "
+        "of its text in the order of the file, menus included."
     )
-    SLOW = (
-        "The computer was too busy to take this page apart within 30 seconds, so what you see is all of its "
-        "text in the order of the file, menus included: open it again when the computer has less to do."
+    SLOW = marked(
+        "The computer was too busy to take this page apart within 30 seconds, so what "
+        "you see is all of its text in the order of the file, menus included: open it "
+        "again when the computer has less to do."
     )
-    BROKEN = (
-        "This page could not be taken apart, so what you see is all of its text in the order of the file, "
-        "menus included."
+    BROKEN = marked(
+        "This page could not be taken apart, so what you see is all of its text in the "
+        "order of the file, menus included."
     )
-    ONLY_LINKS = (
-        "No text of an article was found in this page, so what you see is its menus and links: "
-        "open the article itself in a browser, save that page and open it."
+    ONLY_LINKS = marked(
+        "No text of an article was found in this page, so what you see is its menus and "
+        "links: open the article itself in a browser, save that page and open it."
     )
 
 
-def refuse(why: Refusal, path: Path | None, **words: str) -> LoadError:
+class RefusedError(LoadError):
+    """That a file cannot be read.
+
+    Attributes:
+        why: Which sentence says so.
+    """
+
+    def __init__(self, why: Refusal, sentence: str) -> None:
+        super().__init__(sentence)
+        self.why = why
+
+
+def refuse(why: Refusal, path: Path | None, **words: str) -> RefusedError:
     """The error to raise for a file.
 
     Args:
@@ -88,13 +108,13 @@ def refuse(why: Refusal, path: Path | None, **words: str) -> LoadError:
         path: The file; `None` for text that has none.
         words: What the sentence names besides the file.
     """
-    return LoadError(why.format(name=_shown(path), **words))
+    return RefusedError(why, tr(why, name=_shown(path), **words))
 
 
 def _shown(path: Path | None) -> str:
     """The file's name, in quotation marks, without characters that could disturb the sentence."""
     if path is None:
-        return "The text"
+        return tr("The text")
     name = path.name or str(path)
     return "“" + "".join(char if char.isprintable() else "\ufffd" for char in name) + "”"
 

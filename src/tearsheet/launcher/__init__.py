@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
+from tearsheet import tr
 from tearsheet.errors import LauncherError
 from tearsheet.storage import paths
 from tearsheet.storage.paths import APPLICATION_ID
@@ -88,7 +89,10 @@ def program_path(
     found = next(filter(None, map(shutil.which, places)), None)
     if found is None:
         raise LauncherError(
-            f"No command “{command}” was found that a double-click could start. "
-            "Install Tearsheet, for example with pipx, and try again."
+            tr(
+                "No command “{command}” was found that a double-click could start. Install "
+                "Tearsheet, for example with pipx, and try again.",
+                command=command,
+            )
         )
     return Path(found).absolute()

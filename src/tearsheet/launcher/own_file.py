@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tearsheet import tr
 from tearsheet.errors import LauncherError
 from tearsheet.storage import files
 
@@ -24,7 +25,9 @@ def naming(path: Path, done: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise LauncherError(f"“{path}” could not be {done}: {files.cause(error)}.") from error
+        raise LauncherError(
+            tr("“{path}” could not be {done}: {reason}.", path=path, done=done, reason=files.cause(error))
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,11 @@ class OwnFile:
         """
         if os.path.lexists(self.path) and not self.is_there():
             raise LauncherError(
-                f"“{self.path}” was not written by Tearsheet and stays as it is. "
-                "Move it elsewhere and install the launcher again."
+                tr(
+                    "“{path}” was not written by Tearsheet and stays as it is. Move it elsewhere and "
+                    "install the launcher again.",
+                    path=self.path,
+                )
             )
 
     def write(self, content: bytes) -> None:

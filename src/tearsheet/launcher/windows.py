@@ -9,6 +9,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from tearsheet import tr
 from tearsheet.errors import LauncherError
 from tearsheet.formats import LOADERS
 from tearsheet.storage import paths
@@ -65,8 +66,10 @@ def _run(arguments: tuple[str, ...], environment: Mapping[str, str]) -> tuple[Pa
             creationflags=_NO_WINDOW if os.name == "nt" else 0,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise LauncherError(f"The links could not be changed, PowerShell did not answer: {error}.") from error
+        raise LauncherError(
+            tr("The links could not be changed, PowerShell did not answer: {error}.", error=error)
+        ) from error
     if answer.returncode:
         reason = answer.stderr.decode("utf-8", "replace").strip()
-        raise LauncherError(f"The links could not be changed: {reason}")
+        raise LauncherError(tr("The links could not be changed: {reason}", reason=reason))
     return tuple(Path(line) for line in answer.stdout.decode("utf-8", "replace").splitlines())

@@ -12,6 +12,7 @@ import json
 import re
 from datetime import UTC, datetime
 
+from tearsheet import tr
 from tearsheet.article.model import Passage
 from tearsheet.errors import NoteError
 from tearsheet.notes.note import Colour, Note, Seen, Target, TextQuote
@@ -101,7 +102,7 @@ def from_members(rest: JsonObject, seen: Seen = ()) -> tuple[Note, str]:
         MembersError: It is not an annotation.
     """
     if "Annotation" not in _types(rest):
-        raise MembersError("It is not a W3C annotation.")
+        raise MembersError(tr("It is not a W3C annotation."))
     _drop_type(rest, "Annotation")
     if "bodyValue" in rest and "body" not in rest:  # 3.2.5
         rest["body"] = {"type": _BODY["type"], "value": rest.pop("bodyValue")}
@@ -157,7 +158,7 @@ def _located(target: Target | None, kept: JsonObject) -> JsonObject:
 
 def _extra(rest: JsonObject) -> str:
     if is_deeper(rest, DEEPEST):
-        raise MembersError("It is nested too deeply.")
+        raise MembersError(tr("It is nested too deeply."))
     return json.dumps(rest, ensure_ascii=False, sort_keys=True)
 
 
@@ -182,7 +183,7 @@ def _take_id(rest: JsonObject) -> str:
         words = json.dumps([rest.get(name) for name in ("body", "target")], sort_keys=True)
         return uuid5(NAMESPACE_URL, words).urn
     if not isinstance(stated, str):
-        raise MembersError("Its “id” is not a text.")
+        raise MembersError(tr("Its “id” is not a text."))
     via = [one for one in as_list(rest.get("via", [])) if one != stated]
     rest["via"] = [stated, *via] if via else stated
     return uuid5(NAMESPACE_URL, stated.encode("utf-8", "replace").decode()).urn
@@ -236,7 +237,7 @@ def _take_target(rest: JsonObject) -> tuple[Target | None, str]:
     members = _as_target(own)
     target = _take_place(members)
     if is_deeper(members, DEEPEST):
-        raise MembersError("It is nested too deeply.")
+        raise MembersError(tr("It is nested too deeply."))
     source = _iri(members)
     if members.get("source") == source:
         del members["source"]
@@ -270,7 +271,7 @@ def _as_target(target: object) -> JsonObject:
     if isinstance(target, str):
         return {"source": target}
     if not isinstance(target, dict):
-        raise MembersError("Its “target” is neither an object nor an address.")
+        raise MembersError(tr("Its “target” is neither an object nor an address."))
     return dict(target)
 
 
@@ -316,7 +317,7 @@ def _take_position(members: JsonObject) -> Passage | None:
     start, end = members.pop("start", None), members.pop("end", None)
     if type(start) is int and type(end) is int and 0 <= start <= end:
         return Passage(start, end)
-    raise MembersError("Its “start” and “end” are not two places in a text.")
+    raise MembersError(tr("Its “start” and “end” are not two places in a text."))
 
 
 def _take_colour(rest: JsonObject) -> Colour:
@@ -336,6 +337,6 @@ def _take_moment(members: JsonObject, name: str) -> tuple[datetime, bool]:
         aware = moment if is_aware else moment.replace(tzinfo=UTC)
         in_utc = aware if aware.tzinfo is UTC else aware.astimezone(UTC)
     except (ValueError, OverflowError) as error:
-        raise MembersError(f"Its “{name}” is not a date and time of ISO 8601.") from error
+        raise MembersError(tr("Its “{name}” is not a date and time of ISO 8601.", name=name)) from error
     finer = in_utc.microsecond % 1000
     return (in_utc.replace(microsecond=in_utc.microsecond - finer) if finer else in_utc), is_aware

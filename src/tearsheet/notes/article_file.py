@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet import tr
 from tearsheet.article import similarity
 from tearsheet.article.identity import canonical_address, file_key, text_key
 from tearsheet.notes import conflict_marks
@@ -89,7 +90,7 @@ def read(folder: Path) -> Described:
     members = reduce(united, sides) if sides else {}
     is_marked = len(sides) > 1
     if not all(is_held(side, members) for side in sides):
-        problem = "the sides of a conflict in it cannot be joined without a loss"
+        problem = tr("the sides of a conflict in it cannot be joined without a loss")
     if not names:
         return Described(members, (), problem, is_marked)
     found = {folder / name: _understood(folder / name)[0] for name in sorted(names)}
@@ -173,7 +174,9 @@ def _write(folder: Path, changed: Callable[[JsonObject], JsonObject]) -> None:
     members = changed(stated.members)
     content = encoded(members)
     if len(content) > _AT_MOST:
-        raise files.TooLargeError(f"{NAME} would become larger than {_AT_MOST >> 10} KiB")
+        raise files.TooLargeError(
+            tr("{name} would become larger than {limit} KiB", name=NAME, limit=_AT_MOST >> 10)
+        )
     if stated.problem:
         files.set_aside(folder / NAME)
     if stated.copies or stated.is_marked or members != stated.members:
@@ -205,7 +208,7 @@ def _check(members: JsonObject) -> None:
     for name in ("sketches", "corrections"):
         as_object(members.get(name, {}))
     if is_deeper(members, DEEPEST):
-        raise MembersError("It is nested too deeply.")
+        raise MembersError(tr("It is nested too deeply."))
 
 
 def _members(article: Article, stated: JsonObject) -> JsonObject:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet import tr, trn
 from tearsheet.article import identity, similarity
 from tearsheet.notes import article_file, note_files
 from tearsheet.storage import files
@@ -141,20 +142,33 @@ def _described(root: Path, problems: list[str]) -> Iterator[_Known]:
         except FileNotFoundError:
             continue  # removed since it was listed
         except OSError as error:
-            problems.append(f"The folder of notes {folder} could not be read: {files.cause(error)}.")
+            problems.append(
+                tr(
+                    "The folder of notes {folder} could not be read: {reason}.",
+                    folder=folder,
+                    reason=files.cause(error),
+                )
+            )
 
 
 def _tell_broken(known: _Known, problems: list[str]) -> None:
     path = known.folder / article_file.NAME
     if known.described.problem:
         problems.append(
-            f"The file {path} cannot be understood ({known.described.problem}). The notes beside it are"
-            " shown, since the name of their folder says whose they are."
+            tr(
+                "The file {path} cannot be understood ({problem}). The notes beside it are "
+                "shown, since the name of their folder says whose they are.",
+                path=path,
+                problem=known.described.problem,
+            )
         )
     elif _is_undescribed(known):
         problems.append(
-            f"The file {path} is missing. The notes beside it are shown, since the name of their folder"
-            " says whose they are."
+            tr(
+                "The file {path} is missing. The notes beside it are shown, since the name of "
+                "their folder says whose they are.",
+                path=path,
+            )
         )
 
 
@@ -162,10 +176,19 @@ def _tell_unknown(others: list[_Known], problems: list[str]) -> None:
     """One sentence for all folders of which cannot be told whether they belong to the article."""
     unknown = [known.folder for known in others if known.described.problem or _is_undescribed(known)]
     if unknown:
-        many = f" and of {len(unknown) - 1} more" if len(unknown) > 1 else ""
+        more = len(unknown) - 1
+        folders = (
+            trn("{folder} and %n more", "{folder} and %n more", more, folder=unknown[0])
+            if more
+            else unknown[0]
+        )
         problems.append(
-            f"Whose notes lie in {unknown[0]}{many} cannot be told: {article_file.NAME} in it is missing or"
-            " broken. They are left as they are."
+            tr(
+                "Whose notes lie in {folders} cannot be told: {name} in it is missing or "
+                "broken. They are left as they are.",
+                folders=folders,
+                name=article_file.NAME,
+            )
         )
 
 
@@ -183,8 +206,14 @@ def _unite_copies(known: _Known, problems: list[str]) -> None:
     except OSError as error:
         copies = ", ".join(copy.name for copy in known.described.copies)
         problems.append(
-            f"In {known.folder} the file {article_file.NAME} could not take in its copies {copies}:"
-            f" {files.cause(error)}. Nothing is lost."
+            tr(
+                "In {folder} the file {name} could not take in its copies {copies}: {reason}. "
+                "Nothing is lost.",
+                folder=known.folder,
+                name=article_file.NAME,
+                copies=copies,
+                reason=files.cause(error),
+            )
         )
 
 

@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 from typing import NamedTuple
 
+from tearsheet import tr
 from tearsheet.article.markup import is_web_address
 from tearsheet.article.model import BY_THE_READER, Article, LeftOut, PublicationDate, Reason
 from tearsheet.notes import line_choices
@@ -69,9 +70,11 @@ def chosen_lines(corrections: Mapping[str, Correction]) -> dict[LineSelector, st
 def problem(field: str, value: str) -> str:
     """Why a value cannot stand in a field, as a sentence; empty where it can."""
     if field == "url" and value and not is_web_address(value):
-        return "An address begins with http:// or https:// and has no blanks."
+        return tr("An address begins with http:// or https:// and has no blanks.")
     if field == "saved" and value and _saved(value) is None:
-        return "This is not understood as a date: write it as 2023-10-02, with a time as 2023-10-02 14:30."
+        return tr(
+            "This is not understood as a date: write it as 2023-10-02, with a time as 2023-10-02 14:30."
+        )
     return ""
 
 

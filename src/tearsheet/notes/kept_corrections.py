@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from tearsheet import tr
 from tearsheet.article.model import Article
 from tearsheet.errors import NoteError
 from tearsheet.notes import article_file, article_folders
@@ -21,7 +22,7 @@ def load(folders: tuple[Path, ...]) -> Mapping[str, Correction]:
     Raises:
         NoteError: A folder could not be read.
     """
-    with _telling("The corrections could not be read", *folders[:1]):
+    with _telling(tr("The corrections could not be read"), *folders[:1]):
         return article_file.corrections(*(folder for folder in folders if folder.is_dir()))
 
 
@@ -40,8 +41,8 @@ def keep(
         NoteError: It could not be written.
     """
     if not (may_make_root or files.is_folder(root)):
-        raise NoteError(f"The notes folder {root} cannot be reached. Is its disk connected?")
-    with _telling("The correction could not be saved", root), locked(paths.runtime_folder(), root):
+        raise NoteError(tr("The notes folder {root} cannot be reached. Is its disk connected?", root=root))
+    with _telling(tr("The correction could not be saved"), root), locked(paths.runtime_folder(), root):
         folders = article_folders.find(root, article, []).folders
         folder = folders[0] if folders else article_folders.new_folder(root, article)
         article_file.correct(folder, article, values)

@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from threading import RLock
 from typing import TYPE_CHECKING
 
+from tearsheet import tr
 from tearsheet.errors import NoteError
 from tearsheet.storage import digests, files
 
@@ -80,4 +81,6 @@ def _wait(descriptor: int, folder: Path) -> None:
             return  # a file system without locks
         else:
             return
-    raise NoteError(f"Another program is busy with the notes folder {folder}. Try again in a moment.")
+    raise NoteError(
+        tr("Another program is busy with the notes folder {folder}. Try again in a moment.", folder=folder)
+    )

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from tearsheet import tr
 from tearsheet.errors import NoteError
 from tearsheet.notes import note_files, trash, versions
 from tearsheet.notes.note_files import TRASH, NoteFile
@@ -91,7 +92,13 @@ def _purge(file: NoteFile, problems: list[str]) -> None:
     try:
         remove_read(file)
     except OSError as error:
-        problems.append(f"The file {file.path} could not be removed from the trash: {files.cause(error)}.")
+        problems.append(
+            tr(
+                "The file {path} could not be removed from the trash: {reason}.",
+                path=file.path,
+                reason=files.cause(error),
+            )
+        )
 
 
 def _by_id(found: Iterable[NoteFile]) -> dict[str, list[NoteFile]]:
@@ -119,10 +126,22 @@ def _bring_together(folder: Path, group: list[NoteFile], problems: list[str]) ->
         return _brought_together(folder, there, problems) if there else []
     except OSError as error:
         problems.append(
-            f"The copies of a note in {folder} could not be joined: {files.cause(error)} ({_names(group)})."
+            tr(
+                "The copies of a note in {folder} could not be joined: {reason} ({names}).",
+                folder=folder,
+                reason=files.cause(error),
+                names=_names(group),
+            )
         )
     except NoteError as error:
-        problems.append(f"The copies of a note in {folder} could not be joined ({_names(group)}). {error}")
+        problems.append(
+            tr(
+                "The copies of a note in {folder} could not be joined ({names}). {error}",
+                folder=folder,
+                names=_names(group),
+                error=error,
+            )
+        )
     return group
 
 
@@ -135,8 +154,13 @@ def _brought_together(folder: Path, there: list[NoteFile], problems: list[str]) 
     record, taken, left = _joined(there)
     if left:
         problems.append(
-            f"Not all copies of a note in {folder} could be joined: with {_names(left)} it would have more"
-            " versions than a file can hold. That is left as it is. Keep one of those shown to have it too."
+            tr(
+                "Not all copies of a note in {folder} could be joined: with {names} it would "
+                "have more versions than a file can hold. That is left as it is. Keep one of "
+                "those shown to have it too.",
+                folder=folder,
+                names=_names(left),
+            )
         )
     if folder.name != TRASH:
         record = Record(record.versions)

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from tearsheet import marked
 from tearsheet.article.model import Passage
 
 Seen = tuple[tuple[str, int], ...]
@@ -39,12 +40,12 @@ class Target:
 class Colour(StrEnum):
     """Colours of a highlight, by the names of the W3C's EPUB annotations draft."""
 
-    YELLOW = "yellow"
-    PINK = "pink"
-    ORANGE = "orange"
-    GREEN = "green"
-    BLUE = "blue"
-    PURPLE = "purple"
+    YELLOW = marked("yellow")
+    PINK = marked("pink")
+    ORANGE = marked("orange")
+    GREEN = marked("green")
+    BLUE = marked("blue")
+    PURPLE = marked("purple")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from tearsheet import tr
 from tearsheet.notes.note import Note, Target
 from tearsheet.storage.json_members import DEEPEST, JsonObject, as_list, as_object, is_deeper
 
@@ -64,9 +65,11 @@ def differences(notes: Sequence[Note]) -> tuple[str, ...]:
 
 
 def _rows(note: Note) -> Iterator[str]:
-    yield f"On: {note.target.quote.exact if note.target else 'the whole article'}"
+    yield tr("On: {words}", words=note.target.quote.exact if note.target else tr("the whole article"))
     if note.target and (note.target.quote.prefix or note.target.quote.suffix):
-        yield f"Between: {note.target.quote.prefix} … {note.target.quote.suffix}"
+        yield tr(
+            "Between: {before} … {after}", before=note.target.quote.prefix, after=note.target.quote.suffix
+        )
     members = _untagged(_members(note))
     own, *others = _bodies(members)
     for name, value in {**as_object(own), **members}.items():

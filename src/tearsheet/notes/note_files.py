@@ -13,6 +13,7 @@ from datetime import UTC
 from pathlib import Path
 from typing import NamedTuple
 
+from tearsheet import tr
 from tearsheet.errors import NoteError
 from tearsheet.notes import versions
 from tearsheet.notes.note import Note
@@ -60,8 +61,14 @@ def read(path: Path) -> NoteFile | None:
     except FileNotFoundError:
         return None
     except (NoteError, files.NotAFileError, files.TooLargeError) as error:
-        reason = str(error) if isinstance(error, NoteError) else f"Cause: {error}."
-        raise NoteError(f"The file {path} cannot be read as a note and is left as it is. {reason}") from error
+        reason = str(error) if isinstance(error, NoteError) else tr("Cause: {error}.", error=error)
+        raise NoteError(
+            tr(
+                "The file {path} cannot be read as a note and is left as it is. {reason}",
+                path=path,
+                reason=reason,
+            )
+        ) from error
 
 
 def read_or_set_aside(path: Path) -> NoteFile | None:
@@ -94,7 +101,7 @@ def read_all(folder: Path, problems: list[str], part: str = "") -> Iterator[Note
     try:
         paths = _paths(folder, part)
     except NotADirectoryError:
-        problems.append(f"{folder} should be a folder and is a file. It is left as it is.")
+        problems.append(tr("{folder} should be a folder and is a file. It is left as it is.", folder=folder))
         return
     for path in paths:
         try:
@@ -102,7 +109,9 @@ def read_all(folder: Path, problems: list[str], part: str = "") -> Iterator[Note
         except NoteError as error:
             problems.append(str(error))
         except OSError as error:
-            problems.append(f"The file {path} could not be read: {files.cause(error)}.")
+            problems.append(
+                tr("The file {path} could not be read: {reason}.", path=path, reason=files.cause(error))
+            )
         else:
             if file:
                 yield file

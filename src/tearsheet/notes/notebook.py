@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet import tr
 from tearsheet.article import identity
 from tearsheet.article.model import Article
 from tearsheet.errors import NoteError
@@ -115,7 +116,7 @@ class Notebook:
             NoteError: The folder cannot be reached or read.
         """
         problems: list[str] = []
-        with self._telling("The notes could not be read"):
+        with self._telling(tr("The notes could not be read")):
             self._require_root()
             found = article_folders.find(self._root, self._article, problems)
             self._require_folders(found.folders)
@@ -139,7 +140,7 @@ class Notebook:
         Raises:
             NoteError: The folder cannot be reached or read.
         """
-        with self._telling("The notes could not be read"):
+        with self._telling(tr("The notes could not be read")):
             self._require_root()
             if self._marks.is_as_remembered(self._folders):
                 return None
@@ -151,7 +152,7 @@ class Notebook:
         Raises:
             NoteError: The folder cannot be reached, read or written.
         """
-        with self._changing("The notes could not be taken over"):
+        with self._changing(tr("The notes could not be taken over")):
             article_folders.adopt(earlier.folder, self._article)
         return self.load()
 
@@ -174,7 +175,7 @@ class Notebook:
         Raises:
             NoteError: It could not be written; nothing that was written before is lost.
         """
-        with self._changing("The note could not be saved"):
+        with self._changing(tr("The note could not be saved")):
             return self._save(self._next_version(note, is_resolving=is_resolving))
 
     def save_apart(self, notes: Sequence[Note]) -> Versions:
@@ -185,7 +186,7 @@ class Notebook:
         Raises:
             NoteError: They could not be written; nothing that was written before is lost.
         """
-        with self._changing("The note could not be saved"):
+        with self._changing(tr("The note could not be saved")):
             known = self._known.get(notes[0].id, _Known()).versions
             return self._save(*self._session.apart(notes, known, self._source))
 
@@ -204,7 +205,7 @@ class Notebook:
         """
         if note_id not in self._known and unsaved is None:
             return
-        with self._changing("The note could not be deleted"):
+        with self._changing(tr("The note could not be deleted")):
             there = self._there(note_id)
             last = (self._next_version(unsaved),) if unsaved else ()
             every = versions.join([*last, *(one for file in there for one in file.record.versions)])
@@ -221,7 +222,7 @@ class Notebook:
         Raises:
             NoteError: It is not there, or could not be moved.
         """
-        with self._changing("The note could not be brought back"):
+        with self._changing(tr("The note could not be brought back")):
             if there := self._there(note_id):
                 self._known |= _by_id(there)
                 self._session.give(note_id, self._known[note_id].versions)
@@ -230,7 +231,9 @@ class Notebook:
             folders = self._folders or (self._folder(),)
             found = [file for folder in folders for file in _in_trash(folder, note_id, problems)]
             if not found:
-                raise NoteError(" ".join([f"The note is not in the trash of {folders[0]}.", *problems]))
+                raise NoteError(
+                    " ".join([tr("The note is not in the trash of {folder}.", folder=folders[0]), *problems])
+                )
             record = versions.joined(file.record for file in found)
             self._make_trash(found[0].path.parents[1])
             restored = self._write(None, found[0].path.parents[1], Record(record.versions))
@@ -324,13 +327,18 @@ class Notebook:
         if self._root.is_dir():
             self._may_make_root = False
         elif not self._may_make_root:
-            raise NoteError(f"The notes folder {self._root} cannot be reached. Is its disk connected?")
+            raise NoteError(
+                tr("The notes folder {root} cannot be reached. Is its disk connected?", root=self._root)
+            )
 
     def _require_folders(self, folders: tuple[Path, ...]) -> None:
         """A folder that went is no sign that the reader has deleted all notes in it."""
         if self._known and not any(folder.is_dir() for folder in folders):
             raise NoteError(
-                f"The folder {self._folders[0]} with the notes of this article cannot be reached any more."
+                tr(
+                    "The folder {folder} with the notes of this article cannot be reached any more.",
+                    folder=self._folders[0],
+                )
             )
 
     def _locking(self) -> AbstractContextManager[None]:

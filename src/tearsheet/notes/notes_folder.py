@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from tearsheet import tr
 from tearsheet.article.model import Article
 from tearsheet.errors import NoteError
 from tearsheet.notes import article_file, article_folders, note_files
@@ -51,7 +52,9 @@ def take_over(root: Path, before: Article, now: Article) -> None:
             for folder in article_folders.find(root, before, []).folders:
                 article_folders.adopt(folder, now)
     except OSError as error:
-        raise NoteError(f"The notes could not be taken over: {files.cause(error)} ({root}).") from error
+        raise NoteError(
+            tr("The notes could not be taken over: {reason} ({root}).", reason=files.cause(error), root=root)
+        ) from error
 
 
 def copy(source: Path, target: Path) -> int:
@@ -64,20 +67,31 @@ def copy(source: Path, target: Path) -> int:
         NoteError: Not all could be copied; what has been copied stays there.
     """
     if not files.is_folder(target):
-        raise NoteError(f"The folder {target} cannot be reached. Is its disk connected?")
+        raise NoteError(tr("The folder {target} cannot be reached. Is its disk connected?", target=target))
     try:
         with locked(paths.runtime_folder(), source):
             every = [path for folder in _folders(source) for path in _files(folder, TRASH)]
             others = [path for path in every if not _is_copied(path, target / path.relative_to(source))]
     except OSError as error:
         raise NoteError(
-            f"The notes could not all be copied to {target}: {files.cause(error)}. Those in {source} are"
-            " as they were."
+            tr(
+                "The notes could not all be copied to {target}: {reason}. Those in {source} are "
+                "as they were.",
+                target=target,
+                reason=files.cause(error),
+                source=source,
+            )
         ) from error
     if others:
         raise NoteError(
-            f"{len(others)} of the files in {source} are not copied, such as {others[0].name}: another file"
-            f" of that name lies in {target}, or the file is too large. All others are copied."
+            tr(
+                "{others} of the files in {source} are not copied, such as {name}: another file "
+                "of that name lies in {target}, or the file is too large. All others are copied.",
+                others=len(others),
+                source=source,
+                name=others[0].name,
+                target=target,
+            )
         )
     return count(target)
 

@@ -18,6 +18,7 @@ from itertools import chain, groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+from tearsheet import tr
 from tearsheet.errors import NoteError
 from tearsheet.notes import annotation, conflict_marks, note_content
 from tearsheet.notes.annotation import CONTEXT, TRASHED
@@ -159,7 +160,12 @@ def to_json(record: Record) -> bytes:
     if len(content) > LARGEST_FILE - (0 if record.trashed else _ROOM_TO_GROW):
         raise NoteError(_too_long(record.versions))
     if len(record.versions) > _MOST_VERSIONS:
-        raise NoteError(f"The note has more than {_MOST_VERSIONS} versions. Keep one of them first.")
+        raise NoteError(
+            tr(
+                "The note has more than {most} versions. Keep one of them first.",
+                most=_MOST_VERSIONS,
+            )
+        )
     return content
 
 
@@ -171,10 +177,12 @@ def _in_one_line(content: bytes) -> bytes:
 def _too_long(versions: tuple[Version, ...]) -> str:
     note = versions[0].note
     if len(versions) > 1:
-        return "The versions of the note are together longer than a note can be (1 MiB). Shorten this one."
+        return tr(
+            "The versions of the note are together longer than a note can be (1 MiB). Shorten this one."
+        )
     if note.target and len(note.target.quote.exact) > len(note.body):
-        return "The passage is longer than a note can quote (1 MiB). Choose a shorter passage."
-    return "The note is longer than a note can be (1 MiB). Divide it into several notes."
+        return tr("The passage is longer than a note can quote (1 MiB). Choose a shorter passage.")
+    return tr("The note is longer than a note can be (1 MiB). Divide it into several notes.")
 
 
 def _summed(version: Version) -> JsonObject:
@@ -216,7 +224,7 @@ def from_json(content: bytes) -> Record:
     except MembersError as error:
         raise NoteError(str(error)) from error
     except RecursionError as error:
-        raise NoteError("It is nested too deeply.") from error
+        raise NoteError(tr("It is nested too deeply.")) from error
     stamps = [stamp for _, stamp in sides]
     found = _none_replaced([side for side, _ in sides])
     records = [Record(join(side), stamp) for side, stamp in zip(found, stamps, strict=True)]
@@ -237,9 +245,9 @@ def joined(records: Iterable[Record]) -> Record:
     for copy in others:  # one by one, so that no join is larger than twice what a file can hold
         versions, trashed = join((*versions, *copy.versions)), max(trashed, copy.trashed)
         if len(versions) > _MOST_VERSIONS:
-            raise NoteError(f"They hold more than {_MOST_VERSIONS} versions together.")
+            raise NoteError(tr("They hold more than {most} versions together.", most=_MOST_VERSIONS))
     if len({version.note.id for version in versions}) > 1:
-        raise NoteError("It holds two notes.")
+        raise NoteError(tr("It holds two notes."))
     return first if not others else Record(versions, trashed)
 
 
@@ -251,7 +259,7 @@ def _is_edited_elsewhere(sides: Sequence[Record]) -> bool:
 
 
 def _sides(content: bytes) -> list[tuple[list[_Stated], str]]:
-    failure = MembersError("It has marks of a conflict that do not belong together.")
+    failure = MembersError(tr("It has marks of a conflict that do not belong together."))
     for sides in conflict_marks.readings(content):
         try:
             return [_side(parsed(side)) for side in sides]
@@ -270,9 +278,9 @@ def _side(members: JsonObject) -> tuple[list[_Stated], str]:
         pending += as_list(one.pop("also", []))
         found.append(_version(one))
         if len(found) + len(pending) > _MOST_VERSIONS:
-            raise MembersError(f"It has more than {_MOST_VERSIONS} versions.")
+            raise MembersError(tr("It has more than {most} versions.", most=_MOST_VERSIONS))
     if any(one.version.note.id != found[0].version.note.id for one in found):
-        raise MembersError("It holds two notes.")
+        raise MembersError(tr("It holds two notes."))
     return found, trashed
 
 

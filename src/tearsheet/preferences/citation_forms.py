@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tearsheet import tr
 from tearsheet.article.display_text import one_line
 from tearsheet.preferences.settings import CITATION_NAMES, TEMPLATE
 from tearsheet.quoting.citations import templates
@@ -28,7 +29,7 @@ def short_name(form: str) -> str:
 
 
 def _own(form: str) -> str:
-    return f"“{_name(form)}”, a template of your own"
+    return tr("“{name}”, a template of your own", name=_name(form))
 
 
 def _name(form: str) -> str:

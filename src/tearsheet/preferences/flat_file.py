@@ -11,6 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tearsheet import tr
 from tearsheet.storage import files
 from tearsheet.storage.json_members import JsonObject, MembersError, encoded, parsed
 
@@ -37,15 +38,26 @@ def read(path: Path, usual: JsonObject, ranges: Ranges) -> tuple[JsonObject, tup
     try:
         stated = _members(_behind_links(path))
     except (OSError, MembersError) as error:
-        reason = f"Cause: {files.cause(error)}." if isinstance(error, OSError) else str(error)
-        return usual, (f"{path} cannot be read. {reason} The usual settings are used.",)
+        reason = (
+            tr("Cause: {reason}.", reason=files.cause(error)) if isinstance(error, OSError) else str(error)
+        )
+        return usual, (
+            tr("{path} cannot be read. {reason} The usual settings are used.", path=path, reason=reason),
+        )
     taken = dict(usual)
     problems: list[str] = []
     for name in (name for name in usual if name in stated):
         try:
             taken[name] = _checked(stated[name], usual[name], ranges.get(name))
         except ValueError:
-            problems.append(f"{path} sets “{name}” to what it cannot be; {json.dumps(usual[name])} is used.")
+            problems.append(
+                tr(
+                    "{path} sets “{name}” to what it cannot be; {value} is used.",
+                    path=path,
+                    name=name,
+                    value=json.dumps(usual[name]),
+                )
+            )
     return taken, tuple(problems)
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from tearsheet import tr
 from tearsheet.errors import SettingsError
 from tearsheet.storage import files
 from tearsheet.storage.json_members import MembersError, as_list, encoded, parsed
@@ -54,7 +55,9 @@ def add(folder: Path, recent: Recent, now: datetime | None = None) -> None:
         files.make_folder(folder)
         files.write_atomically(folder / _FILE, encoded({"articles": listed}))
     except OSError as error:
-        raise SettingsError(f"{folder / _FILE} could not be saved: {files.cause(error)}.") from error
+        raise SettingsError(
+            tr("{path} could not be saved: {reason}.", path=folder / _FILE, reason=files.cause(error))
+        ) from error
 
 
 def clear(folder: Path) -> None:
@@ -66,7 +69,9 @@ def clear(folder: Path) -> None:
     try:
         (folder / _FILE).unlink(missing_ok=True)
     except OSError as error:
-        raise SettingsError(f"{folder / _FILE} could not be removed: {files.cause(error)}.") from error
+        raise SettingsError(
+            tr("{path} could not be removed: {reason}.", path=folder / _FILE, reason=files.cause(error))
+        ) from error
 
 
 def _members(recent: Recent) -> dict[str, object]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from tearsheet import tr
 from tearsheet.article.display_text import one_line, shown
 from tearsheet.errors import SettingsError
 from tearsheet.preferences import flat_file
@@ -123,39 +124,39 @@ class Settings(NamedTuple):
 
 
 THEME_NAMES: Mapping[str, str] = MappingProxyType({
-    ThemeChoice.SYSTEM: "as the system",
-    ThemeChoice.LIGHT: "light",
-    ThemeChoice.SEPIA: "sepia",
-    ThemeChoice.DARK: "dark",
-    ThemeChoice.CONTRAST: "high contrast",
+    ThemeChoice.SYSTEM: tr("as the system"),
+    ThemeChoice.LIGHT: tr("light"),
+    ThemeChoice.SEPIA: tr("sepia"),
+    ThemeChoice.DARK: tr("dark"),
+    ThemeChoice.CONTRAST: tr("high contrast"),
 })  # fmt: skip
 """For the reader, in the middle of a sentence."""
 TYPEFACE_NAMES: Mapping[str, str] = MappingProxyType({
     Typeface.SERIF: "Source Serif",
     Typeface.HYPERLEGIBLE: "Atkinson Hyperlegible",
-    Typeface.SYSTEM: "that of the system",
+    Typeface.SYSTEM: tr("that of the system"),
 })  # fmt: skip
 PARAGRAPH_NAMES: Mapping[str, str] = MappingProxyType({
-    Paragraphs.GAPS: "with gaps",
-    Paragraphs.INDENTS: "with indents",
+    Paragraphs.GAPS: tr("with gaps"),
+    Paragraphs.INDENTS: tr("with indents"),
 })  # fmt: skip
 ALIGNMENT_NAMES: Mapping[str, str] = MappingProxyType({
-    Alignment.RAGGED: "ragged",
-    Alignment.JUSTIFIED: "justified and hyphenated",
+    Alignment.RAGGED: tr("ragged"),
+    Alignment.JUSTIFIED: tr("justified and hyphenated"),
 })  # fmt: skip
 FOCUS_NAMES: Mapping[str, str] = MappingProxyType({
-    Focus.NONE: "nothing",
-    Focus.RULER: "reading ruler",
-    Focus.PARAGRAPH: "current paragraph",
+    Focus.NONE: tr("nothing"),
+    Focus.RULER: tr("reading ruler"),
+    Focus.PARAGRAPH: tr("current paragraph"),
 })  # fmt: skip
 CITATION_NAMES: Mapping[str, str] = MappingProxyType({
-    "short": "short: who, where and when",
-    "full": "full: all that the file states",
+    "short": tr("short: who, where and when"),
+    "full": tr("full: all that the file states"),
     "apa": "APA 7",
     "mla": "MLA 9",
-    "chicago": "Chicago 17, author-date",
-    "chicago-note": "Chicago 17, note",
-    "harvard": "Harvard (Cite Them Right)",
+    "chicago": tr("Chicago 17, author-date"),
+    "chicago-note": tr("Chicago 17, note"),
+    "harvard": tr("Harvard (Cite Them Right)"),
     "bibtex": "BibTeX",
     "ris": "RIS",
     "csl-json": "CSL-JSON",
@@ -164,30 +165,56 @@ CITATION_NAMES: Mapping[str, str] = MappingProxyType({
 TEMPLATE = "templates/"
 """What the name of a form begins with that is the reader's own."""
 SETTINGS: Mapping[str, Setting] = MappingProxyType({
-    "theme": Setting("Theme", "", "the colours", choices=THEME_NAMES),
-    "text_size": Setting("Text", "Text size", "the size of the text, in pixels", range(8, 97), " px"),
+    "theme": Setting(tr("Theme"), "", tr("the colours"), choices=THEME_NAMES),
+    "text_size": Setting(
+        tr("Text"), tr("Text size"), tr("the size of the text, in pixels"), range(8, 97), " px"
+    ),
     "column_width": Setting(
-        "Text", "Width in letters", "how many characters are in a row", range(45, 91)
+        tr("Text"), tr("Width in letters"), tr("how many characters are in a row"), range(45, 91)
     ),
     "line_spacing": Setting(
-        "Text", "Line spacing", "from line to line, in per cent of the size", range(110, 251), " %"
+        tr("Text"),
+        tr("Line spacing"),
+        tr("from line to line, in per cent of the size"),
+        range(110, 251),
+        " %",
     ),
     "paragraph_gap": Setting(
-        "Text", "Gap between paragraphs", "the gap between them, in per cent of the size", range(251), " %"
+        tr("Text"),
+        tr("Gap between paragraphs"),
+        tr("the gap between them, in per cent of the size"),
+        range(251),
+        " %",
     ),
     "letter_spacing": Setting(
-        "Text", "Letter spacing", "more space between letters, in per cent of the size", range(21), " %"
+        tr("Text"),
+        tr("Letter spacing"),
+        tr("more space between letters, in per cent of the size"),
+        range(21),
+        " %",
     ),
     "word_spacing": Setting(
-        "Text", "Word spacing", "more space between words, in per cent of the size", range(51), " %"
+        tr("Text"),
+        tr("Word spacing"),
+        tr("more space between words, in per cent of the size"),
+        range(51),
+        " %",
     ),
-    "typeface": Setting("Typeface", "", "the typeface of the article", choices=TYPEFACE_NAMES),
-    "paragraphs": Setting("Paragraphs", "", "how paragraphs are told apart", choices=PARAGRAPH_NAMES),
-    "alignment": Setting("Rows", "", "where rows end", choices=ALIGNMENT_NAMES),
-    "focus": Setting("Reading focus", "", "what of the text is brought out", choices=FOCUS_NAMES),
-    "citation": Setting("Form of the source", "", "the form of the source", choices=CITATION_NAMES),
-    "letter_keys": Setting("Keys", "Letter keys in the article", "whether single letters and signs are keys"),
-    "notes_folder": Setting("Notes folder", "", "the folder of all notes; empty for the usual one"),
+    "typeface": Setting(tr("Typeface"), "", tr("the typeface of the article"), choices=TYPEFACE_NAMES),
+    "paragraphs": Setting(
+        tr("Paragraphs"), "", tr("how paragraphs are told apart"), choices=PARAGRAPH_NAMES
+    ),
+    "alignment": Setting(tr("Rows"), "", tr("where rows end"), choices=ALIGNMENT_NAMES),
+    "focus": Setting(tr("Reading focus"), "", tr("what of the text is brought out"), choices=FOCUS_NAMES),
+    "citation": Setting(
+        tr("Form of the source"), "", tr("the form of the source"), choices=CITATION_NAMES
+    ),
+    "letter_keys": Setting(
+        tr("Keys"), tr("Letter keys in the article"), tr("whether single letters and signs are keys")
+    ),
+    "notes_folder": Setting(
+        tr("Notes folder"), "", tr("the folder of all notes; empty for the usual one")
+    ),
 })  # fmt: skip
 """The name of each setting, as the file has it -> what a reader is told of it, in the dialog's order."""
 _RANGES = {name: row.numbers for name, row in SETTINGS.items() if row.numbers}
@@ -205,13 +232,13 @@ def _why_no_folder(stated: str) -> str:
         path = Path(stated).expanduser()
         names = [os.fsencode(part) for part in path.parts]
     except (RuntimeError, ValueError):  # "~" of somebody who has no home; what no name can hold
-        return "which can be no folder"
+        return tr("which can be no folder")
     if not path.is_absolute():
-        return "which is no absolute path"
+        return tr("which is no absolute path")
     if "\0" in stated:
-        return "which can be no folder"
+        return tr("which can be no folder")
     is_too_long = sum(map(len, names)) + len(names) > _LONGEST_PATH or max(map(len, names)) > _LONGEST_NAME
-    return "which is too long for a folder" if is_too_long else ""
+    return tr("which is too long for a folder") if is_too_long else ""
 
 
 def _short(folder: str) -> str:
@@ -234,12 +261,26 @@ def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     settings = Settings._make(members.values())
     if not _is_citation(settings.citation):
         usual = Settings().citation
-        problems = (*problems, f"{path} sets “citation” to what it cannot be; {json.dumps(usual)} is used.")
+        problems = (
+            *problems,
+            tr(
+                "{path} sets “{name}” to what it cannot be; {value} is used.",
+                path=path,
+                name="citation",
+                value=json.dumps(usual),
+            ),
+        )
         settings = settings._replace(citation=usual)
     reason = settings.notes_folder and _why_no_folder(settings.notes_folder)
     if reason:
-        folder = f"{path} names the notes folder “{_short(settings.notes_folder)}”, {reason}"
-        problems = (*problems, f"{folder}; the usual folder is used.")
+        folder = _short(settings.notes_folder)
+        told = tr(
+            "{path} names the notes folder “{folder}”, {reason}; the usual folder is used.",
+            path=path,
+            folder=folder,
+            reason=reason,
+        )
+        problems = (*problems, told)
     return settings, problems
 
 
@@ -252,12 +293,14 @@ def save(path: Path, settings: Settings) -> None:
     try:
         flat_file.write(path, settings._asdict(), _RANGES)
     except OSError as error:
-        raise SettingsError(f"The settings could not be saved to {path}: {files.cause(error)}.") from error
+        raise SettingsError(
+            tr("The settings could not be saved to {path}: {reason}.", path=path, reason=files.cause(error))
+        ) from error
 
 
 def names() -> str:
     """What can be chosen, for the middle of a sentence."""
-    return ", ".join((row.label or row.heading).lower() for row in SETTINGS.values())
+    return ", ".join(row.label or row.heading for row in SETTINGS.values())
 
 
 def as_markdown() -> str:

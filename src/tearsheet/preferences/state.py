@@ -6,6 +6,7 @@ import zlib
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet import tr
 from tearsheet.errors import SettingsError
 from tearsheet.preferences import flat_file, place_words
 from tearsheet.preferences.place_words import PlaceWords
@@ -173,4 +174,6 @@ def _save(path: Path, record: WindowState | _KeptPlace) -> None:
     try:
         flat_file.write(path, record._asdict(), _RANGES)
     except OSError as error:
-        raise SettingsError(f"{path} could not be saved: {files.cause(error)}.") from error
+        raise SettingsError(
+            tr("{path} could not be saved: {reason}.", path=path, reason=files.cause(error))
+        ) from error

@@ -14,25 +14,27 @@ from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 
+from tearsheet import tr
+
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)  # absent on Windows
 _AS_IS = getattr(os, "O_BINARY", 0)  # Windows only, where line ends would be changed without it
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)  # a pipe in the place of a file must not stop the program
 _STRAY = re.compile(r"~.+\.(?P<pid>[0-9]{1,10})\.[0-9a-f]{8}\.tmp")
-_NOT_REGULAR = "it is not a regular file"
+_NOT_REGULAR = tr("it is not a regular file")
 _DAY = 24 * 60 * 60.0  # seconds
 
 _CAUSES: Mapping[int, str] = MappingProxyType(
     {
-        errno.ENOSPC: "the disk is full",
-        errno.EDQUOT: "your share of the disk is used up",
-        errno.EROFS: "the disk is read-only",
-        errno.EACCES: "you have no permission",
-        errno.EPERM: "you have no permission",
-        errno.ENOENT: "the folder is gone",
-        errno.ENOTDIR: "a file stands where a folder should be",
-        errno.EEXIST: "a file stands where a folder should be",
-        errno.EIO: "the disk reports an error",
-        errno.ENAMETOOLONG: "the name is too long",
+        errno.ENOSPC: tr("the disk is full"),
+        errno.EDQUOT: tr("your share of the disk is used up"),
+        errno.EROFS: tr("the disk is read-only"),
+        errno.EACCES: tr("you have no permission"),
+        errno.EPERM: tr("you have no permission"),
+        errno.ENOENT: tr("the folder is gone"),
+        errno.ENOTDIR: tr("a file stands where a folder should be"),
+        errno.EEXIST: tr("a file stands where a folder should be"),
+        errno.EIO: tr("the disk reports an error"),
+        errno.ENAMETOOLONG: tr("the name is too long"),
     }
 )
 
@@ -49,7 +51,7 @@ def cause(error: OSError) -> str:
     """Why a file could not be read or written, as the end of a sentence: "the disk is full"."""
     if isinstance(error, NotAFileError | TooLargeError):
         return str(error)
-    return _CAUSES.get(error.errno or 0, error.strerror or "the system gives no reason")
+    return _CAUSES.get(error.errno or 0, error.strerror or tr("the system gives no reason"))
 
 
 def write_atomically(path: Path, content: bytes) -> os.stat_result:
@@ -166,7 +168,7 @@ def _content(descriptor: int, at_most: int) -> bytes:
     if not stat.S_ISREG(status.st_mode):
         raise NotAFileError(_NOT_REGULAR)
     if status.st_size > at_most:
-        raise TooLargeError(f"it is larger than {at_most >> 10} KiB")
+        raise TooLargeError(tr("it is larger than {limit} KiB", limit=at_most >> 10))
     content = os.read(descriptor, status.st_size + 1)
     if len(content) != status.st_size:  # it is being written, or lies on a disk that gives a part at a time
         while part := os.read(descriptor, at_most):

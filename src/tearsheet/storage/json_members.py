@@ -7,6 +7,8 @@ import math
 from codecs import BOM_UTF8
 from typing import NoReturn
 
+from tearsheet import tr
+
 JsonObject = dict[str, object]
 DEEPEST = 64
 """Levels of members that this program does not know; deeper ones are refused."""
@@ -26,7 +28,7 @@ def parsed(content: bytes) -> JsonObject:
     try:
         value: object = _DECODER.decode(content.removeprefix(BOM_UTF8).decode())
     except (ValueError, RecursionError) as error:
-        raise MembersError("It is not JSON in UTF-8.") from error
+        raise MembersError(tr("It is not JSON in UTF-8.")) from error
     return as_object(value)
 
 
@@ -45,7 +47,7 @@ def as_object(value: object) -> JsonObject:
     """
     if isinstance(value, dict):
         return dict(value)
-    raise MembersError("It has something else where an object should be.")
+    raise MembersError(tr("It has something else where an object should be."))
 
 
 def as_list(value: object) -> list[object]:
@@ -62,7 +64,9 @@ def take_text(members: JsonObject, name: str, usual: str | None = None) -> str:
     text = members.pop(name, usual)
     if isinstance(text, str):
         return text
-    raise MembersError(f"It has no “{name}”." if text is None else f"Its “{name}” is not a text.")
+    raise MembersError(
+        tr("It has no “{name}”.", name=name) if text is None else tr("Its “{name}” is not a text.", name=name)
+    )
 
 
 def is_deeper(value: object, levels: int) -> bool:
@@ -76,7 +80,7 @@ def is_deeper(value: object, levels: int) -> bool:
 def _without_twins(pairs: list[tuple[str, object]]) -> JsonObject:
     members = dict(pairs)
     if len(members) < len(pairs):
-        raise ValueError("of two members of one name only one could be kept")
+        raise ValueError(tr("of two members of one name only one could be kept"))
     return members
 
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from tearsheet import exchange
+from tearsheet import exchange, tr
 from tearsheet.exchange import whole
 from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Colour
@@ -34,14 +34,14 @@ from tearsheet.ui.window.tray.tray import Tray
 class Group(StrEnum):
     """A part of the menu, between two separators, and of the list of keys."""
 
-    ARTICLE = "Article"
-    READING = "Reading"
-    COPYING = "Copying"
-    NOTES = "Notes"
-    FINDING = "Finding"
-    VIEW = "View"
-    HELP = "Help"
-    WINDOW = "Window"
+    ARTICLE = tr("Article")
+    READING = tr("Reading")
+    COPYING = tr("Copying")
+    NOTES = tr("Notes")
+    FINDING = tr("Finding")
+    VIEW = tr("View")
+    HELP = tr("Help")
+    WINDOW = tr("Window")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,99 +171,128 @@ def _version(key: str) -> Callable[[Window], None]:
 
 # fmt: off
 ACTIONS = (
-    Action("open", Group.ARTICLE, "Open…", "another article, in a window of its own", Window.open_file, ("Ctrl+O",), is_in_menu=True),
-    Action("recent", Group.ARTICLE, "Recent articles…", "the articles that were opened last, to open one again or to forget them", _recent, ("Ctrl+R",), is_in_menu=True),
-    Action("open_link", Group.ARTICLE, "Open link…", "the link at the caret, in the browser, after a question", Window.open_link, (), ("Ctrl+Return", "Ctrl+Enter"), is_offered=conditions.is_at_link, is_enabled=conditions.is_at_link),
-    Action("compare", Group.ARTICLE, "Compare with another copy…", "what differs in another saved copy; F3 and Shift+F3 walk there from change to change, Ctrl+E exports them", _compare, ("Ctrl+D",), is_in_menu=True),
-    Action("origins", Group.ARTICLE, "Where this comes from", "the source of each field; correct what is wrong", _correcting(Correcting.open), ("Ctrl+I",), ("I",), is_in_menu=True),
-    Action("read_again", Group.ARTICLE, "Read again", "read the file again, as it lies on the disk now; notes and place stay", window_file.read_again, ("F5",), is_enabled=conditions.has_file),
-    Action("folder", Group.ARTICLE, "Show in folder", "the article's file in the desktop's file manager", _show_in_folder, ("Ctrl+Shift+O",), is_in_menu=True, is_enabled=conditions.has_file),
-    Action("export_article", Group.ARTICLE, "Export article…", f"the article with its highlights and notes in a file: {whole.names()}", exporting.export_article, ("Ctrl+Shift+E",), is_in_menu=True),
-    Action("print", Group.ARTICLE, "Print…", "see the article with its highlights and notes as it is printed; print it", exporting.print_article, ("Ctrl+P",), is_in_menu=True),
-    Action("screen_on", Group.READING, "Next screen", "a screen on", _movement(Movement.screen_on), (), ("Space", "PgDown")),
-    Action("screen_back", Group.READING, "Previous screen", "a screen back", _movement(Movement.screen_back), (), ("Shift+Space", "PgUp")),
-    Action("start", Group.READING, "Start of the article", "to its headline", _movement(Movement.to_start), (), ("Home", "Ctrl+Home")),
-    Action("end", Group.READING, "End of the article", "to its last words", _movement(Movement.to_end), (), ("End", "Ctrl+End")),
-    Action("next_paragraph", Group.READING, "Next paragraph", "the caret to the next paragraph", _movement(Movement.next_paragraph), (), ("J",)),
-    Action("previous_paragraph", Group.READING, "Previous paragraph", "the caret to the paragraph before", _movement(Movement.previous_paragraph), (), ("K",)),
-    Action("left_out", Group.READING, "What was left out", "show or hide what was left out of the article, at the caret or nearest to it; with none in view, all of it", appearance.toggle_left_out, (), ("L",), is_in_menu=True, is_offered=conditions.is_at_gap, is_enabled=conditions.has_left_out, is_on=conditions.shows_left_out),
-    Action("take_in", Group.READING, "Take this line in", "take the line that was left out, at the caret or selected, into the article", _correcting(Correcting.take_in), (), ("+",), is_offered=conditions.is_at_left_out, is_enabled=conditions.is_at_left_out),
-    Action("leave_out", Group.READING, "Leave this paragraph out", "leave the paragraph at the caret, or those selected, out of the article", _correcting(Correcting.leave_out), (), ("-",), is_offered=conditions.is_at_paragraph, is_enabled=conditions.is_at_paragraph),
-    Action("next_quotation", Group.READING, "Next quotation", "select the next quotation in the article, and tell who says it", _speech(WindowSaid.next), (), ("'",), is_enabled=conditions.may_have_quotations),
-    Action("previous_quotation", Group.READING, "Previous quotation", "select the quotation before", _speech(WindowSaid.previous), (), ('"',), is_enabled=conditions.may_have_quotations),
-    Action("speech", Group.READING, "Who said what", "show who said what, by place or speaker, and go there, or hide it", _speech(WindowSaid.toggle_panel), ("Shift+F9",), is_in_menu=True, is_on=conditions.has_speech_panel),
-    Action("choose_quotation", Group.READING, "Go to the quotation", "in the list of what is said: go to the quotation", _speech(WindowSaid.go_to_chosen), shown_keys="Return", is_enabled=conditions.has_said),
-    Action("sort_speech", Group.READING, "Sort quotations", "in the list of what is said: sort by place or speaker", _speech(WindowSaid.sort), shown_keys="S"),
-    Action("move_caret", Group.READING, "Move the caret", "the caret by a character, row, word, paragraph", shown_keys="Arrows, Ctrl+Arrows"),
-    Action("select", Group.READING, "Select", "select by a character, row, word, paragraph", shown_keys="Shift+Arrows, Ctrl+Shift+Arrows"),
-    Action("caret", Group.READING, "Caret", "hide the caret (the arrows scroll then) or show it", appearance.toggle_caret, ("F7",), is_on=conditions.has_caret),
-    Action("copy", Group.COPYING, "Copy", "the selection, clean", _in_field("copy", copying.copy), (), ("Ctrl+C", "Ctrl+Ins"), is_offered=conditions.always, is_enabled=conditions.can_copy),
-    Action("copy_quotation", Group.COPYING, "Copy with source", "cite the selection, or the quotation or sentence at the caret, with its source and who says it; in a list, its passage", copying.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_in_menu=True, is_offered=conditions.always, is_enabled=conditions.can_quote),
-    Action("citation_form", Group.COPYING, "Form of the source…", "choose the form of the source: short, full, APA, MLA, Chicago, Harvard, BibTeX, RIS, CSL-JSON, a template of your own", copying.choose_form, ("Ctrl+Alt+X",), ("Shift+X",), is_offered=conditions.always),
-    Action("copy_source", Group.COPYING, "Copy source alone", "the source alone, as for a list of references", copying.copy_source, (), ("R",)),
-    Action("copy_link", Group.COPYING, "Copy link to passage", "a link to the passage on its page, where the file states its address", copying.copy_link, (), ("Shift+L",), is_offered=conditions.has_address, is_enabled=conditions.has_address),
-    Action("copy_address", Group.COPYING, "Copy address", "the address of the article's page, where the file states one or you have written it", _copy_address, ("Ctrl+Alt+L",), is_offered=conditions.has_address, is_enabled=conditions.has_address),
-    Action("gather", Group.COPYING, "Gather passage", "gather the selection, or the sentence at the caret, for copying with others; again: take it out", _tray(Tray.gather), ("Ctrl+Shift+C",), ("C",), is_offered=conditions.always, is_enabled=conditions.has_passage, is_on=conditions.is_gathered),
-    Action("copy_gathered", Group.COPYING, "Copy gathered passages", "all gathered passages, in the order of the article, with one source", _tray(Tray.copy), ("Ctrl+Alt+C",), ("Shift+C",), is_enabled=conditions.has_gathered),
-    Action("empty_tray", Group.COPYING, "Empty the tray", "take all gathered passages out of the tray", _tray(Tray.empty), (), ("Shift+Del",), is_enabled=conditions.has_gathered),
-    Action("check_quotation", Group.COPYING, "Check a quotation…", "check the quotation on the clipboard, or one that is typed, against the article; Return goes to its place", _check_quotation, ("Ctrl+Shift+V",), is_in_menu=True),
-    Action("select_all", Group.COPYING, "Select all", "select everything", _in_field("selectAll", _view(ReadingView.selectAll)), (), ("Ctrl+A",), is_offered=conditions.always),
-    Action("new_note", Group.NOTES, "New note", "a note on the selection; on marked text write in its note; else on the whole article", _notes(WindowNotes.new_note), ("Ctrl+N",), ("N",), is_in_menu=True, is_offered=conditions.always),
-    Action("highlight", Group.NOTES, "Highlight", "mark the selection, or the sentence at the caret, in the colour used last", _notes(WindowNotes.highlight), (), ("H",), is_offered=conditions.always, is_enabled=conditions.can_mark),
-    *(Action(colour.value, Group.NOTES, f"{colour.capitalize()} highlight", f"highlight in {colour}, or change the highlight at the caret to it", _in(colour), (), (row.key,), is_offered=conditions.is_marked, is_enabled=conditions.can_colour, is_on=conditions.is_in(colour)) for colour, row in HIGHLIGHTS.items()),
-    Action("passage_bar", Group.NOTES, "Bar at the selection", "the bar at the selection or mark, else at the sentence at the caret: colours, note, copying; arrows and Tab walk it, Return presses, Esc leaves", _view(ReadingView.want_bar), (), ("M", "Alt+Return", "Alt+Enter"), is_enabled=conditions.can_offer_bar),
-    Action("delete_marked", Group.NOTES, "Delete", "delete the highlight or note at the caret; in the notes, the note", _notes(WindowNotes.delete_marked), (), ("Del",), is_offered=conditions.is_marked, is_enabled=conditions.is_marked),
-    Action("open_note", Group.NOTES, "Note at the caret", "on marked text: go to its note; again: to the next one there", _notes(WindowNotes.open_note), (), ("Return", "Enter"), is_enabled=conditions.is_noted),
-    Action("next_note", Group.NOTES, "Next note", "the next passage with a note or highlight", _notes(WindowNotes.next_note), (), ("]",), is_enabled=conditions.has_marks),
-    Action("previous_note", Group.NOTES, "Previous note", "the passage with a note or highlight before", _notes(WindowNotes.previous_note), (), ("[",), is_enabled=conditions.has_marks),
-    Action("panel", Group.NOTES, "Notes", "show the notes and go there, or hide them", _notes(WindowNotes.toggle_panel), ("F9",), is_in_menu=True, is_on=conditions.has_notes_panel),
-    Action("choose_note", Group.NOTES, "Go to the passage", "in the notes: go to the passage", _note(chosen_note.go_to_passage), shown_keys="Return", is_enabled=conditions.has_note_on_passage),
-    Action("edit_note", Group.NOTES, "Write in the note", "in the notes: write in the note", _note(chosen_note.write), shown_keys="F2", is_enabled=conditions.has_note),
-    Action("attach_note", Group.NOTES, "Attach the note", "in the notes: put one whose passage is not in the text on what is selected", _note(chosen_note.attach), shown_keys="A", is_enabled=conditions.has_orphan),
-    Action("keep_first", Group.NOTES, "Keep version 1", "in the notes: keep the first version of a note that has several", _version("1"), shown_keys="1", is_enabled=conditions.has_versions(2)),
-    Action("keep_second", Group.NOTES, "Keep version 2", "in the notes: keep the second version, and so on", _version("2"), shown_keys="2, …", is_enabled=conditions.has_versions(2)),
-    Action("join_versions", Group.NOTES, "Join the versions", "in the notes: join the versions of a note", _version("J"), shown_keys="J", is_enabled=conditions.has_versions(2)),
-    Action("sort_notes", Group.NOTES, "Sort notes", "in the notes: sort by place or time", _note(chosen_note.sort), shown_keys="S", is_enabled=conditions.has_notes),
-    Action("undo", Group.NOTES, "Undo", "undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing", _in_field("undo", _notes(WindowNotes.undo)), ("Ctrl+Z",), is_in_menu=True, is_enabled=conditions.can_undo),
-    Action("redo", Group.NOTES, "Redo", "do it again", _in_field("redo", _notes(WindowNotes.redo)), ("Ctrl+Shift+Z",), is_in_menu=True, is_enabled=conditions.can_redo),
-    Action("filter_notes", Group.NOTES, "Filter notes", "show only the notes that say these words", _notes(WindowNotes.filter_notes), ("Ctrl+Shift+F",)),
-    Action("export_notes", Group.NOTES, "Export notes…", f"the notes in a file: {exchange.names()}", _notes(WindowNotes.export_notes), ("Ctrl+E",), is_in_menu=True),
-    Action("import_notes", Group.NOTES, "Import notes…", "notes from a file of this program or Hypothesis", _notes(WindowNotes.import_notes), ("Ctrl+Shift+I",), is_in_menu=True),
-    Action("find", Group.FINDING, "Find", "search for what is selected or typed, in the article and its notes; case, accents, quotes and dashes do not matter", _finding(Finding.open), ("Ctrl+F",), ("/",), is_in_menu=True, is_on=conditions.has_find_bar),
-    Action("find_next", Group.FINDING, "Next hit", "the next hit", _finding(Finding.next), ("F3",)),
-    Action("find_previous", Group.FINDING, "Previous hit", "the hit before", _finding(Finding.previous), ("Shift+F3",)),
-    Action("whole_words", Group.FINDING, "Whole words only", "in the find bar: whole words only, or any part of them", _finding(Finding.switch_whole_words), shown_keys="Alt+W", is_on=conditions.finds_whole_words),
-    Action("expression", Group.FINDING, "Regular expression", "in the find bar: a regular expression, or words", _finding(Finding.switch_expression), shown_keys="Alt+X", is_on=conditions.finds_expression),
-    Action("next_part", Group.VIEW, "Next part", "article, notes and find bar in turn", turns.to_next_part, ("F6",)),
-    Action("to_article", Group.VIEW, "Back to the article", "from notes or find bar back to the article", turns.to_article, shown_keys="Esc", is_enabled=conditions.is_elsewhere),
-    Action("larger", Group.VIEW, "Larger text", "zoom in", appearance.larger, ("Ctrl++", "Ctrl+="), is_enabled=conditions.can_grow),
-    Action("smaller", Group.VIEW, "Smaller text", "zoom out", appearance.smaller, ("Ctrl+-",), is_enabled=conditions.can_shrink),
-    Action("default_size", Group.VIEW, "Usual text size", "text of the size that the settings say", appearance.default_size, ("Ctrl+0",), is_enabled=conditions.is_of_other_size),
-    Action("aa", Group.VIEW, "Text and theme…", "size, theme, typeface, width and spacing of the text", appearance.toggle_aa, ("Ctrl+Shift+T",), ("T",)),
-    Action("theme", Group.VIEW, "Next theme", ", ".join(settings.THEME_NAMES.values()), appearance.next_theme, ("Ctrl+T",)),
-    Action("focus", Group.VIEW, "Reading focus", f"bring out the row or the paragraph that is read: {', '.join(settings.FOCUS_NAMES.values())}, in turn", appearance.next_focus, ("F8",), is_in_menu=True, is_on=conditions.has_focus),
-    Action("full_screen", Group.VIEW, "Full screen", "the whole screen without bars, which come at its edges, and back; Esc leaves it too", appearance.toggle_full_screen, ("F11",), is_in_menu=True, is_on=conditions.is_full_screen),
-    Action("bars", Group.VIEW, "Bars in full screen", "show the bars in full screen, or hide them", appearance.switch_bars, ("Shift+F11",), is_enabled=conditions.is_full_screen),
-    Action("palette", Group.HELP, "All actions…", "find any action or choice of the settings by words, and run it", Window.show_palette, ("Ctrl+Shift+P",), is_in_menu=True),
-    Action("menu", Group.HELP, "Menu", "the menu", Window.show_menu, ("F10",)),
-    Action("context_menu", Group.HELP, "Menu at the caret", "what can be done at the caret or with the selection; in the notes, with the note", _ask_for_menu, ("Shift+F10",)),
-    Action("keys", Group.HELP, "Keys", "this list of keyboard shortcuts", Window.show_keys, ("F1",), ("?",), is_in_menu=True),
-    Action("letter_keys", Group.HELP, "Letter keys", "switch the keys that are one letter or sign on or off", appearance.toggle_letter_keys, ("Ctrl+Shift+K",), is_on=conditions.has_letter_keys),
-    Action("settings", Group.HELP, "Settings…", f"preferences: {settings.names()}", appearance.show_settings, ("Ctrl+,",), is_in_menu=True),
-    Action("close", Group.WINDOW, "Close", "close the window", Window.close_window, ("Ctrl+W",)),
-    Action("quit", Group.WINDOW, "Quit", "close all windows and exit", Window.quit, ("Ctrl+Q",), is_in_menu=True),
+    Action("open", Group.ARTICLE, tr("Open…"), tr("another article, in a window of its own"), Window.open_file, ("Ctrl+O",), is_in_menu=True),
+    Action("recent", Group.ARTICLE, tr("Recent articles…"), tr("the articles that were opened last, to open one again or to forget them"), _recent, ("Ctrl+R",), is_in_menu=True),
+    Action("open_link", Group.ARTICLE, tr("Open link…"), tr("the link at the caret, in the browser, after a question"), Window.open_link, (), ("Ctrl+Return", "Ctrl+Enter"), is_offered=conditions.is_at_link, is_enabled=conditions.is_at_link),
+    Action("compare", Group.ARTICLE, tr("Compare with another copy…"), tr("what differs in another saved copy; F3 and Shift+F3 walk there from change to change, Ctrl+E exports them"), _compare, ("Ctrl+D",), is_in_menu=True),
+    Action("origins", Group.ARTICLE, tr("Where this comes from"), tr("the source of each field; correct what is wrong"), _correcting(Correcting.open), ("Ctrl+I",), ("I",), is_in_menu=True),
+    Action("read_again", Group.ARTICLE, tr("Read again"), tr("read the file again, as it lies on the disk now; notes and place stay"), window_file.read_again, ("F5",), is_enabled=conditions.has_file),
+    Action("folder", Group.ARTICLE, tr("Show in folder"), tr("the article's file in the desktop's file manager"), _show_in_folder, ("Ctrl+Shift+O",), is_in_menu=True, is_enabled=conditions.has_file),
+    Action("export_article", Group.ARTICLE, tr("Export article…"), tr("the article with its highlights and notes in a file: {names}", names=whole.names()), exporting.export_article, ("Ctrl+Shift+E",), is_in_menu=True),
+    Action("print", Group.ARTICLE, tr("Print…"), tr("see the article with its highlights and notes as it is printed; print it"), exporting.print_article, ("Ctrl+P",), is_in_menu=True),
+    Action("screen_on", Group.READING, tr("Next screen"), tr("a screen on"), _movement(Movement.screen_on), (), ("Space", "PgDown")),
+    Action("screen_back", Group.READING, tr("Previous screen"), tr("a screen back"), _movement(Movement.screen_back), (), ("Shift+Space", "PgUp")),
+    Action("start", Group.READING, tr("Start of the article"), tr("to its headline"), _movement(Movement.to_start), (), ("Home", "Ctrl+Home")),
+    Action("end", Group.READING, tr("End of the article"), tr("to its last words"), _movement(Movement.to_end), (), ("End", "Ctrl+End")),
+    Action("next_paragraph", Group.READING, tr("Next paragraph"), tr("the caret to the next paragraph"), _movement(Movement.next_paragraph), (), ("J",)),
+    Action("previous_paragraph", Group.READING, tr("Previous paragraph"), tr("the caret to the paragraph before"), _movement(Movement.previous_paragraph), (), ("K",)),
+    Action("left_out", Group.READING, tr("What was left out"), tr("show or hide what was left out of the article, at the caret or nearest to it; with none in view, all of it"), appearance.toggle_left_out, (), ("L",), is_in_menu=True, is_offered=conditions.is_at_gap, is_enabled=conditions.has_left_out, is_on=conditions.shows_left_out),
+    Action("take_in", Group.READING, tr("Take this line in"), tr("take the line that was left out, at the caret or selected, into the article"), _correcting(Correcting.take_in), (), ("+",), is_offered=conditions.is_at_left_out, is_enabled=conditions.is_at_left_out),
+    Action("leave_out", Group.READING, tr("Leave this paragraph out"), tr("leave the paragraph at the caret, or those selected, out of the article"), _correcting(Correcting.leave_out), (), ("-",), is_offered=conditions.is_at_paragraph, is_enabled=conditions.is_at_paragraph),
+    Action("next_quotation", Group.READING, tr("Next quotation"), tr("select the next quotation in the article, and tell who says it"), _speech(WindowSaid.next), (), ("'",), is_enabled=conditions.may_have_quotations),
+    Action("previous_quotation", Group.READING, tr("Previous quotation"), tr("select the quotation before"), _speech(WindowSaid.previous), (), ('"',), is_enabled=conditions.may_have_quotations),
+    Action("speech", Group.READING, tr("Who said what"), tr("show who said what, by place or speaker, and go there, or hide it"), _speech(WindowSaid.toggle_panel), ("Shift+F9",), is_in_menu=True, is_on=conditions.has_speech_panel),
+    Action("choose_quotation", Group.READING, tr("Go to the quotation"), tr("in the list of what is said: go to the quotation"), _speech(WindowSaid.go_to_chosen), shown_keys="Return", is_enabled=conditions.has_said),
+    Action("sort_speech", Group.READING, tr("Sort quotations"), tr("in the list of what is said: sort by place or speaker"), _speech(WindowSaid.sort), shown_keys="S"),
+    Action("move_caret", Group.READING, tr("Move the caret"), tr("the caret by a character, row, word, paragraph"), shown_keys="Arrows, Ctrl+Arrows"),
+    Action("select", Group.READING, tr("Select"), tr("select by a character, row, word, paragraph"), shown_keys=tr("Shift+Arrows, Ctrl+Shift+Arrows")),
+    Action("caret", Group.READING, tr("Caret"), tr("hide the caret (the arrows scroll then) or show it"), appearance.toggle_caret, ("F7",), is_on=conditions.has_caret),
+    Action("copy", Group.COPYING, tr("Copy"), tr("the selection, clean"), _in_field("copy", copying.copy), (), ("Ctrl+C", "Ctrl+Ins"), is_offered=conditions.always, is_enabled=conditions.can_copy),
+    Action("copy_quotation", Group.COPYING, tr("Copy with source"), tr("cite the selection, or the quotation or sentence at the caret, with its source and who says it; in a list, its passage"), copying.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_in_menu=True, is_offered=conditions.always, is_enabled=conditions.can_quote),
+    Action("citation_form", Group.COPYING, tr("Form of the source…"), tr("choose the form of the source: short, full, APA, MLA, Chicago, Harvard, BibTeX, RIS, CSL-JSON, a template of your own"), copying.choose_form, ("Ctrl+Alt+X",), ("Shift+X",), is_offered=conditions.always),
+    Action("copy_source", Group.COPYING, tr("Copy source alone"), tr("the source alone, as for a list of references"), copying.copy_source, (), ("R",)),
+    Action("copy_link", Group.COPYING, tr("Copy link to passage"), tr("a link to the passage on its page, where the file states its address"), copying.copy_link, (), ("Shift+L",), is_offered=conditions.has_address, is_enabled=conditions.has_address),
+    Action("copy_address", Group.COPYING, tr("Copy address"), tr("the address of the article's page, where the file states one or you have written it"), _copy_address, ("Ctrl+Alt+L",), is_offered=conditions.has_address, is_enabled=conditions.has_address),
+    Action("gather", Group.COPYING, tr("Gather passage"), tr("gather the selection, or the sentence at the caret, for copying with others; again: take it out"), _tray(Tray.gather), ("Ctrl+Shift+C",), ("C",), is_offered=conditions.always, is_enabled=conditions.has_passage, is_on=conditions.is_gathered),
+    Action("copy_gathered", Group.COPYING, tr("Copy gathered passages"), tr("all gathered passages, in the order of the article, with one source"), _tray(Tray.copy), ("Ctrl+Alt+C",), ("Shift+C",), is_enabled=conditions.has_gathered),
+    Action("empty_tray", Group.COPYING, tr("Empty the tray"), tr("take all gathered passages out of the tray"), _tray(Tray.empty), (), ("Shift+Del",), is_enabled=conditions.has_gathered),
+    Action("check_quotation", Group.COPYING, tr("Check a quotation…"), tr("check the quotation on the clipboard, or one that is typed, against the article; Return goes to its place"), _check_quotation, ("Ctrl+Shift+V",), is_in_menu=True),
+    Action("select_all", Group.COPYING, tr("Select all"), tr("select everything"), _in_field("selectAll", _view(ReadingView.selectAll)), (), ("Ctrl+A",), is_offered=conditions.always),
+    Action("new_note", Group.NOTES, tr("New note"), tr("a note on the selection; on marked text write in its note; else on the whole article"), _notes(WindowNotes.new_note), ("Ctrl+N",), ("N",), is_in_menu=True, is_offered=conditions.always),
+    Action("highlight", Group.NOTES, tr("Highlight"), tr("mark the selection, or the sentence at the caret, in the colour used last"), _notes(WindowNotes.highlight), (), ("H",), is_offered=conditions.always, is_enabled=conditions.can_mark),
+    *(Action(colour.value, Group.NOTES, tr("{colour} highlight", colour=tr(colour).capitalize()), tr("highlight in {colour}, or change the highlight at the caret to it", colour=tr(colour)), _in(colour), (), (row.key,), is_offered=conditions.is_marked, is_enabled=conditions.can_colour, is_on=conditions.is_in(colour)) for colour, row in HIGHLIGHTS.items()),
+    Action("passage_bar", Group.NOTES, tr("Bar at the selection"), tr("the bar at the selection or mark, else at the sentence at the caret: colours, note, copying; arrows and Tab walk it, Return presses, Esc leaves"), _view(ReadingView.want_bar), (), ("M", "Alt+Return", "Alt+Enter"), is_enabled=conditions.can_offer_bar),
+    Action("delete_marked", Group.NOTES, tr("Delete"), tr("delete the highlight or note at the caret; in the notes, the note"), _notes(WindowNotes.delete_marked), (), ("Del",), is_offered=conditions.is_marked, is_enabled=conditions.is_marked),
+    Action("open_note", Group.NOTES, tr("Note at the caret"), tr("on marked text: go to its note; again: to the next one there"), _notes(WindowNotes.open_note), (), ("Return", "Enter"), is_enabled=conditions.is_noted),
+    Action("next_note", Group.NOTES, tr("Next note"), tr("the next passage with a note or highlight"), _notes(WindowNotes.next_note), (), ("]",), is_enabled=conditions.has_marks),
+    Action("previous_note", Group.NOTES, tr("Previous note"), tr("the passage with a note or highlight before"), _notes(WindowNotes.previous_note), (), ("[",), is_enabled=conditions.has_marks),
+    Action("panel", Group.NOTES, tr("Notes"), tr("show the notes and go there, or hide them"), _notes(WindowNotes.toggle_panel), ("F9",), is_in_menu=True, is_on=conditions.has_notes_panel),
+    Action("choose_note", Group.NOTES, tr("Go to the passage"), tr("in the notes: go to the passage"), _note(chosen_note.go_to_passage), shown_keys="Return", is_enabled=conditions.has_note_on_passage),
+    Action("edit_note", Group.NOTES, tr("Write in the note"), tr("in the notes: write in the note"), _note(chosen_note.write), shown_keys="F2", is_enabled=conditions.has_note),
+    Action("attach_note", Group.NOTES, tr("Attach the note"), tr("in the notes: put one whose passage is not in the text on what is selected"), _note(chosen_note.attach), shown_keys="A", is_enabled=conditions.has_orphan),
+    Action("keep_first", Group.NOTES, tr("Keep version 1"), tr("in the notes: keep the first version of a note that has several"), _version("1"), shown_keys="1", is_enabled=conditions.has_versions(2)),
+    Action("keep_second", Group.NOTES, tr("Keep version 2"), tr("in the notes: keep the second version, and so on"), _version("2"), shown_keys="2, …", is_enabled=conditions.has_versions(2)),
+    Action("join_versions", Group.NOTES, tr("Join the versions"), tr("in the notes: join the versions of a note"), _version("J"), shown_keys="J", is_enabled=conditions.has_versions(2)),
+    Action("sort_notes", Group.NOTES, tr("Sort notes"), tr("in the notes: sort by place or time"), _note(chosen_note.sort), shown_keys="S", is_enabled=conditions.has_notes),
+    Action("undo", Group.NOTES, tr("Undo"), tr("undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing"), _in_field("undo", _notes(WindowNotes.undo)), ("Ctrl+Z",), is_in_menu=True, is_enabled=conditions.can_undo),
+    Action("redo", Group.NOTES, tr("Redo"), tr("do it again"), _in_field("redo", _notes(WindowNotes.redo)), ("Ctrl+Shift+Z",), is_in_menu=True, is_enabled=conditions.can_redo),
+    Action("filter_notes", Group.NOTES, tr("Filter notes"), tr("show only the notes that say these words"), _notes(WindowNotes.filter_notes), ("Ctrl+Shift+F",)),
+    Action("export_notes", Group.NOTES, tr("Export notes…"), tr("the notes in a file: {names}", names=exchange.names()), _notes(WindowNotes.export_notes), ("Ctrl+E",), is_in_menu=True),
+    Action("import_notes", Group.NOTES, tr("Import notes…"), tr("notes from a file of this program or Hypothesis"), _notes(WindowNotes.import_notes), ("Ctrl+Shift+I",), is_in_menu=True),
+    Action("find", Group.FINDING, tr("Find"), tr("search for what is selected or typed, in the article and its notes; case, accents, quotes and dashes do not matter"), _finding(Finding.open), ("Ctrl+F",), ("/",), is_in_menu=True, is_on=conditions.has_find_bar),
+    Action("find_next", Group.FINDING, tr("Next hit"), tr("the next hit"), _finding(Finding.next), ("F3",)),
+    Action("find_previous", Group.FINDING, tr("Previous hit"), tr("the hit before"), _finding(Finding.previous), ("Shift+F3",)),
+    Action("whole_words", Group.FINDING, tr("Whole words only"), tr("in the find bar: whole words only, or any part of them"), _finding(Finding.switch_whole_words), shown_keys="Alt+W", is_on=conditions.finds_whole_words),
+    Action("expression", Group.FINDING, tr("Regular expression"), tr("in the find bar: a regular expression, or words"), _finding(Finding.switch_expression), shown_keys="Alt+X", is_on=conditions.finds_expression),
+    Action("next_part", Group.VIEW, tr("Next part"), tr("article, notes and find bar in turn"), turns.to_next_part, ("F6",)),
+    Action("to_article", Group.VIEW, tr("Back to the article"), tr("from notes or find bar back to the article"), turns.to_article, shown_keys="Esc", is_enabled=conditions.is_elsewhere),
+    Action("larger", Group.VIEW, tr("Larger text"), tr("zoom in"), appearance.larger, ("Ctrl++", "Ctrl+="), is_enabled=conditions.can_grow),
+    Action("smaller", Group.VIEW, tr("Smaller text"), tr("zoom out"), appearance.smaller, ("Ctrl+-",), is_enabled=conditions.can_shrink),
+    Action("default_size", Group.VIEW, tr("Usual text size"), tr("text of the size that the settings say"), appearance.default_size, ("Ctrl+0",), is_enabled=conditions.is_of_other_size),
+    Action("aa", Group.VIEW, tr("Text and theme…"), tr("size, theme, typeface, width and spacing of the text"), appearance.toggle_aa, ("Ctrl+Shift+T",), ("T",)),
+    Action("theme", Group.VIEW, tr("Next theme"), ", ".join(settings.THEME_NAMES.values()), appearance.next_theme, ("Ctrl+T",)),
+    Action("focus", Group.VIEW, tr("Reading focus"), tr("bring out the row or the paragraph that is read: {kinds}, in turn", kinds=', '.join(settings.FOCUS_NAMES.values())), appearance.next_focus, ("F8",), is_in_menu=True, is_on=conditions.has_focus),
+    Action("full_screen", Group.VIEW, tr("Full screen"), tr("the whole screen without bars, which come at its edges, and back; Esc leaves it too"), appearance.toggle_full_screen, ("F11",), is_in_menu=True, is_on=conditions.is_full_screen),
+    Action("bars", Group.VIEW, tr("Bars in full screen"), tr("show the bars in full screen, or hide them"), appearance.switch_bars, ("Shift+F11",), is_enabled=conditions.is_full_screen),
+    Action("palette", Group.HELP, tr("All actions…"), tr("find any action or choice of the settings by words, and run it"), Window.show_palette, ("Ctrl+Shift+P",), is_in_menu=True),
+    Action("menu", Group.HELP, tr("Menu"), tr("the menu"), Window.show_menu, ("F10",)),
+    Action("context_menu", Group.HELP, tr("Menu at the caret"), tr("what can be done at the caret or with the selection; in the notes, with the note"), _ask_for_menu, ("Shift+F10",)),
+    Action("keys", Group.HELP, tr("Keys"), tr("this list of keyboard shortcuts"), Window.show_keys, ("F1",), ("?",), is_in_menu=True),
+    Action("letter_keys", Group.HELP, tr("Letter keys"), tr("switch the keys that are one letter or sign on or off"), appearance.toggle_letter_keys, ("Ctrl+Shift+K",), is_on=conditions.has_letter_keys),
+    Action("settings", Group.HELP, tr("Settings…"), tr("preferences: {names}", names=settings.names()), appearance.show_settings, ("Ctrl+,",), is_in_menu=True),
+    Action("close", Group.WINDOW, tr("Close"), tr("close the window"), Window.close_window, ("Ctrl+W",)),
+    Action("quit", Group.WINDOW, tr("Quit"), tr("close all windows and exit"), Window.quit, ("Ctrl+Q",), is_in_menu=True),
 )
 # fmt: on
 
 
+KEYS = {
+    "Alt": tr("Alt"),
+    "Arrows": tr("Arrows"),
+    "Ctrl": tr("Ctrl"),
+    "Del": tr("Del"),
+    "End": tr("End"),
+    "Enter": tr("Enter"),
+    "Esc": tr("Esc"),
+    "Home": tr("Home"),
+    "Ins": tr("Ins"),
+    "PgDown": tr("PgDown"),
+    "PgUp": tr("PgUp"),
+    "Return": tr("Return"),
+    "Shift": tr("Shift"),
+    "Space": tr("Space"),
+}
+"""A key as Qt has it -> what is printed on it."""
+
+
 def keys_of(action: Action) -> tuple[str, ...]:
     """All its keys, as the list of keys and the README name them."""
-    return tuple(action.shown_keys.split(", ")) if action.shown_keys else (*action.article_keys, *action.keys)
+    return tuple(map(_named, _keys_of(action)))
 
 
 def acting_keys_of(action: Action, *, has_letters: bool) -> tuple[str, ...]:
     """Its keys, without those that are one letter or sign where they are switched off."""
-    return tuple(key for key in keys_of(action) if has_letters or action.shown_keys or not is_sign(key))
+    acting = (key for key in _keys_of(action) if has_letters or action.shown_keys or not is_sign(key))
+    return tuple(map(_named, acting))
+
+
+def _keys_of(action: Action) -> tuple[str, ...]:
+    return tuple(action.shown_keys.split(", ")) if action.shown_keys else (*action.article_keys, *action.keys)
+
+
+def _named(key: str) -> str:
+    """A key as it is printed on the reader's keyboard."""
+    return "+".join(KEYS.get(part, part) for part in key.split("+"))
 
 
 def is_sign(key: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from tearsheet.article.display_text import counted
+from tearsheet import trn
 from tearsheet.article.model import Article
 from tearsheet.errors import UserError
 from tearsheet.preferences import settings, state
@@ -105,7 +105,7 @@ class Desk(QObject):
         self.worker.run(work, _ignore, self._fail)
 
     def _tell_copied(self, count: int) -> None:
-        self.copied.emit(f"{counted(count, 'note is', 'notes are')} copied.")
+        self.copied.emit(trn("%n note is copied.", "%n notes are copied.", count))
 
     def _fail_to_copy(self, error: UserError) -> None:
         self.not_copied.emit(str(error))

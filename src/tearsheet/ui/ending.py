@@ -15,10 +15,11 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QWidget
 
+from tearsheet import tr
 from tearsheet.storage import files, paths
 
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
-ANOTHER, CLOSE = "Open another…", "Close"
+ANOTHER, CLOSE = tr("Open another…"), tr("Close")
 """What can be done where a file cannot be read."""
 LOGGED_AT_MOST = 256 << 10
 """Bytes of the log of errors."""
@@ -75,8 +76,11 @@ def report_mistakes() -> None:
 def _report_first(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     sys.excepthook = _log
     where = _log(kind, error, trace)
-    sentence = f"Something went wrong in Tearsheet itself ({kind.__name__}); your notes are kept.{where}"
-    QTimer.singleShot(0, partial(show_problem, sentence))  # never from inside of what went wrong
+    sentence = tr(
+        "Something went wrong in Tearsheet itself ({mistake}); your notes are kept.",
+        mistake=kind.__name__,
+    )
+    QTimer.singleShot(0, partial(show_problem, f"{sentence}{where}"))  # never from inside of what went wrong
 
 
 def _log(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
@@ -92,7 +96,7 @@ def _log(kind: type[BaseException], error: BaseException, trace: TracebackType |
     except OSError as failure:
         _write_to_terminal(f"{log} could not be written: {files.cause(failure)}\n")
         return ""
-    return f" The details are in {log}."
+    return f" {tr('The details are in {log}.', log=log)}"
 
 
 def _write_to_terminal(words: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from tearsheet import tr
 from tearsheet.ui.actions import ACTIONS, Action, keys_of
 from tearsheet.ui.commands.matching import Wording, words_of
 from tearsheet.ui.desk import Desk
@@ -21,8 +22,8 @@ from tearsheet.ui.look.two_lines import TwoLines
 SIZE = QSize(620, 720)
 KEY_SHARE = 0.36
 """Of the table's width, for the keys."""
-LETTERS = "Letters act while the article has the focus; %s switches them off and on."
-HEADERS = ("Action", "Keys")
+LETTERS = tr("Letters act while the article has the focus; {key} switches them off and on.")
+HEADERS = (tr("Action"), tr("Keys"))
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -30,10 +31,10 @@ class KeyDialog(Sheet):
     """All keys, by group, and a field that filters them."""
 
     def __init__(self, desk: Desk, size: float, parent: QWidget) -> None:
-        super().__init__("Keys", SIZE, size, chosen_theme(desk.settings.theme), parent)
+        super().__init__(tr("Keys"), SIZE, size, chosen_theme(desk.settings.theme), parent)
         self._desk = desk
-        self.field = TextField("Filter keys")
-        self.field.setPlaceholderText("Filter keys")
+        self.field = TextField(tr("Filter keys"))
+        self.field.setPlaceholderText(tr("Filter keys"))
         self.field.setClearButtonEnabled(True)
         self.model = KeyModel(self)
         self.table = _Table(self.model, self)
@@ -43,7 +44,7 @@ class KeyDialog(Sheet):
         column.addWidget(self.field)
         column.addWidget(self.table, 1)
         (switch,) = (action for action in ACTIONS if action.name == "letter_keys")
-        self.show_content(content, LETTERS % keys_of(switch)[0])
+        self.show_content(content, LETTERS.format(key=keys_of(switch)[0]))
         self.field.textChanged.connect(self._filter)
         down = QShortcut(QKeySequence("Down"), self.field, context=Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._to_rows)
@@ -131,7 +132,7 @@ class KeyModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if isinstance(row, str):
             return "" if index.column() else row
-        return "  or  ".join(keys_of(row)) if index.column() else f"{row.text}\n{row.does}"
+        return f"  {tr('or')}  ".join(keys_of(row)) if index.column() else f"{row.text}\n{row.does}"
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Rows can be walked through; headings are passed."""
@@ -150,7 +151,7 @@ class _Table(QTableView):
         self.setItemDelegate(self._lines)
         self._quiet = QuietScrollBar(self._lines.theme)
         self.setVerticalScrollBar(self._quiet)
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(tr("Keys"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

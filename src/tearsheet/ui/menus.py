@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
+from tearsheet import tr
 from tearsheet.article.addresses import sentence
 from tearsheet.notes.note import Colour
 from tearsheet.ui.actions import ACTIONS, Action, Group, acting_keys_of, is_sign
@@ -159,7 +160,9 @@ def _offer_links(menu: Menu, window: Window, addresses: Sequence[str]) -> None:
         menu.addSeparator()
     for address in addresses[:MOST_LINKS]:
         words = sentence(address)
-        entry = QAction(f"Open {words[:LONGEST_LINK]}{'…' * (len(words) > LONGEST_LINK)}", menu)
+        entry = QAction(
+            tr("Open {address}", address=words[:LONGEST_LINK] + "…" * (len(words) > LONGEST_LINK)), menu
+        )
         entry.triggered.connect(partial(window.notes.link_wanted.emit, address))
         menu.addAction(entry)
 

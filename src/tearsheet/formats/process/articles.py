@@ -11,6 +11,7 @@ from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
 from tearsheet.formats import companions
 from tearsheet.formats.process.child import Channel, Work
+from tearsheet.formats.refusals import Refusal, RefusedError, refuse
 
 _ARTICLE, _REFUSAL = b"A", b"R"
 _OTHER_ENCODING = "encoded"
@@ -20,7 +21,6 @@ _FENCES = (b"---", b"+++", b"-\0", b"\0-", b"+\0", b"\0+")
 _MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 _HEAD_LENGTH = 64
 _READERS_OF_FRONT_MATTER = ("yaml", "tomllib", "json")
-_LONGEST_SENTENCE = 500
 _LATER = ("tearsheet.formats.fields.publications", "tearsheet.formats.fields.reporters")
 """What is else only imported by the reading that needs it."""
 
@@ -80,18 +80,17 @@ def understood(answer: bytes, path: Path) -> Article | LoadError | None:
     try:
         if kind == _ARTICLE:
             return as_json.decoded(content, path)
-        sentence = content.decode("utf-8")
-    except ValueError:
+        why = Refusal[content.decode("ascii")] if kind == _REFUSAL else None
+    except (KeyError, ValueError):
         return None
-    is_sentence = kind == _REFUSAL and sentence.isprintable() and len(sentence) <= _LONGEST_SENTENCE
-    return LoadError(sentence) if is_sentence else None
+    return refuse(why, path) if why else None
 
 
 def _answer(read: Callable[[], Article]) -> bytes:
     try:
         return _ARTICLE + as_json.encoded(read())
-    except LoadError as error:
-        return _REFUSAL + str(error).encode("utf-8", "replace")
+    except RefusedError as error:
+        return _REFUSAL + error.why.name.encode()
 
 
 def _nothing() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from tearsheet import tr
 from tearsheet.preferences.settings import THEME_NAMES, Paragraphs, Settings, with_value
 from tearsheet.ui.aa.box import BoxButton
 from tearsheet.ui.aa.flow import GAP, Flow
@@ -57,18 +58,18 @@ class Popover(QFrame):
         self._window = parent
         self._growth = 1.0
         self._controls = {name: control(name) for name in ROWS}
-        self._smaller = BoxButton("−", "Smaller text (Ctrl+-)")
+        self._smaller = BoxButton("−", tr("Smaller text (Ctrl+-)"))
         self._percent = BoxButton("100 %", "")
-        self._larger = BoxButton("+", "Larger text (Ctrl++)")
-        self._usual = BoxButton("As usual", "As usual: all that is here but theme and size")
+        self._larger = BoxButton("+", tr("Larger text (Ctrl++)"))
+        self._usual = BoxButton(tr("As usual"), tr("As usual: all that is here but theme and size"))
         self._sizes = Flow((self._smaller, self._percent, self._larger))
-        self._rows = {"": Row("Size", self._sizes)}
+        self._rows = {"": Row(tr("Size"), self._sizes)}
         self._rows |= {name: Row(ROWS[name].name, one) for name, one in self._controls.items()}
         self._bar = QuietScrollBar(chosen_theme(desk.settings.theme))
         self._table = QWidget()
         self._column = QVBoxLayout(self._table)
         self._area = QScrollArea(self, widgetResizable=True)
-        self.setAccessibleName("Text and theme")
+        self.setAccessibleName(tr("Text and theme"))
         self._arrange()
         self._connect()
         self.hide()
@@ -112,7 +113,7 @@ class Popover(QFrame):
         """Fit to a body of type of that size, in device-independent pixels: so many per cent of the usual."""
         self._growth = growth(size)
         self._percent.setText(f"{zoom} %")
-        self._percent.setAccessibleName(f"{zoom} %; press for the usual size (Ctrl+0)")
+        self._percent.setAccessibleName(tr("{zoom} %; press for the usual size (Ctrl+0)", zoom=zoom))
         if self.isVisible():
             self._show()
             self.place()
@@ -157,7 +158,7 @@ class Popover(QFrame):
         for name, row in ROWS.items():
             if isinstance(row, Sliding):
                 self._rows[name].say(row.said(settings._asdict()[name]))
-        self._rows["theme"].name(f"Theme:\n{THEME_NAMES[settings.theme]}")
+        self._rows["theme"].name(f"{tr('Theme:')}\n{THEME_NAMES[settings.theme]}")
         self._rows["paragraph_gap"].setEnabled(settings.paragraphs is Paragraphs.GAPS)
 
     # What the reader chooses

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from tearsheet import tr
 from tearsheet.preferences.settings import SETTINGS, THEME_NAMES, ThemeChoice
 from tearsheet.ui.aa.choice import Choice, Choices, ThemeSwatch
 from tearsheet.ui.aa.slider import Slider
@@ -39,15 +40,15 @@ class Boxes(NamedTuple):
 
 
 ROWS: Mapping[str, Sliding | Boxes] = MappingProxyType({
-    "theme": Boxes("Theme", ()),
-    "typeface": Boxes("Typeface", ("Source Serif", "Atkinson", "System")),
-    "column_width": Sliding("Width", 1, str),
-    "line_spacing": Sliding("Line spacing", 5, lambda per_cent: f"{per_cent / 100:g}"),
-    "alignment": Boxes("Rows", ("Ragged", "Justified")),
-    "paragraphs": Boxes("Paragraphs", ("Gaps", "Indents")),
-    "paragraph_gap": Sliding("Gap between", 10),
-    "letter_spacing": Sliding("Letter spacing", 1),
-    "word_spacing": Sliding("Word spacing", 2),
+    "theme": Boxes(tr("Theme"), ()),
+    "typeface": Boxes(tr("Typeface"), ("Source Serif", "Atkinson", tr("System"))),
+    "column_width": Sliding(tr("Width"), 1, str),
+    "line_spacing": Sliding(tr("Line spacing"), 5, lambda per_cent: f"{per_cent / 100:g}"),
+    "alignment": Boxes(tr("Rows"), (tr("Ragged"), tr("Justified"))),
+    "paragraphs": Boxes(tr("Paragraphs"), (tr("Gaps"), tr("Indents"))),
+    "paragraph_gap": Sliding(tr("Gap between"), 10),
+    "letter_spacing": Sliding(tr("Letter spacing"), 1),
+    "word_spacing": Sliding(tr("Word spacing"), 2),
 })  # fmt: skip
 """The settings that have a row, in their order."""
 

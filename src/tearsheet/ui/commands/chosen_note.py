@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from tearsheet import tr
 from tearsheet.ui.notes.window_notes import WindowNotes
 
-NO_NOTE = "Choose a note first; F9 shows them"
+NO_NOTE = tr("Choose a note first; F9 shows them")
 
 
 def go_to_passage(notes: WindowNotes) -> None:
@@ -28,7 +29,7 @@ def attach(notes: WindowNotes) -> None:
 def choose_version(notes: WindowNotes, key: str) -> None:
     """Do what a key of the list does that chooses between its versions."""
     if _asked(notes) and not notes.panel.take_choice(key):
-        notes.said.emit("This note has no such version")
+        notes.said.emit(tr("This note has no such version"))
 
 
 def sort(notes: WindowNotes) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from tearsheet import tr
 from tearsheet.comparing import verdicts
 from tearsheet.comparing.checked import Checked, Part, Verdict
 from tearsheet.comparing.wording import Kind
@@ -22,7 +23,7 @@ from tearsheet.ui.look.word_button import WordButton
 SIZE = QSize(540, 400)
 PAUSE_MS = 200
 """After the last key, before what is typed is checked."""
-LEGEND = "In the article, not in the quotation: struck through. In the quotation alone: underlined."
+LEGEND = tr("In the article, not in the quotation: struck through. In the quotation alone: underlined.")
 
 
 class CheckingDialog(QDialog):
@@ -40,22 +41,22 @@ class CheckingDialog(QDialog):
 
     def __init__(self, quotation: str, size: float, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check a quotation")
+        self.setWindowTitle(tr("Check a quotation"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fit_dialog(self, SIZE * growth(size), parent)
         self._checked: Checked | None = None
         self.field = QPlainTextEdit(self)
-        self.field.setAccessibleName("Quotation")
-        self.field.setPlaceholderText("Type or paste the quotation")
+        self.field.setAccessibleName(tr("Quotation"))
+        self.field.setPlaceholderText(tr("Type or paste the quotation"))
         self.field.setTabChangesFocus(True)
-        self.said_by = TextField("Said by")
-        self.said_by.setPlaceholderText("said by (if it should be checked)")
+        self.said_by = TextField(tr("Said by"))
+        self.said_by.setPlaceholderText(tr("said by (if it should be checked)"))
         self.told = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.shown = ChangedText("What differs", theme)
+        self.shown = ChangedText(tr("What differs"), theme)
         self._legend = QLabel(LEGEND, self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._legend.setForegroundRole(QtGui.QPalette.ColorRole.PlaceholderText)
-        self.button = WordButton("Show in the article", "", self)
+        self.button = WordButton(tr("Show in the article"), "", self)
         self._foot = Foot(theme, is_narrow=is_narrow(self, growth(size)), parent=self)
         self.button.clicked.connect(self._go)
         self._arrange()

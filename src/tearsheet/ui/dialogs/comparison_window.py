@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tearsheet import tr, trn
 from tearsheet.article.display_text import one_line
 from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.comparing.copies import Comparison, Row, RowKind
@@ -44,10 +45,10 @@ LONGEST_PARAGRAPH = 20_000
 """Code points of the changes in one that are shown."""
 UNCHANGED_ENDS = 500
 """Code points of what did not change that stay before and behind what is left out of it."""
-GOES_ON = " … it goes on like this; the exported page has all of it "
+GOES_ON = f" … {tr('it goes on like this; the exported page has all of it')} "
 TYPE = 0.9
 """Of the article's own size."""
-KEYS = "F3 or J: the next change.  Shift+F3 or K: the one before.  Ctrl+E: export."
+KEYS = tr("F3 or J: the next change.  Shift+F3 or K: the one before.  Ctrl+E: export.")
 
 
 class Shown(NamedTuple):
@@ -84,7 +85,7 @@ class ComparisonWindow(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Two copies compared")
+        self.setWindowTitle(tr("Two copies compared"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._names, self._fields, self._rows = names, fields, rows
         self._size = float(USUAL_SIZE)
@@ -94,13 +95,13 @@ class ComparisonWindow(QDialog):
         self.told = QLabel("\n".join(told), self, wordWrap=True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.following = WordButton("Next change", "F3", self)
-        self.before = WordButton("Change before", "Shift+F3", self)
-        self.export = WordButton("Export…", "Ctrl+E", self)
+        self.following = WordButton(tr("Next change"), "F3", self)
+        self.before = WordButton(tr("Change before"), "Shift+F3", self)
+        self.export = WordButton(tr("Export…"), "Ctrl+E", self)
 
     def begin(self, size: float, theme: Theme) -> None:
         """Show it, in that size of type and these colours."""
-        self.shown = ChangedText("Differences", theme)
+        self.shown = ChangedText(tr("Differences"), theme)
         self._foot = Foot(theme, is_narrow=is_narrow(self, growth(size)), parent=self)
         self._arrange()
         self._narrowing = QTimer(self, singleShot=True, interval=0)
@@ -218,8 +219,8 @@ class ComparisonWindow(QDialog):
             for side, words in enumerate((field.old, field.new)):
                 cell = table.cellAt(number, side).firstCursorPosition()
                 self._mark(cell, is_change=not side)
-                self.shown.write(cell, f"{FIELD_NAMES[field.name]}: ", self.shown.soft())
-                self.shown.write(cell, words or "not stated", self._looks()[side])
+                self.shown.write(cell, f"{tr(FIELD_NAMES[field.name])}: ", self.shown.soft())
+                self.shown.write(cell, words or tr("not stated"), self._looks()[side])
         for number, row in enumerate(rows, 1 + len(fields)):
             for side in (0, 1):
                 self._write_cell(table.cellAt(number, side).firstCursorPosition(), row, side)
@@ -243,7 +244,7 @@ class ComparisonWindow(QDialog):
         for field in self._fields:
             cursor.insertBlock()
             self._mark(cursor, is_change=True)
-            self.shown.write(cursor, f"{FIELD_NAMES[field.name]}: ", self.shown.soft())
+            self.shown.write(cursor, f"{tr(FIELD_NAMES[field.name])}: ", self.shown.soft())
             self.shown.write(cursor, f"{field.old} ", self.shown.gone())
             self.shown.write(cursor, field.new, self.shown.new())
         for shown in self._rows:
@@ -332,13 +333,17 @@ def _signs(pieces: Sequence[Piece]) -> int:
 def _left_out(comparison: Comparison, first: int, last: int) -> str:
     others = sum(comparison.rows[number].kind is not RowKind.SAME for number in range(first, last))
     if others:
-        return f"… {others:,} more changes are not shown here; the exported page has them all"
-    return f"… {last - first:,} paragraphs that do not differ"
+        return "… " + trn(
+            "%n more change is not shown here; the exported page has it",
+            "%n more changes are not shown here; the exported page has them all",
+            others,
+        )
+    return "… " + trn("%n paragraph that does not differ", "%n paragraphs that do not differ", last - first)
 
 
 _SAID = {
-    RowKind.ADDED: "only in the other copy",
-    RowKind.REMOVED: "only in this copy",
-    RowKind.MOVED_FROM: "moved elsewhere",
-    RowKind.MOVED_TO: "moved here",
+    RowKind.ADDED: tr("only in the other copy"),
+    RowKind.REMOVED: tr("only in this copy"),
+    RowKind.MOVED_FROM: tr("moved elsewhere"),
+    RowKind.MOVED_TO: tr("moved here"),
 }

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from tearsheet import tr, trn
 from tearsheet.article.model import Article
 from tearsheet.article.pieces import pieces
 from tearsheet.errors import UserError
@@ -19,8 +20,20 @@ from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.tasks import Worker
 
 Keeping = Callable[[Mapping[str | LineSelector, str | None]], None]
-_NAMES = {"bylines": "byline", "published": "date", "updated": "date of the change"}
-_KEPT = {IN: "Taken into the article", OUT: "Left out of the article"}
+_CORRECTED = {
+    "headline": tr("correct the headline"),
+    "standfirst": tr("correct the standfirst"),
+    "bylines": tr("correct the byline"),
+    "publication": tr("correct the publication"),
+    "published": tr("correct the date"),
+    "updated": tr("correct the date of the change"),
+    "disclaimer": tr("correct the disclaimer"),
+    "url": tr("correct the url"),
+}
+_KEPT = {
+    IN: tr("Taken into the article; kept with the notes, Ctrl+Z undoes it"),
+    OUT: tr("Left out of the article; kept with the notes, Ctrl+Z undoes it"),
+}
 
 
 class CorrectedFields(QObject):
@@ -72,7 +85,7 @@ class CorrectedFields(QObject):
         before = self.in_force.get(field)
         values = value, before.value if before else None
         forth, back = (partial(self._set, field, each) for each in values)
-        self._annotations.do(f"correct the {_NAMES.get(field, field)}", forth, back)
+        self._annotations.do(_CORRECTED[field], forth, back)
 
     def choose(self, numbers: Sequence[int], choice: str) -> None:
         """Take lines into the article or leave them out.
@@ -83,8 +96,11 @@ class CorrectedFields(QObject):
         """
         after = self._choices(numbers, choice)
         before = {name: self.in_force[name].value if name in self.in_force else None for name in after}
-        count = "a line" if len(numbers) == 1 else f"{len(numbers)} lines"
-        words = f"take {count} into the article" if choice == IN else f"leave {count} out of the article"
+        count = len(numbers)
+        if choice == IN:
+            words = trn("take a line into the article", "take %n lines into the article", count)
+        else:
+            words = trn("leave a line out of the article", "leave %n lines out of the article", count)
         self._annotations.do(words, *(partial(self._set_all, values) for values in (after, before)))
 
     def _choices(self, numbers: Sequence[int], choice: str) -> dict[str, str | None]:
@@ -148,7 +164,7 @@ class CorrectedFields(QObject):
             self._annotations.stored.tell("correcting", "")
 
     def _fail(self, error: UserError) -> None:
-        self._annotations.stored.tell("correcting", f"{error} It will be tried again.")
+        self._annotations.stored.tell("correcting", tr("{error} It will be tried again.", error=error))
 
     def _look(self, folders: tuple[Path, ...]) -> None:
         """Read what lies on the disk, and write what is missing there.
@@ -179,10 +195,10 @@ class CorrectedFields(QObject):
 def _kept(field: str, value: str | None) -> str:
     """That something is kept, as a sentence."""
     if value is None:
-        return "As the file states it again" if field in FIELDS else "As it was read again"
+        return tr("As the file states it again") if field in FIELDS else tr("As it was read again")
     if field in FIELDS:
-        return "Corrected; kept with the notes"
-    return f"{_KEPT[value]}; kept with the notes, Ctrl+Z undoes it"
+        return tr("Corrected; kept with the notes")
+    return _KEPT[value]
 
 
 def _values(corrections: Mapping[str, Correction]) -> dict[str, str]:

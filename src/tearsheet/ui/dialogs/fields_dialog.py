@@ -12,12 +12,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpacerItem, QWidget
 
+from tearsheet import tr
 from tearsheet.article.addresses import sentence
 from tearsheet.article.display_text import isolated, one_line
 from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.article.model import Article
 from tearsheet.notes import corrections
 from tearsheet.notes.corrections import Correction, as_written
+from tearsheet.ui.dialogs import origins
 from tearsheet.ui.look.sheet import SMALL, Sheet
 from tearsheet.ui.look.text_field import LOWEST_FIELD, TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
@@ -25,11 +27,11 @@ from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.reading.pointer.explained import local_time
 
 SIZE = QSize(620, 720)
-KEPT = "A correction is kept when you leave its field. The file stays as it is."
+KEPT = tr("A correction is kept when you leave its field. The file stays as it is.")
 HINTS: Mapping[str, str] = MappingProxyType({
-    "bylines": "several names with ; between them",
+    "bylines": tr("several names with ; between them"),
     "url": "https://…",
-    "saved": "such as 2023-10-02 14:30",
+    "saved": tr("such as 2023-10-02 14:30"),
 })  # fmt: skip
 """What may be written into a field that is empty."""
 GAP = 12
@@ -57,16 +59,16 @@ def stated(article: Article) -> dict[str, KnownField]:
 def _origins(article: Article, name: str, value: str) -> list[str]:
     """Where a field was found, whether it is a guess, and what does not fit."""
     if not value:
-        return ["the file does not state it"]
+        return [tr("the file does not state it")]
     found = article.provenance.get(name)
-    words = [isolated(found.origin) if found else "stated in the file"]
+    words = [isolated(origins.told(found.origin)) if found else tr("stated in the file")]
     if found and found.is_guess and not found.origin.startswith("guess"):
-        words.append("a guess")
+        words.append(tr("a guess"))
     date = {"published": article.published, "updated": article.updated}.get(name)
     if date and date.weekday_differs:
-        words.append("its weekday does not fit the date")
+        words.append(tr("its weekday does not fit the date"))
     if date and date.when is None:
-        words.append("not understood as a date, kept as written")
+        words.append(tr("not understood as a date, kept as written"))
     if name == "published" and (local := local_time(article)):
         words.append(local)
     if name == "url" and (told := sentence(value)) != value:
@@ -91,7 +93,7 @@ class FieldsDialog(Sheet):
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        super().__init__("Where this comes from", SIZE, size, theme, parent)
+        super().__init__(tr("Where this comes from"), SIZE, size, theme, parent)
         self._fields: dict[str, TextField] = {}
         self._origins: dict[str, QLabel] = {}
         self._returns: dict[str, WordButton] = {}
@@ -186,7 +188,7 @@ class FieldsDialog(Sheet):
         grid.setRowStretch(grid.rowCount(), 1)
 
     def _add_field(self, name: str, title: QLabel) -> None:
-        field = TextField(FIELD_NAMES[name])
+        field = TextField(tr(FIELD_NAMES[name]))
         field.setPlaceholderText(HINTS.get(name, ""))
         title.setBuddy(field)
         field.editingFinished.connect(partial(self._correct, name))
@@ -194,8 +196,8 @@ class FieldsDialog(Sheet):
         origin.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         origin.setContentsMargins(4, 0, 0, 0)
         origin.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        back = WordButton("As the file states it", "", self)
-        back.setAccessibleName(f"{FIELD_NAMES[name]} as the file states it")
+        back = WordButton(tr("As the file states it"), "", self)
+        back.setAccessibleName(tr("{field} as the file states it", field=tr(FIELD_NAMES[name])))
         back.clicked.connect(partial(self._take_back, name))
         self._fields[name], self._origins[name], self._returns[name] = field, origin, back
 

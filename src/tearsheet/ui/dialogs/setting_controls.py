@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tearsheet import tr
 from tearsheet.preferences.settings import Setting
 from tearsheet.ui.look.tick import draw_tick
 
@@ -106,7 +107,7 @@ def _number(row: Setting, choose: Callable[[object], None]) -> Control:
     box.setAccessibleName(row.label)
     box.lineEdit().setTextMargins(TEXT_SIDE, 0, 0, 0)
     box.valueChanged.connect(choose)
-    steps = [_step(box, *named) for named in (("−", "less", box.stepDown), ("+", "more", box.stepUp))]
+    steps = [_step(box, *named) for named in (("−", tr("less"), box.stepDown), ("+", tr("more"), box.stepUp))]
 
     def show(value: object) -> None:
         with QSignalBlocker(box):

@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tearsheet.article.display_text import counted, isolated
+from tearsheet import tr, trn
+from tearsheet.article.display_text import isolated
 from tearsheet.notes import notes_folder
 from tearsheet.preferences import citation_forms
 from tearsheet.preferences.settings import SETTINGS, Setting, Settings, with_value
@@ -49,11 +50,13 @@ BESIDE = 5
 """Letters that a tick or button takes, with the room around it."""
 FOLDER, CITATION = "notes_folder", "citation"
 """The settings that have parts of their own."""
-OWN_FORMS = "Templates of your own are files in"
+OWN_FORMS = tr("Templates of your own are files in")
 MAY_BE_BROKEN = re.compile("/|[^/]{12}")
 """Behind what in a path a row may end: no name in it is wider than the dialog then."""
-USED_AT_ONCE = "Every choice is used at once, and kept."
-WHAT_HAPPENS = "Notes stay where they are; windows opened from now on keep theirs in the folder named here."
+USED_AT_ONCE = tr("Every choice is used at once, and kept.")
+WHAT_HAPPENS = tr(
+    "Notes stay where they are; windows opened from now on keep theirs in the folder named here."
+)
 
 
 class SettingsDialog(Sheet):
@@ -61,7 +64,7 @@ class SettingsDialog(Sheet):
 
     def __init__(self, desk: Desk, size: float, parent: QWidget) -> None:
         """Make it as much larger than usual as everything around a body of type of that size."""
-        super().__init__("Settings", SIZE, size, chosen_theme(desk.settings.theme), parent)
+        super().__init__(tr("Settings"), SIZE, size, chosen_theme(desk.settings.theme), parent)
         self._growth = growth(size)
         self._desk = desk
         self._before = desk.notes_folder
@@ -70,7 +73,9 @@ class SettingsDialog(Sheet):
         self._folder = _label()
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._state, self._offer = _label(is_small=True), _label()
-        self._choose, self._usual, self._copy = map(QPushButton, ("Choose…", "The usual one", "Copy"))
+        self._choose, self._usual, self._copy = map(
+            QPushButton, (tr("Choose…"), tr("The usual one"), tr("Copy"))
+        )
         self._arrange()
         self._connect()
         super().set_size(size)
@@ -209,8 +214,13 @@ class SettingsDialog(Sheet):
         if folder != self._before and files.is_folder(folder):
             missing = notes_folder.missing(self._before, folder)
         self._offer.setText(
-            f"{counted(missing, 'note lies', 'notes lie')} only in the folder before. "
-            "A copy can be made here; nothing is taken away there."
+            trn(
+                "%n note lies only in the folder before. "
+                "A copy can be made here; nothing is taken away there.",
+                "%n notes lie only in the folder before. "
+                "A copy can be made here; nothing is taken away there.",
+                missing,
+            )
         )
         self._offer.setVisible(bool(missing))
         self._copy.setVisible(bool(missing))
@@ -237,7 +247,9 @@ class SettingsDialog(Sheet):
         self._desk.choose(with_value(self._desk.settings, name, value))
 
     def _ask_for_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "The folder of all notes", str(_there(self._before)))
+        chosen = QFileDialog.getExistingDirectory(
+            self, tr("The folder of all notes"), str(_there(self._before))
+        )
         self.activateWindow()
         if chosen:
             self._use(Path(chosen).absolute())
@@ -253,7 +265,7 @@ class SettingsDialog(Sheet):
 
     def _copy_notes(self) -> None:
         self._choose.setFocus()
-        self._show_copied("The notes are being copied…")
+        self._show_copied(tr("The notes are being copied…"))
         self._desk.copy_notes(self._before, self._desk.notes_folder)
 
 
@@ -265,9 +277,11 @@ def _breakable(folder: Path) -> str:
 def _standing(folder: Path, *, is_chosen: bool) -> str:
     """What there is to say of a folder; nothing where all is well."""
     if not files.is_folder(folder):
-        missing = "It cannot be reached now. Is its disk connected? Until then no notes are read or written."
-        return missing if is_chosen else "It is made with the first note."
-    return "" if os.access(folder, os.W_OK) else "It cannot be written to."
+        missing = tr(
+            "It cannot be reached now. Is its disk connected? Until then no notes are read or written."
+        )
+        return missing if is_chosen else tr("It is made with the first note.")
+    return "" if os.access(folder, os.W_OK) else tr("It cannot be written to.")
 
 
 def _there(folder: Path) -> Path:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from tearsheet import tr
 from tearsheet.ui.look.fitting import fit_dialog, is_narrow
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
@@ -110,7 +111,7 @@ class Foot(QWidget):
         self._theme = theme
         self._sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._sentence.setObjectName("small")
-        self.close_button = WordButton("Close", "", self)
+        self.close_button = WordButton(tr("Close"), "", self)
         self._buttons = [self.close_button]
         self.side = NARROW_SIDE if is_narrow else SIDE
         parts = QBoxLayout(DOWN if is_narrow else ACROSS, self)

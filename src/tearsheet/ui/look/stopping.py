@@ -10,6 +10,8 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from tearsheet import tr
+
 AFTER_MS = 300
 """What takes less is over before it could be read."""
 
@@ -62,7 +64,7 @@ def offer_to_stop(
         stop: Called when the reader does not want to wait.
         after: Milliseconds until it is shown.
     """
-    progress = QtWidgets.QProgressDialog(words, "Stop", 0, 0, parent)
+    progress = QtWidgets.QProgressDialog(words, tr("Stop"), 0, 0, parent)
     progress.setWindowTitle(title)
     progress.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # keys go on to the article
     progress.canceled.connect(stop)

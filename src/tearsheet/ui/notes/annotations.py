@@ -9,9 +9,9 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
+from tearsheet import tr, trn
 from tearsheet.anchoring import anchors
 from tearsheet.anchoring.anchors import Anchor, Standing
-from tearsheet.article.display_text import counted
 from tearsheet.article.model import Article, Passage
 from tearsheet.notes.note import Colour, Note, Target
 from tearsheet.notes.notebook import Notebook, new_note
@@ -53,7 +53,7 @@ class Annotations(QObject):
         self.stored.show(note, _exact(passage))
         self.stored.saver.want(note.id)
         self._done(
-            f"{colour} highlight",
+            tr("{colour} highlight", colour=tr(colour)),
             partial(self._changes.bring_back, note.id),
             partial(self._changes.remove, note.id),
         )
@@ -64,14 +64,14 @@ class Annotations(QObject):
         before = self.stored.table.note(note_id).colour
         if before is not colour:
             forth, back = (partial(self._changes.set_colour, note_id, each) for each in (colour, before))
-            self.do(f"{before} becomes {colour}", forth, back)
+            self.do(tr("{before} becomes {colour}", before=tr(before), colour=tr(colour)), forth, back)
 
     def attach(self, note_id: str, passage: Passage) -> None:
         """Set what passage a note is about."""
         before = self.stored.table.note(note_id).target, self.stored.table.anchor(note_id)
         after = self._target(passage), _exact(passage)
         forth, back = (partial(self._changes.set_target, note_id, *each) for each in (after, before))
-        self.do("attach the note to another passage", forth, back)
+        self.do(tr("attach the note to another passage"), forth, back)
 
     def open(self, note_id: str) -> None:
         """The reader begins to write in a note."""
@@ -119,9 +119,9 @@ class Annotations(QObject):
 
     def delete(self, note_id: str) -> None:
         """Move a note to the trash; undo brings it back."""
-        what = "note" if self.stored.table.note(note_id).body else "highlight"
+        has_words = bool(self.stored.table.note(note_id).body)
         self.do(
-            f"delete the {what}",
+            tr("delete the note") if has_words else tr("delete the highlight"),
             partial(self._changes.remove, note_id),
             partial(self._changes.bring_back, note_id),
         )
@@ -130,7 +130,7 @@ class Annotations(QObject):
         """Let what one version says replace all; undo gives those that went as versions again."""
         before, others = self.stored.table.note(chosen.id), self.stored.table.others(chosen.id)
         forth = partial(self._changes.set_one_version, chosen)
-        self.do("choose a version", forth, partial(self._changes.set_versions, before, others))
+        self.do(tr("choose a version"), forth, partial(self._changes.set_versions, before, others))
 
     # Within
 
@@ -153,20 +153,20 @@ class Annotations(QObject):
                 self.stored.drop(note.id)
             else:
                 self._done(
-                    "write a note",
+                    tr("write a note"),
                     partial(self._changes.bring_back, note.id),
                     partial(self._changes.remove, note.id),
                 )
         elif before.body != note.body:
             texts = note.body, before.body
             forth, back = (partial(self._changes.set_body, note.id, *pair) for pair in (texts, texts[::-1]))
-            self._done("change the note's text", forth, back)
+            self._done(tr("change the note's text"), forth, back)
 
     def _keep_import(self, note_ids: tuple[str, ...]) -> None:
         back, forth = (
             partial(_each, each, note_ids) for each in (self._changes.remove, self._changes.bring_back)
         )
-        self._done(f"import {counted(len(note_ids), 'note')}", forth, back)
+        self._done(trn("import %n note", "import %n notes", len(note_ids)), forth, back)
 
 
 def _exact(passage: Passage | None) -> Anchor | None:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from PySide6 import QtWidgets
 from PySide6.QtWidgets import QWidget
 
-from tearsheet.article.display_text import counted, isolated
+from tearsheet import marked, tr, trn
+from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Article, Passage
 from tearsheet.errors import NoteError
 from tearsheet.exchange import WRITERS, Form, Writer, incoming, keeping, saved
@@ -30,22 +31,35 @@ if TYPE_CHECKING:
 _Form = TypeVar("_Form", Form, Whole)
 LONGEST_FILE_NAME = 60
 PROGRESS_AFTER_MS = 1_000
+NOTES_LOST = marked("The notes could not be written to {path}: {reason}.")
+ARTICLE_LOST = marked("The article could not be written to {path}: {reason}.")
 
 
 def export_notes(parent: QWidget, article: Article, annotations: Annotations) -> None:
     """Ask for a file and let all notes be written into it."""
     shown = shown_notes(annotations)
     proposed = _folder(article) / f"{_name(article)} - notes"
-    told = f"{counted(shown.total, 'note')} written to"
+    told = partial(
+        trn, marked("%n note written to {file}"), marked("%n notes written to {file}"), shown.total
+    )
     _export(
-        _Asked(parent, "Export notes", proposed, told, "notes", Event()), WRITERS, article, shown, annotations
+        _Asked(parent, tr("Export notes"), proposed, told, NOTES_LOST, Event()),
+        WRITERS,
+        article,
+        shown,
+        annotations,
     )
 
 
 def export_article(parent: QWidget, article: Article, annotations: Annotations) -> None:
     """Ask for a file and let the article with its highlights and notes be written into it."""
     asked = _Asked(
-        parent, "Export article", _folder(article) / _name(article), "Article written to", "article", Event()
+        parent,
+        tr("Export article"),
+        _folder(article) / _name(article),
+        partial(tr, marked("Article written to {file}")),
+        ARTICLE_LOST,
+        Event(),
     )
     _export(asked, WHOLE, article, shown_notes(annotations), annotations)
 
@@ -55,15 +69,15 @@ class _Asked(NamedTuple):
 
     Attributes:
         proposed: The file's path, without the end of a form.
-        told: Before the name of the file.
-        lost: What could not be written.
+        told: The sentence that a `file` of that name is written.
+        lost: That it could not be, with its `path` and the `reason`.
         stopped: The reader does not want to wait for it.
     """
 
     parent: QWidget
     title: str
     proposed: Path
-    told: str
+    told: Callable[..., str]
     lost: str
     stopped: Event
 
@@ -83,9 +97,11 @@ def _export(
     if chosen:
         path, form = _with_suffix(Path(chosen), forms.get(kind, first), writers)
         if path != Path(chosen) and files.is_there(path):  # the dialog has not asked whether to replace that
-            annotations.stored.said.emit(f"There is a file {path.name} already: choose it to replace it")
+            annotations.stored.said.emit(
+                tr("There is a file {name} already: choose it to replace it", name=path.name)
+            )
             return
-        words = f"Writing {isolated(path.name)}…"
+        words = tr("Writing {name}…", name=isolated(path.name))
         progress = offer_to_stop(asked.parent, asked.title, words, asked.stopped.set)
         annotations.stored.give_out(
             partial(_written, path, form, article, shown, asked), progress.deleteLater
@@ -96,7 +112,10 @@ def import_notes(parent: QWidget, article: Article, annotations: Annotations) ->
     """Ask for a file and let the notes in it that are not here yet be taken in."""
     endings = " ".join(f"*{writer.suffix}" for writer in WRITERS.values() if writer.is_read_back)
     chosen, _ = QtWidgets.QFileDialog.getOpenFileName(
-        parent, "Import notes", str(_folder(article)), f"Notes ({endings});;All files (*)"
+        parent,
+        tr("Import notes"),
+        str(_folder(article)),
+        tr("Notes ({endings});;All files (*)", endings=endings),
     )
     if chosen:
         here = tuple(annotations.stored.table.notes())
@@ -106,8 +125,8 @@ def import_notes(parent: QWidget, article: Article, annotations: Annotations) ->
 
 def _offer_to_stop(parent: QWidget, importing: Importing, name: str) -> None:
     """Say how far an import is that takes longer than a moment, with a button that stops it."""
-    words = f"Importing notes from {isolated(name)}…"
-    progress = offer_to_stop(parent, "Import notes", words, importing.stop, PROGRESS_AFTER_MS)
+    words = tr("Importing notes from {name}…", name=isolated(name))
+    progress = offer_to_stop(parent, tr("Import notes"), words, importing.stop, PROGRESS_AFTER_MS)
     importing.counted.connect(progress.setMaximum)
     importing.progressed.connect(progress.setValue)
     importing.over.connect(progress.deleteLater)
@@ -144,15 +163,21 @@ def _written(path: Path, form: Form | Whole, article: Article, shown: Shown, ask
     Raises:
         NoteError: It was stopped, could not be written, or would take the place of what has to stay.
     """
-    keeping.refuse(path, [article.source.path], "the article itself")
+    keeping.refuse(path, [article.source.path], tr("the article itself"))
     content = _content(form, article, shown, asked.stopped)
     if content is None:
-        raise NoteError("The export was stopped; nothing is written.")
+        raise NoteError(tr("The export was stopped; nothing is written."))
     try:
         files.write_atomically(path, content)
     except OSError as error:
-        raise NoteError(f"The {asked.lost} could not be written to {path}: {files.cause(error)}.") from error
-    return f"{asked.told} {path.name}"
+        raise NoteError(
+            tr(
+                asked.lost,
+                path=path,
+                reason=files.cause(error),
+            )
+        ) from error
+    return asked.told(file=path.name)
 
 
 def _content(form: Form | Whole, article: Article, shown: Shown, stopped: Event) -> bytes | None:
@@ -191,6 +216,6 @@ def _folder(article: Article) -> Path:
 
 def _name(article: Article) -> str:
     """The headline as far as any file system takes it."""
-    return (
-        re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", article.headline)[:LONGEST_FILE_NAME].strip(" .") or "Article"
+    return re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", article.headline)[:LONGEST_FILE_NAME].strip(" .") or tr(
+        "Article"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tearsheet import tr
 from tearsheet.article.model import Passage
 from tearsheet.notes.colours import HIGHLIGHTS, tint
 from tearsheet.notes.note import Colour, Note
@@ -30,12 +31,12 @@ class Highlighter:
         selected = caret.selected_passage() or self._walk.just_left()
         passage = selected or caret.sentence()
         if passage is None or passage.start == passage.end:
-            return "Put the caret in the article's text to highlight it"
+            return tr("Put the caret in the article's text to highlight it")
         caret.leave(passage) if selected else caret.flash(passage)
         if self._is_highlighted(passage, self._colour):
-            return f"This is highlighted in {self._colour} already"
+            return tr("This is highlighted in {colour} already", colour=self._colour)
         self._walk.here = self._annotations.highlight(passage, self._colour)
-        return f"Highlighted in {self._colour}"
+        return tr("Highlighted in {colour}", colour=self._colour)
 
     def highlight_in(self, colour: Colour) -> str:
         """Give the highlight or note at the selection or the caret a colour, or highlight in it."""
@@ -46,11 +47,11 @@ class Highlighter:
     def recolour(self, note_id: str, colour: Colour) -> str:
         """Give a highlight or note another colour; the empty id stands for none."""
         if not note_id:
-            return "There is no highlight or note here"
+            return tr("There is no highlight or note here")
         if self._table.note(note_id).target is None:
-            return "This note is on the whole article and has no colour"
+            return tr("This note is on the whole article and has no colour")
         self._annotations.recolour(note_id, colour)
-        return f"Changed to {colour}"
+        return tr("Changed to {colour}", colour=colour)
 
     def bare_at(self, passage: Passage | None) -> str:
         """The id of the highlight without a note on that very passage; empty if there is none."""

@@ -8,6 +8,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
+from tearsheet import tr
 from tearsheet.errors import NoteError, UserError
 from tearsheet.ui.notes.anchored_notebook import AnchoredNotebook, ArrivingNotes, NoteToSave, Saved, Taken
 from tearsheet.ui.tasks import Worker
@@ -71,7 +72,7 @@ class Importing(QObject):
             NoteError: The reader has stopped it.
         """
         if self._stopped.is_set():
-            raise NoteError("The import was stopped.")
+            raise NoteError(tr("The import was stopped."))
 
     def _begin(self, arriving: ArrivingNotes) -> None:
         self._waiting = list(map(NoteToSave, arriving.notes))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
+from tearsheet import tr
 from tearsheet.anchoring.anchors import Anchor
 from tearsheet.errors import UserError
 from tearsheet.notes import note_content
@@ -56,7 +57,7 @@ class NoteChanges:
         versions = (note, *self._stored.table.others(note_id))
         mine = next((one for one in versions if one.body == instead_of), None)
         if mine is None:
-            self._stored.said.emit("The note's text is another one by now")
+            self._stored.said.emit(tr("The note's text is another one by now"))
             return
         self._stored.table.put_with_others(mine, tuple(one for one in versions if one is not mine))
         self.change(replace(mine, body=body))
@@ -129,7 +130,7 @@ class NoteChanges:
     def _note(self, note_id: str) -> Note | None:
         note = self._stored.table.get(note_id)
         if note is None:
-            self._stored.said.emit("The note is not there any more")
+            self._stored.said.emit(tr("The note is not there any more"))
         return note
 
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from tearsheet import tr
 from tearsheet.ui.look import drops
 from tearsheet.ui.notes.note_rows import SpacedRows, pitch
 from tearsheet.ui.reading.movement import move_by_paragraph
@@ -48,14 +49,14 @@ class NoteEditor(QPlainTextEdit):
             self._rows = SpacedRows(document)
             document.setDocumentLayout(self._rows)
             self.setDocument(document)
-        self.setPlaceholderText("Write here; Markdown is understood")
+        self.setPlaceholderText(tr("Write here; Markdown is understood"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.document().setDefaultTextOption(option)

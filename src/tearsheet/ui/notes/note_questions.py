@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tearsheet.article.display_text import counted
+from tearsheet import tr, trn
 from tearsheet.notes import note_content
 from tearsheet.notes.note import Note
 from tearsheet.ui.look import panel_head
@@ -58,7 +58,9 @@ class EarlierQuestion(_Question):
     def __init__(self, annotations: Annotations, parent: QWidget) -> None:
         super().__init__(parent)
         self._annotations = annotations
-        use, not_now = self.set_buttons(("Use", "take these notes over"), ("Not now", "ask again next time"))
+        use, not_now = self.set_buttons(
+            (tr("Use"), tr("take these notes over")), (tr("Not now"), tr("ask again next time"))
+        )
         use.clicked.connect(self._use)
         not_now.clicked.connect(self.hide)
 
@@ -68,12 +70,17 @@ class EarlierQuestion(_Question):
         self.setVisible(bool(earlier))
         if earlier:
             count = sum(each.count for each in earlier)
-            notes = "This note seems" if count == 1 else f"These {counted(count, 'note')} seem"
-            use = "Use it?" if count == 1 else "Use them?"
             first = earlier[0]
             self.sentence.setText(
-                f"{notes} to belong to an earlier copy of this article "
-                f"(“{first.headline}”, {first.similarity:.0%} alike). {use}"
+                trn(
+                    "This note seems to belong to an earlier copy of this article "
+                    "(“{headline}”, {alike} alike). Use it?",
+                    "These %n notes seem to belong to an earlier copy of this article "
+                    "(“{headline}”, {alike} alike). Use them?",
+                    count,
+                    headline=first.headline,
+                    alike=f"{first.similarity:.0%}",
+                )
             )
 
     def _use(self) -> None:
@@ -125,27 +132,36 @@ class NoteChoices(_Question):
         return True
 
     def _offer_versions(self, count: int) -> None:
-        self.sentence.setText(f"{count} versions of this note were written in different places.")
+        self.sentence.setText(
+            trn(
+                "%n version of this note was written in different places.",
+                "%n versions of this note were written in different places.",
+                count,
+            )
+        )
         keep = [
-            (f"Keep {number}", f"let version {number} replace the others ({number})")
+            (
+                tr("Keep {number}", number=number),
+                tr("let version {number} replace the others ({number})", number=number),
+            )
             for number in range(1, count + 1)
         ]
-        buttons = self.set_buttons(*keep, ("Join", "one text after the other (J)"))
+        buttons = self.set_buttons(*keep, (tr("Join"), tr("one text after the other (J)")))
         for button in buttons[:-1]:
             button.clicked.connect(self._keep)
         buttons[-1].clicked.connect(self._join)
 
     def _offer_attaching(self) -> None:
         table = self._annotations.stored.table
-        what = "The passage of this note is not in the text."
-        guess = "Enter shows where it may have been. " if table.guess(self._note_id) else ""
+        what = tr("The passage of this note is not in the text.")
+        guess = tr("Enter shows where it may have been.") if table.guess(self._note_id) else ""
         if table.is_left_out(self._note_id):
             what, guess = (
-                "The passage of this note is on a line that is left out.",
-                "Enter shows it, + takes it in. ",
+                tr("The passage of this note is on a line that is left out."),
+                tr("Enter shows it, + takes it in."),
             )
-        self.sentence.setText(f"{what} {guess}Select where it belongs.")
-        [button] = self.set_buttons(("Attach", "to what is selected in the article (A)"))
+        self.sentence.setText(" ".join(filter(None, (what, guess, tr("Select where it belongs.")))))
+        [button] = self.set_buttons((tr("Attach"), tr("to what is selected in the article (A)")))
         button.clicked.connect(self._attach)
 
     def _versions(self) -> list[Note]:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from tearsheet import tr, trn
 from tearsheet.anchoring.wording import Change, ChangeKind
 from tearsheet.article.addresses import addresses_in
 from tearsheet.article.display_text import shown, starts_right
@@ -73,7 +74,15 @@ def excerpt(text: str, longest: int = LONGEST_ON_CARD) -> Excerpt:
     if len(head) > longest:
         ends = (head.rfind(sign, longest // 2, longest) for sign in "\n ")
         head = head[: next((end for end in ends if end > 0), longest)]
-    return Excerpt(head, f"… {len(text) - len(head):,} more characters. F2 shows the whole note.")
+    return Excerpt(
+        head,
+        "… "
+        + trn(
+            "%n more character. F2 shows the whole note.",
+            "%n more characters. F2 shows the whole note.",
+            len(text) - len(head),
+        ),
+    )
 
 
 def note_document(markdown: str, font: QFont, theme: Theme, width: float) -> QTextDocument:
@@ -166,7 +175,7 @@ def remark_document(remark: Remark, font: QFont, theme: Theme, width: float) -> 
     document = _document(font)
     cursor = QTextCursor(document)
     if remark.changes:
-        cursor.insertText("The passage reads otherwise now: ", _ink(theme.soft))
+        cursor.insertText(tr("The passage reads otherwise now:") + " ", _ink(theme.soft))
         left = LONGEST_ON_CARD
         for change in remark.changes:
             cursor.insertText(shown(change.text[: max(0, left)]), _change_format(change.kind, theme))

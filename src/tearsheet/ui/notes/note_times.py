@@ -6,6 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
+from tearsheet import tr
+
 
 def when(moment: datetime, now: datetime | None = None) -> str:
     """A moment as a person would say it: "Today 10:15", "Yesterday", "3 Oct 2023"."""
@@ -13,7 +15,7 @@ def when(moment: datetime, now: datetime | None = None) -> str:
     today = QDate.currentDate() if now is None else QDate(now.year, now.month, now.day)
     days = there.date().daysTo(today)
     if days == 0:
-        return f"Today {QLocale().toString(there.time(), 'HH:mm')}"
+        return tr("Today {time}", time=QLocale().toString(there.time(), "HH:mm"))
     if days == 1:
-        return "Yesterday"
+        return tr("Yesterday")
     return QLocale().toString(there.date(), "d MMM yyyy")

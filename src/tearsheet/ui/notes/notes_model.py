@@ -9,6 +9,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from tearsheet import tr
 from tearsheet.anchoring.anchors import Standing
 from tearsheet.anchoring.wording import Change, stood
 from tearsheet.finding import search
@@ -158,8 +159,8 @@ class NotesModel(QAbstractListModel):
 
     def _where_not(self, note_id: str) -> str:
         if self._table.is_left_out(note_id):
-            return "Passage on a line that is left out"
-        return "Passage not in this text" if self._table.is_orphan(note_id) else ""
+            return tr("Passage on a line that is left out")
+        return tr("Passage not in this text") if self._table.is_orphan(note_id) else ""
 
     def _spoken(self, note: Note) -> str:
         about = [_about(note, self._standing(note)), self._stood(note), *self._warnings(note)]
@@ -175,8 +176,8 @@ class NotesModel(QAbstractListModel):
             return []
         own, *besides = note_content.differences((note, *others))
         texts = zip([other.body for other in others], besides, strict=True)
-        also = [f"This version also says: {own}"] if own else []
-        return also + [f"Another version: {'. '.join(filter(None, text))}" for text in texts]
+        also = [tr("This version also says: {own}", own=own)] if own else []
+        return also + [tr("Another version: {words}", words=". ".join(filter(None, text))) for text in texts]
 
     # Rows
 
@@ -241,18 +242,22 @@ def _runs(ids: Iterable[str], kept: set[str]) -> Iterator[tuple[int, int]]:
 
 def _about(note: Note, standing: Standing | None) -> str:
     if note.target is None:
-        return f"Whole article: {note.body}"
+        return tr("Whole article: {body}", body=note.body)
     quote = f"“{note.target.quote.exact}”"
-    found = {
-        Standing.ORPHAN: "Passage not in this text: ",
-        Standing.LEFT_OUT: "Passage on a line that is left out: ",
-        Standing.CHANGED: "Passage changed since: ",
-        Standing.MOVED: "Passage moved: ",
+    where = {
+        Standing.ORPHAN: tr("Passage not in this text:"),
+        Standing.LEFT_OUT: tr("Passage on a line that is left out:"),
+        Standing.CHANGED: tr("Passage changed since:"),
+        Standing.MOVED: tr("Passage moved:"),
     }.get(standing or Standing.EXACT, "")
+    colour = tr(note.colour).capitalize()
     if not note.body:
-        return f"{found}{note.colour.capitalize()} highlight: {quote}"
-    colour = "" if note.colour is Colour.YELLOW else f"{note.colour.capitalize()}: "
-    return f"{found}{colour}{quote}: {note.body}"
+        said = [tr("{colour} highlight: {quote}", colour=colour, quote=quote)]
+    elif note.colour is Colour.YELLOW:
+        said = [f"{quote}: {note.body}"]
+    else:
+        said = [f"{colour}: {quote}: {note.body}"]
+    return " ".join(filter(None, (where, *said)))
 
 
 def _body(note: Note) -> str:

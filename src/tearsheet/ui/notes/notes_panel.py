@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tearsheet import number, tr
 from tearsheet.finding.matchers import Matcher
 from tearsheet.ui.look import panel_head
 from tearsheet.ui.look.icon_button import IconButton
@@ -62,19 +63,19 @@ class NotesPanel(QWidget):
         self._buttons = CardButtons(self._list, self._delegate)
         self._bar = QuietScrollBar(theme._replace(paper=theme.panel))
         self._list.setVerticalScrollBar(self._bar)
-        self._title = QLabel("Notes")
+        self._title = QLabel(tr("Notes"))
         self._count = QLabel()
-        self._speech = WordButton("Said", "Who said what (Shift+F9)", self)
-        self._sort = WordButton("By place", "Sort notes by place or time (S)", self)
-        self._filter = TextField("Filter notes")
-        self._filter.setPlaceholderText("Filter notes")
+        self._speech = WordButton(tr("Said"), tr("Who said what (Shift+F9)"), self)
+        self._sort = WordButton(tr("By place"), tr("Sort notes by place or time (S)"), self)
+        self._filter = TextField(tr("Filter notes"))
+        self._filter.setPlaceholderText(tr("Filter notes"))
         self._filter.setClearButtonEnabled(True)
         self._filter.setMinimumHeight(32)
         self._trouble = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._empty = QLabel(wordWrap=True)
         self._question = EarlierQuestion(annotations, self)
         self._choices = NoteChoices(annotations, self)
-        self._add = IconButton("add", "New note (N)", self)
+        self._add = IconButton("add", tr("New note (N)"), self)
         self._arrange()
         self._connect()
         self.set_look(size, theme)
@@ -254,7 +255,9 @@ class NotesPanel(QWidget):
         elif not self._choices.take_key(key) and key.strip():
             is_on_note = self._list.currentIndex().isValid()
             self.said.emit(
-                "Press F2 to write in this note, N for a new one" if is_on_note else "Press N to write"
+                tr("Press F2 to write in this note, N for a new one")
+                if is_on_note
+                else tr("Press N to write")
             )
 
     def take_choice(self, key: str) -> bool:
@@ -263,8 +266,8 @@ class NotesPanel(QWidget):
 
     def change_order(self) -> None:
         """Sort by time instead of place, or the other way round."""
-        is_by_time = self._sort.text() == "By place"
-        self._sort.setText("By time" if is_by_time else "By place")
+        is_by_time = self._sort.text() == tr("By place")
+        self._sort.setText(tr("By time") if is_by_time else tr("By place"))
         note_id = str(self._list.currentIndex().data(NoteRole.ID) or "")
         self._model.set_by_time(is_by_time=is_by_time)
         self.choose(note_id)
@@ -280,8 +283,16 @@ class NotesPanel(QWidget):
 
     def _show_count(self) -> None:
         count, total = self._model.rowCount(), self._model.total()
-        self._count.setText(f"{count:,} of {total:,}" if count != total else f"{total:,}" if total else "")
-        self._empty.setText("No note says this." if total else "No notes yet. Select a passage and press N.")
+        self._count.setText(
+            tr("{count} of {total}", count=count, total=total)
+            if count != total
+            else number(total)
+            if total
+            else ""
+        )
+        self._empty.setText(
+            tr("No note says this.") if total else tr("No notes yet. Select a passage and press N.")
+        )
         self._empty.setVisible(not count)
         self._filter.setVisible(bool(total))
         self._show_sort()

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from tearsheet import tr
 from tearsheet.errors import UserError
 from tearsheet.notes.note import Note
 from tearsheet.ui.notes.anchored_notebook import AnchoredNotebook, NoteToSave, Saved
@@ -23,9 +24,9 @@ class Saving(StrEnum):
     """How a note stands on the disk, in words for the reader."""
 
     NEW = ""
-    SAVED = "Saved"
-    UNSAVED = "Saving…"
-    FAILED = "Not saved"
+    SAVED = tr("Saved")
+    UNSAVED = tr("Saving…")
+    FAILED = tr("Not saved")
 
 
 UNWRITTEN = (Saving.UNSAVED, Saving.FAILED)

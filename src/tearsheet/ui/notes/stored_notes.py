@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from tearsheet import marked, tr, trn
 from tearsheet.anchoring.anchors import Anchor, Standing
 from tearsheet.anchoring.chosen_lines import shifted
 from tearsheet.anchoring.wording import Change, difference
-from tearsheet.article.display_text import counted
 from tearsheet.article.model import Article, Passage
 from tearsheet.article.pieces import Layout, pieces
 from tearsheet.errors import UserError
@@ -299,7 +299,7 @@ class StoredNotes(QObject):
     def _take_imported(self, taken: Taken) -> None:
         answers, problems, left = taken
         if not answers and not left:
-            self.said.emit(" ".join(["All notes in this file are here already.", *problems]))
+            self.said.emit(" ".join([tr("All notes in this file are here already."), *problems]))
             return
         entries = [saved.entry for saved in answers if saved.entry]
         for entry in entries:
@@ -310,8 +310,22 @@ class StoredNotes(QObject):
         self.loaded.emit()
         self.marked.emit()
         errors = [str(saved.error) for saved in answers if saved.error]
-        stopped = [f"The import was stopped: {counted(left, 'note')} left out."] if left else []
-        self.said.emit(" ".join([f"{counted(len(ids), 'note')} imported.", *stopped, *errors[:1], *problems]))
+        stopped = (
+            [
+                trn(
+                    "The import was stopped: %n note left out.",
+                    "The import was stopped: %n notes left out.",
+                    left,
+                )
+            ]
+            if left
+            else []
+        )
+        self.said.emit(
+            " ".join(
+                [trn("%n note imported.", "%n notes imported.", len(ids)), *stopped, *errors[:1], *problems]
+            )
+        )
 
     def _fail_exchange(self, error: UserError) -> None:
         self.said.emit(str(error))
@@ -329,6 +343,18 @@ class StoredNotes(QObject):
 def _told(count: int, standings: Sequence[Standing]) -> str:
     """A sentence: 3 notes found from an earlier version: 2 exact, 1 changed."""
     numbers = ((standing, standings.count(standing)) for standing in Standing)
-    names = {Standing.ORPHAN: "not found in this text", Standing.LEFT_OUT: "on a line left out"}
-    parts = ", ".join(f"{number:,} {names.get(standing, standing)}" for standing, number in numbers if number)
-    return f"{counted(count, 'note')} found from an earlier version{': ' if parts else ''}{parts}"
+    parts = ", ".join(_counted(standing, number) for standing, number in numbers if number)
+    found = trn("%n note found from an earlier version", "%n notes found from an earlier version", count)
+    return f"{found}: {parts}" if parts else found
+
+
+def _counted(standing: Standing, count: int) -> str:
+    """How many notes stand so."""
+    said = {
+        Standing.EXACT: (marked("%n exact"), marked("%n exact")),
+        Standing.MOVED: ("%n moved", "%n moved"),
+        Standing.CHANGED: ("%n changed", "%n changed"),
+        Standing.ORPHAN: ("%n not found in this text", "%n not found in this text"),
+        Standing.LEFT_OUT: ("%n on a line left out", "%n on a line left out"),
+    }
+    return trn(*said[standing], count)

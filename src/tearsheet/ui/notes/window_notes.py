@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from tearsheet import tr
 from tearsheet.article.model import Article, Passage
 from tearsheet.notes.note import Colour
 from tearsheet.notes.notebook import Notebook
@@ -113,12 +114,12 @@ class WindowNotes(QObject):
             self._view.caret.leave(passage)
         self.panel.edit(self._walk.here)
         if has_selection and not passage:
-            self.said.emit("Only passages of the text can be marked; this note is on the whole article")
+            self.said.emit(tr("Only passages of the text can be marked; this note is on the whole article"))
 
     def highlight(self) -> None:
         """Highlight the selection, or the sentence at the caret, in the colour used last."""
         if self.has_focus() and not self._view.caret.selected_passage():
-            self.said.emit("Select a passage in the article to highlight it")
+            self.said.emit(tr("Select a passage in the article to highlight it"))
             return
         self.said.emit(self._highlighter.highlight())
 
@@ -143,7 +144,7 @@ class WindowNotes(QObject):
         if note_id:
             self._go_to_card(note_id)
         else:
-            self.said.emit("There is no note here")
+            self.said.emit(tr("There is no note here"))
 
     def delete_marked(self) -> None:
         """Delete the note that has the keys, or the highlight or note at the caret."""
@@ -151,7 +152,7 @@ class WindowNotes(QObject):
         if note_id:
             self.delete(note_id)
         else:
-            self.said.emit("There is no highlight or note here")
+            self.said.emit(tr("There is no highlight or note here"))
 
     def has_marked(self) -> bool:
         """Whether there is a note that has the keys, or a highlight or note at the caret."""
@@ -181,9 +182,9 @@ class WindowNotes(QObject):
 
     def delete(self, note_id: str) -> None:
         """Delete a note."""
-        what = "Note" if self.annotations.stored.table.note(note_id).body else "Highlight"
+        what = tr("Note") if self.annotations.stored.table.note(note_id).body else tr("Highlight")
         self.annotations.delete(note_id)
-        self.said.emit(f"{what} deleted; Ctrl+Z brings it back")
+        self.said.emit(tr("{what} deleted; Ctrl+Z brings it back", what=what))
 
     def attach(self, note_id: str) -> None:
         """Let a note be about what is selected now."""
@@ -191,9 +192,9 @@ class WindowNotes(QObject):
         if passage:
             self.annotations.attach(note_id, passage)
             self._view.caret.leave(passage)
-            self.said.emit("The note is attached to the selection; Ctrl+Z takes that back")
+            self.said.emit(tr("The note is attached to the selection; Ctrl+Z takes that back"))
         else:
-            self.said.emit("Select the passage in the article first")
+            self.said.emit(tr("Select the passage in the article first"))
 
     def undo(self) -> None:
         """Undo the last thing that was done with notes."""
@@ -201,12 +202,12 @@ class WindowNotes(QObject):
         what = self.annotations.undo()
         if self._brought_back and "panel" in self.__dict__:
             self.panel.choose(self._brought_back)
-        self.said.emit(f"Undone: {what}" if what else "Nothing to undo")
+        self.said.emit(tr("Undone: {what}", what=what) if what else tr("Nothing to undo"))
 
     def redo(self) -> None:
         """Do again what was undone."""
         what = self.annotations.redo()
-        self.said.emit(f"Done again: {what}" if what else "Nothing to do again")
+        self.said.emit(tr("Done again: {what}", what=what) if what else tr("Nothing to do again"))
 
     def toggle_panel(self) -> None:
         """Show the notes and go there, or hide them."""
@@ -277,13 +278,13 @@ class WindowNotes(QObject):
         elif guess:
             self._view.movement.go_to(guess)
             self.to_article()
-            self.said.emit("It may have been here")
+            self.said.emit(tr("It may have been here"))
         elif place:
             self._walk.here = note_id
             self._view.movement.go_to(place)
             self.to_article()
         elif self.annotations.stored.table.note(note_id).target:
-            self.said.emit("The passage of this note is not in the text")
+            self.said.emit(tr("The passage of this note is not in the text"))
 
     def set_look(self, theme: Theme) -> None:
         """Draw in these colours, and as large as the article is now."""
@@ -310,7 +311,7 @@ class WindowNotes(QObject):
         number = self._view.lines.number_at(place.start)
         self._view.movement.go_to_line(self._view.left_out.open_before(number, words))
         self.to_article()
-        self.said.emit("The passage is on a line that is left out here; + takes it in")
+        self.said.emit(tr("The passage is on a line that is left out here; + takes it in"))
 
     def _remember_added(self, note_id: str) -> None:
         self._brought_back = note_id
@@ -335,7 +336,7 @@ class WindowNotes(QObject):
         note_id = self._walk.step(step, self.panel.focused_note() if self.has_focus() else "")
         place = self.annotations.stored.table.place(note_id)
         if place is None:
-            self.said.emit("No more notes in this direction")
+            self.said.emit(tr("No more notes in this direction"))
             return
         self._view.movement.go_to(place, is_selected=False)
         if self._panes.has_side() and "panel" in self.__dict__:
@@ -385,7 +386,7 @@ class WindowNotes(QObject):
 
     def _tell_earlier(self) -> None:
         if self.annotations.stored.earlier and not self._panes.has_side():
-            self.said.emit("There are notes on an earlier copy of this article: F9 shows them")
+            self.said.emit(tr("There are notes on an earlier copy of this article: F9 shows them"))
 
     def _tell_trouble(self, sentence: str) -> None:
         if sentence:

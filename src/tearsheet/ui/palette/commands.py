@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from tearsheet import tr
 from tearsheet.preferences import citation_forms
 from tearsheet.preferences.settings import SETTINGS, Setting, with_value
 from tearsheet.ui.actions import ACTIONS, Action, acting_keys_of
 from tearsheet.ui.window.article_window import Window
 
-SETTINGS_GROUP = "Settings"
+SETTINGS_GROUP = tr("Settings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,5 +87,5 @@ def _choices(name: str, setting: Setting, value: str) -> Mapping[str, str]:
 def _choose(name: str, value: object, window: Window) -> None:
     desk, setting = window.desk, SETTINGS[name]
     desk.choose(with_value(desk.settings, name, value))
-    called = _choices(name, setting, str(value)).get(str(value), "on" if value else "off")
+    called = _choices(name, setting, str(value)).get(str(value), tr("on") if value else tr("off"))
     window.say(f"{setting.label or setting.heading}: {called}")

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
+from tearsheet import tr
 from tearsheet.ui.commands.matching import Wording, words_of
 from tearsheet.ui.look.leaving import is_leaving
 from tearsheet.ui.look.paint import fill_edged
@@ -43,7 +44,7 @@ STEPS = {
     Qt.Key.Key_PageDown: MOST_ROWS - 1,
     Qt.Key.Key_PageUp: 1 - MOST_ROWS,
 }
-NOTHING = "No action is called so"
+NOTHING = tr("No action is called so")
 
 
 class Palette(QWidget):
@@ -72,8 +73,8 @@ class Palette(QWidget):
         self._wordings = [Wording(one.text, one.group, one.does, one.keys) for one in self._commands]
         self._theme = chosen_theme(window.desk.settings.theme)
         self._growth = growth(window.view.type_size)
-        self.field = TextField("Find an action")
-        self.field.setPlaceholderText("Find an action")
+        self.field = TextField(tr("Find an action"))
+        self.field.setPlaceholderText(tr("Find an action"))
         self._model = CommandModel(self)
         self.list = QListView(self)
         self._told = QLabel(NOTHING, self)
@@ -85,7 +86,7 @@ class Palette(QWidget):
     def _arrange(self) -> None:
         self.list.setModel(self._model)
         self.list.setItemDelegate(CommandRows(self._model, self._theme, self._growth, self.list))
-        self.list.setAccessibleName("Actions")
+        self.list.setAccessibleName(tr("Actions"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

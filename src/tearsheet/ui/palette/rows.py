@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from tearsheet import tr
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme, greyed
 from tearsheet.ui.look.tick import draw_tick
@@ -53,13 +54,13 @@ class CommandModel(QAbstractListModel):
 
 def spoken(command: Command) -> str:
     """All that its row shows, in words."""
-    state = ("on" if command.is_on else "off") if command.is_on is not None else ""
+    state = (tr("on") if command.is_on else tr("off")) if command.is_on is not None else ""
     parts = (
         command.text,
         command.group,
         *command.keys,
         state,
-        "" if command.is_enabled else "cannot act now",
+        "" if command.is_enabled else tr("cannot act now"),
     )
     return ", ".join(filter(None, parts))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSizeF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from tearsheet import tr
 from tearsheet.errors import UserError
 from tearsheet.stopping import StoppedError
 from tearsheet.ui.look.stopping import AFTER_MS, Stoppable, offer_to_stop
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.printing.pages import Pages
 
 T = TypeVar("T")
-_WORDS = "Laying out the pages…"
+_WORDS = tr("Laying out the pages…")
 
 
 def go_on_unless(stopped: Event) -> None:
@@ -70,7 +71,7 @@ class LayingOut(Stoppable):
 
     def begin(self, size: QSizeF, then: Callable[[Pages], None]) -> None:
         """Lay out, and do something with the pages, unless it is stopped meanwhile."""
-        progress = offer_to_stop(self._parent, "Print", _WORDS, self.stop)
+        progress = offer_to_stop(self._parent, tr("Print"), _WORDS, self.stop)
 
         def take(pages: Pages | None) -> None:
             progress.deleteLater()
@@ -112,7 +113,7 @@ class LayingOut(Stoppable):
         soon.start(AFTER_MS)
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         if not answers:
-            progress = offer_to_stop(parent, "Print", words, self.stop)
+            progress = offer_to_stop(parent, tr("Print"), words, self.stop)
             progress.setWindowModality(Qt.WindowModality.WindowModal)
             progress.show()
             while not answers:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPageLayout, QPaintEngine
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QWidget
 
+from tearsheet import tr
 from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Article
 from tearsheet.errors import NoteError
@@ -29,7 +30,7 @@ _SMALLEST_SCREEN = 0.9  # of its parent's screen
 def printer_for(article: Article) -> QPrinter:
     """A printer with the usual paper."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(isolated(article.headline) or "Article")
+    printer.setDocName(isolated(article.headline) or tr("Article"))
     set_paper(printer)
     return printer
 
@@ -49,7 +50,7 @@ class Preview(QPrintPreviewDialog):
         self._printer = printer
         super().__init__(printer, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         room = parent.screen().availableSize() * _SMALLEST_SCREEN
         self.resize(_SIZE.boundedTo(room))
         self._laying_out = laying_out
@@ -94,12 +95,12 @@ class Preview(QPrintPreviewDialog):
         if not is_shown and path and printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
             margin = printer.pageLayout().margins(QPageLayout.Unit.Millimeter).top()
             work = partial(_complete, Path(path), self._laying_out.article, pages, numbers, margin)
-            self._laying_out.wait_for(work, "Writing the file…", self)
+            self._laying_out.wait_for(work, tr("Writing the file…"), self)
 
     @contextmanager
     def _answering(self, printer: QPrinter, total: int) -> Iterator[Callable[[], None]]:
         """Let windows be painted between two pages, and the reader stop it where it takes longer."""
-        progress = offer_to_stop(self, "Print", "Painting the pages…", lambda: None)
+        progress = offer_to_stop(self, tr("Print"), tr("Painting the pages…"), lambda: None)
         progress.setRange(0, total)
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         [shown] = self.findChildren(QPrintPreviewWidget)
@@ -130,5 +131,7 @@ def _complete(path: Path, article: Article, pages: Pages, numbers: Sequence[int]
     try:
         files.write_atomically(path, completed(path.read_bytes(), article, pages, numbers, margin))
     except OSError as error:
-        raise NoteError(f"{path.name} is written without an outline: {files.cause(error)}.") from error
+        raise NoteError(
+            tr("{name} is written without an outline: {reason}.", name=path.name, reason=files.cause(error))
+        ) from error
     return True

@@ -10,17 +10,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import accumulate, groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.article.display_text import (
-    counted,
-    isolate,
-    isolated,
-    readable_date,
-    shown,
-    shown_text,
-    starts_right,
-)
+from tearsheet import listed, marked, tr, trn
+from tearsheet.article.display_text import isolate, isolated, readable_date, shown, shown_text, starts_right
 from tearsheet.article.model import (
     BY_THE_READER,
     Article,
@@ -47,7 +41,7 @@ TITLES = {Role.HEADLINE, Role.STANDFIRST, Role.BYLINE}
 OURS = {Role.WARNING, Role.REASON, *MARKS}
 """What the program says and not the file."""
 
-_OWN_LINES = ("headline", "standfirst", "disclaimer")
+_OWN_LINES = (marked("headline"), marked("standfirst"), marked("disclaimer"))
 """Fields that each have a line of the head, and no room there for what is said of them."""
 
 
@@ -125,7 +119,7 @@ class ArticleLines:
         self.article = article
         self.opened = opened
         self.head = tuple(_head(article))
-        left_out = sorted(article.left_out, key=_before) if article.left_out else []
+        left_out = sorted(article.left_out, key=attrgetter("before")) if article.left_out else []
         self.runs = list(_runs(self.head, len(article.body), _gaps(article, left_out, opened)))
         self._firsts = [run.first for run in self.runs]
         titles = [line for line, one in enumerate(self.head) if one.role in TITLES]
@@ -165,7 +159,7 @@ class ArticleLines:
 
     def line_of(self, number: int) -> int:
         """The line of a block."""
-        run = self._bodies[bisect_right(self._bodies, number, key=_first_block) - 1]
+        run = self._bodies[bisect_right(self._bodies, number, key=attrgetter("block")) - 1]
         return run.first + number - run.block
 
     def level(self, line: int) -> int:
@@ -311,7 +305,15 @@ def _gaps(article: Article, left_out: list[LeftOut], opened: frozenset[int]) -> 
 def _gap(before: int, left_out: list[tuple[int, LeftOut]], opened: frozenset[int]) -> Gap:
     pieces = tuple([piece for piece, _ in left_out])
     reasons = list(dict.fromkeys(line.reason for _, line in left_out))
-    mark = Line(Role.GAP, f"{counted(len(pieces), 'line')} left out: {', '.join(reasons)}")
+    mark = Line(
+        Role.GAP,
+        trn(
+            "%n line left out: {reasons}",
+            "%n lines left out: {reasons}",
+            len(pieces),
+            reasons=", ".join(map(tr, reasons)),
+        ),
+    )
     if opened.isdisjoint(pieces):
         return Gap(before, pieces, (mark,))
     return Gap(before, pieces, (mark, *_opened(left_out, is_told=len(reasons) > 1)))
@@ -320,8 +322,12 @@ def _gap(before: int, left_out: list[tuple[int, LeftOut]], opened: frozenset[int
 def _foot(count: int, left_out: list[tuple[int, LeftOut]], opened: frozenset[int]) -> Gap:
     pieces = tuple([piece for piece, _ in left_out])
     is_open = not opened.isdisjoint(pieces)
-    what = f"{counted(len(pieces), 'line that is', 'lines that are')} not part of the article"
-    mark = Line(Role.FOOT, f"Left out: {what}{BETWEEN_PARTS}{'Hide' if is_open else 'Show'} (L)")
+    what = trn(
+        "Left out: %n line that is not part of the article",
+        "Left out: %n lines that are not part of the article",
+        len(pieces),
+    )
+    mark = Line(Role.FOOT, f"{what}{BETWEEN_PARTS}{tr('Hide (L)') if is_open else tr('Show (L)')}")
     return Gap(count, pieces, (mark, *(_opened(left_out, is_told=True) if is_open else ())))
 
 
@@ -329,13 +335,9 @@ def _opened(left_out: list[tuple[int, LeftOut]], *, is_told: bool) -> Iterator[L
     """The lines that are left out, those of one reason under that, where it is to be told."""
     for reason, each in groupby(left_out, key=_reason):
         if is_told:
-            yield Line(Role.REASON, reason)
+            yield Line(Role.REASON, tr(reason))
         for piece, line in each:
             yield Line(Role.LEFT_OUT, " ".join(line.text.split("\n")), piece)
-
-
-def _before(line: LeftOut) -> int:
-    return line.before
 
 
 def _stands_before(numbered: tuple[int, LeftOut]) -> int:
@@ -346,16 +348,12 @@ def _reason(numbered: tuple[int, LeftOut]) -> str:
     return numbered[1].reason.value
 
 
-def _first_block(run: LineRun) -> int:
-    return run.block
-
-
 def _head(article: Article) -> list[Line]:
     lines = [
         Line(Role.HEADLINE, article.headline),
         Line(Role.STANDFIRST, article.standfirst),
         Line(Role.BYLINE, _byline(article)),
-        Line(Role.WARNING, article.warning),
+        Line(Role.WARNING, tr(article.warning)),
         Line(Role.BANNER, article.disclaimer),
     ]
     return [line for line in lines if line.text]
@@ -369,9 +367,18 @@ def _byline(article: Article) -> str:
         "published": apart(_date(article.published)),
         "updated": apart(_date(article.updated)),
     }
-    says = {"updated": "Updated "}
-    parts = [says.get(name, "") + part + _doubt(article, name) for name, part in stated.items() if part]
+    parts = [_said(article, name, part) for name, part in stated.items() if part]
     return BETWEEN_PARTS.join(filter(None, (*parts, _corrected_lines(article))))
+
+
+def _said(article: Article, name: str, words: str) -> str:
+    """A field of the byline, with what is to be said of it for the eye and the ear."""
+    if name == "updated":
+        words = tr("Updated {date}", date=words)
+    found = article.provenance.get(name)
+    if found == BY_THE_READER:
+        return tr("{words} (corrected)", words=words)
+    return tr("{words} (probably)", words=words) if found and found.is_guess else words
 
 
 def _starts_right(article: Article) -> bool:
@@ -380,17 +387,11 @@ def _starts_right(article: Article) -> bool:
 
 
 def _date(stated: PublicationDate | None) -> str:
-    return readable_date(stated.text, stated.when) if stated else ""
-
-
-def _doubt(article: Article, name: str) -> str:
-    """What stands behind a field that is only a guess, or the reader's, for the eye and the ear."""
-    found = article.provenance.get(name)
-    return " (corrected)" if found == BY_THE_READER else " (probably)" if found and found.is_guess else ""
+    return readable_date(stated.text, stated.when, tr) if stated else ""
 
 
 def _corrected_lines(article: Article) -> str:
     """Which other lines of the head are the reader's: "Headline and standfirst corrected"; or nothing."""
     names = [name for name in _OWN_LINES if article.provenance.get(name) == BY_THE_READER]
-    said = " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-    return f"{said.capitalize()} corrected" if names else ""
+    said = listed([tr(name) for name in names]) if names else ""
+    return tr("{fields} corrected", fields=said.capitalize()) if said else ""

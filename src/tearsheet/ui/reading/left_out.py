@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
+from tearsheet import tr, trn
 from tearsheet.article import pieces
-from tearsheet.article.display_text import counted
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_layout import ArticleLayout
 from tearsheet.ui.reading.article_lines import MARKS, OURS, ArticleLines, Gap, LineRun, Spot
@@ -31,7 +31,7 @@ class LeftOutLines:
             A sentence for the reader, where what is done is not seen.
         """
         if not self._view.lines.gaps:
-            return "Nothing was left out of this article"
+            return tr("Nothing was left out of this article")
         gap = self._meant()
         if gap is None:
             return self._toggle_all()
@@ -83,13 +83,12 @@ class LeftOutLines:
         every = frozenset(piece for gap in lines.gaps for piece in gap.pieces)
         if every <= lines.opened:
             self._view.show_lines(ArticleLines(lines.article))
-            return "What was left out is hidden"
+            return tr("What was left out is hidden")
         self._view.show_lines(ArticleLines(lines.article, every))
         at_end = sum(len(gap.pieces) for gap in lines.gaps if gap.lines[0].role is Role.FOOT)
         within = len(every) - at_end
-        told = ((within, "at their marks"), (at_end, "under its end"))
-        places = ", ".join(f"{counted(lines, 'line')} {where}" for lines, where in told if lines)
-        return f"Left out of the article, and shown now: {places}"
+        places = ", ".join(filter(None, (_at_marks(within), _at_end(at_end))))
+        return tr("Left out of the article, and shown now: {places}", places=places)
 
     def _switch(self, gap: Gap) -> None:
         rest = self._view.lines.opened.difference(gap.pieces)
@@ -171,3 +170,11 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> int:
     return next(
         (number for number, pair in enumerate(pairs) if pair[0] != pair[1]), min(len(one), len(other))
     )
+
+
+def _at_marks(lines: int) -> str:
+    return trn("%n line at its mark", "%n lines at their marks", lines) if lines else ""
+
+
+def _at_end(lines: int) -> str:
+    return trn("%n line under its end", "%n lines under its end", lines) if lines else ""

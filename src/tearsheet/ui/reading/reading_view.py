@@ -17,6 +17,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from tearsheet import tr
 from tearsheet.article.model import Article
 from tearsheet.preferences.settings import Focus, Settings
 from tearsheet.preferences.state import ReadingPlace
@@ -94,7 +95,7 @@ class ReadingView(QTextEdit):
         self._bar = QuietScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
-        self.setAccessibleName(article.headline or "Article")
+        self.setAccessibleName(article.headline or tr("Article"))
         self.article = article
         self.type_size = size
         self.lines = ArticleLines(article)
@@ -167,7 +168,7 @@ class ReadingView(QTextEdit):
     def show_reading_time(self, words: str) -> None:
         """Say under headline and byline how long the article takes; empty for nothing."""
         self._layout.painter.set_reading_time(words)
-        self.setAccessibleDescription(f"Reading time: {words}" if words else "")
+        self.setAccessibleDescription(tr("Reading time: {words}", words=words) if words else "")
 
     def set_has_caret(self, has_caret: bool) -> None:
         """Show or hide the caret; without it the arrow keys scroll."""
@@ -190,7 +191,7 @@ class ReadingView(QTextEdit):
         spots = [self.caret.spot_of(place) for place in (cursor.anchor(), cursor.position())]
         top, below = self.places.seen_top()
         self.lines, self.article = lines, lines.article
-        self.setAccessibleName(lines.article.headline or "Article")
+        self.setAccessibleName(lines.article.headline or tr("Article"))
         part, changed = changed_part(self, before, lines)
         self._layout.show_lines(lines, changed)
         part.insertText(lines.shown_text(changed))

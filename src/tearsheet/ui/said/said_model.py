@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from tearsheet import tr
 from tearsheet.article.display_text import one_line
 from tearsheet.article.model import Passage
 from tearsheet.quoting.speech.quotation import Quotation
 from tearsheet.quoting.speech.speakers import by_speaker
 
 Index = QModelIndex | QPersistentModelIndex
-UNNAMED = "Nobody named"
+UNNAMED = tr("Nobody named")
 _LONGEST = 300
 """Code points of a quotation that a row can show; for those who hear it too."""
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
+from tearsheet import tr
 from tearsheet.article.model import Passage
 from tearsheet.quoting.speech.quotation import Quotation
 from tearsheet.ui import key_places
@@ -17,7 +18,7 @@ from tearsheet.ui.said.said_model import SaidModel
 from tearsheet.ui.said.said_rows import SaidRows
 
 LARGEST_HEAD = 20
-BY_PLACE, BY_SPEAKER = "By place", "By speaker"
+BY_PLACE, BY_SPEAKER = tr("By place"), tr("By speaker")
 
 
 class SaidPanel(QWidget):
@@ -46,12 +47,12 @@ class SaidPanel(QWidget):
         self._list.setItemDelegate(self._rows)
         self._bar = QuietScrollBar(theme._replace(paper=theme.panel))
         self._list.setVerticalScrollBar(self._bar)
-        self._notes = WordButton("Notes", "Notes (F9)", self)
-        self._title = QLabel("Said")
+        self._notes = WordButton(tr("Notes"), tr("Notes (F9)"), self)
+        self._title = QLabel(tr("Said"))
         self._count = QLabel()
-        self._sort = WordButton(BY_PLACE, "Sort quotations by place or speaker (S)", self)
+        self._sort = WordButton(BY_PLACE, tr("Sort quotations by place or speaker (S)"), self)
         self._empty = QLabel(wordWrap=True)
-        self._again = WordButton("Try again", "Read the article again (Enter)", self)
+        self._again = WordButton(tr("Try again"), tr("Read the article again (Enter)"), self)
         self._arrange()
         self._connect()
         self.set_look(size, theme)
@@ -107,7 +108,7 @@ class SaidPanel(QWidget):
     def show_reading(self) -> None:
         """Say that the article is being read."""
         self._model.show("", ())
-        self._tell("Reading the article…")
+        self._tell(tr("Reading the article…"))
 
     def show_failed(self, why: str) -> None:
         """Say why the article could not be read, and offer to try again.
@@ -122,7 +123,7 @@ class SaidPanel(QWidget):
         """Show the quotations of the article's text."""
         self._model.show(text, quotations)
         self._count.setText(f"{len(quotations):,}" if quotations else "")
-        self._tell("" if quotations else "Nobody is quoted in this article.")
+        self._tell("" if quotations else tr("Nobody is quoted in this article."))
 
     def choose(self, passage: Passage | None) -> None:
         """Make the quotation of a passage the current one, and show it."""
@@ -200,7 +201,7 @@ class _SaidList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Said")
+        self.setAccessibleName(tr("Said"))
         self.viewport().setAutoFillBackground(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

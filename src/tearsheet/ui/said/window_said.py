@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from tearsheet import tr
 from tearsheet.article.model import Passage
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.panes import Panes
@@ -87,7 +88,7 @@ class WindowSaid(QObject):
         if passage := self.current():
             self._go_to(passage)
         else:
-            self.said.emit("Choose a quotation first; Shift+F9 shows them")
+            self.said.emit(tr("Choose a quotation first; Shift+F9 shows them"))
 
     def sort(self) -> None:
         """Show what is said by speaker instead of place, or the other way round."""
@@ -182,7 +183,7 @@ class WindowSaid(QObject):
         if self._is_over:
             return
         if "panel" in self.__dict__:
-            self.panel.show_failed(f"What is said could not be found. {error}")
+            self.panel.show_failed(tr("What is said could not be found. {error}", error=error))
         self.said.emit(str(error))
 
     def _read_again(self) -> None:
@@ -191,17 +192,19 @@ class WindowSaid(QObject):
 
     def _step(self, step: int) -> None:
         if not self._quotations:
-            self.said.emit("Nobody is quoted in this article")
+            self.said.emit(tr("Nobody is quoted in this article"))
             return
         found = self._beside(step)
         if found is None:
-            self.said.emit("No more quotations in this direction")
+            self.said.emit(tr("No more quotations in this direction"))
             return
         self._view.movement.go_to(found.passage)
         if self.is_shown():
             self.panel.choose(found.passage)
         self.said.emit(
-            f"{found.speaker} is quoted" if found.speaker else "Nobody is named for this quotation"
+            tr("{speaker} is quoted", speaker=found.speaker)
+            if found.speaker
+            else tr("Nobody is named for this quotation")
         )
 
     def _beside(self, step: int) -> Quotation | None:

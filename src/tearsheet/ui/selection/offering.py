@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 
+from tearsheet import tr
 from tearsheet.article.markup import is_web_address
 from tearsheet.article.model import Passage
 from tearsheet.notes.note import Colour
@@ -98,9 +99,9 @@ class Offering(QObject):
         if self._bar and self._bar.isVisible():
             self._bar.take_focus()
         elif self._view.textCursor().hasSelection():
-            self.said.emit("There is no room for the bar beside what is selected")
+            self.said.emit(tr("There is no room for the bar beside what is selected"))
         else:
-            self.said.emit("Select a passage, or put the caret in the article's text")
+            self.said.emit(tr("Select a passage, or put the caret in the article's text"))
 
     # When it goes
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from tearsheet import tr
 from tearsheet.preferences.settings import FOCUS_NAMES, THEME_NAMES, Focus, ThemeChoice
 from tearsheet.ui.look.theme import USUAL_ZOOM, ZOOMS
 from tearsheet.ui.window.article_window import Window
@@ -76,7 +77,7 @@ def next_theme(window: Window) -> None:
     themes = list(ThemeChoice)
     choice = themes[(themes.index(window.desk.settings.theme) + 1) % len(themes)]
     window.desk.choose(window.desk.settings._replace(theme=choice))
-    window.say(f"Theme: {THEME_NAMES[choice]}")
+    window.say(tr("Theme: {name}", name=THEME_NAMES[choice]))
 
 
 def next_focus(window: Window) -> None:
@@ -84,20 +85,20 @@ def next_focus(window: Window) -> None:
     every = list(Focus)
     choice = every[(every.index(window.desk.settings.focus) + 1) % len(every)]
     window.desk.choose(window.desk.settings._replace(focus=choice))
-    window.say(f"Reading focus: {FOCUS_NAMES[choice]}")
+    window.say(tr("Reading focus: {name}", name=FOCUS_NAMES[choice]))
 
 
 def toggle_letter_keys(window: Window) -> None:
     """Switch the keys that are single letters on or off."""
     is_on = not window.desk.settings.letter_keys
     window.desk.choose(window.desk.settings._replace(letter_keys=is_on))
-    window.say(f"Letter keys are {'on' if is_on else 'off'}")
+    window.say(tr("Letter keys are on") if is_on else tr("Letter keys are off"))
 
 
 def toggle_caret(window: Window) -> None:
     """Show or hide the caret."""
     window.view.set_has_caret(not window.view.has_caret)
-    window.say("Caret shown" if window.view.has_caret else "Caret hidden: the arrow keys scroll")
+    window.say(tr("Caret shown") if window.view.has_caret else tr("Caret hidden: the arrow keys scroll"))
 
 
 def toggle_left_out(window: Window) -> None:
@@ -116,6 +117,6 @@ def toggle_full_screen(window: Window) -> None:
 def switch_bars(window: Window) -> None:
     """Show the bars in full screen, or hide them."""
     if not window.isFullScreen():
-        window.say("The bars are hidden only in full screen: F11")
+        window.say(tr("The bars are hidden only in full screen: F11"))
     else:
         window.full_screen.switch_bars()

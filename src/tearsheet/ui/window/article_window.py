@@ -11,6 +11,7 @@ from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from tearsheet import tr
 from tearsheet.article.display_text import one_line
 from tearsheet.article.model import Article
 from tearsheet.ui.desk import Desk
@@ -133,7 +134,7 @@ class Window(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.completed.emit()
         QTimer.singleShot(IDLE_AFTER_MS, self, self._prepare_finding)
-        told = " ".join(filter(None, (*self.desk.problems, self.article.warning)))
+        told = " ".join(filter(None, (*self.desk.problems, tr(self.article.warning))))
         self.desk.problems = ()
         if told:
             self.say(told)
@@ -171,7 +172,7 @@ class Window(QMainWindow):
 
     def _complete_parts(self) -> Parts:
         if self._parts is None:
-            raise RuntimeError("the window is not complete yet")
+            raise RuntimeError(tr("the window is not complete yet"))
         return self._parts
 
     @property
@@ -248,7 +249,7 @@ class Window(QMainWindow):
         if self._parts and self._parts.links:
             self._parts.links.open_at_caret()
         else:
-            self.say("This article has no links")
+            self.say(tr("This article has no links"))
 
     # Finding
 
@@ -358,7 +359,7 @@ class Window(QMainWindow):
         """Set the text in another size."""
         self._remembering.state = self._remembering.state._replace(zoom=zoom)
         self._set_type()
-        self.say(f"Text {zoom} %")
+        self.say(tr("Text {zoom} %", zoom=zoom))
 
     def _apply_settings(self) -> None:
         theme = chosen_theme(self.desk.settings.theme)
@@ -395,4 +396,4 @@ class Window(QMainWindow):
 
 
 def _file_name(article: Article) -> str:
-    return one_line(article.source.path.name) if article.source.path else "Article"
+    return one_line(article.source.path.name) if article.source.path else tr("Article")

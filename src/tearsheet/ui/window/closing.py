@@ -8,7 +8,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from tearsheet.article.display_text import counted, one_line
+from tearsheet import tr, trn
+from tearsheet.article.display_text import one_line
 from tearsheet.notes.note import Note
 from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
 from tearsheet.ui.look.question import Question
@@ -18,13 +19,13 @@ from tearsheet.ui.window.article_window import Window
 
 PATIENCE = 1.0
 """Seconds for which a window may stand still without a word: Nielsen 1993, Usability Engineering, 5.5."""
-LEAVE, KEEP, LOSE = "Close anyway", "Keep the window open", "Close and lose it"
+LEAVE, KEEP, LOSE = tr("Close anyway"), tr("Keep the window open"), tr("Close and lose it")
 NAMED_AT_MOST = 3
 LONGEST_NAME = 40
-WAITING, WAITING_FOR_EXPORT = "Waiting for the disk…", "Waiting for the export…"
-LEAVING = (
-    "If you close the window now, Tearsheet goes on writing without it."
-    " What is not written when the computer is switched off, or cannot be written, is lost."
+WAITING, WAITING_FOR_EXPORT = tr("Waiting for the disk…"), tr("Waiting for the export…")
+LEAVING = tr(
+    "If you close the window now, Tearsheet goes on writing without it. What is not "
+    "written when the computer is switched off, or cannot be written, is lost."
 )
 
 
@@ -50,7 +51,7 @@ class WaitingBox(Question):
         """Say what is not written now."""
         stored = self._annotations.stored
         is_export = stored.is_giving_out() and not stored.unsaved()
-        what = "The export is not written yet." if is_export else unwritten(stored.unsaved())
+        what = tr("The export is not written yet.") if is_export else unwritten(stored.unsaved())
         self.say(WAITING_FOR_EXPORT if is_export else WAITING, f"{what}\n\n{LEAVING}")
 
     def wait(self, workers: Sequence[Worker]) -> End:
@@ -80,22 +81,34 @@ def end_of(window: QWidget, annotations: Annotations, corrected: CorrectedFields
         end = _waited(window, annotations, workers)
         if end is not End.WRITTEN:
             return end
-    may_go = annotations.stored.is_all_saved() or _gives_up(window, "Some of your notes could not be saved.")
+    may_go = annotations.stored.is_all_saved() or _gives_up(
+        window, tr("Some of your notes could not be saved.")
+    )
     if may_go and not corrected.is_all_kept():
-        may_go = _gives_up(window, "What you have corrected could not be saved.")
+        may_go = _gives_up(window, tr("What you have corrected could not be saved."))
     return End.WRITTEN if may_go else End.STAYS
 
 
 def unwritten(notes: Sequence[Note]) -> str:
     """A sentence: 2 notes are not on the disk yet: “First words…”, “And others…”."""
     if not notes:
-        return "What you have changed is not all on the disk yet."
-    return f"{counted(len(notes), 'note is', 'notes are')} not on the disk yet: {_names(notes)}."
+        return tr("What you have changed is not all on the disk yet.")
+    return trn(
+        "%n note is not on the disk yet: {names}.",
+        "%n notes are not on the disk yet: {names}.",
+        len(notes),
+        names=_names(notes),
+    )
 
 
 def lost(notes: Sequence[Note]) -> str:
     """A sentence: 1 note could not be saved after the window was closed: “First words…”."""
-    return f"{counted(len(notes), 'note')} could not be saved after the window was closed: {_names(notes)}."
+    return trn(
+        "%n note could not be saved after the window was closed: {names}.",
+        "%n notes could not be saved after the window was closed: {names}.",
+        len(notes),
+        names=_names(notes),
+    )
 
 
 def leave(window: Window, end: End) -> None:
@@ -139,5 +152,5 @@ def _name(note: Note) -> str:
 
 
 def _gives_up(window: QWidget, what: str) -> bool:
-    advice = "Keep the window open to copy this or to make room, or close it and lose this."
+    advice = tr("Keep the window open to copy this or to make room, or close it and lose this.")
     return Question(what, (LOSE, KEEP), window, more=advice, usual=1).ask() == LOSE

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
+from tearsheet import tr
 from tearsheet.article.display_text import isolated, one_line
 from tearsheet.article.model import Article, Passage
 from tearsheet.comparing.copies import Comparison, compare
@@ -55,7 +56,7 @@ class Copies(NamedTuple):
         first, second = (
             one_line(copy.source.path.name) if copy.source.path else "" for copy in (self.old, self.new)
         )
-        return f"This copy: {first}", f"The other copy: {second}"
+        return tr("This copy: {first}", first=first), tr("The other copy: {second}", second=second)
 
 
 class Comparing(QObject):
@@ -79,7 +80,7 @@ class Comparing(QObject):
         """Ask for the other copy."""
         path = self._window.article.source.path
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Compare with another copy", str(path.parent if path else Path.home())
+            self._window, tr("Compare with another copy"), str(path.parent if path else Path.home())
         )
         if chosen:
             self.compare_with(Path(chosen))
@@ -103,15 +104,15 @@ class Comparing(QObject):
 
     def _offer_to_stop(self, name: str) -> QProgressDialog:
         """Say what is done, if that takes longer than a moment, with a button that ends it."""
-        words = f"Comparing with {isolated(name)}…"
-        progress = offer_to_stop(self._window, "Compare with another copy", words, self._cancel)
-        progress.setCancelButtonText("Cancel")
+        words = tr("Comparing with {name}…", name=isolated(name))
+        progress = offer_to_stop(self._window, tr("Compare with another copy"), words, self._cancel)
+        progress.setCancelButtonText(tr("Cancel"))
         progress.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)  # Esc cancels
         return progress
 
     def _cancel(self) -> None:
         self._stop()
-        self._window.say("The comparison was stopped")
+        self._window.say(tr("The comparison was stopped"))
         self._window.return_to_article()
 
     def _look(self) -> None:
@@ -157,7 +158,7 @@ class Comparing(QObject):
         """Ask for a file and write the page."""
         path = self._window.article.source.path
         proposed = str((path.parent if path else Path.home()) / "comparison.html")
-        chosen, _ = QFileDialog.getSaveFileName(self.shown, "Export", proposed, "Web page (*.html)")
+        chosen, _ = QFileDialog.getSaveFileName(self.shown, tr("Export"), proposed, tr("Web page (*.html)"))
         if chosen and self._copies:
             self._worker.run(partial(_written, Path(chosen), self._copies), self._window.say, self._fail)
 
@@ -214,7 +215,7 @@ def _compared(
 
     def go_on() -> None:
         if stopped.is_set():
-            raise UserError("The comparison was stopped.")
+            raise UserError(tr("The comparison was stopped."))
 
     comparison = compare(old, new, go_on)
     beside = noted(comparison, new.text, notes, go_on)
@@ -227,11 +228,13 @@ def _written(path: Path, copies: Copies) -> str:
     Raises:
         UserError: It could not be written, or would take the place of what has to stay.
     """
-    keeping.refuse(path, (copy.source.path for copy in copies[:2]), "one of the copies")
+    keeping.refuse(path, (copy.source.path for copy in copies[:2]), tr("one of the copies"))
     try:
         files.write_atomically(
             path, comparison_page.write(*copies[:2], copies.names, copies.comparison, copies.noted)
         )
     except OSError as error:
-        raise UserError(f"The page could not be written to {path}: {files.cause(error)}.") from error
-    return f"Written to {path.name}"
+        raise UserError(
+            tr("The page could not be written to {path}: {reason}.", path=path, reason=files.cause(error))
+        ) from error
+    return tr("Written to {name}", name=path.name)

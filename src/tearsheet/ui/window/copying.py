@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
+from tearsheet import listed, marked, tr, trn
 from tearsheet.article.model import Passage
 from tearsheet.storage import paths
 from tearsheet.ui.window.article_window import Window
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
     Citing = Callable[[str, Path], Rendered]
 
-NOTHING_TO_QUOTE = "Put the caret in the article's text to quote it"
+_QUOTATION = partial(tr, marked("Quotation copied with its {what}"))
+_TITLE = partial(tr, marked("Title copied with its {what}"))
+NOTHING_TO_QUOTE = tr("Put the caret in the article's text to quote it")
 
 
 def copy(window: Window) -> None:
@@ -29,9 +32,9 @@ def copy(window: Window) -> None:
         window.notes.copy_note()
     elif window.view.textCursor().hasSelection():
         window.view.copy()
-        window.say("Copied")
+        window.say(tr("Copied"))
     else:
-        window.say("Nothing is selected")
+        window.say(tr("Nothing is selected"))
 
 
 def copy_quotation(window: Window) -> None:
@@ -46,10 +49,15 @@ def copy_quotation(window: Window) -> None:
     passage = passage_meant(window)
     title = "" if passage or window.notes.has_focus() else window.view.caret.title()
     if passage:
-        _copy(window, partial(citations.quotation, article, [passage]), "Quotation copied with its", "source")
+        _copy(
+            window,
+            partial(citations.quotation, article, [passage]),
+            _QUOTATION,
+            tr("source"),
+        )
     elif title:
         window.view.caret.flash_line()
-        _copy(window, partial(citations.title, article, title), "Title copied with its", "source")
+        _copy(window, partial(citations.title, article, title), _TITLE, tr("source"))
     else:
         window.say(NOTHING_TO_QUOTE)
 
@@ -63,7 +71,7 @@ def copy_said(window: Window, quotation: Passage) -> None:
     found = quotation_at(article, quotation)
     speaker = found.speaker if found else ""
     cite = partial(citations.quotation, article, [quotation], speakers=[speaker])
-    _copy(window, cite, "Quotation copied with its", *["speaker"] * bool(speaker), "source")
+    _copy(window, cite, _QUOTATION, *[tr("speaker")] * bool(speaker), tr("source"))
 
 
 def _quotation_meant(window: Window) -> Passage | None:
@@ -95,22 +103,37 @@ def copy_quotations(window: Window, passages: Sequence[Passage], gone: int) -> N
     from tearsheet.quoting.speech.direct_speech import speakers
 
     article = window.view.article
-    said = counted(len(passages))
-    said += f" of {len(passages) + gone}, all that the article has now," if gone else ""
     cite = partial(citations.quotation, article, passages, speakers=speakers(article, passages))
-    _copy(window, cite, f"{said} copied with", "one source")
+    _copy(window, cite, partial(_of_passages, len(passages), gone), tr("one source"))
+
+
+def _of_passages(copied: int, gone: int, *, what: str) -> str:
+    if not gone:
+        return trn("%n passage copied with {what}", "%n passages copied with {what}", copied, what=what)
+    return trn(
+        "%n passage of {all}, all that the article has now, copied with {what}",
+        "%n passages of {all}, all that the article has now, copied with {what}",
+        copied,
+        all=copied + gone,
+        what=what,
+    )
 
 
 def counted(passages: int) -> str:
     """How many passages there are, in words."""
-    return "1 passage" if passages == 1 else f"{passages} passages"
+    return trn("%n passage", "%n passages", passages)
 
 
 def copy_source(window: Window) -> None:
     """Copy the source alone, as for a list of references."""
     from tearsheet.quoting import citations  # not needed before
 
-    _copy(window, partial(citations.source, window.view.article), "Copied the", "source")
+    _copy(
+        window,
+        partial(citations.source, window.view.article),
+        partial(tr, marked("Copied the {what}")),
+        tr("source"),
+    )
 
 
 def copy_link(window: Window) -> None:
@@ -122,10 +145,10 @@ def copy_link(window: Window) -> None:
     passage = passage_meant(window)
     link = text_fragment.link(window.view.article, [passage] if passage else [])
     if not link:
-        window.say("This file states no web address")
+        window.say(tr("This file states no web address"))
         return
     clipboard.copy(Rendered(link, f'<a href="{escaped(link)}">{escaped(link)}</a>', f"<{link}>"))
-    window.say("Link to the passage copied" if ":~:" in link else "Link to the page copied")
+    window.say(tr("Link to the passage copied") if ":~:" in link else tr("Link to the page copied"))
 
 
 def passage_meant(window: Window) -> Passage | None:
@@ -160,13 +183,13 @@ def _below_caret(window: Window) -> QPoint:
     return view.viewport().mapToGlobal(view.cursorRect().bottomLeft() + QPoint(0, 4))
 
 
-def _copy(window: Window, cite: Citing, said: str, *parts: str) -> None:
+def _copy(window: Window, cite: Citing, said: Callable[..., str], *parts: str) -> None:
     """Put it on the clipboard in the form that is chosen; in full where that is a template that is wrong.
 
     Args:
         window: Says what was copied.
         cite: Makes it.
-        said: How the sentence about it begins.
+        said: The sentence that it is copied, with `what` is beside it.
         parts: What has been copied with it, the disclaimer aside.
     """
     from tearsheet.preferences import citation_forms
@@ -181,7 +204,6 @@ def _copy(window: Window, cite: Citing, said: str, *parts: str) -> None:
         form = citations.FULL
         rendered, trouble = cite(form, folder), f" {error}"
     clipboard.copy(rendered)
-    *others, last = [*parts, *["disclaimer"] * bool(window.view.article.disclaimer)]
-    told = " and ".join(filter(None, (", ".join(others), last)))
+    told = listed([*parts, *[tr("disclaimer")] * bool(window.view.article.disclaimer)])
     in_form = "" if form == citations.FULL and not trouble else f", {citation_forms.short_name(form)}"
-    window.say(f"{said} {told}{in_form}{'.' * bool(trouble)}{trouble}")
+    window.say(f"{said(what=told)}{in_form}{'.' * bool(trouble)}{trouble}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from tearsheet import tr
 from tearsheet.notes import kept_corrections, line_choices
 from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
 from tearsheet.ui.look.theme import Theme, chosen_theme
@@ -70,22 +71,27 @@ class Correcting(QObject):
         if numbers:
             self._choose(numbers, line_choices.IN)
         else:
-            self.said.emit("Put the caret on a line that was left out; L shows them")
+            self.said.emit(tr("Put the caret on a line that was left out; L shows them"))
 
     def leave_out(self) -> None:
         """Leave the paragraph at the caret, or all that are selected, out of the article."""
         view = self._window.view
         numbers = view.left_out.selected(is_read=True)
         if not numbers:
-            self.said.emit("Put the caret on a paragraph of the article to leave it out")
+            self.said.emit(tr("Put the caret on a paragraph of the article to leave it out"))
         elif len(numbers) == len(view.article.body):
-            self.said.emit("Something of the article has to stay")
+            self.said.emit(tr("Something of the article has to stay"))
         else:
             self._choose(numbers, line_choices.OUT)
 
     def _choose(self, numbers: list[int], choice: str) -> None:
         if len(numbers) > MOST_LINES_AT_ONCE:
-            self.said.emit(f"Select fewer lines: {MOST_LINES_AT_ONCE} at a time can be taken in or left out")
+            self.said.emit(
+                tr(
+                    "Select fewer lines: {most} at a time can be taken in or left out",
+                    most=MOST_LINES_AT_ONCE,
+                )
+            )
         else:
             self.fields.choose(numbers, choice)
 

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 
+from tearsheet import tr
 from tearsheet.article.display_text import isolated
 from tearsheet.ui.look.question import Question
 from tearsheet.ui.window.article_window import Window
 
-OPEN, COMPARE = "Open", "Compare"
+OPEN, COMPARE = tr("Open"), tr("Compare")
 
 
 def take(window: Window, files: tuple[Path, ...]) -> None:
@@ -20,8 +21,8 @@ def take(window: Window, files: tuple[Path, ...]) -> None:
         window.files_wanted.emit(files)
         return
     (path,) = files
-    asked = f"Open {isolated(path.name)}, or compare it with this article?"
-    box = Question(asked, (OPEN, COMPARE, "Cancel"), window)
+    asked = tr("Open {name}, or compare it with this article?", name=isolated(path.name))
+    box = Question(asked, (OPEN, COMPARE, tr("Cancel")), window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.accepted.connect(partial(_take, window, path, box))
     box.open()

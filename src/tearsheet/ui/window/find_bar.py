@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tearsheet import tr
 from tearsheet.ui.look.icon_button import BUTTON_SIZE, IconButton
 from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
@@ -51,19 +52,19 @@ class FindBar(QWidget):
         self._is_folded = False
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         self.setAutoFillBackground(True)
-        self.field = TextField("Find in this article and its notes")
-        self.field.setPlaceholderText("Find")
+        self.field = TextField(tr("Find in this article and its notes"))
+        self.field.setPlaceholderText(tr("Find"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(360)
         self.field.setMinimumHeight(30)
         self._count = QLabel("", self)
         self._count.setMinimumWidth(1)  # in a narrow window a sentence is cut before a button is
-        self._whole = WordButton("Word", "Whole words only (Alt+W)", self)
-        self._expression = WordButton(".*", "Regular expression (Alt+X)", self)
+        self._whole = WordButton(tr("Word"), tr("Whole words only (Alt+W)"), self)
+        self._expression = WordButton(".*", tr("Regular expression (Alt+X)"), self)
         self._buttons = (
-            IconButton("up", "Previous hit (Shift+F3)", self),
-            IconButton("down", "Next hit (F3)", self),
-            IconButton("close", "Close (Esc)", self),
+            IconButton("up", tr("Previous hit (Shift+F3)"), self),
+            IconButton("down", tr("Next hit (F3)"), self),
+            IconButton("close", tr("Close (Esc)"), self),
         )
         self._arrange()
         self._connect()

@@ -11,6 +11,7 @@ from time import perf_counter
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from tearsheet import number, tr, trn
 from tearsheet.article.model import Passage
 from tearsheet.errors import InternalError
 from tearsheet.finding.matchers import Expression, ExpressionError, Matcher, Words
@@ -272,22 +273,33 @@ class Finding:
 
     def _tell(self) -> None:
         is_slow = isinstance(self._matcher, Expression) and self._matcher.is_slow
-        trouble = "This expression takes too long" if is_slow else self._trouble
+        trouble = tr("This expression takes too long") if is_slow else self._trouble
         counts = [trouble] if trouble or not self._scan else [self._in_article(self._scan), self._in_notes()]
         self.bar.tell(" · ".join(filter(None, counts)), is_final=self._is_done)
 
     def _in_article(self, scan: Scan) -> str:
         if not scan.count:
-            return "" if not self._is_done else "Not in the article" if self._notes_found else "Not found"
-        total = f"{scan.count:,}" + ("" if scan.is_done else "+")
-        number = None if self._note else scan.number(self._here)
-        return f"{number:,} of {total}" if number and number <= scan.count else f"{total} found"
+            return (
+                ""
+                if not self._is_done
+                else tr("Not in the article")
+                if self._notes_found
+                else tr("Not found")
+            )
+        total = number(scan.count) + ("" if scan.is_done else "+")
+        place = None if self._note else scan.number(self._here)
+        return (
+            tr("{number} of {total}", number=place, total=total)
+            if place and place <= scan.count
+            else tr("{total} found", total=total)
+        )
 
     def _in_notes(self) -> str:
         count = len(self._notes_found)
         if self._note in self._notes_found:
-            return f"{self._notes_found.index(self._note) + 1:,} of {count:,} in notes"
-        return f"{count:,} in notes" if count else ""
+            place = self._notes_found.index(self._note) + 1
+            return tr("{number} of {total} in notes", number=place, total=count)
+        return trn("%n in notes", "%n in notes", count) if count else ""
 
 
 def _matcher(wanted: str, is_whole: bool, is_expression: bool) -> tuple[Matcher | None, str]:
@@ -299,4 +311,4 @@ def _matcher(wanted: str, is_whole: bool, is_expression: bool) -> tuple[Matcher 
     try:
         return Expression(wanted, is_whole=is_whole), ""
     except ExpressionError as error:
-        return None, f"No expression: {error}"
+        return None, tr("No expression: {error}", error=error)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
+from tearsheet import tr
 from tearsheet.preferences import citation_forms
 from tearsheet.preferences.settings import with_value
 from tearsheet.ui.desk import Desk
@@ -43,4 +44,9 @@ class FormMenu(Menu):
 
     def _choose(self, form: str, _is_checked: bool = False) -> None:
         self._desk.choose(with_value(self._desk.settings, "citation", form))
-        self.said.emit(f"Sources are copied in this form now: {citation_forms.short_name(form)}")
+        self.said.emit(
+            tr(
+                "Sources are copied in this form now: {short_name}",
+                short_name=citation_forms.short_name(form),
+            )
+        )

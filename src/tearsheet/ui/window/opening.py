@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tearsheet import tr
 from tearsheet.article.display_text import isolated
 from tearsheet.formats.process.confined import Loading
 from tearsheet.preferences.state import WindowState
@@ -87,7 +88,7 @@ class Opening(QWidget):
 
     def _tell(self) -> None:
         if self._reading.is_waiting:
-            self._say(f"Opening {self._name}…")
+            self._say(tr("Opening {name}…", name=self._name))
 
     def _fail(self, sentence: str) -> None:
         self.problem = sentence

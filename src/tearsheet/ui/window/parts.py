@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from tearsheet import tr
 from tearsheet.article.display_text import one_line
 from tearsheet.notes.notebook import Notebook
 from tearsheet.preferences.settings import Settings
@@ -98,10 +99,10 @@ class Parts:
 def _tool_bar(window: Window, notes: WindowNotes) -> ToolBar:
     bar = ToolBar(one_line(window.article.headline), window)
     for icon, name, is_left, does in (
-        ("menu", "Menu (F10)", True, partial(_show_menu, window)),
-        ("find", "Find (Ctrl+F)", True, window.find_words),
-        ("text-size", "Text and theme (Ctrl+Shift+T)", False, partial(appearance.toggle_aa, window)),
-        ("notes", "Notes (F9)", False, notes.toggle_panel),
+        ("menu", tr("Menu (F10)"), True, partial(_show_menu, window)),
+        ("find", tr("Find (Ctrl+F)"), True, window.find_words),
+        ("text-size", tr("Text and theme (Ctrl+Shift+T)"), False, partial(appearance.toggle_aa, window)),
+        ("notes", tr("Notes (F9)"), False, notes.toggle_panel),
     ):
         button = IconButton(icon, name, bar)
         button.clicked.connect(partial(_pressed, does))

@@ -162,9 +162,9 @@ def test_what_was_read_in_part_is_not_kept(
 
 
 def test_a_refusal_comes_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    body = "from tearsheet.errors import LoadError; raise LoadError('“ü” is odd: mend it.')"
-    with pytest.raises(LoadError, match=r"\A“ü” is odd: mend it\.\Z"):
-        loading(tmp_path / "a.html", stand_in(tmp_path, monkeypatch, body)).result()
+    body = "from tearsheet.formats.refusals import Refusal, refuse; raise refuse(Refusal.BINARY, path)"
+    with pytest.raises(LoadError, match=r"\A“ü.html” is not text: save .* and open that\.\Z"):
+        loading(tmp_path / "ü.html", stand_in(tmp_path, monkeypatch, body)).result()
 
 
 def test_what_a_library_prints_is_no_part_of_the_answer(

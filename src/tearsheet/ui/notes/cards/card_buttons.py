@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from tearsheet import tr
 from tearsheet.notes.note import Colour, Note
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.theme import Theme
@@ -38,8 +39,8 @@ class CardButtons(QWidget):
         self._pointed = ""
         self._note: Note | None = None
         self._colour = Swatch(Colour.YELLOW, self)
-        self._write = IconButton("notes", "Write (F2)", self)
-        self._delete = IconButton("delete", "Delete (Del)", self)
+        self._write = IconButton("notes", tr("Write (F2)"), self)
+        self._delete = IconButton("delete", tr("Delete (Del)"), self)
         self._buttons = (self._colour, self._write, self._delete)
         self._colour.clicked.connect(self._want_colours)
         self._write.clicked.connect(self._want_writing)
@@ -104,8 +105,8 @@ class CardButtons(QWidget):
     def _lie_on(self, index: QModelIndex, note: Note) -> None:
         self._colour.colour = note.colour
         self._colour.setVisible(note.target is not None)
-        self._colour.setAccessibleName(f"Colour: {note.colour}")
-        self._colour.setToolTip(f"Colour: {note.colour}")
+        self._colour.setAccessibleName(tr("Colour: {colour}", colour=tr(note.colour)))
+        self._colour.setToolTip(tr("Colour: {colour}", colour=tr(note.colour)))
         room = self._delegate.room_for_buttons(self._cards.visualRect(index), index)
         side = max(LEAST, min(MOST, room.height()))
         shown = [button for button in self._buttons if not button.isHidden()]

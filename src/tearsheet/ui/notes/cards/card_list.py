@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from tearsheet import tr
 from tearsheet.ui import key_places
 from tearsheet.ui.notes.cards.note_cards import CardDelegate
 from tearsheet.ui.notes.note_editor import NoteEditor
@@ -88,7 +89,7 @@ class CardList(QListView):
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.setMouseTracking(True)
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         self.viewport().setAutoFillBackground(False)
         for signal in (model.rowsInserted, model.rowsRemoved, model.layoutChanged, model.modelReset):
             signal.connect(self._forget_rows)  # Qt would wait for a moment, and ask where rows are before

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tearsheet import tr
 from tearsheet.anchoring.anchors import Standing
 from tearsheet.finding.matchers import Matcher
 from tearsheet.notes import note_content
@@ -179,7 +180,7 @@ class CardDelegate(QStyledItemDelegate):
         row = QRectF(
             inside.left(), inside.bottom() - self._foot_height(), inside.width(), self._foot_height()
         )
-        moved = "  ·  moved" if index.data(NoteRole.STANDING) == Standing.MOVED else ""
+        moved = "  ·  " + tr("moved") if index.data(NoteRole.STANDING) == Standing.MOVED else ""
         said = (when(note.modified) if is_quiet else state) + moved
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft, said)
         painter.drawText(row, Qt.AlignmentFlag.AlignRight, self._name(index))
@@ -188,7 +189,7 @@ class CardDelegate(QStyledItemDelegate):
         """The number of a note, the colour of a highlight."""
         note = index.data(NoteRole.NOTE)
         is_highlight = note.target and not note.body
-        return note.colour.capitalize() if is_highlight else str(index.data(NoteRole.NUMBER))
+        return tr(note.colour).capitalize() if is_highlight else str(index.data(NoteRole.NUMBER))
 
     def link_at(self, rect: QRect, index: Index, point: QPoint) -> str:
         """The address of the link in a note's text at a point of its row; empty if there is none."""
@@ -348,10 +349,13 @@ def _draw_document(painter: QPainter, document: QTextDocument, place: QPointF) -
 def _versions(note: Note, others: Sequence[Note]) -> tuple[tuple[str, str], ...]:
     """The name of each other version and what it says; of the first only what its card does not show."""
     besides = note_content.differences((note, *others))
-    own = [("Version 1 also says", besides[0])] if besides[0] else []
+    own = [(tr("Version 1 also says"), besides[0])] if besides[0] else []
     texts = (
         "\n".join(filter(None, pair))
         for pair in zip([other.body for other in others], besides[1:], strict=True)
     )
-    names = (f"Version {number}, {when(other.modified)}" for number, other in enumerate(others, 2))
+    names = (
+        tr("Version {number}, {when}", number=number, when=when(other.modified))
+        for number, other in enumerate(others, 2)
+    )
     return (*own, *zip(names, texts, strict=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from tearsheet import tr
 from tearsheet.article.display_text import has_italics, shown, starts_right
 from tearsheet.notes.colours import HIGHLIGHTS, tint
 from tearsheet.notes.note import Note
@@ -84,4 +85,4 @@ class Quotation:
 
 def _quoted(note: Note) -> str:
     """What stands at the head of a card: so much of the quotation as two rows can hold."""
-    return shown(note.target.quote.exact[:400]) if note.target else "Whole article"
+    return shown(note.target.quote.exact[:400]) if note.target else tr("Whole article")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from tearsheet import tr
 from tearsheet.article.display_text import one_line, shown, starts_right
 from tearsheet.article.model import Block, BlockKind
 from tearsheet.ui.look.line_styles import LineSetting, Role, Room, Type
@@ -297,7 +298,11 @@ class Ornaments:
         font = interface_font(0.69 * self._em)
         margin = min(self._em, rect.width() / 8)
         metrics, inside = QFontMetricsF(font), rect.adjusted(margin, 0, -margin, 0)
-        words = f"Picture: {one_line(description)}" if description else "A picture that cannot be shown"
+        words = (
+            tr("Picture: {description}", description=one_line(description))
+            if description
+            else tr("A picture that cannot be shown")
+        )
         words = metrics.elidedText(words[:LONGEST_WORDS], Qt.TextElideMode.ElideRight, inside.width())
         if metrics.height() > rect.height():
             return

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6 import QtCore
 
+from tearsheet import tr
 from tearsheet.article.model import Article
 from tearsheet.ui.look.line_styles import Role
 
@@ -13,9 +14,9 @@ from tearsheet.ui.look.line_styles import Role
 def line(role: Role, article: Article) -> str:
     """What is said of a line where the pointer rests; empty if nothing."""
     if role is Role.GAP:
-        return "A click shows it, or hides it again"
+        return tr("A click shows it, or hides it again")
     if role is Role.BYLINE:
-        return "\n".join(filter(None, (local_time(article), "A click shows where it comes from")))
+        return "\n".join(filter(None, (local_time(article), tr("A click shows where it comes from"))))
     return ""
 
 
@@ -26,7 +27,7 @@ def local_time(article: Article) -> str:
         return ""
     moment = QtCore.QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
     locale = QtCore.QLocale()
-    return f"{locale.toString(moment, locale.FormatType.LongFormat)}, your time"
+    return tr("{moment}, your time", moment=locale.toString(moment, locale.FormatType.LongFormat))
 
 
 def is_modifier(key: int) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from tearsheet import tr
 from tearsheet.article import addresses
 from tearsheet.article.display_text import one_line
 from tearsheet.ui.look.question import Question
@@ -41,7 +42,7 @@ class Links(QObject):
         if address:
             self.ask(address)
         else:
-            self.said.emit("There is no link at the caret")
+            self.said.emit(tr("There is no link at the caret"))
 
     def ask(self, address: str) -> None:
         """Open an address in the reader's browser or mail program, if the reader says so."""
@@ -62,7 +63,9 @@ class Links(QObject):
         if self._area.cursor().shape() != shape:
             self._area.setCursor(shape)
         picture = "" if address else one_line(self._view.pointer.picture_at(point))
-        self._set_hovered(addresses.sentence(address) if address else picture and f"Picture: {picture}")
+        self._set_hovered(
+            addresses.sentence(address) if address else picture and tr("Picture: {picture}", picture=picture)
+        )
 
     def _leave(self) -> None:
         self._set_hovered("")
@@ -74,27 +77,33 @@ class Links(QObject):
 
     def _tell(self) -> None:
         address = self._view.link_at_caret()
-        described = f"{addresses.sentence(address)}    Ctrl+Enter opens it" if address else ""
+        described = (
+            tr("{address}    Ctrl+Enter opens it", address=addresses.sentence(address)) if address else ""
+        )
         picture = one_line(self._view.picture_at_caret())
-        self.pointed.emit(self._hovered or described or (picture and f"Picture: {picture}"))
+        self.pointed.emit(
+            self._hovered or described or (picture and tr("Picture: {picture}", picture=picture))
+        )
 
 
 def ask(address: str, window: QWidget) -> str:
     """Open an address in the reader's browser or mail program, if the reader says so; why it cannot be."""
     if not addresses.is_openable(address):
-        return f"Only web and mail addresses can be opened, not {addresses.sentence(address)}"
+        return tr(
+            "Only web and mail addresses can be opened, not {address}", address=addresses.sentence(address)
+        )
     if _is_wanted(address, window) and not QDesktopServices.openUrl(QUrl(address)):
-        return "There is no program that opens this address"
+        return tr("There is no program that opens this address")
     return ""
 
 
 def _is_wanted(address: str, window: QWidget) -> bool:
     what = addresses.described(address)
-    lines = ["Open this address? It leaves Tearsheet.", "", what.shown]
+    lines = [tr("Open this address? It leaves Tearsheet."), "", what.shown]
     if what.site:
-        lines += ["", f"The site’s name on the network is {what.site}"]
+        lines += ["", tr("The site’s name on the network is {site}", site=what.site)]
     if what.disguise:
         lines += ["", addresses.sentence(address).partition("  ")[2]]
-    box = Question("\n".join(lines), ("Open", "Cancel"), window)
-    box.setWindowTitle("Open a link")
-    return box.ask() == "Open"
+    box = Question("\n".join(lines), (tr("Open"), tr("Cancel")), window)
+    box.setWindowTitle(tr("Open a link"))
+    return box.ask() == tr("Open")

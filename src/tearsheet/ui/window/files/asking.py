@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from tearsheet import tr
+
 
 def ask(parent: QWidget | None, folder: Path) -> tuple[Path, ...]:
     """The files that the reader chooses; none where they think better of it.
@@ -14,5 +16,5 @@ def ask(parent: QWidget | None, folder: Path) -> tuple[Path, ...]:
         parent: The window that asks.
         folder: Shown first.
     """
-    chosen, _ = QFileDialog.getOpenFileNames(parent, "Open an article", str(folder))
+    chosen, _ = QFileDialog.getOpenFileNames(parent, tr("Open an article"), str(folder))
     return tuple(map(Path, chosen))

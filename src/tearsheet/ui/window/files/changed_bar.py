@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
+from tearsheet import tr
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.sheet import ACROSS, DOWN
 from tearsheet.ui.look.theme import INTERFACE_SIZE, LIGHT, Theme, growth, interface_font
@@ -13,7 +14,7 @@ from tearsheet.ui.look.word_button import WordButton
 
 SIDE, GAP = 14, 8
 """Device-independent pixels, beside all and between the parts."""
-CHANGED = "The file has changed since it was read."
+CHANGED = tr("The file has changed since it was read.")
 
 
 class ChangedBar(QWidget):
@@ -32,7 +33,7 @@ class ChangedBar(QWidget):
         self._theme = LIGHT
         self._label = QLabel(CHANGED, self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._label.setMinimumWidth(1)
-        again, later = WordButton("Read again", "F5", self), WordButton("Not now", "", self)
+        again, later = WordButton(tr("Read again"), "F5", self), WordButton(tr("Not now"), "", self)
         self._buttons = (again, later)
         again.clicked.connect(self.reading_wanted)
         later.clicked.connect(self.left)

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from tearsheet import tr
 from tearsheet.article.display_text import one_line
 from tearsheet.article.model import Article
 from tearsheet.errors import LauncherError, UserError
@@ -24,8 +25,8 @@ from tearsheet.ui.window.article_window import Window
 
 WIDEST = 440
 """Device-independent pixels of the words of an entry, with type of the usual size."""
-NONE_YET = "No other article has been opened yet"
-CLEAR = "Forget these"
+NONE_YET = tr("No other article has been opened yet")
+CLEAR = tr("Forget these")
 
 
 def remember(window: Window) -> None:
@@ -68,7 +69,7 @@ def _open(window: Window, path: Path, _is_checked: bool = False) -> None:
 
 def _forget(window: Window, _is_checked: bool = False) -> None:
     def told(_: None) -> None:
-        window.say("The articles that were opened are forgotten; their notes stay")
+        window.say(tr("The articles that were opened are forgotten; their notes stay"))
 
     window.desk.worker.run(_clear, told, partial(_tell, window))
 

@@ -10,6 +10,7 @@ from urllib.parse import quote_from_bytes
 from PySide6.QtCore import QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from tearsheet import tr
 from tearsheet.article.markup import is_web_address
 from tearsheet.ui.window.article_window import Window
 from tearsheet.ui.window.files.window_file import NO_FILE
@@ -36,9 +37,9 @@ def copy_address(window: Window) -> None:
     address = window.view.article.source.url
     if is_web_address(address):
         QGuiApplication.clipboard().setText(address)
-        window.say("Address copied")
+        window.say(tr("Address copied"))
     else:
-        window.say("The file states no address; it can be written in where this comes from (Ctrl+I)")
+        window.say(tr("The file states no address; it can be written in where this comes from (Ctrl+I)"))
 
 
 class FolderRequest(QObject):
@@ -62,7 +63,9 @@ class FolderRequest(QObject):
         if self._answer.isError():
             folder = QUrl.fromEncoded(_address(self._path.parent).encode())
             if not QDesktopServices.openUrl(folder):
-                self._window.say(f"There is no program that shows the folder {self._path.parent}")
+                self._window.say(
+                    tr("There is no program that shows the folder {parent}", parent=self._path.parent)
+                )
         self.deleteLater()
 
 

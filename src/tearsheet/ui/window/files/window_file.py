@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
+from tearsheet import tr
 from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.window.files.reading import Reading
 
 
-NO_FILE = "This article comes from no file"
+NO_FILE = tr("This article comes from no file")
 
 
 class WindowFile(QObject):
@@ -75,7 +76,7 @@ class WindowFile(QObject):
     def _wait_for(self, loading: Loading) -> None:
         from tearsheet.ui.window.files.reading import Reading  # plain text is read at once
 
-        self.said.emit(f"Reading {isolated(self._path.name)} again…")
+        self.said.emit(tr("Reading {name} again…", name=isolated(self._path.name)))
         self._reading = Reading(loading, self)
         self._reading.read.connect(self._take)
         self._reading.refused.connect(self._refuse)
@@ -83,14 +84,16 @@ class WindowFile(QObject):
     def _take(self, article: Article) -> None:
         self._hide()
         if article == self._window.article:
-            self.said.emit("The file says what it said when it was read")
+            self.said.emit(tr("The file says what it said when it was read"))
         else:
             self.read_again.emit(self._window, article)
 
     def _refuse(self, sentence: str) -> None:
         from tearsheet.ui import ending  # seldom needed
 
-        ending.show_problem(f"{sentence} What you read here stays until you close it.", self._window)
+        ending.show_problem(
+            tr("{sentence} What you read here stays until you close it.", sentence=sentence), self._window
+        )
 
     def _tell_changed(self) -> None:
         if self._bar is None:
@@ -109,7 +112,9 @@ class WindowFile(QObject):
 
     def _tell_gone(self) -> None:
         self._hide()
-        self.said.emit(f"{isolated(self._path.name)} is no longer where it was; what you read stays")
+        self.said.emit(
+            tr("{name} is no longer where it was; what you read stays", name=isolated(self._path.name))
+        )
 
     def _leave_bar(self) -> None:
         self._hide()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
+from tearsheet import tr
 from tearsheet.ui.reading.reading_view import ReadingView
 
 EDGE = 3
@@ -69,7 +70,7 @@ class FullScreen(QObject):
         self._is_entered, self._is_kept = is_full, False
         if is_full:
             self._take_out()
-            self.said.emit("Esc leaves the full screen; its bars come at the edges")
+            self.said.emit(tr("Esc leaves the full screen; its bars come at the edges"))
         else:
             self._put_back()
 

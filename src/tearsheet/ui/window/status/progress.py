@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
+from tearsheet import tr, trn
 from tearsheet.article import reading_time
-from tearsheet.article.display_text import counted
 from tearsheet.article.reading_time import Pace
 from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.window.bar import ToolBar
@@ -70,10 +70,10 @@ class Progress:
     def _left(self) -> str:
         """How long there is to read."""
         length = self._view.lines.length - self._view.places.seen_until()
-        return f"{reading_time.said(self._pace.time(length))} left" if length else "the end"
+        return tr("{time} left", time=reading_time.said(self._pace.time(length))) if length else tr("the end")
 
     def _selected_words(self) -> str:
         passage = self._view.caret.selected_passage()
         if passage is None or passage.end - passage.start > COUNTED_AT_MOST:
             return ""
-        return f"{counted(len(self._view.lines.words(passage).split()), 'word')} selected"
+        return trn("%n word selected", "%n words selected", len(self._view.lines.words(passage).split()))

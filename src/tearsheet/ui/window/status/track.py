@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSlider, QWidget
 
+from tearsheet import tr
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme
 
@@ -39,8 +40,8 @@ class ProgressTrack(QSlider):
         self.setRange(0, WHOLE)
         self.setPageStep(WHOLE // 10)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Place in the article, in per cent")
-        self.setToolTip("Drag to go through the article")
+        self.setAccessibleName(tr("Place in the article, in per cent"))
+        self.setToolTip(tr("Drag to go through the article"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # drawn anew when the pointer comes and goes
         self._theme: Theme | None = None

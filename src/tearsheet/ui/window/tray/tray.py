@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from tearsheet import tr, trn
 from tearsheet.ui.window import copying
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from tearsheet.ui.window.article_window import Window
     from tearsheet.ui.window.tray.tray_bar import TrayBar
 
-ALL_GONE = "No gathered passage is in the article as it is read now; Shift+Del empties the tray"
-NOTHING = "Nothing is gathered; C gathers the selection, or the sentence at the caret"
+ALL_GONE = tr("No gathered passage is in the article as it is read now; Shift+Del empties the tray")
+NOTHING = tr("Nothing is gathered; C gathers the selection, or the sentence at the caret")
 
 
 class Tray(QObject):
@@ -52,20 +53,26 @@ class Tray(QObject):
         """Put the passage that is meant into the tray; take one out that lies in it."""
         passage = copying.passage_meant(self._window)
         if passage is None:
-            self.said.emit("Put the caret in the article's text to gather a passage")
+            self.said.emit(tr("Put the caret in the article's text to gather a passage"))
             return
         from tearsheet.anchoring import anchors  # not needed before
 
         same = [target for target in self._targets if self._places[target] == passage]
         if same:
             left = tuple(target for target in self._targets if target not in same)
-            self._do("take a passage out of the tray", left)
-            self.said.emit("Taken out of the tray; Ctrl+Z puts it back")
+            self._do(tr("take a passage out of the tray"), left)
+            self.said.emit(tr("Taken out of the tray; Ctrl+Z puts it back"))
         else:
             target = anchors.describe(self._window.view.article.text, passage)
             self._places[target] = passage
-            self._do("gather a passage", (*self._targets, target))
-            self.said.emit(f"{copying.counted(len(self.passages()))} gathered; Shift+C copies all")
+            self._do(tr("gather a passage"), (*self._targets, target))
+            self.said.emit(
+                trn(
+                    "%n passage gathered; Shift+C copies all",
+                    "%n passages gathered; Shift+C copies all",
+                    len(self.passages()),
+                )
+            )
 
     def copy(self) -> None:
         """Copy all passages with one source; they stay in the tray."""
@@ -81,8 +88,8 @@ class Tray(QObject):
     def empty(self) -> None:
         """Take all passages out."""
         if self._targets:
-            self._do("empty the tray", ())
-            self.said.emit("The tray is empty; Ctrl+Z brings the passages back")
+            self._do(tr("empty the tray"), ())
+            self.said.emit(tr("The tray is empty; Ctrl+Z brings the passages back"))
         else:
             self.said.emit(NOTHING)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from tearsheet import tr
 from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Passage
 from tearsheet.notes.colours import EdgePattern
@@ -50,9 +51,9 @@ class TrayBar(QWidget):
         self._line = QColor()
         self._size = float(USUAL_SIZE)
         self._words = _Words(self)
-        self._list = IconButton("menu", "The gathered passages", self)
-        self._copy = WordButton("Copy all", "Copy gathered passages (Shift+C)", self)
-        self._empty = IconButton("close", "Empty the tray (Shift+Del)", self)
+        self._list = IconButton("menu", tr("The gathered passages"), self)
+        self._copy = WordButton(tr("Copy all"), tr("Copy gathered passages (Shift+C)"), self)
+        self._empty = IconButton("close", tr("Empty the tray (Shift+Del)"), self)
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(BAR_SIDE, 1, 10, 0)
