@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tearsheet import __version__, tr
+from tearsheet import __version__, marked, tr
 from tearsheet.article.model import Article
 from tearsheet.display import why_no_display
 from tearsheet.errors import FAILED, LoadError, UserError
@@ -27,6 +27,19 @@ if TYPE_CHECKING:
 _BEFORE_QT = ("article.display_text", "preferences.settings", "preferences.state")
 """Qt reads the source of every module that is imported after it (PySide6 6.11)."""
 STREAM = Path("-")
+_SAID_BY_ARGPARSE = (
+    marked("%(prog)s: error: %(message)s\n"),
+    marked("argument %(argument_name)s: %(message)s"),
+    marked("expected one argument"),
+    marked("invalid choice: %(value)r (choose from %(choices)s)"),
+    marked("not allowed with argument %s"),
+    marked("options"),
+    marked("positional arguments"),
+    marked("show program's version number and exit"),
+    marked("show this help message and exit"),
+    marked("unrecognized arguments: %s"),
+    marked("usage: "),
+)
 CLOSED_PIPE = 141  # as a shell reports a program that SIGPIPE ended: 128 + 13
 
 
@@ -54,6 +67,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     import argparse  # 1.5 ms, for what no start from the desktop needs
+
+    argparse._ = tr  # type: ignore[attr-defined]  # what it says itself
 
     from tearsheet.exchange import Form
     from tearsheet.exchange.whole import Whole

@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator, Mapping
 from struct import iter_unpack, unpack_from
 from typing import TYPE_CHECKING, Final
 
+from tearsheet import marked
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -67,8 +69,8 @@ class Catalogue:
 
     def number(self, count: int) -> str:
         """A whole number, in this language's digits and groups."""
-        written = f"{count:,}".replace(",", self.text(","))
-        return written.translate(str.maketrans("0123456789", self.text("0123456789")))
+        written = f"{count:,}".replace(",", self.text(marked(",")))
+        return written.translate(str.maketrans("0123456789", self.text(marked("0123456789"))))
 
     def parted(self, values: Mapping[str, object]) -> Mapping[str, object]:
         """Values that cannot reorder the words around them (Unicode Bidirectional Algorithm, 2.4)."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from tearsheet import tr
 from tearsheet.article.display_text import one_line
 from tearsheet.article.markdown_writer import markdown
 from tearsheet.article.model import Block, BlockKind
@@ -86,7 +87,7 @@ def _target(row: JsonObject) -> JsonObject:
     """Its one target; the page itself where it has none."""
     targets = as_list(row.get("target") or [])
     if len(targets) > 1:
-        raise MembersError("Its “target” is not one object.")
+        raise MembersError(tr("Its “target” is not one object."))
     return {"source": take_text(dict(row), "uri")} | (as_object(targets[0]) if targets else {})
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Protocol
 
+from tearsheet import tr
 from tearsheet.finding import search
 
 REACH = 4_000
@@ -88,7 +89,7 @@ class Expression:
             regex.compile(wanted)  # by itself, else what stands around could complete it
             self._pattern = regex.compile(typed, regex.IGNORECASE)
         except (regex.error, OverflowError, RecursionError, MemoryError) as error:
-            raise ExpressionError(getattr(error, "msg", "too large")) from error
+            raise ExpressionError(getattr(error, "msg", tr("too large"))) from error
         self.is_slow = False
 
     def hits(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:

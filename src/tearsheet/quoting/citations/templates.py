@@ -13,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from tearsheet import marked, tr
 from tearsheet.article.display_text import one_line
 from tearsheet.article.markup import Rendered
 from tearsheet.errors import UserError
@@ -22,7 +23,7 @@ SUFFIXES = MappingProxyType({".txt": "plain", ".md": "markdown", ".html": "html"
 """The ending of a file -> the text that it is for, as `Rendered` names it."""
 _AT_MOST = 1 << 16  # bytes
 _NAMED_AT_MOST = 40  # characters of a name that is none
-_NO_TEXT = "The template {} is no text in UTF-8; save it as such."
+_NO_TEXT = marked("The template {path} is no text in UTF-8; save it as such.")
 _OPENING, _CLOSING = "{{", "}}"
 _KINDS = "#^/!"
 
@@ -100,11 +101,21 @@ def filled(folder: Path, name: str, fields: Mapping[str, Rendered]) -> Rendered:
             made[form] = _Filling(path, own).fill(text)
     if not made:
         raise TemplateError(
-            f"There is no template “{name}”: no file {name}.txt, {name}.md or {name}.html in {folder}."
+            tr(
+                "There is no template “{name}”: no file {name}.txt, {name}.md or {name}.html in {folder}.",
+                name=name,
+                folder=folder,
+            )
         )
     plain = next(iter(made.values()))
     if not plain.strip():
-        raise TemplateError(f"The template “{name}” in {folder} leaves nothing of this article to copy.")
+        raise TemplateError(
+            tr(
+                "The template “{name}” in {folder} leaves nothing of this article to copy.",
+                name=name,
+                folder=folder,
+            )
+        )
     return Rendered(plain, made.get("html", ""), made.get("markdown", ""))
 
 
@@ -116,11 +127,13 @@ def _read(path: Path) -> str | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise TemplateError(f"The template {path} cannot be read: {files.cause(error)}.") from error
+        raise TemplateError(
+            tr("The template {path} cannot be read: {reason}.", path=path, reason=files.cause(error))
+        ) from error
     except UnicodeDecodeError as error:
-        raise TemplateError(_NO_TEXT.format(path)) from error
+        raise TemplateError(tr(_NO_TEXT, path=path)) from error
     if "\0" in text:  # programs that paste would end there
-        raise TemplateError(_NO_TEXT.format(path))
+        raise TemplateError(tr(_NO_TEXT, path=path))
     return text
 
 
@@ -146,7 +159,9 @@ class _Filling:
         pieces.append(self._words(text, position, len(text)))
         if self._opened:
             first = self._opened[-1]
-            raise self._error(text, first.start, f"“{{{{#{first.name}}}}}” is never closed")
+            raise self._error(
+                text, first.start, tr("“{sign}” is never closed", sign=f"{{{{#{first.name}}}}}")
+            )
         return "".join(pieces).strip("\n")
 
     def _is_wanted(self) -> bool:
@@ -156,7 +171,11 @@ class _Filling:
         """What stands between two signs."""
         unclosed = text.find(_OPENING, start, end)
         if unclosed >= 0:
-            raise self._error(text, unclosed, "“{{” is not closed by “}}”")
+            raise self._error(
+                text,
+                unclosed,
+                tr("“{opening}” is not closed by “{closing}”", opening=_OPENING, closing=_CLOSING),
+            )
         return text[start:end] if self._is_wanted() else ""
 
     def _said(self, text: str, tag: _Tag) -> str:
@@ -166,13 +185,17 @@ class _Filling:
             return ""
         if kind == "/":
             if not self._opened or self._opened[-1].name != name:
-                raise self._error(text, tag.start, f"“{{{{/{name}}}}}” closes what is not open")
+                raise self._error(
+                    text, tag.start, tr("“{sign}” closes what is not open", sign=f"{{{{/{name}}}}}")
+                )
             self._opened.pop()
             return ""
         if name not in self._fields:
             known = ", ".join(self._fields)
             raise self._error(
-                text, tag.start, f"there is no field “{name[:_NAMED_AT_MOST]}”; there are {known}"
+                text,
+                tag.start,
+                tr("there is no field “{name}”; there are {known}", name=name[:_NAMED_AT_MOST], known=known),
             )
         if kind:
             is_wanted = self._is_wanted() and bool(self._fields[name]) == (kind == "#")
@@ -187,4 +210,4 @@ class _Filling:
 
     def _error(self, text: str, place: int, what: str) -> TemplateError:
         line = text.count("\n", 0, place) + 1
-        return TemplateError(f"{self._path}, line {line}: {what}.")
+        return TemplateError(tr("{path}, line {line}: {what}.", path=self._path, line=line, what=what))

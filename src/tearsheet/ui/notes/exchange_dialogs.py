@@ -39,9 +39,7 @@ def export_notes(parent: QWidget, article: Article, annotations: Annotations) ->
     """Ask for a file and let all notes be written into it."""
     shown = shown_notes(annotations)
     proposed = _folder(article) / f"{_name(article)} - notes"
-    told = partial(
-        trn, marked("%n note written to {file}"), marked("%n notes written to {file}"), shown.total
-    )
+    told = partial(trn, "%n note written to {file}", "%n notes written to {file}", shown.total)
     _export(
         _Asked(parent, tr("Export notes"), proposed, told, NOTES_LOST, Event()),
         WRITERS,
@@ -57,7 +55,7 @@ def export_article(parent: QWidget, article: Article, annotations: Annotations) 
         parent,
         tr("Export article"),
         _folder(article) / _name(article),
-        partial(tr, marked("Article written to {file}")),
+        partial(tr, "Article written to {file}"),
         ARTICLE_LOST,
         Event(),
     )

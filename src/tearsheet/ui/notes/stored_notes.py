@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from tearsheet import marked, tr, trn
+from tearsheet import tr, trn
 from tearsheet.anchoring.anchors import Anchor, Standing
 from tearsheet.anchoring.chosen_lines import shifted
 from tearsheet.anchoring.wording import Change, difference
@@ -350,11 +350,11 @@ def _told(count: int, standings: Sequence[Standing]) -> str:
 
 def _counted(standing: Standing, count: int) -> str:
     """How many notes stand so."""
-    said = {
-        Standing.EXACT: (marked("%n exact"), marked("%n exact")),
-        Standing.MOVED: ("%n moved", "%n moved"),
-        Standing.CHANGED: ("%n changed", "%n changed"),
-        Standing.ORPHAN: ("%n not found in this text", "%n not found in this text"),
-        Standing.LEFT_OUT: ("%n on a line left out", "%n on a line left out"),
+    say = {
+        Standing.EXACT: partial(trn, "%n exact", "%n exact"),
+        Standing.MOVED: partial(trn, "%n moved", "%n moved"),
+        Standing.CHANGED: partial(trn, "%n changed", "%n changed"),
+        Standing.ORPHAN: partial(trn, "%n not found in this text", "%n not found in this text"),
+        Standing.LEFT_OUT: partial(trn, "%n on a line left out", "%n on a line left out"),
     }
-    return trn(*said[standing], count)
+    return say[standing](count)

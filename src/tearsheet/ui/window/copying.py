@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
-from tearsheet import listed, marked, tr, trn
+from tearsheet import listed, tr, trn
 from tearsheet.article.model import Passage
 from tearsheet.storage import paths
 from tearsheet.ui.window.article_window import Window
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     Citing = Callable[[str, Path], Rendered]
 
-_QUOTATION = partial(tr, marked("Quotation copied with its {what}"))
-_TITLE = partial(tr, marked("Title copied with its {what}"))
+_QUOTATION = partial(tr, "Quotation copied with its {what}")
+_TITLE = partial(tr, "Title copied with its {what}")
 NOTHING_TO_QUOTE = tr("Put the caret in the article's text to quote it")
 
 
@@ -131,7 +131,7 @@ def copy_source(window: Window) -> None:
     _copy(
         window,
         partial(citations.source, window.view.article),
-        partial(tr, marked("Copied the {what}")),
+        partial(tr, "Copied the {what}"),
         tr("source"),
     )
 

@@ -1,0 +1,1 @@
+"""What the program says: that all of it can be said in other languages, and is."""
