@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tearsheet.article.model import Article
 from tearsheet.storage import digests, files
-from tearsheet.storage.paths import cache_folder
+from tearsheet.storage.paths import cache_folder, is_packed
 
 MOST = 200 * 1024 * 1024  # bounds the disk
 """Bytes that all files may take together; the least recently used go first."""
@@ -151,6 +151,9 @@ def _file(name: str, suffix: str = _SUFFIX) -> Path:
 
 def _code() -> tuple[tuple[str, int], ...]:
     """What changes when this program, or a library, does: the times of the folders and modules."""
+    if is_packed():  # with all modules in one file
+        packed = Path(sys.executable).stat()
+        return (sys.executable, packed.st_mtime_ns), (sys.executable, packed.st_size)
     package = Path(__file__).parents[1]
     modules = [module for room in ("article", "storage", "formats") for module in _modules(package / room)]
     return (*_folders(), *sorted(modules))

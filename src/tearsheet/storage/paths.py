@@ -34,6 +34,11 @@ _XDG: Mapping[_Kind, tuple[str, str]] = MappingProxyType(
 )
 
 
+def is_packed() -> bool:
+    """Whether the program was packed with its Python, and is what `sys.executable` names."""
+    return hasattr(sys, "frozen")
+
+
 def resource(*parts: str) -> Path:
     """A file of the folder `resources`, in a wheel as in a checkout."""
     return _shipped().joinpath("resources", *parts)

@@ -20,6 +20,7 @@ from weakref import finalize
 
 from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.process import child
+from tearsheet.storage.paths import is_packed
 
 Clock = Callable[[], float]
 """Seconds since some moment."""
@@ -93,9 +94,8 @@ class Process:
         self._clock = clock
         self._deadline = clock() + MOST_SECONDS
         self._ended_as: Ending | None = None
-        folders = [str(Path(folder).absolute()) for folder in sys.path if folder]
         self._process = subprocess.Popen(
-            [sys.executable, *_OPTIONS, job.module, job.argument, str(job.seconds), *folders],
+            command(job.module, job.argument, str(job.seconds)),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -167,6 +167,17 @@ class Process:
             stream.write(len(content).to_bytes(child.LENGTH, "little"))
             stream.write(content)
             stream.flush()
+
+
+def command(*arguments: str) -> list[str]:
+    """The command that runs `child.main` with some arguments, by the Python that runs this process.
+
+    A program that was packed with its Python is that Python itself, and knows its folders.
+    """
+    if is_packed():
+        return [sys.executable, child.WANTED, *arguments]
+    folders = [str(Path(folder).absolute()) for folder in sys.path if folder]
+    return [sys.executable, *_OPTIONS, *arguments, *folders]
 
 
 def _read(stream: IO[bytes], length: int) -> bytes:
