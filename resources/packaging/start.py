@@ -11,9 +11,11 @@ _LIBRARIES = "LD_LIBRARY_PATH"
 
 def start() -> NoReturn:
     """Do what the arguments ask for, and end."""
-    from tearsheet.formats.process import child  # once the environment is the reader's
+    from tearsheet.storage.paths import READING  # once the environment is the reader's
 
-    if sys.argv[1:2] == [child.WANTED]:
+    if sys.argv[1:2] == [READING]:
+        from tearsheet.formats.process import child
+
         del sys.argv[1]
         child.main()
     from tearsheet.__main__ import main

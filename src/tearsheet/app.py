@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tearsheet import __version__, marked, tr
+from tearsheet import marked, tr
 from tearsheet.article.model import Article
 from tearsheet.display import why_no_display
 from tearsheet.errors import FAILED, LoadError, UserError
@@ -52,12 +52,12 @@ def run(arguments: Sequence[str]) -> int:
         return _open_windows(list(map(named, arguments)))  # the parser alone would take 4 ms
     parser = _parser()
     options = parser.parse_args(arguments)
-    if sys.stdout is None and (options.record or options.export or options.export_notes):
+    if sys.stdout is None and (options.record or options.version or options.export or options.export_notes):
         return _fail(tr("Nothing can be written to standard output: it is closed."))
     if options.record and not options.files:
         parser.error(tr("--record needs a FILE, or - for paths on standard input"))
-    if options.record:
-        return _print_records(options.files)
+    if options.record or options.version:
+        return _print_records(options.files) if options.record else _print_versions()
     if options.export or options.export_notes:
         return _export(parser, options)
     if options.install_launcher or options.remove_launcher:
@@ -121,8 +121,19 @@ def _parser() -> argparse.ArgumentParser:
             notes=", ".join(Form),
         ),
     )
-    parser.add_argument("--version", action="version", version=f"Tearsheet {__version__}")
+    doing.add_argument(
+        "--version",
+        action="store_true",
+        help=tr("print the versions of Tearsheet, Python, Qt and the libraries"),
+    )
     return parser
+
+
+def _print_versions() -> int:
+    from tearsheet import components  # looks through what is installed
+
+    print(components.versions())
+    return 0
 
 
 def _print_records(files: Sequence[Path]) -> int:

@@ -26,6 +26,8 @@ USED = (
     "trafilatura",
 )
 """The packages that the program's own modules import, as in pyproject.toml; each may use others."""
+QT_LICENCE = "LGPL-3.0-only"
+"""Of its parts that are used here; PySide brings them and does not name them."""
 _NAME = re.compile(r"[\w.-]+")
 _OF_AN_EXTRA = re.compile(r";.*\bextra\b")
 _LONGEST_LICENCE = 100  # characters; some state the whole text where its name is asked for
@@ -66,8 +68,9 @@ def versions() -> str:
 def components() -> list[Component]:
     """Python and everything that comes with the program, by name."""
     python = Component("Python", platform.python_version(), "PSF-2.0")
-    packages = (Component(one.name, one.version, _licence(one)) for one in _all())
-    return sorted((python, *TYPEFACES, *packages), key=lambda one: one.name.casefold())
+    packages = [Component(one.name, one.version, _licence(one)) for one in _all()]
+    qt = [Component("Qt", _qt(one.version), QT_LICENCE) for one in packages if _is_qt(one.name)]
+    return sorted((python, *qt, *TYPEFACES, *packages), key=lambda one: one.name.casefold())
 
 
 def _all() -> Iterator[Distribution]:
@@ -93,6 +96,10 @@ def _found(name: str) -> Distribution | None:
 def _name(requirement: str) -> str:
     named = _NAME.match(requirement)
     return named[0] if named else ""
+
+
+def _is_qt(name: str) -> bool:
+    return name.replace("_", "-") == QT
 
 
 def _qt(pyside: str) -> str:

@@ -73,7 +73,7 @@ def test_the_wheel_holds_the_resources_and_the_article(built: Path) -> None:
     [wheel] = built.glob("*.whl")
     packed = {name.removeprefix("tearsheet/_data/") for name in zipfile.ZipFile(wheel).namelist()}
     wanted = below(paths.resource()) | below(paths.shipped_article().parent)
-    only_for_a_checkout = ("resources/setup/", "resources/screenshots/")
+    only_for_a_checkout = ("resources/packaging/", "resources/setup/", "resources/screenshots/")
     assert {name for name in wanted if not name.startswith(only_for_a_checkout)} <= packed
     assert not any(name.startswith(only_for_a_checkout) for name in packed)
 
@@ -87,7 +87,7 @@ def test_the_source_archive_can_be_set_up_like_a_checkout(built: Path) -> None:
 
 
 def test_the_installed_program_tells_its_version(program: str) -> None:
-    assert run(program, "--version") == f"Tearsheet {__version__}\n"
+    assert run(program, "--version").splitlines()[0] == f"Tearsheet {__version__}"
 
 
 def test_the_installed_program_prints_the_record_of_an_article(program: str) -> None:

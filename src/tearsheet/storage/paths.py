@@ -12,6 +12,8 @@ from types import MappingProxyType
 _APP = "tearsheet"
 APPLICATION_ID = "tearsheet"
 """Desktop entry, icon and window class. Not a reverse domain name: the project owns no domain."""
+READING = "--read-for-another-process"
+"""The first argument of a packed program that is to read foreign bytes, and nothing else."""
 _FILE_URL = "file:/"
 _ARTICLE = "000_cdea13cc6bc10654.txt"
 

@@ -250,6 +250,7 @@ ACTIONS = (
     Action("keys", Group.HELP, tr("Keys"), tr("this list of keyboard shortcuts"), Window.show_keys, ("F1",), ("?",), is_in_menu=True),
     Action("letter_keys", Group.HELP, tr("Letter keys"), tr("switch the keys that are one letter or sign on or off"), appearance.toggle_letter_keys, ("Ctrl+Shift+K",), is_on=conditions.has_letter_keys),
     Action("settings", Group.HELP, tr("Settings…"), tr("preferences: {names}", names=settings.names()), appearance.show_settings, ("Ctrl+,",), is_in_menu=True),
+    Action("about", Group.HELP, tr("About Tearsheet"), tr("its version, what it is made of, and the licences"), appearance.show_about, ("Ctrl+F1",)),
     Action("close", Group.WINDOW, tr("Close"), tr("close the window"), Window.close_window, ("Ctrl+W",)),
     Action("quit", Group.WINDOW, tr("Quit"), tr("close all windows and exit"), Window.quit, ("Ctrl+Q",), is_in_menu=True),
 )

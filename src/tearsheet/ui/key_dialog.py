@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tearsheet import tr
 from tearsheet.ui.actions import ACTIONS, Action, keys_of
 from tearsheet.ui.commands.matching import Wording, words_of
 from tearsheet.ui.desk import Desk
-from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.sheet import Sheet
 from tearsheet.ui.look.text_field import FILTER_FIELD, TextField
-from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth, interface_font, palette
-from tearsheet.ui.look.two_lines import TwoLines
+from tearsheet.ui.look.theme import INTERFACE_SIZE, chosen_theme, growth, interface_font
+from tearsheet.ui.look.word_table import WordTable
 
 SIZE = QSize(620, 720)
 KEY_SHARE = 0.36
@@ -140,69 +139,20 @@ class KeyModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled if is_heading else super().flags(index)
 
 
-class _Table(QTableView):
-    """Breaks the words of its rows to its width."""
+class _Table(WordTable):
+    """Has headings among its rows."""
 
     def __init__(self, model: KeyModel, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Keys"), model, KEY_SHARE, parent)
         self._model = model
-        self.setModel(model)
-        self._lines = TwoLines(self)
-        self.setItemDelegate(self._lines)
-        self._quiet = QuietScrollBar(self._lines.theme)
-        self.setVerticalScrollBar(self._quiet)
-        self.setAccessibleName(tr("Keys"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.horizontalHeader().setHighlightSections(False)
-
-    def set_font(self, font: QFont) -> None:
-        """Use a font for rows and headers."""
-        self.setFont(font)
-        self.horizontalHeader().setFont(font)
-        self._fit()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in these colours."""
-        self.setPalette(palette(theme))
-        self._lines.theme = theme
-        self._quiet.set_theme(theme)
-        self.horizontalHeader().setStyleSheet(
-            f"QHeaderView {{ background: {theme.paper}; border: none; }}"
-            f"QHeaderView::section {{ background: {theme.paper}; color: {theme.soft}; border: none;"
-            f" border-bottom: 1px solid {theme.line}; padding: 6px {self._lines.SIDE}px; }}"
-        )
 
     def span_headings(self) -> None:
         """Let each heading have its row for itself."""
         self.clearSpans()
         for row in self._model.headings():
             self.setSpan(row, 0, 1, len(HEADERS))
-        self._lines.headings = frozenset(self._model.headings())
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the words anew."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        width = self.viewport().width()
-        keys = round(KEY_SHARE * width)
-        self.setColumnWidth(0, width - keys)
-        self.setColumnWidth(1, keys)
-        self.resizeRowsToContents()
+        self.lines.headings = frozenset(self._model.headings())
+        self.fit()
 
 
 class _Content(QWidget):

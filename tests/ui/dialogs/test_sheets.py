@@ -38,6 +38,7 @@ SHEETS: Mapping[str, Callable[[Reader, Path], None]] = {
     "Where this comes from": by_keys("Ctrl+I"),
     "Settings": by_keys("Ctrl+,"),
     "Keys": by_keys("F1"),
+    "About Tearsheet": by_keys("Ctrl+F1"),
     "Check a quotation": by_keys("Ctrl+Shift+V"),
     "Two copies compared": compare,
 }

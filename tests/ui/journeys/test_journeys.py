@@ -293,7 +293,7 @@ def ask(way: Way) -> None:
     for name in ("menu", "context_menu"):
         way.do(name)
         way.leave(opened(reader))
-    for name, kind in (("keys", KeyDialog), ("settings", QDialog), ("origins", QDialog)):
+    for name, kind in (("keys", KeyDialog), ("about", QDialog), ("settings", QDialog), ("origins", QDialog)):
         way.do(name)
         way.leave(shown(reader, kind))
         reader.wait(lambda kind=kind: not is_shown(reader, kind))  # type: ignore[misc]

@@ -20,8 +20,6 @@ ASKED = b"?"
 ANSWERED = b"A"
 """The first byte of a message that is an answer, or one of several."""
 LENGTH = 8  # bytes of the length, the lowest first, before each content
-WANTED = "--read-for-another-process"
-"""The first argument of a program packed with its Python that is to do what `main` does, and nothing else."""
 BROKEN, NO_MEMORY = 1, 12
 """The statuses that the process ends with where reading fails."""
 _STANDARD_OUTPUT, _STANDARD_ERROR = 1, 2

@@ -20,7 +20,7 @@ from weakref import finalize
 
 from tearsheet.formats.beside import Files, no_files
 from tearsheet.formats.process import child
-from tearsheet.storage.paths import is_packed
+from tearsheet.storage.paths import READING, is_packed
 
 Clock = Callable[[], float]
 """Seconds since some moment."""
@@ -175,7 +175,7 @@ def command(*arguments: str) -> list[str]:
     A program that was packed with its Python is that Python itself, and knows its folders.
     """
     if is_packed():
-        return [sys.executable, child.WANTED, *arguments]
+        return [sys.executable, READING, *arguments]
     folders = [str(Path(folder).absolute()) for folder in sys.path if folder]
     return [sys.executable, *_OPTIONS, *arguments, *folders]
 

@@ -58,6 +58,16 @@ def show_settings(window: Window) -> None:
     dialog.open()
 
 
+def show_about(window: Window) -> None:
+    """Show which version this is, and what it is made of."""
+    from tearsheet.ui.dialogs.about_dialog import AboutDialog  # not needed before
+
+    dialog = AboutDialog(window.desk, window.view.type_size, window)
+    window.type_changed.connect(dialog.set_size)
+    dialog.finished.connect(window.return_to_article)
+    dialog.open()
+
+
 def _made(window: Window, popover: Popover) -> Popover:
     popover.smaller_wanted.connect(partial(smaller, window))
     popover.usual_wanted.connect(partial(default_size, window))
