@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tearsheet.exchange import Form
     from tearsheet.exchange.whole import Whole
     from tearsheet.formats.process.confined import Loading
+    from tearsheet.ui.application import Application
 
 _BEFORE_QT = ("article.display_text", "preferences.settings", "preferences.state")
 """Qt reads the source of every module that is imported after it (PySide6 6.11)."""
@@ -255,12 +256,20 @@ def _open_windows(files: Sequence[Path], *, is_from_desktop: bool = False) -> in
     _tell(problems)
     for name in _BEFORE_QT:
         import_module(f"tearsheet.{name}")
+    windows = application()
+    status = windows.run(begun)
+    _tell(windows.problems)
+    return status
+
+
+def application() -> Application:
+    """The program with its windows; Qt is imported here."""
+    from tearsheet.ui import lean_binding
+
+    lean_binding.prepare()
     from tearsheet.ui.application import Application
 
-    application = Application()
-    status = application.run(begun)
-    _tell(application.problems)
-    return status
+    return Application()
 
 
 def _begun(files: Iterable[Path]) -> tuple[list[Article | Unkept | Loading], list[str]]:
@@ -308,10 +317,8 @@ def _tell(sentences: Iterable[str]) -> None:
 def _fail(*sentences: str, is_from_desktop: bool = False) -> int:
     _tell(sentences)
     if is_from_desktop:
-        from tearsheet.ui.application import Application
-
-        application = Application()
-        application.refuse("\n".join(sentences), Path.home())
-        if application.windows or application.openings:
-            return application.run(())
+        windows = application()
+        windows.refuse("\n".join(sentences), Path.home())
+        if windows.windows or windows.openings:
+            return windows.run(())
     return FAILED

@@ -22,9 +22,9 @@ TEXT = "Another headline\n\nAnd a sentence that is long enough to be a paragraph
 
 FIRST_SCREEN = """
 import enum, json, sys
+from tearsheet.app import application
 from tearsheet.formats import load
 from tearsheet.storage.paths import shipped_article
-from tearsheet.ui.application import Application
 
 def made(kind):
     return {kind.__qualname__}.union(*map(made, kind.__subclasses__()))
@@ -32,34 +32,41 @@ def made(kind):
 def tell():
     enums = {name for name in made(enum.Enum) if name.startswith("Qt.")}  # making all of them takes 20 ms
     print(json.dumps(sorted(enums.union(sys.modules))))
-    application.qt.quit()
+    windows.qt.quit()
 
-application = Application()
-first_painted = application.show(load(shipped_article())).view.first_painted
+windows = application()
+first_painted = windows.show(load(shipped_article())).view.first_painted
 first_painted.disconnect()  # what the program does then
 first_painted.connect(tell)
-application.qt.exec()
+windows.qt.exec()
 """
 BARE_WINDOW = """
 import json, sys
+from tearsheet.ui import lean_binding
+lean_binding.prepare()
 from PySide6 import QtCore, QtGui, QtWidgets
 application = QtWidgets.QApplication([])
 QtWidgets.QTextBrowser().show()
 print(json.dumps(sorted(sys.modules)))
 """
 NEEDED = [
+    "_bisect",
     "_blake2",
     "_contextvars",
     "_datetime",
+    "bisect",
     "contextvars",
     "datetime",
     "encodings",
     "encodings.utf_8_sig",
     "gc",
+    "math",
     "tearsheet",
+    "tearsheet.app",
     "tearsheet.article",
     "tearsheet.article.display_text",
     "tearsheet.article.model",
+    "tearsheet.display",
     "tearsheet.errors",
     "tearsheet.formats",
     "tearsheet.formats.article_cache",
@@ -128,6 +135,7 @@ NEEDED = [
     "tearsheet.ui.window.article_window",
     "tearsheet.ui.window.bar",
     "tearsheet.ui.window.remembering",
+    "zlib",
 ]
 """What the shipped article's first screen imports beyond a bare window of Qt.
 
