@@ -28,7 +28,8 @@ _CORRECTED = {
     "published": tr("correct the date"),
     "updated": tr("correct the date of the change"),
     "disclaimer": tr("correct the disclaimer"),
-    "url": tr("correct the url"),
+    "url": tr("correct the address"),
+    "saved": tr("correct the time of saving"),
 }
 _KEPT = {
     IN: tr("Taken into the article; kept with the notes, Ctrl+Z undoes it"),
