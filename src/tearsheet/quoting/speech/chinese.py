@@ -26,7 +26,7 @@ def _any(words: Iterable[str]) -> str:
 _VERB = re.compile(
     f"(?P<other>{_any(zh.NOT_REPORTING.split())})|(?:{_any(zh.REPORTING.split())})+[道称稱说說]?"
 )
-_ADVERBIAL = re.compile(rf"(?:{_any(zh.ADVERBIALS.split())}|\d)")
+_ADVERBIAL = re.compile(rf"(?:{_any(zh.ADVERBIALS.split())}|\d|[\u4e00-\u9fff][着著])")
 _DESCRIBED = re.compile(f"的(?:{_any(zh.TITLES.split())})")
 _LEADING = re.compile(f"^(?:{_any(zh.LEADING.split())})+")
 _TITLE = re.compile(f"(?:{_any(zh.TITLES.split())})")
@@ -45,6 +45,11 @@ _OTHER_NAME = re.compile(rf"[见見遇到和与與跟](?:了)?(?P<name>{_NAME})"
 # Whose words another reports: 新华社|援引|总理的话说
 _CITED = re.compile("(?:援引|引述|引用|转引|轉引)(?P<who>.{2,24}?)(?:的(?:话|話|说法|說法|消息|报道|報道)|$)")
 _END = re.compile("[。！？!?；;\n]")
+# What may be a name behind a role that is not known, and so neither a name nor a role that can be told
+_ENDING_NAME = re.compile(rf"[\u4e00-\u9fff]{{2}}{_NAME}$")
+_BODIES = tuple(zh.BODIES.split())
+# How somebody says it, right before the verb: 李四|笑|称
+_MOODS = tuple("笑哭叹嘆怒急惊驚")
 _NOBODY = tuple(zh.NOBODY.split())
 # Somebody whom a clause describes: 一名|不愿具名的|警官
 _ONE_OF_MANY = re.compile("(?:[一两兩三多几幾数數]|另一)[名位个個些]|某")
@@ -174,6 +179,8 @@ def _without_manner(subject: str) -> str:
         for length in (3, 5, 4):
             if _name(subject[:-length])[1]:
                 return subject[:-length]
+    if subject.endswith(_MOODS) and _name(subject[:-1])[1]:
+        return subject[:-1]
     if subject.endswith(("着", "著")):
         for length in (3, 2):
             if _name(subject[:-length])[1]:
@@ -194,4 +201,5 @@ def _name(subject: str) -> tuple[str, bool]:
     ending = re.search(rf"(?:的|、|[员員师師家者长長人手])(?P<name>(?!方面|高管|高层|成员){_NAME})$", bare)
     if ending:
         return ending["name"], True
-    return (subject, False) if len(subject) <= _LONGEST_ROLE else ("", False)
+    is_somebody = len(subject) <= _LONGEST_ROLE and subject.endswith(_BODIES)
+    return (subject if is_somebody and not _ENDING_NAME.search(subject) else "", False)

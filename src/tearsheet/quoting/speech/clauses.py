@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tearsheet.quoting.speech.languages import words_of
-from tearsheet.quoting.speech.phrase import Kind, Phrase
+from tearsheet.quoting.speech.naming.phrase import Kind, Phrase
 from tearsheet.quoting.speech.verbs import Verbs
 from tearsheet.quoting.speech.words import Word
 
@@ -242,6 +242,8 @@ class Clauses(Verbs):
         subject, takes_last = self._subject_before(words, verb)
         if self._may_be_thing(words, verb, subject):
             return Clause(None, verb)
+        if self._is_object(words, verb, subject):
+            subject = self._inverted_subject(words, verb)
         if subject is None and not takes_last and self._may_invert(words, verb):
             subject = self._inverted_subject(words, verb)
         is_dropped = self._grammar.drops_subject and self._may_invert(words, verb)
@@ -256,6 +258,18 @@ class Clauses(Verbs):
             takes_last,
             (is_naming and subject is None) or is_only_naming,
         )
+
+    def _is_object(self, words: Sequence[Word], verb: int, subject: Phrase | None) -> bool:
+        """Whether German words before a verb are what is asked for: |Mehr Tempo| fordert Jörg Brandt:."""
+        if not self._grammar.has_capital_nouns or subject is None or words[-1].text != ":":
+            return False
+        behind = self._inverted_subject(words, verb)
+        return not self._is_person(words, subject) and behind is not None and self._is_person(words, behind)
+
+    def _is_person(self, words: Sequence[Word], phrase: Phrase) -> bool:
+        """Whether a title or a given name that is known tells that a person is named."""
+        is_titled = phrase.first > phrase.start
+        return phrase.kind is Kind.NAME and (is_titled or self.phrases.is_given(words[phrase.first]))
 
     def _is_nickname(self, words: Sequence[Word], verb: int, subject: Phrase | None) -> bool:
         """Whether a name is that of whom the clause is about: the man |whom all call| “Ted”."""

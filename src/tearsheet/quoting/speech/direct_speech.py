@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from unicodedata import normalize
 
 from tearsheet.article.model import Article, Block, BlockKind, Passage
 from tearsheet.quoting.quotation_marks import style_of
@@ -14,6 +16,9 @@ from tearsheet.quoting.speech.surroundings import Paragraph, Paragraphs, Reader,
 
 # How many paragraphs before and behind one are read with it.
 _AROUND = 12
+# A letter with its accents behind it, as some pages have them
+_ACCENT = re.compile("[\u0300-\u036f]")
+_PARTED = re.compile("(?s:.)[\u0300-\u036f]+")
 _BESIDE = " \u00a0\u202f\"'“”„‟‘’‚‛«»‹›「」『』"
 
 
@@ -32,6 +37,8 @@ def quotations(text: str, language: str = "") -> tuple[Quotation, ...]:
         text: Passages count in it.
         language: A BCP 47 tag, where a file states one.
     """
+    if _ACCENT.search(text):
+        return _of_parted(text, language)
     lines = text.split("\n")
     style = style_of(Block(BlockKind.PARAGRAPH, line) for line in lines)
     spans = marked_spans(lines, style)
@@ -42,6 +49,23 @@ def quotations(text: str, language: str = "") -> tuple[Quotation, ...]:
         told = _of_others(text, spans, paragraphs, language)
     return tuple(
         Quotation(Passage(one.span.start, one.span.end), one.speaker, one.span.depth) for one in told
+    )
+
+
+def _of_parted(text: str, language: str) -> tuple[Quotation, ...]:
+    """The quotations in a text whose letters are parted from their accents; those of speakers are not."""
+    pieces: list[str] = []
+    places: list[int] = []
+    last = 0
+    for parted in _PARTED.finditer(text):
+        letter = normalize("NFC", parted[0])[0]  # an accent that no letter is made with is left out
+        pieces += [text[last : parted.start()], letter]
+        places += range(last, parted.start() + 1)
+        last = parted.end()
+    places += range(last, len(text) + 1)
+    found = quotations("".join([*pieces, text[last:]]), language)
+    return tuple(
+        one._replace(passage=Passage(places[one.passage.start], places[one.passage.end])) for one in found
     )
 
 

@@ -27,21 +27,23 @@ _ANYBODY = re.compile(f"(?:{_any(ja.ANYBODY.split())})$")
 _NAMED = re.compile(f"(?:{_any(ja.NAMED.split())})$")
 _TERM_BEHIND = re.compile(f"{_any(ja.TERM_BEHIND.split())}")
 _QUOTED = re.compile(
-    r"[、,]?(?:など)?(?:と|って)(?!も(?!語|述|話|説明|指摘|強調|訴|言)|の(?!見方|認識|考え|意見|見解|立場|懸念)|、とも|[「『]|いう(?!声|指摘|意見|批判|疑問|考え|見方|訴え|懸念|認識|[。、]|$))"
+    r"[、,]?(?:など)?(?:を表明|(?:と|って)(?!も(?!語|述|話|説明|指摘|強調|訴|言)|の(?!見方|認識|考え|意見|見解|立場|懸念)|、とも|[「『]|いう(?!声|指摘|意見|批判|疑問|考え|見方|訴え|懸念|認識|[。、]|$)))"
 )
 _OWN_SUBJECT = re.compile(
-    r"[、,]?(?:など)?と(?!いう|して)[、,]?(?P<who>[^、。「」『』]{1,24}?)(?:は|が)(?!ない)"
+    r"[、,]?(?:など)?と(?!いう|して)[、,]?(?P<who>[^、。「」『』]{1,24}?)(?:は|が(?![っるり]))(?!ない)"
 )
 _SUBJECT_LAST = re.compile(
     f"[、,]?と(?:{_any(ja.VERBS.split())})(?P<who>(?!と)[^、。「」]{{1,16}}?)(?=$|[。、のはが])"
 )
+# The clause without its verb: 「…」と|村上宗隆内野手|。
+_SUBJECT_ONLY = re.compile("[、,]?と(?P<who>[^、。「」『』はがをにで]{2,20})$")
 _SAID_SO = re.compile(r"[。、]?(?P<who>[^、。「」『』]{1,24}?)は(?:[^、。]{0,8})?(?:そう|こう|このように)")
 _CITED = re.compile(r"(?P<who>[^、。「」]{1,24})によ(?:ると|れば)")
 _TOPIC = re.compile("(?P<who>[^、。「」『』]{1,30}?)は")
 _SUBJECT = re.compile(r"(?P<who>[^、。「」『』はが]{1,30})が")
 _STATED = re.compile("として(?:いる|います|おり|いた)")
 # A country between a foreign name and a title: ブリンケン|米|国務長官
-_COUNTRY = re.compile("(?<=[ァ-ヶー])(?:[米英仏独露伊豪加印韓中]|[一-龥]{1,3}国)$")
+_COUNTRY = re.compile("(?<=[ァ-ヶー])(?:前|元|次期)?(?:[米英仏独露伊豪加印韓中]|[一-龥]{1,3}国)$")
 # What somebody says by another's account: 警察によると、男は「…」と|話している
 _SAID = re.compile(f"[、,]?(?:など)?と(?:{_any(ja.SAID.split())})")
 # By whose account, behind a noun: 甲氏によれば「…」|だという
@@ -49,6 +51,14 @@ _TOLD = re.compile("(?:だ|である)という")
 _BRACKETS = re.compile(r"[（(][^）)]{0,30}[）)]")
 # A clause that describes the noun behind it: 取材に応じた|政府関係者.
 _RELATIVE = re.compile("(?:た|ている|ない|という|める|する|れる)(?=[一-龥ァ-ヶ])")
+# With any verb, as far as a name is behind it: 漁業を営む|浜口政雄
+_ANY_RELATIVE = re.compile("(?:た|ている|ない|という|[うくぐすつぬぶむる])(?=[一-龥ァ-ヶ])")
+# One that only a verb makes, of a noun: 会見した|三浦会長
+_DID = re.compile("^[一-龥ァ-ヶー]{2,}(?:した|している|する)(?=[一-龥ァ-ヶ])")
+# A name of four or five characters that no title follows: 監督の|是枝和弘
+_FULL_NAME = re.compile(f"(?:{_any(ja.SURNAMES.split())})[一-龥々ぁ-ゖァ-ヶー]{{1,3}}")
+_KANA = re.compile("[ァ-ヶー・]+")
+_BODIES = tuple(ja.BODIES.split())
 # A name before an office that is not known, from which nothing parts it: 城内実経済財政担当相
 _UNPARTED = re.compile("[一-龥々]{8,}相")
 _PARTICLE = re.compile("[をにで]")
@@ -104,6 +114,9 @@ class JapaneseReader(Reader):
             found = pattern.match(sentence)
             if found:
                 return found["who"]
+        found = _SUBJECT_ONLY.match(sentence)
+        if found and _TITLE.search(found["who"]):
+            return found["who"]
         later = self._later_topic(before)
         if later:
             return later
@@ -113,10 +126,7 @@ class JapaneseReader(Reader):
             return cited["who"]
         if own:
             return own["who"]
-        found = _TOPIC.search(before) or _SUBJECT.search(before)
-        if found:
-            return found["who"]
-        found = _SAID_SO.match(behind)
+        found = _TOPIC.search(before) or _SUBJECT.search(before) or _SAID_SO.match(behind)
         return found["who"] if found else ""
 
     @staticmethod
@@ -156,19 +166,21 @@ def _titled(paragraph: str) -> Iterator[str]:
             yield _name(before[0] + title[0])[0]
 
 
-def _without_clause(who: str) -> str:
+def _without_clause(who: str, verbs: re.Pattern[str]) -> str:
     """A noun without the clause that describes it."""
-    ends = [match.end() for match in _RELATIVE.finditer(who) if _PARTICLE.search(who, 0, match.start())]
-    return who[ends[-1] :] if ends else who
+    ends = [match.end() for match in verbs.finditer(who) if _PARTICLE.search(who, 0, match.start())]
+    return who[ends[-1] :] if ends else _DID.sub("", who)
 
 
 def _name(who: str) -> tuple[str, bool]:
     """A name without titles, or the whole description, and which it is."""
-    who = _without_clause(who)
-    own = who.rpartition("の")[2] if "の" in who else who
+    own = _without_clause(who, _ANY_RELATIVE).rpartition("の")[2]
     bare = _COUNTRY.sub("", _TITLE.sub("", own))
     if bare and bare != own and not _HOUSE.search(bare) and not _ANYBODY.search(bare):
         return bare, True
-    if _HIRAGANA.search(who) or _UNPARTED.fullmatch(who):
-        return "", False
-    return (who, False) if len(who) <= _LONGEST_ROLE else ("", False)
+    if _FULL_NAME.fullmatch(own) and not own.endswith(_BODIES):
+        return own, True
+    who = _without_clause(who, _RELATIVE)
+    is_somebody = len(who) <= _LONGEST_ROLE and (who.endswith(_BODIES) or _KANA.fullmatch(own))
+    is_plain = not (_HIRAGANA.search(who) or _UNPARTED.fullmatch(who))
+    return (who if is_somebody and is_plain else "", False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -9,8 +10,8 @@ from typing import NamedTuple
 from tearsheet.quoting.speech.clauses import Clause, Clauses
 from tearsheet.quoting.speech.kinds import Kinds
 from tearsheet.quoting.speech.languages import Grammar, words_of
-from tearsheet.quoting.speech.names import as_subject, is_same, named_behind, named_in
-from tearsheet.quoting.speech.phrase import Kind, Phrase
+from tearsheet.quoting.speech.naming.names import as_subject, is_same, named_behind, named_in
+from tearsheet.quoting.speech.naming.phrase import Kind, Phrase
 from tearsheet.quoting.speech.spans import Span
 from tearsheet.quoting.speech.surroundings import Paragraph, Reader, Told
 from tearsheet.quoting.speech.words import Word, words_between
@@ -25,6 +26,8 @@ _FEWEST_WORDS_UNPARTED = 3
 _LONGEST_JOINT = 4
 _CLOSING = " \u00a0\u202f’”\"'»›“‘"
 _DASHES = "–—-"
+# What goes on as one German word with what is in marks: „Tatort“|-Darstellerin
+_COMPOUND = re.compile("[-‐‑][^\\W\\d_]")
 # Words that begin a clause of what another person says, as its contrast
 _CONTRASTING = words_of("while whereas während wohingegen tandis mientras mentre dok dočim док дочим тогда")
 
@@ -102,6 +105,8 @@ class SpacedReader(Reader):
         return words_between(self._text, start, end, elides=self._grammar.elides)
 
     def _read_one(self, one: Told, told: Sequence[Told], following: int) -> None:
+        if _COMPOUND.match(self._text, one.span.end) and self._grammar.has_capital_nouns:
+            return
         around = self._around(one, told, following)
         reported = self._clause(one, around, told)
         if reported is None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tearsheet.quoting.speech.languages import Grammar, words_of
-from tearsheet.quoting.speech.phrases import Phrases
+from tearsheet.quoting.speech.naming.phrases import Phrases
 from tearsheet.quoting.speech.words import Word
 
 _LEADING = ",–—-"
 # Words of a day with its article, and one behind: "el pasado lunes"
 _LONGEST_DAY = 3
+# How verbs that the tables do not have end where they may report speech
+_VERB_ENDINGS = {"en": ("ed", "s"), "de": ("t", "te", "ten")}
 _MODALS = words_of("would will could should might may must can")
 
 
@@ -44,7 +46,8 @@ class Verbs:
             or words[at].key in grammar.written
         ):
             return False
-        return grammar.code != "en" or words[at].key.endswith(("ed", "s"))
+        endings = _VERB_ENDINGS.get(grammar.code)
+        return endings is None or words[at].key.endswith(endings)
 
     def _is_verb(self, words: Sequence[Word], at: int) -> bool:
         word = words[at]
@@ -97,7 +100,7 @@ class Verbs:
     def _is_negated(self, words: Sequence[Word], verb: int) -> bool:
         return any(
             word.key in self._grammar.negations and word.key not in self._grammar.articles
-            for word in words[max(verb - 3, 0) : verb]
+            for word in words[max(verb - 3, 0) : verb + 1]
         )
 
     def _is_passive(self, words: Sequence[Word], verb: int) -> bool:

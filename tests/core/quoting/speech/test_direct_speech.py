@@ -83,7 +83,7 @@ def test_what_a_role_is_of_is_no_part_of_the_name_behind_it(text: str, speaker: 
     [
         ("“We will go,” said the head of Human Rights Watch.", "the head of Human Rights Watch"),
         ("“We will go,” said the lawyer of John Paul Smith.", "the lawyer of John Paul Smith"),
-        ("«Iremos», dijo el líder del Partido Joan Pere Mas Font.", ""),
+        ("«Iremos», dijo el líder del Partido Wenzo Zumal Mas Font.", ""),
         (
             "«Едем», — сказал пресс-секретарь президента России Владимира Путина.",
             "пресс-секретарь президента России Владимира Путина",

@@ -99,7 +99,10 @@ def test_the_agency_that_somebody_speaks_to_is_no_part_of_the_name(text: str, sp
         ("«Andremo», ha detto il presidente della Cei, cardinale Mario Rossi.", "Mario Rossi"),
         ("«Andremo», ha detto il presidente della Cei, il cardinale Mario Rossi.", "Mario Rossi"),
         ("«Andremo», ha detto il ministro delle Imprese e del Made in Italy Mario Rossi.", "Mario Rossi"),
-        ("«Andremo», ha detto il presidente dell'Autorità Nazionale Anticorruzione Mario Rossi.", ""),
+        (
+            "«Andremo», ha detto il presidente dell'Autorità Nazionale Anticorruzione Mario Rossi.",
+            "Mario Rossi",
+        ),
         ("«Andremo», ha detto Papa Leone.", "Papa Leone"),
         ("«Iremos», dijo el presidente de República Dominicana Juan Ruiz.", "Juan Ruiz"),
         ("«Iremos», dijo la ministra de Ciencia, Innovación y Deportes, Ana Ruiz.", "Ana Ruiz"),

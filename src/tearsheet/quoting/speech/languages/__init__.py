@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from typing import NamedTuple
 
@@ -175,6 +175,15 @@ class Grammar:
             | self.subordinators | self.auxiliaries | self.skipped | self.negations | self.passive
         )  # fmt: skip
         """Words that are never a name, whatever letter they begin with."""
+
+    @cached_property
+    def given_names(self) -> frozenset[str]:
+        """Given names that people in its texts have, of any language, but for its own nouns."""
+        from tearsheet.quoting.speech.languages import given, sr_cyrillic  # read when first asked for
+
+        letters = {"ru": (given.RUSSIAN,), "sr": (given.LATIN, sr_cyrillic.in_cyrillic(given.SERBIAN))}
+        names = words_of(*letters.get(self.code, (given.LATIN,)))
+        return names - self.common - self.titles - self.realms - self.houses - self.days
 
 
 def grammar_of(text: str, language: str = "") -> Grammar:

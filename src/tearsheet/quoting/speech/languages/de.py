@@ -47,7 +47,9 @@ LANGUAGE = Language(
     """,
     articles="""
         der die das ein eine einer eines einem einen sein seine ihr ihre unser unsere mein meine dieser
-        diese jene mehrere viele einige zwei drei vier beide manche den dem des kein keine
+        diese jene ihrem ihres ihren ihrer seinem seines seinen seiner unserem unseren unserer deren dessen
+        dieses diesem diesen jeder jede jedes jedem mehrere viele einige zwei drei vier beide manche den
+        dem des kein keine
     """,
     joining="der des von vom aus für der den dem",
     prepositions="""
@@ -62,7 +64,9 @@ LANGUAGE = Language(
         sich mir uns ihm ihnen ihr auch später dann bereits schon nur noch wieder zuletzt jüngst zudem
         weiter weiterhin jedoch aber hingegen dagegen gestern heute morgen nun jetzt dabei daraufhin
         danach dazu immer dort hier einst ferner damals schließlich offenbar vorher zuvor einmal
-        nochmals sogar selbst
+        nochmals sogar selbst beispielsweise hinterher anschließend leise laut lachend lächelnd ruhig
+        trocken knapp kurz offen sichtlich deutlich wörtlich unterdessen indes allerdings freilich
+        ebenfalls gleichfalls abschließend umgehend prompt erneut wiederum vorsichtig stolz
     """,
     passive="wird wurde wurden werden worden",
     agent="von vom",

@@ -58,7 +58,7 @@ LANGUAGE = Language(
     joining="de del para",
     prepositions="""
         a al frente delante detrás fuera junto en con sin por sobre bajo entre hasta desde contra tras
-        durante ante hacia según mediante
+        durante ante hacia según mediante dentro cerca lejos encima debajo alrededor además
     """,
     places="en desde hacia",
     conjunctions="y e pero o",

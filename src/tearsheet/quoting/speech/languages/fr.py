@@ -52,7 +52,7 @@ LANGUAGE = Language(
     joining="de du d' des pour à au aux près",
     prepositions="""
         en dans sur par avec sans sous chez entre vers depuis pendant après avant contre lors devant
-        derrière malgré selon dès jusqu' jusque
+        derrière malgré selon dès jusqu' jusque face près auprès hors loin autour parmi envers outre sauf
     """,
     places="en à dans depuis",
     conjunctions="et mais ou puis",

@@ -52,6 +52,7 @@ LANGUAGE = Language(
         a al alla davanti fuori accanto dietro in nel nella nei negli nelle nell' con su sul sulla sui
         sulle sull' da dal dalla dai
         dagli dalle
+        vicino lontano insieme oltre sopra tramite mediante intorno lungo riguardo rispetto attraverso
         dall' tra fra sotto senza contro verso durante dopo prima secondo presso ai agli alle all' allo
     """,
     places="in nel nella da dal",

@@ -47,7 +47,7 @@ LANGUAGE = Language(
     prepositions="""
         ispred iza iznad ispod pored oko
         u na o po sa s do pre posle tokom zbog među između protiv pred nakon prema uz kod pod nad bez
-        kroz povodom
+        kroz povodom van unutar uoči tokom umesto osim preko niz blizu radi usred duž
     """,
     places="u iz na",
     conjunctions="i a ali pa te ili",

@@ -13,11 +13,12 @@ _PAIRS = {"lj": "љ", "nj": "њ", "dž": "џ", **dict(zip(_LATIN, _CYRILLIC, str
 _LETTER = re.compile("lj|nj|dž|[a-zđžćčš]")
 
 
-def _cyrillic(words: str) -> str:
+def in_cyrillic(words: str) -> str:
+    """Latin words in small letters, in the other alphabet."""
     return _LETTER.sub(lambda match: _PAIRS.get(match[0], match[0]), words)
 
 
 LANGUAGE = Language._make(
-    _cyrillic(value) if isinstance(value, str) and name != "code" else value
+    in_cyrillic(value) if isinstance(value, str) and name != "code" else value
     for name, value in LATIN._asdict().items()
 )

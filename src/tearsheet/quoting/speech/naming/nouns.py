@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tearsheet.quoting.quotation_marks import CLOSED_BY
 from tearsheet.quoting.speech.languages import Grammar, words_of
+from tearsheet.quoting.speech.naming.persons import ENGLISH_PERSONS, GERMAN_PERSONS, Persons
 from tearsheet.quoting.speech.words import Word
 
 # Words of names that begin with a small letter.
@@ -14,6 +15,8 @@ _PARTICLES = words_of(
     " fon фон дер бин ибн аль"
 )
 _GERMAN_PARTICLES = words_of("von van zu de da di el al bin")
+# Languages in whose names particles stand right behind the given ones: "Ursula von der Leyen"
+_WITH_PARTICLES_FIRST = ("de", "fr", "it")
 # Titles that stay with a name of one word: Sir Keir is not Keir, and Lady Starmer is not Starmer.
 _RANKS = frozenset(
     {"sir", "dame", "lord", "lady", "baroness", "prince", "princess", "king", "queen", "pope"}
@@ -26,23 +29,13 @@ _RANKED = 2
 # Languages in which days begin with a capital letter: elsewhere such a word may be a surname, as Lundi
 _CAPITAL_DAYS = ("en", "de")
 _APPOSED = 2
-# How German words for people end, where a name of two words follows.
-_GERMAN_PERSONS = (
-    "chef", "chefin", "schafter", "händler", "lehrer", "fahrer", "träger", "besitzer", "betreiber",
-    "erin", "istin", "ist", "loge", "login", "politiker", "forscher", "wissenschaftler", "sprecher", "leiter",
-    "berater", "vertreter", "führer", "experte", "ökonom", "anwalt", "arzt", "ärztin", "rätin", "beauftragte",
-)  # fmt: skip
 _NOUNS_IN_LY = words_of("family ally rally assembly reply supply bully monopoly anomaly july")
 _LONG_TITLE = 5
 _LONGEST_MARKED = 6
 _SHORTEST_TITLE = 3
 _LONGEST_ADDRESS = 5
 _LETTERS_OF_ACRONYM = 3
-# How English nouns for people end, before a name of two words, and verbs in the past that are no such noun
-_ENGLISH_PERSONS = (
-    "er", "or", "ist", "ian", "ant", "man", "woman", "person", "chief", "head", "aide", "envoy", "executive",
-    "official", "president", "secretary", "expert", "founder", "coach", "boss", "resident", "student",
-)  # fmt: skip
+# English verbs in the past that are no nouns for people
 _ENGLISH_PAST = words_of(
     "met saw gave took left sent made got came went led held won lost beat fought found heard knew kept let"
     " sat stood ran rose fell felt brought bought caught chose drew drove ate flew grew hid hit hurt laid"
@@ -64,6 +57,7 @@ class Nouns:
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
+        self._persons = Persons(grammar)
         # of the cases that news has before names: министра, главы, ministra
         titles = grammar.titles
         self._title_stems = titles | {title[:-1] for title in titles} | {f"{title[:-2]}r" for title in titles}
@@ -84,7 +78,7 @@ class Nouns:
                 ahead += 1
             if end in (start, ahead) or ahead >= len(words) or not self._may_be_name(words[ahead]):
                 break
-            if self._leads_complement(words, end, ahead):
+            if self._leads_complement(words, end, ahead) or self._leads_to_house(words, start, end, ahead):
                 break
             end = ahead
         return end
@@ -98,11 +92,20 @@ class Nouns:
         for at in range(end - 2, start, -1):
             if self._is_title(words[at], 1):
                 return at + 1
-        return start
+        return self._persons.name_start(words, start, end) if start < end else start
+
+    def is_given(self, word: Word) -> bool:
+        """Whether it is a given name that is known."""
+        return self._persons.is_given(word)
 
     def is_title(self, word: Word) -> bool:
         """Whether it stands before names and is no part of them."""
         return self._is_title(word, 1)
+
+    def is_plural(self, word: Word) -> bool:
+        """Whether it is an English title of several people: "senior |Tories|"."""
+        singular = (word.key[:-1], f"{word.key[:-3]}y") if self._grammar.code == "en" else ()
+        return word.key.endswith("s") and not self._grammar.titles.isdisjoint(singular)
 
     @staticmethod
     def behind_marks(words: Sequence[Word], at: int) -> int:
@@ -254,13 +257,25 @@ class Nouns:
         is_long = len(title) > _LONGEST_ADDRESS or words[at - 1].text.isupper()
         return is_joint and is_long and self._is_title(words[at - 1], 1)
 
+    def _leads_to_house(self, words: Sequence[Word], start: int, at: int, ahead: int) -> bool:
+        """Whether a particle behind a whole name leads to whose the person is: "Luca Conti |della| Cgil"."""
+        is_begun = at - start == 1 or self._persons.is_given(words[at - 1])
+        if self._grammar.has_capital_nouns and words[at].key == "zu":
+            is_begun = self._persons.is_given(words[at - 1]) or self._is_title(words[at - 1], 1)
+        following = words[ahead]
+        is_acronym = following.text.isupper() and len(following.text) > 1
+        is_house = (
+            is_acronym or following.key in self._grammar.houses or following.key in self._grammar.realms
+        )
+        return not is_begun and (is_house or self._grammar.code in _WITH_PARTICLES_FIRST)
+
     def _is_title(self, word: Word, left: int) -> bool:
         key = word.key.rpartition("-")[2] if "-" in word.key else word.key
         if key in self._grammar.titles or word.key in self._grammar.titles:
             return True
         if not self._grammar.has_capital_nouns:
             return False
-        return key.endswith(self._long_titles) or (left > _APPOSED and key.endswith(_GERMAN_PERSONS))
+        return key.endswith(self._long_titles) or (left > _APPOSED and key.endswith(GERMAN_PERSONS))
 
     def _may_be_noun(self, word: Word) -> bool:
         grammar = self._grammar
@@ -274,7 +289,7 @@ class Nouns:
             word = words[at]
             if word.is_sign or word.is_capital or not self._may_be_english_noun(word):
                 break
-            if self._is_title(word, 1) or word.key.endswith(_ENGLISH_PERSONS):
+            if self._is_title(word, 1) or word.key.endswith(ENGLISH_PERSONS):
                 end = at + 1
         return end
 

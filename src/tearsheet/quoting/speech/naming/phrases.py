@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tearsheet.quoting.speech.genitives import Genitives
-from tearsheet.quoting.speech.houses import Houses
 from tearsheet.quoting.speech.languages import Grammar, words_of
-from tearsheet.quoting.speech.phrase import Kind, Phrase
+from tearsheet.quoting.speech.naming.descriptions import KNOWLEDGE, Descriptions
+from tearsheet.quoting.speech.naming.genitives import Genitives
+from tearsheet.quoting.speech.naming.phrase import Kind, Phrase
 from tearsheet.quoting.speech.words import Word
 
 # How many words a description of somebody may have.
 _LONGEST = 12
-_LONGEST_TITLE = 5
-# What people are said to have in English that makes their words worth telling: "people with knowledge of"
-_KNOWLEDGE = words_of("knowledge ties links access")
 _FAMILIES = words_of("famille familia famiglia family familie")
 # German articles in cases that a subject does not have
 _OBLIQUE = words_of("des dem eines einem seines seinem ihres ihrem")
 _APPOSED = 2
 
 
-class Phrases(Houses):
+class Phrases(Descriptions):
     """The noun phrases of a language."""
 
     def __init__(self, grammar: Grammar) -> None:
@@ -44,8 +41,12 @@ class Phrases(Houses):
     def _of_words(self, words: Sequence[Word], start: int) -> Phrase | None:
         """The name or description that begins there; where its name may be another's, it names nobody."""
         phrase = self._begun(words, start)
+        if phrase and phrase.kind is Kind.ROLE:
+            phrase = self._with_name_within(words, phrase)
         if phrase is None or phrase.kind is not Kind.NAME:
             return phrase
+        if phrase.last - phrase.first == 1 and self.is_plural(words[phrase.first]):
+            return phrase._replace(kind=Kind.ROLE, first=phrase.start)
         is_beside = not self._is_oblique(words[phrase.first - 1])
         if not (is_beside and self._genitives.may_be(words, phrase.start, phrase.first, phrase.last)):
             return phrase
@@ -62,6 +63,15 @@ class Phrases(Houses):
         if self._may_be_name(words[start]) and not is_first:
             return self._named(words, start)
         return self._described(words, start - 1) if self._may_stand_bare(words, start) else None
+
+    def _with_name_within(self, words: Sequence[Word], phrase: Phrase) -> Phrase:
+        """A description whose last words are known to be a name: "l'astrofisica |Ginevra Toschi|"."""
+        name = self._persons.within(words, phrase.first, phrase.last)
+        is_beside = name < phrase.last and not words[name - 1].is_capital
+        is_anothers = is_beside and self._has_complement(words, phrase.first, name)
+        if name == phrase.last or is_anothers or self._is_of_another(words, phrase.start + 1, name):
+            return phrase
+        return phrase._replace(kind=Kind.NAME, first=name, last=self.run_at(words, name))
 
     def ending(self, words: Sequence[Word], end: int) -> Phrase | None:
         """The subject whose phrase ends before the word of that number, within its own clause."""
@@ -86,7 +96,20 @@ class Phrases(Houses):
                 ):
                     found = phrase
                 at = phrase.end if phrase else at + 1
-        return self._shortened(words, found) if found else None
+        named = self._described_behind(words, found) if found else None
+        return named or (self._shortened(words, found) if found else None)
+
+    def _described_behind(self, words: Sequence[Word], phrase: Phrase) -> Phrase | None:
+        """The name that begins the sentence where only a comma parts a description from it.
+
+        "|Anne Roy|, directrice WARA affirme".
+        """
+        comma = phrase.start - 1
+        if phrase.kind is not Kind.ROLE or comma < _APPOSED or words[comma].text != ",":
+            return None
+        name = self.at(words[:comma], self._clause_start(words[:comma]))
+        is_whole = name and name.kind is Kind.NAME and name.end == comma
+        return name if name and is_whole and self._persons.begins(words, name.first, name.last) else None
 
     def _shortened(self, words: Sequence[Word], phrase: Phrase) -> Phrase:
         """A phrase without an article from its title on: what stands before may belong to something else."""
@@ -167,9 +190,6 @@ class Phrases(Houses):
             first = self.behind_complement(words, start, first, end) or first
         return Phrase(start, self._behind_aside(words, end), Kind.NAME, first, end)
 
-    def _is_joined(self, words: Sequence[Word], at: int) -> bool:
-        return at < len(words) and words[at].key in self._grammar.joining
-
     def behind_complement(self, words: Sequence[Word], first: int, at: int, end: int) -> int | None:
         """Where a name begins in the capital words of a role from `at` to `end`: behind what the role is of.
 
@@ -195,10 +215,6 @@ class Phrases(Houses):
             is_led = sum(word.is_capital for word in words[at:end]) > _APPOSED
         head = next((word for word in reversed(words[max(first, 0) : at]) if self._is_title(word, 1)), None)
         return self._complements.name_start(words, at, end, head, is_led=is_led)
-
-    def _has_complement(self, words: Sequence[Word], first: int, at: int) -> bool:
-        """Whether what a role is of has begun before the word of number `at`."""
-        return any(word.key in self._grammar.joining for word in words[max(first, 0) : at])
 
     def _named_last(self, words: Sequence[Word], start: int, end: int) -> Phrase | None:
         """The name behind a description that only as a sentence's first words has a capital letter.
@@ -247,85 +263,21 @@ class Phrases(Houses):
         while at > article + 1 and words[at - 1].key in self._grammar.prepositions:
             at -= 1
         at = self._behind_adjective(words, at)
+        if self._grammar.has_capital_nouns:
+            return self._with_noun_last(words, start, at)
         return Phrase(start, at, Kind.ROLE, start, at) if at > start else None
-
-    def _behind_knowledge(self, words: Sequence[Word], at: int) -> int:
-        """Behind “with direct knowledge”, which goes on as an adjective does; else `at`."""
-        if self._grammar.code != "en" or at >= len(words) or words[at].key != "with":
-            return at
-        last = at + 1 + (at + 1 < len(words) and words[at + 1].key == "direct")
-        return last + 1 if last < len(words) and words[last].key in _KNOWLEDGE else at
 
     def _behind_adjective(self, words: Sequence[Word], at: int) -> int:
         """Behind what an adjective that stands behind its noun goes on with: "familiar |with the matter|"."""
         at += at < len(words) and words[at].key in self._grammar.qualifying
         at = self._behind_knowledge(words, at)
         last = words[at - 1].key
-        is_led = (last in self._grammar.qualifying or last in _KNOWLEDGE) and at + 1 < len(words)
+        is_led = (last in self._grammar.qualifying or last in KNOWLEDGE) and at + 1 < len(words)
         if not (is_led and words[at].key in self._grammar.prepositions):
             return at
         complement = self._begun(words, at + 1)
         has_noun = words[at].key.endswith("'") and not words[at + 1].is_sign  # "vicina all'inchiesta"
         return complement.end if complement else at + 2 * has_noun
-
-    def _goes_on(self, words: Sequence[Word], at: int, article: int) -> bool:
-        word, grammar = words[at], self._grammar
-        is_marked = at > article + 1 and self.behind_marks(words, at) > at
-        if is_marked or self._leads_on(words, at, article):
-            return True
-        if word.is_sign or word.key in grammar.conjunctions or word.key in grammar.subordinators:
-            return False
-        if at == article + 1 and words[max(article, 0)].key in grammar.articles:
-            return True
-        if word.key in grammar.joining:
-            return at + 1 < len(words) and not self._is_addressed(words, at, article)
-        if words[at - 1].key in grammar.joining and word.key in grammar.articles:
-            return True
-        stops = word.key in grammar.reporting and not word.is_capital
-        is_name = word.is_capital and words[at - 1].key in grammar.joining  # "segretario di Stato"
-        is_common = word.key in grammar.common and word.key not in grammar.articles and not is_name
-        is_other = self._is_new_phrase(words, at) or self._is_dative(words, at)
-        return not (stops or is_common or self.is_adverb(word) or is_other)
-
-    def _is_addressed(self, words: Sequence[Word], at: int, article: int) -> bool:
-        """Whether no complement follows a joining word: “sagte ein Sprecher der Stadt |der dpa|”."""
-        is_media = self.is_media(words, at + 1) and self._has_complement(words, article + 1, at)
-        is_sign = words[at + 1].is_sign and self.behind_marks(words, at + 1) == at + 1
-        return is_media or is_sign
-
-    def _leads_on(self, words: Sequence[Word], at: int, article: int) -> bool:
-        """Whether a conjunction or preposition goes on with what somebody is."""
-        key, grammar = words[at].key, self._grammar
-        if at <= article + 1 or not (key in grammar.conjunctions or key in grammar.prepositions):
-            return False
-        is_and = key in grammar.conjunctions and self._joins_roles(words, at, article)
-        return is_and or self._leads_on_to_name(words, at, article)
-
-    def _joins_roles(self, words: Sequence[Word], conjunction: int, article: int) -> bool:
-        """Whether a person is or heads something more: "ministre de l'Économie |et des| Finances"."""
-        following = words[conjunction + 1] if conjunction + 1 < len(words) else None
-        if following is None or following.is_capital:
-            return False
-        grammar = self._grammar
-        has_noun = self.run_at(words, conjunction + 2) > conjunction + 2
-        is_joined = following.key in grammar.joining or (following.key in grammar.articles and has_noun)
-        is_complement = is_joined and self._has_complement(words, article + 1, conjunction)
-        return is_complement or following.key in grammar.titles
-
-    def _leads_on_to_name(self, words: Sequence[Word], small: int, article: int) -> bool:
-        """Whether a complement goes on before the name: "министарка за бригу |о| селу Милица Ђурђевић"."""
-        if self._complements.is_place(words, small + 1):
-            is_whole = self.run_at(words, small + 1) - small > _APPOSED + 1
-            return is_whole and self._grammar.code not in ("en", "de")
-        at = small + 1
-        while at < min(len(words), small + _LONGEST_TITLE) and self._may_be_noun(words[at]):
-            at += 1
-        is_comma = at < len(words) and words[at].text == ","
-        has_name = self.run_at(words, at + is_comma) - at >= _APPOSED + is_comma
-        is_begun = words[small].key in self._grammar.conjunctions or self._has_complement(
-            words, article + 1, small
-        )
-        return is_begun and at > small + 1 and has_name
 
     def _name_within(self, words: Sequence[Word], article: int, at: int, end: int) -> int | None:
         """Where in the capital words from `at` to `end` of a description a name begins; else `end`.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tearsheet.quoting.speech.complements import Complements
 from tearsheet.quoting.speech.languages import Grammar, words_of
-from tearsheet.quoting.speech.nouns import Nouns
-from tearsheet.quoting.speech.phrase import Kind, Phrase
+from tearsheet.quoting.speech.naming.complements import Complements
+from tearsheet.quoting.speech.naming.nouns import Nouns
+from tearsheet.quoting.speech.naming.phrase import Kind, Phrase
 from tearsheet.quoting.speech.words import Word
 
 _APPOSED = 2

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from tearsheet.quoting.speech.phrase import Kind, Phrase
-from tearsheet.quoting.speech.phrases import Phrases
+from tearsheet.quoting.speech.naming.phrase import Kind, Phrase
+from tearsheet.quoting.speech.naming.phrases import Phrases
 from tearsheet.quoting.speech.words import Word
 
 _SENTENCE_ENDS = '.!?…:“”"»«—–'

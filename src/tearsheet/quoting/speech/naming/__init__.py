@@ -1,0 +1,1 @@
+"""Who is named: noun phrases, and what in them is a name, a title, a house."""
