@@ -8,6 +8,7 @@ from typing import Protocol
 
 from tearsheet import tr
 from tearsheet.finding import search
+from tearsheet.finding.plain_words import PlainWords
 
 REACH = 4_000
 """Code points behind the searched part in which a hit ends: 400 are typed at most, the rest is unseen."""
@@ -40,25 +41,29 @@ class Words:
             wanted: Not only white space.
             is_whole: No letter, figure or underscore may stand before or behind.
         """
-        self._pattern = search.pattern(wanted, is_whole=is_whole)
-        self._letters = search.letters(wanted)
+        self._query = search.Query(wanted, is_whole=is_whole)
+        self._plain = PlainWords(self._query.pieces, is_whole=is_whole)
+        self._met: frozenset[str] = frozenset()
+        self._pattern: re.Pattern[str] | None = None
 
     def hits(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
         """As in `Matcher`; a hit may go on in further lines."""
         last = len(text) if end is None else end
-        if self._lacks_letters(text[start : last + REACH]):
-            return []
-        found = list(map(re.Match.span, self._pattern.finditer(text, start, last + REACH)))
+        part = text[: last + REACH]
+        characters = search.beyond_ascii(part)
+        hits = self._plain.hits(part, start, last) if characters.isdisjoint(self._plain.unclear) else None
+        return self._matched(part, start, last, characters) if hits is None else hits
+
+    def _matched(self, part: str, start: int, last: int, characters: frozenset[str]) -> list[tuple[int, int]]:
+        """What the pattern finds, which grows with the characters that the texts have."""
+        new = self._query.characters & characters - self._met
+        if new or self._pattern is None:
+            self._met |= new
+            self._pattern = self._query.pattern(self._met)
+        found = list(map(re.Match.span, self._pattern.finditer(part, start)))
         while found and found[-1][0] >= last:
             found.pop()
         return found
-
-    def _lacks_letters(self, part: str) -> bool:
-        """Whether no hit can lie there; in ASCII that is told four times as fast as by the pattern."""
-        if not part.isascii():
-            return False
-        small = part.lower()
-        return not all(letters in small for letters in self._letters)
 
 
 class ExpressionError(ValueError):

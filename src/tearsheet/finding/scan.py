@@ -4,12 +4,30 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from typing import Protocol
 
 from tearsheet.article.model import Passage
-from tearsheet.finding.matchers import Matcher
+from tearsheet.finding.matchers import REACH, Matcher
 
 PIECE = 32_768
 """Code points that are searched at once, up to the end of their last line."""
+
+
+class Text(Protocol):
+    """What is searched; it need not be held as one text."""
+
+    def __len__(self) -> int:
+        """How many code points it has."""
+        ...  # pragma: no cover - a protocol has no body
+
+    def lines(self, start: int, length: int) -> str:
+        """From a place to the end of the line that so many code points later goes on, with the line break.
+
+        Args:
+            start: In code points.
+            length: 0 for the line in which the place is.
+        """
+        ...  # pragma: no cover - a protocol has no body
 
 
 class _Part:
@@ -24,13 +42,16 @@ class _Part:
     def is_done(self) -> bool:
         return self.place >= self.end
 
-    def search(self, text: str, matcher: Matcher) -> None:
+    def search(self, text: Text, matcher: Matcher) -> None:
         """Search the next piece."""
-        line_end = text.find("\n", min(self.place + PIECE, self.end), self.end)
-        until = line_end + 1 if line_end >= 0 else self.end
-        hits = matcher.hits(text, self.place, until)
-        self.starts.extend([start for start, _ in hits])
-        self.ends.extend([end for _, end in hits])
+        before = min(self.place, 1)  # of what stands before it, for whole words
+        piece = text.lines(self.place - before, PIECE)[: self.end - self.place + before]
+        until = self.place - before + len(piece)
+        hits = matcher.hits(piece + text.lines(until, REACH)[:REACH], before, len(piece))
+        if hits:
+            starts, ends = zip(*hits, strict=True)
+            self.starts.extend(map((until - len(piece)).__add__, starts))
+            self.ends.extend(map((until - len(piece)).__add__, ends))
         self.place = max(until, self.ends[-1] if self.ends else 0)
 
     def hit(self, number: int) -> Passage | None:
@@ -46,17 +67,16 @@ class _Part:
 class Scan:
     """The hits of one search; what is not known yet is `None`."""
 
-    def __init__(self, text: str, matcher: Matcher, origin: int = 0) -> None:
-        """Begin with the line of a place.
+    def __init__(self, text: Text, matcher: Matcher, begin: int = 0) -> None:
+        """Begin somewhere.
 
         Args:
             text: The whole of it.
             matcher: Finds.
-            origin: Where the reader is, in code points.
+            begin: Where a line begins, in code points: that in which the reader is.
         """
-        self._text, self._matcher = text, matcher
-        self._middle = max(text.rfind("\n", 0, origin), text.rfind("\0", 0, origin)) + 1
-        self._before, self._behind = _Part(0, self._middle), _Part(self._middle, len(text))
+        self._text, self._matcher, self._middle = text, matcher, begin
+        self._before, self._behind = _Part(0, begin), _Part(begin, len(text))
 
     @property
     def is_done(self) -> bool:

@@ -2,14 +2,15 @@
 
 Case, accents, the style of quotation marks and dashes, kinds and runs of white space, soft hyphens
 and other characters without width make no difference; ligatures equal their letters. All of that is
-in the pattern, so the text is neither folded nor copied.
+in the pattern, which is made of those characters only that a text has: all that there are would take
+longer to be compiled than most texts to be searched.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import chain
 from types import MappingProxyType
@@ -23,6 +24,12 @@ _UNSEEN = (
     "\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 )
 _BETWEEN = f"[{_UNSEEN}]*"
+UNSEEN = frozenset(
+    chr(code)
+    for first, last in re.findall("(.)(?:-(.))?", _UNSEEN)
+    for code in range(ord(first), ord(last or first) + 1)
+)
+"""What makes no difference wherever it stands inside a hit, and belongs to it behind its last letter."""
 # A soft hyphen, an accent or a joiner stands inside a word.
 _WORD_STARTS, _WORD_ENDS = r"(?<![\w\u00ad\u0300-\u036f\u200c\u200d\u2060])", rf"(?!{_BETWEEN}\w)"
 
@@ -33,12 +40,14 @@ _UNPARTED = (
 )
 
 _LONGEST = 400
+_ASCII = bytes(range(0x80))
+_EMPTY_CLASS = re.compile(r"(?<!\\)\[\]\*?")
 _BLANK = "[ \u00a0\u202f]"
 _BLANKS = f"{_BLANK}{{1,2}}"
 _DOUBLE_QUOTES, _SINGLE_QUOTES = f"[{DOUBLE_MARKS}]", f"[{SINGLE_MARKS}]"
-_DOUBLE_QUOTE = rf"(?:[{DOUBLE_MARKS}{SINGLE_MARKS}]|{_BLANKS}»(?!\w))"  # British papers print single ones
+_DOUBLE_QUOTE = rf"(?:[{DOUBLE_MARKS}{SINGLE_MARKS}]|{_BLANKS}[»](?!\w))"  # British papers print single ones
 _DASHES = f"[{DASHES}]"
-_ELLIPSIS = rf"(?:…|\.{_BLANK}?\.{_BLANK}?\.)"
+_ELLIPSIS = rf"(?:[…]|\.{_BLANK}?\.{_BLANK}?\.)"
 # How each kind of sign is typed -> the one character that stands for it in a folded query. French
 # sets blanks inside its marks, readers may or may not type them: “ is a mark right before a word.
 # A single mark between two letters is an apostrophe, elsewhere it may quote as double ones do.
@@ -56,7 +65,7 @@ _TYPED = (
 _PRINTED: Mapping[str, str] = MappingProxyType(
     {
         '"': _DOUBLE_QUOTE,
-        "“": rf"{_DOUBLE_QUOTE}(?:{_BLANKS}(?!{_BLANK}?»(?!\w)))?",
+        "“": rf"{_DOUBLE_QUOTE}(?:{_BLANKS}(?!{_BLANK}?[»](?!\w)))?",
         "'": _SINGLE_QUOTES,
         "-": f"(?:{_DASHES}{{3}}|{_DASHES}{{1,2}}(?!{_DASHES}))",
         "…": _ELLIPSIS,
@@ -89,29 +98,77 @@ _ALPHABETS = (
 )
 
 
-def pattern(wanted: str, *, is_whole: bool = False) -> re.Pattern[str]:
-    """What matches `wanted` in any typography; nothing at all where `wanted` is white space.
+class Query:
+    """What was typed, as what a text may print for it.
 
-    With `is_whole`, only where no letter, figure or underscore stands before or behind. Only its first 400
-    code points count. No part of the pattern takes a text in two ways, so the time of a search grows with the
-    text and never faster.
+    Attributes:
+        pieces: Its folded signs, letters that have a ligature or were typed as one together.
+        characters: Which may stand in a hit, those of ASCII left out.
     """
+
+    def __init__(self, wanted: str, *, is_whole: bool = False) -> None:
+        """Take what was typed.
+
+        Args:
+            wanted: Only its first 400 code points count; white space alone is found nowhere.
+            is_whole: No letter, figure or underscore may stand before or behind.
+        """
+        self._signs = _signs(wanted)
+        self._is_whole = is_whole
+        self.pieces = tuple(_pieces(self._signs))
+        self._printed = "".join(_printed(piece, f"p{place}") for place, piece in enumerate(self.pieces))
+        self.characters = beyond_ascii(self._printed) | UNSEEN
+
+    def pattern(self, characters: frozenset[str] | None = None) -> re.Pattern[str]:
+        """What matches it in any typography.
+
+        No part of the pattern takes a text in two ways, so the time of a search grows with the text and never
+        faster.
+
+        Args:
+            characters: Those of `characters` that are in the texts to be searched; else all.
+        """
+        found = self._printed if characters is None else _narrowed(self._printed, characters)
+        found = found if self._signs else "(?!)"
+        return re.compile(_as_whole(self._signs, found) if self._is_whole else found)
+
+
+def characters(pieces: Iterable[str]) -> frozenset[str]:
+    """What may stand in a hit of some pieces of a query, those of ASCII left out."""
+    return beyond_ascii("".join(_printed(piece, "p") for piece in pieces)) | UNSEEN
+
+
+def beyond_ascii(text: str) -> frozenset[str]:
+    """The characters of a text that are not in ASCII."""
+    if text.isascii():
+        return frozenset()
+    coded = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    return frozenset(coded.decode("utf-8", "surrogatepass"))
+
+
+def _signs(wanted: str) -> str:
+    """What was typed with one sign for each kind of them."""
     signs = re.sub(f"[{_UNSEEN}]", "", unicodedata.normalize("NFC", wanted[:_LONGEST])).strip()
     for typed, sign in _TYPED:
         signs = re.sub(typed, sign, signs)
-    printed = (_printed(piece, f"p{place}") for place, piece in enumerate(_pieces(signs)))
-    found = "".join(printed) if signs else "(?!)"
-    return re.compile(_as_whole(signs, found) if is_whole else found)
+    return signs
 
 
-def letters(wanted: str) -> frozenset[str]:
-    """Small letters and figures that stand together in every hit of `wanted` in ASCII, in either case.
+def _narrowed(printed: str, characters: frozenset[str]) -> str:
+    """A pattern without those characters of its classes that a text does not have; all stand in classes."""
+    seen = printed.replace(_UNSEEN, "".join(sorted(UNSEEN & characters)))
+    seen = seen.translate(dict.fromkeys(map(ord, beyond_ascii(seen) - characters)))
+    return _EMPTY_CLASS.sub(_in_place_of, seen)
 
-    Left out are signs, and letters that are spelled in several ways.
-    """
-    signs = re.sub(f"[{_UNSEEN}]", "", unicodedata.normalize("NFC", wanted[:_LONGEST]))
-    runs = "".join(piece if piece.isascii() and piece.isalnum() else " " for piece in _pieces(signs))
-    return frozenset(runs.split())
+
+def _in_place_of(empty: re.Match[str]) -> str:
+    """What matches as a class without characters does, or any number of them."""
+    return "" if empty[0].endswith("*") else "(?!)"
+
+
+def pattern(wanted: str) -> re.Pattern[str]:
+    """What matches `wanted` in any typography of any text; nothing at all where it is white space."""
+    return Query(wanted).pattern()
 
 
 def _as_whole(signs: str, found: str) -> str:
@@ -126,7 +183,7 @@ def _folded(text: str) -> str:
     bare = text.casefold().translate(_BARE)
     if bare.isdecimal() or (len(bare) == 1 and ord(bare) in _WIDE):
         bare = unicodedata.normalize("NFKD", "".join(map(_as_figure, bare)))
-    return bare if bare.isascii() else re.sub(f"[{_UNSEEN}]", "", "".join(map(_without_accent, bare)))
+    return bare if bare.isascii() else "".join([_without_accent(sign) for sign in bare if sign not in UNSEEN])
 
 
 def _as_figure(sign: str) -> str:
@@ -137,19 +194,20 @@ def _without_accent(letter: str) -> str:
     if not letter.isalpha():
         return letter
     decomposed = unicodedata.normalize("NFD", letter)
-    return decomposed[0] if re.fullmatch(f"[{_UNSEEN}]+", decomposed[1:]) else letter
+    is_accented = len(decomposed) > 1 and UNSEEN.issuperset(decomposed[1:])
+    return decomposed[0] if is_accented else letter
 
 
 @cache
-def _variants() -> Mapping[str, str]:
+def variants() -> Mapping[str, str]:
     """Folded letter, or letters -> every single character that stands for them."""
-    variants: dict[str, str] = {}
+    known: dict[str, str] = {}
     for letter in filter(str.isalpha, map(chr, chain.from_iterable(_ALPHABETS))):
         for spelling in {_folded(letter), _SPELLED_OUT.get(letter.lower(), _folded(letter))}:
-            variants[spelling] = variants.get(spelling, "") + letter
+            known[spelling] = known.get(spelling, "") + letter
     for sign, spelling in chain(_FIGURES.items(), _folded_signs()):
-        variants[spelling] = variants.get(spelling, "") + sign
-    return variants
+        known[spelling] = known.get(spelling, "") + sign
+    return known
 
 
 def _folded_signs() -> Iterator[tuple[str, str]]:
@@ -161,11 +219,11 @@ def _folded_signs() -> Iterator[tuple[str, str]]:
 def _pieces(signs: str) -> Iterator[str]:
     """The folded signs of a query, letters that have a ligature or were typed as one together."""
     folded = [sign if sign.lower() in _SPELLED_OUT else _folded(sign) for sign in signs]
-    longest = max(map(len, _variants()))
+    longest = max(map(len, variants()))
     position = 0
     while position < len(folded):
         joined = {count: "".join(folded[position : position + count]) for count in range(longest, 0, -1)}
-        count = next((count for count in joined if joined[count] in _variants() and count > 1), 1)
+        count = next((count for count in joined if joined[count] in variants() and count > 1), 1)
         yield joined[count]
         position += count
 
@@ -183,13 +241,13 @@ def _printed(piece: str, name: str) -> str:
         return _spelled_out(piece.lower(), name)
     if len(piece) == 1:
         return _PRINTED.get(piece) or _letter(piece)
-    if piece not in _variants():
+    if piece not in variants():
         return "".join(_printed(sign, name) for sign in piece)
     ways = [
         _printed(piece[:split], f"{name}_{split}a") + _printed(piece[split:], f"{name}_{split}b")
         for split in range(1, len(piece))
     ]
-    return f"(?=(?P<{name}>{'|'.join(dict.fromkeys(ways))}|[{_variants()[piece]}]{_BETWEEN}))(?P={name})"
+    return f"(?=(?P<{name}>{'|'.join(dict.fromkeys(ways))}|[{variants()[piece]}]{_BETWEEN}))(?P={name})"
 
 
 def _spelled_out(letter: str, name: str) -> str:
@@ -199,6 +257,6 @@ def _spelled_out(letter: str, name: str) -> str:
 
 
 def _letter(letter: str) -> str:
-    cases = {letter, letter.upper(), letter.lower(), *_variants().get(letter, "")}
+    cases = {letter, letter.upper(), letter.lower(), *variants().get(letter, "")}
     choices = "".join(sorted(re.escape(case) for case in cases if len(case) == 1))
     return f"[{choices}]{_BETWEEN}"

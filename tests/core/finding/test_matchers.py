@@ -16,6 +16,21 @@ TEXT = (
 )
 
 
+class Held(str):
+    """A text that is searched, held as one."""
+
+    __slots__ = ()
+
+    def lines(self, start: int, length: int) -> str:
+        """As the text of a window gives its lines."""
+        ends = [end for sign in "\n\0" if (end := self.find(sign, start + length)) >= 0]
+        return self[start : min(ends, default=len(self)) + 1]
+
+    def line_start(self, position: int) -> int:
+        """Where the line begins in which a code point lies."""
+        return max(self.rfind(sign, 0, position) for sign in "\n\0") + 1
+
+
 def found(matcher: Matcher, text: str) -> list[str]:
     """The hits, as they are printed."""
     return [text[start:end] for start, end in matcher.hits(text)]
@@ -95,7 +110,8 @@ MATCHERS = st.sampled_from(
 def test_pieces_find_what_one_search_finds(text: str, matcher: Matcher, origin: int, piece: int) -> None:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(scan, "PIECE", piece)
-        whole, parted = Scan(text, matcher), Scan(text, matcher, min(origin, len(text)))
+        held = Held(text)
+        whole, parted = Scan(held, matcher), Scan(held, matcher, held.line_start(min(origin, len(text))))
         for one in (whole, parted):
             while not one.is_done:
                 one.step()
@@ -126,8 +142,8 @@ def walked(one: Scan) -> list[Passage]:
 
 
 def test_the_first_hit_is_known_before_the_text_is_searched_to_its_end() -> None:
-    text = "nothing here\n" * 20_000 + "a word\n" + "nothing more\n" * 20_000
-    one = Scan(text, Words("word"), 255_000)
+    text = Held("nothing here\n" * 20_000 + "a word\n" + "nothing more\n" * 20_000)
+    one = Scan(text, Words("word"), text.line_start(255_000))
     steps = 0
     while one.following(255_000) is None:
         one.step()
@@ -140,7 +156,16 @@ def test_the_first_hit_is_known_before_the_text_is_searched_to_its_end() -> None
 
 @pytest.mark.parametrize("origin", range(8))
 def test_a_hit_over_the_line_where_the_search_began_is_counted_once(origin: int) -> None:
-    scan = Scan("x\nx\nx\nx\n", Words("x x"), origin)
+    text = Held("x\nx\nx\nx\n")
+    scan = Scan(text, Words("x x"), text.line_start(origin))
     while not scan.is_done:
         scan.step()
     assert (scan.count, scan.following(0), scan.preceding(8)) == (2, Passage(0, 3), Passage(4, 7))
+
+
+def test_a_piece_that_begins_behind_a_hit_knows_what_stands_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan, "PIECE", 1)
+    one = Scan(Held("b\n国b 国\nb 国"), Words("b 国", is_whole=True))
+    while not one.is_done:
+        one.step()
+    assert walked(one) == [Passage(0, 3), Passage(7, 10)]

@@ -100,20 +100,39 @@ def test_no_query_makes_a_search_explode(wanted: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "letters"),
+    ("wanted", "text", "is_plain"),
     [
-        ("The last words", {"the", "last", "words"}),
-        ("10⁶ km", {"106", "km"}),
-        ("Straße", {"strasse"}),
-        ("Æther", {"aether"}),
-        ("Müller", {"m", "ller"}),
-        ("don’t", {"don", "t"}),
-        ("Москва", set()),
-        ("— …", set()),
+        ("The last words", "“These” are – the last words", True),
+        ("cafe", "Un café, à côté", True),
+        ("cafe", "un cafe\u0301", False),
+        ("cafe", "Pāris, ca\u00adfé", False),
+        ("Müller", "Mueller", False),
+        ("so", "Größe und so", True),
+        ("grosse", "Größe und so", False),
+        ("10⁶ km", "106  km", False),
+        ("km", "10 Km", True),
+        ("km", "10 \u212am", False),
+        ("don’t", "don't", False),
+        ("don’t", "do not", True),
+        ("a b", "a\u2009c", False),
+        ("a b", "a\xa0b\nc", True),
+        ("Москва", "Moscow", False),
     ],
 )
-def test_the_letters_of_a_hit_are_those_that_have_one_spelling(wanted: str, letters: set[str]) -> None:
-    assert search.letters(wanted) == letters
+def test_what_is_printed_plainly_needs_no_pattern(wanted: str, text: str, is_plain: bool) -> None:
+    words = Words(wanted)
+    words.hits(text)
+    assert (words._pattern is None) == is_plain
+
+
+def test_a_pattern_is_made_of_the_characters_that_the_texts_have() -> None:
+    words = Words("words are read in a day so many")
+    made: list[re.Pattern[str]] = []
+    for text in ("words  are", "Words, words", "Wörds  āre", "wọrds", "Wörds  āre"):
+        words.hits(text)
+        made += filter(None, [words._pattern])
+    assert set("".join(one.pattern for one in made)) - set(map(chr, range(128))) == set("öāọ")
+    assert len(set(made)) == 2
 
 
 def typed_plainly(wanted: str) -> str:
@@ -123,20 +142,25 @@ def typed_plainly(wanted: str) -> str:
     return unicodedata.normalize("NFKD", wanted).encode("ascii", "ignore").decode()
 
 
-ASCII = st.text("aeious fi-'\"./1T\n", max_size=60)
+SIGNS = (
+    "ab ae so fi", "aeiosuAS12/", "äöüåøßæœđ", "ﬁﬀﬃﬆĳǆ½²₂", "éÉíàāōČšžłı", "e\u0301o\u0308a\u030a",
+    "\xad\u200b\u200d\u2060",
+    "'’‘`\"“”«»‹ \xa0\u202f", "-–—− ‐", "….  . ", "\n\0\t \x85\u2009\u3000",
+    "بيروت\u064eىیکـ٢", "战争 「国」１２ａ",
+    "ΑΣσςΐ", "Мёй и\u0306", "\u212a\u2126\u212bKÅ", "?!*[]^\\-a.()_",
+)  # fmt: skip
 
 
-@given(
-    ASCII, st.text("aeiousßüﬁﬀøé æ½-“’…1 T\u00ad", min_size=1, max_size=6), st.integers(0, 60), st.booleans()
-)
-def test_nothing_is_missed_that_the_pattern_finds(text: str, wanted: str, place: int, is_whole: bool) -> None:
-    text = f"{text[:place]}{typed_plainly(wanted) if place % 2 else wanted}{text[place:]}"
-    expected = [found.span() for found in search.pattern(wanted, is_whole=is_whole).finditer(text)]
-    assert Words(wanted, is_whole=is_whole).hits(text) == expected
-
-
-def test_a_part_that_lacks_the_letters_is_not_searched_at_all() -> None:
-    words = Words("the last words")
-    words._pattern = re.compile("")
-    assert words.hits("The first words of many. " * 99) == []
-    assert words.hits("The first words, the LAST words.") != []
+@given(st.data(), st.booleans())
+def test_hits_are_those_of_the_whole_pattern_whatever_the_text_has(
+    data: st.DataObject, is_whole: bool
+) -> None:
+    signs = "".join(data.draw(st.lists(st.sampled_from(SIGNS), min_size=1, max_size=3)))
+    wanted = data.draw(st.text(signs, min_size=1, max_size=6))
+    around = st.text(signs + "".join(data.draw(st.lists(st.sampled_from(SIGNS), max_size=2))), max_size=20)
+    printed = st.sampled_from((wanted, wanted.upper(), typed_plainly(wanted)))
+    words, pattern = Words(wanted, is_whole=is_whole), search.Query(wanted, is_whole=is_whole).pattern()
+    for _ in range(2):
+        text = "".join(map(data.draw, (around, printed, around)))
+        start = data.draw(st.integers(0, len(text)))
+        assert words.hits(text, start) == [hit.span() for hit in pattern.finditer(text, start)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from hypothesis import given
@@ -61,14 +62,27 @@ def test_a_passage_comes_back_from_its_spots(article: Article, data: st.DataObje
 @given(ARTICLES, st.booleans())
 def test_every_position_of_the_searched_text_comes_back(article: Article, is_open: bool) -> None:
     searched = ArticleLines(article, EVERY if is_open else frozenset()).searched
-    for position in range(len(searched.text) + 1):
+    for position in range(len(searched) + 1):
         spot = searched.spot(position)
         assert searched.passage(spot, spot).start == position
 
 
+@given(ARTICLES, st.booleans(), st.integers(0, 40), st.integers(0, 40))
+def test_lines_of_the_searched_text_are_those_of_the_whole(
+    article: Article, is_open: bool, start: int, length: int
+) -> None:
+    searched = ArticleLines(article, EVERY if is_open else frozenset()).searched
+    text = searched.lines(0, len(searched))
+    [rest] = re.findall(rf"(?s)\A(?:.{{{length}}}[^\n\0]*[\n\0]?|.*)", text[start:])
+    assert searched.lines(start, length) == rest
+    assert len(searched) == len(text)
+    assert searched.line_start(min(start, len(text))) == max(text.rfind(end, 0, start) for end in "\n\0") + 1
+
+
 @given(ARTICLES)
 def test_closed_marks_part_no_text_that_is_searched(article: Article) -> None:
-    assert article.text in ArticleLines(article).searched.text
+    searched = ArticleLines(article).searched
+    assert article.text in searched.lines(0, len(searched))
 
 
 @given(ARTICLES)

@@ -210,10 +210,15 @@ class ArticleLines:
 
     # Places in the article's text
 
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each block begins in the article's text, and where one behind the last would."""
+        return list(accumulate((len(block.text) + 1 for block in self.article.body), initial=0))
+
     @property
     def length(self) -> int:
         """Code points of the article's text."""
-        return max(0, self._starts[-1] - 1)
+        return max(0, self.starts[-1] - 1)
 
     def passage(self, start: Spot, end: Spot) -> Passage | None:
         """The part of the article's text between two spots; `None` where there is none of it."""
@@ -224,27 +229,27 @@ class ArticleLines:
         """Where a code point of the article's text lies in the lines; where there is no text, would lie."""
         if not self.article.body:
             return Spot(min(len(self.head), self.line_count - 1))
-        number = max(0, bisect_right(self._starts, position, hi=len(self.article.body)) - 1)
-        inside = position - self._starts[number]
+        number = max(0, bisect_right(self.starts, position, hi=len(self.article.body)) - 1)
+        inside = position - self.starts[number]
         return Spot(self.line_of(number), to_utf16(self.article.body[number].text, inside))
 
     def position(self, spot: Spot) -> int:
         """The code point of the article's text at a spot; on another line, of the text that follows."""
         run = self.run(spot.line)
         if run.lines:
-            return min(self._starts[run.block], self.length)
+            return min(self.starts[run.block], self.length)
         number = run.block + spot.line - run.first
-        return self._starts[number] + to_code_points(self.article.body[number].text, spot.offset)
+        return self.starts[number] + to_code_points(self.article.body[number].text, spot.offset)
 
     def number_at(self, position: int) -> int:
         """The number of the block at a code point of the article's text; that of all blocks for its end."""
-        return bisect_right(self._starts, position) - 1 if position < self.length else len(self.article.body)
+        return bisect_right(self.starts, position) - 1 if position < self.length else len(self.article.body)
 
     def words(self, passage: Passage) -> str:
         """A part of the article's text."""
-        first, last = (bisect_right(self._starts, place) - 1 for place in passage)
+        first, last = (bisect_right(self.starts, place) - 1 for place in passage)
         text = "\n".join([block.text for block in self.article.body[first : last + 1]])
-        return text[passage.start - self._starts[first] : passage.end - self._starts[first]]
+        return text[passage.start - self.starts[first] : passage.end - self.starts[first]]
 
     @cached_property
     def searched(self) -> SearchedLines:
@@ -254,10 +259,6 @@ class ArticleLines:
         return SearchedLines(self)
 
     # Within
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return list(accumulate((len(block.text) + 1 for block in self.article.body), initial=0))
 
     def _texts(self, run: LineRun) -> list[str]:
         if run.lines:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
-from itertools import accumulate, chain, repeat
-from operator import attrgetter
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.article.model import Article, Block, BlockKind, Passage
@@ -15,7 +13,7 @@ from tearsheet.ui.reading.positions import to_code_points, to_utf16
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tearsheet.ui.reading.article_lines import ArticleLines, Line, Spot
+    from tearsheet.ui.reading.article_lines import ArticleLines, Line, LineRun, Spot
 
 APART = "\0"
 """Between lines that no hit of a search may reach across: nothing that is searched for matches it."""
@@ -26,19 +24,22 @@ class _Part(NamedTuple):
 
     Attributes:
         line: Its first line.
-        texts: What the file says there, that of a block each.
-        length: Of them with a line break between two, in code points.
+        length: In code points; that of blocks with a line break between two.
         start: Where that begins in the article's text; -1 for a line of another kind.
+        text: What the file says on such a line.
     """
 
     line: int
-    texts: Sequence[str]
     length: int
     start: int = -1
+    text: str = ""
 
 
 class SearchedLines:
-    """All that is shown and that the file says."""
+    """All that is shown and that the file says, as one text that is put together where it is read.
+
+    Its blocks are joined by line breaks; a mark of what is left out counts only while that is opened.
+    """
 
     def __init__(self, lines: ArticleLines) -> None:
         self._lines = lines
@@ -46,28 +47,56 @@ class SearchedLines:
         self._firsts = [part.line for part in self._parts]
         self._starts = list(accumulate((part.length + 1 for part in self._parts), initial=0))
 
-    @cached_property
-    def text(self) -> str:
-        """Blocks joined by line breaks; a mark of what is left out counts only while that is opened."""
+    def __len__(self) -> int:
+        """How many code points it has."""
+        return max(0, self._starts[-1] - 1)
+
+    def lines(self, start: int, length: int) -> str:
+        """From a place to the end of the line that so many code points later goes on, with the line break.
+
+        Args:
+            start: In code points.
+            length: 0 for the line in which the place is.
+        """
+        number, read = self._number(start), 0
         pieces: list[str] = []
-        for part in self._parts:
-            pieces += APART, part.texts[0]
-            pieces += chain.from_iterable(zip(repeat("\n"), part.texts[1:], strict=False))
-        return "".join(pieces[1:])
+        while number < len(self._parts) and read <= length:
+            piece = self._part_lines(number, start + read, length - read)
+            number, read = number + 1, read + len(piece)
+            pieces.append(piece)
+        return "".join(pieces)
+
+    def line_start(self, position: int) -> int:
+        """Where the line begins in which a code point lies."""
+        return self._position(self.spot(position)._replace(offset=0)) if position else 0
 
     def passage(self, start: Spot, end: Spot) -> Passage:
         """The part of `text` between two spots."""
         return Passage(self._position(start), self._position(end))
 
     def spot(self, position: int) -> Spot:
-        """Where a code point of `text` lies."""
+        """Where a code point lies."""
         from tearsheet.ui.reading.article_lines import Spot
 
-        number = bisect_right(self._starts, position, hi=len(self._parts)) - 1
+        number = self._number(position)
         part, inside = self._parts[number], position - self._starts[number]
         if part.start >= 0:
             return self._lines.spot(part.start + inside)
-        return Spot(part.line, to_utf16(part.texts[0], inside))
+        return Spot(part.line, to_utf16(part.text, inside))
+
+    def _number(self, position: int) -> int:
+        """Of the part that a code point lies in or right behind."""
+        return max(0, bisect_right(self._starts, position, hi=len(self._parts)) - 1)
+
+    def _part_lines(self, number: int, start: int, length: int) -> str:
+        """As `lines`, to the end of a part and what stands behind it."""
+        part, inside = self._parts[number], start - self._starts[number]
+        behind = APART if number + 1 < len(self._parts) else ""
+        if part.start < 0:
+            return part.text[inside:] + behind
+        starts, first, last = self._lines.starts, part.start + inside, part.start + part.length
+        end = starts[bisect_right(starts, first + length, hi=len(starts) - 1)] - 1
+        return self._lines.words(Passage(first, min(end, last))) + ("\n" if end < last else behind)
 
     def _position(self, spot: Spot) -> int:
         number = max(0, bisect_right(self._firsts, spot.line) - 1)
@@ -75,29 +104,30 @@ class SearchedLines:
         if part.start >= 0:
             inside = min(self._lines.position(spot) - part.start, part.length)
         else:
-            inside = to_code_points(part.texts[0], spot.offset) if spot.line == part.line else part.length
+            inside = to_code_points(part.text, spot.offset) if spot.line == part.line else part.length
         return self._starts[number] + inside
 
     def _joined(self) -> Iterator[_Part]:
         """The parts; blocks with nothing but a closed mark between them are one."""
-        lines, blocks, first, place = self._lines, list[str](), -1, 0
-        for run in lines.runs:
+        starts = self._lines.starts
+        blocks: list[LineRun] = []
+        for run in self._lines.runs:
             if not run.lines:
-                first = first if blocks else run.first
-                shown = lines.article.body[run.block : run.block + run.end - run.first]
-                blocks += map(attrgetter("text"), shown)
+                blocks.append(run)
             elif len(run.lines) > 1 or run.lines[0].role is not Role.GAP:
-                if blocks:
-                    yield _Part(first, blocks, length := _length(blocks), place)
-                    place, blocks = place + length + 1, []
+                yield from _of_blocks(blocks, starts)
+                blocks = []
                 for number, line in enumerate(run.lines, run.first):
-                    yield _Part(number, (said(line),), len(said(line)))
-        if blocks:
-            yield _Part(first, blocks, _length(blocks), place)
+                    yield _Part(number, len(said(line)), text=said(line))
+        yield from _of_blocks(blocks, starts)
 
 
-def _length(texts: Sequence[str]) -> int:
-    return sum(map(len, texts)) + len(texts) - 1
+def _of_blocks(runs: Sequence[LineRun], starts: Sequence[int]) -> Iterator[_Part]:
+    """The part that runs of blocks make, if there are any."""
+    if runs:
+        first, last = runs[0], runs[-1]
+        start, end = starts[first.block], starts[last.block + last.end - last.first]
+        yield _Part(first.first, end - 1 - start, start)
 
 
 def said(line: Line) -> str:

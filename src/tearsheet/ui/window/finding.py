@@ -84,8 +84,6 @@ class Finding:
         self.bar.open(re.escape(words) if self.bar.wanted()[2] else words)
         self._show_matcher()
         self.search_again()
-        # a long text takes a while to be put together
-        QTimer.singleShot(0, self.bar, lambda: self._view.lines.searched.text)
 
     def next(self) -> None:
         """Go to the next hit, behind the last one to the first."""
@@ -116,7 +114,8 @@ class Finding:
         """Find in what is shown now."""
         if self._matcher:
             self._tell_again = 0.0
-            self._scan = Scan(self._view.lines.searched.text, self._matcher, self._here.start)
+            searched = self._view.lines.searched
+            self._scan = Scan(searched, self._matcher, searched.line_start(self._here.start))
             self._look_at_notes()
 
     def set_theme(self, theme: Theme) -> None:
@@ -149,7 +148,7 @@ class Finding:
             self._go_on()
 
     def _is_long(self) -> bool:
-        return len(self._view.lines.searched.text) > SHORT
+        return len(self._view.lines.searched) > SHORT
 
     def _begin(self) -> None:
         self._is_begun = True
@@ -266,7 +265,7 @@ class Finding:
         if not self._is_done:
             return None
         is_next = step is _Step.NEXT
-        hit = scan.following(0) if is_next else scan.preceding(len(self._view.lines.searched.text))
+        hit = scan.following(0) if is_next else scan.preceding(len(self._view.lines.searched))
         return hit or self._notes_found[0 if is_next else -1]
 
     # What is said
