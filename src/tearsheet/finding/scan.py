@@ -36,7 +36,7 @@ class _Part:
     def __init__(self, start: int, end: int) -> None:
         self.place = self.start = start
         self.end = end
-        self.starts, self.ends = array("q"), array("q")
+        self.starts, self.ends = array("I"), array("I")
 
     @property
     def is_done(self) -> bool:
@@ -45,13 +45,12 @@ class _Part:
     def search(self, text: Text, matcher: Matcher) -> None:
         """Search the next piece."""
         before = min(self.place, 1)  # of what stands before it, for whole words
-        piece = text.lines(self.place - before, PIECE)[: self.end - self.place + before]
-        until = self.place - before + len(piece)
+        begin = self.place - before
+        piece = text.lines(begin, PIECE)[: self.end - begin]
+        until = begin + len(piece)
         hits = matcher.hits(piece + text.lines(until, REACH)[:REACH], before, len(piece))
-        if hits:
-            starts, ends = zip(*hits, strict=True)
-            self.starts.extend(map((until - len(piece)).__add__, starts))
-            self.ends.extend(map((until - len(piece)).__add__, ends))
+        self.starts.fromlist([begin + start for start, _ in hits])
+        self.ends.fromlist([begin + end for _, end in hits])
         self.place = max(until, self.ends[-1] if self.ends else 0)
 
     def hit(self, number: int) -> Passage | None:
