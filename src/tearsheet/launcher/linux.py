@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from tearsheet.launcher import file_types
+from tearsheet.launcher import appstream, file_types
 from tearsheet.launcher.desktop_entry import ENTRY, MARK, desktop_entry, with_recent
 from tearsheet.launcher.own_file import OwnFile, naming
 from tearsheet.storage import digests, files, paths
-from tearsheet.storage.paths import APPLICATION_ID
+from tearsheet.storage.paths import APPLICATION_ID, ICON_SIZES
 
 _ICON_MARK = "<title>Tearsheet</title>"
 _TYPES_MARK = '"application/x-tearsheet-article"'
@@ -31,7 +31,8 @@ def install(program: Path, environment: Mapping[str, str]) -> tuple[Path, ...]:
     entry = desktop_entry(program).encode()
     contents = {
         _menu_entry(environment): entry,
-        _icon(environment): paths.resource("icons", f"{APPLICATION_ID}.svg").read_bytes(),
+        **{icon: _drawing(size).read_bytes() for size, icon in _icons(environment).items()},
+        _metainfo(environment): appstream.metainfo().encode(),
         _file_types(environment): paths.resource("desktop", f"{APPLICATION_ID}.xml").read_bytes(),
         **dict.fromkeys(_desktop_icons(environment), entry),
     }
@@ -53,7 +54,8 @@ def remove(environment: Mapping[str, str]) -> tuple[Path, ...]:
         LauncherError: A part could not be removed.
     """
     own = (
-        *(_menu_entry(environment), _icon(environment), _file_types(environment)),
+        *(_menu_entry(environment), *_icons(environment).values()),
+        *(_metainfo(environment), _file_types(environment)),
         *_desktop_icons(environment),
     )
     removed = tuple(file.path for file in own if file.remove())
@@ -95,8 +97,23 @@ def _menu_entry(environment: Mapping[str, str]) -> OwnFile:
     return OwnFile(_applications(environment) / ENTRY, MARK)
 
 
-def _icon(environment: Mapping[str, str]) -> OwnFile:
-    return OwnFile(_icon_theme(environment) / "scalable" / "apps" / f"{APPLICATION_ID}.svg", _ICON_MARK)
+def _icons(environment: Mapping[str, str]) -> dict[str, OwnFile]:
+    """The icon for every size, and those that are drawn for one; the folder in the theme -> the file."""
+    theme = _icon_theme(environment)
+    return {
+        size: OwnFile(theme / size / "apps" / f"{APPLICATION_ID}.svg", _ICON_MARK)
+        for size in ("scalable", *(f"{pixels}x{pixels}" for pixels in ICON_SIZES))
+    }
+
+
+def _drawing(size: str) -> Path:
+    pixels = size.partition("x")[0]
+    return paths.icon(int(pixels) if pixels.isdecimal() else None)
+
+
+def _metainfo(environment: Mapping[str, str]) -> OwnFile:
+    folder = _folder(environment, "XDG_DATA_HOME", ".local/share") / "metainfo"
+    return OwnFile(folder / appstream.METAINFO, appstream.MARK)
 
 
 def _desktop_icons(environment: Mapping[str, str]) -> tuple[OwnFile, ...]:

@@ -12,6 +12,8 @@ from types import MappingProxyType
 _APP = "tearsheet"
 APPLICATION_ID = "tearsheet"
 """Desktop entry, icon and window class. Not a reverse domain name: the project owns no domain."""
+ICON_SIZES = (16, 24, 32)
+"""Pixels for which the icon is drawn anew, on whole ones; it is drawn once for all larger sizes."""
 READING = "--read-for-another-process"
 """The first argument of a packed program that is to read foreign bytes, and nothing else."""
 _FILE_URL = "file:/"
@@ -44,6 +46,12 @@ def is_packed() -> bool:
 def resource(*parts: str) -> Path:
     """A file of the folder `resources`, in a wheel as in a checkout."""
     return _shipped().joinpath("resources", *parts)
+
+
+def icon(pixels: int | None = None) -> Path:
+    """The program's icon: as it is drawn for one of `ICON_SIZES`, else for all other sizes."""
+    small = resource("icons", "small", f"{pixels}.svg")
+    return resource("icons", f"{APPLICATION_ID}.svg") if pixels is None else small
 
 
 def shipped_article() -> Path:

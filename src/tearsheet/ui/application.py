@@ -16,7 +16,7 @@ from tearsheet.article.model import Article
 from tearsheet.errors import FAILED, LoadError
 from tearsheet.formats import Unkept, begin
 from tearsheet.storage import files
-from tearsheet.storage.paths import APPLICATION_ID, resource
+from tearsheet.storage.paths import APPLICATION_ID, ICON_SIZES, icon
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.look.theme import (
     FONT_FILES,
@@ -224,7 +224,7 @@ class Application(QObject):
         report_mistakes()
         self.qt.focusWindowChanged.connect(self._save_notes)
         self.qt.styleHints().colorSchemeChanged.connect(self.desk.settings_changed)
-        self.qt.setWindowIcon(QtGui.QIcon(str(resource("icons", f"{APPLICATION_ID}.svg"))))
+        self.qt.setWindowIcon(_icon())
 
     def _colour_dialogs(self) -> None:
         """Let what stands beside the windows look as they do."""
@@ -278,6 +278,14 @@ class Application(QObject):
         window = self.sender()
         assert isinstance(window, Window)
         return window
+
+
+def _icon() -> QtGui.QIcon:
+    """The program's icon, as it is drawn for each size."""
+    drawn = QtGui.QIcon()
+    for size in (*ICON_SIZES, None):
+        drawn.addPixmap(QtGui.QPixmap(str(icon(size))))
+    return drawn
 
 
 def _path_of(begun: Article | Unkept | Loading) -> Path | None:

@@ -44,6 +44,8 @@ def files_below(folder: Path) -> set[str]:
 
 ENTRY = ".local/share/applications/tearsheet.desktop"
 ICON = ".local/share/icons/hicolor/scalable/apps/tearsheet.svg"
+SMALL_ICONS = {f".local/share/icons/hicolor/{size}x{size}/apps/tearsheet.svg" for size in (16, 24, 32)}
+METAINFO = ".local/share/metainfo/local.tearsheet.tearsheet.metainfo.xml"
 TYPES = ".local/share/mime/packages/tearsheet.xml"
 ON_DESKTOP = "Desktop/tearsheet.desktop"
 
@@ -55,7 +57,7 @@ def test_installing_writes_menu_entry_icon_file_types_and_desktop_icon(
     home: Path, environment: Mapping[str, str]
 ) -> None:
     written = {str(path.relative_to(home)) for path in linux.install(PROGRAM, environment)}
-    assert written == {ENTRY, ICON, TYPES, ON_DESKTOP} == files_below(home)
+    assert written == {ENTRY, ICON, *SMALL_ICONS, METAINFO, TYPES, ON_DESKTOP} == files_below(home)
 
 
 def test_removing_takes_all_of_it_away_once(home: Path, environment: Mapping[str, str]) -> None:
@@ -80,7 +82,7 @@ def test_the_desktop_icon_may_be_run_and_the_menu_entry_is_readable_by_all(
     assert modes == [0o644, 0o644, 0o644, 0o755]
 
 
-@pytest.mark.parametrize("name", [ENTRY, ICON, TYPES, ON_DESKTOP])
+@pytest.mark.parametrize("name", [ENTRY, ICON, METAINFO, TYPES, ON_DESKTOP])
 def test_a_strangers_file_is_neither_overwritten_nor_removed(
     name: str, home: Path, environment: Mapping[str, str]
 ) -> None:
@@ -128,7 +130,7 @@ def test_without_a_desktop_there_is_no_desktop_icon(home: Path, environment: Map
     (home / ".config").mkdir()
     (home / ".config" / "user-dirs.dirs").write_text('XDG_DESKTOP_DIR="$HOME/"\n')
     linux.install(PROGRAM, environment)
-    assert files_below(home) == {ENTRY, ICON, TYPES, ".config/user-dirs.dirs"}
+    assert ON_DESKTOP not in files_below(home)
 
 
 def test_a_stated_data_folder_is_used_and_a_relative_one_is_not(
@@ -433,6 +435,13 @@ def test_where_nothing_can_be_started_it_is_said(tmp_path: Path, monkeypatch: py
 
 
 ICONS = sorted(path for path in paths.resource("icons").glob("*.svg") if path.stem != paths.APPLICATION_ID)
+
+
+@pytest.mark.parametrize("size", paths.ICON_SIZES)
+def test_a_small_icon_is_drawn_on_whole_pixels(size: int) -> None:
+    drawing = paths.icon(size).read_text()
+    assert f'viewBox="0 0 {size} {size}"' in drawing
+    assert "." not in "".join(re.findall(r' d="([^"]*)"', drawing))
 
 
 def test_the_tool_bars_icons_share_grid_stroke_and_ink() -> None:
