@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from hypothesis import settings
 
@@ -11,6 +12,10 @@ from hypothesis import settings
 SCREEN = Path(__file__).with_name("offscreen.json")
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
+
+# Programs of a test find no program of the reader's, or of another test that runs at the same time
+_runtime = TemporaryDirectory(prefix="tearsheet-")
+os.environ["XDG_RUNTIME_DIR"] = _runtime.name
 
 # A slow machine is no failure. The same examples at every run, so that they judge the change, not the draw;
 # `tests/run tests/core --hypothesis-profile=drawn` draws others.

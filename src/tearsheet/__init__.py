@@ -7,10 +7,10 @@ said later. It stays so until another language is begun: an English start reads 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # `typing` takes as long as Python does, and a start that hands its files over lacks it
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from tearsheet.translation import Catalogue

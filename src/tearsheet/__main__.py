@@ -5,19 +5,22 @@ from __future__ import annotations
 import os
 import sys
 
+from tearsheet.instance import client
+
 
 def main() -> int:
-    """Run the program with this process's arguments; its exit status."""
-    from tearsheet import speak
+    """Run the program with this process's arguments, or let the one that runs open them; its exit status."""
+    entered = client.enter(sys.argv[1:])
+    if isinstance(entered, int):
+        return entered
+    from tearsheet import speak  # not needed by a start that hands its files over
     from tearsheet.storage.paths import resource
 
     if "--record" not in sys.argv:  # for machines, whose language is English
         speak(os.environ, resource)
-    from tearsheet.app import (
-        run,  # after what its tables are to be read in; reading this module starts nothing
-    )
+    from tearsheet.app import run  # after what its tables are to be read in
 
-    return run(sys.argv[1:])
+    return run(sys.argv[1:], entered)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from tearsheet.article.model import Article
 from tearsheet.display import why_no_display
 from tearsheet.errors import FAILED, LoadError, UserError
 from tearsheet.formats import MAX_BYTES, Unkept, begin, begin_stream, load
+from tearsheet.instance import client, message
 from tearsheet.storage.paths import named, shipped_article
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from tearsheet.exchange import Form
     from tearsheet.exchange.whole import Whole
     from tearsheet.formats.process.confined import Loading
+    from tearsheet.instance.place import Place
     from tearsheet.ui.application import Application
 
 _BEFORE_QT = ("article.display_text", "preferences.settings", "preferences.state")
@@ -44,13 +46,19 @@ _SAID_BY_ARGPARSE = (
 CLOSED_PIPE = 141  # as a shell reports a program that SIGPIPE ended: 128 + 13
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], place: Place | None = None) -> int:
     """Do what the arguments ask for; the exit status: 0, or 2 with a sentence on standard error.
 
     It is 141 where nobody reads the records any longer.
+
+    Args:
+        arguments: The command's.
+        place: Where later starts find this program; `None` where they are not to.
     """
-    if not any(argument.startswith("-") for argument in arguments):
-        return _open_windows(list(map(named, arguments)))  # the parser alone would take 4 ms
+    if opening := client.asked(arguments):  # the parser alone would take 4 ms
+        files, wanted = opening
+        is_from_desktop = message.FROM_DESKTOP in wanted
+        return _open_windows(list(map(named, files)), is_from_desktop=is_from_desktop, place=place)
     parser = _parser()
     options = parser.parse_args(arguments)
     if sys.stdout is None and (options.record or options.version or options.export or options.export_notes):
@@ -105,6 +113,16 @@ def _parser() -> argparse.ArgumentParser:
         "--install-launcher", action="store_true", help=tr("put Tearsheet into the menu and on the desktop")
     )
     doing.add_argument("--remove-launcher", action="store_true", help=tr("take it away again"))
+    parser.add_argument(
+        "--wait",
+        action="store_true",
+        help=tr("end when the windows of the FILEs are closed, for scripts"),
+    )
+    parser.add_argument(
+        "--new-instance",
+        action="store_true",
+        help=tr("open FILEs in a program of its own, whatever runs already"),
+    )
     parser.add_argument(
         "--from-desktop",
         action="store_true",
@@ -245,7 +263,7 @@ def _change_launcher(*, is_wanted: bool) -> int:
     return 0
 
 
-def _open_windows(files: Sequence[Path], *, is_from_desktop: bool = False) -> int:
+def _open_windows(files: Sequence[Path], *, is_from_desktop: bool = False, place: Place | None = None) -> int:
     problem = why_no_display(os.environ)
     if problem:
         return _fail(problem)
@@ -257,7 +275,7 @@ def _open_windows(files: Sequence[Path], *, is_from_desktop: bool = False) -> in
     for name in _BEFORE_QT:
         import_module(f"tearsheet.{name}")
     windows = application()
-    status = windows.run(begun)
+    status = windows.run(begun, place)
     _tell(windows.problems)
     return status
 

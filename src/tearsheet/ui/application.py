@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from tearsheet.article.model import Article
@@ -30,6 +31,8 @@ from tearsheet.ui.window.article_window import Window
 
 if TYPE_CHECKING:
     from tearsheet.formats.process.confined import Loading
+    from tearsheet.instance.place import Place
+    from tearsheet.ui.callers import Callers
     from tearsheet.ui.look.stopping import Stoppable
     from tearsheet.ui.look.theme import Theme
     from tearsheet.ui.window.opening import Opening
@@ -43,7 +46,13 @@ MOST_RECENT = 8
 
 
 class Application(QObject):
-    """Owns the desk and the windows; one in a process."""
+    """Owns the desk and the windows; one in a process.
+
+    Signals:
+        left: The file of a window that is gone, and why it could not be read; empty where it could.
+    """
+
+    left = Signal(object, str)
 
     def __init__(self) -> None:
         running = QApplication.instance()  # where a test has made it
@@ -61,16 +70,34 @@ class Application(QObject):
         self._has_shown = False
         self._is_complete = False
         self._dialog_theme: Theme | None = None
+        self._place: Place | None = None
+        self._callers: Callers | None = None
 
-    def run(self, begun: Sequence[Article | Unkept | Loading]) -> int:
-        """Show the articles, once they are read, until the last window is closed; the exit status."""
+    def run(self, begun: Sequence[Article | Unkept | Loading], place: Place | None = None) -> int:
+        """Show the articles, once they are read, until the last window is closed; the exit status.
+
+        Args:
+            begun: The articles.
+            place: Where later starts find this program, if they are to.
+        """
+        self.await_starts(place)
         for one in begun:
             self.take(one)
         status = self.qt.exec()
         self.desk.finish()
         for window in list(self._writing):
             window.finish()
+        if self._callers:
+            self._callers.finish()
         return status if self._has_shown or not self.problems else FAILED
+
+    def await_starts(self, place: Place | None) -> None:
+        """Let later starts hand their files over, once the first text is seen.
+
+        Args:
+            place: Where they find this program; `None` where none are to.
+        """
+        self._place = place
 
     def take(self, begun: Article | Unkept | Loading) -> None:
         """Open a window with an article, or one that waits for it, or raise the one that has its file."""
@@ -95,6 +122,7 @@ class Application(QObject):
             opening.showMaximized()
         else:
             opening.show()
+        QTimer.singleShot(0, self._listen)
 
     def show(self, article: Article) -> Window:
         """Open a window with an article."""
@@ -120,12 +148,27 @@ class Application(QObject):
         refused: list[str] = []
         for path in paths:
             try:
-                if not self._raise(path):
-                    self.take(begin(path))
+                self.open_one(path)
             except LoadError as error:
                 refused.append(str(error))
         if refused:
             self.refuse("\n".join(refused), paths[-1].parent)
+
+    def open_one(self, path: Path) -> Path | None:
+        """Open a file in a window of its own, or raise that; the path that the window was opened with.
+
+        Raises:
+            LoadError: It cannot be opened.
+        """
+        if raised := self._raise(path):
+            return raised
+        self.take(begin(path))
+        return path
+
+    def open_paths(self) -> set[Path | None]:
+        """The files of all windows, those included that are still being written."""
+        shown = (window.article.source.path for window in (*self.windows, *self._writing))
+        return {*shown, *(opening.path for opening in self.openings)}
 
     def refuse(self, sentences: str, folder: Path) -> None:
         """Say why files cannot be opened, and let the reader choose others."""
@@ -158,16 +201,17 @@ class Application(QObject):
 
         return [one for window in self.windows for one in window.findChildren(Stoppable)]
 
-    def _raise(self, path: Path | None) -> bool:
-        """Bring the window that shows a file, or waits for it, to the front, if there is one."""
-        waiting = (each for each in self.openings if not each.problem and _is_same(path, each.path))
-        showing = (each for each in self.windows if _is_same(path, each.article.source.path))
-        window = next(iter((*showing, *waiting)), None)
-        if window:
-            window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
-            window.raise_()
-            window.activateWindow()
-        return window is not None
+    def _raise(self, path: Path | None) -> Path | None:
+        """Bring the window that shows a file, or waits for it, to the front, if any; its own path."""
+        waiting = ((each, each.path) for each in self.openings if not each.problem)
+        showing = ((each, each.article.source.path) for each in self.windows)
+        for window, other in (*showing, *waiting):
+            if _is_same(path, other):
+                window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+                window.raise_()
+                window.activateWindow()
+                return other
+        return None
 
     def _replace(self, opening: Opening, article: Article) -> None:
         """Put the article where its file was waited for."""
@@ -196,6 +240,7 @@ class Application(QObject):
         self.openings.remove(opening)
         if opening.problem:
             self.problems.append(opening.problem)
+        self.left.emit(opening.path, opening.problem)
 
     def _complete(self) -> None:
         """Make what the first screen did not need."""
@@ -211,7 +256,17 @@ class Application(QObject):
             self._watch()
             size_dialogs(self._sending_window().view.type_size)
 
+    def _listen(self) -> None:
+        """Let later starts hand their files over, if this is the one program."""
+        if self._place and not self._callers:
+            from tearsheet.ui.callers import Callers  # the first text need not wait for it
+
+            with suppress(OSError):  # then each start is a program of its own
+                self._callers = Callers(self._place, self, self)
+                self.left.connect(self._callers.learn)
+
     def _watch(self) -> None:
+        self._listen()
         gc.freeze()  # what the start has made stays to the end
         gc.set_threshold(_MADE_BETWEEN_SEARCHES)
         gc.enable()
@@ -270,9 +325,13 @@ class Application(QObject):
         if window in self._replaced:
             self._replaced.remove(window)
         self._writing.append(window)
+        if not self.windows and not self.openings and self._callers:
+            self._callers.leave()
 
     def _let_go(self) -> None:
-        self._writing.remove(self._sending_window())
+        window = self._sending_window()
+        self._writing.remove(window)
+        self.left.emit(window.article.source.path, "")
 
     def _sending_window(self) -> Window:
         window = self.sender()

@@ -1,0 +1,174 @@
+"""A start that finds the program running hands its files to that; else it becomes the one program itself.
+
+Whatever is odd (no answer, another user's socket, a dialog that has to be answered first), it goes on as a
+program of its own. Of two starts at once, one has the lock of the place and the other waits for its socket.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+
+from tearsheet import tr
+from tearsheet.errors import FAILED
+from tearsheet.instance import address, message
+from tearsheet.instance.place import Place
+
+FLAGS = {
+    "--from-desktop": message.FROM_DESKTOP,
+    "--wait": message.WAIT,
+    "--new-instance": message.NEW_INSTANCE,
+}
+STREAM = "-"
+GREETING_SECONDS = 0.2
+"""In which a program that is well greets."""
+START_SECONDS = 3.0
+"""In which one that has begun to start shows its first text; a guess, for a slow disk."""
+ANSWER_SECONDS = 10.0
+"""In which one that has greeted opens what it was asked for; it does so afterwards, too."""
+_STEP = 0.01
+
+TYPE_CHECKING = False  # as in the package
+if TYPE_CHECKING:
+    import _socket
+    from collections.abc import Sequence
+
+
+def asked(arguments: Sequence[str]) -> tuple[list[str], set[str]] | None:
+    """The files and the wishes of a start that opens files; `None` for one that does anything else."""
+    files: list[str] = []
+    wanted: set[str] = set()
+    for place, argument in enumerate(arguments):
+        if argument == "--":
+            files += arguments[place + 1 :]
+            break
+        if argument in FLAGS:
+            wanted.add(FLAGS[argument])
+        elif argument.startswith("-"):
+            return None
+        else:
+            files.append(argument)
+    return None if STREAM in files else (files, wanted)
+
+
+def enter(arguments: Sequence[str]) -> int | Place | None:
+    """Hand the files that are asked for to the program that runs, or become it.
+
+    Returns:
+        The exit status where there is nothing left to do; its place where this process is the one program;
+        `None` where it is a program beside it.
+    """
+    opening = asked(arguments)
+    if opening is None or message.NEW_INSTANCE in opening[1]:
+        return None
+    where = address.of_this_start()
+    if not where:
+        return None
+    try:
+        request = message.packed(_request(*opening))
+        entered = _entered(where, request, message.WAIT in opening[1])
+    except OSError:
+        return None
+    return _parted(entered) if isinstance(entered, Place) and message.WAIT in opening[1] else entered
+
+
+def _request(files: list[str], wanted: set[str]) -> message.Request:
+    """What is asked of the program, which has another working folder and another token of activation.
+
+    Raises:
+        OSError: The working folder is gone.
+    """
+    folder = os.getcwd()  # noqa: PTH109 - see `address`
+    paths = [file if file.lower().startswith("file:/") else os.path.join(folder, file) for file in files]  # noqa: PTH118
+    token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
+    return frozenset(wanted), token, tuple(paths)
+
+
+def _entered(where: str, request: bytes, is_waiting: bool) -> int | Place | None:
+    """What `enter` returns, whoever else starts or ends at this moment.
+
+    Raises:
+        OSError: Something is odd.
+    """
+    until = time.monotonic() + START_SECONDS
+    while time.monotonic() < until:
+        if place := Place.taken(where):
+            return place
+        try:
+            return _handed_over(where, request, is_waiting)
+        except (FileNotFoundError, ConnectionError):  # it does not listen yet, or no longer
+            time.sleep(_STEP)
+    return None
+
+
+def _handed_over(where: str, request: bytes, is_waiting: bool) -> int | None:
+    """The exit status, once the program that listens there has opened the files; `None` where it may not.
+
+    Raises:
+        ConnectionError: It does not listen, or ends.
+        OSError: Something is odd.
+    """
+    import _socket  # only here; and `socket` takes as long as starting Python
+
+    connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_SEQPACKET)
+    try:
+        connection.settimeout(GREETING_SECONDS)
+        connection.connect(where)
+        if message.user_of(connection) != os.getuid() or _received(connection) != message.GREETING:
+            return None
+        connection.send(request)
+        connection.settimeout(ANSWER_SECONDS)
+        if _received(connection) != message.TAKEN:
+            return None
+        return _outcome(connection, None if is_waiting else ANSWER_SECONDS)
+    finally:
+        connection.close()
+
+
+def _outcome(connection: _socket.socket, seconds: float | None) -> int:
+    """The exit status of a start whose request is taken; `None` waits as long as it takes."""
+    connection.settimeout(seconds)
+    try:
+        return _told(_received(connection))
+    except TimeoutError:  # it is busy, and opens them later
+        return 0
+    except ConnectionError:
+        return _told(message.ended(FAILED, tr("The program that had the window has ended by mistake.")))
+
+
+def _received(connection: _socket.socket) -> bytes:
+    content = connection.recv(message.LONGEST)
+    if not content:
+        raise ConnectionError
+    return content
+
+
+def _told(answer: bytes) -> int:
+    """The exit status that the program has answered; what went wrong is told."""
+    status, sentences = message.how_ended(answer)
+    for sentence in sentences if sys.stderr else ():
+        print(f"tearsheet: {sentence}", file=sys.stderr)
+    return status
+
+
+def _parted(place: Place) -> int | Place:
+    """Both the one program, which may have others' windows too, and a process that waits for its own.
+
+    Returns:
+        In the program, its place; in the other process, once the windows are closed, the exit status.
+    """
+    import _socket  # as above
+
+    waiting, place.waiting = _socket.socketpair(_socket.AF_UNIX, _socket.SOCK_SEQPACKET)
+    program = os.fork()
+    if not program:
+        waiting.close()
+        place.leave_terminal()
+        return place
+    place.waiting.close()
+    place.pass_on()
+    try:
+        return _told(_received(waiting))
+    except ConnectionError:  # it has ended, and told why
+        return abs(os.waitstatus_to_exitcode(os.waitpid(program, 0)[1])) or FAILED

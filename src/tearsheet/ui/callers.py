@@ -1,0 +1,241 @@
+"""Later starts of the program that hand their files to this one, heard at the socket of its place.
+
+Whoever is heard is this user, who could open the same files in this program's windows by hand; a caller can
+do nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections import deque
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from tearsheet.errors import FAILED, LoadError
+from tearsheet.instance import message
+from tearsheet.instance.place import Place
+from tearsheet.storage.paths import named, shipped_article
+
+MOST = 200
+"""So many callers are heard, or wait, at once; more open their files by themselves."""
+PATIENCE_MS = 5_000
+"""Until a caller that was greeted and asks for nothing is given up."""
+
+
+class Windows(Protocol):
+    """The program's windows."""
+
+    def open_one(self, path: Path) -> Path | None:
+        """Open a file or raise its window; the path that the window was opened with.
+
+        Raises:
+            LoadError: It cannot be opened.
+        """
+
+    def open_paths(self) -> set[Path | None]:
+        """The files of all windows, those included that are still being written."""
+
+    def refuse(self, sentences: str, folder: Path) -> None:
+        """Say why files cannot be opened."""
+
+
+class Caller(QObject):
+    """One start, at the other end of a connection.
+
+    Signals:
+        asked: Its request; comes once.
+        gone: It is heard no more.
+    """
+
+    asked = Signal(object)
+    gone = Signal()
+
+    def __init__(self, connection: socket.socket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._has_asked = False
+        self._connection = connection
+        connection.setblocking(False)
+        self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._hear)
+
+    def greet(self) -> None:
+        """Let it ask."""
+        QTimer.singleShot(PATIENCE_MS, self, self._lose_patience)
+        self._send(message.GREETING)
+
+    def answer(self, problems: list[str], *, is_failed: bool) -> None:
+        """Tell what came of its request, and hear it no more."""
+        self._send(message.ended(FAILED if is_failed else 0, "\n".join(problems)))
+        self.leave()
+
+    def leave(self) -> None:
+        """Hear it no more."""
+        if self._connection.fileno() >= 0:
+            self._notifier.setEnabled(False)
+            self._connection.close()
+            self.gone.emit()
+            self.deleteLater()
+
+    def _lose_patience(self) -> None:
+        if not self._has_asked:
+            self.leave()
+
+    def _hear(self) -> None:
+        request = None if self._has_asked else message.unpacked(self._received())
+        if request is None:  # it has gone, or talks nonsense
+            self.leave()
+            return
+        self._has_asked = True
+        self._send(message.TAKEN)
+        self.asked.emit(request)
+
+    def _received(self) -> bytes:
+        with suppress(OSError):
+            content, _, flags, _ = self._connection.recvmsg(message.LONGEST)
+            return b"" if flags & socket.MSG_TRUNC else content
+        return b""
+
+    def _send(self, content: bytes) -> None:
+        with suppress(OSError):  # it has gone
+            self._connection.send(content)
+
+
+class _Errand:
+    """What one caller wants, and what has come of it."""
+
+    def __init__(self, caller: Caller, wanted: frozenset[str], files: tuple[Path, ...]) -> None:
+        self.caller = caller
+        self.wanted = wanted
+        self.to_open = deque(files)
+        self.awaited: set[Path | None] = set()
+        self.problems: list[str] = []
+        self.is_any_open = False
+
+    def open_next(self, windows: Windows) -> None:
+        """Open one of the files; the last one, too, ends an errand that waits for nothing."""
+        path = self.to_open.popleft()
+        try:
+            self.awaited.add(windows.open_one(path))
+            self.is_any_open = True
+        except LoadError as error:
+            self.problems.append(str(error))
+        if self.to_open:
+            return
+        if not self.is_any_open or message.WAIT not in self.wanted:
+            self.end()
+        if self.problems and message.FROM_DESKTOP in self.wanted:
+            QTimer.singleShot(0, partial(windows.refuse, "\n".join(self.problems), path.parent))
+
+    def learn(self, still_open: set[Path | None], path: Path | None, problem: str) -> None:
+        """Take notice of a window that has gone: its file, and why that could not be read."""
+        if problem and path in self.awaited:
+            self.problems.append(problem)
+        if not self.to_open and not self.awaited & still_open:
+            self.end()
+
+    def end(self) -> None:
+        """Tell the caller what has come of it."""
+        self.caller.answer(self.problems, is_failed=not self.is_any_open)
+
+
+class Callers(QObject):
+    """All of them, and their errands."""
+
+    def __init__(self, place: Place, windows: Windows, parent: QObject) -> None:
+        """Listen from now on.
+
+        Args:
+            place: Where this process is the one program.
+            windows: Its windows.
+            parent: Owns this.
+
+        Raises:
+            OSError: Nobody can be heard.
+        """
+        super().__init__(parent)
+        self._windows = windows
+        self._place = place
+        self._callers: list[Caller] = []
+        self._errands: list[_Errand] = []
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._open_next)
+        self._listening = place.listen()
+        self._notifier = QSocketNotifier(self._listening.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._accept)
+        if place.waiting:
+            self._let_wait(socket.socket(fileno=place.waiting.detach()))
+
+    def learn(self, path: Path | None, problem: str) -> None:
+        """Take notice of a window that has gone: its file, and why that could not be read."""
+        still_open = self._windows.open_paths()
+        for errand in list(self._errands):
+            errand.learn(still_open, path, problem)
+
+    def leave(self) -> None:
+        """Hear nobody any more who has not asked yet: the next start is a program of its own."""
+        if self._listening.fileno() >= 0:
+            self._notifier.setEnabled(False)
+            self._listening.close()
+            self._place.leave()
+        waiting = [errand.caller for errand in self._errands]
+        for caller in [caller for caller in self._callers if caller not in waiting]:
+            caller.leave()
+
+    def finish(self) -> None:
+        """Tell those who wait that all windows are gone, and written."""
+        self.leave()
+        for errand in list(self._errands):
+            errand.end()
+
+    def _accept(self) -> None:
+        with suppress(OSError):  # it has gone again
+            connection, _ = self._listening.accept()
+            is_stranger = message.user_of(connection) != os.getuid()
+            if is_stranger or len(self._callers) >= MOST or QApplication.activeModalWidget():
+                with suppress(OSError):
+                    connection.send(message.REFUSAL)
+                connection.close()
+            else:
+                self._added(connection).greet()
+
+    def _added(self, connection: socket.socket) -> Caller:
+        caller = Caller(connection, self)
+        self._callers.append(caller)
+        caller.asked.connect(partial(self._take, caller))
+        caller.gone.connect(partial(self._forget, caller))
+        return caller
+
+    def _let_wait(self, connection: socket.socket) -> None:
+        """Let the process that has started this one know when the windows of now are gone."""
+        errand = _Errand(self._added(connection), frozenset({message.WAIT}), ())
+        errand.awaited = self._windows.open_paths()
+        errand.is_any_open = True
+        self._errands.append(errand)
+
+    def _take(self, caller: Caller, request: message.Request) -> None:
+        wanted, token, files = request
+        if QApplication.platformName().startswith("wayland") and token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = (
+                token  # Qt uses it for the next window that comes to the front
+            )
+        paths = tuple(map(named, files)) or (shipped_article(),)
+        self._errands.append(_Errand(caller, wanted, paths))
+        self._timer.start()
+
+    def _open_next(self) -> None:
+        """One file at a time, so that no window stands still for many of them."""
+        errand = next((one for one in self._errands if one.to_open), None)
+        if errand:
+            errand.open_next(self._windows)
+        else:
+            self._timer.stop()
+
+    def _forget(self, caller: Caller) -> None:
+        self._callers.remove(caller)
+        self._errands = [one for one in self._errands if one.caller is not caller or one.to_open]

@@ -1,0 +1,204 @@
+"""A start finds the one program of its surroundings, or takes its place; else it goes on by itself."""
+
+from __future__ import annotations
+
+import os
+import socket
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tearsheet.instance import address, client, message
+from tearsheet.instance.place import Place
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="elsewhere each start is a program of its own"
+)
+
+DIES_THERE = """
+import os, sys
+from tearsheet.instance import address, place
+there = place.Place.taken(address.of_this_start())
+there.listen()
+os.kill(os.getpid(), 9)
+"""
+IMPORTED = """
+import sys
+before = set(sys.modules)
+from tearsheet.instance import client
+client.enter(["a.txt"])
+print(*sorted(set(sys.modules) - before))
+"""
+
+
+@pytest.fixture(autouse=True)
+def runtime(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The test's own folder of sockets."""
+    folder = tmp_path_factory.mktemp("run")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    return folder
+
+
+def entered_place(*arguments: str) -> Place:
+    """The place that a start takes."""
+    place = client.enter(arguments)
+    assert isinstance(place, Place)
+    return place
+
+
+@pytest.mark.parametrize(
+    ("arguments", "files", "wanted"),
+    [
+        ([], [], set()),
+        (["a.txt", "b.html"], ["a.txt", "b.html"], set()),
+        (["--from-desktop", "--", "-a.txt"], ["-a.txt"], {"from-desktop"}),
+        (["a.txt", "--wait"], ["a.txt"], {"wait"}),
+        (["--new-instance", "a.txt"], ["a.txt"], {"new-instance"}),
+    ],
+)
+def test_a_start_that_opens_files_may_have_them_opened(
+    arguments: list[str], files: list[str], wanted: set[str]
+) -> None:
+    assert client.asked(arguments) == (files, wanted)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--record", "a.txt"],
+        ["a.txt", "--export"],
+        ["--as", "pdf"],
+        ["--version"],
+        ["-"],
+        ["a.txt", "-"],
+        ["--", "-"],
+        ["--wai", "a.txt"],
+    ],
+)
+def test_any_other_start_is_a_program_of_its_own(arguments: list[str]) -> None:
+    assert client.asked(arguments) is None
+    assert client.enter(arguments) is None
+
+
+def test_the_first_start_takes_the_place_and_a_new_instance_does_not(runtime: Path) -> None:
+    assert client.enter(["--new-instance", "a.txt"]) is None
+    assert not list(runtime.iterdir())
+    entered_place("a.txt").leave()
+
+
+def test_nobody_else_may_come_to_the_socket(runtime: Path) -> None:
+    place = entered_place()
+    old = os.umask(0)
+    try:
+        with place.listen():
+            folder = runtime / "tearsheet"
+            modes = {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+            assert (modes, stat.S_IMODE(folder.stat().st_mode)) == ({0o600}, 0o700)
+    finally:
+        os.umask(old)
+        place.leave()
+
+
+@pytest.mark.parametrize("variable", address.VARIABLES)
+def test_in_other_surroundings_a_start_is_another_program(
+    variable: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = entered_place()
+    monkeypatch.setenv(variable, "something else")
+    there = entered_place()
+    assert here.address != there.address
+    here.leave()
+    there.leave()
+
+
+def test_without_a_folder_of_ones_own_each_start_is_a_program(
+    runtime: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (runtime / "tearsheet").mkdir(mode=0o755)
+    (runtime / "linked").mkdir()
+    (runtime / "linked" / "tearsheet").symlink_to(runtime)
+    for folder in (str(runtime), str(runtime / "linked"), "/nowhere", "relative", ""):
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        assert client.enter(["a.txt"]) is None, folder
+
+
+def test_the_socket_of_a_program_that_died_is_taken_over() -> None:
+    died = subprocess.run([sys.executable, "-c", DIES_THERE], check=False)
+    assert died.returncode == -9
+    assert Path(address.of_this_start()).is_socket()
+    place = entered_place()
+    with place.listen() as listening, socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as caller:
+        caller.connect(place.address)
+        listening.accept()[0].close()
+    place.leave()
+    assert not Path(place.address).exists()
+
+
+def test_a_program_that_does_not_greet_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    place = entered_place()
+    monkeypatch.setattr(client, "GREETING_SECONDS", 0.01)
+    with place.listen():
+        assert client.enter(["a.txt"]) is None
+    place.leave()
+
+
+def test_a_program_that_never_listens_is_not_waited_for_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    place = entered_place()
+    monkeypatch.setattr(client, "START_SECONDS", 0.02)
+    assert client.enter(["a.txt"]) is None
+    place.leave()
+
+
+def test_another_users_program_is_not_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
+    place = entered_place()
+    monkeypatch.setattr(message, "user_of", lambda connection: os.getuid() + 1)
+    with place.listen() as listening:
+        assert client.enter(["a.txt"]) is None
+        with listening.accept()[0] as connection:
+            assert connection.recv(message.LONGEST) == b""
+    place.leave()
+
+
+def test_a_start_from_a_folder_that_is_gone_is_a_program_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert client.enter(["a.txt"]) is None
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        (frozenset(), "", ()),
+        (frozenset({"wait"}), "token", ("/a b.txt", "/caf\udce9.txt", "file:///c")),
+    ],
+)
+def test_a_request_comes_through_as_it_was(request_: message.Request) -> None:
+    assert message.unpacked(message.packed(request_)) == request_
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"wait", b"\0\0relative", b"\0\0/a\0", b"\0\0/a\0../b", b"\0\0http://a.example/"]
+)
+def test_nonsense_is_no_request(content: bytes) -> None:
+    assert message.unpacked(content) is None
+
+
+@pytest.mark.parametrize("token", ["a\nb", "é", "x" * 513])
+def test_an_odd_token_is_dropped(token: str) -> None:
+    assert message.unpacked(message.packed((frozenset(), token, ("/a",)))) == (frozenset(), "", ("/a",))
+
+
+def test_finding_the_program_imports_next_to_nothing() -> None:
+    done = subprocess.run([sys.executable, "-c", IMPORTED], capture_output=True, text=True, check=True)
+    assert {name for name in done.stdout.split() if not name.startswith("tearsheet")} == {
+        "__future__",
+        "_blake2",
+        "fcntl",
+    }

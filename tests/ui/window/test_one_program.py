@@ -1,0 +1,211 @@
+"""Later starts of the program hand their files to the one that runs, whose windows come to the front."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from tearsheet.instance import client, message
+from tearsheet.instance.place import Place
+from tearsheet.preferences import recent
+from tearsheet.storage import paths
+from tearsheet.ui.callers import Callers
+from tests.ui.reader import Program, Reader
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="elsewhere each start is a program of its own"
+)
+
+COMMAND = (sys.executable, "-m", "tearsheet")
+TEXT = "A headline\n\nAnd a sentence that is long enough to be a paragraph of an article."
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The working folder of starts, and a folder for the sockets of this test alone."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    for name in ("one.txt", "two.txt", "three.txt"):
+        (tmp_path / name).write_text(TEXT)
+    return tmp_path
+
+
+@pytest.fixture
+def place(home: Path, program: Program) -> Iterator[Place]:
+    """Where later starts find the program of this test, which has no window yet."""
+    taken = client.enter([])
+    assert isinstance(taken, Place)
+    program.application.await_starts(taken)
+    yield taken
+    for callers in program.application.findChildren(Callers):
+        callers.finish()
+
+
+@pytest.fixture
+def listening(place: Place, reader: Reader) -> Reader:
+    """The reader of the one program's first window."""
+    return reader
+
+
+@contextmanager
+def started(*arguments: str) -> Iterator[subprocess.Popen[str]]:
+    """A later start; what does not end by itself is ended."""
+    with subprocess.Popen([*COMMAND, *arguments], stderr=subprocess.PIPE, text=True) as start:
+        try:
+            yield start
+        finally:
+            start.kill()
+
+
+def ended(reader: Reader, *arguments: str) -> tuple[int, str]:
+    """The exit status of a later start, and what it says."""
+    with started(*arguments) as start:
+        reader.wait(lambda: start.poll() is not None)
+        assert start.stderr is not None
+        return start.returncode, start.stderr.read()
+
+
+def connected(place: Place) -> socket.socket:
+    """A connection of one who is no start of this program."""
+    connection = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    connection.connect(place.address)
+    connection.setblocking(False)
+    return connection
+
+
+def heard(reader: Reader, connection: socket.socket) -> bytes:
+    """The next message; empty where the connection is closed."""
+    messages: list[bytes] = []
+
+    def hears() -> bool:
+        try:
+            messages.append(connection.recv(message.LONGEST))
+        except BlockingIOError:
+            return False
+        return True
+
+    reader.wait(hears)
+    return messages[0]
+
+
+def test_a_later_start_opens_its_files_in_the_program_that_runs(listening: Reader, program: Program) -> None:
+    address = (Path.cwd() / "two.txt").as_uri()
+    assert ended(listening, "--from-desktop", "--", "one.txt", address) == (0, "")
+    files = [window.article.source.path for window in program.application.windows[1:]]
+    assert files == [Path.cwd() / "one.txt", Path.cwd() / "two.txt"]
+
+
+def test_the_same_file_raises_its_window(listening: Reader, program: Program) -> None:
+    assert ended(listening, "one.txt") == (0, "")
+    window = program.application.windows[1]
+    window.showMinimized()
+    assert ended(listening, "./one.txt") == ended(listening) == (0, "")
+    assert len(program.application.windows) == 2
+    assert not window.isMinimized()
+
+
+def test_what_cannot_be_opened_is_told_where_it_was_asked_for(listening: Reader, program: Program) -> None:
+    status, told = ended(listening, "one.txt", "missing.txt")
+    assert (status, told.count("\n")) == (0, 1)
+    assert told.startswith("tearsheet: There is no file “missing.txt”")
+    assert ended(listening, "missing.txt") == (2, told)
+    assert len(program.application.windows) == 2
+
+
+def test_a_script_can_wait_until_the_window_is_closed(listening: Reader, program: Program) -> None:
+    with started("--wait", "one.txt") as waiting:
+        listening.wait(lambda: len(program.application.windows) == 2)
+        assert ended(listening, "two.txt") == (0, "")
+        program.application.windows[2].close()
+        assert waiting.poll() is None
+        program.application.windows[1].close()
+        listening.wait(lambda: waiting.poll() is not None)
+        assert waiting.returncode == 0
+
+
+def test_fifty_files_at_once_are_fifty_windows(
+    place: Place, program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def open_one(path: Path) -> Path:
+        opened.append(path)
+        return path
+
+    application = program.application
+    monkeypatch.setattr(application, "open_one", open_one)
+    callers = Callers(place, application, application)
+    files = [f"{number}.txt" for number in range(50)]
+    with started(*files) as start:
+        qtbot.waitUntil(lambda: start.poll() is not None, timeout=60_000)
+    assert (start.returncode, opened) == (0, [Path.cwd() / file for file in files])
+    callers.finish()
+
+
+@pytest.mark.parametrize("sent", [b"\0\0relative", b"nonsense", b"", b"\0\0/" + b"x" * message.LONGEST])
+def test_nonsense_opens_nothing(listening: Reader, place: Place, program: Program, sent: bytes) -> None:
+    with connected(place) as connection:
+        assert heard(listening, connection) == message.GREETING
+        connection.send(sent)
+        assert heard(listening, connection) == b""
+    assert len(program.application.windows) == 1
+
+
+def test_another_user_is_not_heard(listening: Reader, place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(message, "user_of", lambda connection: os.getuid() + 1)
+    with connected(place) as connection:
+        assert heard(listening, connection) == message.REFUSAL
+
+
+def test_while_a_dialog_has_to_be_answered_a_start_is_a_program_of_its_own(
+    listening: Reader, place: Place
+) -> None:
+    dialog = QDialog(listening.window)
+    dialog.open()
+    with connected(place) as connection:
+        assert heard(listening, connection) == message.REFUSAL
+    dialog.close()
+
+
+def test_with_its_last_window_the_program_gives_up_its_place(listening: Reader, place: Place) -> None:
+    with connected(place) as connection:
+        assert heard(listening, connection) == message.GREETING
+        listening.window.close()
+        assert heard(listening, connection) == b""
+    next_start = client.enter(["one.txt"])
+    assert isinstance(next_start, Place)
+    next_start.leave()
+
+
+def test_of_several_starts_at_once_one_is_the_program_and_has_all_files(home: Path) -> None:
+    with started("one.txt") as one, started("two.txt") as two, started("three.txt") as three:
+        starts = one, two, three
+        while [start.poll() for start in starts].count(0) < 2:
+            assert not any(start.returncode for start in starts)
+            os.sched_yield()
+        [program] = [start for start in starts if start.returncode is None]
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(60) == 0
+    assert len(recent.load(paths.state_folder())) == 3
+
+
+def test_a_script_that_starts_the_program_waits_for_its_own_window_alone(home: Path) -> None:
+    with started("--wait", "one.txt") as waiting:
+        children = Path(f"/proc/{waiting.pid}/task/{waiting.pid}/children")
+        while not (program := children.read_text()):
+            os.sched_yield()
+        with started("two.txt") as other:
+            assert other.wait(60) == 0
+        assert waiting.poll() is None
+        os.kill(int(program), signal.SIGTERM)
+        assert waiting.wait(60) == 0
