@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence, QTextBlock, QTextCursor, QTextLayout
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QTextBlock, QTextCursor, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListView, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -334,7 +334,7 @@ class Program:
         self.application = self._start()
 
     def _is_there(self, window: Window) -> bool:
-        return window.findChild(QAction, "open") is not None and window.view.hasFocus()
+        return window.is_complete() and window.view.hasFocus()
 
 
 def save_and_wait(stored: StoredNotes) -> None:

@@ -37,6 +37,18 @@ if TYPE_CHECKING:
     from tearsheet.ui.look.theme import Theme
     from tearsheet.ui.window.opening import Opening
 
+_AHEAD = (
+    "tearsheet.article.markdown_writer",
+    "tearsheet.quoting.source_line",
+    "tearsheet.exchange.whole",
+    "tearsheet.ui.window.finding",
+    "tearsheet.ui.actions",
+    "tearsheet.ui.selection.offering",
+    "tearsheet.ui.menus",
+    "socket",
+    "tearsheet.ui.ending",
+)
+"""What is imported piece by piece before menus and keys are made of it."""
 _MADE_BETWEEN_SEARCHES = 50_000
 """Objects; with Python's 700, looking for cycles took half of the time that 10,000 notes need."""
 
@@ -244,17 +256,23 @@ class Application(QObject):
 
     def _complete(self) -> None:
         """Make what the first screen did not need."""
+        from tearsheet.ui.window.pieces import importing
+
+        window = self._sending_window()
+        window.later.add(*importing(_AHEAD), partial(self._install, window))
+        if not self._is_complete:
+            self._is_complete = True
+            window.later.add(self._watch, partial(size_dialogs, window.view.type_size))
+
+    def _install(self, window: Window) -> None:
+        """Give a window its menus and keys, and follow its file."""
         from tearsheet.ui import menus
         from tearsheet.ui.window.files import window_file
 
-        menus.install(self._sending_window())
-        self._sending_window().type_changed.connect(size_dialogs)
-        if file := window_file.of(self._sending_window()):
+        menus.install(window)
+        window.type_changed.connect(size_dialogs)
+        if file := window_file.of(window):
             file.read_again.connect(self._read_again)
-        if not self._is_complete:
-            self._is_complete = True
-            self._watch()
-            size_dialogs(self._sending_window().view.type_size)
 
     def _listen(self) -> None:
         """Let later starts hand their files over, if this is the one program."""

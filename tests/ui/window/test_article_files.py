@@ -114,9 +114,7 @@ def read_again(program: Program) -> Reader:
     reader = Reader(before, program.bot)
     reader.press("F5")
     reader.wait(lambda: before not in program.application.windows and len(program.application.windows) == 1)
-    following = Reader(program.application.windows[0], program.bot)
-    following.wait(following.view.hasFocus)
-    return following
+    return program.reader_of(program.application.windows[0])
 
 
 def test_a_file_that_others_change_is_told_and_read_again_with_notes_and_place(program: Program) -> None:

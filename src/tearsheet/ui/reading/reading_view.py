@@ -49,6 +49,7 @@ class ReadingView(QTextEdit):
 
     Signals:
         first_painted: The text is on the screen for the first time.
+        used: A key or button is pressed for the first time; all that it might ask for must be there then.
         scrolled: Other text is seen now.
         resized: It has another size.
         left_out_wanted: The reader clicked the mark of what is left out: its line.
@@ -64,6 +65,7 @@ class ReadingView(QTextEdit):
     """
 
     first_painted = Signal()
+    used = Signal()
     scrolled = Signal()
     resized = Signal()
     left_out_wanted = Signal(int)
@@ -365,6 +367,7 @@ class ReadingView(QTextEdit):
         if not self._is_used:
             self._is_used = True
             self.set_has_caret(self.has_caret)
+            self.used.emit()
 
     def _complete(self) -> None:
         self._fill()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.window.find_bar import FindBar
     from tearsheet.ui.window.finding import Finding
     from tearsheet.ui.window.parts import Parts
+    from tearsheet.ui.window.pieces import Pieces
     from tearsheet.ui.window.status.full_screen import FullScreen
     from tearsheet.ui.window.status.hints import Hint
     from tearsheet.ui.window.status.status_line import StatusLine
@@ -93,6 +94,7 @@ class Window(QMainWindow):
         self.view = ReadingView(article, self._type_size(), self._theme, desk.settings)
         self.panes = Panes(self.view, self._remembering.state.panel_width, self)
         self._parts: Parts | None = None
+        self._later: Pieces | None = None
         self._message: Message | None = None
         self._finding: Finding | None = None
         self.view.bring_out(desk.settings.focus)
@@ -104,7 +106,6 @@ class Window(QMainWindow):
 
     def _arrange(self) -> None:
         self.setWindowTitle(one_line(self.article.headline) or _file_name(self.article))
-        self.setAcceptDrops(True)
         self.setFocusProxy(self.view)
         parts = QWidget(self)
         self.setCentralWidget(parts)
@@ -122,12 +123,23 @@ class Window(QMainWindow):
         self.desk.not_copied.connect(self.say)
 
     def _complete(self) -> None:
-        """Make the rest, now that the article can be read."""
+        """Make the rest, now that the article can be read, piece by piece."""
         self._remembering.complete()
+        from tearsheet.ui.window.pieces import AHEAD, Pieces, importing, name_keys_and_flags
+
+        self._later = Pieces(self)
+        self.view.used.connect(self._later.finish)
+        self.closed.connect(self._later.drop)
+        self._later.add(name_keys_and_flags, *importing(AHEAD), self._make_parts, self._show_parts)
+
+    def _make_parts(self) -> None:
         from tearsheet.ui.window.parts import Parts  # not needed for the first screen
 
-        self._parts = parts = Parts(self, self._notes_folder, self._theme)
-        self._remembering.await_notes(parts.notes.annotations.stored)
+        self._parts = Parts(self, self._notes_folder, self._theme)
+        self._remembering.await_notes(self.notes.annotations.stored)
+
+    def _show_parts(self) -> None:
+        parts = self._complete_parts()
         self.add(parts.tool_bar, 0)
         self.add(parts.status, self._column.count())
         parts.progress.show_article()
@@ -165,6 +177,16 @@ class Window(QMainWindow):
     def full_screen(self) -> FullScreen:
         """What becomes of the bars while the window fills the screen; there when `completed` is sent."""
         return self._complete_parts().full_screen
+
+    @property
+    def later(self) -> Pieces:
+        """What is made when nobody waits for anything; there when `completed` is sent."""
+        assert self._later
+        return self._later
+
+    def is_complete(self) -> bool:
+        """Whether there is nothing left to be made."""
+        return self._parts is not None and self.later.are_done()
 
     def open_find_bar(self) -> FindBar | None:
         """The find bar, while it is shown."""
@@ -295,21 +317,6 @@ class Window(QMainWindow):
         if writes or not key_places.trigger(event, [*self.actions(), *letters]):
             super().keyPressEvent(event)
 
-    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
-        """Take files."""
-        self._take_files(event)
-
-    def dragMoveEvent(self, event: QtGui.QDragMoveEvent) -> None:
-        """Take files: their source may offer something else by now, as the keys are that are held."""
-        self._take_files(event)
-
-    def dropEvent(self, event: QtGui.QDropEvent) -> None:
-        """Open or compare what is dropped; first of all its source learns what became of it."""
-        if files := self._take_files(event):
-            from tearsheet.ui.window import dropping  # seldom needed
-
-            QTimer.singleShot(0, self, partial(dropping.take, self, files))
-
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Remember everything; where a note is not saved yet, or cannot be, ask first."""
         from tearsheet.ui.window.closing import End, end_of, leave  # not needed for the first screen
@@ -329,12 +336,6 @@ class Window(QMainWindow):
             worker.wait()
 
     # Within
-
-    def _take_files(self, event: QtGui.QDropEvent) -> tuple[Path, ...]:
-        from tearsheet.ui.look import drops  # not needed for the first screen
-
-        files = drops.files(event)
-        return files if files and drops.take_copy(event) else ()
 
     def _type_size(self) -> float:
         return self.desk.settings.text_size * self.zoom / 100

@@ -16,6 +16,7 @@ from tearsheet.ui.said.window_said import WindowSaid
 from tearsheet.ui.window import appearance, copying
 from tearsheet.ui.window.bar import ToolBar
 from tearsheet.ui.window.correcting import Correcting
+from tearsheet.ui.window.dropping import DropTarget
 from tearsheet.ui.window.files import recent_articles
 from tearsheet.ui.window.files.window_file import WindowFile
 from tearsheet.ui.window.status.full_screen import FullScreen
@@ -63,6 +64,7 @@ class Parts:
         self.full_screen = FullScreen(window, window.view, self.tool_bar, self.status)
         self.full_screen.said.connect(window.say)
         self.links = _links(window, self.status)
+        DropTarget(window)
         window.view.zoom_wanted.connect(partial(appearance.zoom, window))
         if path := window.article.source.path:
             file = WindowFile(path, window)

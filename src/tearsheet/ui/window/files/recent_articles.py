@@ -20,7 +20,6 @@ from tearsheet.launcher import linux, recent_files
 from tearsheet.preferences import recent
 from tearsheet.preferences.recent import Recent
 from tearsheet.storage import paths
-from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.window.article_window import Window
 
 WIDEST = 440
@@ -38,6 +37,8 @@ def remember(window: Window) -> None:
 
 def show(window: Window) -> None:
     """Open the menu of the articles that were opened last."""
+    from tearsheet.ui.look.menu import Menu  # not needed before
+
     menu = Menu(window, window.view.type_size)
     here = window.article.source.path
     others = [one for one in recent.load(paths.state_folder()) if not here or one.path != here.absolute()]

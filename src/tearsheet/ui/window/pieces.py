@@ -1,0 +1,76 @@
+"""Work that can wait: done piece by piece, in turns of the event loop in which nothing else is to be done."""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable
+from functools import partial
+from importlib import import_module
+
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer
+
+AHEAD = (
+    "inspect",
+    "dataclasses",
+    "tearsheet.notes.note",
+    "tearsheet.notes.article_file",
+    "tearsheet.notes.article_folders",
+    "tearsheet.notes.notebook",
+    "concurrent.futures.thread",
+    "tearsheet.ui.look.icon_button",
+    "tearsheet.anchoring.anchors",
+    "tearsheet.ui.notes.annotations",
+    "tearsheet.ui.notes.window_notes",
+    "tearsheet.launcher.recent_files",
+    "tearsheet.ui.window.files.recent_articles",
+    "tearsheet.ui.window.status.progress",
+    "tearsheet.ui.window.parts",
+)
+"""What the parts of a window import, so much at a time that nobody waits for it."""
+
+
+class Pieces(QObject):
+    """Pieces of work, in their order."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting: deque[Callable[[], object]] = deque()
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self.do_next)
+
+    def add(self, *pieces: Callable[[], object]) -> None:
+        """Do these too, behind all others."""
+        self._waiting.extend(pieces)
+        self._turn.start()
+
+    def are_done(self) -> bool:
+        """Whether nothing waits any more."""
+        return not self._waiting
+
+    def finish(self) -> None:
+        """Do at once all that is left: the reader uses the window."""
+        while self._waiting:
+            self.do_next()
+
+    def drop(self) -> None:
+        """Do nothing any more."""
+        self._waiting.clear()
+
+    def do_next(self) -> None:
+        """Do the next one."""
+        if self._waiting:
+            self._waiting.popleft()()
+        else:
+            self._turn.stop()
+
+
+def importing(names: Iterable[str]) -> list[Callable[[], object]]:
+    """Pieces that import modules, each with what it needs of those before."""
+    return [partial(import_module, name) for name in names if name not in sys.modules]
+
+
+def name_keys_and_flags() -> None:
+    """Make all that is in Qt's namespace `Qt`: there is only all or nothing of it, and it takes 17 ms."""
+    _ = QtCore.Qt

@@ -1,0 +1,76 @@
+"""What is made after the first screen: a little at a time, and all of it when the reader wants something."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tearsheet.formats import load
+from tearsheet.storage.paths import shipped_article
+from tests.ui.reader import Program
+from tests.ui.starting.test_starting import printed
+
+MOST_CALLS = 20_000
+"""Of functions in one piece; 2,000 take about a millisecond."""
+PIECES = """
+import json, sys
+from tearsheet.app import application
+from tearsheet.formats import load
+from tearsheet.storage.paths import shipped_article
+
+def calls_of(work):
+    calls = 0
+    def count(frame, event, argument):
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+    sys.setprofile(count)
+    work()
+    sys.setprofile(None)
+    return calls
+
+def tell():
+    calls = []
+    while not window.is_complete():
+        calls.append(calls_of(window.later.do_next))
+    print(json.dumps(calls))
+    windows.qt.quit()
+
+windows = application()
+window = windows.show(load(shipped_article()))
+window.view.first_painted.connect(tell)
+windows.qt.exec()
+"""
+
+
+def test_what_the_first_screen_does_not_need_is_made_in_small_pieces() -> None:
+    of_qt, *ours = json.loads(printed("-c", PIECES).stdout)
+    assert of_qt  # Qt makes all of its keys and flags or none
+    assert len(ours) > 20
+    assert max(ours) < MOST_CALLS
+
+
+def test_a_key_that_is_pressed_at_the_first_screen_finds_everything_made(
+    program: Program, qtbot: QtBot
+) -> None:
+    window = program.application.show(load(shipped_article()))
+    with qtbot.waitSignal(window.view.first_painted):
+        pass
+    assert not window.is_complete()
+    QTest.keyClick(window.view, Qt.Key.Key_F9)
+    assert window.is_complete()
+    assert window.panes.has_side()
+
+
+def test_a_window_that_is_closed_at_its_first_screen_makes_nothing_more(
+    program: Program, qtbot: QtBot
+) -> None:
+    window = program.application.show(load(shipped_article()))
+    with qtbot.waitSignal(window.view.first_painted):
+        pass
+    window.close()
+    with qtbot.waitSignal(window.destroyed):
+        pass
+    assert not program.application.windows
