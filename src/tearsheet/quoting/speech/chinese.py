@@ -50,6 +50,13 @@ _ENDING_NAME = re.compile(rf"[\u4e00-\u9fff]{{2}}{_NAME}$")
 _BODIES = tuple(zh.BODIES.split())
 # How somebody says it, right before the verb: 李四|笑|称
 _MOODS = tuple("笑哭叹嘆怒急惊驚")
+# What says where words stand: 门上|写着|
+_WRITTEN = ("写着", "寫著", "刻着", "刻著", "印着", "印著", "题着", "贴着")
+# What somebody calls another, which a name in marks does not follow: 部长|将该计划称为|“双重错误”
+_CALLED = re.compile(
+    "(?:^|[，,])(?:(?P<who>[^，,将將把被]{2,20})(?:将|將|把)[^，,]{1,20}|被(?P<agent>[^，,]{2,12}))"
+    "(?:称为|稱為|称作|稱作|形容为|形容為|视为|視為|斥为|斥為|描述为|描述為|比作|誉为|譽為)$"
+)
 _NOBODY = tuple(zh.NOBODY.split())
 # Somebody whom a clause describes: 一名|不愿具名的|警官
 _ONE_OF_MANY = re.compile("(?:[一两兩三多几幾数數]|另一)[名位个個些]|某")
@@ -64,9 +71,16 @@ class ChineseReader(Reader):
         before, behind = self._before(one, told), self._behind(one, following)
         inner = self._text[span.inner : span.inner_end].strip()
         is_closed = inner[-1:] in _CLOSED or behind[:1] in "，,"
+        called = _CALLED.search(before)
+        if called:
+            self._tell(one, (self._subject(called["who"] or called["agent"]), len(before)), told)
+            return
         if (_TERM_BEHIND.match(behind) and inner[-1:] not in _CLOSED) or (
             _NAMED.search(before) and not before.endswith("：")
         ):
+            return
+        if before.endswith(_WRITTEN):
+            one.is_speech = True
             return
         led = self._led(before)
         if led is not None and before[-1:] in "：:":
@@ -168,7 +182,7 @@ class ChineseReader(Reader):
 
     def _stands_alone(self, inner: str, before: str) -> bool:
         """Whether what nobody is said to say is somebody's words all the same."""
-        if inner[-1:] in "。！？!?…" and inner[-1:]:
+        if inner[-1:] in "。！？!?…，," and inner[-1:]:
             return True
         return (before[-1:] in "：:" and bool(before)) or (len(inner) > _FEWEST and "，" in inner)
 

@@ -82,6 +82,8 @@ class Clauses(Verbs):
             if self._may_be_verb(words, at)
             else None
         )
+        if phrase and self._is_one_of_two(words, phrase):
+            return Clause(None, at)
         if phrase and self._is_certain(words, phrase):
             return Clause(phrase, at)
         phrase = self.phrases.at(words, at, with_apposition=True)
@@ -170,7 +172,7 @@ class Clauses(Verbs):
         at = verb + 1
         for _ in range(3):
             at += self._adverbs(words, at)
-            at = self._behind_media(words, at)
+            at = self.phrases.behind_marks(words, self._behind_media(words, at))
             if at < len(words) and self._is_preposition(words, at):
                 media = self._behind_media(words, at + 1)
                 behind = self.phrases.at(words, at + 1) if media == at + 1 else None
@@ -264,12 +266,11 @@ class Clauses(Verbs):
         if not self._grammar.has_capital_nouns or subject is None or words[-1].text != ":":
             return False
         behind = self._inverted_subject(words, verb)
-        return not self._is_person(words, subject) and behind is not None and self._is_person(words, behind)
-
-    def _is_person(self, words: Sequence[Word], phrase: Phrase) -> bool:
-        """Whether a title or a given name that is known tells that a person is named."""
-        is_titled = phrase.first > phrase.start
-        return phrase.kind is Kind.NAME and (is_titled or self.phrases.is_given(words[phrase.first]))
+        return (
+            not self.phrases.is_person(words, subject)
+            and behind is not None
+            and self.phrases.is_person(words, behind)
+        )
 
     def _is_nickname(self, words: Sequence[Word], verb: int, subject: Phrase | None) -> bool:
         """Whether a name is that of whom the clause is about: the man |whom all call| “Ted”."""
@@ -356,7 +357,7 @@ class Clauses(Verbs):
         if start is None:
             return None
         between = self.phrases.at(words[:comma], start + 1)
-        if between and between.kind is Kind.NAME and between.end == comma:
+        if between and between.end == comma and self.phrases.is_full_name(words, between):
             return between
         return self.phrases.ending(words, start)
 
@@ -387,6 +388,9 @@ class Clauses(Verbs):
         return None
 
     def _cited_before(self, words: Sequence[Word]) -> Phrase | None:
+        if words and words[0].key in self._grammar.opinion:
+            phrase = self.phrases.at(words, 1, with_apposition=True)
+            return phrase if phrase and self.phrases.is_person(words, phrase) else None
         for at in range(len(words) - 1, -1, -1):
             found = self._according(words, at)
             if found:

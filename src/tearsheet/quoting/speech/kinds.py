@@ -42,19 +42,25 @@ class Kinds:
         self._named_stems = {noun.rstrip(_VOWELS) for noun in grammar.named if len(noun) > _LONG_NAMED}
         self._long_named = tuple(noun for noun in grammar.named if len(noun) >= _LONG_NAMED)
 
-    def is_mentioned(self, before: Sequence[Word]) -> bool:
-        """Whether the words right before the marks say that what is in them is a title or only a word."""
+    def is_mentioned(self, before: Sequence[Word], inner: str = "") -> bool:
+        """Whether the words right before the marks say that what is in them is a title or only a word.
+
+        What begins with a small letter is no title: he calls the book „|eine Zumutung|“.
+        """
         words = before[:-1] if before and before[-1].text == "," else before
         if not words:
             return False
         last = words[-1]
+        if inner[:1].islower():
+            return words is before and self._is_term(before)
         if last.key in self._grammar.named or (self._grammar.has_bare_nouns and self._is_declined(last.key)):
             return True
         if self._grammar.has_capital_nouns and last.is_capital and last.key.endswith(self._long_named):
             return True
-        return words is before and any(
-            [word.key for word in before[-len(term) :]] == term for term in self._grammar.terms
-        )
+        return words is before and self._is_term(before)
+
+    def _is_term(self, before: Sequence[Word]) -> bool:
+        return any([word.key for word in before[-len(term) :]] == term for term in self._grammar.terms)
 
     def _is_declined(self, key: str) -> bool:
         """Whether a Slavic noun is one of those in another case: "книге" of "книга"."""
@@ -83,6 +89,10 @@ class Kinds:
         """Whether the words behind say where it stands: „Bin gleich zurück“, |stand| an der Tür."""
         first = [word for word in behind if not word.is_sign][:_LONGEST_WRITTEN]
         return any(word.key in self._grammar.written for word in first)
+
+    def is_written_before(self, before: Sequence[Word]) -> bool:
+        """Whether the word right before the marks says where they stand: Hier |steht| „Kein Zutritt“."""
+        return bool(before) and before[-1].key in self._grammar.written
 
     @staticmethod
     def is_addressed(inner: Sequence[Word], before: Sequence[Word], behind: Sequence[Word]) -> bool:

@@ -110,7 +110,7 @@ class SpacedReader(Reader):
         around = self._around(one, told, following)
         reported = self._clause(one, around, told)
         if reported is None:
-            if not self._kinds.is_mentioned(around.before):
+            if not self._kinds.is_mentioned(around.before, around.inner_text):
                 self._read_alone(one, around, told)
         elif self._is_speech(reported, around):
             one.is_speech = True
@@ -129,7 +129,7 @@ class SpacedReader(Reader):
         if kinds.is_complaint(verb, around.inner, around.behind):
             return False
         is_title = kinds.is_title(around.inner_text, around.inner, around.before)
-        return not is_title and not kinds.is_mentioned(around.before)
+        return not is_title and not kinds.is_mentioned(around.before, around.inner_text)
 
     def _around(self, one: Told, told: Sequence[Told], following: int) -> _Around:
         span, text = one.span, self._text
@@ -260,6 +260,11 @@ class SpacedReader(Reader):
         is_subordinate = before[0].key in self._grammar.subordinators | _CONTRASTING
         return is_subordinate and behind[0].text == ","
 
+    def _is_told(self, behind: Sequence[Word]) -> bool:
+        """Whether the words behind say that somebody says it, or where it stands."""
+        is_comma = behind[0].text == ","
+        return self._kinds.is_written(behind) or (is_comma and self._clauses.is_told(behind))
+
     @staticmethod
     def _ends_with_comma(around: _Around) -> bool:
         """Whether it begins a sentence that only a comma inside the marks parts from it: “No,” was all."""
@@ -323,8 +328,9 @@ class SpacedReader(Reader):
             is_whole_sentence=is_whole
             or goes_on
             or self._is_led(around)
+            or self._kinds.is_written_before(around.before)
             or self._ends_with_comma(around)
-            or (around.begins_sentence and around.is_parted and self._kinds.is_written(around.behind)),
+            or (around.begins_sentence and around.is_parted and self._is_told(around.behind)),
         )
         if one.is_speech and goes_on and last:
             one.speaker, one.is_name = last.speaker, last.is_name

@@ -12,7 +12,17 @@ _LEADING = ",–—-"
 # Words of a day with its article, and one behind: "el pasado lunes"
 _LONGEST_DAY = 3
 # How verbs that the tables do not have end where they may report speech
-_VERB_ENDINGS = {"en": ("ed", "s"), "de": ("t", "te", "ten")}
+_VERB_ENDINGS = {"en": ("ed", "s"), "de": ("t", "te", "en", "ß")}
+# How participles end, with which a title goes on: «Notte», |pubblicato| nel 1980
+_PARTICIPLES = {
+    "en": ("ed",),
+    "de": ("nen", "ben", "ten", "gen"),
+    "fr": ("é", "ée", "és", "ées", "u", "ue", "i", "ie"),
+    "es": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    "it": ("ato", "ata", "ati", "ate", "uto", "uta", "ito", "ita", "tto", "tta"),
+    "ru": ("ый", "ая", "ой", "ий", "ое", "ые", "ен", "ена", "ом", "го"),
+    "sr": ("en", "ena", "an", "ana", "ni", "na", "no", "ен", "ена", "ан", "ана", "ни", "на", "но"),
+}
 _MODALS = words_of("would will could should might may must can")
 
 
@@ -48,6 +58,12 @@ class Verbs:
             return False
         endings = _VERB_ENDINGS.get(grammar.code)
         return endings is None or words[at].key.endswith(endings)
+
+    def is_told(self, words: Sequence[Word]) -> bool:
+        """Whether what a comma parts from a sentence in marks begins as a clause that reports it."""
+        at = self._past_beginning(words)
+        is_verb = self._may_be_verb(words, at) and at + 1 < len(words)
+        return is_verb and not words[at].key.endswith(_PARTICIPLES.get(self._grammar.code, ()))
 
     def _is_verb(self, words: Sequence[Word], at: int) -> bool:
         word = words[at]

@@ -16,7 +16,7 @@ _MODULES = ("en", "de", "fr", "es", "it", "sr", "sr_cyrillic", "ru")
 # How much of a text tells its language, in code points.
 _SAMPLE = 6_000
 _WORD = re.compile(r"[^\W\d_]+")
-_RUSSIAN = re.compile("[ыэщъёй]", re.IGNORECASE)
+_RUSSIAN = re.compile("[ыэщъёйяюь]", re.IGNORECASE)
 # Letters and signs that only one of these languages has, or nearly so.
 _LETTERS = {
     "de": "äöüß",
@@ -28,6 +28,19 @@ _LETTERS = {
     "ru": "ыэщъё",
 }
 _MOST_LETTERS = 3
+_MOST_NOUNS = 2
+# The marks that a language's papers set, where its words leave it open
+_MARKS = {
+    "de": re.compile("[„»]\\w"),
+    "sr": re.compile("„"),
+    "sr_cyrillic": re.compile("„"),
+    "en": re.compile("“"),
+    "es": re.compile("“|«\\w"),
+    "it": re.compile("«\\w"),
+    "fr": re.compile("«\\s"),
+    "ru": re.compile("«\\w"),
+}
+_CYRILLIC = re.compile("[а-я]")
 _KANA = re.compile("[\u3041-\u30ff]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
@@ -62,6 +75,7 @@ class Language(NamedTuple):
         agent: Prepositions before who does it in a passive clause.
         negations: "not", "never", and what takes back that somebody has said something: "denied".
         according: Phrases before the one whose words are quoted: "according_to".
+        opinion: What stands before somebody whose view a sentence gives, as its first word: "for".
         claims: Nouns behind a genitive that say that its owner's words follow: “Rivera’s claim that”.
         titles: What stands before a name and is no part of it.
         serving: Titles of those who speak or act for somebody, who is not the one named: "spokesman".
@@ -105,6 +119,7 @@ class Language(NamedTuple):
     agent: str = ""
     negations: str = ""
     according: str = ""
+    opinion: str = ""
     claims: str = ""
     titles: str = ""
     serving: str = ""
@@ -152,6 +167,7 @@ class Grammar:
         self.agent = words_of(language.agent)
         self.negations = words_of(language.negations)
         self.according = _phrases(language.according)
+        self.opinion = words_of(language.opinion)
         self.claims = words_of(language.claims)
         self.titles = words_of(language.titles)
         self.serving = words_of(language.serving)
@@ -181,9 +197,11 @@ class Grammar:
         """Given names that people in its texts have, of any language, but for its own nouns."""
         from tearsheet.quoting.speech.languages import given, sr_cyrillic  # read when first asked for
 
-        letters = {"ru": (given.RUSSIAN,), "sr": (given.LATIN, sr_cyrillic.in_cyrillic(given.SERBIAN))}
-        names = words_of(*letters.get(self.code, (given.LATIN,)))
-        return names - self.common - self.titles - self.realms - self.houses - self.days
+        latin = words_of(given.LATIN, given.SERBIAN)
+        cyrillic = {"ru": given.RUSSIAN, "sr": sr_cyrillic.in_cyrillic(given.SERBIAN)}
+        names = latin | words_of(cyrillic.get(self.code, ""))
+        offices = self.titles | self.realms | self.houses | self.bare
+        return names - self.common - self.reporting - self.days - offices
 
 
 def grammar_of(text: str, language: str = "") -> Grammar:
@@ -196,9 +214,12 @@ def grammar_of(text: str, language: str = "") -> Grammar:
     sample = text[:_SAMPLE]
     words = Counter(word.lower() for word in _WORD.findall(sample))
     fits = {name: _fit(name, words) + 0.5 * language.lower().startswith(name[:2]) for name in _MODULES}
+    for name, marks in _MARKS.items():
+        fits[name] += 1.5 * (fits[name] > 0) * (marks.search(sample) is not None)
     best = max(fits, key=lambda name: fits[name])
-    if best in ("ru", "sr_cyrillic") and _RUSSIAN.search(sample):
-        best = "ru"
+    if best in ("ru", "sr_cyrillic") or (not fits[best] and _CYRILLIC.search(sample)):
+        is_serbian = fits["sr_cyrillic"] > fits["ru"] and not _RUSSIAN.search(sample)
+        return _grammar("sr_cyrillic" if is_serbian else "ru")
     return _grammar(best) if fits[best] else Grammar(Language(code="", reporting=""))
 
 
@@ -216,9 +237,11 @@ def _fit(name: str, words: Counter[str]) -> float:
     grammar = _grammar(name)
     letters = sum(word.count(letter) for letter in _LETTERS.get(name, "") for word in words)
     common = sum(count for word, count in words.items() if word in grammar.common)
+    nouns = sum(word in grammar.titles or word in grammar.bare or word in grammar.named for word in words)
     return (
         min(letters, _MOST_LETTERS)
         + common
+        + min(nouns, _MOST_NOUNS)
         + 2 * sum(count for word, count in words.items() if word in grammar.reporting)
     )
 

@@ -7,6 +7,13 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="de",
     reporting="""
+        hält hielt hielten bescheinigt bescheinigte attestiert attestierte unterstellt unterstellte
+        prangert prangerte verspottet verspottete feiert feierte preist pries geißelt geißelte beschwört
+        beschwor moniert monierte bemängelt bemängelte beanstandet befürchtet befürchtete fürchtet
+        fürchtete hofft hoffte weiß wusste schildert schilderte schilderten beharrt beharrte schnaubt
+        schnaubte brummt brummte empört empörte ärgert ärgerte klarstellte frotzelt
+        witzelt witzelte orakelt unkt unkte sinniert sinnierte grübelt bekennt bekannte bekundet
+        bekundete signalisiert signalisierte gab gibt erkennt erkannte diagnostiziert diagnostizierte
         tat tut widerspricht widersprach widersprachen kontert konterte konterten
         wies wiesen weist zurückwies zurückgewiesen verwarf sagt sagte sagten sagen gesagt erklärt
         erklärte erklärten erklären meint meinte meinten meinen gemeint betont betonte betonten betonen
@@ -40,7 +47,7 @@ LANGUAGE = Language(
     behind="so",
     citing="zitiert zitierte zitierten zitieren",
     naming="nennt nannte nannten genannt heißt hieß getauft bekannt",
-    written="stand steht standen stehen prangte prangt",
+    written="stand steht standen stehen prangte prangt geschrieben lautet",
     he="er sie",
     nobody="""
         ich wir du ihr es man das dies wer jemand niemand alle viele sich ihm ihn ihnen uns mir dem was
@@ -74,7 +81,11 @@ LANGUAGE = Language(
         nicht nie niemals kein keine keinen keinem bestritt bestreitet dementierte dementiert leugnete
         leugnet
     """,
-    according="laut nach_den_worten_von nach_angaben_von nach_worten_von zufolge",
+    opinion="für",
+    according="""
+        nach_einschätzung nach_ansicht nach_meinung nach_überzeugung nach_auffassung nach_darstellung
+        nach_worten aus_sicht in_den_worten laut nach_den_worten_von nach_angaben_von nach_worten_von zufolge
+    """,
     titles="""
         meister meisterin hafenmeister hafenmeisterin stadtrat stadträtin gemeinderätin ratsherr
         ratsfrau vorsitzenden parteivorsitzender parteivorsitzende fraktionsvorsitzender

@@ -7,6 +7,8 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="en",
     reporting="""
+        portrayed portrays ridiculed likened deemed deems implored gushed enthused mused muses shrugged
+        stormed fumed fumes raged begged thundered confessed confesses sobbed
         say says said tell tells told ask asks asked reply replies replied answer answers answered
         respond responds responded add adds added explain explains explained note notes noted state
         states stated declare declares declared announce announces announced insist insists insisted
@@ -48,6 +50,7 @@ LANGUAGE = Language(
     """,
     citing="quote quotes quoted quoting cite cites cited citing",
     naming="call calls called dubbed nicknamed named titled entitled termed known",
+    written="reads read",
     he="he she",
     nobody="""
         all i we you it they one there this these those what everyone nobody someone somebody which him
@@ -85,6 +88,7 @@ LANGUAGE = Language(
         claim claims promise promises warning warnings demand demands remark remarks comment comments
         assertion description pledge vow insistence statement allegation accusation words
     """,
+    opinion="for to",
     according="according_to in_the_words_of to_quote",
     titles="""
         director-general secretary-general head founder co-founder envoy adviser advisor executive

@@ -7,6 +7,9 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="es",
     reporting="""
+        descarta descartó achaca achacó vislumbra teme temía remacha remachó tranquiliza tranquilizó
+        clama clamó presume presumió coincide coinciden coincidieron corean constata constató incide
+        incidió evoca evocó
         queja quejan quejó quejaron gritaban gritaba coreaban
         elogia elogió elogian elogiaron alaba alabó ensalza ensalzó comunica comunicó comunicaron
         discrepa discrepó
@@ -44,7 +47,7 @@ LANGUAGE = Language(
         llama llamó llaman llamado llamada apodado apodada apodaban conocido conocida denominado
         denominada
     """,
-    written="lee leía leer reza rezaba",
+    written="lee leía leer reza rezaba escrito",
     he="él ella",
     nobody="""
         yo nosotros tú usted ustedes esto eso ello ellos ellas quién que lo se nadie alguien me te nos
@@ -71,7 +74,11 @@ LANGUAGE = Language(
     passive="fue fueron sido es son era ser siendo",
     agent="por",
     negations="no nunca jamás tampoco niega negó desmintió desmiente",
-    according="según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de en_opinión_de",
+    opinion="para",
+    according="""
+        según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de a_juicio_del en_opinión_de
+        en_opinión_del de_acuerdo_al en_palabras_del
+    """,
     titles="""
         hermana hermano madre hija hijo esposa esposo viuda ecologista
         vicepresidente vicepresidenta consejero consejera exalcalde exalcaldesa líder representante

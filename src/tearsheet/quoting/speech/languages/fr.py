@@ -7,6 +7,9 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="fr",
     reporting="""
+        demanda répondit lança cria murmura souffla ajouta reprit répliqua déclara affirma expliqua
+        avoua tance peste tacle raille rigole regrettait assène glisse tempère nuance s'emporte
+        s'insurge
         plaint plaignent plaignait scandent scandé scandaient
         loue loué louent encense encensé fustige fustigent dénoncent exigent brocardent dit dire disent
         disait disaient déclare déclaré
@@ -41,7 +44,7 @@ LANGUAGE = Language(
     """,
     citing="cite citent citait citant cité",
     naming="surnommé surnommée appelé appelée nommé nommée baptisé baptisée intitulé intitulée",
-    written="lire lit lisait",
+    written="lire lit lisait inscrit écrit proclame proclamait",
     he="il elle lui",
     nobody="je nous vous tu on ce cela ça ils elles qui que quoi j' c' y en se s' personne certains",
     relative="qui",
@@ -66,6 +69,7 @@ LANGUAGE = Language(
     passive="été être est sont était étaient fut",
     agent="par",
     negations="ne n' pas jamais nie nié démenti dément",
+    opinion="pour",
     according="selon_les_mots_de selon_les_termes_de selon d'_après d’_après aux_yeux_de de_l'_avis_de",
     titles="""
         frère mère fille fils épouse époux veuve

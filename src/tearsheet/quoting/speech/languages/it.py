@@ -7,6 +7,9 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="it",
     reporting="""
+        smentisce smentito prega pregato sbottato incalza incalzato rassicura rassicurato ripeteva
+        ripete protestano protesta liquida liquidato evoca evocato teme temono invoca invocato
+        singhiozza boccia bocciato paragona paragonato scandiscono scandito
         gridavano gridava scandivano
         loda lodò lodato elogia elogiato comunica comunicato comunicano ribatte ribattuto rimprovera
         rimproverato
@@ -39,7 +42,7 @@ LANGUAGE = Language(
     """,
     citing="cita citano citato citata citando",
     naming="chiamato chiamata chiamavano soprannominato soprannominata intitolato intitolata",
-    written="legge leggeva leggere recita recitava",
+    written="legge leggeva leggere recita recitava scritto campeggia campeggiava",
     he="lui lei egli ella",
     nobody="io noi voi tu questo ciò loro essi chi che si lo mi ci vi ti gli nessuno qualcuno",
     relative="che",
@@ -66,6 +69,7 @@ LANGUAGE = Language(
     passive="è stato stata stati state venne viene furono fu era essere",
     agent="da dal dalla dai dagli dall' dallo",
     negations="non mai nega negato smentito smentisce",
+    opinion="per",
     according="secondo stando_a ad_avviso_di a_detta_di nelle_parole_di",
     titles="""
         sorella fratello madre figlia figlio moglie marito vedova

@@ -5,6 +5,9 @@ from __future__ import annotations
 from tearsheet.quoting.speech.languages import Language
 
 _VERBS = """
+    skandirala skandirali viču viče šapnula šapuće govore govorili nalaže naložila poziva pozdravlja
+    pozdravila odbacuje moli zamolila veli vele povikala otkriva otkrila jada jadaju galami nagovestila
+    proglasila
     vikali vikala uzvikivali uzvikuju žale
     hvali hvale hvalio hvalila
     optužuju osuđuju osuđuje zahteva zahtevaju kritikuju rekao rekla rekli rekle reče rekoše kaže
@@ -36,7 +39,7 @@ LANGUAGE = Language(
     following="dodajući rekavši navodeći ističući tvrdeći nazivajući upozoravajući",
     citing="citira citiraju citirao citirala prenosi prenose preneo prenela preneli",
     naming="nazvan nazvana nazvao nazvala zvani zvana prozvan prozvana",
-    written="piše pisalo stoji stajalo",
+    written="piše pisalo stoji stajalo ispisano osvanuo osvanula",
     he="on ona",
     nobody="ja mi ti vi to ovo oni one ko što šta niko neko svi se ga je mu joj im nas vas mene",
     relative="koji koja",

@@ -73,6 +73,8 @@ class Descriptions(Houses):
 
     def _leads_on_to_name(self, words: Sequence[Word], small: int, article: int) -> bool:
         """Whether a complement goes on before the name: "министарка за бригу |о| селу Милица Ђурђевић"."""
+        if self._persons.is_behind(words, small + 2, self.run_at(words, small + 1)):
+            return True
         if self._complements.is_place(words, small + 1):
             is_whole = self.run_at(words, small + 1) - small > _APPOSED + 1
             return is_whole and self._grammar.code not in ("en", "de")

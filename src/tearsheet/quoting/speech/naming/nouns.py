@@ -78,7 +78,11 @@ class Nouns:
                 ahead += 1
             if end in (start, ahead) or ahead >= len(words) or not self._may_be_name(words[ahead]):
                 break
-            if self._leads_complement(words, end, ahead) or self._leads_to_house(words, start, end, ahead):
+            if (
+                self._joins_two(words, end, ahead)
+                or self._leads_complement(words, end, ahead)
+                or self._leads_to_house(words, start, end, ahead)
+            ):
                 break
             end = ahead
         return end
@@ -93,10 +97,6 @@ class Nouns:
             if self._is_title(words[at], 1):
                 return at + 1
         return self._persons.name_start(words, start, end) if start < end else start
-
-    def is_given(self, word: Word) -> bool:
-        """Whether it is a given name that is known."""
-        return self._persons.is_given(word)
 
     def is_title(self, word: Word) -> bool:
         """Whether it stands before names and is no part of them."""
@@ -127,7 +127,8 @@ class Nouns:
         grammar = self._grammar
         is_adverb = word.key.endswith("ly") and word.key not in _NOUNS_IN_LY
         is_english_adverb = grammar.code == "en" and is_adverb and not word.is_capital
-        return word.key in grammar.skipped or word.key in grammar.days or is_english_adverb
+        is_skipped = word.key in grammar.skipped and not word.is_capital
+        return is_skipped or word.key in grammar.days or is_english_adverb
 
     def is_common_noun(self, word: Word) -> bool:
         """Whether a word that begins a sentence is known to be no name."""
@@ -257,11 +258,16 @@ class Nouns:
         is_long = len(title) > _LONGEST_ADDRESS or words[at - 1].text.isupper()
         return is_joint and is_long and self._is_title(words[at - 1], 1)
 
+    def _joins_two(self, words: Sequence[Word], at: int, ahead: int) -> bool:
+        """Whether two persons are named: "Ana |y| Luis", not "Ortega |y| Gasset"."""
+        return words[at].key in self._grammar.conjunctions and self._persons.is_given(words[ahead])
+
     def _leads_to_house(self, words: Sequence[Word], start: int, at: int, ahead: int) -> bool:
         """Whether a particle behind a whole name leads to whose the person is: "Luca Conti |della| Cgil"."""
-        is_begun = at - start == 1 or self._persons.is_given(words[at - 1])
+        last = words[at - 1]
+        is_begun = at - start == 1 or self._persons.is_given(last) or last.key in _PARTICLES
         if self._grammar.has_capital_nouns and words[at].key == "zu":
-            is_begun = self._persons.is_given(words[at - 1]) or self._is_title(words[at - 1], 1)
+            is_begun = self._persons.is_given(last) or self._is_title(last, 1)
         following = words[ahead]
         is_acronym = following.text.isupper() and len(following.text) > 1
         is_house = (

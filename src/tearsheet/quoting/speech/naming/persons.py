@@ -18,16 +18,14 @@ GERMAN_PERSONS = (
     "gründer", "kämpfer", "pfleger", "hebamme", "graf", "gräfin", "pate", "patin", "bäuerin", "kanzler",
     "sportler", "läufer", "springer", "schwimmer", "künstler", "händlerin", "ingenieur", "soldat", "veteran",
 )  # fmt: skip
-# The same before a given name that is known, where less is enough
-_ANY_GERMAN_PERSON = (
-    "er", "in", "or", "ent", "ant", "ist", "eur", "ge", "te", "at", "är", "ik", "oge", "ard", *GERMAN_PERSONS,
-)  # fmt: skip
+# Those of them that end as many names of other languages do
+_GERMAN_IN_VOWELS = ("profi", "opa", "oma", "azubi", "star")
 # How English nouns for people end, before a name of two words
 ENGLISH_PERSONS = (
     "er", "or", "ist", "ian", "ant", "man", "woman", "person", "chief", "head", "aide", "envoy", "executive",
     "official", "president", "secretary", "expert", "founder", "coach", "boss", "resident", "student",
 )  # fmt: skip
-# How few English nouns end, and many names of other languages
+# How few nouns of English and German end, and many names of other languages
 _VOWELS = "aiou"
 
 
@@ -58,6 +56,10 @@ class Persons:
         at = next((at for at in range(start + 1, end - 1) if self.begins(words, at, end)), start)
         return at if all(self._may_be_noun(words, one, start) for one in range(start, at)) else start
 
+    def is_behind(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """Whether a full name ends what begins before `start`: "assessore alla Mobilità |Tommaso Righi|"."""
+        return any(self.begins(words, at, end) for at in range(start, end - 1))
+
     def within(self, words: Sequence[Word], start: int, end: int) -> int:
         """Where a full name begins among all the words of a description; `end` if none does, or another's."""
         for at in range(start + 1, end - 1):
@@ -73,14 +75,14 @@ class Persons:
         if word.text.isupper() and len(word.text) > 1:
             return True
         if grammar.has_capital_nouns:
-            return not word.is_capital or word.key.endswith(_ANY_GERMAN_PERSON)
+            return word.key.endswith(_GERMAN_IN_VOWELS) or word.key[-1] not in _VOWELS
         if grammar.has_bare_nouns:
             return not word.is_sign
         begins = not start or words[start - 1].is_sign
         if grammar.code == "en":
             return begins and (word.key.endswith(ENGLISH_PERSONS) or word.key[-1] not in _VOWELS)
         before = words[start - 1].key if start else ""
-        return before in grammar.joining and before not in ("de", "d'", "di", "da")
+        return before in grammar.prepositions and before not in ("de", "d'", "di", "da")
 
     def _is_complement(self, words: Sequence[Word], at: int) -> bool:
         """Whether the name there is whom a description is of: “a lawyer for |Ann Lee|”."""

@@ -15,6 +15,22 @@ _LONGEST = 12
 _FAMILIES = words_of("famille familia famiglia family familie")
 # German articles in cases that a subject does not have
 _OBLIQUE = words_of("des dem eines einem seines seinem ihres ihrem")
+# How German nouns for a woman end, which have an article where no name follows
+_GERMAN_WOMEN = (
+    "erin",
+    "istin",
+    "login",
+    "ärztin",
+    "rätin",
+    "eurin",
+    "entin",
+    "antin",
+    "orin",
+    "wältin",
+    "chefin",
+)
+# How Slavic nouns end in cases that a subject does not have
+_OBLIQUE_NOUNS = ("у", "ю", "ом", "ем", "ой", "ей", "u", "om", "em")
 _APPOSED = 2
 
 
@@ -43,8 +59,12 @@ class Phrases(Descriptions):
         phrase = self._begun(words, start)
         if phrase and phrase.kind is Kind.ROLE:
             phrase = self._with_name_within(words, phrase)
+        if phrase and phrase.kind in (Kind.ROLE, Kind.NAME) and self._is_no_subject(words, phrase):
+            return phrase._replace(kind=Kind.NOBODY)
         if phrase is None or phrase.kind is not Kind.NAME:
             return phrase
+        first = self._persons.name_start(words, phrase.first, phrase.last)
+        phrase = phrase._replace(first=first)
         if phrase.last - phrase.first == 1 and self.is_plural(words[phrase.first]):
             return phrase._replace(kind=Kind.ROLE, first=phrase.start)
         is_beside = not self._is_oblique(words[phrase.first - 1])
@@ -63,6 +83,16 @@ class Phrases(Descriptions):
         if self._may_be_name(words[start]) and not is_first:
             return self._named(words, start)
         return self._described(words, start - 1) if self._may_stand_bare(words, start) else None
+
+    def _is_no_subject(self, words: Sequence[Word], phrase: Phrase) -> bool:
+        """Whether a word without an article cannot be who says it: „|Autorin| Juli Winter“, "|вспышку|"."""
+        word = words[phrase.first]
+        if phrase.last - phrase.first > 1 or word.key in self._grammar.bare:
+            return False
+        if self._grammar.has_capital_nouns:
+            return word.is_capital and word.key.endswith(_GERMAN_WOMEN)
+        is_known = word.key in self._grammar.titles or word.is_capital
+        return self._grammar.has_bare_nouns and not is_known and word.key.endswith(_OBLIQUE_NOUNS)
 
     def _with_name_within(self, words: Sequence[Word], phrase: Phrase) -> Phrase:
         """A description whose last words are known to be a name: "l'astrofisica |Ginevra Toschi|"."""
@@ -148,6 +178,16 @@ class Phrases(Descriptions):
         """Whether a later phrase is hardly the subject, but what the verb is about."""
         return found.kind is Kind.NAME or phrase is None or phrase.kind is Kind.ROLE
 
+    def is_person(self, words: Sequence[Word], phrase: Phrase) -> bool:
+        """Whether a title or a given name that is known tells that a person is named."""
+        is_titled = phrase.first > phrase.start
+        return phrase.kind is Kind.NAME and (is_titled or self._persons.is_given(words[phrase.first]))
+
+    def is_full_name(self, words: Sequence[Word], phrase: Phrase) -> bool:
+        """Whether it is more than one word, which in German any noun might be."""
+        is_full = phrase.last - phrase.first > 1 or not self._grammar.has_capital_nouns
+        return phrase.kind is Kind.NAME and (is_full or self.is_person(words, phrase))
+
     def begins_noun(self, key: str, *, is_single: bool) -> bool:
         """Whether an article or a preposition: what follows is hardly a person, above all a single word."""
         grammar = self._grammar
@@ -224,7 +264,7 @@ class Phrases(Descriptions):
         is_one = end - start == 1 or (
             end - start == _APPOSED and self._complements.is_adjective(words[end - 1])
         )
-        if not is_one or (start and not words[start - 1].is_sign):
+        if not is_one or self._grammar.has_capital_nouns or (start and not words[start - 1].is_sign):
             return None
         if end < len(words) and words[end].key in self._grammar.titles and not words[end].is_capital:
             return self._described(words, start, first=start)
