@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tearsheet.launcher import appstream, file_types
 from tearsheet.launcher.desktop_entry import ENTRY, MARK, desktop_entry, with_recent
-from tearsheet.launcher.own_file import OwnFile, naming
+from tearsheet.launcher.own_file import NOT_CHANGED, NOT_READ, OwnFile, naming
 from tearsheet.storage import digests, files, paths
 from tearsheet.storage.paths import APPLICATION_ID, ICON_SIZES
 
@@ -150,7 +150,7 @@ def _home(environment: Mapping[str, str]) -> Path:
 
 def _text(path: Path) -> str:
     """All of a file, empty where there is none."""
-    with naming(path, "read"):
+    with naming(path, NOT_READ):
         return path.read_text(encoding="utf-8", errors="surrogateescape") if path.exists() else ""
 
 
@@ -185,7 +185,7 @@ def _change(path: Path, change: Callable[[str], str]) -> None:
     after = change(before)
     if after == before:
         return
-    with naming(path, "changed"):
+    with naming(path, NOT_CHANGED):
         if file_types.is_empty(after):
             path.unlink()
             return

@@ -15,7 +15,7 @@ from pathlib import Path
 from tearsheet import __version__
 from tearsheet.formats import LOADERS
 from tearsheet.launcher import FROM_DESKTOP
-from tearsheet.launcher.own_file import OwnFile, naming
+from tearsheet.launcher.own_file import NOT_REMOVED, OwnFile, naming
 from tearsheet.storage import paths
 from tearsheet.storage.paths import APPLICATION_ID
 
@@ -53,7 +53,7 @@ def remove(environment: Mapping[str, str]) -> tuple[Path, ...]:
     if not _properties(environment).is_there():
         return ()
     bundle = _bundle(environment)
-    with naming(bundle, "removed"):
+    with naming(bundle, NOT_REMOVED):
         shutil.rmtree(bundle)
     return (bundle,)
 

@@ -8,16 +8,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tearsheet import tr
+from tearsheet import marked, tr
 from tearsheet.errors import LauncherError
 from tearsheet.storage import files
 
 _MAX_BYTES = 1 << 20
+NOT_WRITTEN = marked("“{path}” could not be written: {reason}.")
+NOT_REMOVED = marked("“{path}” could not be removed: {reason}.")
+NOT_READ = marked("“{path}” could not be read: {reason}.")
+NOT_CHANGED = marked("“{path}” could not be changed: {reason}.")
 
 
 @contextmanager
-def naming(path: Path, done: str) -> Iterator[None]:
-    """Turn a failure inside into a sentence: the file, what could not be "done" to it, and why.
+def naming(path: Path, failure: str) -> Iterator[None]:
+    """Turn a failure inside into a sentence: the `failure`, with its file, and why.
 
     Raises:
         LauncherError: Something inside raised an `OSError`.
@@ -25,9 +29,7 @@ def naming(path: Path, done: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise LauncherError(
-            tr("“{path}” could not be {done}: {reason}.", path=path, done=done, reason=files.cause(error))
-        ) from error
+        raise LauncherError(tr(failure, path=path, reason=files.cause(error))) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class OwnFile:
         Raises:
             LauncherError: What stands there could not be read.
         """
-        with naming(self.path, "read"):
+        with naming(self.path, NOT_READ):
             try:
                 return self.mark.encode() in files.read_regular(self.path, _MAX_BYTES)
             except (FileNotFoundError, files.NotAFileError, files.TooLargeError):
@@ -77,7 +79,7 @@ class OwnFile:
         Raises:
             LauncherError: It could not be written.
         """
-        with naming(self.path, "written"):
+        with naming(self.path, NOT_WRITTEN):
             files.make_folder(self.path.parent)
             files.write_atomically(self.path, content)
             self.path.chmod(self.mode)
@@ -90,7 +92,7 @@ class OwnFile:
         """
         if not self.is_there():
             return False
-        with naming(self.path, "removed"):
+        with naming(self.path, NOT_REMOVED):
             self.path.unlink()
             files.sync_folder(self.path.parent)
         return True

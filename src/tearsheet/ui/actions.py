@@ -195,7 +195,7 @@ ACTIONS = (
     Action("choose_quotation", Group.READING, tr("Go to the quotation"), tr("in the list of what is said: go to the quotation"), _speech(WindowSaid.go_to_chosen), shown_keys="Return", is_enabled=conditions.has_said),
     Action("sort_speech", Group.READING, tr("Sort quotations"), tr("in the list of what is said: sort by place or speaker"), _speech(WindowSaid.sort), shown_keys="S"),
     Action("move_caret", Group.READING, tr("Move the caret"), tr("the caret by a character, row, word, paragraph"), shown_keys="Arrows, Ctrl+Arrows"),
-    Action("select", Group.READING, tr("Select"), tr("select by a character, row, word, paragraph"), shown_keys=tr("Shift+Arrows, Ctrl+Shift+Arrows")),
+    Action("select", Group.READING, tr("Select"), tr("select by a character, row, word, paragraph"), shown_keys="Shift+Arrows, Ctrl+Shift+Arrows"),
     Action("caret", Group.READING, tr("Caret"), tr("hide the caret (the arrows scroll then) or show it"), appearance.toggle_caret, ("F7",), is_on=conditions.has_caret),
     Action("copy", Group.COPYING, tr("Copy"), tr("the selection, clean"), _in_field("copy", copying.copy), (), ("Ctrl+C", "Ctrl+Ins"), is_offered=conditions.always, is_enabled=conditions.can_copy),
     Action("copy_quotation", Group.COPYING, tr("Copy with source"), tr("cite the selection, or the quotation or sentence at the caret, with its source and who says it; in a list, its passage"), copying.copy_quotation, ("Ctrl+Shift+X",), ("X",), is_in_menu=True, is_offered=conditions.always, is_enabled=conditions.can_quote),
