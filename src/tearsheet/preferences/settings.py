@@ -95,6 +95,7 @@ class Settings(NamedTuple):
         paragraphs: How a paragraph is told from the one before.
         alignment: Where rows end; where all end at one edge, words are hyphenated.
         focus: What of the text is brought out.
+        speaking_rate: How fast the article is read aloud, in per cent of the voice's own speed.
         citation: The form of the source that is copied with a quotation: a key of `CITATION_NAMES`, or
             `TEMPLATE` with the name of a template of the reader's own.
         letter_keys: Whether single letters are keys while the article has the focus
@@ -113,6 +114,7 @@ class Settings(NamedTuple):
     paragraphs: Paragraphs = Paragraphs.GAPS
     alignment: Alignment = Alignment.RAGGED
     focus: Focus = Focus.NONE
+    speaking_rate: int = 100
     citation: str = "full"
     letter_keys: bool = True
     notes_folder: str = ""
@@ -206,6 +208,13 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType({
     ),
     "alignment": Setting(tr("Rows"), "", tr("where rows end"), choices=ALIGNMENT_NAMES),
     "focus": Setting(tr("Reading focus"), "", tr("what of the text is brought out"), choices=FOCUS_NAMES),
+    "speaking_rate": Setting(
+        tr("Reading aloud"),
+        tr("Speed"),
+        tr("how fast the article is read aloud, in per cent of the usual speed"),
+        range(50, 301),
+        " %",
+    ),
     "citation": Setting(
         tr("Form of the source"), "", tr("the form of the source"), choices=CITATION_NAMES
     ),

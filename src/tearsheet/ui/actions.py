@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
@@ -29,6 +30,9 @@ from tearsheet.ui.window.correcting import Correcting
 from tearsheet.ui.window.files import window_file
 from tearsheet.ui.window.finding import Finding
 from tearsheet.ui.window.tray.tray import Tray
+
+if TYPE_CHECKING:
+    from tearsheet.ui.window.aloud.reading_aloud import ReadingAloud
 
 
 class Group(StrEnum):
@@ -59,6 +63,7 @@ class Action:
             switched off (WCAG 2.2, 2.1.4).
         shown_keys: Names of keys that a text field or a list acts on by itself.
         is_in_menu: Whether it stands in the main menu.
+        is_possible: Whether the system has what it needs; where not, no menu has it, and its key says why.
         is_offered: Whether it makes sense where the reader clicks into the article with the right button;
             `None` for what is not in that menu.
         is_enabled: Whether it can act now; else it is grey, and its key says why.
@@ -74,6 +79,7 @@ class Action:
     article_keys: tuple[str, ...] = ()
     shown_keys: str = ""
     is_in_menu: bool = False
+    is_possible: Condition = conditions.always
     is_offered: Condition | None = None
     is_enabled: Condition = conditions.always
     is_on: Condition | None = None
@@ -101,6 +107,15 @@ def _correcting(method: Callable[[Correcting], None]) -> Callable[[Window], None
 
 def _speech(method: Callable[[WindowSaid], None]) -> Callable[[Window], None]:
     return lambda window: method(window.speech)
+
+
+def _aloud(act: Callable[[ReadingAloud], None]) -> Callable[[Window], None]:
+    def run(window: Window) -> None:
+        from tearsheet.ui.window.aloud import reading_aloud  # not needed before
+
+        act(reading_aloud.of(window))
+
+    return run
 
 
 def _tray(method: Callable[[Tray], None]) -> Callable[[Window], None]:
@@ -194,6 +209,12 @@ ACTIONS = (
     Action("speech", Group.READING, tr("Who said what"), tr("show who said what, by place or speaker, and go there, or hide it"), _speech(WindowSaid.toggle_panel), ("Shift+F9",), is_in_menu=True, is_on=conditions.has_speech_panel),
     Action("choose_quotation", Group.READING, tr("Go to the quotation"), tr("in the list of what is said: go to the quotation"), _speech(WindowSaid.go_to_chosen), shown_keys="Return", is_enabled=conditions.has_said),
     Action("sort_speech", Group.READING, tr("Sort quotations"), tr("in the list of what is said: sort by place or speaker"), _speech(WindowSaid.sort), shown_keys="S"),
+    Action("read_aloud", Group.READING, tr("Read aloud"), tr("read the article aloud from the caret on, sentence by sentence; again: pause"), _aloud(lambda aloud: aloud.toggle()), ("F4",), is_in_menu=True, is_possible=conditions.has_speech_engine, is_on=conditions.is_read_aloud),
+    Action("stop_aloud", Group.READING, tr("Stop reading aloud"), tr("read no more aloud; the caret is at the sentence read last"), _aloud(lambda aloud: aloud.stop()), ("Shift+F4",), is_enabled=conditions.has_begun_aloud),
+    Action("next_aloud", Group.READING, tr("Next sentence"), tr("read the next sentence aloud"), _aloud(lambda aloud: aloud.next()), ("Alt+Down",), is_enabled=conditions.has_begun_aloud),
+    Action("previous_aloud", Group.READING, tr("Previous sentence"), tr("read the sentence before aloud"), _aloud(lambda aloud: aloud.previous()), ("Alt+Up",), is_enabled=conditions.has_begun_aloud),
+    Action("faster", Group.READING, tr("Faster"), tr("read aloud faster"), _aloud(lambda aloud: aloud.faster()), ("Alt+Right",)),
+    Action("slower", Group.READING, tr("Slower"), tr("read aloud more slowly"), _aloud(lambda aloud: aloud.slower()), ("Alt+Left",)),
     Action("move_caret", Group.READING, tr("Move the caret"), tr("the caret by a character, row, word, paragraph"), shown_keys="Arrows, Ctrl+Arrows"),
     Action("select", Group.READING, tr("Select"), tr("select by a character, row, word, paragraph"), shown_keys="Shift+Arrows, Ctrl+Shift+Arrows"),
     Action("caret", Group.READING, tr("Caret"), tr("hide the caret (the arrows scroll then) or show it"), appearance.toggle_caret, ("F7",), is_on=conditions.has_caret),
@@ -234,7 +255,7 @@ ACTIONS = (
     Action("find_previous", Group.FINDING, tr("Previous hit"), tr("the hit before"), _finding(Finding.previous), ("Shift+F3",)),
     Action("whole_words", Group.FINDING, tr("Whole words only"), tr("in the find bar: whole words only, or any part of them"), _finding(Finding.switch_whole_words), shown_keys="Alt+W", is_on=conditions.finds_whole_words),
     Action("expression", Group.FINDING, tr("Regular expression"), tr("in the find bar: a regular expression, or words"), _finding(Finding.switch_expression), shown_keys="Alt+X", is_on=conditions.finds_expression),
-    Action("next_part", Group.VIEW, tr("Next part"), tr("article, notes and find bar in turn"), turns.to_next_part, ("F6",)),
+    Action("next_part", Group.VIEW, tr("Next part"), tr("article, notes, find bar and what reads aloud in turn"), turns.to_next_part, ("F6",)),
     Action("to_article", Group.VIEW, tr("Back to the article"), tr("from notes or find bar back to the article"), turns.to_article, shown_keys="Esc", is_enabled=conditions.is_elsewhere),
     Action("larger", Group.VIEW, tr("Larger text"), tr("zoom in"), appearance.larger, ("Ctrl++", "Ctrl+="), is_enabled=conditions.can_grow),
     Action("smaller", Group.VIEW, tr("Smaller text"), tr("zoom out"), appearance.smaller, ("Ctrl+-",), is_enabled=conditions.can_shrink),

@@ -144,6 +144,7 @@ class Application(QObject):
 
     def _made(self, article: Article) -> Window:
         self._has_shown = True
+        self.desk.silence_wanted.emit()
         window = Window(article, self.desk)
         self.windows.append(window)
         window.files_wanted.connect(self.open)

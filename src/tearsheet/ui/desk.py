@@ -26,12 +26,14 @@ class Desk(QObject):
 
     Signals:
         settings_changed: The reader chose something.
+        silence_wanted: What is read aloud shall pause: something else is opened, or read aloud.
         troubled: A sentence that the reader should see.
         copied: The notes are copied to another folder, one sentence.
         not_copied: Why not all could be, one sentence.
     """
 
     settings_changed = Signal()
+    silence_wanted = Signal()
     troubled = Signal(str)
     copied = Signal(str)
     not_copied = Signal(str)

@@ -108,7 +108,7 @@ class Menus(QObject):
 
     def _open_main(self, is_by_key: bool) -> None:
         """Open the main menu under its button."""
-        offered = (action for action in ACTIONS if action.is_in_menu)
+        offered = (each for each in ACTIONS if each.is_in_menu and each.is_possible(self._window))
         self._open(offered, self._window.menu_place(), is_by_key=is_by_key)
 
     def _open_at(self, place: QPoint, is_by_key: bool) -> None:

@@ -135,6 +135,12 @@ def copied_source(reader: Reader) -> str:
     return reader.pasted().partition("armor.")[2]
 
 
+def told_speed(reader: Reader) -> str:
+    """How fast the article would be read aloud, one step faster where that can be."""
+    reader.press("Alt+Right")
+    return reader.message()
+
+
 def ink(reader: Reader) -> str:
     """The darkest colour of a row of the text, which the caret is not in."""
     picture = reader.picture_of(reader.rows_of(4)[1])
@@ -154,6 +160,7 @@ SEEN: Mapping[str, Callable[[Reader], object]] = {
     "paragraphs": paragraph_edges,
     "alignment": paragraph_edges,
     "focus": ink,
+    "speaking_rate": told_speed,
     "citation": copied_source,
     "letter_keys": goes_on,
 }

@@ -12,6 +12,7 @@ from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import Focus
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.look.theme import USUAL_ZOOM, ZOOMS
+from tearsheet.ui.window.aloud import aloud_of
 from tearsheet.ui.window.article_window import Window
 
 if TYPE_CHECKING:
@@ -203,6 +204,28 @@ def has_versions(count: int) -> Condition:
 
 def _focused(window: Window) -> Note | None:
     return window.notes.annotations.stored.table.get(window.notes.focused_note())
+
+
+# Reading aloud
+
+
+def has_speech_engine(_: Window) -> bool:
+    """A program is installed that can read aloud."""
+    from tearsheet.speaking import engines  # not needed before
+
+    return bool(engines.installed())
+
+
+def is_read_aloud(window: Window) -> bool:
+    """The article is read aloud now."""
+    reading = aloud_of(window)
+    return reading is not None and reading.is_reading
+
+
+def has_begun_aloud(window: Window) -> bool:
+    """The article is read aloud, or that has paused."""
+    reading = aloud_of(window)
+    return reading is not None and reading.has_begun()
 
 
 # What is shown

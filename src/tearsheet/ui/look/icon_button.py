@@ -44,11 +44,9 @@ class IconButton(QAbstractButton):
 
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = icon
         self._theme: Theme | None = None
         self._pixmap: QPixmap | None = None
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.show_as(icon, name)
         self.setProperty("focusPolicy", "TabFocus")
         self.setFixedSize(BUTTON_SIZE, BUTTON_SIZE)
 
@@ -56,6 +54,14 @@ class IconButton(QAbstractButton):
         """Draw in these colours."""
         self._theme = theme
         self._pixmap = None
+        self.update()
+
+    def show_as(self, icon: str, name: str) -> None:
+        """Have another icon and another name: what it does has changed."""
+        self._icon = icon
+        self._pixmap = None
+        self.setAccessibleName(name)
+        self.setToolTip(name)
         self.update()
 
     def set_side(self, side: int) -> None:

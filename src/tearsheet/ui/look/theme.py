@@ -39,6 +39,7 @@ class Theme(NamedTuple):
     """Colours as "#rrggbb"; `control` is for borders that alone show a control, `button` for Qt's own.
 
     Attributes:
+        spoken: The ground of what is read aloud.
         is_dark: Whether highlights have the tints for dark paper.
     """
 
@@ -57,6 +58,7 @@ class Theme(NamedTuple):
     banner_ink: str
     found: str
     found_here: str
+    spoken: str
     is_dark: bool
 
     @property
@@ -74,25 +76,25 @@ LIGHT = Theme(
     paper="#fbf8f1", ink="#1d1d1b", soft="#534f49", line="#e3ddcf", panel="#f4efe4",
     card="#fffdf8", accent="#0a4f96", control="#8a8476", button="#f4efe4", selection="#a9cdf5",
     banner_ground="#fff0cc", banner_edge="#d9a520", banner_ink="#4a3500",
-    found="#fff3b0", found_here="#ffc94d", is_dark=False,
+    found="#fff3b0", found_here="#ffc94d", spoken="#bfe6e4", is_dark=False,
 )  # fmt: skip
 SEPIA = Theme(
     paper="#f4ecd8", ink="#3b2f22", soft="#544637", line="#ddd0b3", panel="#ece2c9",
     card="#faf4e4", accent="#713900", control="#8b7a5e", button="#ece2c9", selection="#dec794",
     banner_ground="#fae2b0", banner_edge="#c48a1a", banner_ink="#4a3200",
-    found="#fbe9a0", found_here="#f8c55c", is_dark=False,
+    found="#fbe9a0", found_here="#f8c55c", spoken="#c4dfd6", is_dark=False,
 )  # fmt: skip
 DARK = Theme(
     paper="#1c1d1f", ink="#e6e4df", soft="#bcb9b4", line="#34363a", panel="#232527",
     card="#2b2d30", accent="#91bcf6", control="#7d7f85", button="#3a3d42", selection="#233f96",
     banner_ground="#3a2f12", banner_edge="#b98d1c", banner_ink="#f0deb0",
-    found="#4b4316", found_here="#564000", is_dark=True,
+    found="#4b4316", found_here="#564000", spoken="#12504f", is_dark=True,
 )  # fmt: skip
 CONTRAST = Theme(
     paper="#000000", ink="#ffffff", soft="#e0e0e0", line="#ffffff", panel="#000000",
     card="#000000", accent="#ffff00", control="#ffffff", button="#595959", selection="#0050a0",
     banner_ground="#000000", banner_edge="#ffff00", banner_ink="#ffff00",
-    found="#4a4a00", found_here="#6b5000", is_dark=True,
+    found="#4a4a00", found_here="#6b5000", spoken="#00585a", is_dark=True,
 )  # fmt: skip
 
 CHOSEN = {

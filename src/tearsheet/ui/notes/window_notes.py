@@ -63,7 +63,7 @@ class WindowNotes(QObject):
         self._highlighter = Highlighter(self.annotations, view, self._walk)
         self._brought_back = ""
         self._found: Matcher | None = None
-        self._other_marks: Callable[[int], Sequence[Mark]] | None = None
+        self._other_marks: dict[bool, Callable[[int], Sequence[Mark]]] = {}
         self.annotations.stored.added.connect(self._remember_added)
         self.annotations.stored.marked.connect(self._show_marks)
         self.annotations.stored.loaded.connect(self._tell_earlier)
@@ -342,16 +342,16 @@ class WindowNotes(QObject):
         if self._panes.has_side() and "panel" in self.__dict__:
             self.panel.choose(note_id)
 
-    def show_other_marks(self, marks: Callable[[int], Sequence[Mark]]) -> None:
-        """Show further marks below those of the notes; what this gives for each line of the article."""
-        self._other_marks = marks
+    def show_other_marks(self, marks: Callable[[int], Sequence[Mark]], *, is_above: bool = False) -> None:
+        """Show further marks below or above those of the notes; what this gives for each line."""
+        self._other_marks[is_above] = marks
         self._show_marks()
 
     def _show_marks(self) -> None:
         own = partial(marks_of, self.annotations.stored.table, self._view, self._theme)
-        others = self._other_marks
+        layers = self._other_marks.get(False), own, self._other_marks.get(True)
         self._show_here()
-        self._view.set_marks(partial(_both, others, own) if others else own)
+        self._view.set_marks(partial(_layered, tuple(filter(None, layers))) if self._other_marks else own)
 
     def marked(self) -> tuple[Passage, Colour] | None:
         """The place and the colour of the highlight or note on the selection or at the caret."""
@@ -393,7 +393,5 @@ class WindowNotes(QObject):
             self.said.emit(sentence)
 
 
-def _both(
-    lower: Callable[[int], Sequence[Mark]], upper: Callable[[int], Sequence[Mark]], line: int
-) -> list[Mark]:
-    return [*lower(line), *upper(line)]
+def _layered(layers: Sequence[Callable[[int], Sequence[Mark]]], line: int) -> list[Mark]:
+    return [mark for marks in layers for mark in marks(line)]

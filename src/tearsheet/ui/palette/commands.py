@@ -56,7 +56,7 @@ def _of_action(action: Action, window: Window) -> Command | None:
         action.does,
         acting_keys_of(action, has_letters=window.desk.settings.letter_keys),
         action.run,
-        action.is_enabled(window),
+        action.is_enabled(window) and action.is_possible(window),
         action.is_on(window) if action.is_on else None,
     )
 

@@ -57,6 +57,13 @@ class Caret:
         cursor.setPosition(self.cursor(spot).position(), QTextCursor.MoveMode.KeepAnchor)
         self._view.setTextCursor(cursor)
 
+    def put(self, spot: Spot) -> None:
+        """Put the caret there; nothing is selected, and nothing moves."""
+        top = self._places.top()
+        self.move_to(spot)
+        if self._places.top() != top:
+            self._places.show(*top)
+
     def cursor(self, spot: Spot) -> QTextCursor:
         """A cursor at a spot."""
         cursor = QTextCursor(self._view.document())
@@ -72,11 +79,9 @@ class Caret:
 
     def leave(self, passage: Passage) -> None:
         """Select nothing any more; the caret stays at its end of the passage, and nothing moves."""
-        cursor, top = self._view.textCursor(), self._places.top()
+        cursor = self._view.textCursor()
         is_at_end = cursor.position() == cursor.selectionEnd()
-        self.move_to(self._layout.lines.spot(passage.end if is_at_end else passage.start))
-        if self._places.top() != top:
-            self._places.show(*top)
+        self.put(self._layout.lines.spot(passage.end if is_at_end else passage.start))
 
     def flash(self, passage: Passage) -> None:
         """Show for a moment what is taken; a tint that does not move, whatever motion the reader wants."""

@@ -89,6 +89,10 @@ class Movement:
             is_selected=is_selected,
         )
 
+    def show(self, start: Spot, end: Spot) -> None:
+        """Show what lies between two spots; the caret stays where it is."""
+        self._places.reveal(self._layout.row_rect(start).united(self._layout.row_rect(end)))
+
     def go_to_line(self, line: int) -> None:
         """Show a line, and put the caret at its start."""
         text, picture = self._layout.line_rect(line), self._layout.picture_rect(line)
@@ -137,7 +141,7 @@ class Movement:
         cursor = self._caret.cursor(start)
         if is_selected:
             cursor.setPosition(self._caret.cursor(end).position(), QTextCursor.MoveMode.KeepAnchor)
-        self._places.reveal(self._layout.row_rect(start).united(self._layout.row_rect(end)))
+        self.show(start, end)
         self._view.setTextCursor(cursor)
 
     def _go_a_screen(self, target: float) -> None:

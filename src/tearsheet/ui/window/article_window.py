@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.look.message import Message
     from tearsheet.ui.notes.window_notes import WindowNotes
     from tearsheet.ui.said.window_said import WindowSaid
+    from tearsheet.ui.window.aloud.aloud_bar import AloudBar
     from tearsheet.ui.window.bar import ToolBar
     from tearsheet.ui.window.correcting import Correcting
     from tearsheet.ui.window.files.changed_bar import ChangedBar
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from tearsheet.ui.window.tray.tray import Tray
     from tearsheet.ui.window.tray.tray_bar import TrayBar
 
-    _Part: TypeAlias = ToolBar | StatusLine | FindBar | TrayBar | ChangedBar
+    _Part: TypeAlias = ToolBar | StatusLine | FindBar | TrayBar | ChangedBar | AloudBar
 
 LETTER = "letter"
 """The object name of shortcuts that are one letter or sign."""

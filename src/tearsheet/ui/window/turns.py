@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tearsheet.ui.window.aloud import aloud_of
 from tearsheet.ui.window.article_window import Window
 
 
@@ -15,12 +16,14 @@ def to_article(window: Window) -> None:
 
 
 def to_next_part(window: Window) -> None:
-    """Article, what stands beside it, find bar in turn, as far as they are open; also what lay over it."""
+    """Article, what stands beside it, find bar, what reads aloud in turn, as far as they are open."""
     side = window.speech if window.speech.is_chosen() else window.notes
     parts: list[tuple[bool, Callable[[], None]]] = [(window.view.hasFocus(), window.notes.to_article)]
     if window.panes.wants_side():
         parts.append((side.has_focus(), side.take_focus))
     if bar := window.open_find_bar():
         parts.append((bar.isAncestorOf(window.focusWidget()), bar.field.setFocus))
+    if (reading := aloud_of(window)) and reading.has_begun():
+        parts.append((reading.bar.isAncestorOf(window.focusWidget()), reading.bar.take_focus))
     here = next((number for number, (has_focus, _) in enumerate(parts) if has_focus), -1)
     parts[(here + 1) % len(parts)][1]()

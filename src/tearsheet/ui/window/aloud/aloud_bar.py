@@ -1,0 +1,115 @@
+"""The bar while an article is read aloud: pause, sentences, speed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from tearsheet import tr
+from tearsheet.ui.look.icon_button import IconButton
+from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
+from tearsheet.ui.look.word_button import WordButton
+
+HEIGHT = 48
+READING, PAUSED = tr("Reading aloud"), tr("Paused")
+
+
+class AloudBar(QWidget):
+    """Stands at the foot of the window.
+
+    Signals:
+        play_wanted: The reader wants it to pause, or to go on.
+        previous_wanted: The reader wants to hear the sentence before.
+        next_wanted: The reader wants to hear the next sentence.
+        slower_wanted: The reader wants it to be read more slowly.
+        faster_wanted: The reader wants it to be read faster.
+        left: The reader is done.
+    """
+
+    play_wanted = Signal()
+    previous_wanted = Signal()
+    next_wanted = Signal()
+    slower_wanted = Signal()
+    faster_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._line = QColor()
+        self.setAutoFillBackground(True)
+        self.setFixedHeight(HEIGHT)
+        self.setAccessibleName(READING)
+        self._play = IconButton("pause", "", self)
+        previous = IconButton("up", tr("Previous sentence (Alt+Up)"), self)
+        following = IconButton("down", tr("Next sentence (Alt+Down)"), self)
+        close = IconButton("close", tr("Stop reading aloud (Shift+F4)"), self)
+        self._slower = WordButton("−", "", self)
+        self._faster = WordButton("+", "", self)
+        self._told, self._rate = QLabel("", self), QLabel("", self)
+        self._told.setMinimumWidth(1)  # in a narrow window a word is cut before a button is
+        self._buttons = (previous, self._play, following, self._slower, self._faster, close)
+        for button, signal in zip(
+            self._buttons,
+            (
+                self.previous_wanted, self.play_wanted, self.next_wanted, self.slower_wanted,
+                self.faster_wanted, self.left,
+            ),
+            strict=True,
+        ):  # fmt: skip
+            button.clicked.connect(signal)
+        for button, name in (
+            (self._slower, tr("Slower (Alt+Left)")),
+            (self._faster, tr("Faster (Alt+Right)")),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 1, 10, 0)
+        parts: tuple[QWidget, ...] = (
+            previous, self._play, following, self._told, self._slower, self._rate, self._faster, close,
+        )  # fmt: skip
+        for part in parts:
+            row.addWidget(part, int(part is self._told))
+        self.hide()
+
+    def take_focus(self) -> None:
+        """Give it the keys."""
+        self._play.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_state(self, *, is_reading: bool) -> None:
+        """Say whether it is read, and what the button does then."""
+        self._told.setText(READING if is_reading else PAUSED)
+        if is_reading:
+            self._play.show_as("pause", tr("Pause (F4)"))
+        else:
+            self._play.show_as("play", tr("Read aloud (F4)"))
+
+    def show_rate(self, rate: int) -> None:
+        """Say how fast it is read, in per cent of the usual speed."""
+        self._rate.setText(f"{rate} %")
+        self._rate.setAccessibleName(tr("Speed {rate} %", rate=rate))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._line = QColor(theme.line)
+        for button in self._buttons:
+            button.set_theme(theme)
+        self.update()
+
+    def set_size(self, size: float) -> None:
+        """Fit to a body of type of that size, in device-independent pixels."""
+        for widget in (self, self._told, self._rate, self._slower, self._faster):
+            widget.setFont(interface_font(INTERFACE_SIZE * growth(size)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line above it."""
+        del event
+        QPainter(self).fillRect(0, 0, self.width(), 1, self._line)
