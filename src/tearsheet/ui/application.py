@@ -264,6 +264,7 @@ class Application(QObject):
         if not self._is_complete:
             self._is_complete = True
             window.later.add(self._watch, partial(size_dialogs, window.view.type_size))
+        window.later.add(window.view.filling.start)
 
     def _install(self, window: Window) -> None:
         """Give a window its menus and keys, and follow its file."""

@@ -47,7 +47,7 @@ def test_every_position_of_the_text_comes_back(article: Article) -> None:
 def test_the_shown_text_has_one_line_for_each_line_of_the_article(article: Article, is_open: bool) -> None:
     lines = ArticleLines(article, EVERY if is_open else frozenset())
     shown = lines.shown_text(range(lines.line_count)).split("\n")
-    assert [len(line) for line in shown] == lines.lengths()
+    assert [len(line) for line in shown] == lines.lengths(range(lines.line_count))
     assert len(shown) == lines.line_count
 
 
@@ -89,7 +89,13 @@ def test_closed_marks_part_no_text_that_is_searched(article: Article) -> None:
 def test_everything_from_the_first_to_the_last_line_is_the_whole_text(article: Article) -> None:
     lines = ArticleLines(article)
     last = lines.line_count - 1
-    end = Spot(last, to_utf16(lines.shown_text(range(lines.line_count)).split("\n")[-1], lines.lengths()[-1]))
+    end = Spot(
+        last,
+        to_utf16(
+            lines.shown_text(range(lines.line_count)).split("\n")[-1],
+            lines.lengths(range(lines.line_count))[-1],
+        ),
+    )
     whole = Passage(0, len(article.text)) if article.text else None
     assert lines.passage(Spot(0), end) == whole
 

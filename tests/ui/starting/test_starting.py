@@ -128,6 +128,7 @@ NEEDED = [
     "tearsheet.ui.reading.article_layout",
     "tearsheet.ui.reading.article_lines",
     "tearsheet.ui.reading.caret",
+    "tearsheet.ui.reading.filling",
     "tearsheet.ui.reading.heights",
     "tearsheet.ui.reading.line_painter",
     "tearsheet.ui.reading.movement",

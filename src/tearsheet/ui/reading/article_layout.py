@@ -51,18 +51,22 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     Attributes:
         lines: The lines.
         painter: Draws them, with the marks, hits and the like that it is told of.
+        is_growing: The document gets further lines of the same, behind all that are seen.
 
     Signals:
         can_justify: Rows that are ragged until their dictionary is read can be broken anew.
+        wanted: The document must have all lines before that one.
         measured: A line that somebody asks for has turned out so much higher: the line, and by how much.
     """
 
     can_justify = Signal()
+    wanted = Signal(int)
     measured = Signal(int, float)
 
     def __init__(self, document: QTextDocument, lines: ArticleLines, type_: Type, theme: Theme) -> None:
         super().__init__(document)
         self.lines = lines
+        self.is_growing = False
         self._type = type_
         self._theme = theme
         self._width = 0.0
@@ -137,13 +141,13 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """The first character of the row at `y`; in free space, of the row below it."""
         line = self._heights.at(y)
         self._measure_asked(line)
-        layout = self._block(line).layout()
+        layout = self.block(line).layout()
         return Spot(line, layout.lineAt(self._row_at(line, y)).textStart())
 
     def row_rect(self, spot: Spot) -> QRectF:
         """The band of the row that holds a spot: the column's width, one pitch high."""
         self._measure_asked(spot.line)
-        row = self._block(spot.line).layout().lineForTextPosition(spot.offset)
+        row = self.block(spot.line).layout().lineForTextPosition(spot.offset)
         number = row.lineNumber() if row.isValid() else 0
         pitch = self._setting(spot.line).pitch
         return QRectF(self._left, self._text_top(spot.line) + number * pitch, self._column, pitch)
@@ -169,17 +173,29 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def rows_of(self, line: int) -> row_breaks.Rows:
         """The rows of a line that is measured, where they are drawn."""
-        block = self._block(line)
+        block = self.block(line)
         place = self.blockBoundingRect(block).topLeft()
         is_mixed, hyphens = is_right_to_left(block.text()), self._hyphens[line]
         end = self._left + self._column
         return row_breaks.Rows(block, place, self._setting(line), is_mixed, end, hyphens)
+
+    def block(self, line: int) -> QTextBlock:
+        """The document's block of a line, which is put there if it is not yet; so is the line behind it.
+
+        The end of the last block there is moves with what is put behind it, and a caret there would go along.
+        """
+        document = self.document()
+        if not self.is_growing and document.blockCount() < min(line + 2, self.lines.line_count):
+            self.wanted.emit(line + 2)
+        return document.findBlockByNumber(line)
 
     # What Qt asks
 
     def documentChanged(self, start: int, removed: int, added: int) -> None:
         """Take over the page's width and a changed text."""
         del start, removed, added  # Qt names the whole document in all cases that occur here
+        if self.is_growing:
+            return
         width, column = self.document().pageSize().width(), self._column
         is_wider = width != self._width
         if is_wider:
@@ -217,7 +233,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """The document's position at a point; -1 where an exact hit is wanted and there is none."""
         point = QPointF(point.x, point.y) if isinstance(point, QPainterPath.Element) else QPointF(point)
         line = self._heights.at(point.y())
-        block = self._block(line)
+        block = self.block(line)
         rect = self.blockBoundingRect(block)
         row = block.layout().lineAt(self._row_at(line, point.y()))
         x = point.x() - rect.left()
@@ -244,9 +260,6 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             line += 1
 
     # Measuring
-
-    def _block(self, line: int) -> QTextBlock:
-        return self.document().findBlockByNumber(line)
 
     def _setting(self, line: int) -> LineSetting:
         return self._type.setting(self.lines.role(line), self._column, self.lines.level(line))
@@ -289,7 +302,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         return self._heights.top(line) + self._above(line) + self._setting(line).padding
 
     def _row_at(self, line: int, y: float) -> int:
-        rows = self._block(line).layout().lineCount()
+        rows = self.block(line).layout().lineCount()
         return min(max(0, int((y - self._text_top(line)) // self._setting(line).pitch)), rows - 1)
 
     def _set_column(self) -> None:
@@ -310,7 +323,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         setting, chosen = self._type.setting(Role.PARAGRAPH, self._column), self._type.chosen
         above = 0.0 if chosen.paragraphs is Paragraphs.INDENTS else setting.above
         per_row = max(1.0, self._column / self._type.letter - 2)
-        lengths = self.lines.lengths()[lines.start : lines.stop]
+        lengths = self.lines.lengths(lines)
         return [float(ceil(above + setting.pitch * (1 + length // per_row))) for length in lengths]
 
     def _adorn(self) -> None:
@@ -335,7 +348,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         if self._measured[line]:
             return 0.0
         self._measured[line] = 1
-        block, setting = self._block(line), self._setting(line)
+        block, setting = self.block(line), self._setting(line)
         layout, role, spans = block.layout(), self.lines.role(line), self.lines.spans(line)
         if self._ornaments and self._ornaments.is_head(line):
             spans = (Span(0, len(block.text()), SpanKind.STRONG), *spans)
@@ -369,7 +382,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def _draw_around(self, painter: QPainter, line: int) -> None:
         """Draw what stands around the text of a line."""
-        is_mirrored = self._starts_right(self._block(line))
+        is_mirrored = self._starts_right(self.block(line))
         if self.lines.role(line) is Role.BANNER:
             padding = self._setting(line).padding
             self.painter.draw_banner(painter, self.line_rect(line), padding, is_mirrored=is_mirrored)
@@ -377,5 +390,5 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             setting = self._type.setting(Role.BYLINE, self._column)
             self.painter.draw_reading_time(painter, self.line_rect(line), setting, is_mirrored=is_mirrored)
         if self._ornaments:
-            rect = self.blockBoundingRect(self._block(line))
+            rect = self.blockBoundingRect(self.block(line))
             self._ornaments.draw(painter, line, rect, self._theme, starts_right=is_mirrored)

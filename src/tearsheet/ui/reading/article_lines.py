@@ -202,11 +202,11 @@ class ArticleLines:
 
     def texts(self) -> list[str]:
         """All lines as the record has them."""
-        return [text for run in self.runs for text in self._texts(run)]
+        return [text for run in self.runs for text in self._texts(run, range(self.line_count))]
 
-    def lengths(self) -> list[int]:
-        """Code points of each line."""
-        return list(map(len, self.texts()))
+    def lengths(self, lines: range) -> list[int]:
+        """Code points of each of some lines."""
+        return [len(text) for run in self.runs for text in self._texts(run, lines)]
 
     # Places in the article's text
 
@@ -260,18 +260,20 @@ class ArticleLines:
 
     # Within
 
-    def _texts(self, run: LineRun) -> list[str]:
+    def _texts(self, run: LineRun, lines: range) -> list[str]:
+        """Those lines of a run that are among some."""
+        first, end = max(run.first, lines.start) - run.first, min(run.end, lines.stop) - run.first
+        if first >= end:
+            return []
         if run.lines:
-            return [line.text for line in run.lines]
-        return [block.text for block in self.article.body[run.block : run.block + run.end - run.first]]
+            return [line.text for line in run.lines[first:end]]
+        return [block.text for block in self.article.body[run.block + first : run.block + end]]
 
     def _shown(self, run: LineRun, lines: range) -> Iterator[str]:
         """What is displayed of those lines of a run that are among some."""
-        first, end = max(run.first, lines.start), min(run.end, lines.stop)
-        if first >= end:
-            return
-        texts = self._texts(run)[first - run.first : end - run.first]
-        yield from map(shown, texts) if run.lines else [shown_text("\n".join(texts))]
+        texts = self._texts(run, lines)
+        if texts:
+            yield from map(shown, texts) if run.lines else [shown_text("\n".join(texts))]
 
 
 def _runs(head: tuple[Line, ...], count: int, gaps: Iterable[Gap]) -> Iterator[LineRun]:

@@ -67,7 +67,7 @@ class Caret:
     def cursor(self, spot: Spot) -> QTextCursor:
         """A cursor at a spot."""
         cursor = QTextCursor(self._view.document())
-        cursor.setPosition(self._view.document().findBlockByNumber(spot.line).position() + spot.offset)
+        cursor.setPosition(self._layout.block(spot.line).position() + spot.offset)
         return cursor
 
     def spot_of(self, position: int) -> Spot:

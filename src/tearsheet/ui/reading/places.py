@@ -212,7 +212,7 @@ class Places:
     def _letters(self, spot: Spot) -> tuple[float, float]:
         """Where the letters of the row that holds a spot begin and end, without the space between rows."""
         row = self._layout.row_rect(spot)
-        line = self._view.document().findBlockByNumber(spot.line).layout().lineForTextPosition(spot.offset)
+        line = self._layout.block(spot.line).layout().lineForTextPosition(spot.offset)
         top = row.top() + line.y() - line.lineNumber() * row.height()
         return top, top + line.height()
 
@@ -223,5 +223,5 @@ class Places:
             return self._letters(spot)[0] - row.height()
         if spot.line == 0:
             return -inf
-        before = self._view.document().findBlockByNumber(spot.line - 1)
+        before = self._layout.block(spot.line - 1)
         return self._letters(Spot(spot.line - 1, before.length() - 1))[0]

@@ -27,6 +27,7 @@ from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.article_layout import ArticleLayout
 from tearsheet.ui.reading.article_lines import MARKS, ArticleLines, Spot
 from tearsheet.ui.reading.caret import Caret
+from tearsheet.ui.reading.filling import Filling
 from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.places import Places
 
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
     from tearsheet.ui.reading.marks.marks import Mark
     from tearsheet.ui.reading.pointer.pointer import Pointer
 
-FIRST_LINES = 300
-"""So many lines are put into the document for the first screen, the others when it is painted."""
 SAMPLE_LENGTH = 300
 NOTCH = 120
 """Of a wheel, as Qt counts; a touchpad sends less at a time."""
@@ -116,8 +115,7 @@ class ReadingView(QTextEdit):
         self.places = Places(self, self._layout)
         self.caret = Caret(self, self._layout, self.places)
         self.movement = Movement(self, self._layout, self.places, self.caret)
-        self._filled = min(FIRST_LINES, self.lines.line_count)
-        QTextCursor(document).insertText(self.lines.shown_text(range(self._filled)))
+        self.filling = Filling(self._layout)
         self.setDocument(document)
         self.setTextCursor(QTextCursor(document))
         self.verticalScrollBar().setSingleStep(round(1.5 * size))
@@ -188,7 +186,7 @@ class ReadingView(QTextEdit):
         """
         from tearsheet.ui.reading.left_out import changed_part, moved  # not needed for the first screen
 
-        self._fill()
+        self.filling.finish()
         before, cursor = self.lines, self.textCursor()
         spots = [self.caret.spot_of(place) for place in (cursor.anchor(), cursor.position())]
         top, below = self.places.seen_top()
@@ -198,7 +196,6 @@ class ReadingView(QTextEdit):
         self._layout.show_lines(lines, changed)
         part.insertText(lines.shown_text(changed))
         self._layout.forget_rows(changed)
-        self._filled = lines.line_count
         self.caret.select(*(moved(spot, before, lines) for spot in spots))
         self.places.forget()
         here = moved(top, before, lines)
@@ -223,7 +220,6 @@ class ReadingView(QTextEdit):
 
     def start_at(self, place: ReadingPlace) -> None:
         """Begin with that place in the row at the top, and the caret where it was."""
-        self._fill()
         length, head = self.lines.length, len(self.lines.head)
         self._start = self.lines.spot(min(place.top, length)) if place.top else Spot(min(place.head, head))
         if place.caret or self._start != Spot(0):
@@ -234,6 +230,11 @@ class ReadingView(QTextEdit):
         spot, _ = self.places.top()
         top, caret = self.lines.position(spot), self.lines.position(self.caret.spot())
         return ReadingPlace(top, caret, head=0 if top else min(spot.line, len(self.lines.head)))
+
+    def selectAll(self) -> None:
+        """Select everything, whether the document has it yet or not."""
+        self.filling.finish()
+        super().selectAll()
 
     # At the caret
 
@@ -315,6 +316,7 @@ class ReadingView(QTextEdit):
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Ctrl with an arrow goes by paragraphs, which Qt leaves out here; without a caret arrows scroll."""
+        self.filling.finish()
         step = {QtCore.Qt.Key.Key_Up: -1, QtCore.Qt.Key.Key_Down: 1}.get(QtCore.Qt.Key(event.key()), 0)
         modifiers = QtCore.Qt.KeyboardModifier
         if step and event.modifiers() & modifiers.ControlModifier:
@@ -370,20 +372,11 @@ class ReadingView(QTextEdit):
             self.used.emit()
 
     def _complete(self) -> None:
-        self._fill()
         viewport = self.findChild(QWidget, "qt_scrollarea_viewport")  # its class is known then, see above
         for watched in filter(None, (self, viewport)):
             watched.installEventFilter(self)
             watched.setMouseTracking(True)
         self.first_painted.emit()
-
-    def _fill(self) -> None:
-        """Put those lines into the document that are not there yet."""
-        if self._filled < self.lines.line_count:
-            cursor = QTextCursor(self.document())
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertText("\n" + self.lines.shown_text(range(self._filled, self.lines.line_count)))
-            self._filled = self.lines.line_count
 
 
 def _sets_alike(one: Settings, other: Settings) -> bool:

@@ -187,7 +187,7 @@ class Window(QMainWindow):
 
     def is_complete(self) -> bool:
         """Whether there is nothing left to be made."""
-        return self._parts is not None and self.later.are_done()
+        return self._parts is not None and self.later.are_done() and self.view.filling.is_done()
 
     def open_find_bar(self) -> FindBar | None:
         """The find bar, while it is shown."""
