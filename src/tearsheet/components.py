@@ -29,7 +29,7 @@ USED = (
 QT_LICENCE = "LGPL-3.0-only"
 """Of its parts that are used here; PySide brings them and does not name them."""
 _NAME = re.compile(r"[\w.-]+")
-_OF_AN_EXTRA = re.compile(r";.*\bextra\b")
+_OF_AN_EXTRA = re.compile(r"\bextra\b")
 _LONGEST_LICENCE = 100  # characters; some state the whole text where its name is asked for
 
 
@@ -82,7 +82,9 @@ def _all() -> Iterator[Distribution]:
         seen.add(name)
         if found and found.name not in seen - {name}:
             seen.add(found.name)
-            wanted += [_name(one) for one in found.requires or () if not _OF_AN_EXTRA.search(one)]
+            wanted += [
+                _name(one) for one in found.requires or () if not _OF_AN_EXTRA.search(one.partition(";")[2])
+            ]
             yield found
 
 

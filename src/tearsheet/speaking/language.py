@@ -14,16 +14,16 @@ _TAG = re.compile(r"(?P<code>[a-z]{2,3})(?:-[a-z]{4})?(?:-(?P<region>[a-z]{2}))?
 _LETTER = re.compile(r"[^\W\d_]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _SCRIPTS = (
-    ("\u3040-\u30ff\u3400-\u9fff", "zh ja yue wuu"),
-    ("\uac00-\ud7af", "ko"),
-    ("\u0600-\u06ff", "ar fa ur ps ug sd ckb ku"),
-    ("\u0590-\u05ff", "he yi"),
-    ("\u0370-\u03ff", "el"),
-    ("\u0400-\u04ff", "ru uk be bg sr mk kk ky mn tg tt ba"),
-    ("\u0900-\u097f", "hi mr ne sa"),
-    ("\u0e00-\u0e7f", "th"),
-    ("\u10a0-\u10ff", "ka"),
-    ("\u0530-\u058f", "hy hyw"),
+    (re.compile("[\u3040-\u30ff\u3400-\u9fff]"), "zh ja yue wuu"),
+    (re.compile("[\uac00-\ud7af]"), "ko"),
+    (re.compile("[\u0600-\u06ff]"), "ar fa ur ps ug sd ckb ku"),
+    (re.compile("[\u0590-\u05ff]"), "he yi"),
+    (re.compile("[\u0370-\u03ff]"), "el"),
+    (re.compile("[\u0400-\u04ff]"), "ru uk be bg sr mk kk ky mn tg tt ba"),
+    (re.compile("[\u0900-\u097f]"), "hi mr ne sa"),
+    (re.compile("[\u0e00-\u0e7f]"), "th"),
+    (re.compile("[\u10a0-\u10ff]"), "ka"),
+    (re.compile("[\u0530-\u058f]"), "hy hyw"),
 )
 """Letters of scripts, and the languages that are written in them, the first being the most usual."""
 _OTHERS_LETTERS = frozenset(" ".join(written for _, written in _SCRIPTS).split()) - {"sr", "ku"}
@@ -83,8 +83,8 @@ def _own(sample: str) -> str:
 def _written(sample: str) -> list[str]:
     """The languages of the script that most of a text is in; none for Latin letters."""
     letters = len(_LETTER.findall(sample))
-    for script, written in _SCRIPTS:
-        if 2 * len(re.findall(f"[{script}]", sample)) > letters:
+    for letter, written in _SCRIPTS:
+        if 2 * len(letter.findall(sample)) > letters:
             return written.split() if letters else []
     return []
 

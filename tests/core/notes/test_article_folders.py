@@ -278,7 +278,7 @@ def test_folders_that_may_belong_to_the_article_are_told_in_one_sentence(tmp_pat
         (keep_a_note(tmp_path, article(word)) / article_file.NAME).write_text("{")
     problems = problems_of(tmp_path, article("another"))
     assert len(problems) == 1
-    assert "and of 2 more" in problems[0]
+    assert "and 2 more" in problems[0]
 
 
 def test_folders_that_are_none_of_notes_are_passed_by(tmp_path: Path) -> None:
