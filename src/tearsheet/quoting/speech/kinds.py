@@ -80,10 +80,17 @@ class Kinds:
         # American papers set a full stop before the closing mark, whatever it belongs to
         if is_sentence(inner) and (len(known) == 1 or not inner.endswith(".")):
             return False
-        if self._grammar.has_capital_nouns and (not before or before[-1].key not in _GERMAN_DATIVES):
+        if self._grammar.has_capital_nouns and not self._is_named_in_dative(before):
             return False
         large = [word for word in known if word.key not in _SMALL]
         return all(word.is_capital for word in large) if large else True
+
+    @staticmethod
+    def _is_named_in_dative(before: Sequence[Word]) -> bool:
+        """Whether what may lead to a paper or a play in German stands before: im neuen „Tatort“."""
+        is_adjective = len(before) > 1 and before[-1].key.endswith("en") and not before[-1].is_capital
+        leading = before[-2:-1] if is_adjective else before[-1:]
+        return any(word.key in _GERMAN_DATIVES for word in leading)
 
     def is_written(self, behind: Sequence[Word]) -> bool:
         """Whether the words behind say where it stands: „Bin gleich zurück“, |stand| an der Tür."""

@@ -41,6 +41,7 @@ _MARKS = {
     "ru": re.compile("«\\w"),
 }
 _CYRILLIC = re.compile("[а-я]")
+_LATIN = re.compile("[a-z]")
 _KANA = re.compile("[\u3041-\u30ff]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
@@ -215,9 +216,10 @@ def grammar_of(text: str, language: str = "") -> Grammar:
     words = Counter(word.lower() for word in _WORD.findall(sample))
     fits = {name: _fit(name, words) + 0.5 * language.lower().startswith(name[:2]) for name in _MODULES}
     for name, marks in _MARKS.items():
-        fits[name] += 1.5 * (fits[name] > 0) * (marks.search(sample) is not None)
+        fits[name] += 1.5 * (marks.search(sample) is not None)
     best = max(fits, key=lambda name: fits[name])
-    if best in ("ru", "sr_cyrillic") or (not fits[best] and _CYRILLIC.search(sample)):
+    is_cyrillic = _CYRILLIC.search(sample) is not None and not _LATIN.search(sample)
+    if best in ("ru", "sr_cyrillic") or is_cyrillic:
         is_serbian = fits["sr_cyrillic"] > fits["ru"] and not _RUSSIAN.search(sample)
         return _grammar("sr_cyrillic" if is_serbian else "ru")
     return _grammar(best) if fits[best] else Grammar(Language(code="", reporting=""))
@@ -243,6 +245,7 @@ def _fit(name: str, words: Counter[str]) -> float:
         + common
         + min(nouns, _MOST_NOUNS)
         + 2 * sum(count for word, count in words.items() if word in grammar.reporting)
+        + sum(word in grammar.behind for word in words)
     )
 
 

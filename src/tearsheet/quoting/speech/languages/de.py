@@ -13,7 +13,7 @@ LANGUAGE = Language(
         fürchtete hofft hoffte weiß wusste schildert schilderte schilderten beharrt beharrte schnaubt
         schnaubte brummt brummte empört empörte ärgert ärgerte klarstellte frotzelt
         witzelt witzelte orakelt unkt unkte sinniert sinnierte grübelt bekennt bekannte bekundet
-        bekundete signalisiert signalisierte gab gibt erkennt erkannte diagnostiziert diagnostizierte
+        bekundete signalisiert signalisierte erkennt erkannte diagnostiziert diagnostizierte
         tat tut widerspricht widersprach widersprachen kontert konterte konterten
         wies wiesen weist zurückwies zurückgewiesen verwarf sagt sagte sagten sagen gesagt erklärt
         erklärte erklärten erklären meint meinte meinten meinen gemeint betont betonte betonten betonen
@@ -54,7 +54,7 @@ LANGUAGE = Language(
     """,
     articles="""
         der die das ein eine einer eines einem einen sein seine ihr ihre unser unsere mein meine dieser
-        diese jene ihrem ihres ihren ihrer seinem seines seinen seiner unserem unseren unserer deren dessen
+        diese jene ihrem ihres ihren ihrer seinem seines seinen seiner unserem unseren unserer
         dieses diesem diesen jeder jede jedes jedem mehrere viele einige zwei drei vier beide manche den
         dem des kein keine
     """,
@@ -66,7 +66,10 @@ LANGUAGE = Language(
     places="in im aus nach bei",
     conjunctions="und aber oder sondern doch",
     subordinators="dass daß wenn weil ob als wie nachdem während obwohl damit bevor",
-    auxiliaries="hat hatte haben habe ist sei sind war wird würde will wolle kann könne soll",
+    auxiliaries="""
+        wollte konnte sollte musste mochte hat hatte haben habe ist sei sind war wird würde will wolle
+        kann könne soll
+    """,
     skipped="""
         sich mir uns ihm ihnen ihr auch später dann bereits schon nur noch wieder zuletzt jüngst zudem
         weiter weiterhin jedoch aber hingegen dagegen gestern heute morgen nun jetzt dabei daraufhin
@@ -87,6 +90,7 @@ LANGUAGE = Language(
         nach_worten aus_sicht in_den_worten laut nach_den_worten_von nach_angaben_von nach_worten_von zufolge
     """,
     titles="""
+        coach co-trainer angreifer stürmer torwart
         meister meisterin hafenmeister hafenmeisterin stadtrat stadträtin gemeinderätin ratsherr
         ratsfrau vorsitzenden parteivorsitzender parteivorsitzende fraktionsvorsitzender
         fraktionsvorsitzende

@@ -7,6 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="en",
     reporting="""
+        fears feared dreads hopes hoped expects expected worries worried suspects suspected
         portrayed portrays ridiculed likened deemed deems implored gushed enthused mused muses shrugged
         stormed fumed fumes raged begged thundered confessed confesses sobbed
         say says said tell tells told ask asks asked reply replies replied answer answers answered

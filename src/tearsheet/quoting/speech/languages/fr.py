@@ -7,6 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="fr",
     reporting="""
+        prédit prédisait pronostique redoutait invoque invoqué gronde
         demanda répondit lança cria murmura souffla ajouta reprit répliqua déclara affirma expliqua
         avoua tance peste tacle raille rigole regrettait assène glisse tempère nuance s'emporte
         s'insurge

@@ -7,6 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="it",
     reporting="""
+        prevede previsto pronostica spera sperato giudica giudicato
         smentisce smentito prega pregato sbottato incalza incalzato rassicura rassicurato ripeteva
         ripete protestano protesta liquida liquidato evoca evocato teme temono invoca invocato
         singhiozza boccia bocciato paragona paragonato scandiscono scandito

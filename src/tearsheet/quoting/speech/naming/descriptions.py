@@ -112,4 +112,4 @@ class Descriptions(Houses):
     def _is_noun(self, word: Word) -> bool:
         grammar = self._grammar
         is_known = word.key in grammar.bare or word.key in grammar.titles or word.key in grammar.qualifying
-        return word.is_capital or is_known
+        return word.is_capital or is_known or word.text.lower() != word.text

@@ -55,8 +55,15 @@ class Genitives:
         given, surname = words[first].key, words[last - 1].key
         if given in self._grammar.given or (given.endswith(_OF_MONKS) and last - first == 1):
             return False
+        if self._is_subject(given):
+            return False
         may_decline = given[-1] in _VOWELS and (self._grammar.code == "ru" or given[-1] not in "oо")
         return given[-1] in _OF_WOMEN or (may_decline and surname.endswith(_OF_MEN))
+
+    def _is_subject(self, given: str) -> bool:
+        """Whether a given name is known, and no other one's genitive: "Borivoje", not "Ivane"."""
+        known = self._grammar.given_names
+        return given in known and given[-1] not in "aая" and f"{given[:-1]}a" not in known
 
     def _is_german(self, words: Sequence[Word], start: int, first: int, last: int) -> bool:
         """As in "der Sprecher Peter Müllers", where a title alone tells whose role it is."""

@@ -11,6 +11,25 @@ from tearsheet.quoting.speech.naming.phrase import Kind, Phrase
 from tearsheet.quoting.speech.words import Word
 
 _APPOSED = 2
+# How Slavic adjectives end with which a house's name may begin: "Градска управа"
+_ADJECTIVES = (
+    "ska",
+    "ski",
+    "sko",
+    "čka",
+    "čki",
+    "ска",
+    "ски",
+    "ско",
+    "чка",
+    "чки",
+    "ская",
+    "ский",
+    "ское",
+    "ная",
+    "ный",
+    "ное",
+)
 # How names of English firms end
 _FIRMS = words_of(
     "partners holdings group capital ventures industries foundation trust institute associates"
@@ -119,7 +138,8 @@ class Houses(Nouns):
 
     def _is_declined_house(self, words: Sequence[Word], start: int, end: int) -> bool:
         """Whether a Slavic house's name goes on in small letters: "Ministarstvo |saobraćaja|"."""
-        is_house = end - start == 1 and self._complements.is_house(words[start])
-        return (
-            is_house and self._grammar.has_bare_nouns and end < len(words) and self._may_be_noun(words[end])
-        )
+        if end - start > 1 or not self._grammar.has_bare_nouns or end >= len(words):
+            return False
+        is_adjective = words[start].key.endswith(_ADJECTIVES) and not self._is_dative(words, end)
+        is_house = is_adjective or self._complements.is_house(words[start])
+        return is_house and self._may_be_noun(words[end])

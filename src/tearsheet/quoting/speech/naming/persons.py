@@ -25,8 +25,15 @@ ENGLISH_PERSONS = (
     "er", "or", "ist", "ian", "ant", "man", "woman", "person", "chief", "head", "aide", "envoy", "executive",
     "official", "president", "secretary", "expert", "founder", "coach", "boss", "resident", "student",
 )  # fmt: skip
-# How few nouns of English and German end, and many names of other languages
+# How few nouns of English and German end, and many names elsewhere
 _VOWELS = "aiou"
+_FULL = 2
+# How surnames end in languages that leave out articles, and what stands before them in Russian
+_SLAVIC_SURNAMES = (
+    "ić", "ић", "ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ский", "ская", "цкий", "цкая",
+    "енко", "чук", "швили", "дзе", "янц",
+)  # fmt: skip
+_PATRONYMICS = ("вич", "вна", "ична", "ична")
 
 
 class Persons:
@@ -54,11 +61,19 @@ class Persons:
         if self.is_given(words[start]):
             return start
         at = next((at for at in range(start + 1, end - 1) if self.begins(words, at, end)), start)
+        if at == start and self._ends_as_slavic(words, start, end):
+            return end - _FULL
         return at if all(self._may_be_noun(words, one, start) for one in range(start, at)) else start
 
     def is_behind(self, words: Sequence[Word], start: int, end: int) -> bool:
         """Whether a full name ends what begins before `start`: "assessore alla Mobilità |Tommaso Righi|"."""
-        return any(self.begins(words, at, end) for at in range(start, end - 1))
+        names = (at for at in range(start, end - 1) if self.begins(words, at, end))
+        return any(words[at - 1].is_capital for at in names)
+
+    def is_doubtful(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """Whether the first of some capital words may be a German noun or an adjective of a house."""
+        is_long = self._grammar.has_capital_nouns and end - start > _FULL
+        return is_long and words[start].key.endswith(("er", "in")) and not self.is_given(words[start])
 
     def within(self, words: Sequence[Word], start: int, end: int) -> int:
         """Where a full name begins among all the words of a description; `end` if none does, or another's."""
@@ -83,6 +98,14 @@ class Persons:
             return begins and (word.key.endswith(ENGLISH_PERSONS) or word.key[-1] not in _VOWELS)
         before = words[start - 1].key if start else ""
         return before in grammar.prepositions and before not in ("de", "d'", "di", "da")
+
+    def _ends_as_slavic(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """Whether a word before a name and surname is none of it: "|Odbornica| Slađana Miletić"."""
+        is_first = not start or words[start - 1].is_sign
+        if not (self._grammar.has_bare_nouns and is_first and end - start == _FULL + 1):
+            return False
+        is_double = words[end - _FULL].key.endswith((*_SLAVIC_SURNAMES, *_PATRONYMICS))
+        return words[end - 1].key.endswith(_SLAVIC_SURNAMES) and not is_double
 
     def _is_complement(self, words: Sequence[Word], at: int) -> bool:
         """Whether the name there is whom a description is of: “a lawyer for |Ann Lee|”."""

@@ -63,6 +63,8 @@ class Phrases(Descriptions):
             return phrase._replace(kind=Kind.NOBODY)
         if phrase is None or phrase.kind is not Kind.NAME:
             return phrase
+        if self._persons.is_doubtful(words, phrase.first, phrase.last):
+            return phrase._replace(kind=Kind.NOBODY)
         first = self._persons.name_start(words, phrase.first, phrase.last)
         phrase = phrase._replace(first=first)
         if phrase.last - phrase.first == 1 and self.is_plural(words[phrase.first]):
