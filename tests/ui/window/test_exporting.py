@@ -15,10 +15,10 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import Destination
 from PySide6.QtCore import QSizeF, Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tearsheet.article.model import Article, Picture
@@ -258,6 +258,74 @@ def stop(reader: Reader, words: str) -> None:
     [button] = dialog.findChildren(QPushButton)
     assert dialog.labelText() == words
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def is_waiting() -> QWidget | None:
+    """The dialog that says what is waited for, while it is shown."""
+    return next((each for each in QApplication.topLevelWidgets() if _is_progress(each)), None)
+
+
+def _is_progress(widget: QWidget) -> bool:
+    return isinstance(widget, QProgressDialog) and widget.isVisible()
+
+
+def go_on_reading(reader: Reader) -> None:
+    """Have the keys in the article, as they stay there on a screen whose windows are managed."""
+    reader.window.return_to_article()
+    reader.wait(reader.view.hasFocus)
+
+
+def test_esc_in_the_article_stops_laying_out(reader: Reader, laying_out: Event) -> None:
+    reader.press("Ctrl+P")
+    reader.wait(lambda: is_waiting() is not None)
+    go_on_reading(reader)
+    reader.press("Ctrl+F", "Esc")
+    assert is_waiting()  # the find bar came first
+    reader.press("Esc")
+    assert not is_waiting()
+    laying_out.set()
+    reader.wait(lambda: not reader.window.findChildren(LayingOut))
+    assert not reader.window.findChildren(QPrintPreviewDialog)
+    assert not [each for each in reader.view.findChildren(QShortcut) if each.key() == QKeySequence("Esc")]
+
+
+def test_esc_stops_one_of_two_works_that_are_waited_for(
+    reader: Reader, tmp_path: Path, laying_out: Event
+) -> None:
+    with choosing(tmp_path / "whole.pdf"):
+        reader.press("Ctrl+Shift+E")
+    go_on_reading(reader)
+    reader.press("Ctrl+P")
+    dialogs = reader.window.findChildren(QProgressDialog)
+    reader.wait(lambda: all(each.isVisible() for each in dialogs))
+    go_on_reading(reader)
+    reader.press("Esc")
+    assert sorted(each.isVisible() for each in dialogs) == [False, True]
+    reader.press("Esc", "Esc")
+    assert not any(each.isVisible() for each in dialogs)
+    laying_out.set()
+    reader.wait(lambda: reader.message() == "The export was stopped; nothing is written.")
+    reader.wait(lambda: not reader.window.findChildren(LayingOut))
+
+
+def test_esc_stops_what_the_preview_waits_for(reader: Reader, laying_out: Event) -> None:
+    laying_out.set()
+    reader.press("Ctrl+P")
+    shown = pages(preview(reader))
+    laying_out.clear()
+    pressed = QTimer(interval=10)
+
+    def press() -> None:
+        if (dialog := is_waiting()) and QApplication.activeWindow() is dialog:
+            pressed.stop()
+            QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Escape)
+            laying_out.set()
+
+    pressed.timeout.connect(press)
+    pressed.start()
+    shown.setLandscapeOrientation()
+    reader.wait(lambda: not reader.window.findChildren(QPrintPreviewDialog))
+    assert not pressed.isActive()
 
 
 def test_laying_out_can_be_stopped_and_begun_again(reader: Reader, laying_out: Event) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from threading import Event
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from tearsheet import tr
@@ -57,6 +59,8 @@ def offer_to_stop(
 ) -> QtWidgets.QProgressDialog:
     """Say what is waited for once it has taken longer than a moment; delete the dialog when it is over.
 
+    It leaves the keys to the window, where Esc ends the work from then on while the article has them.
+
     Args:
         parent: The window that stays usable.
         title: Of the dialog.
@@ -72,5 +76,22 @@ def offer_to_stop(
     # seconds (Qt 6.11)
     waiting = QTimer(progress, singleShot=True, interval=after)
     waiting.timeout.connect(progress.show)
+    waiting.timeout.connect(partial(_let_escape_stop, progress, parent))
     waiting.start()
     return progress
+
+
+def take_keys(progress: QtWidgets.QProgressDialog) -> None:
+    """Let a dialog have the keys while nothing else may be done in its window; Esc ends the work."""
+    progress.setWindowModality(Qt.WindowModality.WindowModal)
+    progress.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+
+
+def _let_escape_stop(progress: QtWidgets.QProgressDialog, parent: QWidget) -> None:
+    """In the article Esc does nothing else; a note or the find bar it leaves, and stops nothing."""
+    escape = QShortcut(
+        QKeySequence("Esc"), parent.focusProxy() or parent, context=Qt.ShortcutContext.WidgetShortcut
+    )
+    for signal in (escape.activated, escape.activatedAmbiguously):  # the latter where more is waited for
+        signal.connect(progress.canceled)
+    progress.destroyed.connect(escape.deleteLater)

@@ -7,13 +7,13 @@ from functools import cached_property, partial
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSizeF, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from tearsheet import tr
 from tearsheet.errors import UserError
 from tearsheet.stopping import StoppedError
-from tearsheet.ui.look.stopping import AFTER_MS, Stoppable, offer_to_stop
+from tearsheet.ui.look.stopping import AFTER_MS, Stoppable, offer_to_stop, take_keys
 from tearsheet.ui.printing import decoded, pdf
 from tearsheet.ui.tasks import Worker
 
@@ -114,7 +114,7 @@ class LayingOut(Stoppable):
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         if not answers:
             progress = offer_to_stop(parent, tr("Print"), words, self.stop)
-            progress.setWindowModality(Qt.WindowModality.WindowModal)
+            take_keys(progress)
             progress.show()
             while not answers:
                 loop.exec()

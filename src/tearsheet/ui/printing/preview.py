@@ -18,7 +18,7 @@ from tearsheet.article.model import Article
 from tearsheet.errors import NoteError
 from tearsheet.stopping import StoppedError
 from tearsheet.storage import files
-from tearsheet.ui.look.stopping import offer_to_stop
+from tearsheet.ui.look.stopping import offer_to_stop, take_keys
 from tearsheet.ui.printing.laying_out import LayingOut
 from tearsheet.ui.printing.pages import Pages, text_size
 from tearsheet.ui.printing.pdf import paint, set_paper
@@ -102,7 +102,7 @@ class Preview(QPrintPreviewDialog):
         """Let windows be painted between two pages, and the reader stop it where it takes longer."""
         progress = offer_to_stop(self, tr("Print"), tr("Painting the pages…"), lambda: None)
         progress.setRange(0, total)
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        take_keys(progress)
         [shown] = self.findChildren(QPrintPreviewWidget)
         shown.setUpdatesEnabled(False)  # Qt (6.11) deletes what it shows before there is anything else
 
