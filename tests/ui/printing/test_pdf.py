@@ -25,6 +25,7 @@ from tearsheet.notes.note import Colour
 from tearsheet.stopping import StoppedError
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, load_fonts
+from tearsheet.ui.printing import typefaces
 from tearsheet.ui.printing.document import Annotated, document
 from tearsheet.ui.printing.pages import Pages
 from tearsheet.ui.printing.pdf import write
@@ -110,6 +111,30 @@ def test_the_first_page_has_the_source_and_the_disclaimer() -> None:
     for told in ("Troops <Leave>", "— Ann Lee, “Troops <Leave>”", "This article is fictional."):
         assert told in first
     assert "https://news.example/a" in first
+
+
+def test_letters_that_no_typeface_has_are_told_in_one_sentence() -> None:
+    strange = of(paragraph(f"{LONG}\U0010fffd"))
+    told = "Boxes stand for letters and signs that no typeface had where this was printed: 1 sign."
+    assert told in " ".join(read(pdf(strange)).split())
+    usual = of(*[paragraph(words) for words in SENTENCES.values()])
+    assert "Boxes stand" not in read(pdf(usual))
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("བོད་ཡིག abc", "Tibetan"),
+        ("བོད༡ ไทย ไท ☃☂ a\u0301", "Thai, Tibetan, 2 signs"),
+        ("中文 ひらがな", "Hiragana, Chinese"),
+        ("\u200b\u00ad \n\t", ""),
+        ("ʰ𝐀ⱥԪ", "4 signs"),
+        ("plain", ""),
+    ],
+)
+def test_what_no_typeface_has_is_called_by_its_scripts(words: str, what: str) -> None:
+    told = typefaces.sentence([words], str.isascii)
+    assert told.partition(": ")[2].rstrip(".") == what
 
 
 def test_each_page_has_its_number_and_the_headline_at_its_foot() -> None:

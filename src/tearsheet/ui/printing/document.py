@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from PySide6.QtCore import QSizeF, Qt, QUrl
@@ -35,6 +36,7 @@ from tearsheet.ui.look.line_styles import FAMILY, HEADING_SIZES, STYLES, LineSty
 from tearsheet.ui.look.paint import solid
 from tearsheet.ui.look.span_look import set_format
 from tearsheet.ui.look.theme import LIGHT
+from tearsheet.ui.printing import typefaces
 
 SIZE = 14.5
 """Of the body's type in units of a ninety-sixth of an inch, as everything here: 11 points."""
@@ -122,8 +124,9 @@ def document(
     article, notes, places = annotated
     builder = _Builder(article, pictures, room, go_on)
     marks, said, head = numbered(notes, places), report(article, notes, places), head_of(article)
-    builder.add_head(head, said.source.plain)
     body = MarkedBody(article, marks)
+    shown = chain(head, (block.text for block in body.blocks), (entry.note.body for entry in said.entries))
+    builder.add_head(head, said.source.plain, typefaces.told(shown))
     builder.pieces = list(reversed(body.pieces))
     builder.add_blocks(body.blocks)
     builder.add_notes(list(listed(said.entries, marks)))
@@ -153,8 +156,8 @@ class _Builder:
 
     # Parts
 
-    def add_head(self, head: Head, source: str) -> None:
-        """What stands above the text, and whence it is."""
+    def add_head(self, head: Head, source: str, lacking: str) -> None:
+        """What stands above the text, whence it is, and what of it cannot be shown."""
         if head.title:
             self._titled(0, head.title)
             self._line(head.title, STYLES[Role.HEADLINE]._replace(size=1.7, above=0.0))
@@ -163,8 +166,8 @@ class _Builder:
                 self._line(words, style)
         if head.disclaimer:
             self._boxed(head.disclaimer)
-        if source:
-            self._line(source, _SMALL)
+        for words in filter(None, (source, lacking)):
+            self._line(words, _SMALL)
 
     def add_blocks(self, blocks: Iterable[Block], inset: float = 0.0) -> None:
         """Blocks of the article or of a note, tables as such."""
