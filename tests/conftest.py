@@ -17,6 +17,10 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
 _runtime = TemporaryDirectory(prefix="tearsheet-")
 os.environ["XDG_RUNTIME_DIR"] = _runtime.name
 
+# What tests start says its English sentences, whatever the machine's own language is
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+
 # A slow machine is no failure. The same examples at every run, so that they judge the change, not the draw;
 # `tests/run tests/core --hypothesis-profile=drawn` draws others.
 settings.register_profile("drawn", deadline=None)

@@ -48,6 +48,11 @@ def marked(text: str) -> str:
     return text
 
 
+def quoted(words: str) -> str:
+    """Words in quotation marks."""
+    return tr("“{words}”", words=words)
+
+
 def listed(words: Sequence[str]) -> str:
     """Words in a row: “a, b and c”."""
     *others, last = words

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 SOURCES = Path(__file__).parents[2] / "src" / "tearsheet"
 MARKING = ("tr", "trn", "marked")
-_PLACEHOLDER = re.compile(r"\{(\w*)\}")
 
 
 class Text(NamedTuple):
@@ -51,11 +50,6 @@ def texts() -> tuple[Text, ...]:
             place = path.relative_to(SOURCES).with_suffix("").as_posix()
             found[text] = Text(text, one, tuple(dict.fromkeys((*known.places, place))))
     return tuple(found[text] for text in sorted(found))
-
-
-def placeholders(text: str) -> set[str]:
-    """The names that stand in braces in a text."""
-    return set(_PLACEHOLDER.findall(text))
 
 
 def _marked(tree: ast.AST, path: Path) -> Iterator[tuple[str, str]]:

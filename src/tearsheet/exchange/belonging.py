@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tearsheet import tr, trn
+from tearsheet import quoted, tr, trn
 from tearsheet.article import identity
 from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Article
@@ -81,7 +81,7 @@ def _named(source: str, headline: str) -> str:
     address = "" if source.startswith(_NO_ADDRESS) else shown(source)
     if not headline:
         return address or tr("one without headline and address")
-    title = f"“{shown(headline)}”"
+    title = quoted(shown(headline))
     return f"{title} ({address})" if address else title
 
 

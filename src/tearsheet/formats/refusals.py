@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from tearsheet import marked, tr
+from tearsheet import marked, quoted, tr
 from tearsheet.errors import LoadError
 
 _T = TypeVar("_T")
@@ -116,7 +116,7 @@ def _shown(path: Path | None) -> str:
     if path is None:
         return tr("The text")
     name = path.name or str(path)
-    return "“" + "".join(char if char.isprintable() else "\ufffd" for char in name) + "”"
+    return quoted("".join(char if char.isprintable() else "\ufffd" for char in name))
 
 
 class Rules:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tearsheet import tr
+from tearsheet import quoted, tr
 from tearsheet.article.display_text import one_line
 from tearsheet.preferences.settings import CITATION_NAMES, TEMPLATE
 from tearsheet.quoting.citations import templates
@@ -24,8 +24,8 @@ def choices(chosen: str) -> dict[str, str]:
 
 def short_name(form: str) -> str:
     """What a form is called where there is little room."""
-    named = CITATION_NAMES.get(form) or f"“{_name(form)}”"
-    return named.partition(":")[0].partition(" (")[0]
+    named = CITATION_NAMES.get(form) or quoted(_name(form))
+    return named.partition(":")[0].partition(" (")[0].rstrip()
 
 
 def _own(form: str) -> str:

@@ -13,6 +13,7 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from tearsheet import language
 from tearsheet.article.model import Article
 from tearsheet.errors import FAILED, LoadError
 from tearsheet.formats import Unkept, begin
@@ -70,6 +71,10 @@ class Application(QObject):
         running = QApplication.instance()  # where a test has made it
         self.qt = running if isinstance(running, QApplication) else QApplication(["tearsheet"])
         super().__init__()
+        if language():
+            from tearsheet.ui.look import languages  # not for English
+
+            languages.follow(self.qt, language())
         self.qt.setDesktopFileName(APPLICATION_ID)
         load_fonts(FONT_FILES)
         self.desk = Desk(self)

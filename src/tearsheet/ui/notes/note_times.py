@@ -18,4 +18,4 @@ def when(moment: datetime, now: datetime | None = None) -> str:
         return tr("Today {time}", time=QLocale().toString(there.time(), "HH:mm"))
     if days == 1:
         return tr("Yesterday")
-    return QLocale().toString(there.date(), "d MMM yyyy")
+    return QLocale().toString(there.date(), tr("d MMM yyyy"))

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from tearsheet import tr
+from tearsheet import quoted, tr
 from tearsheet.anchoring.anchors import Standing
 from tearsheet.anchoring.wording import Change, stood
 from tearsheet.finding import search
@@ -243,7 +243,7 @@ def _runs(ids: Iterable[str], kept: set[str]) -> Iterator[tuple[int, int]]:
 def _about(note: Note, standing: Standing | None) -> str:
     if note.target is None:
         return tr("Whole article: {body}", body=note.body)
-    quote = f"“{note.target.quote.exact}”"
+    quote = quoted(note.target.quote.exact)
     where = {
         Standing.ORPHAN: tr("Passage not in this text:"),
         Standing.LEFT_OUT: tr("Passage on a line that is left out:"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from tearsheet import tr
+from tearsheet import quoted, tr
 from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Passage
 from tearsheet.notes.colours import EdgePattern
@@ -144,7 +144,7 @@ def marks(window: Window, passages: Sequence[Passage], line: int) -> list[Mark]:
 
 def _quoted(words: str) -> str:
     """A beginning in marks, if it has none of its own."""
-    return words if words.lstrip("\u2068")[:1] in _OPENING_MARKS else f"“{words}”"
+    return words if words.lstrip("\u2068")[:1] in _OPENING_MARKS else quoted(words)
 
 
 def _beginning(words: str, at_most: int) -> str:

@@ -1,0 +1,106 @@
+"""Which language is spoken, and how numbers of things are said in it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+
+import pytest
+
+import tearsheet
+from tearsheet import language, listed, number, quoted, tr, trn
+from tearsheet.storage.paths import resource, shipped_article
+
+NOTES = ("%n note is copied.", "%n notes are copied.")
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    yield
+    tearsheet.speak({}, resource)
+
+
+def speak(locale: str) -> None:
+    tearsheet.speak({"LC_ALL": locale}, resource)
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({}, ""),
+        ({"LANG": "C.UTF-8"}, ""),
+        ({"LC_ALL": "C", "LANGUAGE": "de"}, ""),
+        ({"LC_ALL": "POSIX", "LANG": "de_DE.UTF-8"}, ""),
+        ({"LANGUAGE": "de"}, ""),
+        ({"LANG": "en_GB.UTF-8"}, ""),
+        ({"LANG": "en_GB.UTF-8", "LANGUAGE": "fr_CA:de"}, "fr"),
+        ({"LANG": "de_AT.UTF-8", "LANGUAGE": ""}, "de"),
+        ({"LANG": "de_AT.UTF-8", "LANGUAGE": "xx:en:de"}, ""),
+        ({"LANG": "de_DE", "LC_MESSAGES": "es_MX"}, "es"),
+        ({"LANG": "de_DE", "LC_MESSAGES": "es_MX", "LC_ALL": "ar_EG.UTF-8"}, "ar"),
+        ({"LANG": "sr_RS.UTF-8"}, "sr"),
+        ({"LANG": "sr_RS.UTF-8@latin"}, "sr@latin"),
+        ({"LANG": "sr-Latn-RS"}, "sr@latin"),
+        ({"LANG": "ja_JP.UTF-8"}, ""),
+        ({"LANG": "../de"}, ""),
+    ],
+)
+def test_the_environment_says_the_language(environment: Mapping[str, str], expected: str) -> None:
+    tearsheet.speak(environment, resource)
+    assert language() == expected
+
+
+@pytest.mark.parametrize(
+    ("locale", "count", "expected"),
+    [
+        ("C", 1, "1 note is copied."),
+        ("C", 2000, "2,000 notes are copied."),
+        ("de_DE", 1, "1 Notiz ist kopiert."),
+        ("de_DE", 2000, "2.000 Notizen sind kopiert."),
+        ("fr_FR", 0, "0 note est copiée."),
+        ("fr_FR", 2000, "2\u202f000 notes sont copiées."),
+        ("sr_RS@latin", 21, "Kopirana je 21 beleška."),
+        ("sr_RS@latin", 3, "Kopirane su 3 beleške."),
+        ("sr_RS@latin", 12, "Kopirano je 12 beležaka."),
+        ("ar_EG", 2, "نُسخت ملاحظتان."),
+        ("ar_EG", 5, "نُسخت ٥ ملاحظات."),
+        ("ar_EG", 11, "نُسخت ١١ ملاحظة."),
+    ],
+)
+def test_a_number_of_things_has_its_form_digits_and_groups(locale: str, count: int, expected: str) -> None:
+    speak(locale)
+    assert trn(*NOTES, count) == expected
+
+
+def test_what_is_filled_in_cannot_reorder_arabic() -> None:
+    speak("ar_EG")
+    assert tr("Opening {name}…", name="a.txt") == "يُفتح \u2068a.txt\u2069…"
+
+
+def test_words_are_quoted_and_listed_as_the_language_does() -> None:
+    speak("de_DE")
+    assert quoted(listed(["A", "B", "C"])) == "„A, B und C“"
+    assert listed(["A"]) == "A"
+
+
+def test_a_text_without_translation_is_english() -> None:
+    speak("de_DE")
+    assert tr("Never written {braces}") == "Never written {braces}"
+    assert number(1234567) == "1.234.567"
+
+
+def ran(locale: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "LC_ALL": locale}
+    command = [sys.executable, "-m", "tearsheet", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+
+
+def test_the_command_line_speaks_and_what_it_writes_for_machines_does_not() -> None:
+    refused = ran("de_DE.UTF-8", "--export-notes")
+    assert refused.stderr.startswith("Aufruf: tearsheet [-h]")
+    assert refused.stderr.endswith("tearsheet: Fehler: --export-notes braucht genau eine FILE\n")
+    records = [ran(locale, "--record", str(shipped_article()), "nowhere.txt") for locale in ("de_DE", "C")]
+    assert records[0].stdout == records[1].stdout
+    assert "There is no file" in records[0].stdout

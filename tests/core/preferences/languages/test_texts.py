@@ -1,0 +1,113 @@
+"""Whether all that a reader sees can be said in other languages, and is said in each."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tearsheet.storage.paths import resource
+from tearsheet.translation import Catalogue
+from tests.words.catalogues import CYRILLIC, LATIN, Message, messages, names
+from tests.words.cyrillic import cyrillic
+from tests.words.marked import texts, unmarked
+
+TEXTS = {text.text: text for text in texts()}
+COUNTS = range(212)
+UNTRANSLATED = {
+    # what is read out of files, and what is written into them, is the same in every language
+    "formats/": ("*",),
+    "quoting/": ("*",),
+    "exchange/as_": ("*",),
+    "exchange/collection.py": ("*",),
+    "exchange/comparison_page.py": ("*",),
+    "exchange/entries.py": ("*",),
+    "exchange/from_hypothesis.py": ("*",),
+    "exchange/incoming.py": ("Annotation",),
+    "exchange/whole_": ("*",),
+    "notes/annotation.py": ("Annotation",),
+    "notes/note_content.py": ("body: {}",),
+    "notes/line_choices.py": ("line {} {}",),
+    "ui/printing/document.py": ("*",),
+    "ui/printing/pages.py": ("{} of {}",),
+    "ui/printing/pdf_file.py": ("*",),
+    "launcher/": ("*",),
+    "comparing/copies.py": ("moved from here", "moved to here"),
+    # words of all languages, by which texts are understood
+    "comparing/negations.py": ("*",),
+    "comparing/numbers.py": ("*",),
+    "comparing/speakers.py": ("*",),
+    # names of values that no reader sees
+    "anchoring/anchors.py": ("Anchor", "Change", "Finder", "Standing", "left out"),
+    "article/as_json.py": ("*",),
+    "article/model.py": ("list item", "table row"),
+    "comparing/wording.py": ("capital letters",),
+    "finding/folded_text.py": ("*",),
+    "ui/look/line_styles.py": ("*",),
+    # names that are the same everywhere
+    "": ("Tearsheet", "Tearsheet {}", "tearsheet: {}", "Markdown", "Source Serif", "Atkinson", "Aa", "APA 7"),
+    "preferences/settings.py": ("Atkinson Hyperlegible", "MLA 9", ", {} to {}"),
+    # keys, as Qt has them
+    "ui/": ("Del", "Down", "End", "Enter", "Esc", "Home", "Return", "Space", "Arrows, Ctrl+Arrows"),
+    "ui/actions.py": ("Alt", "Arrows", "Ctrl", "Ins", "Shift"),
+    "components.py": ("*",),
+    # for those who mend the program
+    "translation.py": ("The catalogue of {} is damaged.",),
+    "ui/ending.py": ("{} could not be written: {}\n",),
+}
+"""What begins the path of a module -> what it says that is not to be translated."""
+SIGNS = re.compile(r"%n|%\(\w+\)[sr]|%s|\{\w*\}")
+
+
+def test_all_that_a_reader_sees_is_named_as_a_text_to_be_translated() -> None:
+    assert unmarked(UNTRANSLATED) == []
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_text_is_translated_and_nothing_else(name: str) -> None:
+    said = {message.text for message in messages(name) if message.is_finished and all(message.forms)}
+    assert said == set(TEXTS)
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_translation_has_the_signs_of_its_text(name: str) -> None:
+    assert [message.text for message in messages(name) if not _has_its_signs(message)] == []
+
+
+def _has_its_signs(message: Message) -> bool:
+    """Names in braces, an ellipsis at the end, blanks around; the number where it is no word in that form."""
+    text = message.text
+    ends = ("…", ":", " ", "\n") if not text.startswith("%(") else ("\n",)
+    kept = all(form.endswith(end) == text.endswith(end) for form in message.forms for end in ends)
+    signs = set(SIGNS.findall(text))
+    return kept and all(signs - {"%n"} <= set(SIGNS.findall(form)) <= signs for form in message.forms)
+
+
+@pytest.mark.parametrize("name", names())
+def test_what_the_program_reads_is_what_was_translated(name: str) -> None:
+    catalogue = Catalogue(name, resource("translations", f"{name}.qm").read_bytes())
+    for message in messages(name):
+        if TEXTS[message.text].is_plural:
+            assert {catalogue.plural(message.text, count) for count in COUNTS} == set(message.forms)
+        else:
+            assert (catalogue.text(message.text),) == message.forms
+
+
+def test_serbian_in_cyrillic_is_serbian_in_latin() -> None:
+    latin = {message.text: message.forms for message in messages(LATIN)}
+    for message in messages(CYRILLIC):
+        assert message.forms == tuple(cyrillic(form, message.text) for form in latin[message.text])
+
+
+@pytest.mark.parametrize(
+    ("latin", "english", "expected"),
+    [
+        ("Nova beleška (N)", "New note (N)", "Нова белешка (N)"),
+        ("Njegova ljubav, DŽEP i nadživeti", "x", "Његова љубав, ЏЕП и наџивети"),
+        ("I to u {path}: %n", "And that", "И то у {path}: %n"),
+        ("Ctrl+Z vraća, datoteka .docx", "Ctrl+Z gives back", "Ctrl+Z враћа, датотека .docx"),
+        ("E-knjiga", "E-book", "Е-књига"),
+    ],
+)
+def test_what_is_no_serbian_word_stays_in_latin(latin: str, english: str, expected: str) -> None:
+    assert cyrillic(latin, english) == expected
