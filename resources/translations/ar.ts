@@ -881,7 +881,17 @@
     <message>
         <source>F3 or J: the next change.  Shift+F3 or K: the one before.  Ctrl+E: export.</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
-        <translation>F3 أو J: التغيير التالي.  Shift+F3 أو K: السابق.  Ctrl+E: تصدير.</translation>
+        <translation>التغيير التالي: F3 أو J.  السابق: Shift+F3 أو K.  التصدير: Ctrl+E.</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Faster (Alt+Right)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>أسرع (Alt+Right)</translation>
     </message>
     <message>
         <source>February</source>
@@ -1451,6 +1461,16 @@
         <translation>الشاشة التالية</translation>
     </message>
     <message>
+        <source>Next sentence</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Next sentence (Alt+Down)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>الجملة التالية (Alt+Down)</translation>
+    </message>
+    <message>
         <source>Next theme</source>
         <extracomment>ui/actions</extracomment>
         <translation>السمة التالية</translation>
@@ -1486,6 +1506,11 @@
         <translation>لا مزيد من الاقتباسات في هذا الاتجاه</translation>
     </message>
     <message>
+        <source>No more sentences in this direction</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>لا مزيد من الجمل في هذا الاتجاه</translation>
+    </message>
+    <message>
         <source>No note says this.</source>
         <extracomment>ui/notes/notes_panel</extracomment>
         <translation>لا ملاحظة تقول هذا.</translation>
@@ -1501,9 +1526,19 @@
         <translation>لم يُفتح مقال آخر بعد</translation>
     </message>
     <message>
+        <source>No speech engine is installed: install speech-dispatcher or espeak-ng to have articles read aloud</source>
+        <extracomment>speaking/engines</extracomment>
+        <translation>لا يوجد محرك نطق مثبت: ثبّت speech-dispatcher أو espeak-ng لتُقرأ المقالات بصوت عالٍ</translation>
+    </message>
+    <message>
         <source>No text of an article was found in this page, so what you see is its menus and links: open the article itself in a browser, save that page and open it.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>لم يُعثر في هذه الصفحة على نص مقال، فما تراه قوائمها وروابطها: افتح المقال نفسه في متصفح واحفظ تلك الصفحة ثم افتحها.</translation>
+    </message>
+    <message>
+        <source>No voice for the language “{language}” is installed; the usual one reads</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>لا يوجد صوت مثبت للغة «{language}»؛ فيقرأ الصوت المعتاد</translation>
     </message>
     <message>
         <source>Nobody is named for this quotation</source>
@@ -1606,6 +1641,16 @@
         <translation>تبقى الملاحظات حيث هي؛ والنوافذ التي تُفتح من الآن تحفظ ملاحظاتها في المجلد المذكور هنا.</translation>
     </message>
     <message>
+        <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>لا يمكن قراءة شيء بصوت عالٍ: {engine} لا يستجيب. هل يوجد جهاز صوت؟</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: {engine} ends without having spoken. Is there a device for sound?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>لا يمكن قراءة شيء بصوت عالٍ: انتهى {engine} من دون أن ينطق. هل يوجد جهاز صوت؟</translation>
+    </message>
+    <message>
         <source>Nothing can be written to standard output: it is closed.</source>
         <extracomment>app</extracomment>
         <translation>لا يمكن كتابة شيء إلى الإخراج القياسي: إنه مغلق.</translation>
@@ -1619,6 +1664,11 @@
         <source>Nothing is given on standard input: put “&lt; article.html” or a pipe to the command.</source>
         <extracomment>app</extracomment>
         <translation>لا شيء في الإدخال القياسي: أضف «&lt; article.html» أو أنبوبًا إلى الأمر.</translation>
+    </message>
+    <message>
+        <source>Nothing is read aloud; F4 begins at the caret</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>لا شيء يُقرأ بصوت عالٍ؛ يبدأ F4 من المؤشر</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -1771,6 +1821,16 @@
         <translation>مقطع في سطر مستبعد:</translation>
     </message>
     <message>
+        <source>Pause (F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>إيقاف مؤقت (F4)</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
         <source>PgDown</source>
         <extracomment>ui/actions</extracomment>
         <translation>PgDown</translation>
@@ -1839,6 +1899,16 @@
         <source>Previous screen</source>
         <extracomment>ui/actions</extracomment>
         <translation>الشاشة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous sentence (Alt+Up)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>الجملة السابقة (Alt+Up)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1911,6 +1981,16 @@
         <translation>القراءة من جديد</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Read aloud (F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>القراءة بصوت عالٍ (F4)</translation>
+    </message>
+    <message>
         <source>Read one saved news article, quote it, keep notes.</source>
         <extracomment>app</extracomment>
         <translation>قراءة مقال صحفي محفوظ والاقتباس منه وتدوين الملاحظات عليه.</translation>
@@ -1924,6 +2004,11 @@
         <source>Reading</source>
         <extracomment>ui/actions</extracomment>
         <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>preferences/settings, ui/window/aloud/aloud_bar</extracomment>
+        <translation>القراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Reading focus</source>
@@ -2081,6 +2166,16 @@
         <translation>الحجم</translation>
     </message>
     <message>
+        <source>Slower</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Slower (Alt+Left)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>أبطأ (Alt+Left)</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <extracomment>ui/actions</extracomment>
         <translation>تصغير النص</translation>
@@ -2141,6 +2236,16 @@
         <translation>المسافة</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Speed {rate} %</source>
+        <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
+        <translation>السرعة {rate} %</translation>
+    </message>
+    <message>
         <source>Standfirst</source>
         <extracomment>article/field_names</extracomment>
         <translation>المقدمة</translation>
@@ -2154,6 +2259,16 @@
         <source>Stop</source>
         <extracomment>ui/look/stopping</extracomment>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>إيقاف القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud (Shift+F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>إيقاف القراءة بصوت عالٍ (Shift+F4)</translation>
     </message>
     <message>
         <source>System</source>
@@ -2216,6 +2331,11 @@
         <translation>النص {zoom} %</translation>
     </message>
     <message>
+        <source>That was the end of the article</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>كانت تلك نهاية المقال</translation>
+    </message>
+    <message>
         <source>The article could not be written to standard output</source>
         <extracomment>app</extracomment>
         <translation>تعذرت كتابة المقال إلى الإخراج القياسي</translation>
@@ -2224,6 +2344,11 @@
         <source>The article could not be written to {path}: {reason}.</source>
         <extracomment>ui/notes/exchange_dialogs</extracomment>
         <translation>تعذرت كتابة المقال في {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The article has changed; F4 reads it aloud from the caret</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>تغير المقال؛ يقرؤه F4 بصوت عالٍ من المؤشر</translation>
     </message>
     <message>
         <source>The articles that were opened are forgotten; their notes stay</source>
@@ -2611,6 +2736,11 @@
         <source>There are no notes on {path}.</source>
         <extracomment>app</extracomment>
         <translation>لا توجد ملاحظات على {path}.</translation>
+    </message>
+    <message>
+        <source>There are no words to read aloud</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>لا كلمات تُقرأ بصوت عالٍ</translation>
     </message>
     <message>
         <source>There are notes on an earlier copy of this article: F9 shows them</source>
@@ -3362,9 +3492,9 @@
         <translation>الوسيط %(argument_name)s: %(message)s</translation>
     </message>
     <message>
-        <source>article, notes and find bar in turn</source>
+        <source>article, notes, find bar and what reads aloud in turn</source>
         <extracomment>ui/actions</extracomment>
-        <translation>المقال والملاحظات وشريط البحث بالتناوب</translation>
+        <translation>المقال والملاحظات وشريط البحث وشريط القراءة بالتناوب</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -3697,9 +3827,19 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>highlight</source>
+        <extracomment>comparing/noted</extracomment>
+        <translation>تمييز</translation>
+    </message>
+    <message>
         <source>highlight in {colour}, or change the highlight at the caret to it</source>
         <extracomment>ui/actions</extracomment>
         <translation>التمييز بهذا اللون، أو تغيير التمييز عند المؤشر إليه: {colour}</translation>
+    </message>
+    <message>
+        <source>how fast the article is read aloud, in per cent of the usual speed</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>سرعة قراءة المقال بصوت عالٍ، نسبةً مئوية من السرعة المعتادة</translation>
     </message>
     <message>
         <source>how many characters are in a row</source>
@@ -4116,9 +4256,39 @@
         <translation>غير مضبوطة</translation>
     </message>
     <message>
+        <source>read aloud faster</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>القراءة بصوت عالٍ أسرع</translation>
+    </message>
+    <message>
+        <source>read aloud more slowly</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>القراءة بصوت عالٍ أبطأ</translation>
+    </message>
+    <message>
+        <source>read no more aloud; the caret is at the sentence read last</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>التوقف عن القراءة بصوت عالٍ؛ والمؤشر عند آخر جملة قُرئت</translation>
+    </message>
+    <message>
+        <source>read the article aloud from the caret on, sentence by sentence; again: pause</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>قراءة المقال بصوت عالٍ من المؤشر جملةً جملة؛ ومرة أخرى: إيقاف مؤقت</translation>
+    </message>
+    <message>
         <source>read the file again, as it lies on the disk now; notes and place stay</source>
         <extracomment>ui/actions</extracomment>
         <translation>قراءة الملف من جديد كما هو الآن على القرص؛ وتبقى الملاحظات والموضع</translation>
+    </message>
+    <message>
+        <source>read the next sentence aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>قراءة الجملة التالية بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>read the sentence before aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>قراءة الجملة السابقة بصوت عالٍ</translation>
     </message>
     <message>
         <source>reading ruler</source>

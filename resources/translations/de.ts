@@ -768,6 +768,16 @@
         <translation>F3 oder J: die nächste Änderung.  Umschalt+F3 oder K: die vorige.  Strg+E: exportieren.</translation>
     </message>
     <message>
+        <source>Faster</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Faster (Alt+Right)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Schneller (Alt+Rechts)</translation>
+    </message>
+    <message>
         <source>February</source>
         <extracomment>article/display_text</extracomment>
         <translation>Februar</translation>
@@ -1331,6 +1341,16 @@
         <translation>Nächste Bildschirmseite</translation>
     </message>
     <message>
+        <source>Next sentence</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Next sentence (Alt+Down)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Nächster Satz (Alt+Unten)</translation>
+    </message>
+    <message>
         <source>Next theme</source>
         <extracomment>ui/actions</extracomment>
         <translation>Nächstes Farbschema</translation>
@@ -1366,6 +1386,11 @@
         <translation>Keine weiteren Zitate in dieser Richtung</translation>
     </message>
     <message>
+        <source>No more sentences in this direction</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Keine weiteren Sätze in dieser Richtung</translation>
+    </message>
+    <message>
         <source>No note says this.</source>
         <extracomment>ui/notes/notes_panel</extracomment>
         <translation>Keine Notiz enthält das.</translation>
@@ -1381,9 +1406,19 @@
         <translation>Noch kein anderer Artikel wurde geöffnet</translation>
     </message>
     <message>
+        <source>No speech engine is installed: install speech-dispatcher or espeak-ng to have articles read aloud</source>
+        <extracomment>speaking/engines</extracomment>
+        <translation>Es ist keine Sprachausgabe installiert: Installieren Sie speech-dispatcher oder espeak-ng, um Artikel vorlesen zu lassen</translation>
+    </message>
+    <message>
         <source>No text of an article was found in this page, so what you see is its menus and links: open the article itself in a browser, save that page and open it.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>In dieser Seite wurde kein Artikeltext gefunden; Sie sehen deshalb ihre Menüs und Links: Öffnen Sie den Artikel selbst in einem Browser, speichern Sie diese Seite und öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>No voice for the language “{language}” is installed; the usual one reads</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Für die Sprache „{language}“ ist keine Stimme installiert; es liest die übliche</translation>
     </message>
     <message>
         <source>Nobody is named for this quotation</source>
@@ -1486,6 +1521,16 @@
         <translation>Notizen bleiben, wo sie sind; von jetzt an geöffnete Fenster legen ihre in den hier genannten Ordner.</translation>
     </message>
     <message>
+        <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Es kann nichts vorgelesen werden: {engine} antwortet nicht. Gibt es ein Gerät für Ton?</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: {engine} ends without having spoken. Is there a device for sound?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Es kann nichts vorgelesen werden: {engine} endet, ohne gesprochen zu haben. Gibt es ein Gerät für Ton?</translation>
+    </message>
+    <message>
         <source>Nothing can be written to standard output: it is closed.</source>
         <extracomment>app</extracomment>
         <translation>In die Standardausgabe kann nichts geschrieben werden: Sie ist geschlossen.</translation>
@@ -1499,6 +1544,11 @@
         <source>Nothing is given on standard input: put “&lt; article.html” or a pipe to the command.</source>
         <extracomment>app</extracomment>
         <translation>Die Standardeingabe enthält nichts: Setzen Sie „&lt; artikel.html“ oder eine Pipe hinter den Befehl.</translation>
+    </message>
+    <message>
+        <source>Nothing is read aloud; F4 begins at the caret</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Es wird nichts vorgelesen; F4 beginnt am Textcursor</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -1651,6 +1701,16 @@
         <translation>Textstelle in einer ausgelassenen Zeile:</translation>
     </message>
     <message>
+        <source>Pause (F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Pause (F4)</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
         <source>PgDown</source>
         <extracomment>ui/actions</extracomment>
         <translation>Bild ab</translation>
@@ -1719,6 +1779,16 @@
         <source>Previous screen</source>
         <extracomment>ui/actions</extracomment>
         <translation>Vorige Bildschirmseite</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Voriger Satz</translation>
+    </message>
+    <message>
+        <source>Previous sentence (Alt+Up)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Voriger Satz (Alt+Oben)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1791,6 +1861,16 @@
         <translation>Neu einlesen</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Read aloud (F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Vorlesen (F4)</translation>
+    </message>
+    <message>
         <source>Read one saved news article, quote it, keep notes.</source>
         <extracomment>app</extracomment>
         <translation>Einen gespeicherten Zeitungsartikel lesen, zitieren und mit Notizen versehen.</translation>
@@ -1804,6 +1884,11 @@
         <source>Reading</source>
         <extracomment>ui/actions</extracomment>
         <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>preferences/settings, ui/window/aloud/aloud_bar</extracomment>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Reading focus</source>
@@ -1961,6 +2046,16 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Slower</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Slower (Alt+Left)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Langsamer (Alt+Links)</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <extracomment>ui/actions</extracomment>
         <translation>Kleinerer Text</translation>
@@ -2021,6 +2116,16 @@
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed {rate} %</source>
+        <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
+        <translation>Tempo {rate} %</translation>
+    </message>
+    <message>
         <source>Standfirst</source>
         <extracomment>article/field_names</extracomment>
         <translation>Vorspann</translation>
@@ -2034,6 +2139,16 @@
         <source>Stop</source>
         <extracomment>ui/look/stopping</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud (Shift+F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Vorlesen beenden (Umschalt+F4)</translation>
     </message>
     <message>
         <source>System</source>
@@ -2096,6 +2211,11 @@
         <translation>Text {zoom} %</translation>
     </message>
     <message>
+        <source>That was the end of the article</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Das war das Ende des Artikels</translation>
+    </message>
+    <message>
         <source>The article could not be written to standard output</source>
         <extracomment>app</extracomment>
         <translation>Der Artikel konnte nicht in die Standardausgabe geschrieben werden</translation>
@@ -2104,6 +2224,11 @@
         <source>The article could not be written to {path}: {reason}.</source>
         <extracomment>ui/notes/exchange_dialogs</extracomment>
         <translation>Der Artikel konnte nicht in {path} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The article has changed; F4 reads it aloud from the caret</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Der Artikel hat sich geändert; F4 liest ihn ab dem Textcursor vor</translation>
     </message>
     <message>
         <source>The articles that were opened are forgotten; their notes stay</source>
@@ -2487,6 +2612,11 @@
         <source>There are no notes on {path}.</source>
         <extracomment>app</extracomment>
         <translation>Zu {path} gibt es keine Notizen.</translation>
+    </message>
+    <message>
+        <source>There are no words to read aloud</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Es gibt keine Wörter zum Vorlesen</translation>
     </message>
     <message>
         <source>There are notes on an earlier copy of this article: F9 shows them</source>
@@ -3230,9 +3360,9 @@
         <translation>Argument %(argument_name)s: %(message)s</translation>
     </message>
     <message>
-        <source>article, notes and find bar in turn</source>
+        <source>article, notes, find bar and what reads aloud in turn</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Artikel, Notizen und Suchleiste reihum</translation>
+        <translation>Artikel, Notizen, Suchleiste und Vorlesen reihum</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -3565,9 +3695,19 @@
         <translation>hoher Kontrast</translation>
     </message>
     <message>
+        <source>highlight</source>
+        <extracomment>comparing/noted</extracomment>
+        <translation>Markierung</translation>
+    </message>
+    <message>
         <source>highlight in {colour}, or change the highlight at the caret to it</source>
         <extracomment>ui/actions</extracomment>
         <translation>in dieser Farbe markieren oder die Markierung am Textcursor so färben: {colour}</translation>
+    </message>
+    <message>
+        <source>how fast the article is read aloud, in per cent of the usual speed</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>wie schnell der Artikel vorgelesen wird, in Prozent des üblichen Tempos</translation>
     </message>
     <message>
         <source>how many characters are in a row</source>
@@ -3976,9 +4116,39 @@
         <translation>Flattersatz</translation>
     </message>
     <message>
+        <source>read aloud faster</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>schneller vorlesen</translation>
+    </message>
+    <message>
+        <source>read aloud more slowly</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>langsamer vorlesen</translation>
+    </message>
+    <message>
+        <source>read no more aloud; the caret is at the sentence read last</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>nicht weiter vorlesen; der Textcursor steht am zuletzt gelesenen Satz</translation>
+    </message>
+    <message>
+        <source>read the article aloud from the caret on, sentence by sentence; again: pause</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>den Artikel ab dem Textcursor Satz für Satz vorlesen; noch einmal: anhalten</translation>
+    </message>
+    <message>
         <source>read the file again, as it lies on the disk now; notes and place stay</source>
         <extracomment>ui/actions</extracomment>
         <translation>die Datei neu einlesen, wie sie jetzt auf dem Datenträger liegt; Notizen und Lesestelle bleiben</translation>
+    </message>
+    <message>
+        <source>read the next sentence aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>den nächsten Satz vorlesen</translation>
+    </message>
+    <message>
+        <source>read the sentence before aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>den Satz davor vorlesen</translation>
     </message>
     <message>
         <source>reading ruler</source>

@@ -768,6 +768,16 @@
         <translation>F3 o J: el cambio siguiente.  Mayús+F3 o K: el anterior.  Ctrl+E: exportar.</translation>
     </message>
     <message>
+        <source>Faster</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Faster (Alt+Right)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Más rápido (Alt+Derecha)</translation>
+    </message>
+    <message>
         <source>February</source>
         <extracomment>article/display_text</extracomment>
         <translation>febrero</translation>
@@ -1331,6 +1341,16 @@
         <translation>Pantalla siguiente</translation>
     </message>
     <message>
+        <source>Next sentence</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Next sentence (Alt+Down)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Frase siguiente (Alt+Abajo)</translation>
+    </message>
+    <message>
         <source>Next theme</source>
         <extracomment>ui/actions</extracomment>
         <translation>Tema siguiente</translation>
@@ -1366,6 +1386,11 @@
         <translation>No hay más citas en esta dirección</translation>
     </message>
     <message>
+        <source>No more sentences in this direction</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>No hay más frases en esta dirección</translation>
+    </message>
+    <message>
         <source>No note says this.</source>
         <extracomment>ui/notes/notes_panel</extracomment>
         <translation>Ninguna nota dice esto.</translation>
@@ -1381,9 +1406,19 @@
         <translation>Aún no se ha abierto ningún otro artículo</translation>
     </message>
     <message>
+        <source>No speech engine is installed: install speech-dispatcher or espeak-ng to have articles read aloud</source>
+        <extracomment>speaking/engines</extracomment>
+        <translation>No hay ningún sintetizador de voz instalado: instale speech-dispatcher o espeak-ng para que se lean los artículos en voz alta</translation>
+    </message>
+    <message>
         <source>No text of an article was found in this page, so what you see is its menus and links: open the article itself in a browser, save that page and open it.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>No se encontró texto de ningún artículo en esta página, así que ve sus menús y enlaces: abra el propio artículo en un navegador, guarde esa página y ábrala.</translation>
+    </message>
+    <message>
+        <source>No voice for the language “{language}” is installed; the usual one reads</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>No hay ninguna voz instalada para el idioma «{language}»; lee la habitual</translation>
     </message>
     <message>
         <source>Nobody is named for this quotation</source>
@@ -1486,6 +1521,16 @@
         <translation>Las notas se quedan donde están; las ventanas que se abran desde ahora guardan las suyas en la carpeta indicada aquí.</translation>
     </message>
     <message>
+        <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>No se puede leer nada en voz alta: {engine} no responde. ¿Hay un dispositivo de sonido?</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: {engine} ends without having spoken. Is there a device for sound?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>No se puede leer nada en voz alta: {engine} termina sin haber hablado. ¿Hay un dispositivo de sonido?</translation>
+    </message>
+    <message>
         <source>Nothing can be written to standard output: it is closed.</source>
         <extracomment>app</extracomment>
         <translation>No se puede escribir nada en la salida estándar: está cerrada.</translation>
@@ -1499,6 +1544,11 @@
         <source>Nothing is given on standard input: put “&lt; article.html” or a pipe to the command.</source>
         <extracomment>app</extracomment>
         <translation>No llega nada por la entrada estándar: añada «&lt; articulo.html» o una tubería a la orden.</translation>
+    </message>
+    <message>
+        <source>Nothing is read aloud; F4 begins at the caret</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>No se lee nada en voz alta; F4 empieza en el cursor</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -1651,6 +1701,16 @@
         <translation>Pasaje en una línea omitida:</translation>
     </message>
     <message>
+        <source>Pause (F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Pausa (F4)</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
         <source>PgDown</source>
         <extracomment>ui/actions</extracomment>
         <translation>AvPág</translation>
@@ -1719,6 +1779,16 @@
         <source>Previous screen</source>
         <extracomment>ui/actions</extracomment>
         <translation>Pantalla anterior</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Frase anterior</translation>
+    </message>
+    <message>
+        <source>Previous sentence (Alt+Up)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Frase anterior (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1791,6 +1861,16 @@
         <translation>Volver a leer</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud (F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Leer en voz alta (F4)</translation>
+    </message>
+    <message>
         <source>Read one saved news article, quote it, keep notes.</source>
         <extracomment>app</extracomment>
         <translation>Leer un artículo de prensa guardado, citarlo, tomar notas.</translation>
@@ -1804,6 +1884,11 @@
         <source>Reading</source>
         <extracomment>ui/actions</extracomment>
         <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>preferences/settings, ui/window/aloud/aloud_bar</extracomment>
+        <translation>Lectura en voz alta</translation>
     </message>
     <message>
         <source>Reading focus</source>
@@ -1961,6 +2046,16 @@
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>Slower</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Slower (Alt+Left)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Más despacio (Alt+Izquierda)</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <extracomment>ui/actions</extracomment>
         <translation>Texto más pequeño</translation>
@@ -2021,6 +2116,16 @@
         <translation>Espacio</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed {rate} %</source>
+        <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
+        <translation>Velocidad {rate} %</translation>
+    </message>
+    <message>
         <source>Standfirst</source>
         <extracomment>article/field_names</extracomment>
         <translation>Entradilla</translation>
@@ -2034,6 +2139,16 @@
         <source>Stop</source>
         <extracomment>ui/look/stopping</extracomment>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud (Shift+F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Dejar de leer en voz alta (Mayús+F4)</translation>
     </message>
     <message>
         <source>System</source>
@@ -2096,6 +2211,11 @@
         <translation>Texto {zoom} %</translation>
     </message>
     <message>
+        <source>That was the end of the article</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Ese era el final del artículo</translation>
+    </message>
+    <message>
         <source>The article could not be written to standard output</source>
         <extracomment>app</extracomment>
         <translation>El artículo no se pudo escribir en la salida estándar</translation>
@@ -2104,6 +2224,11 @@
         <source>The article could not be written to {path}: {reason}.</source>
         <extracomment>ui/notes/exchange_dialogs</extracomment>
         <translation>No se pudo escribir el artículo en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The article has changed; F4 reads it aloud from the caret</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>El artículo ha cambiado; F4 lo lee en voz alta desde el cursor</translation>
     </message>
     <message>
         <source>The articles that were opened are forgotten; their notes stay</source>
@@ -2487,6 +2612,11 @@
         <source>There are no notes on {path}.</source>
         <extracomment>app</extracomment>
         <translation>No hay notas sobre {path}.</translation>
+    </message>
+    <message>
+        <source>There are no words to read aloud</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>No hay palabras que leer en voz alta</translation>
     </message>
     <message>
         <source>There are notes on an earlier copy of this article: F9 shows them</source>
@@ -3230,9 +3360,9 @@
         <translation>argumento %(argument_name)s: %(message)s</translation>
     </message>
     <message>
-        <source>article, notes and find bar in turn</source>
+        <source>article, notes, find bar and what reads aloud in turn</source>
         <extracomment>ui/actions</extracomment>
-        <translation>artículo, notas y barra de búsqueda por turno</translation>
+        <translation>artículo, notas, barra de búsqueda y lectura en voz alta por turno</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -3565,9 +3695,19 @@
         <translation>alto contraste</translation>
     </message>
     <message>
+        <source>highlight</source>
+        <extracomment>comparing/noted</extracomment>
+        <translation>resaltado</translation>
+    </message>
+    <message>
         <source>highlight in {colour}, or change the highlight at the caret to it</source>
         <extracomment>ui/actions</extracomment>
         <translation>resaltar en {colour}, o dar ese color al resaltado en el cursor</translation>
+    </message>
+    <message>
+        <source>how fast the article is read aloud, in per cent of the usual speed</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>con qué rapidez se lee el artículo en voz alta, en tanto por ciento de la velocidad habitual</translation>
     </message>
     <message>
         <source>how many characters are in a row</source>
@@ -3976,9 +4116,39 @@
         <translation>sin justificar</translation>
     </message>
     <message>
+        <source>read aloud faster</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>leer más rápido en voz alta</translation>
+    </message>
+    <message>
+        <source>read aloud more slowly</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>leer más despacio en voz alta</translation>
+    </message>
+    <message>
+        <source>read no more aloud; the caret is at the sentence read last</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>dejar de leer en voz alta; el cursor está en la última frase leída</translation>
+    </message>
+    <message>
+        <source>read the article aloud from the caret on, sentence by sentence; again: pause</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>leer el artículo en voz alta desde el cursor, frase a frase; otra vez: pausa</translation>
+    </message>
+    <message>
         <source>read the file again, as it lies on the disk now; notes and place stay</source>
         <extracomment>ui/actions</extracomment>
         <translation>volver a leer el archivo tal como está ahora en el disco; notas y lugar se mantienen</translation>
+    </message>
+    <message>
+        <source>read the next sentence aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>leer la frase siguiente en voz alta</translation>
+    </message>
+    <message>
+        <source>read the sentence before aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>leer la frase anterior en voz alta</translation>
     </message>
     <message>
         <source>reading ruler</source>

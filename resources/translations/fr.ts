@@ -768,6 +768,16 @@
         <translation>F3 ou J&#xa0;: la modification suivante.  Maj+F3 ou K&#xa0;: la précédente.  Ctrl+E&#xa0;: exporter.</translation>
     </message>
     <message>
+        <source>Faster</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Faster (Alt+Right)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Plus vite (Alt+Droite)</translation>
+    </message>
+    <message>
         <source>February</source>
         <extracomment>article/display_text</extracomment>
         <translation>février</translation>
@@ -1331,6 +1341,16 @@
         <translation>Écran suivant</translation>
     </message>
     <message>
+        <source>Next sentence</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
+        <source>Next sentence (Alt+Down)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Phrase suivante (Alt+Bas)</translation>
+    </message>
+    <message>
         <source>Next theme</source>
         <extracomment>ui/actions</extracomment>
         <translation>Thème suivant</translation>
@@ -1366,6 +1386,11 @@
         <translation>Plus de citations dans cette direction</translation>
     </message>
     <message>
+        <source>No more sentences in this direction</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Plus de phrases dans cette direction</translation>
+    </message>
+    <message>
         <source>No note says this.</source>
         <extracomment>ui/notes/notes_panel</extracomment>
         <translation>Aucune note ne dit cela.</translation>
@@ -1381,9 +1406,19 @@
         <translation>Aucun autre article n’a encore été ouvert</translation>
     </message>
     <message>
+        <source>No speech engine is installed: install speech-dispatcher or espeak-ng to have articles read aloud</source>
+        <extracomment>speaking/engines</extracomment>
+        <translation>Aucune synthèse vocale n’est installée&#xa0;: installez speech-dispatcher ou espeak-ng pour faire lire les articles à haute voix</translation>
+    </message>
+    <message>
         <source>No text of an article was found in this page, so what you see is its menus and links: open the article itself in a browser, save that page and open it.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>Aucun texte d’article n’a été trouvé dans cette page&#x202f;; vous voyez donc ses menus et ses liens&#xa0;: ouvrez l’article lui-même dans un navigateur, enregistrez cette page et ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>No voice for the language “{language}” is installed; the usual one reads</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Aucune voix n’est installée pour la langue «&#xa0;{language}&#xa0;»&#x202f;; la voix habituelle lit</translation>
     </message>
     <message>
         <source>Nobody is named for this quotation</source>
@@ -1486,6 +1521,16 @@
         <translation>Les notes restent où elles sont&#x202f;; les fenêtres ouvertes désormais gardent les leurs dans le dossier nommé ici.</translation>
     </message>
     <message>
+        <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Rien ne peut être lu à haute voix&#xa0;: {engine} ne répond pas. Y a-t-il un périphérique audio&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: {engine} ends without having spoken. Is there a device for sound?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Rien ne peut être lu à haute voix&#xa0;: {engine} se termine sans avoir parlé. Y a-t-il un périphérique audio&#x202f;?</translation>
+    </message>
+    <message>
         <source>Nothing can be written to standard output: it is closed.</source>
         <extracomment>app</extracomment>
         <translation>Rien ne peut être écrit sur la sortie standard&#xa0;: elle est fermée.</translation>
@@ -1499,6 +1544,11 @@
         <source>Nothing is given on standard input: put “&lt; article.html” or a pipe to the command.</source>
         <extracomment>app</extracomment>
         <translation>L’entrée standard ne donne rien&#xa0;: ajoutez «&#xa0;&lt; article.html&#xa0;» ou un tube à la commande.</translation>
+    </message>
+    <message>
+        <source>Nothing is read aloud; F4 begins at the caret</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Rien n’est lu à haute voix&#x202f;; F4 commence au curseur</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -1651,6 +1701,16 @@
         <translation>Passage sur une ligne omise&#xa0;:</translation>
     </message>
     <message>
+        <source>Pause (F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Pause (F4)</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>En pause</translation>
+    </message>
+    <message>
         <source>PgDown</source>
         <extracomment>ui/actions</extracomment>
         <translation>PgSuiv</translation>
@@ -1719,6 +1779,16 @@
         <source>Previous screen</source>
         <extracomment>ui/actions</extracomment>
         <translation>Écran précédent</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Phrase précédente</translation>
+    </message>
+    <message>
+        <source>Previous sentence (Alt+Up)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Phrase précédente (Alt+Haut)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1791,6 +1861,16 @@
         <translation>Relire</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Lire à haute voix</translation>
+    </message>
+    <message>
+        <source>Read aloud (F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Lire à haute voix (F4)</translation>
+    </message>
+    <message>
         <source>Read one saved news article, quote it, keep notes.</source>
         <extracomment>app</extracomment>
         <translation>Lire un article de presse enregistré, le citer, prendre des notes.</translation>
@@ -1804,6 +1884,11 @@
         <source>Reading</source>
         <extracomment>ui/actions</extracomment>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>preferences/settings, ui/window/aloud/aloud_bar</extracomment>
+        <translation>Lecture à haute voix</translation>
     </message>
     <message>
         <source>Reading focus</source>
@@ -1961,6 +2046,16 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Slower</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Plus lentement</translation>
+    </message>
+    <message>
+        <source>Slower (Alt+Left)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Plus lentement (Alt+Gauche)</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <extracomment>ui/actions</extracomment>
         <translation>Texte plus petit</translation>
@@ -2021,6 +2116,16 @@
         <translation>Espace</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Speed {rate} %</source>
+        <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
+        <translation>Vitesse {rate}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Standfirst</source>
         <extracomment>article/field_names</extracomment>
         <translation>Chapeau</translation>
@@ -2034,6 +2139,16 @@
         <source>Stop</source>
         <extracomment>ui/look/stopping</extracomment>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Arrêter la lecture à haute voix</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud (Shift+F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Arrêter la lecture à haute voix (Maj+F4)</translation>
     </message>
     <message>
         <source>System</source>
@@ -2096,6 +2211,11 @@
         <translation>Texte {zoom}&#xa0;%</translation>
     </message>
     <message>
+        <source>That was the end of the article</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>C’était la fin de l’article</translation>
+    </message>
+    <message>
         <source>The article could not be written to standard output</source>
         <extracomment>app</extracomment>
         <translation>L’article n’a pas pu être écrit sur la sortie standard</translation>
@@ -2104,6 +2224,11 @@
         <source>The article could not be written to {path}: {reason}.</source>
         <extracomment>ui/notes/exchange_dialogs</extracomment>
         <translation>L’article n’a pas pu être écrit dans {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The article has changed; F4 reads it aloud from the caret</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>L’article a changé&#x202f;; F4 le lit à haute voix à partir du curseur</translation>
     </message>
     <message>
         <source>The articles that were opened are forgotten; their notes stay</source>
@@ -2487,6 +2612,11 @@
         <source>There are no notes on {path}.</source>
         <extracomment>app</extracomment>
         <translation>Il n’y a pas de notes sur {path}.</translation>
+    </message>
+    <message>
+        <source>There are no words to read aloud</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Il n’y a pas de mots à lire à haute voix</translation>
     </message>
     <message>
         <source>There are notes on an earlier copy of this article: F9 shows them</source>
@@ -3230,9 +3360,9 @@
         <translation>argument %(argument_name)s&#xa0;: %(message)s</translation>
     </message>
     <message>
-        <source>article, notes and find bar in turn</source>
+        <source>article, notes, find bar and what reads aloud in turn</source>
         <extracomment>ui/actions</extracomment>
-        <translation>article, notes et barre de recherche à tour de rôle</translation>
+        <translation>article, notes, barre de recherche et lecture à haute voix à tour de rôle</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -3565,9 +3695,19 @@
         <translation>contraste élevé</translation>
     </message>
     <message>
+        <source>highlight</source>
+        <extracomment>comparing/noted</extracomment>
+        <translation>surlignage</translation>
+    </message>
+    <message>
         <source>highlight in {colour}, or change the highlight at the caret to it</source>
         <extracomment>ui/actions</extracomment>
         <translation>surligner en {colour}, ou donner cette couleur au surlignage au curseur</translation>
+    </message>
+    <message>
+        <source>how fast the article is read aloud, in per cent of the usual speed</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>à quelle vitesse l’article est lu à haute voix, en pour cent de la vitesse habituelle</translation>
     </message>
     <message>
         <source>how many characters are in a row</source>
@@ -3976,9 +4116,39 @@
         <translation>en drapeau</translation>
     </message>
     <message>
+        <source>read aloud faster</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>lire plus vite à haute voix</translation>
+    </message>
+    <message>
+        <source>read aloud more slowly</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>lire plus lentement à haute voix</translation>
+    </message>
+    <message>
+        <source>read no more aloud; the caret is at the sentence read last</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>ne plus lire à haute voix&#x202f;; le curseur est à la dernière phrase lue</translation>
+    </message>
+    <message>
+        <source>read the article aloud from the caret on, sentence by sentence; again: pause</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>lire l’article à haute voix à partir du curseur, phrase par phrase&#x202f;; de nouveau&#xa0;: pause</translation>
+    </message>
+    <message>
         <source>read the file again, as it lies on the disk now; notes and place stay</source>
         <extracomment>ui/actions</extracomment>
         <translation>relire le fichier tel qu’il est maintenant sur le disque&#x202f;; notes et place demeurent</translation>
+    </message>
+    <message>
+        <source>read the next sentence aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>lire la phrase suivante à haute voix</translation>
+    </message>
+    <message>
+        <source>read the sentence before aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>lire la phrase précédente à haute voix</translation>
     </message>
     <message>
         <source>reading ruler</source>

@@ -797,6 +797,16 @@
         <translation>F3 или J: следећа измена.  Shift+F3 или K: претходна.  Ctrl+E: извоз.</translation>
     </message>
     <message>
+        <source>Faster</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Брже</translation>
+    </message>
+    <message>
+        <source>Faster (Alt+Right)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Брже (Alt+Right)</translation>
+    </message>
+    <message>
         <source>February</source>
         <extracomment>article/display_text</extracomment>
         <translation>фебруар</translation>
@@ -1361,6 +1371,16 @@
         <translation>Следећи екран</translation>
     </message>
     <message>
+        <source>Next sentence</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Следећа реченица</translation>
+    </message>
+    <message>
+        <source>Next sentence (Alt+Down)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Следећа реченица (Alt+Down)</translation>
+    </message>
+    <message>
         <source>Next theme</source>
         <extracomment>ui/actions</extracomment>
         <translation>Следећа тема</translation>
@@ -1396,6 +1416,11 @@
         <translation>Нема више навода у овом смеру</translation>
     </message>
     <message>
+        <source>No more sentences in this direction</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Нема више реченица у овом смеру</translation>
+    </message>
+    <message>
         <source>No note says this.</source>
         <extracomment>ui/notes/notes_panel</extracomment>
         <translation>Ниједна белешка то не садржи.</translation>
@@ -1411,9 +1436,19 @@
         <translation>Још није отворен ниједан други чланак</translation>
     </message>
     <message>
+        <source>No speech engine is installed: install speech-dispatcher or espeak-ng to have articles read aloud</source>
+        <extracomment>speaking/engines</extracomment>
+        <translation>Није инсталиран говорни програм: инсталирајте спеецх-диспатцхер или еспеак-нг да би се чланци читали наглас</translation>
+    </message>
+    <message>
         <source>No text of an article was found in this page, so what you see is its menus and links: open the article itself in a browser, save that page and open it.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>На овој страници није нађен текст чланка, па видите њене меније и везе: отворите сам чланак у прегледачу, сачувајте ту страницу и отворите је.</translation>
+    </message>
+    <message>
+        <source>No voice for the language “{language}” is installed; the usual one reads</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Није инсталиран глас за језик „{language}”; чита уобичајени</translation>
     </message>
     <message>
         <source>Nobody is named for this quotation</source>
@@ -1516,6 +1551,16 @@
         <translation>Белешке остају где јесу; прозори који се од сада отворе чувају своје у фасцикли именованој овде.</translation>
     </message>
     <message>
+        <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Ништа се не може читати наглас: {engine} не одговара. Постоји ли уређај за звук?</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: {engine} ends without having spoken. Is there a device for sound?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Ништа се не може читати наглас: {engine} се завршава а да није проговорио. Постоји ли уређај за звук?</translation>
+    </message>
+    <message>
         <source>Nothing can be written to standard output: it is closed.</source>
         <extracomment>app</extracomment>
         <translation>Ништа се не може исписати на стандардни излаз: затворен је.</translation>
@@ -1529,6 +1574,11 @@
         <source>Nothing is given on standard input: put “&lt; article.html” or a pipe to the command.</source>
         <extracomment>app</extracomment>
         <translation>На стандардном улазу нема ничега: додајте наредби „&lt; članak.html” или цев.</translation>
+    </message>
+    <message>
+        <source>Nothing is read aloud; F4 begins at the caret</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Ништа се не чита наглас; F4 почиње од курсора</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -1681,6 +1731,16 @@
         <translation>Одломак у изостављеном реду:</translation>
     </message>
     <message>
+        <source>Pause (F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Пауза (F4)</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Паузирано</translation>
+    </message>
+    <message>
         <source>PgDown</source>
         <extracomment>ui/actions</extracomment>
         <translation>PgDown</translation>
@@ -1749,6 +1809,16 @@
         <source>Previous screen</source>
         <extracomment>ui/actions</extracomment>
         <translation>Претходни екран</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Претходна реченица</translation>
+    </message>
+    <message>
+        <source>Previous sentence (Alt+Up)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Претходна реченица (Alt+Up)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1821,6 +1891,16 @@
         <translation>Прочитај поново</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Читај наглас</translation>
+    </message>
+    <message>
+        <source>Read aloud (F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Читај наглас (F4)</translation>
+    </message>
+    <message>
         <source>Read one saved news article, quote it, keep notes.</source>
         <extracomment>app</extracomment>
         <translation>Читање једног сачуваног новинског чланка, навођење из њега и белешке.</translation>
@@ -1834,6 +1914,11 @@
         <source>Reading</source>
         <extracomment>ui/actions</extracomment>
         <translation>Читање</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>preferences/settings, ui/window/aloud/aloud_bar</extracomment>
+        <translation>Читање наглас</translation>
     </message>
     <message>
         <source>Reading focus</source>
@@ -1991,6 +2076,16 @@
         <translation>Величина</translation>
     </message>
     <message>
+        <source>Slower</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Спорије</translation>
+    </message>
+    <message>
+        <source>Slower (Alt+Left)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Спорије (Alt+Left)</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <extracomment>ui/actions</extracomment>
         <translation>Мањи текст</translation>
@@ -2051,6 +2146,16 @@
         <translation>Размакница</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>Брзина</translation>
+    </message>
+    <message>
+        <source>Speed {rate} %</source>
+        <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
+        <translation>Брзина {rate} %</translation>
+    </message>
+    <message>
         <source>Standfirst</source>
         <extracomment>article/field_names</extracomment>
         <translation>Увод</translation>
@@ -2064,6 +2169,16 @@
         <source>Stop</source>
         <extracomment>ui/look/stopping</extracomment>
         <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Прекини читање наглас</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud (Shift+F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Прекини читање наглас (Shift+F4)</translation>
     </message>
     <message>
         <source>System</source>
@@ -2126,6 +2241,11 @@
         <translation>Текст {zoom} %</translation>
     </message>
     <message>
+        <source>That was the end of the article</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>То је био крај чланка</translation>
+    </message>
+    <message>
         <source>The article could not be written to standard output</source>
         <extracomment>app</extracomment>
         <translation>Чланак се није могао исписати на стандардни излаз</translation>
@@ -2134,6 +2254,11 @@
         <source>The article could not be written to {path}: {reason}.</source>
         <extracomment>ui/notes/exchange_dialogs</extracomment>
         <translation>Чланак се није могао записати у {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The article has changed; F4 reads it aloud from the caret</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Чланак се променио; F4 га чита наглас од курсора</translation>
     </message>
     <message>
         <source>The articles that were opened are forgotten; their notes stay</source>
@@ -2518,6 +2643,11 @@
         <source>There are no notes on {path}.</source>
         <extracomment>app</extracomment>
         <translation>Нема бележака за {path}.</translation>
+    </message>
+    <message>
+        <source>There are no words to read aloud</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Нема речи за читање наглас</translation>
     </message>
     <message>
         <source>There are notes on an earlier copy of this article: F9 shows them</source>
@@ -3263,9 +3393,9 @@
         <translation>аргумент %(argument_name)s: %(message)s</translation>
     </message>
     <message>
-        <source>article, notes and find bar in turn</source>
+        <source>article, notes, find bar and what reads aloud in turn</source>
         <extracomment>ui/actions</extracomment>
-        <translation>чланак, белешке и трака за тражење наизменце</translation>
+        <translation>чланак, белешке, трака за тражење и читање наглас наизменце</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -3598,9 +3728,19 @@
         <translation>висок контраст</translation>
     </message>
     <message>
+        <source>highlight</source>
+        <extracomment>comparing/noted</extracomment>
+        <translation>истицање</translation>
+    </message>
+    <message>
         <source>highlight in {colour}, or change the highlight at the caret to it</source>
         <extracomment>ui/actions</extracomment>
         <translation>истакни овом бојом, или тако обоји истицање код курсора: {colour}</translation>
+    </message>
+    <message>
+        <source>how fast the article is read aloud, in per cent of the usual speed</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>колико брзо се чланак чита наглас, у процентима уобичајене брзине</translation>
     </message>
     <message>
         <source>how many characters are in a row</source>
@@ -4011,9 +4151,39 @@
         <translation>непоравнати</translation>
     </message>
     <message>
+        <source>read aloud faster</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>читај наглас брже</translation>
+    </message>
+    <message>
+        <source>read aloud more slowly</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>читај наглас спорије</translation>
+    </message>
+    <message>
+        <source>read no more aloud; the caret is at the sentence read last</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>прекини читање наглас; курсор је код последње прочитане реченице</translation>
+    </message>
+    <message>
+        <source>read the article aloud from the caret on, sentence by sentence; again: pause</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>читај чланак наглас од курсора, реченицу по реченицу; поново: пауза</translation>
+    </message>
+    <message>
         <source>read the file again, as it lies on the disk now; notes and place stay</source>
         <extracomment>ui/actions</extracomment>
         <translation>поново прочитај датотеку каква је сада на диску; белешке и место остају</translation>
+    </message>
+    <message>
+        <source>read the next sentence aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>читај наглас следећу реченицу</translation>
+    </message>
+    <message>
+        <source>read the sentence before aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>читај наглас претходну реченицу</translation>
     </message>
     <message>
         <source>reading ruler</source>

@@ -797,6 +797,16 @@
         <translation>F3 ili J: sledeća izmena.  Shift+F3 ili K: prethodna.  Ctrl+E: izvoz.</translation>
     </message>
     <message>
+        <source>Faster</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Brže</translation>
+    </message>
+    <message>
+        <source>Faster (Alt+Right)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Brže (Alt+Right)</translation>
+    </message>
+    <message>
         <source>February</source>
         <extracomment>article/display_text</extracomment>
         <translation>februar</translation>
@@ -1361,6 +1371,16 @@
         <translation>Sledeći ekran</translation>
     </message>
     <message>
+        <source>Next sentence</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Sledeća rečenica</translation>
+    </message>
+    <message>
+        <source>Next sentence (Alt+Down)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Sledeća rečenica (Alt+Down)</translation>
+    </message>
+    <message>
         <source>Next theme</source>
         <extracomment>ui/actions</extracomment>
         <translation>Sledeća tema</translation>
@@ -1396,6 +1416,11 @@
         <translation>Nema više navoda u ovom smeru</translation>
     </message>
     <message>
+        <source>No more sentences in this direction</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Nema više rečenica u ovom smeru</translation>
+    </message>
+    <message>
         <source>No note says this.</source>
         <extracomment>ui/notes/notes_panel</extracomment>
         <translation>Nijedna beleška to ne sadrži.</translation>
@@ -1411,9 +1436,19 @@
         <translation>Još nije otvoren nijedan drugi članak</translation>
     </message>
     <message>
+        <source>No speech engine is installed: install speech-dispatcher or espeak-ng to have articles read aloud</source>
+        <extracomment>speaking/engines</extracomment>
+        <translation>Nije instaliran govorni program: instalirajte speech-dispatcher ili espeak-ng da bi se članci čitali naglas</translation>
+    </message>
+    <message>
         <source>No text of an article was found in this page, so what you see is its menus and links: open the article itself in a browser, save that page and open it.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>Na ovoj stranici nije nađen tekst članka, pa vidite njene menije i veze: otvorite sam članak u pregledaču, sačuvajte tu stranicu i otvorite je.</translation>
+    </message>
+    <message>
+        <source>No voice for the language “{language}” is installed; the usual one reads</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Nije instaliran glas za jezik „{language}”; čita uobičajeni</translation>
     </message>
     <message>
         <source>Nobody is named for this quotation</source>
@@ -1516,6 +1551,16 @@
         <translation>Beleške ostaju gde jesu; prozori koji se od sada otvore čuvaju svoje u fascikli imenovanoj ovde.</translation>
     </message>
     <message>
+        <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Ništa se ne može čitati naglas: {engine} ne odgovara. Postoji li uređaj za zvuk?</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: {engine} ends without having spoken. Is there a device for sound?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Ništa se ne može čitati naglas: {engine} se završava a da nije progovorio. Postoji li uređaj za zvuk?</translation>
+    </message>
+    <message>
         <source>Nothing can be written to standard output: it is closed.</source>
         <extracomment>app</extracomment>
         <translation>Ništa se ne može ispisati na standardni izlaz: zatvoren je.</translation>
@@ -1529,6 +1574,11 @@
         <source>Nothing is given on standard input: put “&lt; article.html” or a pipe to the command.</source>
         <extracomment>app</extracomment>
         <translation>Na standardnom ulazu nema ničega: dodajte naredbi „&lt; članak.html” ili cev.</translation>
+    </message>
+    <message>
+        <source>Nothing is read aloud; F4 begins at the caret</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Ništa se ne čita naglas; F4 počinje od kursora</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -1681,6 +1731,16 @@
         <translation>Odlomak u izostavljenom redu:</translation>
     </message>
     <message>
+        <source>Pause (F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Pauza (F4)</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Pauzirano</translation>
+    </message>
+    <message>
         <source>PgDown</source>
         <extracomment>ui/actions</extracomment>
         <translation>PgDown</translation>
@@ -1749,6 +1809,16 @@
         <source>Previous screen</source>
         <extracomment>ui/actions</extracomment>
         <translation>Prethodni ekran</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Prethodna rečenica</translation>
+    </message>
+    <message>
+        <source>Previous sentence (Alt+Up)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Prethodna rečenica (Alt+Up)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1821,6 +1891,16 @@
         <translation>Pročitaj ponovo</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Čitaj naglas</translation>
+    </message>
+    <message>
+        <source>Read aloud (F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Čitaj naglas (F4)</translation>
+    </message>
+    <message>
         <source>Read one saved news article, quote it, keep notes.</source>
         <extracomment>app</extracomment>
         <translation>Čitanje jednog sačuvanog novinskog članka, navođenje iz njega i beleške.</translation>
@@ -1834,6 +1914,11 @@
         <source>Reading</source>
         <extracomment>ui/actions</extracomment>
         <translation>Čitanje</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>preferences/settings, ui/window/aloud/aloud_bar</extracomment>
+        <translation>Čitanje naglas</translation>
     </message>
     <message>
         <source>Reading focus</source>
@@ -1991,6 +2076,16 @@
         <translation>Veličina</translation>
     </message>
     <message>
+        <source>Slower</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Sporije</translation>
+    </message>
+    <message>
+        <source>Slower (Alt+Left)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Sporije (Alt+Left)</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <extracomment>ui/actions</extracomment>
         <translation>Manji tekst</translation>
@@ -2051,6 +2146,16 @@
         <translation>Razmaknica</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>Brzina</translation>
+    </message>
+    <message>
+        <source>Speed {rate} %</source>
+        <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
+        <translation>Brzina {rate} %</translation>
+    </message>
+    <message>
         <source>Standfirst</source>
         <extracomment>article/field_names</extracomment>
         <translation>Uvod</translation>
@@ -2064,6 +2169,16 @@
         <source>Stop</source>
         <extracomment>ui/look/stopping</extracomment>
         <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Prekini čitanje naglas</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud (Shift+F4)</source>
+        <extracomment>ui/window/aloud/aloud_bar</extracomment>
+        <translation>Prekini čitanje naglas (Shift+F4)</translation>
     </message>
     <message>
         <source>System</source>
@@ -2126,6 +2241,11 @@
         <translation>Tekst {zoom} %</translation>
     </message>
     <message>
+        <source>That was the end of the article</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>To je bio kraj članka</translation>
+    </message>
+    <message>
         <source>The article could not be written to standard output</source>
         <extracomment>app</extracomment>
         <translation>Članak se nije mogao ispisati na standardni izlaz</translation>
@@ -2134,6 +2254,11 @@
         <source>The article could not be written to {path}: {reason}.</source>
         <extracomment>ui/notes/exchange_dialogs</extracomment>
         <translation>Članak se nije mogao zapisati u {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The article has changed; F4 reads it aloud from the caret</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Članak se promenio; F4 ga čita naglas od kursora</translation>
     </message>
     <message>
         <source>The articles that were opened are forgotten; their notes stay</source>
@@ -2518,6 +2643,11 @@
         <source>There are no notes on {path}.</source>
         <extracomment>app</extracomment>
         <translation>Nema beležaka za {path}.</translation>
+    </message>
+    <message>
+        <source>There are no words to read aloud</source>
+        <extracomment>ui/window/aloud/reading_aloud</extracomment>
+        <translation>Nema reči za čitanje naglas</translation>
     </message>
     <message>
         <source>There are notes on an earlier copy of this article: F9 shows them</source>
@@ -3263,9 +3393,9 @@
         <translation>argument %(argument_name)s: %(message)s</translation>
     </message>
     <message>
-        <source>article, notes and find bar in turn</source>
+        <source>article, notes, find bar and what reads aloud in turn</source>
         <extracomment>ui/actions</extracomment>
-        <translation>članak, beleške i traka za traženje naizmence</translation>
+        <translation>članak, beleške, traka za traženje i čitanje naglas naizmence</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -3598,9 +3728,19 @@
         <translation>visok kontrast</translation>
     </message>
     <message>
+        <source>highlight</source>
+        <extracomment>comparing/noted</extracomment>
+        <translation>isticanje</translation>
+    </message>
+    <message>
         <source>highlight in {colour}, or change the highlight at the caret to it</source>
         <extracomment>ui/actions</extracomment>
         <translation>istakni ovom bojom, ili tako oboji isticanje kod kursora: {colour}</translation>
+    </message>
+    <message>
+        <source>how fast the article is read aloud, in per cent of the usual speed</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>koliko brzo se članak čita naglas, u procentima uobičajene brzine</translation>
     </message>
     <message>
         <source>how many characters are in a row</source>
@@ -4011,9 +4151,39 @@
         <translation>neporavnati</translation>
     </message>
     <message>
+        <source>read aloud faster</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>čitaj naglas brže</translation>
+    </message>
+    <message>
+        <source>read aloud more slowly</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>čitaj naglas sporije</translation>
+    </message>
+    <message>
+        <source>read no more aloud; the caret is at the sentence read last</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>prekini čitanje naglas; kursor je kod poslednje pročitane rečenice</translation>
+    </message>
+    <message>
+        <source>read the article aloud from the caret on, sentence by sentence; again: pause</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>čitaj članak naglas od kursora, rečenicu po rečenicu; ponovo: pauza</translation>
+    </message>
+    <message>
         <source>read the file again, as it lies on the disk now; notes and place stay</source>
         <extracomment>ui/actions</extracomment>
         <translation>ponovo pročitaj datoteku kakva je sada na disku; beleške i mesto ostaju</translation>
+    </message>
+    <message>
+        <source>read the next sentence aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>čitaj naglas sledeću rečenicu</translation>
+    </message>
+    <message>
+        <source>read the sentence before aloud</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>čitaj naglas prethodnu rečenicu</translation>
     </message>
     <message>
         <source>reading ruler</source>

@@ -7,13 +7,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from tearsheet import tr
 from tearsheet.anchoring.anchors import Finder
 from tearsheet.article.model import Passage
 from tearsheet.comparing.copies import Comparison
 from tearsheet.notes.note import Note
 from tearsheet.stopping import GoOn, unstopped, watched
 
-_HIGHLIGHT = "highlight"
+_HIGHLIGHT = tr("highlight")
 
 
 class Noted(NamedTuple):

@@ -119,7 +119,7 @@ class Popover(QFrame):
             self.place()
 
     def place(self) -> None:
-        """Lie at the right, under the tool bar, as high as there is room for."""
+        """Lie under its button, where lines end, below the tool bar, as high as there is room for."""
         window = self._window
         width = min(round(WIDTH * self._growth), window.width() - 2 * OUTSIDE)
         for row in self._rows.values():
@@ -131,7 +131,8 @@ class Popover(QFrame):
         self._area.setVerticalScrollBarPolicy(
             policies.ScrollBarAlwaysOff if has_room else policies.ScrollBarAsNeeded
         )
-        self.setGeometry(window.width() - OUTSIDE - width, TOOL_BAR_HEIGHT, width, min(wanted, room))
+        left = OUTSIDE if self.isRightToLeft() else window.width() - OUTSIDE - width
+        self.setGeometry(left, TOOL_BAR_HEIGHT, width, min(wanted, room))
         self._area.setGeometry(self.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE))
 
     def _height(self, width: int) -> int:

@@ -77,7 +77,10 @@ class Slider(QSlider):
         track = QRectF(thumb / 2, middle - TRACK / 2, self.width() - thumb, TRACK)
         fill(painter, track, self._theme.control, TRACK / 2)
         accent = self._theme.accent if self.isEnabled() else self._theme.control
-        track.setRight(x)
+        if self.isRightToLeft():
+            track.setLeft(x)
+        else:
+            track.setRight(x)
         fill(painter, track, accent, TRACK / 2)
         if self.hasFocus():
             self._draw_circle(painter, x, thumb + 2 * RING, accent)
@@ -91,10 +94,11 @@ class Slider(QSlider):
     def _x(self) -> float:
         thumb = THUMB * self._growth
         part = (self.value() - self.minimum()) / (self.maximum() - self.minimum())
-        return thumb / 2 + part * (self.width() - thumb)
+        return thumb / 2 + (1 - part if self.isRightToLeft() else part) * (self.width() - thumb)
 
     def _go_to(self, x: float) -> None:
         thumb = THUMB * self._growth
         part = (x - thumb / 2) / max(1.0, self.width() - thumb)
+        part = 1 - part if self.isRightToLeft() else part
         steps = round(part * (self.maximum() - self.minimum()) / self.singleStep())
         self.setValue(self.minimum() + steps * self.singleStep())

@@ -175,7 +175,7 @@ class FieldsDialog(Sheet):
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
         for name, words in FIELD_NAMES.items():
-            title = QLabel(words)
+            title = QLabel(tr(words))
             title.setContentsMargins(0, 6, 0, 0)
             self._titles.append(title)
             self._add_field(name, title)

@@ -48,7 +48,7 @@ class Menu(QMenu):
         self.setStyleSheet(_sheet(QApplication.palette(self), self._growth, self.fontMetrics().height()))
 
     def open_at(self, place: QPoint, *, is_by_key: bool, is_above: bool = False) -> None:
-        """Open with a left corner at a place on the screen.
+        """Open with a corner where its lines begin at a place on the screen.
 
         Args:
             place: Of the corner; Qt moves it where the screen ends.
@@ -57,7 +57,9 @@ class Menu(QMenu):
         """
         if self.sizeHint().width() > self.screen().availableSize().width():
             self._leave_keys_out()
-        self.popup(place - QPoint(0, self.sizeHint().height()) if is_above else place)
+        size = self.sizeHint()
+        aside = QPoint(size.width() * self.isRightToLeft(), size.height() * is_above)
+        self.popup(place - aside)
         if is_by_key:
             self.setActiveAction(next((one for one in self.actions() if _can_act(one)), self.actions()[0]))
 
@@ -95,6 +97,9 @@ class Menu(QMenu):
             if not action.isSeparator() and inner.top() <= rect.top() and rect.bottom() <= inner.bottom():
                 self._draw(painter, theme, action, rect)
 
+    def _turned(self, place: QRect, row: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), row, place)
+
     def _shown_rows(self) -> QRect:
         """Where whole rows are seen: between the marks that tell of more, where the screen is too low."""
         first, last = (self.actionGeometry(self.actions()[end]) for end in (0, -1))
@@ -107,15 +112,17 @@ class Menu(QMenu):
         """Draw an entry: its tick, its words, and at the right its keys."""
         state = QPalette.ColorGroup.Active if action.isEnabled() else QPalette.ColorGroup.Disabled
         ink = theme.color(state, QPalette.ColorRole.Text)
-        place = QRect(rect.left(), rect.top(), round(TICK_PLACE * self._growth), rect.height())
+        width = round(TICK_PLACE * self._growth)
+        place = self._turned(QRect(rect.left(), rect.top(), width, rect.height()), rect)
         if not action.icon().isNull():  # it shows by itself whether it is on
             action.icon().paint(painter, place.adjusted(ICON_SIDE, 0, -ICON_SIDE, 0))
         elif action.isChecked():
             draw_tick(painter, QRectF(place), ink, self._growth)
         words, _, keys = action.text().partition("\t")
         side = round(SIDE * self._growth)
-        inner = rect.adjusted(round(TICK_PLACE * self._growth), 0, -side, 0)
+        inner = rect.adjusted(width, 0, -side, 0)
         inner.setRight(min(inner.right(), self.width() - AROUND - side))
+        inner = self._turned(inner, rect)
         alignment = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setPen(ink)
         fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())

@@ -51,3 +51,15 @@ def fill_edged(painter: QPainter, rect: QRectF, ground: str, edge: tuple[str, fl
     colour, width = edge
     fill(painter, rect, colour, radius)
     fill(painter, rect.adjusted(width, width, -width, -width), ground, radius - width)
+
+
+def from_left(start: int, width: int, room: int, *, is_right: bool) -> int:
+    """How far from the left something begins in a room that is read from the right, or from the left.
+
+    Args:
+        start: How far it is from the side at which reading begins.
+        width: Its own.
+        room: The width of what it lies in.
+        is_right: Whether reading begins at the right.
+    """
+    return room - start - width if is_right else start

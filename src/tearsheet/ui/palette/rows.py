@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tearsheet import tr
 from tearsheet.ui.look.paint import fill
@@ -101,21 +101,26 @@ class CommandRows(QStyledItemDelegate):
         soft = self.theme.soft if command.is_enabled and not is_chosen else ink
         place = round(TICK_PLACE * self.growth)
         if command.is_on:
-            draw_tick(
-                painter, QRectF(rect.left(), rect.top(), place, rect.height()), QColor(ink), self.growth
-            )
-        self._draw_words(painter, command, rect.adjusted(place, 0, -SIDE, 0), ink, soft)
+            tick = self._turned(QRect(rect.left(), rect.top(), place, rect.height()), rect)
+            draw_tick(painter, QRectF(tick), QColor(ink), self.growth)
+        words = self._turned(rect.adjusted(place, 0, -SIDE, 0), rect)
+        self._draw_words(painter, command, words, ink, soft)
         painter.restore()
 
+    def _turned(self, place: QRect, row: QRect) -> QRect:
+        """A place in a row, told from where reading begins."""
+        return QStyle.visualRect(QApplication.layoutDirection(), row, place)
+
     def _draw_words(self, painter: QPainter, command: Command, rect: QRect, ink: str, soft: str) -> None:
-        """Draw its words, at the right its key, and before that its group, as far as there is room."""
+        """Draw its words, at the end its key, and before that its group, as far as there is room."""
         width, gap = painter.fontMetrics().horizontalAdvance, round(GAP * self.growth)
         key, column = command.keys[0] if command.keys else "", round(KEY_COLUMN * self.growth)
         _draw(painter, rect, command.text, ink)
         if width(command.text) + gap + width(key) <= rect.width():
             _draw(painter, rect, key, soft, is_right=True)
         if width(command.text) + gap + width(command.group) + gap + column <= rect.width():
-            _draw(painter, rect.adjusted(0, 0, -column - gap, 0), command.group, soft, is_right=True)
+            before = self._turned(rect.adjusted(0, 0, -column - gap, 0), rect)
+            _draw(painter, before, command.group, soft, is_right=True)
 
 
 def _draw(painter: QPainter, rect: QRect, words: str, ink: str, *, is_right: bool = False) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from tearsheet.ui.look.paint import fill
+from tearsheet.ui.look.paint import fill, from_left
 from tearsheet.ui.look.theme import Theme, growth, palette
 
 NARROW_WINDOW = 560
@@ -85,11 +85,13 @@ class Panes(QWidget):
             self.side_shown.emit()
         side = width if self.is_narrow() else self._fitting(self.side_width)
         taken = side if self.has_side() and not self.is_narrow() else 0
-        self._article.setGeometry(0, 0, width - taken, height)
-        self.side.setGeometry(width - side, 0, side, height)
+        is_right = self.isRightToLeft()
+        self._article.setGeometry(taken if is_right else 0, 0, width - taken, height)
+        self.side.setGeometry(0 if is_right else width - side, 0, side, height)
         self.side.raise_()
         if self._handle:
-            self._handle.setGeometry(width - side - HANDLE // 2, 0, HANDLE, height)
+            edge = side if is_right else width - side
+            self._handle.setGeometry(edge - HANDLE // 2, 0, HANDLE, height)
             self._handle.setVisible(bool(taken))
             self._handle.raise_()
 
@@ -104,7 +106,7 @@ class Panes(QWidget):
         self._handle.moved.connect(self._draw_side)
 
     def _draw_side(self, x: int) -> None:
-        self.side_width = self._fitting(self.width() - x)
+        self.side_width = self._fitting(x if self.isRightToLeft() else self.width() - x)
         self.arrange()
 
     def _fitting(self, side: int) -> int:
@@ -113,7 +115,7 @@ class Panes(QWidget):
 
 
 class _Side(QWidget):
-    """The ground that the notes lie on, with a line at its left; there before the notes are.
+    """The ground that the notes lie on, with a line towards the article; there before the notes are.
 
     Attributes:
         content: What fills it; `None` before it is first shown.
@@ -148,11 +150,13 @@ class _Side(QWidget):
         """Draw the line."""
         del event
         if self._theme:
-            fill(QPainter(self), QRectF(0, 0, 1, self.height()), self._theme.line)
+            edge = from_left(0, 1, self.width(), is_right=self.isRightToLeft())
+            fill(QPainter(self), QRectF(edge, 0, 1, self.height()), self._theme.line)
 
     def _arrange(self) -> None:
         if self.content:
-            self.content.setGeometry(1, 0, self.width() - 1, self.height())
+            left = from_left(1, self.width() - 1, self.width(), is_right=self.isRightToLeft())
+            self.content.setGeometry(left, 0, self.width() - 1, self.height())
 
 
 class _Handle(QWidget):

@@ -301,7 +301,8 @@ class Window(QMainWindow):
 
     def menu_place(self) -> QPoint:
         """Where a menu of the whole window begins, on the screen: under its button."""
-        return self.mapToGlobal(QPoint(MENU_SIDE, TOOL_BAR_HEIGHT))
+        x = self.width() - MENU_SIDE if self.isRightToLeft() else MENU_SIDE
+        return self.mapToGlobal(QPoint(x, TOOL_BAR_HEIGHT))
 
     def show_palette(self) -> None:
         """Let the reader find an action by words."""

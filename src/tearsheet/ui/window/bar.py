@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from tearsheet.ui.look.paint import fill
+from tearsheet.ui.look.paint import fill, from_left
 from tearsheet.ui.look.theme import (
     INTERFACE_SIZE,
     TOOL_BAR_HEIGHT,
@@ -80,10 +80,10 @@ class ToolBar(QWidget):
             fill(painter, QRectF(0, self.height() - 1, self.width(), 1), self._theme.line)
             if not self._has_title:
                 return
-            left, right = self._room()
+            before, behind = self._room()
             width = QFontMetricsF(self.font()).horizontalAdvance(self._title)
-            start = max(left, min((self.width() - width) / 2, right - width))
-            draw_line(painter, self._title, QRectF(start, 0, right - start, self.height() - 1))
+            start = max(before, min((self.width() - width) / 2, behind - width))
+            draw_line(painter, self._title, QRectF(start, 0, behind - start, self.height() - 1), self)
 
     def _room(self) -> tuple[float, float]:
         """Where the headline may begin and end."""
@@ -93,23 +93,36 @@ class ToolBar(QWidget):
         ) * button
 
     def _arrange(self) -> None:
-        x, y = BAR_SIDE - BUTTON_GAP, 0
+        x = BAR_SIDE - BUTTON_GAP
         for button in self._left:
-            y = (self.height() - button.height()) // 2
-            button.move(x, y)
+            self._put(button, x)
             x += button.width() + BUTTON_GAP
         x = self.width() - BAR_SIDE + BUTTON_GAP
         for button in reversed(self._right):
             x -= button.width()
-            button.move(x, y)
+            self._put(button, x)
             x -= BUTTON_GAP
         self.update()
 
+    def _put(self, button: IconButton, start: int) -> None:
+        x = from_left(start, button.width(), self.width(), is_right=self.isRightToLeft())
+        button.move(x, (self.height() - button.height()) // 2)
 
-def draw_line(painter: QPainter, text: str, rect: QRectF) -> None:
-    """Draw one line of text from the left, in the middle of the height; "…" where it does not fit."""
+
+def draw_line(painter: QPainter, text: str, rect: QRectF, widget: QWidget) -> None:
+    """Draw one line of text, in the middle of the height; "…" where it does not fit.
+
+    Args:
+        painter: Of a widget.
+        text: The line.
+        rect: Where; in a widget that is read from the right, told from there, and the line begins there.
+        widget: The widget.
+    """
     metrics = QFontMetricsF(painter.font())
     if metrics.horizontalAdvance(text) > rect.width():
         text = metrics.elidedText(text, QtCore.Qt.TextElideMode.ElideRight, rect.width())
     base = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2
-    painter.drawText(QPointF(rect.left(), base), text)
+    left = rect.left()
+    if widget.isRightToLeft():
+        left = widget.width() - rect.left() - metrics.horizontalAdvance(text)
+    painter.drawText(QPointF(left, base), text)

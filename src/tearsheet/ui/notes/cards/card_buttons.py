@@ -114,7 +114,8 @@ class CardButtons(QWidget):
             button.set_side(side)
             button.move(number * side, 0)
         width = len(shown) * side
-        self.setGeometry(QRect(room.right() - width + 1, room.bottom() - side + 1, width, side))
+        left = room.left() if self.isRightToLeft() else room.right() - width + 1
+        self.setGeometry(QRect(left, room.bottom() - side + 1, width, side))
         self.update()
 
     def _want_colours(self) -> None:

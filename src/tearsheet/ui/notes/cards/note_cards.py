@@ -204,6 +204,8 @@ class CardDelegate(QStyledItemDelegate):
         inside = self._card(rect, index).adjusted(PADDING, 0, -PADDING, -PADDING)
         said = QFontMetricsF(self._small_font).horizontalAdvance(self._name(index))
         room = inside.adjusted(0, 0, -said - SPACE if said else 0, AROUND_FOOT)
+        if self._view.isRightToLeft():
+            room.moveRight(inside.right())
         room.setTop(inside.bottom() - self._foot_height() - AROUND_FOOT)
         return room.toAlignedRect()
 

@@ -43,9 +43,9 @@ class Quotation:
         """
         rows, font = self._rows(note, inside.width() - INDENT), self._font_of(note)
         metrics = QFontMetricsF(font)
-        is_from_right = starts_right(_quoted(note))
-        if is_from_right:
-            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        is_from_right, usual = starts_right(_quoted(note)), painter.layoutDirection()
+        directions = Qt.LayoutDirection
+        painter.setLayoutDirection(directions.RightToLeft if is_from_right else directions.LeftToRight)
         ground, edge = tint(note.colour, is_dark=self._theme.is_dark)
         colour = edge if note.target else self._theme.line
         bar = QRectF(inside.left(), inside.top(), BAR, metrics.height() * len(rows))
@@ -62,7 +62,7 @@ class Quotation:
                 DRAW[HIGHLIGHTS[note.colour].pattern](painter, band, colour)
                 painter.setPen(QColor(self._theme.ink))
             painter.drawText(QPointF(band.left(), band.top() + metrics.ascent()), row)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setLayoutDirection(usual)
 
     def _font_of(self, note: Note) -> QFont:
         """Italics where the quotation's script has them."""

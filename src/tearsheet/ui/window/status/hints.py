@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from tearsheet.ui.look.paint import from_left
 from tearsheet.ui.look.theme import Theme
 
 SIDE = 8
@@ -103,11 +104,16 @@ class HintButton(QAbstractButton):
         painter.setPen(QColor(self._theme.ink))
         left = SIDE
         if self._key:
-            painter.drawText(QRectF(left, 0, self.width(), self.height()), MIDDLE, self._key)
+            painter.drawText(self._behind(left), MIDDLE, self._key)
             left = round(self._key_width()) - SIDE // 2
         if self.width() >= self.wanted_size().width():
             painter.setPen(QColor(self._theme.ink if self.underMouse() else self._theme.soft))
-            painter.drawText(QRectF(left, 0, self.width(), self.height()), MIDDLE, self._words)
+            painter.drawText(self._behind(left), MIDDLE, self._words)
+
+    def _behind(self, start: int) -> QRectF:
+        """All of it but so much at the side where reading begins; Qt turns what is aligned to that side."""
+        left = from_left(start, self.width(), self.width(), is_right=self.isRightToLeft())
+        return QRectF(left, 0, self.width(), self.height())
 
     def _key_width(self) -> float:
         return 2 * SIDE + self.fontMetrics().horizontalAdvance(self._key) if self._key else SIDE

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from tearsheet.ui.look.paint import fill
+from tearsheet.ui.look.paint import fill, from_left
 from tearsheet.ui.look.theme import STATUS_HEIGHT, Theme, growth, interface_font, palette
 from tearsheet.ui.window.bar import BAR_SIDE, draw_line
 from tearsheet.ui.window.status import track
@@ -19,6 +19,7 @@ from tearsheet.ui.window.status.track import ProgressTrack
 
 SIZE = 12
 GAP = 10
+TRACK_SIDE = BAR_SIDE - track.THUMB
 FORM = "citation_form"
 """The action whose hint names the form that is in force."""
 KEYS = "keys"
@@ -122,10 +123,11 @@ class StatusLine(QWidget):
             painter = QPainter(self)
             fill(painter, QRectF(0, 0, self.width(), 1), self._theme.line)
             if self._pointed:
-                draw_line(painter, self._pointed, self._inside())
+                draw_line(painter, self._pointed, self._inside(), self)
             else:
-                left = self._track.geometry().right() + GAP if not self._track.isHidden() else BAR_SIDE
-                draw_line(painter, self._place, QRectF(left, 1, self.width() - left, self.height() - 1))
+                start = BAR_SIDE if self._track.isHidden() else self._track.width() + TRACK_SIDE + GAP - 1
+                line = QRectF(start, 1, self.width() - start, self.height() - 1)
+                draw_line(painter, self._place, line, self)
 
     # Within
 
@@ -169,7 +171,7 @@ class StatusLine(QWidget):
         room -= _total(kept, is_short=is_short)
         self._track.setVisible(room >= track.NARROWEST)
         size = QSize(min(room, track.WIDEST), track.HEIGHT)
-        self._track.setGeometry(QRect(QPoint(BAR_SIDE - track.THUMB, self._top(size)), size))
+        self._track.setGeometry(self._from_left(TRACK_SIDE, size))
         for button in named:
             button.setVisible(button in kept)
 
@@ -179,7 +181,12 @@ class StatusLine(QWidget):
         for button in reversed(shown):
             size = button.wanted_size(is_short=is_short)
             x -= size.width()
-            button.setGeometry(QRect(QPoint(x, self._top(size)), size))
+            button.setGeometry(self._from_left(x, size))
+
+    def _from_left(self, start: int, size: QSize) -> QRect:
+        """Where something lies that begins so far from where reading begins."""
+        x = from_left(start, size.width(), self.width(), is_right=self.isRightToLeft())
+        return QRect(QPoint(x, self._top(size)), size)
 
     def _top(self, size: QSize) -> int:
         """Where something begins that lies in the middle, under the line."""

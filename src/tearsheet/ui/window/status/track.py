@@ -108,7 +108,12 @@ class ProgressTrack(QSlider):
         ink = self._theme.accent if self.underMouse() or self.hasFocus() else self._theme.control
         whole = QRectF(THUMB, middle - THICK / 2, self.width() - 2 * THUMB, THICK)
         fill(painter, whole, self._theme.line, THICK / 2)
-        fill(painter, QRectF(whole.left(), whole.top(), x - whole.left(), THICK), ink, THICK / 2)
+        read = QRectF(whole)
+        if self.isRightToLeft():
+            read.setLeft(x)
+        else:
+            read.setRight(x)
+        fill(painter, read, ink, THICK / 2)
         size = LARGE_THUMB if self.underMouse() or self.hasFocus() else THUMB
         fill(painter, QRectF(x - size / 2, middle - size / 2, size, size), ink, size / 2)
         if self.hasFocus():
@@ -116,10 +121,12 @@ class ProgressTrack(QSlider):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
 
     def _place(self) -> float:
-        return THUMB + (self.width() - 2 * THUMB) * self.value() / WHOLE
+        part = self.value() / WHOLE
+        return THUMB + (self.width() - 2 * THUMB) * (1 - part if self.isRightToLeft() else part)
 
     def _go(self, x: float) -> None:
-        self.part_wanted.emit(min(1.0, max(0.0, (x - THUMB) / max(1, self.width() - 2 * THUMB))))
+        part = min(1.0, max(0.0, (x - THUMB) / max(1, self.width() - 2 * THUMB)))
+        self.part_wanted.emit(1 - part if self.isRightToLeft() else part)
 
     def _tell(self, percent: int) -> None:
         if not self._is_told:

@@ -123,7 +123,7 @@ class _Words(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as there is room for."""
         del event
-        draw_line(QPainter(self), self.accessibleName(), QRectF(self.rect()))
+        draw_line(QPainter(self), self.accessibleName(), QRectF(self.rect()), self)
 
 
 def marks(window: Window, passages: Sequence[Passage], line: int) -> list[Mark]:
