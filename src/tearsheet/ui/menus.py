@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
-from tearsheet import tr
+from tearsheet import language, tr
 from tearsheet.article.addresses import sentence
 from tearsheet.notes.note import Colour
 from tearsheet.ui.actions import ACTIONS, Action, Group, acting_keys_of, is_sign
@@ -72,7 +72,8 @@ def _hint(action: Action, window: Window) -> Hint:
     """What the status line says of an action."""
     words = action.text.removesuffix("…")
     keys, long_keys = (acting_keys_of(action, has_letters=has_letters) for has_letters in (True, False))
-    return Hint(action.name, words[:1].lower() + words[1:], keys, long_keys, partial(_run, action, window))
+    words = words if language() else words[:1].lower() + words[1:]  # nouns of German have capitals
+    return Hint(action.name, words, keys, long_keys, partial(_run, action, window))
 
 
 def _named(window: Window) -> dict[str, QAction]:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from tearsheet.ui.look.paint import from_left
+
 GAP = 6
 """Device-independent pixels."""
 
@@ -50,7 +52,8 @@ class Flow(QWidget):
             x = 0
             for widget in row:
                 width = widget.sizeHint().width() + max(0, spare // len(row))
-                widget.setGeometry(x, number * (height + GAP), width, height)
+                left = from_left(x, width, self.width(), is_right=self.isRightToLeft())
+                widget.setGeometry(left, number * (height + GAP), width, height)
                 x += width + GAP
 
     def _rows(self, width: int) -> list[list[QWidget]]:

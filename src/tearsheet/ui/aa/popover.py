@@ -122,8 +122,9 @@ class Popover(QFrame):
         """Lie under its button, where lines end, below the tool bar, as high as there is room for."""
         window = self._window
         width = min(round(WIDTH * self._growth), window.width() - 2 * OUTSIDE)
+        widest = max(row.widest_word() for row in self._rows.values())
         for row in self._rows.values():
-            row.arrange(self._growth, is_narrow=width < NARROW * self._growth)
+            row.arrange(self._growth, is_narrow=width < NARROW * self._growth, widest=widest)
         room = window.height() - TOOL_BAR_HEIGHT - STATUS_HEIGHT - OUTSIDE
         wanted = self._height(width)
         policies = Qt.ScrollBarPolicy

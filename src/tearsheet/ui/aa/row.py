@@ -37,9 +37,20 @@ class Row(QWidget):
         self._value.setText(value)
         self._value.show()
 
-    def arrange(self, growth: float, *, is_narrow: bool) -> None:
-        """Put all in their places, so many times as large as usual."""
-        width = round(LABEL_WIDTH * growth)
+    def widest_word(self) -> int:
+        """Of its name, which may be broken between words alone."""
+        words = self._name.text().split()
+        return max(map(self._name.fontMetrics().horizontalAdvance, words), default=0)
+
+    def arrange(self, growth: float, *, is_narrow: bool, widest: int = 0) -> None:
+        """Put all in their places, so many times as large as usual.
+
+        Args:
+            growth: So many times.
+            is_narrow: Whether the control stands below.
+            widest: The widest word of all rows' names.
+        """
+        width = max(round(LABEL_WIDTH * growth), widest)
         self._name.setMinimumWidth(0 if is_narrow else width)
         self._name.setMaximumWidth(UNLIMITED if is_narrow else width)
         self._value.setMinimumWidth(round(VALUE_WIDTH * growth))
