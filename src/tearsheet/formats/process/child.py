@@ -20,6 +20,8 @@ ASKED = b"?"
 ANSWERED = b"A"
 """The first byte of a message that is an answer, or one of several."""
 LENGTH = 8  # bytes of the length, the lowest first, before each content
+FORK_SERVER = "tearsheet.formats.process.fork_server"
+"""In the place of a module: what reads is forked by this process, again and again."""
 BROKEN, NO_MEMORY = 1, 12
 """The statuses that the process ends with where reading fails."""
 _STANDARD_OUTPUT, _STANDARD_ERROR = 1, 2
@@ -72,20 +74,24 @@ Work = Callable[[bytes, Channel], None]
 def main() -> NoReturn:
     """Read what comes by standard input, and answer by what was standard output.
 
-    The arguments: the module, what it is to prepare for, the seconds on the processor that reading may take.
+    The arguments: the module, or that which forks; what it is to prepare for; the seconds on the processor
+    that reading may take.
     """
     from tearsheet.formats.process import confinement, system_calls  # not the process that starts this
 
     module, argument, seconds = sys.argv[1:4]
     warnings.simplefilter("ignore")  # none reads them here, and to print one a file would be opened
     gc.disable()  # nothing of what is imported is thrown away
-    work: Work = import_module(module).prepared(argument)
+    if module == FORK_SERVER:
+        work, allowed = import_module(module).forked()  # and this is one of those that it forks
+    else:
+        work, allowed = import_module(module).prepared(argument), float(seconds)
     gc.freeze()
     gc.enable()
     os.dup2(_STANDARD_OUTPUT, system_calls.ANSWERS)
     os.dup2(_STANDARD_ERROR, _STANDARD_OUTPUT)
     sys.stdout = sys.stderr = _Nowhere()  # what a library prints is no answer
-    confinement.confine(float(seconds))
+    confinement.confine(allowed)
     channel = Channel(system_calls.REQUESTS, system_calls.ANSWERS)
     status = BROKEN
     try:

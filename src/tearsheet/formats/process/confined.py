@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from tearsheet.errors import LoadError
 from tearsheet.formats import article_cache, beside, companions
 from tearsheet.formats.process import articles
+from tearsheet.formats.process.forked import forked
 from tearsheet.formats.process.process import Clock, Ending, Job, Process
 from tearsheet.formats.refusals import Refusal, Shortened, refuse
 
@@ -109,7 +110,7 @@ class Loading:
             seconds,
         )
         try:
-            return Process(job, self._files, self._clock)
+            return Process(job, self._files, self._clock, forked)
         except OSError as error:
             raise refuse(Refusal.FAILED, self.path, reason=error.strerror or str(error)) from error
 

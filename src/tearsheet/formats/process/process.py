@@ -15,7 +15,7 @@ from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 from threading import Thread
-from typing import IO, NamedTuple
+from typing import IO, NamedTuple, Protocol
 from weakref import finalize
 
 from tearsheet.formats.beside import Files, no_files
@@ -69,6 +69,68 @@ class Job(NamedTuple):
     seconds: float
 
 
+class Running(Protocol):
+    """A process that does a job."""
+
+    @property
+    def requests(self) -> IO[bytes]:
+        """Where it reads."""
+
+    @property
+    def answers(self) -> IO[bytes]:
+        """Where it writes."""
+
+    @property
+    def pid(self) -> int:
+        """The system's number of it; 0 for none."""
+
+    def kill(self) -> None:
+        """Have it ended."""
+
+    def give_up(self) -> None:
+        """End it, and whatever it has to wait for."""
+
+    def wait(self) -> int:
+        """How it has ended, as `subprocess` tells it, once it has; all that leads to it is closed."""
+
+
+class _Spawned:
+    """One that was started for its job."""
+
+    def __init__(self, process: subprocess.Popen[bytes], requests: IO[bytes], answers: IO[bytes]) -> None:
+        self.requests = requests
+        self.answers = answers
+        self.pid = process.pid
+        self.kill = self.give_up = process.kill
+        self._process = process
+
+    def wait(self) -> int:
+        """See `Running`."""
+        with suppress(OSError):  # what it has not read cannot be written any more
+            self.requests.close()
+        self.answers.close()
+        return self._process.wait()
+
+
+def spawned(job: Job) -> Running:
+    """A process that is started for a job.
+
+    Raises:
+        OSError: No process can be started.
+    """
+    process = subprocess.Popen(
+        command(job.module, job.argument, str(job.seconds)),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment(os.environ),
+        creationflags=_NO_CONSOLE,
+    )
+    if process.stdin is None or process.stdout is None:
+        raise BrokenPipeError
+    return _Spawned(process, process.stdin, process.stdout)
+
+
 class Process:
     """One process, and the thread that talks to it.
 
@@ -77,13 +139,20 @@ class Process:
         answers: What it has answered so far, each whole; nothing more comes once it `is_done`.
     """
 
-    def __init__(self, job: Job, files: Files = no_files, clock: Clock = time.monotonic) -> None:
+    def __init__(
+        self,
+        job: Job,
+        files: Files = no_files,
+        clock: Clock = time.monotonic,
+        start: Callable[[Job], Running] = spawned,
+    ) -> None:
         """Starts it.
 
         Args:
             job: What it does.
             files: Hands out what it asks for; called in another thread.
             clock: What the far limit of time is measured by.
+            start: Where the process comes from.
 
         Raises:
             OSError: No process can be started.
@@ -94,14 +163,8 @@ class Process:
         self._clock = clock
         self._deadline = clock() + MOST_SECONDS
         self._ended_as: Ending | None = None
-        self._process = subprocess.Popen(
-            command(job.module, job.argument, str(job.seconds)),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=_environment(os.environ),
-            creationflags=_NO_CONSOLE,
-        )
+        self._status = 0
+        self._process = start(job)
         finalize(self, self._process.kill)  # at the latest when this process ends
         self._thread = Thread(target=self._talk, daemon=True)
         self._thread.start()
@@ -116,7 +179,7 @@ class Process:
         """How it has ended, once it `is_done`."""
         if self._ended_as:
             return self._ended_as
-        status = self._process.returncode
+        status = self._status
         if status == 0:
             return Ending.DONE
         return Ending.COSTLY if status == child.NO_MEMORY or status in _COSTLY else Ending.BROKEN
@@ -124,7 +187,8 @@ class Process:
     def is_done(self) -> bool:
         """Whether it has ended; one that is late by the clock is ended here."""
         if self._thread.is_alive() and self._clock() >= self._deadline:
-            self._end_as(Ending.SLOW)
+            self._ended_as = Ending.SLOW
+            self._process.give_up()
             self._thread.join()
         return not self._thread.is_alive()
 
@@ -137,14 +201,10 @@ class Process:
         self.end()
 
     def _talk(self) -> None:
-        with self._process as process:
-            if process.stdin is None or process.stdout is None:
-                return
-            with suppress(OSError, EOFError):  # it has ended: how, its status tells
-                self._send(self.job.request)
-                self._listen(process.stdout)
-            with suppress(OSError):
-                process.stdin.close()
+        with suppress(OSError, EOFError):  # it has ended: how, its status tells
+            self._send(self.job.request)
+            self._listen(self._process.answers)
+        self._status = self._process.wait()
 
     def _listen(self, stream: IO[bytes]) -> None:
         """Take what comes, until the end or until it is nonsense."""
@@ -162,11 +222,10 @@ class Process:
                 room -= length + _LEAST_OF_ANSWER
 
     def _send(self, content: bytes) -> None:
-        stream = self._process.stdin
-        if stream is not None:
-            stream.write(len(content).to_bytes(child.LENGTH, "little"))
-            stream.write(content)
-            stream.flush()
+        stream = self._process.requests
+        stream.write(len(content).to_bytes(child.LENGTH, "little"))
+        stream.write(content)
+        stream.flush()
 
 
 def command(*arguments: str) -> list[str]:
@@ -187,7 +246,7 @@ def _read(stream: IO[bytes], length: int) -> bytes:
     return content
 
 
-def _environment(variables: Mapping[str, str]) -> dict[str, str]:
+def environment(variables: Mapping[str, str]) -> dict[str, str]:
     """What little a process is told; without a home, libraries would ask the system for the reader's."""
     return {"HOME": os.sep} | {name: variables[name] for name in _VARIABLES if name in variables}
 

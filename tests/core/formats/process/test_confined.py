@@ -12,7 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from tearsheet.errors import LoadError
-from tearsheet.formats import LOADERS, begin, load, load_bytes
+from tearsheet.formats import LOADERS, load, load_bytes
 from tearsheet.formats.process import confined
 from tearsheet.formats.process.confined import Loading
 from tearsheet.formats.process.process import MOST_SECONDS
@@ -52,6 +52,17 @@ def stand_in(folder: Path, monkeypatch: pytest.MonkeyPatch, body: str, head: str
     return "stand_in"
 
 
+def stopped(path: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock | None = None) -> Loading:
+    """A page, the process that is to read it being stopped before it begins."""
+    head = "import os, signal\nfrom tearsheet.formats.page import html\ndef prepare():\n    html.prepare()\n"
+    stop = "    os.kill(os.getpid(), signal.SIGSTOP)"
+    name = stand_in(path.parent, monkeypatch, "return html.read(raw, path, ask)", head + stop)
+    begun = loading(path, name, clock=clock)
+    while Path(f"/proc/{begun.pid}/stat").read_text().rpartition(")")[2].split()[0] != "T":
+        time.sleep(0.005)
+    return begun
+
+
 def test_a_page_becomes_an_article(tmp_path: Path) -> None:
     path = tmp_path / "a.html"
     path.write_bytes(PAGE)
@@ -60,12 +71,8 @@ def test_a_page_becomes_an_article(tmp_path: Path) -> None:
     assert hostile.WORDS.strip() in article.text
 
 
-def test_waiting_no_time_does_not_block(tmp_path: Path) -> None:
-    path = tmp_path / "a.html"
-    path.write_bytes(PAGE)
-    begun = begin(path)
-    assert isinstance(begun, Loading)
-    os.kill(begun.pid, signal.SIGSTOP)  # so that it cannot be there before it is asked for
+def test_waiting_no_time_does_not_block(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = stopped(tmp_path / "a.html", monkeypatch)
     assert begun.wait(0) is None
     os.kill(begun.pid, signal.SIGCONT)
     assert begun.wait() is begun.wait(0)
@@ -111,10 +118,11 @@ def test_reading_that_takes_too_long_on_the_processor_is_ended(
     assert article.warning == Shortened.COSTLY
 
 
-def test_no_page_is_blamed_for_a_computer_that_is_busy_with_other_things(tmp_path: Path) -> None:
+def test_no_page_is_blamed_for_a_computer_that_is_busy_with_other_things(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     clock = Clock()
-    begun = loading(tmp_path / "a.html", HTML.module, clock=clock)
-    os.kill(begun.pid, signal.SIGSTOP)
+    begun = stopped(tmp_path / "a.html", monkeypatch, clock)
     clock.seconds = MOST_SECONDS - 1
     assert begun.wait(0) is None
     os.kill(begun.pid, signal.SIGCONT)
@@ -125,8 +133,7 @@ def test_what_the_computer_gives_no_time_to_is_said_to_be_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = Clock()
-    begun = loading(tmp_path / "a.html", HTML.module, clock=clock)
-    os.kill(begun.pid, signal.SIGSTOP)
+    begun = stopped(tmp_path / "a.html", monkeypatch, clock)
     clock.seconds = MOST_SECONDS
     assert begun.result().warning == Shortened.SLOW
     assert "busy" in Shortened.SLOW

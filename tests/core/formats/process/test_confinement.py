@@ -10,6 +10,7 @@ import struct
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,7 +18,8 @@ import pytest
 
 from tearsheet.formats import LOADERS
 from tearsheet.formats.process import confined, system_calls
-from tearsheet.formats.process.process import Ending, Job, Process
+from tearsheet.formats.process.forked import forked
+from tearsheet.formats.process.process import Ending, Job, Process, Running, spawned
 from tests.core import taken_over
 
 HAS_FILTER = sys.platform == "linux" and platform.machine() in {"x86_64", "aarch64"}
@@ -39,11 +41,14 @@ print(held.read())
 """
 
 STARTER = """
-import sys
-from tearsheet.formats.process import system_calls
-from tearsheet.formats.process.process import Job, Process
+import os, sys
+from tearsheet.formats.process.forked import forked
+from tearsheet.formats.process.process import Job, Process, spawned
 sys.path.insert(0, sys.argv[1])
-print(Process(Job("stand_in", "", b"", 1000.0)).pid)
+process = Process(Job("stand_in", "", b"", 1000.0), start=globals()[sys.argv[2]])
+print(process.pid, flush=True)
+if sys.argv[3] == "killed":
+    os.kill(os.getpid(), 9)
 """
 
 AFTERWARDS = """
@@ -91,9 +96,9 @@ if sys.argv[1].endswith("html"):
 """
 
 
-def answered(job: Job) -> Process:
+def answered(job: Job, start: Callable[[Job], Running] = spawned) -> Process:
     """A process that has ended."""
-    process = Process(job)
+    process = Process(job, start=start)
     while not process.is_done():
         time.sleep(0.005)
     return process
@@ -108,12 +113,15 @@ def is_running(pid: str) -> bool:
 
 
 @needs_filter
-def test_whoever_has_taken_it_over_fails_in_all_attempts(tmp_path: Path) -> None:
+@pytest.mark.parametrize("start", [spawned, forked])
+def test_whoever_has_taken_it_over_fails_in_all_attempts(
+    tmp_path: Path, start: Callable[[Job], Running]
+) -> None:
     victim, key = tmp_path / "victim", tmp_path / "id_rsa"
     victim.write_bytes(b"words")
     key.write_bytes(b"secret")
     before = victim.stat(), resource.getrlimit(resource.RLIMIT_CPU), os.getpriority(os.PRIO_PROCESS, 0)
-    process = answered(Job(taken_over.__name__, f"{victim}\n{key}", b"", 5.0))
+    process = answered(Job(taken_over.__name__, f"{victim}\n{key}", b"", 5.0), start)
     assert process.ending is Ending.DONE
     outcomes, unknown, environment = json.loads(process.answers[0])
     assert {what: outcome for what, outcome in outcomes.items() if outcome != "EPERM"} == {}
@@ -207,10 +215,11 @@ def test_the_process_gets_nothing_from_its_starter_but_two_pipes(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
-def test_it_does_not_outlive_the_program(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("start", "end"), [("spawned", "over"), ("forked", "over"), ("forked", "killed")])
+def test_it_does_not_outlive_the_program(tmp_path: Path, start: str, end: str) -> None:
     (tmp_path / "stand_in.py").write_text("def prepared(argument):\n    while True: pass\n")
-    command = [sys.executable, "-c", STARTER, str(tmp_path)]
-    pid = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    command = [sys.executable, "-c", STARTER, str(tmp_path), start, end]
+    pid = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
     until = time.monotonic() + 30
     while is_running(pid):
         assert time.monotonic() < until
