@@ -22,8 +22,8 @@ _MAX_CHILDREN = 10_000  # bounds the work
 _MAX_TABLES = 100  # one within the other: trafilatura goes through the text of each again; bounds the work
 _MARK = "data-other"
 _UNCALLED = (
-    *("charset_normalizer", "courlan", "htmldate", "urllib3", "urllib3.response"),
-    "trafilatura.downloads",
+    *("charset_normalizer", "courlan", "htmldate", "urllib.request", "urllib3", "urllib3.response"),
+    *("importlib.metadata", "trafilatura.downloads"),
 )
 
 
@@ -44,6 +44,8 @@ def _uncalled() -> Iterator[None]:
     reads foreign bytes is better without a client of the web.
     """
     put = {name: _Uncalled(name) for name in _UNCALLED if name not in sys.modules}
+    if metadata := put.get("importlib.metadata"):
+        vars(metadata)["version"] = str  # of itself, which it writes into what it makes of whole pages
     sys.modules.update(put)
     try:
         yield
