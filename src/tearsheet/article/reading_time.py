@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple
 
 from tearsheet import tr
-from tearsheet.article.model import Article
+from tearsheet.article.model import Article, Block
 
 _SAMPLE = 20_000  # code points; of a longer text the others are taken to be like these
 _IN_HOURS = 120  # minutes, from which on nobody asks for the minutes
@@ -67,10 +66,16 @@ _IN_LATIN_LETTERS = SPEEDS.keys() - {"ar", "he", "ja", "ru", "zh"}
 class Pace:
     """How fast one article is read."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, length: int | None = None) -> None:
+        """Look at an article.
+
+        Args:
+            article: The article.
+            length: Of its text in code points, where that is known.
+        """
         # decomposed, a Korean syllable is two or three letters, as long to read as those of an alphabet
-        sample = unicodedata.normalize("NFD", _beginning(block.text for block in article.body))
-        self._length = sum(len(block.text) + 1 for block in article.body)
+        sample = unicodedata.normalize("NFD", _beginning(article.body))
+        self._length = len(article.text) if length is None else length
         letters = sum(map(str.isalnum, sample))
         self._density = letters / max(
             1, min(self._length, _SAMPLE)
@@ -99,19 +104,27 @@ def said(time: ReadingTime) -> str:
     )
 
 
-def _beginning(texts: Iterable[str]) -> str:
-    """So much of the texts as is looked at."""
-    return "".join(islice((char for text in texts for char in text), _SAMPLE))
+def _beginning(body: Iterable[Block]) -> str:
+    """So much of a text as is looked at."""
+    texts: list[str] = []
+    length = 0
+    for block in body:
+        texts.append(block.text)
+        length += len(block.text)
+        if length >= _SAMPLE:
+            break
+    return "".join(texts)[:_SAMPLE]
 
 
 def _spoken(sample: str, letters: int, stated: str) -> str:
     """The language of the study nearest to a text's: by its letters, then as the file states it."""
-    kana = sum("\u3040" <= char <= "\u30ff" for char in sample)
-    characters = kana + sum("\u3400" <= char <= "\u9fff" for char in sample)
+    others = [char for char in sample if char > "\u0300"]  # than Latin letters, of which most have no other
+    kana = sum("\u3040" <= char <= "\u30ff" for char in others)
+    characters = kana + sum("\u3400" <= char <= "\u9fff" for char in others)
     if characters > _MOSTLY * letters:
         return "ja" if kana > _KANA_OF_JAPANESE * characters else "zh"
     for first, last, language in _SCRIPTS:
-        if sum(first <= char <= last for char in sample) > _MOSTLY * letters:
+        if sum(first <= char <= last for char in others) > _MOSTLY * letters:
             return language
     code = stated.replace("_", "-").partition("-")[0].lower()
     return code if code in _IN_LATIN_LETTERS else _USUAL

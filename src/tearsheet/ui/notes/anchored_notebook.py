@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from tearsheet.anchoring import chosen_lines
-from tearsheet.anchoring.anchors import Anchor
+from tearsheet.anchoring.anchors import Anchor, Finder
+from tearsheet.anchoring.chosen_lines import ChosenFinder
 from tearsheet.article.model import Article
 from tearsheet.errors import UserError
 from tearsheet.notes.article_folders import Earlier
@@ -81,7 +83,6 @@ class AnchoredNotebook:
     def __init__(self, notebook: Notebook, article: Article) -> None:
         self._notebook = notebook
         self._article = article
-        self._finder = chosen_lines.finder(article, article)
         self._anchors: dict[str, tuple[Target, Anchor]] = {}
 
     def load(self) -> LoadedNotes:
@@ -116,6 +117,11 @@ class AnchoredNotebook:
     def restore(self, note_id: str) -> PlacedNote:
         """Bring a note back from the trash."""
         return self._placed_note(self._notebook.restore(note_id))
+
+    @cached_property
+    def _finder(self) -> Finder | ChosenFinder:
+        """What finds passages; it holds all of the text, which an article without notes can do without."""
+        return chosen_lines.finder(self._article, self._article)
 
     def _saved(self, saving: NoteToSave) -> Saved:
         try:

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 COLUMN_MARGIN = 24
 """The least free space beside the column, in device-independent pixels."""
 TOP_SPACE = 8
+NO_PAGE = -1.0
+"""The width of a page that no view has set yet."""
 FOOT_SPACE = 3.0
 """Free space under the last line, in units of the body's type size."""
 
@@ -70,7 +72,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._type = type_
         self._theme = theme
         self._width = 0.0
-        self._column = 0.0
+        self._column = type_.measure  # as it will be in nearly all windows
         self._left = 0.0
         document.setDefaultFont(type_.setting(Role.PARAGRAPH, 0).font)
         self._heights = Heights([0.0])
@@ -197,7 +199,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         if self.is_growing:
             return
         width, column = self.document().pageSize().width(), self._column
-        is_wider = width != self._width
+        is_wider = width not in {self._width, NO_PAGE}
         if is_wider:
             self._width = width
             self._set_column()
@@ -323,8 +325,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         setting, chosen = self._type.setting(Role.PARAGRAPH, self._column), self._type.chosen
         above = 0.0 if chosen.paragraphs is Paragraphs.INDENTS else setting.above
         per_row = max(1.0, self._column / self._type.letter - 2)
-        lengths = self.lines.lengths(lines)
-        return [float(ceil(above + setting.pitch * (1 + length // per_row))) for length in lengths]
+        rows = [length // per_row for length in self.lines.lengths(lines)]
+        heights = {count: float(ceil(above + setting.pitch * (1 + count))) for count in set(rows)}
+        return [heights[count] for count in rows]
 
     def _adorn(self) -> None:
         """Make what articles of paragraphs alone do without."""

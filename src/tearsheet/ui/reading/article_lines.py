@@ -128,8 +128,7 @@ class ArticleLines:
         self.body_end = self._bodies[-1].end if self._bodies else len(self.head)
         self.line_count = self.runs[-1].end if self.runs else 0
         self.starts_right = _starts_right(article)
-        self.is_bare = not any(block.spans or block.picture for block in article.body)
-        self.is_plain = all(block.kind is BlockKind.PARAGRAPH for block in article.body)
+        self.is_plain = {block.kind for block in article.body} <= {BlockKind.PARAGRAPH}
 
     @property
     def gaps(self) -> list[Gap]:
@@ -213,7 +212,7 @@ class ArticleLines:
     @cached_property
     def starts(self) -> list[int]:
         """Where each block begins in the article's text, and where one behind the last would."""
-        return list(accumulate((len(block.text) + 1 for block in self.article.body), initial=0))
+        return list(accumulate([len(block.text) + 1 for block in self.article.body], initial=0))
 
     @property
     def length(self) -> int:

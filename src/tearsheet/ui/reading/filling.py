@@ -12,8 +12,8 @@ from tearsheet.ui.reading.article_layout import ArticleLayout
 FIRST_LINES = 300
 """So many lines are put into the document for the first screen."""
 MOST_LINES = 1_000
-AT_ONCE = 200_000
-"""Code points of one turn, or one line that has more: with so many lines five milliseconds."""
+AT_ONCE = 120_000
+"""Code points of one turn, or one line that has more: with so many lines four milliseconds."""
 
 
 class Filling:

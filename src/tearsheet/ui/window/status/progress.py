@@ -65,7 +65,7 @@ class Progress:
 
     @cached_property
     def _pace(self) -> Pace:
-        return Pace(self._view.article)
+        return Pace(self._view.article, self._view.lines.length)
 
     def _left(self) -> str:
         """How long there is to read."""
