@@ -43,6 +43,7 @@ from tearsheet.ui.selection.passage_bar import PassageBar
 from tearsheet.ui.window import comparing
 from tests.ui.mouse import drag_over, opened
 from tests.ui.reader import Program, Reader
+from tests.ui.window.aloud.speaker import Speaker
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
@@ -93,11 +94,18 @@ def know_no_other_fonts(folder: Path) -> None:
 
 
 def be_alone(folder: Path) -> None:
-    """Let this process know no folders, language or times but those of the pictures; make its application."""
+    """Let this process know no folders, programs, language or times but those of the pictures.
+
+    Its application is made.
+    """
     for name in ("DATA", "STATE", "CONFIG", "CACHE"):
         os.environ[f"XDG_{name}_HOME"] = str(folder / name)
     os.environ |= {"LC_ALL": "C.UTF-8", "TZ": "UTC", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={ROOT / 'tests' / 'offscreen.json'}"
+    programs = folder / "programs"
+    programs.mkdir()
+    Speaker(programs, "espeak-ng")
+    os.environ["PATH"] = str(programs)
     qt_api.set_qt_api("pyside6")  # type: ignore[no-untyped-call]
     QApplication(["tearsheet"])
     QGuiApplication.styleHints().setCursorFlashTime(0)
@@ -157,7 +165,9 @@ def parts(reader: Reader) -> Iterator[tuple[str, QImage]]:
     drag_over(reader, "stated that Blinken warned of potential US measures")
     assert shown(reader, PassageBar)
     yield "parts/bar", seen(reader)
-    reader.press("Esc", "Home")
+    reader.press("Esc", "Home", "F4", *["Alt+Down"] * 4)
+    yield "parts/aloud", seen(reader)
+    reader.press("Shift+F4", "Home")
     arrange(reader, QSize(1080, 1400))
     reader.press("F9")
     yield "parts/notes", seen(reader)
