@@ -1,4 +1,4 @@
-"""A long text goes into its document by and by; whatever the reader does, it is as if all of it were there."""
+"""A long text goes into its document by and by; whatever is done, it is as if all of it were there."""
 
 from __future__ import annotations
 
