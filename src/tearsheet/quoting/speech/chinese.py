@@ -145,6 +145,8 @@ class ChineseReader(Reader):
         found = _ADVERBIAL.search(clause, described) if len(clause) > described else None
         if _ADVERBIAL.match(clause) and not clause.startswith("以色列"):
             return ""
+        if clause[:1] in "他她" and clause[1:2] == "的":
+            clause = clause[2:]
         pronoun = next((one for one in zh.PRONOUNS.split() if clause.startswith(one)), "")
         if pronoun and clause[1:2] not in ("们", "們"):
             return pronoun
@@ -158,7 +160,7 @@ class ChineseReader(Reader):
         if subject in zh.PRONOUNS.split():
             one.speaker = self._meant(one, told)
             one.is_name = bool(one.speaker)
-        elif subject and not subject.startswith(_NOBODY) and "有人" not in subject:
+        elif subject and not _is_nobody(subject) and "有人" not in subject:
             one.speaker, one.is_name = _name(subject)
 
     def _goes_on(self, one: Told, last: Told, before: str) -> bool:
@@ -187,6 +189,11 @@ class ChineseReader(Reader):
         return (before[-1:] in "：:" and bool(before)) or (len(inner) > _FEWEST and "，" in inner)
 
 
+def _is_nobody(subject: str) -> bool:
+    """Whether words begin with a pronoun, but for "this" before somebody: 这位演员."""
+    return subject.startswith(_NOBODY) and subject[1:2] not in ("位", "名")
+
+
 def _without_manner(subject: str) -> str:
     """The words for who speaks without those for how: 刘国强|斩钉截铁地."""
     if subject.endswith("地"):
@@ -205,10 +212,12 @@ def _without_manner(subject: str) -> str:
 def _name(subject: str) -> tuple[str, bool]:
     """A name without titles, or the whole description, and which it is."""
     titles = [match for match in _TITLE.finditer(subject) if match.end() < len(subject)]
-    rest = subject[titles[-1].end() :] if titles else subject
+    rest = subject[titles[-1].end() :].removeprefix("的") if titles else subject
     bare = _BEHIND_NAME.sub("", rest)
     if "·" in bare:
         return bare, True
+    if titles and bare != rest and len(bare) == 1:
+        return rest, True
     is_name = bool(re.fullmatch(_NAME, bare)) or (bool(titles) and 1 < len(bare) <= _LONGEST_NAME)
     if is_name and bare[-1] not in _HOUSES:
         return bare, True
@@ -216,4 +225,5 @@ def _name(subject: str) -> tuple[str, bool]:
     if ending:
         return ending["name"], True
     is_somebody = len(subject) <= _LONGEST_ROLE and subject.endswith(_BODIES)
-    return (subject if is_somebody and not _ENDING_NAME.search(subject) else "", False)
+    is_doubtful = _ENDING_NAME.search(subject) and not subject.endswith("方面")
+    return (subject if is_somebody and not is_doubtful else "", False)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tearsheet.quoting.speech.languages import words_of
 from tearsheet.quoting.speech.naming.phrase import Kind, Phrase
-from tearsheet.quoting.speech.verbs import Verbs
+from tearsheet.quoting.speech.sources import Sources
 from tearsheet.quoting.speech.words import Word
 
 # How far before a quotation its verb may stand, in words.
@@ -48,7 +48,7 @@ class Clause(NamedTuple):
     comma: int = 0
 
 
-class Clauses(Verbs):
+class Clauses(Sources):
     """How a language reports speech."""
 
     def behind(self, words: Sequence[Word]) -> Clause | None:
@@ -137,7 +137,7 @@ class Clauses(Verbs):
                 if clause.speaker or clause.takes_last or self._is_negated(words, verb) or clause.is_naming:
                     return clause
                 seen = seen or clause
-        cited = self._cited_before(words)
+        cited = self.cited_before(words)
         if cited:
             return Clause(cited, is_cited=True)
         owner = self._owner_of_claim(words)
@@ -173,6 +173,7 @@ class Clauses(Verbs):
         for _ in range(3):
             at += self._adverbs(words, at)
             at = self.phrases.behind_marks(words, self._behind_media(words, at))
+            at += at < len(words) and self.phrases.is_dative(words, at)  # "заявил |журналистам| Белов"
             if at < len(words) and self._is_preposition(words, at):
                 media = self._behind_media(words, at + 1)
                 behind = self.phrases.at(words, at + 1) if media == at + 1 else None
@@ -360,41 +361,3 @@ class Clauses(Verbs):
         if between and between.end == comma and self.phrases.is_full_name(words, between):
             return between
         return self.phrases.ending(words, start)
-
-    def _agent(self, words: Sequence[Word], start: int) -> Phrase | None:
-        for at in range(start, len(words) - 1):
-            if words[at].key in self._grammar.agent:
-                return self.phrases.at(words, at + 1, with_apposition=True)
-        return None
-
-    def agent_first(self, words: Sequence[Word]) -> Phrase | None:
-        """Who is named right behind a quotation as the one by whom: “… by Jones”."""
-        if words and words[0].key in self._grammar.agent:
-            return self.phrases.at(words, 1, with_apposition=True)
-        return None
-
-    def _according(self, words: Sequence[Word], at: int) -> Phrase | None:
-        for phrase in self._grammar.according.get(words[at].key, ()):
-            if [word.key for word in words[at : at + len(phrase)]] == phrase:
-                found = self.phrases.at(words, at + len(phrase), with_apposition=True)
-                return self.phrases.with_noun(words, found) if found else None
-        return None
-
-    def _owner_of_claim(self, words: Sequence[Word]) -> Phrase | None:
-        """Whose words follow, where a noun says it: “Rivera’s claim that”."""
-        for at in range(len(words) - 1, 0, -1):
-            if words[at].key in self._grammar.claims and words[at - 1].is_possessive:
-                return self.phrases.owner(words, at - 1)
-        return None
-
-    def _cited_before(self, words: Sequence[Word]) -> Phrase | None:
-        if words and words[0].key in self._grammar.opinion:
-            phrase = self.phrases.at(words, 1, with_apposition=True)
-            return phrase if phrase and self.phrases.is_person(words, phrase) else None
-        for at in range(len(words) - 1, -1, -1):
-            found = self._according(words, at)
-            if found:
-                return found
-            if at and words[at].key in self._grammar.behind and words[at - 1].text == ",":
-                return self.phrases.at(words, at + 1, with_apposition=True)
-        return None

@@ -57,6 +57,9 @@ _ANY_RELATIVE = re.compile("(?:た|ている|ない|という|[うくぐすつ�
 _DID = re.compile("^[一-龥ァ-ヶー]{2,}(?:した|している|する)(?=[一-龥ァ-ヶ])")
 # A name of four or five characters that no title follows: 監督の|是枝和弘
 _FULL_NAME = re.compile(f"(?:{_any(ja.SURNAMES.split())})[一-龥々ぁ-ゖァ-ヶー]{{1,3}}")
+_ANY_NAME = re.compile("[一-龥々]{2,3}[一-龥々ぁ-ゖァ-ヶー]{1,2}")
+# What a person is, before a name: 作家の|大江健三郎
+_PERSON_OF = re.compile("(?:家|手|優|師|者|員|士|将|主演|監督|代表|父|母|妻|夫|兄|弟|姉|妹|娘|息子)の[^の]+$")
 _KANA = re.compile("[ァ-ヶー・]+")
 _BODIES = tuple(ja.BODIES.split())
 # A name before an office that is not known, from which nothing parts it: 城内実経済財政担当相
@@ -178,7 +181,8 @@ def _name(who: str) -> tuple[str, bool]:
     bare = _COUNTRY.sub("", _TITLE.sub("", own))
     if bare and bare != own and not _HOUSE.search(bare) and not _ANYBODY.search(bare):
         return bare, True
-    if _FULL_NAME.fullmatch(own) and not own.endswith(_BODIES):
+    is_named = _FULL_NAME.fullmatch(own) or (_PERSON_OF.search(who) and _ANY_NAME.fullmatch(own))
+    if is_named and not own.endswith(_BODIES):
         return own, True
     who = _without_clause(who, _RELATIVE)
     is_somebody = len(who) <= _LONGEST_ROLE and (who.endswith(_BODIES) or _KANA.fullmatch(own))

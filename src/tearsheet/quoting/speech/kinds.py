@@ -15,6 +15,7 @@ _FEWEST_ALONE = 2
 _LONGEST_TITLE = 8
 _LONGEST_TITLE_IN_LETTERS = 90
 _LONG_NAMED = 4
+_WORDS_OF_NAME = 2
 _LONGEST_WRITTEN = 4
 _LONGEST_PAPER = 3
 _COMPLAINING = words_of(
@@ -84,6 +85,12 @@ class Kinds:
             return False
         large = [word for word in known if word.key not in _SMALL]
         return all(word.is_capital for word in large) if large else True
+
+    def is_name_behind(self, inner: str, before: Sequence[Word]) -> bool:
+        """Whether one or two words behind a preposition are a paper's or a house's name: za |„Blic žena“|."""
+        is_led = bool(before) and before[-1].key in self._grammar.prepositions
+        is_short = len(inner.split()) <= _WORDS_OF_NAME and inner[:1].isupper() and inner[-1:].isalnum()
+        return is_led and is_short and self._grammar.code != "en"
 
     @staticmethod
     def _is_named_in_dative(before: Sequence[Word]) -> bool:

@@ -7,21 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tearsheet.quoting.speech.clauses import Clause, Clauses
-from tearsheet.quoting.speech.kinds import Kinds
-from tearsheet.quoting.speech.languages import Grammar, words_of
-from tearsheet.quoting.speech.naming.names import as_subject, is_same, named_behind, named_in
+from tearsheet.quoting.speech.clauses import Clause
+from tearsheet.quoting.speech.languages import words_of
 from tearsheet.quoting.speech.naming.phrase import Kind, Phrase
+from tearsheet.quoting.speech.pronouns import NamingReader
 from tearsheet.quoting.speech.spans import Span
-from tearsheet.quoting.speech.surroundings import Paragraph, Reader, Told
-from tearsheet.quoting.speech.words import Word, words_between
+from tearsheet.quoting.speech.surroundings import Paragraph, Told
+from tearsheet.quoting.speech.words import Word
 
 # How much before and behind a quotation, and of it, is read, in code points.
 _REACH = 400
 _REACH_BEHIND = 250
 _REACH_WITHIN = 100
-# How much of a text is looked at for another mention of a name.
-_SAMPLE = 100_000
 _FEWEST_WORDS_UNPARTED = 3
 _LONGEST_JOINT = 4
 _CLOSING = " \u00a0\u202f’”\"'»›“‘"
@@ -55,15 +52,8 @@ class _Reported(NamedTuple):
     is_direct: bool = False
 
 
-class SpacedReader(Reader):
+class SpacedReader(NamingReader):
     """Reads the quotations of a text in a language that is written with blanks between words."""
-
-    def __init__(self, text: str, grammar: Grammar) -> None:
-        super().__init__(text)
-        self._grammar = grammar
-        self._clauses = Clauses(grammar)
-        self._kinds = Kinds(grammar)
-        self._known: dict[str, bool] = {}
 
     def speaker_behind(self, start: int, end: int, told: Sequence[Told], paragraph: Paragraph) -> Told | None:
         """What the clause from `start` to `end`, which a dash parts from speech, says of who speaks."""
@@ -101,9 +91,6 @@ class SpacedReader(Reader):
 
     # Within
 
-    def _words(self, start: int, end: int) -> list[Word]:
-        return words_between(self._text, start, end, elides=self._grammar.elides)
-
     def _read_one(self, one: Told, told: Sequence[Told], following: int) -> None:
         if _COMPOUND.match(self._text, one.span.end) and self._grammar.has_capital_nouns:
             return
@@ -129,6 +116,7 @@ class SpacedReader(Reader):
         if kinds.is_complaint(verb, around.inner, around.behind):
             return False
         is_title = kinds.is_title(around.inner_text, around.inner, around.before)
+        is_title = is_title or kinds.is_name_behind(around.inner_text, around.before)
         return not is_title and not kinds.is_mentioned(around.before, around.inner_text)
 
     def _around(self, one: Told, told: Sequence[Told], following: int) -> _Around:
@@ -189,6 +177,9 @@ class SpacedReader(Reader):
         if not before or before[-1].text != ":":
             return None
         clause = around.led or self._caption(before)
+        if clause is None or (clause.speaker is None and not clause.takes_last and not clause.is_naming):
+            presented = self._clauses.presented(before)
+            clause = Clause(presented) if presented else clause
         return _Reported(clause, before, is_direct=True) if clause else None
 
     def _parted_behind(self, _: Told, around: _Around, __: Sequence[Told]) -> _Reported | None:
@@ -290,12 +281,6 @@ class SpacedReader(Reader):
         is_known = " " in name or phrase.first > phrase.start or self._is_known(name)
         return Clause(phrase) if is_known else None
 
-    def _is_known(self, name: str) -> bool:
-        """Whether the text names it elsewhere."""
-        if name not in self._known:
-            self._known[name] = self._text.count(name, 0, _SAMPLE) > 1
-        return self._known[name]
-
     def _signature(self, one: Told, around: _Around) -> Phrase | None:
         """The name that stands behind a dash at the end of a paragraph that is a quotation."""
         behind = around.behind
@@ -341,55 +326,3 @@ class SpacedReader(Reader):
         blanks = len(behind) - len(behind.lstrip()) if behind.strip() else 0
         is_within = behind.strip()[:1].isalpha()
         return paragraph.sentence_number(last.span.end + blanks if is_within else max(last.span.end - 1, 0))
-
-    def name(self, one: Told, clause: Clause, words: Sequence[Word], told: Sequence[Told]) -> None:
-        """Set who speaks."""
-        if clause.takes_last:
-            last = told[-1] if told else None
-            if last and last.is_speech and last.first is one.first:
-                one.speaker, one.is_name = last.speaker, last.is_name
-            return
-        phrase = clause.speaker
-        if phrase is None or phrase.kind is Kind.NOBODY:
-            return
-        if phrase.kind is Kind.PRONOUN:
-            one.speaker = self._meant_by(words[phrase.start].start, one, told)
-            one.is_name = bool(one.speaker)
-            return
-        one.is_name = phrase.kind is Kind.NAME
-        one.speaker = phrase.printed(self._text, words)
-        if clause.is_cited and self._grammar.has_genitive:
-            one.speaker = as_subject(one.speaker) if one.is_name else ""
-
-    def _meant_by(self, position: int, one: Told, told: Sequence[Told]) -> str:
-        """The name for which a pronoun stands: one of its paragraph, if only one can be meant."""
-        before = [other for other in told if other.first is one.first and other.span.end <= position]
-        last = next((number for number in range(len(before) - 1, -1, -1) if before[number].is_name), None)
-        names, start = [], one.first.start
-        if last is not None:
-            names, start = [before[last].speaker], before[last].span.end
-        for other in [*before[(last or 0) :], one]:
-            names += self._names(start, max(min(other.span.start, position), start))
-            start = max(other.span.end, start)
-        names += self._names(start, max(position, start))
-        if not names or (last is None and self._is_pronoun_first(one.first.start, position, names[0])):
-            return ""
-        fullest = max(names, key=len)
-        is_one = all(is_same(name, fullest) for name in names)
-        return fullest if is_one and not self._is_beside(fullest, one, position) else ""
-
-    def _is_beside(self, name: str, one: Told, position: int) -> bool:
-        """Whether a pronoun's own sentence names a person as another one: “Asked by Lee, he said”."""
-        words = self._words(one.first.sentence_start(position), position)
-        leading = self._grammar.prepositions | self._grammar.subordinators
-        others = named_behind(self._text, words, self._clauses.phrases, leading)
-        return any(is_same(other, name) for other in others)
-
-    def _is_pronoun_first(self, start: int, end: int, name: str) -> bool:
-        """Whether a pronoun stands before the name in its paragraph: then somebody else is meant by it."""
-        named = self._text.find(name, start, end)
-        words = self._words(max(start, named - _REACH), max(named, start))
-        return any(word.key in self._grammar.he for word in words)
-
-    def _names(self, start: int, end: int) -> list[str]:
-        return named_in(self._text, self._words(max(start, end - 4 * _REACH), end), self._clauses.phrases)

@@ -23,6 +23,8 @@ _PARTICIPLES = {
     "ru": ("ый", "ая", "ой", "ий", "ое", "ые", "ен", "ена", "ом", "го"),
     "sr": ("en", "ena", "an", "ana", "ni", "na", "no", "ен", "ена", "ан", "ана", "ни", "на", "но"),
 }
+# Pronouns that stand between a name and its verb as articles stand before nouns: Ana Ruiz |lo| resume
+_CLITICS = ("lo", "la", "los", "las", "le", "les", "li", "l'")
 _MODALS = words_of("would will could should might may must can")
 
 
@@ -74,7 +76,8 @@ class Verbs:
         if at and words[at - 1].is_possessive:
             return False
         before = words[at - 1].key if at else ""
-        is_pronoun = before in self._grammar.he or word.key in self._grammar.following
+        is_clitic = before in _CLITICS and at > 1 and (words[at - 2].is_capital or words[at - 2].text == ",")
+        is_pronoun = before in self._grammar.he or word.key in self._grammar.following or is_clitic
         return is_pronoun or before not in self._grammar.articles
 
     def _adverbs(self, words: Sequence[Word], start: int) -> int:

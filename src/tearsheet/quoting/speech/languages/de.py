@@ -7,6 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="de",
     reporting="""
+        wertet wertete
         hält hielt hielten bescheinigt bescheinigte attestiert attestierte unterstellt unterstellte
         prangert prangerte verspottet verspottete feiert feierte preist pries geißelt geißelte beschwört
         beschwor moniert monierte bemängelt bemängelte beanstandet befürchtet befürchtete fürchtet
@@ -65,7 +66,9 @@ LANGUAGE = Language(
     """,
     places="in im aus nach bei",
     conjunctions="und aber oder sondern doch",
-    subordinators="dass daß wenn weil ob als wie nachdem während obwohl damit bevor",
+    subordinators="""
+        sodass falls sobald seit bis da dass daß wenn weil ob als wie nachdem während obwohl damit bevor
+    """,
     auxiliaries="""
         wollte konnte sollte musste mochte hat hatte haben habe ist sei sind war wird würde will wolle
         kann könne soll

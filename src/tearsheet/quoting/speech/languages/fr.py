@@ -7,6 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="fr",
     reporting="""
+        dénonçait critiquait annonçait répétait
         prédit prédisait pronostique redoutait invoque invoqué gronde
         demanda répondit lança cria murmura souffla ajouta reprit répliqua déclara affirma expliqua
         avoua tance peste tacle raille rigole regrettait assène glisse tempère nuance s'emporte
@@ -60,7 +61,9 @@ LANGUAGE = Language(
     """,
     places="en à dans depuis",
     conjunctions="et mais ou puis",
-    subordinators="que qu' quand lorsque lorsqu' parce si comme où dont puisque tandis",
+    subordinators="""
+        lorsque tant afin bien puisqu' que qu' quand lorsqu' parce si comme où dont puisque tandis
+    """,
     auxiliaries="a ont avait avaient est était ayant aura peut doit",
     skipped="""
         aussi encore ensuite déjà alors ainsi même toujours notamment hier aujourd'hui également

@@ -7,6 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="it",
     reporting="""
+        contesta contestato nota notato
         prevede previsto pronostica spera sperato giudica giudicato
         smentisce smentito prega pregato sbottato incalza incalzato rassicura rassicurato ripeteva
         ripete protestano protesta liquida liquidato evoca evocato teme temono invoca invocato
@@ -61,7 +62,7 @@ LANGUAGE = Language(
     """,
     places="in nel nella da dal",
     conjunctions="e ed ma o",
-    subordinators="che quando perché se come dove mentre poiché",
+    subordinators="affinché benché siccome finché che quando perché se come dove mentre poiché",
     auxiliaries="ha hanno aveva avevano ho è sono",
     skipped="""
         anche poi già ancora così inoltre ieri oggi allora infine sempre mai solo si mi ci ne pure noto

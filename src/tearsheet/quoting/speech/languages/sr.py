@@ -5,6 +5,7 @@ from __future__ import annotations
 from tearsheet.quoting.speech.languages import Language
 
 _VERBS = """
+    osporava osporila sažela primećuje
     strahuje strahovala nada besni predviđa predvidela
     skandirala skandirali viču viče šapnula šapuće govore govorili nalaže naložila poziva pozdravlja
     pozdravila odbacuje moli zamolila veli vele povikala otkriva otkrila jada jadaju galami nagovestila
@@ -55,7 +56,7 @@ LANGUAGE = Language(
     """,
     places="u iz na",
     conjunctions="i a ali pa te ili",
-    subordinators="da kada kad jer ako dok kako gde što iako",
+    subordinators="pošto čim mada premda ukoliko budući da kada kad jer ako dok kako gde što iako",
     auxiliaries="je su sam smo bi će ću ćemo bio bila",
     skipped="""
         takođe još već onda potom zatim međutim juče danas sutra ranije kasnije kratko ipak kratko jasno

@@ -13,6 +13,18 @@ from tearsheet.quoting.speech.words import Word
 KNOWLEDGE = words_of("knowledge ties links access")
 # German articles of what a person does something to: "begründet der Meister |den Ruf|"
 _OBJECTS = words_of("den dem einen einem")
+# How German titles end that are held in a house
+_OFFICES = (
+    "chef",
+    "redakteur",
+    "leiter",
+    "sprecher",
+    "herausgeber",
+    "direktor",
+    "intendant",
+    "trainer",
+    "gründer",
+)
 _LONGEST_TITLE = 5
 _APPOSED = 2
 
@@ -26,7 +38,7 @@ class Descriptions(Houses):
         word, grammar = words[at], self._grammar
         is_marked = at > article + 1 and self.behind_marks(words, at) > at
         if is_marked or self._leads_on(words, at, article):
-            return True
+            return not self._tells_paper(words, at)
         if word.is_sign or word.key in grammar.conjunctions or self._ends_before(words, at):
             return False
         if at == article + 1 and words[max(article, 0)].key in grammar.articles:
@@ -38,19 +50,38 @@ class Descriptions(Houses):
         stops = word.key in grammar.reporting and not word.is_capital
         is_name = word.is_capital and words[at - 1].key in grammar.joining  # "segretario di Stato"
         is_common = word.key in grammar.common and word.key not in grammar.articles and not is_name
-        is_other = self._is_new_phrase(words, at) or self._is_dative(words, at)
+        is_other = self._is_new_phrase(words, at) or self.is_dative(words, at)
         return not (stops or is_common or self.is_adverb(word) or is_other)
 
     def _ends_before(self, words: Sequence[Word], at: int) -> bool:
         """Whether another clause begins there, or what the person does something to."""
         is_object = self._grammar.has_capital_nouns and words[at].key in _OBJECTS
-        return words[at].key in self._grammar.subordinators or (is_object and words[at - 1].is_capital)
+        is_clause = words[at].key in self._grammar.subordinators or (is_object and words[at - 1].is_capital)
+        return is_clause or self._tells_paper(words, at)
 
     def _is_addressed(self, words: Sequence[Word], at: int, article: int) -> bool:
         """Whether no complement follows a joining word: “sagte ein Sprecher der Stadt |der dpa|”."""
         is_media = self.is_media(words, at + 1) and self._has_complement(words, article + 1, at)
         is_sign = words[at + 1].is_sign and self.behind_marks(words, at + 1) == at + 1
-        return is_media or is_sign
+        is_french = words[at].key == "à" and words[at + 1].is_capital  # "la comédienne |à Elle|"
+        return is_media or is_sign or is_french
+
+    def _tells_paper(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a paper in marks that somebody speaks to begins there: "актриса |журналу «Сноб»|".
+
+        Whoever holds an office holds it in a house in marks, and a name may follow: "тренер «Спартака»".
+        """
+        key, grammar = words[at].key, self._grammar
+        is_noun = grammar.has_bare_nouns and key[:-1] in grammar.named
+        mark = at + 1 if is_noun or key in grammar.joining else at
+        behind = self.behind_marks(words, mark)
+        if behind == mark or words[at - 1].key in grammar.joining or self.run_at(words, behind) > behind:
+            return False
+        return is_noun or not self._holds_office(words[at - 1])
+
+    def _holds_office(self, word: Word) -> bool:
+        is_german = self._grammar.has_capital_nouns
+        return word.key.removesuffix("in").endswith(_OFFICES) if is_german else self._is_title(word, 1)
 
     def _leads_on(self, words: Sequence[Word], at: int, article: int) -> bool:
         """Whether a conjunction or preposition goes on with what somebody is."""

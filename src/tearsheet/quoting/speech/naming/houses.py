@@ -140,6 +140,6 @@ class Houses(Nouns):
         """Whether a Slavic house's name goes on in small letters: "Ministarstvo |saobraćaja|"."""
         if end - start > 1 or not self._grammar.has_bare_nouns or end >= len(words):
             return False
-        is_adjective = words[start].key.endswith(_ADJECTIVES) and not self._is_dative(words, end)
+        is_adjective = words[start].key.endswith(_ADJECTIVES) and not self.is_dative(words, end)
         is_house = is_adjective or self._complements.is_house(words[start])
         return is_house and self._may_be_noun(words[end])

@@ -130,6 +130,13 @@ class Nouns:
         is_skipped = word.key in grammar.skipped and not word.is_capital
         return is_skipped or word.key in grammar.days or is_english_adverb
 
+    def is_dative(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a Slavic word is whom somebody speaks to: "сказал судья |подсудимому|"."""
+        grammar, before = self._grammar, words[at - 1].key
+        if not grammar.has_bare_nouns or before in grammar.prepositions or before in grammar.joining:
+            return False
+        return not words[at].is_capital and words[at].key.endswith(_DATIVES)
+
     def is_common_noun(self, word: Word) -> bool:
         """Whether a word that begins a sentence is known to be no name."""
         grammar = self._grammar
@@ -322,13 +329,6 @@ class Nouns:
         grammar, before = self._grammar, words[at - 1].key
         is_new = before not in grammar.joining and before not in grammar.articles
         return words[at].key in grammar.articles and is_new and before not in grammar.conjunctions
-
-    def _is_dative(self, words: Sequence[Word], at: int) -> bool:
-        """Whether a Slavic word is whom somebody speaks to: "сказал судья |подсудимому|"."""
-        grammar, before = self._grammar, words[at - 1].key
-        if not grammar.has_bare_nouns or before in grammar.prepositions or before in grammar.joining:
-            return False
-        return not words[at].is_capital and words[at].key.endswith(_DATIVES)
 
     def _is_oblique(self, word: Word) -> bool:
         """Whether it is a title in a case that a subject does not have: "predsednika", "президента"."""

@@ -72,7 +72,7 @@ class Persons:
 
     def is_doubtful(self, words: Sequence[Word], start: int, end: int) -> bool:
         """Whether the first of some capital words may be a German noun or an adjective of a house."""
-        is_long = self._grammar.has_capital_nouns and end - start > _FULL
+        is_long = self._grammar.has_capital_nouns and end - start >= _FULL
         return is_long and words[start].key.endswith(("er", "in")) and not self.is_given(words[start])
 
     def within(self, words: Sequence[Word], start: int, end: int) -> int:

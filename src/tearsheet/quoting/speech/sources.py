@@ -1,0 +1,75 @@
+"""Whose words are quoted where no verb says it: “according to Smith”, “Rivera’s claim that”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tearsheet.quoting.speech.naming.phrase import Phrase
+from tearsheet.quoting.speech.verbs import Verbs
+from tearsheet.quoting.speech.words import Word
+
+# How many words may say what a person does before a colon and what they say.
+_LONGEST_ACT = 7
+
+
+class Sources(Verbs):
+    """What a language has for it besides verbs that report."""
+
+    def agent_first(self, words: Sequence[Word]) -> Phrase | None:
+        """Who is named right behind a quotation as the one by whom: “… by Jones”."""
+        if words and words[0].key in self._grammar.agent:
+            return self.phrases.at(words, 1, with_apposition=True)
+        return None
+
+    def presented(self, words: Sequence[Word]) -> Phrase | None:
+        """The person whom the words up to a colon are about: |Ann Lee| was glad: “…”.
+
+        Nobody where another may be meant, whom a capital letter or a preposition before a person tells.
+        """
+        phrase = self.phrases.at(words, 0, with_apposition=True)
+        if phrase is None or not self.phrases.is_person(words, phrase):
+            return None
+        act = words[phrase.end : -1]
+        is_short = 0 < len(act) <= _LONGEST_ACT and act[0].text not in ",:;"
+        return phrase if is_short and not any(map(self._may_be_other, act)) else None
+
+    def cited_before(self, words: Sequence[Word]) -> Phrase | None:
+        """Whose words a phrase before a quotation says that it is: “according to Smith”, “for Smith”."""
+        if words and words[0].key in self._grammar.opinion:
+            phrase = self.phrases.at(words, 1, with_apposition=True)
+            return phrase if phrase and self.phrases.is_person(words, phrase) else None
+        for at in range(len(words) - 1, -1, -1):
+            found = self._according(words, at)
+            if found:
+                return found
+            if at and words[at].key in self._grammar.behind and words[at - 1].text == ",":
+                return self.phrases.at(words, at + 1, with_apposition=True)
+        return None
+
+    # Within
+
+    def _agent(self, words: Sequence[Word], start: int) -> Phrase | None:
+        for at in range(start, len(words) - 1):
+            if words[at].key in self._grammar.agent:
+                return self.phrases.at(words, at + 1, with_apposition=True)
+        return None
+
+    def _according(self, words: Sequence[Word], at: int) -> Phrase | None:
+        for phrase in self._grammar.according.get(words[at].key, ()):
+            if [word.key for word in words[at : at + len(phrase)]] == phrase:
+                found = self.phrases.at(words, at + len(phrase), with_apposition=True)
+                return self.phrases.with_noun(words, found) if found else None
+        return None
+
+    def _owner_of_claim(self, words: Sequence[Word]) -> Phrase | None:
+        """Whose words follow, where a noun says it: “Rivera’s claim that”."""
+        for at in range(len(words) - 1, 0, -1):
+            if words[at].key in self._grammar.claims and words[at - 1].is_possessive:
+                return self.phrases.owner(words, at - 1)
+        return None
+
+    def _may_be_other(self, word: Word) -> bool:
+        grammar = self._grammar
+        is_noun = word.is_capital and not grammar.has_capital_nouns
+        is_titled = self.phrases.is_title(word) or word.key in grammar.agent or word.key in grammar.citing
+        return is_noun or is_titled or word.text in ",;"
