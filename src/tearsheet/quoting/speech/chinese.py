@@ -57,6 +57,10 @@ _CALLED = re.compile(
     "(?:^|[，,])(?:(?P<who>[^，,将將把被]{2,20})(?:将|將|把)[^，,]{1,20}|被(?P<agent>[^，,]{2,12}))"
     "(?:称为|稱為|称作|稱作|形容为|形容為|视为|視為|斥为|斥為|描述为|描述為|比作|誉为|譽為)$"
 )
+# Where somebody is, before the name: 在体育场外摆摊的|李四
+_WHERE = re.compile("^在[^，,的]{2,20}的(?=[\u4e00-\u9fff·]{2,6}$|[\u4e00-\u9fff·]{2,6}[说說笑称稱])")
+# Characters that foreign names are not written with
+_NO_NAME = frozenset("不了的是在将把和与对说也都就很")
 _NOBODY = tuple(zh.NOBODY.split())
 # Somebody whom a clause describes: 一名|不愿具名的|警官
 _ONE_OF_MANY = re.compile("(?:[一两兩三多几幾数數]|另一)[名位个個些]|某")
@@ -83,6 +87,8 @@ class ChineseReader(Reader):
             one.is_speech = True
             return
         led = self._led(before)
+        if led is None and before[-1:] in "：:" and _is_full(_name(self._subject(before[:-1]))[0]):
+            led = self._subject(before[:-1]), len(before)
         if led is not None and before[-1:] in "：:":
             self._tell(one, led, told)
         elif is_closed and not self._is_led_alone(inner, led) and (subject := self._follows(behind)):
@@ -136,7 +142,7 @@ class ChineseReader(Reader):
     @staticmethod
     def _subject(clause: str) -> str:
         """The words for who speaks at the start of a clause."""
-        clause = _LEADING.sub("", _AGE.sub("", clause.strip()))
+        clause = _WHERE.sub("", _LEADING.sub("", _AGE.sub("", clause.strip())))
         cited = _CITED.search(clause)
         clause = cited["who"] if cited else clause
         described = max((match.end() for match in _DESCRIBED.finditer(clause)), default=2)
@@ -189,6 +195,11 @@ class ChineseReader(Reader):
         return (before[-1:] in "：:" and bool(before)) or (len(inner) > _FEWEST and "，" in inner)
 
 
+def _is_full(name: str) -> bool:
+    """Whether a name has no more than a name may have."""
+    return bool(re.fullmatch(_NAME, name)) or "·" in name
+
+
 def _is_nobody(subject: str) -> bool:
     """Whether words begin with a pronoun, but for "this" before somebody: 这位演员."""
     return subject.startswith(_NOBODY) and subject[1:2] not in ("位", "名")
@@ -218,7 +229,8 @@ def _name(subject: str) -> tuple[str, bool]:
         return bare, True
     if titles and bare != rest and len(bare) == 1:
         return rest, True
-    is_name = bool(re.fullmatch(_NAME, bare)) or (bool(titles) and 1 < len(bare) <= _LONGEST_NAME)
+    is_foreign = bool(titles) and 1 < len(bare) <= _LONGEST_NAME and _NO_NAME.isdisjoint(bare)
+    is_name = bool(re.fullmatch(_NAME, bare)) or is_foreign
     if is_name and bare[-1] not in _HOUSES:
         return bare, True
     ending = re.search(rf"(?:的|、|[员員师師家者长長人手])(?P<name>(?!方面|高管|高层|成员){_NAME})$", bare)

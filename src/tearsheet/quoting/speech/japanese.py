@@ -12,7 +12,7 @@ from tearsheet.quoting.speech.surroundings import Reader, Told
 _REACH = 160
 _LONGEST_ROLE = 16
 _SHORT = 10
-_HIRAGANA = re.compile("[ぁ-ゖ]$")
+_HIRAGANA = re.compile("(?:[ぁ-もゃ-よりる-ゖ]|[ぁ-ゖ]ら)$")
 
 
 def _any(words: Iterable[str]) -> str:

@@ -10,6 +10,7 @@ from tearsheet.quoting.speech.words import Word
 
 # How many words may say what a person does before a colon and what they say.
 _LONGEST_ACT = 7
+_LONGEST_APPOSITION = 10
 
 
 class Sources(Verbs):
@@ -30,6 +31,8 @@ class Sources(Verbs):
         if phrase is None or not self.phrases.is_person(words, phrase):
             return None
         act = words[phrase.end : -1]
+        if act and act[0].text == "," and self._is_apposed(words, phrase, act):
+            return phrase
         is_short = 0 < len(act) <= _LONGEST_ACT and act[0].text not in ",:;"
         return phrase if is_short and not any(map(self._may_be_other, act)) else None
 
@@ -67,6 +70,13 @@ class Sources(Verbs):
             if words[at].key in self._grammar.claims and words[at - 1].is_possessive:
                 return self.phrases.owner(words, at - 1)
         return None
+
+    def _is_apposed(self, words: Sequence[Word], name: Phrase, act: Sequence[Word]) -> bool:
+        """Whether only what a person is stands before the colon: “Anne Roy, secrétaire de la CGT : …”."""
+        is_full = self.phrases.is_full_name(words, name) and len(act) <= _LONGEST_APPOSITION
+        return is_full and not any(
+            word.is_sign or self._is_verb(act, at) for at, word in enumerate(act) if at
+        )
 
     def _may_be_other(self, word: Word) -> bool:
         grammar = self._grammar

@@ -23,6 +23,7 @@ _FEWEST_WORDS_UNPARTED = 3
 _LONGEST_JOINT = 4
 _CLOSING = " \u00a0\u202f’”\"'»›“‘"
 _DASHES = "–—-"
+_ENDING = re.compile("[.!?:;…]")
 # What goes on as one German word with what is in marks: „Tatort“|-Darstellerin
 _COMPOUND = re.compile("[-‐‑][^\\W\\d_]")
 # Words that begin a clause of what another person says, as its contrast
@@ -159,6 +160,7 @@ class SpacedReader(NamingReader):
         steps = (
             self._behind_a_colon,
             self._parted_behind,
+            self._goes_on_behind,
             self._led_by_speaker,
             self._closed_by_verb,
             self._parted_unknown,
@@ -186,6 +188,18 @@ class SpacedReader(NamingReader):
         if around.follows is None or not around.is_parted:
             return None
         return _Reported(around.follows, around.behind, is_direct=not around.before)
+
+    def _goes_on_behind(self, one: Told, around: _Around, told: Sequence[Told]) -> _Reported | None:
+        """Where only its clause stands between one and the last: “No,” sighs Ek over tea, |“and never.”|."""
+        last = told[-1] if told else None
+        if last is None or not last.speaker or last.first is not one.first or not around.before:
+            return None
+        between = self._text[last.span.end : one.span.start]
+        is_clause = around.before[-1].text in ",–—-" and not _ENDING.search(between)
+        is_led = around.led is not None and around.led.speaker is not None
+        if is_led or not is_clause or not around.inner_text[:1].islower():
+            return None
+        return _Reported(Clause(None, takes_last=True), around.before)
 
     def _led_by_speaker(self, _: Told, around: _Around, __: Sequence[Told]) -> _Reported | None:
         led = around.led

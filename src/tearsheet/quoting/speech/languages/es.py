@@ -7,6 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="es",
     reporting="""
+        despachó despacha arremetió arremete aprecia
         alegó alega esconde escondió arguye arguyó esgrime esgrimió vaticina vaticinó pronostica
         descarta descartó achaca achacó vislumbra teme temía remacha remachó tranquiliza tranquilizó
         clama clamó presume presumió coincide coinciden coincidieron corean constata constató incide

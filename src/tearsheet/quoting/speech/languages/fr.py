@@ -7,6 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="fr",
     reporting="""
+        balayé balaie écarte écarté
         dénonçait critiquait annonçait répétait
         prédit prédisait pronostique redoutait invoque invoqué gronde
         demanda répondit lança cria murmura souffla ajouta reprit répliqua déclara affirma expliqua

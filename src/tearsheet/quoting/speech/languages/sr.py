@@ -5,6 +5,7 @@ from __future__ import annotations
 from tearsheet.quoting.speech.languages import Language
 
 _VERBS = """
+    nabraja nabrajala grmi izvinjava izvinila
     osporava osporila sažela primećuje
     strahuje strahovala nada besni predviđa predvidela
     skandirala skandirali viču viče šapnula šapuće govore govorili nalaže naložila poziva pozdravlja

@@ -15,6 +15,8 @@ _OF_MEN = ("a", "а", "я", "ого", "его", "og")
 _GENITIVE = (*_VOWELS, "og", "ог", "ih", "их", "ой", "ей")
 _OF_WOMEN = "eиыеэ"
 _OF_MONKS = ("ije", "ије")
+# How Russian adjectives end that a subject's name follows: "покрасневшая Анна Белова"
+_ADJECTIVES = ("ая", "яя", "ый", "ий")
 _FULL = 2
 
 
@@ -53,6 +55,8 @@ class Genitives:
 
     def _is_slavic(self, words: Sequence[Word], first: int, last: int) -> bool:
         given, surname = words[first].key, words[last - 1].key
+        if words[first - 1].key.endswith(_ADJECTIVES) and words[first - 1].key not in self._grammar.titles:
+            return False
         if given in self._grammar.given or (given.endswith(_OF_MONKS) and last - first == 1):
             return False
         if self._is_subject(given):

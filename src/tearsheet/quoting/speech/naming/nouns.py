@@ -68,7 +68,7 @@ class Nouns:
         end = start
         while end < len(words):
             word = words[end]
-            if self._may_be_name(word, is_first=end == start):
+            if self._may_be_name(word, is_first=end == start and not self._is_month_name(words, end)):
                 end += 1
                 if word.is_possessive:
                     break
@@ -128,7 +128,8 @@ class Nouns:
         is_adverb = word.key.endswith("ly") and word.key not in _NOUNS_IN_LY
         is_english_adverb = grammar.code == "en" and is_adverb and not word.is_capital
         is_skipped = word.key in grammar.skipped and not word.is_capital
-        return is_skipped or word.key in grammar.days or is_english_adverb
+        is_day = word.key in grammar.days and (not word.is_capital or grammar.code in _CAPITAL_DAYS)
+        return is_skipped or is_day or is_english_adverb
 
     def is_dative(self, words: Sequence[Word], at: int) -> bool:
         """Whether a Slavic word is whom somebody speaks to: "сказал судья |подсудимому|"."""
@@ -250,6 +251,11 @@ class Nouns:
         if word.is_sign or not word.is_capital or is_day:
             return False
         return not (is_first and word.key in grammar.common) or word.is_possessive
+
+    def _is_month_name(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a name like a month's begins there, where months have small letters: "|Julio| Roca"."""
+        is_day = words[at].key in self._grammar.days and self._grammar.code not in _CAPITAL_DAYS
+        return is_day and at > 0 and at + 1 < len(words) and words[at + 1].is_capital
 
     def _is_particle(self, words: Sequence[Word], at: int, first: int) -> bool:
         """Whether a small word may be part of a name; German articles only behind "von"."""

@@ -29,6 +29,8 @@ _GERMAN_WOMEN = (
     "wältin",
     "chefin",
 )
+# Articles that a name has where it says how somebody is: "une Anne Roy radieuse"
+_INDEFINITE = words_of("un une una uno")
 # How Slavic nouns end in cases that a subject does not have
 _OBLIQUE_NOUNS = ("у", "ю", "ом", "ем", "ой", "ей", "u", "om", "em")
 _APPOSED = 2
@@ -86,6 +88,11 @@ class Phrases(Descriptions):
             return self._named(words, start)
         return self._described(words, start - 1) if self._may_stand_bare(words, start) else None
 
+    def _full_name(self, words: Sequence[Word], start: int, end: int) -> int:
+        """Where a name and a surname begin right behind an article: "une |Anne Roy| radieuse"; else `end`."""
+        last = self.run_at(words, start)
+        return start if last - start == _APPOSED and last <= end else end
+
     def _is_no_subject(self, words: Sequence[Word], phrase: Phrase) -> bool:
         """Whether a word without an article cannot be who says it: „|Autorin| Juli Winter“, "|вспышку|"."""
         word = words[phrase.first]
@@ -99,6 +106,10 @@ class Phrases(Descriptions):
     def _with_name_within(self, words: Sequence[Word], phrase: Phrase) -> Phrase:
         """A description whose last words are known to be a name: "l'astrofisica |Ginevra Toschi|"."""
         name = self._persons.within(words, phrase.first, phrase.last)
+        if words[phrase.first].key in _INDEFINITE and not self.is_house(
+            words[phrase.first + 1 : phrase.last]
+        ):
+            name = min(name, self._full_name(words, phrase.first + 1, phrase.last))
         is_beside = name < phrase.last and not words[name - 1].is_capital
         is_anothers = is_beside and self._has_complement(words, phrase.first, name)
         if name == phrase.last or is_anothers or self._is_of_another(words, phrase.start + 1, name):
