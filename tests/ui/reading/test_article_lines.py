@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from functools import partial
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Passage, Reason, Source
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
+from tearsheet.ui.reading.caret import bare
 from tearsheet.ui.reading.positions import to_utf16
 from tearsheet.ui.reading.searched_lines import copied
 
@@ -98,6 +100,31 @@ def test_everything_from_the_first_to_the_last_line_is_the_whole_text(article: A
     )
     whole = Passage(0, len(article.text)) if article.text else None
     assert lines.passage(Spot(0), end) == whole
+
+
+@given(ARTICLES, st.data())
+def test_a_passage_loses_the_blanks_at_its_ends(article: Article, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(article.text)))
+    end = data.draw(st.integers(start, len(article.text)))
+    words, bare_words = article.text[start:end], article.text[start:end].strip()
+    first = start + len(words) - len(words.lstrip())
+    expected = Passage(first, first + len(bare_words)) if bare_words else None
+    assert start == end or bare(ArticleLines(article), Passage(start, end)) == expected
+
+
+def test_only_the_ends_of_a_passage_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    blocks = tuple(Block(BlockKind.PARAGRAPH, f"Paragraph {number}") for number in range(1_000))
+    lines = ArticleLines(Article("", blocks, SOURCE))
+    read: list[Passage] = []
+    words = ArticleLines.words
+
+    def counted(lines: ArticleLines, passage: Passage) -> str:
+        read.append(passage)
+        return words(lines, passage)
+
+    monkeypatch.setattr(ArticleLines, "words", counted)
+    assert bare(lines, Passage(0, lines.length)) == Passage(0, lines.length)
+    assert sum(end - start for start, end in read) < 100
 
 
 @given(ARTICLES, st.data())

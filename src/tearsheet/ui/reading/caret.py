@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -12,6 +14,11 @@ from tearsheet.ui.reading.article_layout import ArticleLayout
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.places import Places
 from tearsheet.ui.reading.positions import to_utf16
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tearsheet.ui.reading.article_lines import ArticleLines
 
 FLASH_MS = 700
 _MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』〝〞＂＇()[]{}（）［］【】《》〈〉"
@@ -115,12 +122,7 @@ class Caret:
         passage = self._layout.lines.passage(
             self.spot_of(cursor.selectionStart()), self.spot_of(cursor.selectionEnd())
         )
-        words = self._layout.lines.words(passage) if passage else ""
-        bare = words.strip()
-        if passage is None or not bare:
-            return None
-        start = passage.start + len(words) - len(words.lstrip())
-        return Passage(start, start + len(bare))
+        return bare(self._layout.lines, passage) if passage else None
 
     def leave_marks(self) -> None:
         """Take the quotation marks and brackets around what is selected out of the selection."""
@@ -150,3 +152,22 @@ class Caret:
         line = self.in_view().line
         is_title = self._layout.lines.role(line) in {Role.HEADLINE, Role.STANDFIRST}
         return self._layout.lines.head[line].text if is_title else ""
+
+
+def bare(lines: ArticleLines, passage: Passage) -> Passage | None:
+    """A passage without blanks at its ends; `None` where it has no words. Only its ends are read."""
+    numbers = range(lines.number_at(passage.start), lines.number_at(passage.end - 1) + 1)
+    first = next(_parts(lines, passage, numbers), None)
+    if first is None:
+        return None
+    (start, words), (last, last_words) = first, next(_parts(lines, passage, reversed(numbers)))
+    return Passage(start + len(words) - len(words.lstrip()), last + len(last_words.rstrip()))
+
+
+def _parts(lines: ArticleLines, passage: Passage, numbers: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """Where in some blocks a passage begins, and what it has of them, those without words left out."""
+    for number in numbers:
+        start = max(passage.start, lines.starts[number])
+        words = lines.words(Passage(start, min(passage.end, lines.starts[number + 1] - 1)))
+        if words.strip():
+            yield start, words
