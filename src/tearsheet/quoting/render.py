@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby, repeat
 
 from tearsheet.article import markup
@@ -37,15 +38,37 @@ class _Fragment:
         return markup.clipped(self.block, self.start, self.end)
 
 
-def selection(article: Article, passage: Passage) -> Rendered:
+@dataclass(frozen=True)
+class Selection:
     """The words of `passage` alone: white space at its ends as selected, paragraphs kept apart.
 
-    Characters without width or meaning outside the window are dropped: `display_text.copied`.
+    Characters without width or meaning outside the window are dropped: `display_text.copied`. Each form is
+    made when it is first asked for: all forms of a whole book take seconds.
     """
-    fragments = _fragments(article, passage)
-    blocks = _blocks(fragments)
-    exact = markup.plain(fragment.clipped() for fragment in fragments)
-    return Rendered(exact, markup.html(blocks), markdown(blocks))
+
+    article: Article
+    passage: Passage
+
+    @cached_property
+    def plain(self) -> str:
+        """As printed."""
+        return markup.plain(fragment.clipped() for fragment in _fragments(self.article, self.passage))
+
+    @cached_property
+    def html(self) -> str:
+        """A fragment of HTML."""
+        return markup.html(_blocks(_fragments(self.article, self.passage)))
+
+    @cached_property
+    def markdown(self) -> str:
+        """Blocks of Markdown."""
+        return markdown(_blocks(_fragments(self.article, self.passage)))
+
+
+def selection(article: Article, passage: Passage) -> Rendered:
+    """All forms of a selection."""
+    one = Selection(article, passage)
+    return Rendered(one.plain, one.html, one.markdown)
 
 
 def quotation(article: Article, passage: Passage) -> Rendered:

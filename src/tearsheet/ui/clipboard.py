@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+import atexit
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QMetaType, QMimeData
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QTextEdit
 
 from tearsheet.article.markup import Rendered
+from tearsheet.quoting.render import Selection
 
-MARKDOWN = "text/markdown"
+PLAIN, HTML, MARKDOWN = "text/plain", "text/html", "text/markdown"
+LONG = 50_000
+"""Code points of a selection of which all forms take longer to make than a key may be held up."""
 
 
 class _Blank(QTextEdit):
@@ -22,7 +28,59 @@ class _Blank(QTextEdit):
         return self.createMimeDataFromSelection()
 
 
-def mime_data(rendered: Rendered) -> QMimeData:
+class _OnDemand(QMimeData):
+    """A long selection, each form of which is made when another program, or this, asks for it."""
+
+    def __init__(self, selected: Selection) -> None:
+        super().__init__()
+        self.selected = selected
+
+    def formats(self) -> list[str]:
+        """All forms, the most telling first."""
+        return [PLAIN, HTML, MARKDOWN]
+
+    def hasFormat(self, mime_type: str) -> bool:
+        """Whether it is one of them."""
+        return mime_type in self.formats()
+
+    def retrieveData(self, mime_type: str, preferred_type: QMetaType | QMetaType.Type) -> object:
+        """One of them; Qt itself turns text into bytes where these are wanted."""
+        del preferred_type
+        forms = {PLAIN: "plain", HTML: "html", MARKDOWN: "markdown"}
+        return getattr(self.selected, forms[mime_type]) if mime_type in forms else None
+
+
+def selected(selection: Selection) -> QMimeData:
+    """A selection; the forms of a long one are made on demand, from the article as it is now."""
+    if selection.passage.end - selection.passage.start <= LONG:
+        return mime_data(selection)
+    _settle_in_the_end()
+    return _OnDemand(selection)
+
+
+@cache
+def _settle_in_the_end() -> None:
+    """See that nothing made in Python outlives Python: then the program would crash, see `_Blank`.
+
+    When the program ends, a manager of the clipboard may still take over what is there.
+    """
+    if application := QCoreApplication.instance():
+        application.aboutToQuit.connect(_settle)
+    atexit.register(_settle)
+
+
+def _settle() -> None:
+    """Make all forms of what is made on demand and still there."""
+    if not QCoreApplication.instance():
+        return
+    clipboard = QGuiApplication.clipboard()
+    for mode in QClipboard.Mode:
+        there = clipboard.mimeData(mode)
+        if isinstance(there, _OnDemand):
+            clipboard.setMimeData(mime_data(there.selected), mode)
+
+
+def mime_data(rendered: Rendered | Selection) -> QMimeData:
     """All forms of it in one object."""
     made = _Blank().mime_data()
     made.setText(rendered.plain)

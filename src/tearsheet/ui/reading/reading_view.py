@@ -258,12 +258,12 @@ class ReadingView(QTextEdit):
         Of what is left out nothing goes along, unless nothing else is selected.
         """
         from tearsheet.quoting import render  # not needed for the first screen
-        from tearsheet.ui.clipboard import mime_data
+        from tearsheet.ui import clipboard
         from tearsheet.ui.reading.searched_lines import copied
 
         cursor = self.textCursor()
         ends = (self.caret.spot_of(cursor.selectionStart()), self.caret.spot_of(cursor.selectionEnd()))
-        return mime_data(render.selection(*copied(self.lines, *ends)))
+        return clipboard.selected(render.Selection(*copied(self.lines, *ends)))
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Keep the row at the top where it is."""

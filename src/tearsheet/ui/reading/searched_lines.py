@@ -145,10 +145,21 @@ def copied(lines: ArticleLines, start: Spot, end: Spot) -> tuple[Article, Passag
     head = tuple(_block(line) for line in lines.head)
     before = sum(len(block.text) + 1 for block in head)
     passage = Passage(*(_copied_position(lines, spot, before) for spot in (start, end)))
-    whole = lines.article._replace(body=(*head, *lines.article.body))
-    if whole.text[passage.start : passage.end].strip():
-        return whole, passage
-    return _left_out(lines, start, end)
+    if not _has_words(lines, start, end):
+        return _left_out(lines, start, end)
+    return lines.article._replace(body=(*head, *lines.article.body)), passage
+
+
+def _has_words(lines: ArticleLines, start: Spot, end: Spot) -> bool:
+    """Whether a selection has any of the head or the text; a long one is not read to its end for that."""
+    for number in range(start.line, end.line + 1):
+        block = lines.block(number)
+        text = block.text if block else said(lines.head[number]) if number < len(lines.head) else ""
+        first = to_code_points(text, start.offset) if number == start.line else 0
+        last = to_code_points(text, end.offset) if number == end.line else len(text)
+        if text[first:last].strip():
+            return True
+    return False
 
 
 def _copied_position(lines: ArticleLines, spot: Spot, before: int) -> int:

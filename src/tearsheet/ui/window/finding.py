@@ -26,6 +26,7 @@ SLICE = 0.004
 """Seconds that a search may take before the window answers keys again; to paint hits takes twice as long."""
 SHORT = 1_000_000
 """Code points of a text in which the first hit is looked for at once."""
+TABLES_AFTER_MS = 30
 TOLD_EVERY = 0.1
 """Seconds; to show a count takes as long as to find a thousand hits."""
 NOTES_AT_ONCE = 100
@@ -74,7 +75,8 @@ class Finding:
         self.bar.left.connect(self.close)
         for signal in (notes.annotations.stored.changed, notes.annotations.stored.marked):
             signal.connect(self._look_at_notes)
-        QTimer.singleShot(0, self.bar, partial(Words, "a"))  # the first words make the tables of all letters
+        # the first words make the tables of all letters; before that the bar is painted, if it is wanted now
+        QTimer.singleShot(TABLES_AFTER_MS, self.bar, partial(Words, "a"))
 
     # What the actions do
 
