@@ -5072,6 +5072,11 @@
         <translation>سيكون {name} بين الملاحظات كأنه واحدة منها: اختر مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>{name}: {words}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <extracomment>ui/window/finding</extracomment>
         <translation>{number} من {total}</translation>

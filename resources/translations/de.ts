@@ -4920,6 +4920,11 @@
         <translation>{name} läge unter den Notizen, als wäre es eine davon: Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>{name}: {words}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <extracomment>ui/window/finding</extracomment>
         <translation>{number} von {total}</translation>

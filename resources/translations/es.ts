@@ -4920,6 +4920,11 @@
         <translation>{name} quedaría entre las notas como una de ellas: elija otra carpeta.</translation>
     </message>
     <message>
+        <source>{name}: {words}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <extracomment>ui/window/finding</extracomment>
         <translation>{number} de {total}</translation>

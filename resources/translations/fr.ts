@@ -4920,6 +4920,11 @@
         <translation>{name} se trouverait parmi les notes comme l’une d’elles&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>{name}: {words}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <translation>{name}&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <extracomment>ui/window/finding</extracomment>
         <translation>{number} sur {total}</translation>

@@ -3570,7 +3570,7 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>ui/notes/note_times</extracomment>
-        <translation>д. MMM yyyy.</translation>
+        <translation>d. MMM yyyy.</translation>
     </message>
     <message>
         <source>dark</source>
@@ -4956,6 +4956,11 @@
         <source>{name} would lie among the notes as one of them: choose another folder.</source>
         <extracomment>exchange/keeping</extracomment>
         <translation>{name} би стајао међу белешкама као једна од њих: изаберите другу фасциклу.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>

@@ -4958,6 +4958,11 @@
         <translation>{name} bi stajao među beleškama kao jedna od njih: izaberite drugu fasciklu.</translation>
     </message>
     <message>
+        <source>{name}: {words}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <extracomment>ui/window/finding</extracomment>
         <translation>{number} od {total}</translation>

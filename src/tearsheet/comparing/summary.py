@@ -34,7 +34,7 @@ def _lines(comparison: Comparison) -> Iterator[str]:
             more = len(changed) - _MOST_LISTED
             rest = "; " + trn("and %n more", "and %n more", more) if more > 0 else ""
             listed = "; ".join(map(_repeated, list(changed.items())[:_MOST_LISTED]))
-            yield f"{called}: {listed}{rest}."
+            yield tr("{name}: {words}", name=called, words=f"{listed}{rest}.")
     for field in comparison.unstated:
         yield _alone(tr(FIELD_NAMES[field.name]), one_line(field.old), one_line(field.new))
 

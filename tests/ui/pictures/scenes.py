@@ -135,6 +135,12 @@ def themes(reader: Reader) -> Iterator[tuple[str, QImage]]:
 
 def sheets(reader: Reader) -> Iterator[tuple[str, QImage]]:
     """Every sheet on the window."""
+    for name in open_sheets(reader):
+        yield f"parts/{name}", seen(reader, *dialogs(reader))
+
+
+def open_sheets(reader: Reader) -> Iterator[str]:
+    """The name of every sheet, while it is open."""
     openings: dict[str, Callable[[], None]] = {
         name: partial(reader.press, keys) for name, keys in SHEETS.items()
     }
@@ -143,7 +149,7 @@ def sheets(reader: Reader) -> Iterator[tuple[str, QImage]]:
     for name, opening in openings.items():
         opening()
         reader.wait(lambda: bool(dialogs(reader)) and dialogs(reader)[0].isActiveWindow())
-        yield f"parts/{name}", seen(reader, *dialogs(reader))
+        yield name
         dialogs(reader)[0].close()
         reader.window.activateWindow()
         reader.wait(lambda: not dialogs(reader) and reader.window.isActiveWindow())

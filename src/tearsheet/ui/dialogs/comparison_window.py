@@ -214,12 +214,12 @@ class ComparisonWindow(QDialog):
         fields, rows = self._fields, self._rows
         table = cursor.insertTable(1 + len(fields) + len(rows), 2, look)
         for side, name in enumerate(self._names):
-            self.shown.write(table.cellAt(0, side).firstCursorPosition(), name, self.shown.soft())
+            table.cellAt(0, side).firstCursorPosition().insertText(name, self.shown.soft())
         for number, field in enumerate(fields, 1):
             for side, words in enumerate((field.old, field.new)):
                 cell = table.cellAt(number, side).firstCursorPosition()
                 self._mark(cell, is_change=not side)
-                self.shown.write(cell, f"{tr(FIELD_NAMES[field.name])}: ", self.shown.soft())
+                self.shown.write(cell, _title(field), self.shown.soft())
                 self.shown.write(cell, words or tr("not stated"), self._looks()[side])
         for number, row in enumerate(rows, 1 + len(fields)):
             for side in (0, 1):
@@ -240,11 +240,11 @@ class ComparisonWindow(QDialog):
         room = QTextBlockFormat()
         room.setBottomMargin(self._size * 0.7)
         cursor.setBlockFormat(room)
-        self.shown.write(cursor, " → ".join(self._names), self.shown.soft())
+        cursor.insertText(" → ".join(self._names), self.shown.soft())
         for field in self._fields:
             cursor.insertBlock()
             self._mark(cursor, is_change=True)
-            self.shown.write(cursor, f"{tr(FIELD_NAMES[field.name])}: ", self.shown.soft())
+            self.shown.write(cursor, _title(field), self.shown.soft())
             self.shown.write(cursor, f"{field.old} ", self.shown.gone())
             self.shown.write(cursor, field.new, self.shown.new())
         for shown in self._rows:
@@ -275,6 +275,10 @@ class ComparisonWindow(QDialog):
     def _mark(self, cursor: QTextCursor, *, is_change: bool) -> None:
         if is_change:
             self._changes.append(cursor.position())
+
+
+def _title(field: FieldChange) -> str:
+    return tr("{name}: {words}", name=tr(FIELD_NAMES[field.name]), words="")
 
 
 def rows_of(comparison: Comparison, noted: Noted) -> list[Shown]:

@@ -68,7 +68,7 @@ def _of_settings(window: Window) -> Iterator[Command]:
         value = getattr(window.desk.settings, name)
         title = setting.label or setting.heading
         for choice, called in _choices(name, setting, value).items():
-            text = f"{title}: {called}"
+            text = tr("{name}: {words}", name=title, words=called)
             yield _choosing(
                 f"{name}={choice}", text, setting, partial(_choose, name, choice), choice == value
             )
@@ -88,4 +88,4 @@ def _choose(name: str, value: object, window: Window) -> None:
     desk, setting = window.desk, SETTINGS[name]
     desk.choose(with_value(desk.settings, name, value))
     called = _choices(name, setting, str(value)).get(str(value), tr("on") if value else tr("off"))
-    window.say(f"{setting.label or setting.heading}: {called}")
+    window.say(tr("{name}: {words}", name=setting.label or setting.heading, words=called))

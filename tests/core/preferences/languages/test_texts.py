@@ -37,6 +37,7 @@ UNTRANSLATED = {
     "comparing/negations.py": ("*",),
     "comparing/numbers.py": ("*",),
     "comparing/speakers.py": ("*",),
+    "speaking/language.py": ("*",),
     # names of values that no reader sees
     "anchoring/anchors.py": ("Anchor", "Change", "Finder", "Standing", "left out"),
     "article/as_json.py": ("*",),
@@ -46,6 +47,7 @@ UNTRANSLATED = {
     "ui/look/line_styles.py": ("*",),
     # names that are the same everywhere
     "": ("Tearsheet", "Tearsheet {}", "tearsheet: {}", "Markdown", "Source Serif", "Atkinson", "Aa", "APA 7"),
+    "speaking/engines.py": ("Speech Dispatcher", "eSpeak NG"),
     "preferences/settings.py": ("Atkinson Hyperlegible", "MLA 9", ", {} to {}"),
     # keys, as Qt has them
     "ui/": ("Del", "Down", "End", "Enter", "Esc", "Home", "Return", "Space", "Arrows, Ctrl+Arrows"),

@@ -1,0 +1,114 @@
+"""The program in a language that does not exist: every text half as long again, read from either side.
+
+`.venv/bin/python -m tests.ui.pictures.pseudo` tells which words the window and its sheets have no room for;
+`… pseudo FOLDER` writes pictures of them there, `… pseudo FOLDER ar` in a language of the program.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from pathlib import Path
+from types import ModuleType
+
+import tearsheet
+from tearsheet.storage.paths import resource
+
+_VOWEL = re.compile("[aeiouy]")
+_SIGNS = re.compile(r"(\{\w*\}|%n|%\(\w+\)\w|%s|d MMM yyyy|0123456789)")
+
+
+class Pseudo:
+    """A catalogue that makes its texts itself: each vowel stands there twice.
+
+    Attributes:
+        language: None that Qt knows.
+    """
+
+    language = "zz"
+
+    def text(self, text: str) -> str:
+        """A longer text, in brackets, by which it is seen whether all of it is shown."""
+        parts = _SIGNS.split(text)
+        longer = "".join(
+            part if number % 2 else re.sub("[aeiouy]", r"\g<0>\g<0>", part)
+            for number, part in enumerate(parts)
+        )
+        return f"[{longer}]" if len(text) > 1 else text
+
+    def plural(self, many: str, count: int) -> str:
+        """As any other text."""
+        del count
+        return self.text(many)
+
+    def number(self, count: int) -> str:
+        """As in English."""
+        return f"{count:,}"
+
+    def parted(self, values: Mapping[str, object]) -> Mapping[str, object]:
+        """As they are."""
+        return values
+
+
+def cut(scenes: ModuleType) -> Iterator[str]:
+    """Which words have no room, from either side, in a wide and in a narrow window, and with large type."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        QApplication.setLayoutDirection(direction)
+        with scenes.reading() as reader:
+            for size, text in ((scenes.WIDE, 19), (scenes.NARROW, 19), (scenes.WIDE, scenes.LARGE)):
+                scenes.arrange(reader, size, text_size=text)
+                reader.press("F9")
+                yield from map(f"notes, {size.width()}, {text}: {{}}".format, _cut(reader.window))
+                reader.press("F9")
+                reader.press("T")
+                yield from map(f"Aa, {size.width()}, {text}: {{}}".format, _cut(reader.window))
+                reader.press("Esc")
+                for name in scenes.open_sheets(reader):
+                    for sheet in scenes.dialogs(reader):
+                        yield from map(f"{name}, {size.width()}, {text}: {{}}".format, _cut(sheet))
+
+
+def _cut(window: object) -> Iterator[str]:
+    """The words of labels and buttons that are seen, and have less room than they need."""
+    from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+    assert isinstance(window, QWidget)
+    for label in window.findChildren(QLabel):
+        advance, words = label.fontMetrics().horizontalAdvance, label.text().split()
+        is_wrapped = label.wordWrap()
+        width = max(map(advance, words), default=0) if is_wrapped else label.sizeHint().width()
+        height = label.heightForWidth(label.width()) if is_wrapped else label.sizeHint().height()
+        if label.isVisible() and words and (width > label.width() or height > label.height()):
+            yield label.text()
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() and button.sizeHint().width() > button.width():
+            yield button.text()
+
+
+def main(arguments: list[str]) -> None:
+    """Tell what is cut, or write pictures."""
+    folder, locale = (*arguments, "", "")[:2]
+    if locale:
+        tearsheet.speak({"LC_ALL": locale}, resource)
+    else:
+        tearsheet._catalogue = Pseudo()  # type: ignore[assignment] # as long as the process lives
+    from tests.ui.pictures import scenes  # in that language
+
+    with tempfile.TemporaryDirectory() as own:
+        scenes.be_alone(Path(own))
+        if not folder:
+            print("\n".join(cut(scenes)))
+            return
+        with scenes.reading() as reader:
+            for name, image in chain(scenes.parts(reader), scenes.sheets(reader)):
+                scenes.save(image, Path(folder) / f"{name}.png")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
