@@ -129,8 +129,9 @@ keep_settings_of_fetching() {
 }
 
 # Let Python find the program in src; by a relative path, which no locale can misread. Its byte code is made here, so
-# that no start has to make a folder in the checkout.
+# that no start has to make a folder in the checkout. What is packed is installed instead, as others install it.
 add_source() {
+    [ "$purpose" != packaging ] || return 0
     for packages in "$venv"/lib/python3.*/site-packages; do
         echo ../../../../src >"$packages/tearsheet.pth" || return
     done

@@ -20,7 +20,10 @@ from tearsheet import __version__
 from tearsheet.storage import paths
 
 ROOT = Path(__file__).parents[2]
-SCRIPTS = ("tearsheet", "tests/run", "tests/systems/run", "resources/setup/lock", ".ci/run")
+SCRIPTS = (
+    *("tearsheet", "tests/run", "tests/systems/run", "tests/systems/packages"),
+    *("resources/setup/lock", "resources/packaging/bundle", "resources/packaging/deb", ".ci/run"),
+)
 HEADLINE = "Serbia Withdraws Troops from Kosovo Border in Response to US Threats"
 
 

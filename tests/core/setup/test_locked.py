@@ -18,9 +18,11 @@ ROOT = Path(__file__).parents[3]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 ASKED: Mapping[str, list[str]] = {
     "program": PROJECT["dependencies"],
+    "packaging": [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["packaging"]],
     "tests": [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["tests"]],
 }
 PURPOSES = [*ASKED]
+INSTALLED = ["program", "tests"]
 PYTHONS = ["3.11.2", "3.12.3", "3.13.5"]
 ROW = re.compile(
     r"^(?P<requirement>[^#\s].*?) \\\n(?P<hashes>(?: +--hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.M
@@ -72,12 +74,12 @@ def test_every_locked_row_has_hashes_and_no_other_place_to_come_from(purpose: st
 
 @pytest.mark.parametrize("machine", ["x86_64", "aarch64"])
 @pytest.mark.parametrize("python", PYTHONS)
-def test_the_tests_run_with_the_versions_that_the_program_does(python: str, machine: str) -> None:
-    program, tests = (locked(purpose, on(python, machine)) for purpose in ("program", "tests"))
-    assert program.items() <= tests.items()
+def test_what_is_tested_and_packed_are_the_versions_that_the_program_has(python: str, machine: str) -> None:
+    program, *others = (locked(purpose, on(python, machine)) for purpose in PURPOSES)
+    assert all(program.items() <= other.items() for other in others)
 
 
-@pytest.mark.parametrize("purpose", PURPOSES)
+@pytest.mark.parametrize("purpose", INSTALLED)
 def test_what_is_installed_is_what_is_locked_and_all_that_it_needs_is(purpose: str) -> None:
     rows = locked(purpose, HERE)
     for name, row in rows.items():
