@@ -71,7 +71,7 @@ def run(arguments: Sequence[str], place: Place | None = None) -> int:
         return _export(parser, options)
     if options.install_launcher or options.remove_launcher:
         return _change_launcher(is_wanted=options.install_launcher)
-    return _open_windows(options.files, is_from_desktop=options.from_desktop)
+    return _choose() if options.choose else _open_windows(options.files, is_from_desktop=options.from_desktop)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -108,6 +108,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     doing.add_argument(
         "--export", action="store_true", help=tr("print FILE itself with its highlights and numbered notes")
+    )
+    doing.add_argument(
+        "--choose", action="store_true", help=tr("ask which articles are to be opened (used by the launcher)")
     )
     doing.add_argument(
         "--install-launcher", action="store_true", help=tr("put Tearsheet into the menu and on the desktop")
@@ -278,6 +281,24 @@ def _open_windows(files: Sequence[Path], *, is_from_desktop: bool = False, place
     status = windows.run(begun, place)
     _tell(windows.problems)
     return status
+
+
+def _choose() -> int:
+    """Ask which articles are to be opened; they open in the program that runs, or in this one."""
+    from tearsheet.launcher import FROM_DESKTOP  # not needed to start
+
+    problem = why_no_display(os.environ)
+    if problem:
+        return _fail(problem)
+    windows = application()
+    chosen = windows.chosen(Path.home())
+    if not chosen:
+        return 0
+    entered = client.enter([*FROM_DESKTOP, *map(str, chosen)])
+    if isinstance(entered, int):
+        return entered
+    windows.open(chosen)
+    return windows.run((), entered) if windows.windows or windows.openings else FAILED
 
 
 def application() -> Application:

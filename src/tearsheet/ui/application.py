@@ -190,6 +190,13 @@ class Application(QObject):
         shown = (window.article.source.path for window in (*self.windows, *self._writing))
         return {*shown, *(opening.path for opening in self.openings)}
 
+    def chosen(self, folder: Path) -> tuple[Path, ...]:
+        """The files that the reader chooses before any window is there; see `asking.ask`."""
+        from tearsheet.ui.window.files import asking  # seldom needed
+
+        self._colour_dialogs()
+        return asking.ask(None, folder)
+
     def refuse(self, sentences: str, folder: Path) -> None:
         """Say why files cannot be opened, and let the reader choose others."""
         from tearsheet.ui import ending  # seldom needed

@@ -100,7 +100,7 @@ def test_the_menu_entry_offers_the_articles_that_were_opened_last(tmp_path: Path
         linux.show_recent(recent, environment)
     read = configparser.RawConfigParser(strict=True, delimiters="=", interpolation=None)
     read.read_string(entry.read_text())
-    assert read["Desktop Entry"]["Actions"] == "recent-0;recent-1;"
+    assert read["Desktop Entry"]["Actions"] == "new-window;recent-0;recent-1;"
     actions = [read[f"Desktop Action recent-{number}"] for number in (0, 1)]
     assert [action["Name"] for action in actions] == ["Rain; in [May]", "Snow"]
     assert actions[0]["Exec"].endswith(r'-- "/a b/100%% \\"\\$x\\` \\\\ [y].html"')
