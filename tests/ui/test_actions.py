@@ -119,7 +119,7 @@ def entry(reader: Reader, name: str) -> QAction:
 def test_the_menu_is_flat_with_a_separator_between_two_groups(reader: Reader) -> None:
     shown = menu_by_key(reader)
     assert not any(one.menu() for one in shown)
-    wanted = [action for action in ACTIONS if action.is_in_menu]
+    wanted = [one for one in ACTIONS if one.is_in_menu and one.is_possible(reader.window)]
     texts = [one.text().partition("\t")[0] for one in shown if not one.isSeparator()]
     assert texts == [action.text for action in sorted(wanted, key=lambda one: list(Group).index(one.group))]
     assert (

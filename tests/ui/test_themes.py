@@ -24,13 +24,14 @@ from tests.ui.sight import contrast
 THEMES = list(CHOSEN)
 SURFACES = ("paper", "panel", "card")
 LEAST: Sequence[tuple[str, Sequence[str], float]] = (
-    ("ink", (*SURFACES, "button", "hover", "selection", "found", "found_here"), 7),
+    ("ink", (*SURFACES, "button", "hover", "selection", "found", "found_here", "spoken"), 7),
     ("banner_ink", ("banner_ground",), 7),
     ("soft", SURFACES, 7),
     ("accent", SURFACES, 7),
     ("on_accent", ("accent",), 7),
     ("soft", ("hover",), 3),
     ("control", SURFACES, 3),
+    ("accent", ("spoken",), 3),
 )
 """What is drawn, on which grounds, and its contrast there in every theme (WCAG 2.2, 1.4.6, 1.4.11)."""
 

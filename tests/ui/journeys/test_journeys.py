@@ -20,12 +20,14 @@ from tearsheet.ui.dialogs.checking_dialog import CheckingDialog
 from tearsheet.ui.dialogs.comparison_window import ComparisonWindow
 from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.selection.passage_bar import PassageBar
+from tearsheet.ui.window.aloud.aloud_bar import AloudBar
 from tearsheet.ui.window.bar import ToolBar
 from tests.ui.journeys.ways import TABLE, ByKeys, ByMouse, ByPalette, Way
 from tests.ui.mouse import opened
 from tests.ui.palette.palette_hands import palette_of
 from tests.ui.reader import Program, Reader, answering, choosing
 from tests.ui.reading.test_pages import a_browser
+from tests.ui.window.aloud.speaker import Speaker
 
 FILLER = "so many words are read in a day " * 18
 LINK = "report of the engineers"
@@ -62,6 +64,7 @@ def test_the_whole_job_is_done_in_one_way_alone(
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")  # no file manager answers
     way = kind(program.show(article()))
+    listen(way, tmp_path, monkeypatch)
     for step in (read, walk_quotations, open_what_was_left_out, copy, gather, highlight, write):
         step(way)
     lose_and_attach(way)
@@ -73,6 +76,23 @@ def test_the_whole_job_is_done_in_one_way_alone(
     give_out(way, tmp_path)
     open_and_end(way, program, tmp_path)
     assert set(TABLE) - way.done == way.beyond
+
+
+def listen(way: Way, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    speaker = Speaker(folder, "espeak-ng")
+    monkeypatch.setenv("PATH", str(folder))
+    for name, heard in (
+        ("read_aloud", "The bridge of Orsk"),
+        ("next_aloud", "The old bridge was closed on Monday. so many words"),
+        ("previous_aloud", "The bridge of Orsk"),
+    ):
+        way.do(name)
+        way.reader.wait(lambda heard=heard: any(said.startswith(heard) for said in speaker.said()[-1:]))  # type: ignore[misc]
+    for name, rate in (("faster", 110), ("slower", 100)):
+        way.do(name)
+        assert way.reader.window.desk.settings.speaking_rate == rate
+    way.do("stop_aloud")
+    assert not is_shown(way.reader, AloudBar)
 
 
 def read(way: Way) -> None:

@@ -211,7 +211,7 @@ def _focused(window: Window) -> Note | None:
 
 def has_speech_engine(_: Window) -> bool:
     """A program is installed that can read aloud."""
-    from tearsheet.speaking import engines  # not needed before
+    from tearsheet.quoting.aloud import engines  # not needed before
 
     return bool(engines.installed())
 

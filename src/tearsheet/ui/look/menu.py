@@ -153,6 +153,6 @@ def _sheet(theme: QPalette, unit: float, line: int) -> str:
         f" padding: {above}px {SIDE * unit}px {above}px {TICK_PLACE * unit}px; }}"
         f"QMenu::item:selected:enabled {{ background: {selection}; }}"
         "QMenu::indicator { width: 0; height: 0; }"
-        f"QMenu::separator {{ height: 1px; margin: 3px {AROUND}px;"
+        f"QMenu::separator {{ height: 1px; margin: 2px {AROUND}px;"
         f" background: rgba({soft.red()}, {soft.green()}, {soft.blue()}, 90); }}"
     )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from tearsheet.preferences import settings
-from tearsheet.speaking.engines import installed
+from tearsheet.quoting.aloud.engines import installed
 from tearsheet.storage import paths
 from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.window.aloud.aloud_bar import AloudBar
@@ -196,10 +196,11 @@ def test_a_sentence_that_is_no_more_in_the_article_ends_it(program: Program, spe
     reader.press("F4")
     hear(reader, speaker, "One was here first.")
     reader.press("-")
-    reader.wait(lambda: "left out" in reader.message())
+    reader.wait(lambda: "Left out of the article" in reader.message())
     end_sentence(reader, speaker)
-    reader.wait(lambda: "The article has changed" in reader.message())
-    assert bar(reader) is None
+    reader.wait(lambda: bar(reader) is None)
+    assert "The article has changed" in reader.message()
+    assert speaker.said() == ["One was here first."]
 
 
 def test_an_engine_that_dies_is_told_in_one_sentence(program: Program, speaker: Speaker) -> None:
@@ -224,7 +225,7 @@ def test_without_an_engine_no_menu_has_it_and_its_key_says_what_to_install(reade
 def test_every_button_of_the_bar_is_there_at_320_pixels(program: Program, speaker: Speaker) -> None:
     reader = program.read(TEXT)
     reader.window.resize(320, 500)
-    reader.press("F4")
+    reader.press("F4", *["Ctrl++"] * 10)
     hear(reader, speaker, "The bridge")
     shown = bar(reader)
     assert shown

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from tearsheet import tr
@@ -11,7 +11,8 @@ from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
 from tearsheet.ui.look.word_button import WordButton
 
-HEIGHT = 48
+HEIGHT, SIDE, GAP = 48, 12, 4
+"""Device-independent pixels."""
 READING, PAUSED = tr("Reading aloud"), tr("Paused")
 
 
@@ -47,7 +48,6 @@ class AloudBar(QWidget):
         self._slower = WordButton("−", "", self)
         self._faster = WordButton("+", "", self)
         self._told, self._rate = QLabel("", self), QLabel("", self)
-        self._told.setMinimumWidth(1)  # in a narrow window a word is cut before a button is
         self._buttons = (previous, self._play, following, self._slower, self._faster, close)
         for button, signal in zip(
             self._buttons,
@@ -65,12 +65,14 @@ class AloudBar(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(name)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 1, 10, 0)
+        row.setContentsMargins(SIDE, 1, SIDE, 0)
+        row.setSpacing(GAP)
         parts: tuple[QWidget, ...] = (
             previous, self._play, following, self._told, self._slower, self._rate, self._faster, close,
         )  # fmt: skip
         for part in parts:
-            row.addWidget(part, int(part is self._told))
+            row.addWidget(part)
+        row.insertStretch(parts.index(self._rate) - 1)
         self.hide()
 
     def take_focus(self) -> None:
@@ -80,6 +82,7 @@ class AloudBar(QWidget):
     def show_state(self, *, is_reading: bool) -> None:
         """Say whether it is read, and what the button does then."""
         self._told.setText(READING if is_reading else PAUSED)
+        self._fit()
         if is_reading:
             self._play.show_as("pause", tr("Pause (F4)"))
         else:
@@ -89,6 +92,17 @@ class AloudBar(QWidget):
         """Say how fast it is read, in per cent of the usual speed."""
         self._rate.setText(f"{rate} %")
         self._rate.setAccessibleName(tr("Speed {rate} %", rate=rate))
+
+    def _fit(self) -> None:
+        """Leave out in words what the button says too, where there is no room for that."""
+        parts = (*self._buttons, self._rate, self._told)
+        needed = sum(part.sizeHint().expandedTo(part.minimumSize()).width() + GAP for part in parts)
+        self._told.setVisible(needed + 2 * SIDE <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit to the window's width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
@@ -101,6 +115,7 @@ class AloudBar(QWidget):
         """Fit to a body of type of that size, in device-independent pixels."""
         for widget in (self, self._told, self._rate, self._slower, self._faster):
             widget.setFont(interface_font(INTERFACE_SIZE * growth(size)))
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves."""

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 
 from tearsheet import tr
 from tearsheet.notes.colours import EdgePattern
-from tearsheet.speaking import engines
-from tearsheet.speaking.language import voice_language
-from tearsheet.speaking.script import Script, Utterance
+from tearsheet.quoting.aloud import engines
+from tearsheet.quoting.aloud.language import voice_language
+from tearsheet.quoting.aloud.script import Script, Utterance
 from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.reading.marks.marks import Mark
 from tearsheet.ui.window import aloud

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tearsheet.speaking.script import Section, Utterance
+from tearsheet.quoting.aloud.script import Section, Utterance
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.positions import to_code_points, to_utf16

@@ -8,15 +8,15 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from tearsheet import tr
-from tearsheet.speaking import engines
-from tearsheet.speaking.engines import Engine
+from tearsheet import marked, tr
+from tearsheet.quoting.aloud import engines
+from tearsheet.quoting.aloud.engines import Engine
 
 GONE_MS = 1_000
 AGAIN_MS = 300
 """Until an engine that is not silent yet is told so again: it may have been told before it began."""
-ENDS = tr("Nothing can be read aloud: {engine} ends without having spoken. Is there a device for sound?")
-HANGS = tr("Nothing can be read aloud: {engine} does not answer. Is there a device for sound?")
+ENDS = marked("Nothing can be read aloud: {engine} ends without having spoken. Is there a device for sound?")
+HANGS = marked("Nothing can be read aloud: {engine} does not answer. Is there a device for sound?")
 _NO_VOICE = b"voice does not exist"
 _ERROR = b"\nerror:"
 """How eSpeak NG says that it has no such voice, and that it could play no sound (and yet it ends well)."""
@@ -43,6 +43,9 @@ class Patience(NamedTuple):
     for_each: int = 500
 
 
+PATIENCE = Patience()
+
+
 class Voice(QObject):
     """Speaks with the first of some engines that can.
 
@@ -56,7 +59,7 @@ class Voice(QObject):
     lacking = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, found: Sequence[Engine], parent: QObject, patience: Patience = Patience()) -> None:  # noqa: B008
+    def __init__(self, found: Sequence[Engine], parent: QObject, patience: Patience = PATIENCE) -> None:
         """Speak with these engines, of which there is one at least; the first is asked before the others."""
         super().__init__(parent)
         self._engines = list(found)
@@ -189,7 +192,7 @@ class Voice(QObject):
             self.say(line)
         elif line:
             self._line = None
-            self.failed.emit(why.format(engine=f"{engine.name} ({engine.program})"))
+            self.failed.emit(tr(why, engine=f"{engine.name} ({engine.program})"))
 
     def _give_up(self) -> None:
         """An engine neither ends nor is silent: ask another one."""

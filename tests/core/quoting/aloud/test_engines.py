@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tearsheet.article.display_text import one_line
-from tearsheet.speaking import engines
-from tearsheet.speaking.engines import given, installed
+from tearsheet.quoting.aloud import engines
+from tearsheet.quoting.aloud.engines import given, installed
 
 PROGRAMS = ("espeak-ng", "spd-say")
 

@@ -83,8 +83,8 @@ def _own(sample: str) -> str:
 def _written(sample: str) -> list[str]:
     """The languages of the script that most of a text is in; none for Latin letters."""
     letters = len(_LETTER.findall(sample))
-    for letter, written in _SCRIPTS:
-        if 2 * len(letter.findall(sample)) > letters:
+    for script, written in _SCRIPTS:
+        if 2 * len(script.findall(sample)) > letters:
             return written.split() if letters else []
     return []
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tearsheet.article.model import Article, Block, BlockKind, Source
-from tearsheet.speaking.language import voice_language
-from tearsheet.speaking.script import LONGEST, Script, Section, Utterance
+from tearsheet.quoting.aloud.language import voice_language
+from tearsheet.quoting.aloud.script import LONGEST, Script, Section, Utterance
 
 FRENCH = "Le ministre a dit que le gouvernement ne changera pas son plan, et que les maires le savent."
 UKRAINIAN = "Міністр сказав, що уряд представить новий план наступного року. Опозиція цьому не вірить."
