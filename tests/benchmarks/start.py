@@ -1,25 +1,35 @@
-"""How long from the start of the process to the first readable text, against a bare PySide6 window.
+"""What a start costs until its first readable text, against a bare PySide6 window.
 
 Run it by hand on a quiet machine: `.venv/bin/python tests/benchmarks/start.py [RUNS]`. All programs take
-turns on one X server; the table gives medians, and ratios to the floor of the same run.
+turns on one X server; the tables give medians, and ratios to the floor of the same run. "CPU" is that of all
+processes until the text is seen. Instructions are counted where valgrind is installed.
 """
 
 from __future__ import annotations
 
+import re
+import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
+from html import escape
 from pathlib import Path
 from typing import NamedTuple, cast
 
 ROOT = Path(__file__).parents[2]
+BENCHMARKS = ROOT / "tests" / "benchmarks"
 sys.path.insert(0, str(ROOT / "tests" / "desktop"))
 
 from PySide6.QtGui import QImage
-from screen import Screen
+from screen import Screen, wait_for
 
 ARTICLE = ROOT / "seeds" / "000_cdea13cc6bc10654.txt"
+TEARSHEET = str(ROOT / "tearsheet")
 RUNS = 15
 ROWS = 5
 """So many rows of ink are a text and not a title."""
@@ -35,10 +45,14 @@ class Figures(NamedTuple):
 
     Attributes:
         text: Seconds from the start to the first rows of text.
-        memory: PSS in MiB when the window rests.
+        cpu: Seconds on the processor until then.
+        read: Those of them that went into reading a page once its window was there.
+        memory: PSS in MiB when the window rests, with that of the process that reads pages.
     """
 
     text: float
+    cpu: float
+    read: float
     memory: float
 
 
@@ -53,22 +67,135 @@ def rows_of_ink(image: QImage) -> int:
     return rows
 
 
-def measured(screen: Screen, command: list[str]) -> Figures:
-    """Start a program, wait for its text and its rest, and end it."""
+class Spent:
+    """What a process and all that it has started have spent on the processor, in seconds."""
+
+    def __init__(self, *programs: int) -> None:
+        self._programs = programs
+        self._seconds: dict[int, float] = {}
+
+    def look(self) -> None:
+        """Look again; what a process has spent that has ended since is as it was before."""
+        for pid in [each for program in self._programs for each in family(program)]:
+            with suppress(OSError):
+                self._seconds[pid] = time.clock_gettime((~pid << 3) | 2)  # its clock: clock_getcpuclockid(3)
+
+    def total(self, *, but: tuple[int, ...] = ()) -> float:
+        """What all have spent, but for some of them."""
+        return sum(seconds for pid, seconds in self._seconds.items() if pid not in but)
+
+
+def family(pid: int) -> Iterator[int]:
+    """A process and all that it has started, directly or not, and that has not ended."""
+    yield pid
+    with suppress(OSError):
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            for child in (task / "children").read_text(encoding="ascii").split():
+                yield from family(int(child))
+
+
+def memory(pid: int) -> float:
+    """PSS of a process and what it has started, in MiB."""
+    summaries = [
+        Path(f"/proc/{each}/smaps_rollup").read_text(encoding="ascii").splitlines() for each in family(pid)
+    ]
+    return (
+        sum(int(line.split()[1]) for lines in summaries for line in lines if line.startswith("Pss:")) / 1024
+    )
+
+
+def seen(screen: Screen, spent: Spent, programs: tuple[int, ...]) -> tuple[float, float]:
+    """Wait for the text; seconds on the processor until then, and those of others once a window was there."""
+    ground = screen.screenshot()
+    spent.look()
+    without, is_there = spent.total(but=programs), False
+    while rows_of_ink(image := screen.screenshot()) < ROWS:
+        spent.look()
+        if not is_there and image != ground:
+            without, is_there = spent.total(but=programs), True
+    spent.look()
+    return spent.total(), spent.total(but=programs) - without
+
+
+def start(screen: Screen, *command: str, is_first: bool = False) -> Figures:
+    """Start a program, wait for its text and its rest, and end it.
+
+    Args:
+        screen: Where.
+        command: The program.
+        is_first: Whether it finds nothing of an earlier start.
+    """
+    for name in (".cache", ".local") if is_first else ():
+        shutil.rmtree(screen.home / name, ignore_errors=True)
     started = time.perf_counter()
     process = screen.run(*command)
-    while rows_of_ink(screen.screenshot()) < ROWS:
-        if process.poll() is not None:
-            sys.exit(f"{command} has ended:\n{screen.log_of(process).read_text()}")
+    cpu, read = seen(screen, Spent(process.pid), (process.pid,))
     text = time.perf_counter() - started
     time.sleep(REST)
-    summary = Path(f"/proc/{process.pid}/smaps_rollup").read_text(encoding="ascii")
-    memory = next(int(line.split()[1]) for line in summary.splitlines() if line.startswith("Pss:"))
+    figures = Figures(text, cpu, read, memory(process.pid))
+    end(screen, process)
+    return figures
+
+
+def end(screen: Screen, process: subprocess.Popen[bytes]) -> None:
+    """End a program, and wait until nothing is seen of it."""
     process.kill()
     process.wait()
     while rows_of_ink(screen.screenshot()) >= ROWS:
         pass
-    return Figures(text, memory / 1024)
+
+
+def next_start(screen: Screen, *files: Path) -> Figures:
+    """Start the program again and again, each time with the next file; the cost of the last one.
+
+    Args:
+        screen: Where; each window but the last is put aside.
+        files: Named as their headlines.
+    """
+    for name in (".cache", ".local"):
+        shutil.rmtree(screen.home / name, ignore_errors=True)
+    program, *_ = [put_aside(screen, file) for file in files[:-1]]
+    before = Spent(program.pid)
+    before.look()
+    started = time.perf_counter()
+    client = screen.run(TEARSHEET, str(files[-1]))
+    cpu, read = seen(screen, Spent(program.pid, client.pid), (program.pid, client.pid))
+    text = time.perf_counter() - started
+    time.sleep(REST)
+    figures = Figures(text, cpu - before.total(), read, memory(program.pid))
+    end(screen, program)
+    return figures
+
+
+def put_aside(screen: Screen, file: Path) -> subprocess.Popen[bytes]:
+    """Open a file, let the program come to rest, and hide its window; the process of this start."""
+    process = screen.run(TEARSHEET, str(file))
+    wait_for(lambda: rows_of_ink(screen.screenshot()) >= ROWS, "the text")
+    time.sleep(3 * REST)
+    screen.ask("xdotool", "windowminimize", screen.wait_for_window(file.stem))
+    wait_for(lambda: rows_of_ink(screen.screenshot()) < ROWS, "an empty screen")
+    return process
+
+
+def texts(folder: Path, *names: str) -> list[Path]:
+    """Articles as long as the shipped one, with these headlines."""
+    paragraphs = ARTICLE.read_text(encoding="utf-8").split("\n\n")[4:]
+    made = [folder / f"{name}.txt" for name in names]
+    for path in made:
+        path.write_text("\n\n".join((path.stem, *paragraphs)), encoding="utf-8")
+    return made
+
+
+def pages(folder: Path, *names: str) -> list[Path]:
+    """Saved pages with the same words."""
+    paragraphs = ARTICLE.read_text(encoding="utf-8").split("\n\n")[4:]
+    body = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs)
+    made = [folder / f"{name}.html" for name in names]
+    for path in made:
+        name = path.stem
+        page = f"<!DOCTYPE html><title>{name}</title><article><h1>{name}</h1>{body}</article>"
+        path.write_text(page, encoding="utf-8")
+    return made
 
 
 def long_text(folder: Path, size: int) -> Path:
@@ -80,36 +207,78 @@ def long_text(folder: Path, size: int) -> Path:
     return path
 
 
+def instructions(screen: Screen, *what: str) -> int:
+    """Millions of instructions of a start until its first text (see `first_text.py`); 0 without valgrind."""
+    if not shutil.which("valgrind"):
+        return 0
+    options = "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"
+    program = ("-X", "utf8", str(BENCHMARKS / "first_text.py")) if what[0] != "-m" else ()
+    command = ["valgrind", *options, sys.executable, *program, *what]
+    done = subprocess.run(command, env=screen.environment, capture_output=True, text=True, check=True)
+    counted = re.search(r"I\s+refs:\s+([\d,]+)", done.stderr)
+    return int(counted[1].replace(",", "")) // 10**6 if counted else 0
+
+
 def main(runs: int) -> None:
-    """Print the table."""
+    """Print the tables."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        tearsheet = str(ROOT / "tearsheet")
-        commands = {
-            "floor": [sys.executable, str(ROOT / "tests" / "benchmarks" / "floor.py"), str(ARTICLE)],
-            "shipped article": [tearsheet],
-            "1 MB": [tearsheet, str(long_text(folder, 10**6))],
-            "10 MB": [tearsheet, str(long_text(folder, 10**7))],
-        }
         screen = Screen(folder / "screen")
         screen.start()
         try:
-            turns = [{what: measured(screen, commands[what]) for what in commands} for _ in range(runs + 1)]
+            screen.ask("xdotool", "mousemove", "1279", "799")  # its arrow would be ink
+            first, second = texts(folder, "First", "Second")
+            page, other = pages(folder, "Page", "Other")
+            scenes = {
+                "floor": partial(start, screen, sys.executable, str(BENCHMARKS / "floor.py"), str(ARTICLE)),
+                "shipped article, first": partial(start, screen, TEARSHEET, is_first=True),
+                "shipped article, again": partial(start, screen, TEARSHEET),
+                "1 MB": partial(start, screen, TEARSHEET, str(long_text(folder, 10**6))),
+                "10 MB": partial(start, screen, TEARSHEET, str(long_text(folder, 10**7))),
+                "the next article": partial(next_start, screen, first, second),
+                "saved page, first": partial(start, screen, TEARSHEET, str(page), is_first=True),
+                "the next saved page": partial(next_start, screen, page, other),
+            }
+            turns = [{what: scene() for what, scene in scenes.items()} for _ in range(runs + 1)]
+            print_times({what: median([turn[what] for turn in turns[1:]]) for what in scenes})
+            print_instructions(screen, first, second)
         finally:
             screen.stop()
-    print("| | text, s | x floor | PSS, MiB | x floor |\n|---|---|---|---|---|")
-    floor = median(turns, "floor")
-    for what in commands:
-        text, memory = median(turns, what)
-        print(
-            f"| {what} | {text:.3f} | {text / floor.text:.2f} | {memory:.0f} | {memory / floor.memory:.2f} |"
-        )
 
 
-def median(turns: list[dict[str, Figures]], what: str) -> Figures:
-    """The medians of all turns but the first, which warms the disk's cache."""
-    figures = [turn[what] for turn in turns[1:]]
+def median(figures: list[Figures]) -> Figures:
+    """The medians; of all turns but the first, which warms the disk's cache."""
     return Figures(*(statistics.median(one) for one in zip(*figures, strict=True)))
+
+
+def print_times(figures: dict[str, Figures]) -> None:
+    """Print what was measured on the screen."""
+    floor = figures["floor"]
+    print("| | text, s | x floor | CPU, s | x floor | reading after the window, CPU s | PSS, MiB | x floor |")
+    print("|---|---|---|---|---|---|---|---|")
+    for what, one in figures.items():
+        times = f"{one.text:.3f} | {one.text / floor.text:.2f} | {one.cpu:.3f} | {one.cpu / floor.cpu:.2f}"
+        print(f"| {what} | {times} | {one.read:.3f} | {one.memory:.0f} | {one.memory / floor.memory:.2f} |")
+
+
+def print_instructions(screen: Screen, first: Path, second: Path) -> None:
+    """Print what valgrind counts until the first text; of the next article, both processes together."""
+    alone = instructions(screen, "resting", str(first))
+    both = instructions(screen, "resting", str(first), str(second))
+    program = screen.run(TEARSHEET, str(first))
+    screen.wait_for_window(first.stem)
+    time.sleep(2 * REST)
+    handing = instructions(screen, "-m", "tearsheet", str(second))
+    end(screen, program)
+    counted = {
+        "floor": instructions(screen, "floor", str(ARTICLE)),
+        "shipped article": instructions(screen, "text", str(ARTICLE)),
+        "the next article": both - alone + handing,
+    }
+    floor = counted["floor"]
+    print("\n| | million instructions | x floor |\n|---|---|---|")
+    for what, count in counted.items() if floor else ():
+        print(f"| {what} | {count} | {count / floor:.2f} |")
 
 
 if __name__ == "__main__":

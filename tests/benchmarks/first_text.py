@@ -1,0 +1,81 @@
+"""A start that ends itself at its first text, so that its instructions can be counted.
+
+Arguments: `floor FILE`, `text FILE`, or `resting FILE [NEXT]`: what the program makes after its first text is
+made too, then the next file opened, to its first text.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tearsheet.article.model import Article
+    from tearsheet.ui.application import Application
+    from tearsheet.ui.window.article_window import Window
+
+RESTING_MS = 2_000
+"""From the first text, until the program has made all that it makes afterwards; a guess."""
+
+
+def floor(file: str) -> None:
+    """The bare window of `floor.py`."""
+    from PySide6.QtWidgets import QApplication, QTextBrowser
+
+    class Browser(QTextBrowser):
+        def paintEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+            super().paintEvent(event)  # type: ignore[arg-type]
+            os._exit(0)
+
+    application = QApplication(sys.argv[:1])
+    browser = Browser()
+    browser.resize(900, 800)
+    browser.setPlainText(Path(file).read_text(encoding="utf-8"))
+    browser.show()
+    application.exec()
+
+
+def text(*files: str, is_resting: bool = False) -> None:
+    """The program, as `tearsheet FILE` runs it."""
+    from tearsheet import __main__, app
+
+    made = app.application
+
+    def application() -> Application:
+        program = made()
+        program.show = partial(shown, program, program.show)  # type: ignore[method-assign]
+        return program
+
+    def shown(program: Application, show: object, article: Article) -> Window:
+        from PySide6.QtCore import QTimer
+
+        window: Window = show(article)  # type: ignore[operator]
+        if is_resting and len(program.windows) == 1:
+            window.completed.connect(
+                lambda: QTimer.singleShot(RESTING_MS, partial(go_on, program, files[1:]))
+            )
+        else:
+            window.view.first_painted.connect(partial(os._exit, 0))
+        return window
+
+    app.application = application
+    sys.argv[1:] = files[:1]
+    __main__.main()
+
+
+def go_on(program: Application, files: tuple[str, ...]) -> None:
+    """Open the next file, or end."""
+    if not files:
+        os._exit(0)
+    program.open_one(Path(files[0]))
+
+
+if __name__ == "__main__":
+    what, *files = sys.argv[1:]
+    if what == "floor":
+        floor(*files)
+    else:
+        text(*files, is_resting=what == "resting")
