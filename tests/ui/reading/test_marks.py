@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tearsheet.notes.colours import EdgePattern
 from tearsheet.ui.reading.article_lines import Spot
-from tearsheet.ui.reading.marks.marks import Mark, MarkedLine, draw_edges, draw_grounds
+from tearsheet.ui.reading.marks.marks import Mark, MarkedLine, laid_out, paint
 
 LENGTH = 60
 HEIGHT = 20
@@ -23,8 +23,8 @@ class Drawn:
         self._image = QImage(LENGTH, HEIGHT, QImage.Format.Format_RGB32)
         self._image.fill(0xFFFFFF)
         painter = QPainter(self._image)
-        for draw in (draw_grounds, draw_edges):
-            draw(painter, marks, MarkedLine(1, LENGTH, self._bands))
+        grounds, edges, _ = laid_out(marks, MarkedLine(1, LENGTH, self._bands))
+        paint(painter, [*grounds, *edges])
         painter.end()
 
     def at(self, x: int, y: int = 2) -> str:

@@ -82,24 +82,59 @@ class Highlighter:
         return place.end - place.start
 
 
-def marks_of(table: NoteTable, view: ReadingView, theme: Theme, line: int) -> list[Mark]:
-    """The marks in one line of the article, as its lines are now."""
-    lines = view.lines
-    block = lines.block(line)
-    if block is None:
-        return []
-    start = lines.position(Spot(line))
-    return [_mark(note, table, lines, theme) for note in table.between(start, start + len(block.text))]
+class NoteMarks:
+    """The marks of the notes on an article, as its lines are now.
+
+    A line has the same list of them until something is changed, and a note the same mark until the note is.
+    """
+
+    def __init__(self, table: NoteTable, view: ReadingView) -> None:
+        self._table = table
+        self._view = view
+        self._looks: tuple[ArticleLines, Theme] | None = None
+        self._changes = 0
+        self._made: dict[str, tuple[Note, Passage | None, Mark]] = {}
+        self._in_lines: dict[int, list[Mark]] = {}
+
+    def of(self, theme: Theme, line: int) -> list[Mark]:
+        """The marks in one line."""
+        self._forget_old((self._view.lines, theme))
+        marks = self._in_lines.get(line)
+        if marks is None:
+            self._in_lines[line] = marks = self._of(line, self._view.lines, theme)
+        return marks
+
+    def _forget_old(self, looks: tuple[ArticleLines, Theme]) -> None:
+        if looks != self._looks:
+            self._made.clear()
+        if looks != self._looks or self._changes != self._table.changes:
+            self._in_lines.clear()
+        self._looks, self._changes = looks, self._table.changes
+
+    def _of(self, line: int, lines: ArticleLines, theme: Theme) -> list[Mark]:
+        block = lines.block(line)
+        if block is None:
+            return []
+        start = lines.position(Spot(line))
+        notes = self._table.between(start, start + len(block.text))
+        return [self._mark(note, lines, theme) for note in notes]
+
+    def _mark(self, note: Note, lines: ArticleLines, theme: Theme) -> Mark:
+        place, label = self._table.place(note.id), self._table.label(note.id)
+        known, where, mark = self._made.get(note.id, (None, None, None))
+        if mark is None or known is not note or where != place or mark.label != label:
+            mark = _mark(note, place or Passage(0, 0), label, lines, theme)
+            self._made[note.id] = note, place, mark
+        return mark
 
 
-def _mark(note: Note, table: NoteTable, lines: ArticleLines, theme: Theme) -> Mark:
-    place = table.place(note.id) or Passage(0, 0)
+def _mark(note: Note, place: Passage, label: str, lines: ArticleLines, theme: Theme) -> Mark:
     return Mark(
         lines.spot(place.start),
         lines.spot(place.end),
         *tint(note.colour, is_dark=theme.is_dark),
         HIGHLIGHTS[note.colour].pattern,
-        table.label(note.id),
+        label,
         note.id,
         note.body,
     )

@@ -18,10 +18,12 @@ class NoteTable:
 
     Attributes:
         opened: Those that are being written -> as they were before.
+        changes: How often anything has changed that is seen in the article.
     """
 
     def __init__(self) -> None:
         self.opened: dict[str, Note] = {}
+        self.changes = 0
         self._shown: dict[str, Versions] = {}
         self._on_disk: dict[str, Versions] = {}
         self._anchors: dict[str, Anchor | None] = {}
@@ -103,6 +105,7 @@ class NoteTable:
 
     def put(self, note: Note) -> None:
         """Set a note, its place and its other versions being as before."""
+        self.changes += 1
         before = self._shown.get(note.id)
         self._shown[note.id] = Versions(note, before.others if before else ())
         if before is None or bool(before.note.body) != bool(note.body):
@@ -131,6 +134,7 @@ class NoteTable:
 
     def forget_order(self) -> None:
         """Something has changed that order or numbers may follow from."""
+        self.changes += 1
         self._in_order = []
         self._labels = None
 

@@ -14,7 +14,7 @@ from tearsheet.notes.note import Colour
 from tearsheet.notes.notebook import Notebook
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.notes.annotations import Annotations
-from tearsheet.ui.notes.highlighter import Highlighter, marks_of
+from tearsheet.ui.notes.highlighter import Highlighter, NoteMarks
 from tearsheet.ui.notes.note_walk import NoteWalk
 from tearsheet.ui.reading.panes import Panes
 from tearsheet.ui.reading.reading_view import ReadingView
@@ -60,6 +60,7 @@ class WindowNotes(QObject):
         self._theme = theme
         self.annotations = Annotations(notebook, view.article, self)
         self._walk = NoteWalk(self.annotations.stored.table, view)
+        self._marks = NoteMarks(self.annotations.stored.table, view)
         self._highlighter = Highlighter(self.annotations, view, self._walk)
         self._brought_back = ""
         self._found: Matcher | None = None
@@ -348,7 +349,7 @@ class WindowNotes(QObject):
         self._show_marks()
 
     def _show_marks(self) -> None:
-        own = partial(marks_of, self.annotations.stored.table, self._view, self._theme)
+        own = partial(self._marks.of, self._theme)
         layers = self._other_marks.get(False), own, self._other_marks.get(True)
         self._show_here()
         self._view.set_marks(partial(_layered, tuple(filter(None, layers))) if self._other_marks else own)

@@ -87,7 +87,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def show_lines(self, lines: ArticleLines, changed: range) -> None:
         """Use other lines, some of which are not as they were; call it before the document's text changes."""
         before, self.lines = self.lines, lines
-        self.painter.lines = lines
+        self.painter.show_lines(lines)
         is_plain = before.is_plain and lines.is_plain
         if not is_plain and before.article.body != lines.article.body:
             self._estimate()  # a table has other columns, a list goes on elsewhere
@@ -351,6 +351,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         if self._measured[line]:
             return 0.0
         self._measured[line] = 1
+        self.painter.forget(line)
         block, setting = self.block(line), self._setting(line)
         layout, role, spans = block.layout(), self.lines.role(line), self.lines.spans(line)
         if self._ornaments and self._ornaments.is_head(line):

@@ -20,7 +20,7 @@ from tearsheet.ui.reading.rows import Rows, bands_of, format_range, joined, x_of
 if TYPE_CHECKING:
     from tearsheet.finding.matchers import Matcher
     from tearsheet.ui.reading.emphasis import Emphasis
-    from tearsheet.ui.reading.marks.marks import Mark, MarkedLine
+    from tearsheet.ui.reading.marks.marks import LaidOut, Mark, Painted
 
 CARET_WIDTH = 2
 BANNER_EDGE = 4
@@ -30,6 +30,8 @@ TARGET = 24.0
 """The least width of what is clicked (WCAG 2.2, 2.5.8)."""
 SEARCH_REACH = 800
 """Code points of the neighbouring paragraphs in which a hit may begin or end."""
+MOST_LAID_OUT = 200
+"""Lines whose marks are kept as they are painted; bounds the memory, far over what is seen at once."""
 FOUND_EDGE, FOUND_HERE_EDGE = 1.0, 2.0
 """How thick the edge around a hit and around the current hit is, in device-independent pixels."""
 
@@ -51,6 +53,7 @@ class LinePainter:
         self.theme = theme
         self.type_size = type_size
         self._marks: Callable[[int], Sequence[Mark]] = _no_marks
+        self._laid_out: dict[int, tuple[Sequence[Mark], LaidOut]] = {}
         self._found: Matcher | None = None
         self._found_here = 0, 0
         self._has_caret = False
@@ -103,17 +106,20 @@ class LinePainter:
         if self._emphasis:
             self._emphasis.draw_ground(painter, line, rows, self.theme)
         marks, hits, selected = self._marks(line), self._hits(line, rows), self._selected(rows, selections)
-        self._draw_grounds(painter, line, rows, marks)
+        marked = self._marked(line, rows, marks) if marks else None
+        if marked:
+            self._paint(painter, rows, marked.grounds)
         for hit in hits:
             self._draw_box(painter, bands_of(rows, *hit), self.theme.found, self.theme.soft, FOUND_EDGE)
-        for stretch in selected:
-            for band in bands_of(rows, *stretch):
-                fill(painter, band, self.theme.selection)
+        for band in (band for stretch in selected for band in bands_of(rows, *stretch)):
+            fill(painter, band, self.theme.selection)
         if hits:
             here = bands_of(rows, *(position - rows.block.position() for position in self._found_here))
             self._draw_box(painter, here, self.theme.found_here, self.theme.ink, FOUND_HERE_EDGE)
-        self._draw_edges(painter, line, rows, marks)
-        on_grounds = [*hits, *self._marked(line, rows, marks), *selected]
+        if marked:
+            self._paint(painter, rows, marked.edges)
+            self._draw_labels(painter, line, rows, marks)
+        on_grounds = [*hits, *(marked.stretches if marked else ()), *selected]
         inked = self._inked(on_grounds, self.theme.ink)
         if self._emphasis and STYLES[self.lines.role(line)].ink != "banner_ink":
             inked += self._inked(self._emphasis.aside(line, rows, on_grounds), self.theme.soft)
@@ -183,26 +189,36 @@ class LinePainter:
 
     # Marks
 
-    def _draw_grounds(self, painter: QPainter, line: int, rows: Rows, found: Sequence[Mark]) -> None:
-        if found:
-            from tearsheet.ui.reading.marks import marks  # not needed for the first screen
+    def forget(self, line: int) -> None:
+        """The rows of a line have been broken anew."""
+        self._laid_out.pop(line, None)
 
-            marks.draw_grounds(painter, found, _marked_line(line, rows))
+    def show_lines(self, lines: ArticleLines) -> None:
+        """Draw other lines."""
+        self.lines = lines
+        self._laid_out.clear()
 
-    def _marked(self, line: int, rows: Rows, found: Sequence[Mark]) -> list[tuple[int, int]]:
-        """Where in the line marks begin and end."""
-        if not found:
-            return []
+    def _marked(self, line: int, rows: Rows, found: Sequence[Mark]) -> LaidOut:
+        """What is painted for the marks of a line; laid out again where they look otherwise than before."""
         from tearsheet.ui.reading.marks import marks  # not needed for the first screen
 
-        return marks.marked_stretches(found, _marked_line(line, rows))
+        before, laid_out = self._laid_out.get(line, ((), None))
+        if laid_out is None or not marks.look_alike(before, found):
+            bands = partial(bands_of, rows._replace(place=QPointF()))
+            laid_out = marks.laid_out(found, marks.MarkedLine(line, rows.block.length() - 1, bands))
+        if len(self._laid_out) >= MOST_LAID_OUT:
+            self._laid_out.clear()
+        self._laid_out[line] = found, laid_out
+        return laid_out
 
-    def _draw_edges(self, painter: QPainter, line: int, rows: Rows, found: Sequence[Mark]) -> None:
-        if not found:
-            return
+    def _paint(self, painter: QPainter, rows: Rows, painted: Sequence[Painted]) -> None:
         from tearsheet.ui.reading.marks import marks  # not needed for the first screen
 
-        marks.draw_edges(painter, found, _marked_line(line, rows))
+        painter.translate(rows.place)
+        marks.paint(painter, painted)
+        painter.translate(-rows.place)
+
+    def _draw_labels(self, painter: QPainter, line: int, rows: Rows, found: Sequence[Mark]) -> None:
         for number, labelled in _numbered(line, rows, found).items():
             words = " ".join(mark.label for mark in labelled)
             self._draw_label(painter, rows, rows.place.y() + (number + 0.62) * rows.pitch, words)
@@ -270,12 +286,6 @@ def _numbered(line: int, rows: Rows, found: Sequence[Mark]) -> dict[int, list[Ma
         row = rows.block.layout().lineForTextPosition(max(0, end - 1))
         numbered.setdefault(row.lineNumber() if row.isValid() else 0, []).extend(labelled)
     return {row: labelled[: marks.MOST_LABELS] for row, labelled in numbered.items()}
-
-
-def _marked_line(line: int, rows: Rows) -> MarkedLine:
-    from tearsheet.ui.reading.marks.marks import MarkedLine  # not needed for the first screen
-
-    return MarkedLine(line, rows.block.length() - 1, partial(bands_of, rows))
 
 
 def _no_marks(_: int) -> Sequence[Mark]:

@@ -10,16 +10,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from tearsheet.article.display_text import shown_text
 from tearsheet.article.markup import escaped
 from tearsheet.notes.colours import EdgePattern
-from tearsheet.ui.look.paint import fill
+from tearsheet.ui.look.paint import solid
 from tearsheet.ui.reading.article_lines import Spot
-from tearsheet.ui.reading.marks.mark_edges import BAR, DRAW
+from tearsheet.ui.reading.marks.mark_edges import BAR, STRAIGHT, draw_wave, wave
 
+LOOKS = 5
+"""So many of the first fields of a mark say how it looks; of its label only that it has one."""
 MOST_LABELS = 40
 """Of one row; more never fit beside it."""
 MOST_TOLD, LINES_TOLD, LONGEST_TOLD = 3, 4, 280
@@ -71,27 +73,89 @@ class _Stretch(NamedTuple):
     end: int
 
 
-def draw_grounds(painter: QPainter, marks: Sequence[Mark], line: MarkedLine) -> None:
-    """Draw the grounds of the marks of a line; an earlier one lies under a later."""
+class Painted(NamedTuple):
+    """What is painted in one colour.
+
+    Attributes:
+        rects: Are filled.
+        waves: Have a wave in them.
+    """
+
+    colour: str
+    rects: list[QRectF]
+    waves: list[QRectF]
+
+
+class LaidOut(NamedTuple):
+    """What is painted for the marks of a line.
+
+    Attributes:
+        stretches: Where in the line there are marks, in UTF-16 units; none overlap.
+    """
+
+    grounds: list[Painted]
+    edges: list[Painted]
+    stretches: list[tuple[int, int]]
+
+
+def look_alike(some: Sequence[Mark], others: Sequence[Mark]) -> bool:
+    """Whether marks look the same in the text."""
+    return some is others or list(map(_look, some)) == list(map(_look, others))
+
+
+def laid_out(marks: Sequence[Mark], line: MarkedLine) -> LaidOut:
+    """What is painted for the marks of a line: a later one lies over an earlier."""
+    return LaidOut(_grounds(marks, line), _edges(marks, line), _marked_stretches(marks, line))
+
+
+def paint(painter: QPainter, painted: Iterable[Painted]) -> None:
+    """Paint all of it, one after the other."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    for colour, rects, waves in painted:
+        painter.setBrush(solid(colour))
+        painter.drawRects(rects)
+        for rect in waves:
+            draw_wave(painter, rect, colour)
+    painter.restore()
+
+
+def _grounds(marks: Sequence[Mark], line: MarkedLine) -> list[Painted]:
+    rects: dict[str, list[QRectF]] = {}
     stretches = ((_stretch(mark, line), mark.colour) for mark in marks)
     for (start, end), colour in _seen(stretches, line):
-        for band in line.bands(start, end):
-            fill(painter, band, colour)
+        rects.setdefault(colour, []).extend(line.bands(start, end))
+    return [Painted(colour, bands, []) for colour, bands in rects.items()]
 
 
-def draw_edges(painter: QPainter, marks: Sequence[Mark], line: MarkedLine) -> None:
-    """Draw the lines under the marks of a line, and bars before those that have a note."""
+def _edges(marks: Sequence[Mark], line: MarkedLine) -> list[Painted]:
+    """The lines under the marks of a line, and behind them bars before those that have a note."""
+    painted: dict[tuple[EdgePattern, str], Painted] = {}
     stretches = ((_stretch(mark, line), (mark.pattern, mark.edge)) for mark in marks)
-    for (start, end), (pattern, colour) in _united(stretches, line):
+    for (start, end), look in _united(stretches, line):
+        _, rects, waves = painted.setdefault(look, Painted(look[1], [], []))
         for band in line.bands(start, end):
-            DRAW[pattern](painter, band, colour)
-    bars = {mark.start.offset: mark.edge for mark in marks if mark.label and mark.start.line == line.number}
-    for start, colour in bars.items():
-        for band in line.bands(start, start + 1)[:1]:
-            fill(painter, QRectF(band.left() - BAR / 2, band.top(), BAR, band.height()), colour)
+            if look[0] in STRAIGHT:
+                rects.extend(STRAIGHT[look[0]](band))
+            else:
+                waves.append(wave(band))
+    return [*painted.values(), *_bars(marks, line)]
 
 
-def marked_stretches(marks: Iterable[Mark], line: MarkedLine) -> list[tuple[int, int]]:
+def _bars(marks: Sequence[Mark], line: MarkedLine) -> list[Painted]:
+    edges = {mark.start.offset: mark.edge for mark in marks if mark.label and mark.start.line == line.number}
+    bars: dict[str, list[QRectF]] = {}
+    for start, colour in edges.items():
+        bars.setdefault(colour, []).extend(_bar(start, line))
+    return [Painted(colour, rects, []) for colour, rects in bars.items()]
+
+
+def _bar(start: int, line: MarkedLine) -> list[QRectF]:
+    bands = line.bands(start, start + 1)[:1]
+    return [QRectF(band.left() - BAR / 2, band.top(), BAR, band.height()) for band in bands]
+
+
+def _marked_stretches(marks: Iterable[Mark], line: MarkedLine) -> list[tuple[int, int]]:
     """Where in a line there are marks, in UTF-16 units; none overlap."""
     marked = bytearray(line.length)
     for start, end in (_stretch(mark, line) for mark in marks):
@@ -120,6 +184,10 @@ def _beginning(words: str) -> str:
     text = "\n".join(lines[:LINES_TOLD])
     is_cut = len(lines) > LINES_TOLD or len(text) > LONGEST_TOLD
     return shown_text(text[:LONGEST_TOLD].rstrip()) + "…" * is_cut
+
+
+def _look(mark: Mark) -> tuple[object, ...]:
+    return (*mark[:LOOKS], bool(mark.label))
 
 
 def _stretch(mark: Mark, line: MarkedLine) -> _Stretch:
