@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+from types import FrameType
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from tearsheet.article.model import Passage
 from tearsheet.notes.colours import EdgePattern
+from tearsheet.notes.note import Colour
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.marks.marks import Mark, MarkedLine, laid_out, paint
+from tests.ui.reader import Reader
 
 LENGTH = 60
 HEIGHT = 20
@@ -65,3 +72,52 @@ def test_thousands_of_marks_take_no_longer_than_there_are_letters(qtbot: QtBot) 
     colours = (RED, GREEN, BLUE)
     many = [mark(number % 50, number % 50 + 9, colours[number % 3], str(number)) for number in range(6_000)]
     assert Drawn(*many).bands_asked_for <= 3 * LENGTH
+
+
+def test_marks_are_laid_out_once_for_all_paints_and_again_in_the_line_where_one_is_new(
+    reader: Reader,
+) -> None:
+    annotations = reader.window.notes.annotations
+    length = reader.view.lines.length
+    for start in range(0, length - 300, 40):
+        annotations.highlight(Passage(start, start + 30), list(Colour)[start % 6])
+    laid_out_by(reader.view.viewport().repaint)
+    assert laid_out_by(reader.view.viewport().repaint) == 0
+    annotations.highlight(Passage(4, 9), Colour.GREEN)
+    assert laid_out_by(reader.view.viewport().repaint) == 1
+
+
+def test_what_is_typed_in_a_note_lays_out_no_marks(reader: Reader) -> None:
+    reader.select_in_body("Kosovo border")
+    reader.press("N")
+    laid_out_by(reader.view.viewport().repaint)
+    reader.type("W")  # a bar and a number come
+    laid_out_by(reader.view.viewport().repaint)
+    reader.type("hy is that?")
+    assert laid_out_by(reader.view.viewport().repaint) == 0
+
+
+def test_marks_are_where_their_words_are_after_rows_are_broken_anew(reader: Reader) -> None:
+    reader.window.notes.annotations.highlight(Passage(300, 330), Colour.GREEN)
+    laid_out_by(reader.view.viewport().repaint)
+    reader.window.resize(420, 700)
+    reader.wait(lambda: reader.view.width() < 430)
+    seen = reader.view.grab().toImage()
+    reader.view.show_corrected(reader.view.article)  # for which everything is laid out anew
+    assert reader.view.grab().toImage() == seen
+
+
+def laid_out_by(work: Callable[[], None]) -> int:
+    """In how many lines marks are laid out by some work."""
+    lines = 0
+
+    def count(frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal lines
+        lines += event == "call" and frame.f_code is laid_out.__code__
+
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return lines

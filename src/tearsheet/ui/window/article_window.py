@@ -49,8 +49,7 @@ LETTER = "letter"
 """The object name of shortcuts that are one letter or sign."""
 MENU_SIDE = 8
 """Device-independent pixels between the window's edge and a menu under its tool bar."""
-IDLE_AFTER_MS = 500
-"""From the first screen, until what may be wanted next is made."""
+IDLE_AFTER_MS = 500  # from the first screen, until what may be wanted next is made
 
 
 class _Growing(Protocol):
@@ -119,15 +118,14 @@ class Window(QMainWindow):
         self.view.left_out_wanted.connect(self._toggle_left_out)
         self.view.first_painted.connect(self._complete)
         self.desk.settings_changed.connect(self._apply_settings)
-        self.desk.troubled.connect(self.say)
-        self.desk.copied.connect(self.say)
-        self.desk.not_copied.connect(self.say)
+        for told in (self.desk.troubled, self.desk.copied, self.desk.not_copied):
+            told.connect(self.say)
 
     def _complete(self) -> None:
         """Make the rest, now that the article can be read, piece by piece."""
-        self._remembering.complete()
         from tearsheet.ui.window.pieces import AHEAD, Pieces, importing, name_keys_and_flags
 
+        self._remembering.complete()
         self._later = Pieces(self)
         self.view.used.connect(self._later.finish)
         self.closed.connect(self._later.drop)
@@ -209,10 +207,10 @@ class Window(QMainWindow):
         return self._finding
 
     def _prepare_finding(self) -> None:
-        """Make the find bar before it is wanted, in two pieces: both would hold up the key that opens it."""
-        from tearsheet.ui.window import find_bar  # noqa: F401 - the first piece
+        """Make the find bar before it is wanted: that would hold up the key that opens it."""
+        from tearsheet.ui.window.pieces import importing
 
-        QTimer.singleShot(0, self, partial(getattr, self, "finding"))
+        self.later.add(*importing(["tearsheet.ui.window.find_bar"]), partial(getattr, self, "finding"))
 
     def name_keys(self, hints: Sequence[Hint]) -> None:
         """Name these in the status line, where they are of use."""
