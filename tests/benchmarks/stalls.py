@@ -1,0 +1,201 @@
+"""For how long the window answers nothing: the longest turn of the event loop while a reader does something.
+
+Run it by hand on a quiet machine: `.venv/bin/python tests/benchmarks/stalls.py [TEXT …]`, each text a number
+of MB or of notes on the shipped article, as in `10 1000notes`. Each is shown by a process of its own on one X
+server, and by a bare window of Qt as the floor. The table gives milliseconds on the processor of the thread
+that answers, and PSS. A screen shows a picture every 16 ms: what takes longer is seen.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "desktop"))
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+
+NOTES = "notes"
+USUAL = ("shipped", "1", "10", "50", f"1000{NOTES}")
+FLOOR, OPEN, REST = "floor: opened", "opened", "at rest, PSS in MiB"
+SETTLED = 1.5  # seconds after which what was begun is over
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Key(NamedTuple):
+    """What a reader presses, and how often."""
+
+    key: Qt.Key
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    times: int = 1
+
+
+SCENES: dict[str, Key | str] = {
+    "PgDn, 30 times": Key(Qt.Key.Key_PageDown, times=30),
+    "End": Key(Qt.Key.Key_End),
+    "Home": Key(Qt.Key.Key_Home),
+    "larger text, twice": Key(Qt.Key.Key_Plus, CONTROL, 2),
+    "usual text": Key(Qt.Key.Key_0, CONTROL),
+    "the next theme, twice": Key(Qt.Key.Key_T, times=2),
+    "four paragraphs on": Key(Qt.Key.Key_Down, CONTROL, 4),
+    "highlight": Key(Qt.Key.Key_H),
+    "the notes": Key(Qt.Key.Key_F9),
+    "a new note": Key(Qt.Key.Key_N),
+    "typing in it": "so many words",
+    "out of it": Key(Qt.Key.Key_Escape),
+    "the find bar": Key(Qt.Key.Key_F, CONTROL),
+    "typing there": "troops",
+    "next hit, 5 times": Key(Qt.Key.Key_Return, times=5),
+    "out of the bar": Key(Qt.Key.Key_Escape),
+    "everything selected": Key(Qt.Key.Key_A, CONTROL),
+    "everything copied": Key(Qt.Key.Key_C, CONTROL),
+}
+"""In this order; "narrower, 10 times" goes before the keys."""
+
+
+class Turns:
+    """The turns of the event loop."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._since = time.thread_time()
+        self._beat = QTimer(interval=0)
+        self._beat.timeout.connect(self._count)
+        self._beat.start()
+
+    def of(self, act: Callable[[], object], seconds: float = 0.3) -> float:
+        """The longest turn while something is done, and for some time after that; milliseconds."""
+        self._since, self.longest = time.thread_time(), 0.0
+        act()
+        until = time.perf_counter() + seconds
+        while time.perf_counter() < until:
+            QApplication.processEvents()
+            self._count()
+        return 1000 * self.longest
+
+    def _count(self) -> None:
+        now = time.thread_time()
+        self.longest = max(self.longest, now - self._since)
+        self._since = time.thread_time()
+
+
+def pressed(turns: Turns, scene: Key | str) -> float:
+    """The longest turn while keys are pressed."""
+    keys = (
+        scene.times * [partial(press, scene)]
+        if isinstance(scene, Key)
+        else [partial(write, c) for c in scene]
+    )
+    return max(turns.of(key) for key in keys)
+
+
+def press(key: Key) -> None:
+    """Press a key."""
+    QTest.keyClick(front(), key.key, key.modifiers)
+
+
+def write(letter: str) -> None:
+    """Type a letter."""
+    QTest.keyClicks(front(), letter)
+
+
+def front() -> QWidget:
+    """What a key goes to."""
+    return QApplication.focusWidget() or QApplication.topLevelWidgets()[0]
+
+
+def memory() -> float:
+    """PSS in MiB."""
+    summary = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
+    return next(int(line.split()[1]) for line in summary.splitlines() if line.startswith("Pss:")) / 1024
+
+
+def scenes_of(path: Path) -> Iterator[tuple[str, float]]:
+    """What a reader of a text waits for."""
+    from tearsheet.app import application
+    from tearsheet.formats import load
+
+    article = load(path)
+    program = application()
+    turns = Turns()
+    yield OPEN, turns.of(partial(program.show, article), 3 * SETTLED)
+    yield REST, memory()
+    window = program.windows[0]
+    widths = (
+        partial(window.resize, window.width() - 15 * number, window.height()) for number in range(1, 11)
+    )
+    yield "narrower, 10 times", max(turns.of(narrower) for narrower in widths)
+    for what, scene in SCENES.items():
+        yield what, pressed(turns, scene)
+    turns.of(int, SETTLED)
+    yield f"then, {REST.partition(', ')[2]}", memory()
+
+
+def floor_of(path: Path) -> Iterator[tuple[str, float]]:
+    """The same of a bare window, which shows a text and no more."""
+    application = QApplication([])
+    turns = Turns()
+    browser = QTextBrowser()
+    browser.setPlainText(path.read_text(encoding="utf-8"))
+    yield FLOOR, turns.of(browser.show, SETTLED)
+    yield "floor: PSS in MiB", memory()
+    application.quit()
+
+
+def main(texts: tuple[str, ...]) -> None:
+    """Print the table."""
+    from many_notes import make_notes
+    from screen import Screen
+    from start import ARTICLE, long_text
+
+    from tearsheet.formats import load
+
+    found: dict[str, dict[str, float]] = {}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        screen = Screen(folder / "screen")
+        screen.start()
+        try:
+            for text in texts:
+                data = folder / text
+                screen.environment["XDG_DATA_HOME"] = str(data)
+                if text.endswith(NOTES):
+                    make_notes(data / "tearsheet" / "notes", load(ARTICLE), int(text.removesuffix(NOTES)))
+                path = long_text(folder, int(text) * 10**6) if text.isdigit() else ARTICLE
+                found[text] = {**measured(screen, "--floor", path), **measured(screen, "--scenes", path)}
+        finally:
+            screen.stop()
+    print(f"| | {' | '.join(found)} |\n|---|{'---|' * len(found)}")
+    for what in next(iter(found.values())):
+        print(f"| {what} | {' | '.join(f'{figures[what]:.0f}' for figures in found.values())} |")
+
+
+def measured(screen: object, kind: str, path: Path) -> dict[str, float]:
+    """What a process of its own has found."""
+    from screen import Screen
+
+    assert isinstance(screen, Screen)
+    process = screen.run(sys.executable, __file__, kind, str(path))
+    process.wait()
+    lines = screen.log_of(process).read_text(encoding="utf-8").splitlines()
+    return dict(json.loads(line) for line in lines if line.startswith("["))
+
+
+if __name__ == "__main__":
+    kind, *arguments = sys.argv[1:] or [""]
+    if kind in {"--scenes", "--floor"}:
+        of = scenes_of if kind == "--scenes" else floor_of
+        for figure in of(Path(arguments[0])):
+            print(json.dumps(figure), flush=True)
+        os._exit(0)  # nothing is to be asked, and nothing kept
+    main(tuple(sys.argv[1:]) or USUAL)
