@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from tearsheet.article.model import Passage
 from tearsheet.notes.colours import EdgePattern
 from tearsheet.notes.note import Colour
+from tearsheet.ui.reading.article_layout import ArticleLayout
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.marks.marks import Mark, MarkedLine, laid_out, paint
+from tearsheet.ui.reading.rows import bands_in, bands_of
 from tests.ui.reader import Reader
 
 LENGTH = 60
@@ -105,6 +107,15 @@ def test_marks_are_where_their_words_are_after_rows_are_broken_anew(reader: Read
     seen = reader.view.grab().toImage()
     reader.view.show_corrected(reader.view.article)  # for which everything is laid out anew
     assert reader.view.grab().toImage() == seen
+
+
+def test_a_line_of_many_stretches_has_them_where_it_has_each(reader: Reader) -> None:
+    layout = reader.view.document().documentLayout()
+    assert isinstance(layout, ArticleLayout)
+    rows, length = layout.rows_of(5), reader.view.document().findBlockByNumber(5).length() - 1
+    bands, places = bands_in(rows), range(0, length + 1, 7)
+    assert rows.block.layout().lineCount() > 2
+    assert all(bands(start, end) == bands_of(rows, start, end) for start in places for end in places)
 
 
 def laid_out_by(work: Callable[[], None]) -> int:

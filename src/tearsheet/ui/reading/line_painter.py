@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -15,7 +14,7 @@ from tearsheet.ui.look.paint import fill, solid
 from tearsheet.ui.look.theme import Theme, interface_font
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.positions import to_utf16
-from tearsheet.ui.reading.rows import Rows, bands_of, format_range, joined, x_of
+from tearsheet.ui.reading.rows import Rows, bands_in, bands_of, format_range, joined, x_of
 
 if TYPE_CHECKING:
     from tearsheet.finding.matchers import Matcher
@@ -204,7 +203,7 @@ class LinePainter:
 
         before, laid_out = self._laid_out.get(line, ((), None))
         if laid_out is None or not marks.look_alike(before, found):
-            bands = partial(bands_of, rows._replace(place=QPointF()))
+            bands = bands_in(rows._replace(place=QPointF()))
             laid_out = marks.laid_out(found, marks.MarkedLine(line, rows.block.length() - 1, bands))
         if len(self._laid_out) >= MOST_LAID_OUT:
             self._laid_out.clear()
