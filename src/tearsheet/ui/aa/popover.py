@@ -52,6 +52,8 @@ class Popover(QFrame):
     usual_wanted = Signal()
     left = Signal()
 
+    accessible_role = "Grouping"
+
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk

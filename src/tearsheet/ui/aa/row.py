@@ -14,8 +14,11 @@ UNLIMITED = 16_777_215
 class Row(QWidget):
     """Name, control and value side by side, or the control below in a narrow popover."""
 
+    accessible_role = "Grouping"
+
     def __init__(self, name: str, control: QWidget) -> None:
         super().__init__()
+        self.setAccessibleName(name)
         self._name = QLabel(name)
         self._name.setWordWrap(True)
         self.control = control
@@ -31,6 +34,7 @@ class Row(QWidget):
     def name(self, name: str) -> None:
         """Call it something else."""
         self._name.setText(name)
+        self.setAccessibleName(name)
 
     def say(self, value: str) -> None:
         """Say what the control is set to."""

@@ -13,6 +13,7 @@ from tearsheet import tr
 from tearsheet.comparing import verdicts
 from tearsheet.comparing.checked import Checked, Part, Verdict
 from tearsheet.comparing.wording import Kind
+from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.look.changed_text import ChangedText
 from tearsheet.ui.look.fitting import fit_dialog, is_narrow
 from tearsheet.ui.look.sheet import SMALL, Foot
@@ -53,6 +54,7 @@ class CheckingDialog(QDialog):
         self.said_by.setPlaceholderText(tr("said by (if it should be checked)"))
         self.told = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.told.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by mouse alone; it is spoken when it comes
         self.shown = ChangedText(tr("What differs"), theme)
         self._legend = QLabel(LEGEND, self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._legend.setForegroundRole(QtGui.QPalette.ColorRole.PlaceholderText)
@@ -178,8 +180,7 @@ class CheckingDialog(QDialog):
 
     def _say(self, sentence: str) -> None:
         self.told.setText(sentence)
-        if sentence:
-            QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def _write(self) -> None:
         self.shown.clear()

@@ -20,6 +20,7 @@ from tearsheet.article.model import Article
 from tearsheet.notes import corrections
 from tearsheet.notes.corrections import Correction, as_written
 from tearsheet.ui.dialogs import origins
+from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.look.sheet import SMALL, Sheet
 from tearsheet.ui.look.text_field import LOWEST_FIELD, TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
@@ -211,7 +212,7 @@ class FieldsDialog(Sheet):
         if problem:
             self._origins[name].setText(problem)
             self._origins[name].setForegroundRole(QPalette.ColorRole.WindowText)
-            QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(field, problem))
+            announce(field, problem)
             return False
         field.setModified(False)
         self.corrected.emit(name, corrections.as_kept(name, value))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFontMetrics,
     QPainter,
@@ -14,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
+from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
 
 SHOWN_MS = 4_000
@@ -54,7 +53,7 @@ class Message(QLabel):
         self.show()
         self.raise_()
         self._timer.start(max(SHOWN_MS, SPOKEN_MS * len(sentence)))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def place(self) -> None:
         """Lie in the middle of the parent's lower edge."""

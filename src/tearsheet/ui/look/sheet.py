@@ -47,6 +47,7 @@ class Sheet(QDialog):
         self._bar = QuietScrollBar(theme)
         self._area = QScrollArea(self, widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setAccessibleName(title)  # Tab stops here, and the arrows scroll
         self._area.setVerticalScrollBar(self._bar)
         self._foot = Foot(theme, is_narrow=self.narrow, parent=self)
         self._foot.close_button.clicked.connect(self.close)

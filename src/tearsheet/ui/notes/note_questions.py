@@ -17,6 +17,8 @@ from tearsheet.ui.notes.annotations import Annotations
 class _Question(QWidget):
     """A sentence and buttons under it."""
 
+    accessible_role = "Grouping"
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessibleInterface, QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet import number, tr
@@ -53,8 +53,15 @@ class NotesPanel(QWidget):
     colours_wanted = Signal(QPoint, bool)
     link_wanted = Signal(str)
 
+    def accessible_interface(self) -> QAccessibleInterface:
+        """A group: what Qt finds in it, and the note that is written in, which Qt leaves out of its list."""
+        from tearsheet.ui.notes.cards.panel_object import PanelObject  # only where it is asked for
+
+        return PanelObject(self)
+
     def __init__(self, annotations: Annotations, size: float, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName("Notes")
         self._annotations = annotations
         self._model = NotesModel(annotations, self)
         self._list = CardList(self._model, self)

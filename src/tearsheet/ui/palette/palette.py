@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -16,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from tearsheet import tr
+from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.commands.matching import Wording, words_of
 from tearsheet.ui.look.leaving import is_leaving
 from tearsheet.ui.look.paint import fill_edged
@@ -59,6 +58,8 @@ class Palette(QWidget):
 
     used = Signal(str)
 
+    accessible_role = "Grouping"
+
     def __init__(self, window: Window, recent: Sequence[str]) -> None:
         """Offer what can be done in a window.
 
@@ -67,6 +68,7 @@ class Palette(QWidget):
             recent: The names of what was used, the last first.
         """
         super().__init__(window)
+        self.setAccessibleName("All actions")
         self._window = window
         self._before: QWidget | None = window.focusWidget()
         self._commands = _in_order(commands(window), recent)
@@ -194,8 +196,7 @@ class Palette(QWidget):
         index = self._model.index(row, 0)
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
-        told = spoken(self._model.commands[row])
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, told))
+        announce(self.field, spoken(self._model.commands[row]))
 
     def _filter(self, typed: str) -> None:
         """Show what fits what is typed, the best first, of equals what was used last."""

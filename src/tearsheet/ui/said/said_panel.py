@@ -38,8 +38,11 @@ class SaidPanel(QWidget):
     reading_wanted = Signal()
     left = Signal()
 
+    accessible_role = "Grouping"
+
     def __init__(self, size: float, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName("Who said what")
         self._model = SaidModel(self)
         self._list = _SaidList(self)
         self._list.setModel(self._model)

@@ -58,8 +58,11 @@ class PassageBar(QWidget):
     left = Signal()
     key_typed = Signal(QKeyEvent)
 
+    accessible_role = "ToolBar"
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName("What can be done with the passage")
         self._theme: Theme | None = None
         self._buttons: list[Swatch | IconButton] = []
         self._separator = 0

@@ -29,8 +29,11 @@ BUTTON_GAP = 4
 class ToolBar(QWidget):
     """The headline between two groups of buttons, which come after the first screen."""
 
+    accessible_role = "ToolBar"
+
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName("Tool bar")
         self.setFixedHeight(TOOL_BAR_HEIGHT)
         self._title = title
         self._has_title = False

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFontMetricsF,
     QKeyEvent,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet import tr
+from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.look.icon_button import BUTTON_SIZE, IconButton
 from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
@@ -45,14 +46,18 @@ class FindBar(QWidget):
     previous_wanted = Signal()
     left = Signal()
 
+    accessible_role = "Grouping"
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName("Find")
         self._line = QColor()
         self._said = ""
         self._is_folded = False
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         self.setAutoFillBackground(True)
         self.field = TextField(tr("Find in this article and its notes"))
+        self.field.setParent(self)
         self.field.setPlaceholderText(tr("Find"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(360)
@@ -68,6 +73,7 @@ class FindBar(QWidget):
         )
         self._arrange()
         self._connect()
+        self._set_order()
         self.hide()
 
     def _arrange(self) -> None:
@@ -84,6 +90,12 @@ class FindBar(QWidget):
         column.addLayout(self._first)
         column.addLayout(self._second)
         self._fold(is_folded=False)
+
+    def _set_order(self) -> None:
+        """Let Tab go from the field to the buttons as they stand beside it."""
+        stops = (self.field, self._whole, self._expression, *self._buttons)
+        for stop, following in pairwise(stops):
+            QWidget.setTabOrder(stop, following)
 
     def _fold(self, *, is_folded: bool) -> None:
         """Put what counts as a hit, and how many there are, beside the field or in a row of its own."""
@@ -154,7 +166,7 @@ class FindBar(QWidget):
         self._count.setToolTip(sentence)
         if is_final and sentence != self._said:
             self._said = sentence
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, sentence))
+            announce(self.field, sentence)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""

@@ -11,6 +11,7 @@ from tearsheet import tr
 from tearsheet.article.display_text import isolated
 from tearsheet.formats.process.confined import Loading
 from tearsheet.preferences.state import WindowState
+from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.ending import ANOTHER, CLOSE
 from tearsheet.ui.look.fitting import fit, keep_inside
 from tearsheet.ui.look.theme import Theme, interface_font, palette
@@ -101,7 +102,7 @@ class Opening(QWidget):
         self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
         keep_inside(self)
         self.setAccessibleDescription(sentence)
-        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def _choose(self) -> None:
         if chosen := asking.ask(self, self.path.parent):

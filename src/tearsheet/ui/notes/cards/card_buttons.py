@@ -32,8 +32,11 @@ class CardButtons(QWidget):
     writing_wanted = Signal(str)
     removal_wanted = Signal(str)
 
+    accessible_role = "Grouping"
+
     def __init__(self, cards: CardList, delegate: CardDelegate) -> None:
         super().__init__(cards.viewport())
+        self.setAccessibleName("The note")
         self._cards = cards
         self._delegate = delegate
         self._pointed = ""

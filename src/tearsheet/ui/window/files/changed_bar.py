@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from tearsheet import tr
+from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.sheet import ACROSS, DOWN
 from tearsheet.ui.look.theme import INTERFACE_SIZE, LIGHT, Theme, growth, interface_font
@@ -28,8 +29,11 @@ class ChangedBar(QWidget):
     reading_wanted = Signal()
     left = Signal()
 
+    accessible_role = "Grouping"
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName("The file has changed")
         self._theme = LIGHT
         self._label = QLabel(CHANGED, self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._label.setMinimumWidth(1)
@@ -51,7 +55,7 @@ class ChangedBar(QWidget):
     def tell(self) -> None:
         """Show it, and let it be spoken."""
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, CHANGED))
+        announce(self, CHANGED)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""

@@ -37,6 +37,8 @@ class StatusLine(QWidget):
     part_wanted = Signal(float)
     forms_wanted = Signal(QPoint)
 
+    accessible_role = "Grouping"
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedHeight(STATUS_HEIGHT)

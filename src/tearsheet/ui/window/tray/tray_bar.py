@@ -45,8 +45,11 @@ class TrayBar(QWidget):
     emptying_wanted = Signal()
     passage_wanted = Signal(object)
 
+    accessible_role = "Grouping"
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName("Gathered passages")
         self._passages: list[tuple[Passage, str]] = []
         self._line = QColor()
         self._size = float(USUAL_SIZE)
