@@ -19,8 +19,8 @@ from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.article.model import Article
 from tearsheet.notes import corrections
 from tearsheet.notes.corrections import Correction, as_written
-from tearsheet.ui.dialogs import origins
 from tearsheet.ui.accessibility.announcing import announce
+from tearsheet.ui.dialogs import origins
 from tearsheet.ui.look.sheet import SMALL, Sheet
 from tearsheet.ui.look.text_field import LOWEST_FIELD, TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font

@@ -61,7 +61,7 @@ class NotesPanel(QWidget):
 
     def __init__(self, annotations: Annotations, size: float, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         self._annotations = annotations
         self._model = NotesModel(annotations, self)
         self._list = CardList(self._model, self)

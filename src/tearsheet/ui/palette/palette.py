@@ -68,7 +68,7 @@ class Palette(QWidget):
             recent: The names of what was used, the last first.
         """
         super().__init__(window)
-        self.setAccessibleName("All actions")
+        self.setAccessibleName(tr("All actions"))
         self._window = window
         self._before: QWidget | None = window.focusWidget()
         self._commands = _in_order(commands(window), recent)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 
 from tearsheet import tr, trn
 from tearsheet.article import pieces
+from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_layout import ArticleLayout
 from tearsheet.ui.reading.article_lines import MARKS, OURS, ArticleLines, Gap, LineRun, Spot
@@ -94,6 +95,10 @@ class LeftOutLines:
         rest = self._view.lines.opened.difference(gap.pieces)
         opened = rest if gap.is_open else rest.union(gap.pieces)
         self._view.show_lines(ArticleLines(self._view.lines.article, opened))
+        count = len(gap.pieces)
+        hidden = trn("%n line that is left out is hidden", "%n lines that are left out are hidden", count)
+        shown = trn("%n line that is left out is shown", "%n lines that are left out are shown", count)
+        announce(self._view, hidden if gap.is_open else shown)
 
     def _meant(self) -> Gap | None:
         """What is left out at the caret, if that is seen, or nearest to it; else to the view's middle."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from tearsheet import tr
 from tearsheet.ui.look.paint import fill, from_left
 from tearsheet.ui.look.theme import Theme, growth, palette
 
@@ -18,14 +19,26 @@ LEAST_ARTICLE = 348
 HANDLE = 6
 
 
+class Column(QWidget):
+    """What a window shows: article and notes, with the bars above and below."""
+
+    def accessible_interface(self) -> QtGui.QAccessibleInterface:
+        """Its parts as they are seen, from top to bottom, the notes beside the article among them."""
+        from tearsheet.ui.reading.accessibility.column import ColumnObject  # only where it is asked for
+
+        return ColumnObject(self)
+
+
 class Panes(QWidget):
     """Lays out two widgets; the side's width can be drawn with the mouse.
 
     Signals:
         side_shown: The side, which was hidden, has got room.
+        asked: An assistive technology asks for the first time what stands here.
     """
 
     side_shown = Signal()
+    asked = Signal()
 
     def __init__(self, article: QWidget, side_width: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,9 +61,18 @@ class Panes(QWidget):
         """Show or hide the side; in a narrow window it lies over the article until it is hidden."""
         if has_side and not self._handle:
             self._add_handle()
+        if self.has_side() and not has_side:
+            self._announce_hidden()
         self._is_wanted = has_side
         self._lies_over = has_side and self.is_narrow()
         self.arrange()
+
+    def _announce_hidden(self) -> None:
+        from tearsheet.ui.accessibility.announcing import announce  # not needed for the first screen
+
+        announce(
+            self, tr("{name} hidden", name=self.side.content.accessibleName()) if self.side.content else ""
+        )
 
     def lay_aside(self) -> None:
         """Show the article where the side lies over it; the side comes back when it is asked for."""
@@ -101,6 +123,13 @@ class Panes(QWidget):
         self._lies_over = self._lies_over and self.is_narrow()
         self.arrange()
 
+    def accessible_interface(self) -> QtGui.QAccessibleInterface:
+        """A document: the text, and its headings, links, lists, tables, pictures and quotations."""
+        from tearsheet.ui.reading.accessibility.document import Document  # only where it is asked for
+
+        self.asked.emit()
+        return Document(self)
+
     def _add_handle(self) -> None:
         self._handle = _Handle(self)
         self._handle.moved.connect(self._draw_side)
@@ -126,6 +155,12 @@ class _Side(QWidget):
         self.setAutoFillBackground(True)
         self._theme: Theme | None = None
         self.content: QWidget | None = None
+
+    def accessible_interface(self) -> QtGui.QAccessibleInterface:
+        """A part of the window, not of the document."""
+        from tearsheet.ui.reading.accessibility.column import SideObject  # only where it is asked for
+
+        return SideObject(self)
 
     def set_content(self, content: QWidget) -> None:
         """Fill it with one thing in place of another."""

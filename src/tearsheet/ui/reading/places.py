@@ -94,6 +94,13 @@ class Places:
         """The row that holds a spot, as wide as the column, in the coordinates of the view."""
         return self._layout.row_rect(spot).translated(0, -self._view.verticalScrollBar().value())
 
+    def edges(self, first: int, last: int) -> tuple[int, int]:
+        """Where lines begin and end below the top of the view, as far as that is known."""
+        layout, scrolled = self._layout, self._view.verticalScrollBar().value()
+        is_last = last + 1 >= layout.lines.line_count
+        bottom = layout.documentSize().height() if is_last else layout.top_of(last + 1)
+        return round(layout.top_of(first)) - scrolled, round(bottom) - scrolled
+
     def is_end_seen(self) -> bool:
         """Whether the last row of all is wholly seen, that of what is left out included."""
         bottom = self._view.verticalScrollBar().value() + self._view.height() + ROUNDING

@@ -42,7 +42,7 @@ class SaidPanel(QWidget):
 
     def __init__(self, size: float, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Who said what")
+        self.setAccessibleName(tr("Who said what"))
         self._model = SaidModel(self)
         self._list = _SaidList(self)
         self._list.setModel(self._model)

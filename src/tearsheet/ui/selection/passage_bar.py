@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tearsheet import tr
 from tearsheet.notes.note import Colour
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.leaving import is_leaving
@@ -62,7 +63,7 @@ class PassageBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What can be done with the passage")
+        self.setAccessibleName(tr("What can be done with the passage"))
         self._theme: Theme | None = None
         self._buttons: list[Swatch | IconButton] = []
         self._separator = 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from tearsheet import tr
 from tearsheet.article.display_text import one_line
@@ -21,7 +21,7 @@ from tearsheet.ui.look.theme import (
     chosen_theme,
     palette,
 )
-from tearsheet.ui.reading.panes import Panes
+from tearsheet.ui.reading.panes import Column, Panes
 from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.window.remembering import Remembering
 
@@ -107,7 +107,7 @@ class Window(QMainWindow):
     def _arrange(self) -> None:
         self.setWindowTitle(one_line(self.article.headline) or _file_name(self.article))
         self.setFocusProxy(self.view)
-        parts = QWidget(self)
+        parts = Column(self)
         self.setCentralWidget(parts)
         self._column = QVBoxLayout(parts)
         self._column.setContentsMargins(0, TOOL_BAR_HEIGHT, 0, STATUS_HEIGHT)
@@ -207,10 +207,12 @@ class Window(QMainWindow):
         return self._finding
 
     def _prepare_finding(self) -> None:
-        """Make the find bar before it is wanted: that would hold up the key that opens it."""
+        """Answer assistive technology, and make the find bar before a key opens it, which it would hold up."""
+        from tearsheet.ui.window import assistance
         from tearsheet.ui.window.pieces import importing
 
-        self.later.add(*importing(["tearsheet.ui.window.find_bar"]), partial(getattr, self, "finding"))
+        self.later.add(partial(assistance.begin, self), *importing(["tearsheet.ui.window.find_bar"]))
+        self.later.add(partial(getattr, self, "finding"))
 
     def name_keys(self, hints: Sequence[Hint]) -> None:
         """Name these in the status line, where they are of use."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
+from tearsheet import tr
 from tearsheet.ui.look.paint import fill, from_left
 from tearsheet.ui.look.theme import (
     INTERFACE_SIZE,
@@ -33,7 +34,7 @@ class ToolBar(QWidget):
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Tool bar")
+        self.setAccessibleName(tr("Tool bar"))
         self.setFixedHeight(TOOL_BAR_HEIGHT)
         self._title = title
         self._has_title = False

@@ -50,7 +50,7 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Find")
+        self.setAccessibleName(tr("Find"))
         self._line = QColor()
         self._said = ""
         self._is_folded = False

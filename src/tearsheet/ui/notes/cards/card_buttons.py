@@ -36,7 +36,7 @@ class CardButtons(QWidget):
 
     def __init__(self, cards: CardList, delegate: CardDelegate) -> None:
         super().__init__(cards.viewport())
-        self.setAccessibleName("The note")
+        self.setAccessibleName(tr("The note"))
         self._cards = cards
         self._delegate = delegate
         self._pointed = ""

@@ -33,7 +33,7 @@ class ChangedBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The file has changed")
+        self.setAccessibleName(tr("The file has changed"))
         self._theme = LIGHT
         self._label = QLabel(CHANGED, self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._label.setMinimumWidth(1)

@@ -49,7 +49,7 @@ class TrayBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Gathered passages")
+        self.setAccessibleName(tr("Gathered passages"))
         self._passages: list[tuple[Passage, str]] = []
         self._line = QColor()
         self._size = float(USUAL_SIZE)

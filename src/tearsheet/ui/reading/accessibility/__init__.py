@@ -1,0 +1,1 @@
+"""What assistive technology is told of the article."""

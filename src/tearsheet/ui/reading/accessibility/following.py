@@ -1,0 +1,171 @@
+"""Says where the reader has come to, wherever a screen reader would not say it by itself.
+
+A screen reader reads what the arrow keys lead to. Of a key that runs an action it learns nothing (Qt tells
+AT-SPI only of keys that reach a widget, and Orca 43 takes a caret that moves without a key for no move of the
+reader's); and of marks in the text it knows nothing at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from itertools import islice
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QTextCursor
+
+from tearsheet import tr
+from tearsheet.ui.accessibility.announcing import announce, joined
+from tearsheet.ui.reading.accessibility.words import LONGEST, line_in_words
+from tearsheet.ui.reading.reading_view import ReadingView
+
+BY_SCREENS = ("screen_on", "screen_back")
+"""The names of actions behind which the row at the top and the place in the article are said."""
+MOST_MARKS = 5
+"""That are said of one place."""
+_WORDS = QTextCursor.SelectionType.WordUnderCursor
+_ROW = QTextCursor.SelectionType.LineUnderCursor
+
+
+class MarkInWords(NamedTuple):
+    """A highlight or note, as it is said.
+
+    Attributes:
+        name: Its colour, and its note.
+        whole: The same, with which of how many it is and the words that it is on.
+        end: What is said where it ends.
+    """
+
+    name: str
+    whole: str
+    end: str
+
+
+class Following(QObject):
+    """Follows the caret of one view, from when an assistive technology has asked for it."""
+
+    def __init__(
+        self,
+        view: ReadingView,
+        marks_at_caret: Callable[[], Iterable[str]],
+        in_words: Callable[[str], MarkInWords],
+    ) -> None:
+        """Begin.
+
+        Args:
+            view: Shows the article.
+            marks_at_caret: The ids of the notes and highlights at the caret or within the selection.
+            in_words: How one of them is said.
+        """
+        super().__init__(view)
+        self._view = view
+        self._marks_at_caret = marks_at_caret
+        self._in_words = in_words
+        self._marks = self._marks_now({})
+        self._before = self._place()
+        self._is_read = False
+        self._action = ""
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._tell)
+        for watched in (view, view.viewport()):
+            watched.installEventFilter(self)
+        view.cursorPositionChanged.connect(self._timer.start)
+        view.selectionChanged.connect(self._timer.start)
+
+    def follow_action(self, name: str) -> None:
+        """Say where the reader is after an action that goes somewhere, even if that is where they were."""
+        self._action = name
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See what moves the caret with the screen reader's knowledge: no shortcut took the key."""
+        if event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.ShortcutOverride}:
+            self._tell_now()
+            self._is_read = event.type() == QEvent.Type.MouseButtonPress
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self._is_read = not _goes_by_paragraph(event)
+        return super().eventFilter(watched, event)
+
+    # Within
+
+    def _place(self) -> tuple[int, int]:
+        cursor = self._view.textCursor()
+        return cursor.anchor(), cursor.position()
+
+    def _marks_now(self, before: Mapping[str, MarkInWords]) -> dict[str, MarkInWords]:
+        """What is marked there; those that were there before are as they were then, they may be gone."""
+        some = islice(self._marks_at_caret(), MOST_MARKS)
+        return {mark: before.get(mark) or self._in_words(mark) for mark in some}
+
+    def _tell_now(self) -> None:
+        """Tell what an earlier key has done, before another does something else."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._tell()
+
+    def _tell(self) -> None:
+        before, self._before = self._before, self._place()
+        is_read, self._is_read = self._is_read, False
+        action, self._action = self._action, ""
+        marks_before = self._marks
+        self._marks = self._marks_now(marks_before)
+        if before == self._before and not action:
+            return
+        entered = [mark for key, mark in self._marks.items() if key not in marks_before]
+        left = [mark.end for key, mark in marks_before.items() if key not in self._marks]
+        is_selected = self._view.textCursor().hasSelection()
+        if not self._view.hasFocus():
+            announce(self._view, self._row() if is_selected else "")  # a hit, seen from the find bar
+        elif not is_read:
+            announce(self._view, joined(self._after_jump(entered, action)))
+        elif (entered or left) and not is_selected:
+            announce(self._view, joined([*left, *(mark.name for mark in entered), self._passed(before[1])]))
+
+    def _after_jump(self, entered: Collection[MarkInWords], action: str) -> list[str]:
+        """What is said where an action has led: what is selected, the line, or the mark."""
+        cursor = self._view.textCursor()
+        names = [mark.name for mark in entered]
+        if cursor.hasSelection():
+            return [*names, tr("Selected: {words}", words=self._selected())]
+        if action in BY_SCREENS:
+            end = [tr("The end of the article")] if self._view.places.is_end_seen() else []
+            return [tr("{percent} %", percent=self._view.places.progress()), *end, *names, self._row()]
+        if cursor.atBlockStart():
+            line = self._view.caret.spot().line
+            return [*names, line_in_words(self._view.lines, line, self._view.picture_at_caret())]
+        return [mark.whole for mark in entered] or [self._row()]
+
+    def _passed(self, before: int) -> str:
+        """What the caret has come to: the character, the word or the row, by how far it went."""
+        cursor = self._view.textCursor()
+        if abs(cursor.position() - before) == 1:
+            cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
+            return cursor.selectedText()
+        other = QTextCursor(cursor)
+        other.setPosition(min(before, self._view.document().characterCount() - 1))
+        for each in (cursor, other):
+            each.select(_ROW)
+        if cursor.selectionStart() != other.selectionStart():
+            return self._row()
+        cursor = self._view.textCursor()
+        cursor.select(_WORDS)
+        return cursor.selectedText()
+
+    def _selected(self) -> str:
+        """The beginning of what is selected, which may be all of a long article."""
+        cursor = self._view.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        cursor.setPosition(start)
+        cursor.setPosition(min(end, start + LONGEST), QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText().replace("\u2029", " ")
+
+    def _row(self) -> str:
+        cursor = self._view.textCursor()
+        cursor.select(_ROW)
+        return cursor.selectedText()
+
+
+def _goes_by_paragraph(event: QKeyEvent) -> bool:
+    """Whether a key goes by paragraphs: a screen reader says the first row alone then."""
+    is_upright = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
+    return is_upright and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
