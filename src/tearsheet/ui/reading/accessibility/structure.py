@@ -52,7 +52,7 @@ _HEADINGS = {Role.HEADLINE, Role.HEADING}
 
 def parts(lines: ArticleLines) -> list[Part]:
     """All parts that are inside of no other, in proportion to the number of lines."""
-    body = () if lines.is_plain and lines.is_bare else range(len(lines.head), lines.body_end)
+    body = range(len(lines.head), lines.body_end)
     found = list(_of_lines(lines, range(len(lines.head))))
     for role, group in groupby(body, key=lines.role):
         numbers = list(group)
