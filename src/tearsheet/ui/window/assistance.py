@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from tearsheet import tr
 from tearsheet.ui.accessibility import objects
 from tearsheet.ui.accessibility.announcing import joined
-from tearsheet.ui.reading.accessibility.following import Following, MarkInWords
 from tearsheet.ui.window.article_window import Window
+
+if TYPE_CHECKING:
+    from tearsheet.ui.reading.accessibility.following import MarkInWords
 
 JUMPS = ("screen_on", "screen_back", "start", "end", "next_paragraph", "previous_paragraph")
 """The names of the actions after which it is said where the reader is, even if nothing has moved."""
@@ -21,8 +24,6 @@ LONGEST_QUOTE = 300
 
 def begin(window: Window) -> None:
     """Answer assistive technology from now on, whenever it comes."""
-    if window.findChild(Following):
-        return
     objects.install()
     window.panes.asked.connect(partial(_follow, window))
     if QAccessible.isActive():
@@ -32,6 +33,10 @@ def begin(window: Window) -> None:
 
 
 def _follow(window: Window) -> None:
+    from tearsheet.ui.reading.accessibility.following import Following  # only where somebody listens
+
+    if window.findChild(Following):
+        return
     following = Following(window.view, partial(_marks_at_caret, window), partial(_in_words, window))
     for action in window.actions():
         if action.objectName() in JUMPS:
@@ -50,6 +55,8 @@ def _marks_at_caret(window: Window) -> Iterator[str]:
 
 
 def _in_words(window: Window, note_id: str) -> MarkInWords:
+    from tearsheet.ui.reading.accessibility.following import MarkInWords  # only where somebody listens
+
     table = window.notes.annotations.stored.table
     note, place = table.note(note_id), table.place(note_id)
     kind = tr("{colour} highlight", colour=tr(note.colour).capitalize())

@@ -35,6 +35,8 @@ class AloudBar(QWidget):
     faster_wanted = Signal()
     left = Signal()
 
+    accessible_role = "Grouping"
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._line = QColor()
