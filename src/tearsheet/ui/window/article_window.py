@@ -192,8 +192,7 @@ class Window(QMainWindow):
         return self._finding.bar if self._finding and self._finding.bar.isVisible() else None
 
     def _complete_parts(self) -> Parts:
-        if self._parts is None:
-            raise RuntimeError(tr("the window is not complete yet"))
+        assert self._parts, "the window is not complete yet"
         return self._parts
 
     @property
@@ -207,11 +206,10 @@ class Window(QMainWindow):
         return self._finding
 
     def _prepare_finding(self) -> None:
-        """Answer assistive technology, and make the find bar before a key opens it, which it would hold up."""
-        from tearsheet.ui.window import assistance
-        from tearsheet.ui.window.pieces import importing
+        """Answer assistive technology, and make the find bar, which would hold up the key that opens it."""
+        from tearsheet.ui.window import assistance, pieces
 
-        self.later.add(partial(assistance.begin, self), *importing(["tearsheet.ui.window.find_bar"]))
+        self.later.add(partial(assistance.begin, self), *pieces.importing(["tearsheet.ui.window.find_bar"]))
         self.later.add(partial(getattr, self, "finding"))
 
     def name_keys(self, hints: Sequence[Hint]) -> None:
