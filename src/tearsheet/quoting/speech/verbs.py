@@ -96,7 +96,7 @@ class Verbs:
         if words[at].key not in self._grammar.articles:
             return at
         days = range(at + 1, min(at + _LONGEST_DAY, len(words)))
-        day = next((number for number in days if words[number].key in self._grammar.days), at)
+        day = next((number for number in days if self.phrases.is_day(words[number])), at)
         return day + 1 if day > at and not any(word.is_capital for word in words[at + 1 : day]) else at
 
     def _behind_media(self, words: Sequence[Word], start: int) -> int:

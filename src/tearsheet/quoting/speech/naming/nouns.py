@@ -128,8 +128,12 @@ class Nouns:
         is_adverb = word.key.endswith("ly") and word.key not in _NOUNS_IN_LY
         is_english_adverb = grammar.code == "en" and is_adverb and not word.is_capital
         is_skipped = word.key in grammar.skipped and not word.is_capital
-        is_day = word.key in grammar.days and (not word.is_capital or grammar.code in _CAPITAL_DAYS)
-        return is_skipped or is_day or is_english_adverb
+        return is_skipped or self.is_day(word) or is_english_adverb
+
+    def is_day(self, word: Word) -> bool:
+        """Whether it is a day or a month, and not a name that is like one: "Julio"."""
+        grammar = self._grammar
+        return word.key in grammar.days and (not word.is_capital or grammar.code in _CAPITAL_DAYS)
 
     def is_dative(self, words: Sequence[Word], at: int) -> bool:
         """Whether a Slavic word is whom somebody speaks to: "сказал судья |подсудимому|"."""
