@@ -115,7 +115,7 @@ def measure(application: Application, path: Path) -> None:
     """Print the figures of a text."""
     window = application.show(load(path))
     Turns().until(lambda: window.findChild(QAction, "open") is not None and window.view.hasFocus())
-    Turns().until(lambda: window._finding is not None)
+    Turns().until(lambda: window._finding is not None and window.view.filling.is_done())
     QApplication.processEvents()
     print(f"{path.name} {held()}\n{'':<34}{'first':>8}{'all':>8}{'longest':>8}{'next':>8}")
     print(f"{'bar opened':<50}{1e3 * opened(window):8.1f}")

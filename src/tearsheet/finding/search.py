@@ -166,11 +166,6 @@ def _in_place_of(empty: re.Match[str]) -> str:
     return "" if empty[0].endswith("*") else "(?!)"
 
 
-def pattern(wanted: str) -> re.Pattern[str]:
-    """What matches `wanted` in any typography of any text; nothing at all where it is white space."""
-    return Query(wanted).pattern()
-
-
 def _as_whole(signs: str, found: str) -> str:
     """The pattern of whole words; where a script does not part them, any letters may be some."""
     starts = "" if re.match(f"[{_UNPARTED}]", signs) else _WORD_STARTS

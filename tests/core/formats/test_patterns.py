@@ -46,15 +46,23 @@ def _grows(machine: Machine, worst: steps.Worst, *, is_anchored: bool) -> bool:
     return growth(_FEW, _SHORT, _FEW) > _SUSPECT and growth(_SHORT, _LONG, _AT_THE_START) > _GROWTH
 
 
+def _searched(query: str) -> re.Pattern[str]:
+    """What matches a query in any text."""
+    return search.Query(query).pattern()
+
+
 @pytest.mark.parametrize("found", _EVERY.values(), ids=lambda found: found.name)
 def test_the_time_of_a_pattern_grows_with_the_text_and_no_faster(found: patterns.Found) -> None:
     is_anchored = found.is_anchored or found.name in _TRIED_ONCE
     assert too_long(found.pattern, is_anchored=is_anchored) == ""
 
 
+@pytest.mark.parametrize("characters", [None, frozenset("é\u0301")])
 @pytest.mark.parametrize("query", _QUERIES)
-def test_a_search_takes_time_as_the_text_is_long_and_no_more(query: str) -> None:
-    assert too_long(search.pattern(query)) == ""
+def test_a_search_takes_time_as_the_text_is_long_and_no_more(
+    query: str, characters: frozenset[str] | None
+) -> None:
+    assert too_long(search.Query(query).pattern(characters)) == ""
 
 
 @pytest.mark.parametrize(
@@ -88,7 +96,7 @@ def test_the_steps_are_those_of_a_matcher_that_finds_what_python_finds(written: 
     assert Machine(pattern).found(text) == [match.span() for match in pattern.finditer(text)]
 
 
-@pytest.mark.parametrize("pattern", [*(pattern for pattern, _ in _EVERY), *map(search.pattern, _QUERIES)])
+@pytest.mark.parametrize("pattern", [*(pattern for pattern, _ in _EVERY), *map(_searched, _QUERIES)])
 def test_no_pattern_has_a_possessive_repeat_or_an_atomic_group(pattern: Pattern) -> None:
     """Python before 3.11.5 matches them wrongly (gh-106052), and Debian 12 has 3.11.2."""
     kinds = {str(kind) for kind, _ in steps.nodes(steps.parsed(pattern))}

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from tearsheet import quoted, tr
 from tearsheet.anchoring.anchors import Standing
 from tearsheet.anchoring.wording import Change, stood
-from tearsheet.finding import search
+from tearsheet.finding.matchers import Words
 from tearsheet.notes import note_content
 from tearsheet.notes.note import Colour, Note
 from tearsheet.ui.notes.annotations import Annotations
@@ -42,7 +42,7 @@ class NotesModel(QAbstractListModel):
         super().__init__(parent)
         self._annotations = annotations
         self._table = annotations.stored.table
-        self._filter: tuple[Callable[[str], object], ...] = ()
+        self._filter: tuple[Words, ...] = ()
         self._is_by_time = False
         self._last_seen: dict[str, Note] = {}
         self._ids = self._wanted()
@@ -55,7 +55,7 @@ class NotesModel(QAbstractListModel):
 
     def set_filter(self, words: str) -> None:
         """Show only notes in whose text or passage all these words are found, whatever their typography."""
-        self._filter = tuple(search.pattern(word).search for word in words.split())
+        self._filter = tuple(map(Words, words.split()))
         self.update_rows()
 
     def set_by_time(self, *, is_by_time: bool) -> None:
@@ -201,7 +201,7 @@ class NotesModel(QAbstractListModel):
         besides = note_content.differences((note, *others)) if others else ()
         quote = note.target.quote.exact if note.target else ""
         text = "\n".join([note.body, quote, *(other.body for other in others), *besides])
-        return all(finds(text) for finds in self._filter)
+        return all(words.hits(text) for words in self._filter)
 
     def _set_order(self, ids: list[str]) -> None:
         """Put the same rows into another order; a reset would close what is open for writing."""
