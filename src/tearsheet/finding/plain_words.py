@@ -38,7 +38,7 @@ class PlainWords:
         plain = set(filter(_is_plain, pieces))
         self._runs = ["".join(run).encode() for is_run, run in groupby(pieces, _is_plain) if is_run]
         self._is_all = not is_whole and all(piece == _SPACE or _is_plain(piece) for piece in pieces)
-        self._words = " ".join(map(bytes.decode, self._runs)).encode()
+        self._words = b" ".join(self._runs)
         self._pattern = re.compile(re.escape(self._words))
         self.unclear = search.characters(plain) - _plain_letters(plain) | _FURTHER_SPACES
 

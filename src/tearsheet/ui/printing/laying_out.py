@@ -14,7 +14,7 @@ from tearsheet import tr
 from tearsheet.errors import UserError
 from tearsheet.stopping import StoppedError
 from tearsheet.ui.look.stopping import AFTER_MS, Stoppable, offer_to_stop, take_keys
-from tearsheet.ui.printing import decoded, pdf
+from tearsheet.ui.printing import pdf
 from tearsheet.ui.tasks import Worker
 
 if TYPE_CHECKING:
@@ -66,8 +66,11 @@ class LayingOut(Stoppable):
     @cached_property
     def _pictures(self) -> Mapping[str, QImage]:
         """Decoded in the thread; each may take seconds, in a process of its own."""
-        go_on = partial(go_on_unless, self._stopped)
-        return decoded.pictures(self.article, go_on) if self.article.pictures else {}
+        if not self.article.pictures:
+            return {}
+        from tearsheet.ui.printing import decoded  # few articles need it
+
+        return decoded.pictures(self.article, partial(go_on_unless, self._stopped))
 
     def begin(self, size: QSizeF, then: Callable[[Pages], None]) -> None:
         """Lay out, and do something with the pages, unless it is stopped meanwhile."""

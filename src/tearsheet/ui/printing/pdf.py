@@ -21,7 +21,6 @@ from tearsheet.exchange.whole import head_of
 from tearsheet.notes.note import Note
 from tearsheet.stopping import GoOn, unstopped
 from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, load_fonts
-from tearsheet.ui.printing import decoded
 from tearsheet.ui.printing.document import Annotated, document
 from tearsheet.ui.printing.pages import MARGINS, UNITS, Pages, text_size
 
@@ -54,7 +53,11 @@ def write(
     writer.setResolution(_DOTS)
     writer.setTitle(head_of(article).title)
     set_paper(writer)
-    pictures = decoded.pictures(article, go_on) if article.pictures else {}
+    pictures: Mapping[str, QImage] = {}
+    if article.pictures:
+        from tearsheet.ui.printing import decoded  # few articles need it
+
+        pictures = decoded.pictures(article, go_on)
     printed = Annotated(article, notes, places)
     pages = laid_out(printed, pictures, text_size(writer.pageLayout()), go_on)
     paint(writer, pages, range(pages.total), go_on)
