@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -77,6 +78,8 @@ def run(arguments: Sequence[str], place: Place | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     import argparse  # 1.5 ms, for what no start from the desktop needs
 
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # not every encoding has all letters of its language
     argparse._ = tr  # type: ignore[attr-defined]  # what it says itself
 
     from tearsheet.exchange import Form

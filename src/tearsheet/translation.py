@@ -11,6 +11,7 @@ import subprocess
 import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from struct import iter_unpack, unpack_from
 from typing import TYPE_CHECKING, Final
 
@@ -112,7 +113,8 @@ def catalogue(wanted: str, find: Callable[[str, str], Path]) -> Catalogue | None
             return None
         path = find("translations", f"{name}.qm")
         if name and path.is_file():
-            return Catalogue(name, path.read_bytes())
+            with suppress(OSError, ValueError):  # a damaged one is none
+                return Catalogue(name, path.read_bytes())
     return None
 
 
@@ -137,9 +139,12 @@ def _name(locale: str) -> str:
 def _sections(content: bytes) -> Iterator[tuple[int, bytes]]:
     place = len(_MAGIC)
     while place < len(content):
-        tag, length = unpack_from(">BI", content, place)
-        yield tag, content[place + 5 : place + 5 + length]
-        place += 5 + length
+        begin = place + 5
+        tag, length = content[place], int.from_bytes(content[place + 1 : begin], "big")
+        place = begin + length
+        if place > len(content):
+            raise ValueError("It ends within a section.")
+        yield tag, content[begin:place]
 
 
 def _hash(text: bytes) -> int:

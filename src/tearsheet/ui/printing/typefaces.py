@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QFont, QFontMetrics
 
-from tearsheet import tr, trn
 from tearsheet.ui.look.line_styles import FAMILY
 
 _SCRIPT = re.compile(
@@ -33,13 +32,11 @@ def sentence(texts: Iterable[str], has: Callable[[str], bool]) -> str:
     scripts = tuple(dict.fromkeys(filter(None, map(_script, lacking))))
     signs = [character for character in lacking if not unicodedata.name(character, "").startswith(scripts)]
     what = [_IN_WORDS.get(script, script.title()) for script in scripts]
-    what += [trn("%n sign", "%n signs", len(signs))] if signs else []
+    what += [f"{len(signs):,} sign{'s' * (len(signs) > 1)}"] if signs else []
     if not what:
         return ""
-    return tr(
-        "Boxes stand for letters and signs that no typeface had where this was printed: {what}.",
-        what=", ".join(what),
-    )
+    listed = ", ".join(what)
+    return f"Boxes stand for letters and signs that no typeface had where this was printed: {listed}."
 
 
 def _is_seen(character: str) -> bool:

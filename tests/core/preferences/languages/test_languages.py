@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import pytest
 
@@ -91,8 +92,22 @@ def test_a_text_without_translation_is_english() -> None:
     assert number(1234567) == "1.234.567"
 
 
-def ran(locale: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "LC_ALL": locale}
+@pytest.mark.parametrize("length", [0, 10, 20, 40])
+def test_a_damaged_catalogue_is_none(tmp_path: Path, length: int) -> None:
+    whole = resource("translations", "de.qm").read_bytes()
+    (tmp_path / "de.qm").write_bytes(whole[:length])
+    tearsheet.speak({"LC_ALL": "de"}, lambda _, name: tmp_path / name)
+    assert (language(), tr("Notes")) in {("", "Notes"), ("de", "Notes")}
+
+
+def test_help_is_told_where_the_encoding_lacks_letters_of_the_language() -> None:
+    told = ran("de_DE.UTF-8", "--help", PYTHONIOENCODING="ascii")
+    assert (told.returncode, told.stderr) == (0, "")
+    assert told.stdout.startswith("Aufruf: tearsheet")
+
+
+def ran(locale: str, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "LC_ALL": locale, **variables}
     command = [sys.executable, "-m", "tearsheet", *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
 
