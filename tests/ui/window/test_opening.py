@@ -87,11 +87,11 @@ def test_a_long_text_is_opened_in_a_window_that_waits_for_it(
     assert program.application.windows[1].windowTitle() == "Troops leave the border"
 
 
-def test_a_window_is_there_at_once_and_says_after_a_while_what_it_does(
+def test_a_window_names_the_file_at_once_and_says_after_a_while_what_it_does(
     program: Program, reader: Reader, slow: Slow
 ) -> None:
     assert opening(program).isVisible()
-    assert words(program) == ""
+    assert words(program) == "slow page.html"
     reader.wait(lambda: words(program) == "Opening slow page.html…")
 
 

@@ -25,7 +25,9 @@ WIDEST_WORDS = 520
 
 
 class Opening(QWidget):
-    """Waits for one file; Esc, Ctrl+W and Ctrl+Q end that. Where it cannot be read, it says why.
+    """Waits for one file, whose name is all that is known at once; Esc, Ctrl+W and Ctrl+Q end that.
+
+    Where it cannot be read, it says why.
 
     Attributes:
         path: The file.
@@ -56,6 +58,7 @@ class Opening(QWidget):
         self._arrange(theme)
         fit(self, QSize(state.width, state.height), QSize(0, 0))
         self._words.setFixedWidth(min(WIDEST_WORDS, self.width() - 48))
+        self._write(self._name)
         for key in ("Esc", "Ctrl+W", "Ctrl+Q"):
             QShortcut(QKeySequence(key), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._choose)
@@ -98,11 +101,14 @@ class Opening(QWidget):
         self._close.setFocus()
 
     def _say(self, sentence: str) -> None:
-        self._words.setText(sentence)
-        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
+        self._write(sentence)
         keep_inside(self)
         self.setAccessibleDescription(sentence)
         announce(self, sentence)
+
+    def _write(self, words: str) -> None:
+        self._words.setText(words)
+        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
 
     def _choose(self) -> None:
         if chosen := asking.ask(self, self.path.parent):
