@@ -72,9 +72,7 @@ class WindowNotes(QObject):
         self.annotations.stored.said.connect(self.said)
         view.mark_chosen.connect(self._choose_mark_at)
         view.number_chosen.connect(self._go_to_card)
-        panes.side_shown.connect(self._fill_side)
-        if panes.has_side():
-            self.show_panel()
+        panes.side_shown.connect(self.fill_side)
 
     def watch(self, root: Path) -> None:
         """See what others change in the folder of all notes, from the time on when the window is at rest."""
@@ -328,8 +326,8 @@ class WindowNotes(QObject):
         note_id, table = self.panel.focused_note(), self.annotations.stored.table
         return note_id if note_id in table.opened and not table.note(note_id).body else ""
 
-    def _fill_side(self) -> None:
-        """Show the notes in a window that was opened too narrow for them and has been made wider."""
+    def fill_side(self) -> None:
+        """Show the notes where there is room for them by now, and nothing else has taken it."""
         if self._panes.side.content is None:
             self.show_panel()
 

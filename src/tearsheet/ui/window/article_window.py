@@ -123,13 +123,11 @@ class Window(QMainWindow):
 
     def _complete(self) -> None:
         """Make the rest, now that the article can be read, piece by piece."""
-        from tearsheet.ui.window.pieces import AHEAD, Pieces, importing, name_keys_and_flags
+        from tearsheet.ui.window import pieces
 
         self._remembering.complete()
-        self._later = Pieces(self)
-        self.view.used.connect(self._later.finish)
-        self.closed.connect(self._later.drop)
-        self._later.add(name_keys_and_flags, *importing(AHEAD), self._make_parts, self._show_parts)
+        self._later = pieces.begun(self)
+        self._later.add(self._make_parts, self._show_parts)
 
     def _make_parts(self) -> None:
         from tearsheet.ui.window.parts import Parts  # not needed for the first screen

@@ -7,9 +7,13 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from tearsheet.ui.window.article_window import Window
 
 AHEAD = (
     "inspect",
@@ -29,6 +33,15 @@ AHEAD = (
     "tearsheet.ui.window.parts",
 )
 """What the parts of a window import, so much at a time that nobody waits for it."""
+PANEL_AHEAD = (
+    "tearsheet.ui.look.text_field",
+    "tearsheet.ui.notes.note_text",
+    "tearsheet.ui.notes.note_questions",
+    "tearsheet.ui.notes.cards.note_cards",
+    "tearsheet.ui.notes.cards.card_list",
+    "tearsheet.ui.notes.notes_panel",
+)
+"""The same of the notes in a window that is opened with them beside the article."""
 
 
 class Pieces(QObject):
@@ -64,6 +77,18 @@ class Pieces(QObject):
             self._waiting.popleft()()
         else:
             self._turn.stop()
+
+
+def begun(window: Window) -> Pieces:
+    """What a window is made of after its first screen, beginning with what its parts import.
+
+    All of it is done at once when the window is used, and nothing more once it is closed.
+    """
+    pieces = Pieces(window)
+    window.view.used.connect(pieces.finish)
+    window.closed.connect(pieces.drop)
+    pieces.add(name_keys_and_flags, *importing(AHEAD))
+    return pieces
 
 
 def importing(names: Iterable[str]) -> list[Callable[[], object]]:
