@@ -11,6 +11,7 @@ from tests.ui.reader import Reader
 
 JUMPS = (
     ("J", "The first paragraph, with a link"),
+    ("Ctrl+Right", "first"),
     ("J", "Heading level 2: A second heading"),
     ("K", "1 link"),
     ("End", "more words follow."),
@@ -40,7 +41,7 @@ def test_what_is_left_to_the_screen_reader_is_not_told_twice(listener: Listener)
     reader = listener.opens()
     reader.press("J")
     listener.hears("The first paragraph")
-    reader.press("Down", "Right", "Ctrl+Right")
+    reader.press("Down", "Right", "Left")
     reader.press("Ctrl+T")
     listener.hears("Theme")
     assert listener.heard() == "Theme: light"

@@ -11,7 +11,7 @@ from functools import cache, partial
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextCursorEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleTextCursorEvent
 from PySide6.QtWidgets import QAccessibleWidget, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import Shiboken
 
@@ -32,7 +32,13 @@ def renew(widget: QWidget) -> None:
     """Forget what Qt answered for a widget of ours before this was installed."""
     is_ours = hasattr(widget, "accessible_interface") or hasattr(widget, "accessible_role")
     if is_ours and (answer := QAccessible.queryAccessibleInterface(widget)):
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(answer))
+        take_away(answer)
+
+
+def take_away(told: QAccessibleInterface) -> None:
+    """Let an object be gone, and tell those who may still ask for it."""
+    QAccessible.updateAccessibility(QAccessibleEvent(told, QAccessible.Event.ObjectDestroyed))
+    QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(told))
 
 
 class _CaretLast(QObject):

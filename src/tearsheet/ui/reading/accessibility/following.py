@@ -8,6 +8,7 @@ reader's); and of marks in the text it knows nothing at all.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from enum import Enum, auto
 from itertools import islice
 from typing import NamedTuple
 
@@ -25,6 +26,17 @@ MOST_MARKS = 5
 """That are said of one place."""
 _WORDS = QTextCursor.SelectionType.WordUnderCursor
 _ROW = QTextCursor.SelectionType.LineUnderCursor
+
+
+class _Move(Enum):
+    """What moves the caret, and who says where it has come to."""
+
+    JUMP = auto()
+    """An action, of which a screen reader does not learn."""
+    WORD = auto()
+    """A key that goes by words."""
+    READ = auto()
+    """What a screen reader reads by itself."""
 
 
 class MarkInWords(NamedTuple):
@@ -63,7 +75,7 @@ class Following(QObject):
         self._in_words = in_words
         self._marks = self._marks_now({})
         self._before = self._place()
-        self._is_read = False
+        self._move = _Move.JUMP
         self._action = ""
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._tell)
@@ -81,9 +93,10 @@ class Following(QObject):
         """See what moves the caret with the screen reader's knowledge: no shortcut took the key."""
         if event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.ShortcutOverride}:
             self._tell_now()
-            self._is_read = event.type() == QEvent.Type.MouseButtonPress
+            is_click = event.type() == QEvent.Type.MouseButtonPress
+            self._move = _Move.READ if is_click else _Move.JUMP
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            self._is_read = not _goes_by_paragraph(event)
+            self._move = _move_of(event)
         return super().eventFilter(watched, event)
 
     # Within
@@ -105,7 +118,7 @@ class Following(QObject):
 
     def _tell(self) -> None:
         before, self._before = self._before, self._place()
-        is_read, self._is_read = self._is_read, False
+        move, self._move = self._move, _Move.JUMP
         action, self._action = self._action, ""
         marks_before = self._marks
         self._marks = self._marks_now(marks_before)
@@ -116,13 +129,14 @@ class Following(QObject):
         is_selected = self._view.textCursor().hasSelection()
         if not self._view.hasFocus():
             announce(self._view, self._row() if is_selected else "")  # a hit, seen from the find bar
-        elif not is_read:
+        elif move is _Move.JUMP:
             announce(self._view, joined(self._after_jump(entered, action)))
-        elif (entered or left) and not is_selected:
-            announce(self._view, joined([*left, *(mark.name for mark in entered), self._passed(before[1])]))
+        elif (entered or left or move is _Move.WORD) and not is_selected:
+            passed = self._word() if move is _Move.WORD else self._passed(before[1])
+            announce(self._view, joined([*left, *(mark.name for mark in entered), passed]))
 
     def _after_jump(self, entered: Collection[MarkInWords], action: str) -> list[str]:
-        """What is said where an action has led: what is selected, the line, or the mark."""
+        """What is said where an action has led: what is selected, the line, the mark or the row."""
         cursor = self._view.textCursor()
         names = [mark.name for mark in entered]
         if cursor.hasSelection():
@@ -147,6 +161,9 @@ class Following(QObject):
             each.select(_ROW)
         if cursor.selectionStart() != other.selectionStart():
             return self._row()
+        return self._word()
+
+    def _word(self) -> str:
         cursor = self._view.textCursor()
         cursor.select(_WORDS)
         return cursor.selectedText()
@@ -165,7 +182,14 @@ class Following(QObject):
         return cursor.selectedText()
 
 
-def _goes_by_paragraph(event: QKeyEvent) -> bool:
-    """Whether a key goes by paragraphs: a screen reader says the first row alone then."""
-    is_upright = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
-    return is_upright and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+def _move_of(event: QKeyEvent) -> _Move:
+    """What a key does; of paragraphs Orca 43 says the first row, and of words that Qt goes by one letter."""
+    keys, modifiers = Qt.Key, Qt.KeyboardModifier
+    pressed = event.modifiers() & (modifiers.ControlModifier | modifiers.ShiftModifier)
+    by = {
+        keys.Key_Up: _Move.JUMP,
+        keys.Key_Down: _Move.JUMP,
+        keys.Key_Left: _Move.WORD,
+        keys.Key_Right: _Move.WORD,
+    }
+    return by.get(keys(event.key()), _Move.READ) if pressed == modifiers.ControlModifier else _Move.READ

@@ -19,6 +19,7 @@ from shiboken6 import Shiboken
 from shiboken6.Shiboken import VoidPtr
 
 from tearsheet import marked, tr
+from tearsheet.ui.accessibility.objects import take_away
 from tearsheet.ui.reading.accessibility.structure import Kind, Part, inside, parts
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class PartObject(
         if inside_it := self.__dict__.pop("_inside", None):
             inside_it.forget()
         if Shiboken.isValid(self):
-            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(self))
+            take_away(self)
 
     # What it is
 
