@@ -103,6 +103,8 @@ class SpacedReader(NamingReader):
         elif self._is_speech(reported, around):
             one.is_speech = True
             self.name(one, reported.clause, reported.words, told)
+            if not (reported.is_direct or around.is_parted or self._is_somebody(reported)):
+                one.speaker = ""
 
     def _is_speech(self, reported: _Reported, around: _Around) -> bool:
         """Whether what a clause reports is more than a title, or words that are mentioned."""
@@ -119,6 +121,13 @@ class SpacedReader(NamingReader):
         is_title = kinds.is_title(around.inner_text, around.inner, around.before)
         is_title = is_title or kinds.is_name_behind(around.inner_text, around.before)
         return not is_title and not kinds.is_mentioned(around.before, around.inner_text)
+
+    def _is_somebody(self, reported: _Reported) -> bool:
+        """Whether what reports words that are woven into its sentence is a person or a house, not a thing."""
+        phrase = reported.clause.speaker
+        if phrase is None or phrase.kind is not Kind.ROLE:
+            return True
+        return self._clauses.phrases.is_somebody(reported.words[phrase.first : phrase.last])
 
     def _around(self, one: Told, told: Sequence[Told], following: int) -> _Around:
         span, text = one.span, self._text

@@ -73,12 +73,20 @@ class Verbs:
             return False
         if word.is_capital and at > 0 and not words[at - 1].is_sign:
             return False
-        if at and words[at - 1].is_possessive:
+        if at and (words[at - 1].is_possessive or self._is_english_noun(words, at)):
             return False
         before = words[at - 1].key if at else ""
         is_clitic = before in _CLITICS and at > 1 and (words[at - 2].is_capital or words[at - 2].text == ",")
         is_pronoun = before in self._grammar.he or word.key in self._grammar.following or is_clitic
         return is_pronoun or before not in self._grammar.articles
+
+    def _is_english_noun(self, words: Sequence[Word], at: int) -> bool:
+        """Whether what a singular stands before is a noun that is like a verb: “the confidential |report|”."""
+        reporting, before = self._grammar.reporting, words[at - 1]
+        is_plural = f"{words[at].key}s" in reporting
+        is_noun = not (before.is_sign or before.is_capital or before.key.endswith("s"))
+        known = self._grammar.common | self._grammar.bare
+        return self._grammar.code == "en" and is_plural and is_noun and before.key not in known
 
     def _adverbs(self, words: Sequence[Word], start: int) -> int:
         at = start

@@ -88,6 +88,7 @@ class Language(NamedTuple):
         named: Nouns behind which a name stands in marks, of a work, a paper, a ship: "film".
         terms: Words and phrases before words that are only mentioned, or meant otherwise: "so-called".
         days: Words with a capital letter that are no names: days, months.
+        papers: Nouns for what is written, which may be said to say something: "report".
         bare: Nouns that name a speaker without an article, where others do not: "police".
         has_bare_nouns: Whether any noun may stand without an article.
         has_capital_nouns: Whether nouns begin with a capital letter.
@@ -131,6 +132,7 @@ class Language(NamedTuple):
     named: str = ""
     terms: str = ""
     days: str = ""
+    papers: str = ""
     bare: str = ""
     has_bare_nouns: bool = False
     has_capital_nouns: bool = False
@@ -179,6 +181,7 @@ class Grammar:
         self.named = words_of(language.named)
         self.terms = tuple(one.split("_") for one in language.terms.split())
         self.days = words_of(language.days)
+        self.papers = words_of(language.papers)
         self.bare = words_of(language.bare)
         self.has_bare_nouns = language.has_bare_nouns
         self.has_capital_nouns = language.has_capital_nouns

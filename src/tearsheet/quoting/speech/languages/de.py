@@ -92,7 +92,14 @@ LANGUAGE = Language(
         nach_einschätzung nach_ansicht nach_meinung nach_überzeugung nach_auffassung nach_darstellung
         nach_worten aus_sicht in_den_worten laut nach_den_worten_von nach_angaben_von nach_worten_von zufolge
     """,
+    papers="""
+        bericht berichts berichten studie gutachten brief erklärung mitteilung klage anklage
+        anklageschrift urteil zeitung papier vermerk schreiben
+    """,
     titles="""
+        anwohnerin beamter beamte zeuge zeugin nachbar nachbarin polizist polizistin augenzeuge
+        augenzeugin rentner rentnerin schüler schülerin student studentin lehrer lehrerin mitarbeiter
+        mitarbeiterin passant passantin kunde kundin
         coach co-trainer angreifer stürmer torwart
         meister meisterin hafenmeister hafenmeisterin stadtrat stadträtin gemeinderätin ratsherr
         ratsfrau vorsitzenden parteivorsitzender parteivorsitzende fraktionsvorsitzender

@@ -157,6 +157,10 @@ LANGUAGE = Language(
         monday tuesday wednesday thursday friday saturday sunday january february march april may june
         july august september october november december christmas easter am pm cet gmt
     """,
+    papers="""
+        report reports study letter statement email lawsuit complaint indictment memo newspaper paper
+        ruling judgment verdict editorial website document documents
+    """,
     bare="""
         protesters demonstrators campaigners commuters unions ministers firefighters passengers
         neighbours neighbors

@@ -81,7 +81,14 @@ LANGUAGE = Language(
         según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de a_juicio_del en_opinión_de
         en_opinión_del de_acuerdo_al en_palabras_del
     """,
+    papers="""
+        informe estudio carta comunicado denuncia diario periódico nota auto sentencia texto documento
+        rotativo
+    """,
     titles="""
+        agente vecino vecina testigo policía estudiante alumno alumna jubilado jubilada comerciante
+        trabajador trabajadora empleado empleada fuente militar obrero obrera cliente actriz
+        actor
         hermana hermano madre hija hijo esposa esposo viuda ecologista
         vicepresidente vicepresidenta consejero consejera exalcalde exalcaldesa líder representante
         rector

@@ -76,7 +76,14 @@ LANGUAGE = Language(
     negations="ne n' pas jamais nie nié démenti dément",
     opinion="pour",
     according="selon_les_mots_de selon_les_termes_de selon d'_après d’_après aux_yeux_de de_l'_avis_de",
+    papers="""
+        rapport étude lettre communiqué plainte journal quotidien hebdomadaire note arrêt jugement texte
+        document
+    """,
     titles="""
+        policier policière agent agente voisin voisine témoin riverain riveraine habitant habitante
+        salarié salariée étudiant étudiante élève retraité retraitée commerçant commerçante passant
+        passante source gendarme militaire ouvrier ouvrière cliente client
         frère mère fille fils épouse époux veuve
         pdg dg directeur-général
         garde

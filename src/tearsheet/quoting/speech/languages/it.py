@@ -73,7 +73,14 @@ LANGUAGE = Language(
     negations="non mai nega negato smentito smentisce",
     opinion="per",
     according="secondo stando_a ad_avviso_di a_detta_di nelle_parole_di",
+    papers="""
+        rapporto relazione studio lettera comunicato denuncia giornale quotidiano nota sentenza testo
+        documento ordinanza
+    """,
     titles="""
+        agente vicina testimone residente poliziotto poliziotta studente studentessa pensionato
+        pensionata commerciante dipendente operaio operaia fonte carabiniere militare cliente passante
+        attrice attore
         sorella fratello madre figlia figlio moglie marito vedova
         vicepresidente leader questore prefetto prefetta rettore rettrice fondatore fondatrice
         coordinatore

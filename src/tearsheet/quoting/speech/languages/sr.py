@@ -67,7 +67,12 @@ LANGUAGE = Language(
     agent="od",
     negations="nije nisu nikada ne nikad poriče negirao negirala demantovao demantovala",
     according="prema_rečima po_rečima prema po_mišljenju kako_navodi",
+    papers="""
+        izveštaj izveštaja studija pismo saopštenje list dokument presuda tužba optužnica
+    """,
     titles="""
+        policajac policajka komšija komšinica svedok svedokinja izvor učenik učenica student
+        studentkinja stanovnik stanovnica radnik radnica prolaznik putnik putnica kupac
         sindikalac aktivista aktivistkinja vlasnik vlasnica
         advokatica braniteljka pčelarka pčelar vozač nastavnica učiteljica lekar lekarka inženjer
         inženjerka

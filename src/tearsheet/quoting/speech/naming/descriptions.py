@@ -73,7 +73,9 @@ class Descriptions(Houses):
         """
         key, grammar = words[at].key, self._grammar
         is_noun = grammar.has_bare_nouns and key[:-1] in grammar.named
-        mark = at + 1 if is_noun or key in grammar.joining else at
+        if not (is_noun or key in grammar.joining):
+            return False
+        mark = at + 1
         behind = self.behind_marks(words, mark)
         if behind == mark or words[at - 1].key in grammar.joining or self.run_at(words, behind) > behind:
             return False

@@ -116,6 +116,19 @@ class Nouns:
         ends = range(at + 2, min(at + _LONGEST_MARKED, len(words)))
         return next((end + 1 for end in ends if words[end].text in closing), at)
 
+    def is_somebody(self, words: Sequence[Word]) -> bool:
+        """Whether a description has a word for a person, for several, or for a house."""
+        return any(map(self._is_body, words))
+
+    def _is_body(self, word: Word) -> bool:
+        grammar = self._grammar
+        key = word.key
+        known = (grammar.bare, grammar.houses, grammar.papers)
+        is_named = self._is_title(word, 1) or word.text.isupper() or any(key in one for one in known)
+        if grammar.code == "en":
+            return is_named or self.is_plural(word) or key.removesuffix("s").endswith(ENGLISH_PERSONS)
+        return is_named or (grammar.has_capital_nouns and key.removesuffix("in").endswith(GERMAN_PERSONS))
+
     @staticmethod
     def is_media(words: Sequence[Word], at: int) -> bool:
         """Whether that word is of an agency's, a broadcaster's or a network's name."""

@@ -160,7 +160,8 @@ class Phrases(Descriptions):
             return phrase
         for at in range(phrase.first, phrase.last):
             if words[at].key in self._grammar.titles:
-                return phrase._replace(first=at)
+                has_article = at > phrase.first and words[at - 1].key in self._grammar.articles
+                return phrase._replace(first=at - has_article)
         return phrase
 
     def with_noun(self, words: Sequence[Word], phrase: Phrase) -> Phrase:
