@@ -81,7 +81,7 @@ class Verbs:
         return is_pronoun or before not in self._grammar.articles
 
     def _is_english_noun(self, words: Sequence[Word], at: int) -> bool:
-        """Whether what a singular stands before is a noun that is like a verb: “the confidential |report|”."""
+        """Whether what a singular stands before is a noun that is like a verb: “the confidential |memo|”."""
         reporting, before = self._grammar.reporting, words[at - 1]
         is_plural = f"{words[at].key}s" in reporting
         is_noun = not (before.is_sign or before.is_capital or before.key.endswith("s"))

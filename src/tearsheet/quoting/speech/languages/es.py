@@ -107,6 +107,7 @@ LANGUAGE = Language(
         portavoz abogado abogada representante
     """,
     realms="""
+        onu otan ue unesco oms fmi bce ine csic ugt
         exteriores interior defensa hacienda economía trabajo justicia sanidad educación cultura
         igualdad
         transportes agricultura vivienda industria ciencia asuntos relaciones gobernación salud españa

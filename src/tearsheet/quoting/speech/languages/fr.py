@@ -101,6 +101,7 @@ LANGUAGE = Language(
         porte-parole avocat avocate représentant représentante conseiller conseillère
     """,
     realms="""
+        onu otan ue unesco oms fmi bce insee snc cgt cfdt
         intérieur extérieur économie finances défense armées justice éducation santé culture travail
         agriculture écologie environnement transports logement affaires étrangères sports état france
         allemagne italie espagne belgique suisse russie ukraine chine japon inde israël turquie iran

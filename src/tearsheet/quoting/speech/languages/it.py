@@ -7,6 +7,7 @@ from tearsheet.quoting.speech.languages import Language
 LANGUAGE = Language(
     code="it",
     reporting="""
+        urlato urla urlava urlavano gridava
         contesta contestato nota notato
         prevede previsto pronostica spera sperato giudica giudicato
         smentisce smentito prega pregato sbottato incalza incalzato rassicura rassicurato ripeteva
@@ -100,6 +101,7 @@ LANGUAGE = Language(
         portavoce avvocato avvocata legale rappresentante
     """,
     realms="""
+        onu nato ue unesco oms fmi bce istat inps ansa
         interno esteri difesa economia finanze giustizia salute istruzione cultura ambiente lavoro
         trasporti
         infrastrutture agricoltura sviluppo università turismo sport italia francia germania spagna
