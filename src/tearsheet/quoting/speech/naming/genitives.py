@@ -13,6 +13,8 @@ from tearsheet.quoting.speech.words import Word
 _VOWELS = "aeiouаеёиоуыэюя"
 _OF_MEN = ("a", "а", "я", "ого", "его", "og")
 _GENITIVE = (*_VOWELS, "og", "ог", "ih", "их", "ой", "ей")
+# How a surname ends that is in the genitive, or in a woman's form
+_PLAIN = ("ića", "ића", "ova", "ова", "ева", "ина", "ича", "ого", "его", "ih", "их", "og", "ог")
 _OF_WOMEN = "eиыеэ"
 _OF_MONKS = ("ije", "ије")
 # How Russian adjectives end that a subject's name follows: "покрасневшая Анна Белова"
@@ -40,6 +42,10 @@ class Genitives:
     def is_served(self, word: Word) -> bool:
         """Whether it is the role of one who speaks or acts for somebody, or a house: "porodica"."""
         return word.key in self._grammar.serving or word.key not in self._grammar.titles
+
+    def is_plain(self, role: Word, surname: Word) -> bool:
+        """Whether it is plain that a surname is of another: "адвокат Белова", not "еврокомиссар Шуица"."""
+        return role.key in self._grammar.titles or surname.key.endswith(_PLAIN)
 
     def behind(self, words: Sequence[Word], start: int, end: int) -> int:
         """Where a subject's name begins in the words behind a role's genitive; `end` if it cannot be told.

@@ -61,7 +61,9 @@ class Persons:
         if self.is_given(words[start]):
             return start
         at = next((at for at in range(start + 1, end - 1) if self.begins(words, at, end)), start)
-        if at == start and self._ends_as_slavic(words, start, end):
+        if at == start and (
+            self._ends_as_slavic(words, start, end) or self._is_noun_first(words, start, end)
+        ):
             return end - _FULL
         return at if all(self._may_be_noun(words, one, start) for one in range(start, at)) else start
 
@@ -106,6 +108,12 @@ class Persons:
             return False
         is_double = words[end - _FULL].key.endswith((*_SLAVIC_SURNAMES, *_PATRONYMICS))
         return words[end - 1].key.endswith(_SLAVIC_SURNAMES) and not is_double
+
+    def _is_noun_first(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """Whether an English sentence begins with what a person is: "|Goalscorer| Kobe Adomah said"."""
+        is_first = not start or words[start - 1].is_sign
+        is_english = self._grammar.code == "en" and end - start == _FULL + 1
+        return is_first and is_english and words[start].key.endswith(ENGLISH_PERSONS)
 
     def _is_complement(self, words: Sequence[Word], at: int) -> bool:
         """Whether the name there is whom a description is of: “a lawyer for |Ann Lee|”."""

@@ -76,6 +76,7 @@ class Phrases(Descriptions):
             return phrase
         is_served = self._genitives.is_served(words[phrase.first - 1])
         is_served = is_served and phrase.first - phrase.start == 1
+        is_served = is_served and self._genitives.is_plain(words[phrase.first - 1], words[phrase.last - 1])
         kind = Kind.ROLE if is_served and self._grammar.has_bare_nouns else Kind.NOBODY
         return phrase._replace(kind=kind, first=phrase.start)
 
