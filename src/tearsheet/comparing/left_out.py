@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tearsheet.comparing.negations import Negations, is_negation
-from tearsheet.comparing.numbers import is_number
+from tearsheet.comparing.numbers import is_number, may_be_number
 from tearsheet.comparing.places import Place, gaps
 from tearsheet.comparing.quoted import Joint, Quoted
 from tearsheet.comparing.wording import Touch
@@ -69,5 +69,6 @@ def turned(row: WordRow, negations: Negations, gap: Gap) -> Turned | None:
 
 def _is_other_number(inserted: Sequence[str], left_out: Sequence[str]) -> bool:
     """Whether brackets put a number in the place of another one; they may make it fuller: 1 March [2024]."""
-    ours, theirs = (set(filter(is_number, keys)) for keys in (inserted, left_out))
+    is_stated = may_be_number if any(map(is_number, left_out)) else is_number
+    ours, theirs = (set(filter(is_stated, keys)) for keys in (inserted, left_out))
     return not (ours <= theirs or theirs <= ours)

@@ -6,8 +6,7 @@ import re
 
 from tearsheet.quoting.speech.languages import words_of
 
-# Not here: what is another word in one of these languages too ("sei", "neuf", "once", "due", "pet"), and one,
-# which is an article in most
+# Not here: what is another word in one of these languages too, and one, which is an article in most
 _WORDS = words_of("""
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand
@@ -32,6 +31,8 @@ _WORDS = words_of("""
     mn bn tn mio mrd тыс млн млрд
     二 三 四 五 六 七 八 九 十 百 千 万 萬 億 亿 两 兩
 """)
+# Those that are, which state a number where another one stands in their place
+_ALIKE = words_of("sei neuf once due pet uno una un one eins один одна једна један jedan jedna")
 # German writes them as one word: “dreihundertzwanzig”
 _PARTS = "zwei|zwo|drei|vier|fünf|sechs?|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|[zß]ig|hundert|tausend"
 _GERMAN = re.compile(rf"(?:einund|ein(?=hundert|tausend))?(?:{_PARTS})(?:(?:einund|und|ein)?(?:{_PARTS}))*")
@@ -43,3 +44,8 @@ def is_number(key: str) -> bool:
         return True
     small = key.casefold()
     return small in _WORDS or _GERMAN.fullmatch(small) is not None
+
+
+def may_be_number(key: str) -> bool:
+    """Whether a word states a number or is like one that does: Italian "sei" is six, and "you are"."""
+    return is_number(key) or key.casefold() in _ALIKE

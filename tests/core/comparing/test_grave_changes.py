@@ -57,6 +57,8 @@ def test_other_words_are_no_numbers(word: str) -> None:
         ("We will pay three million euros.", "We will pay [four] million euros"),
         ("Sie starben vor zwölf Jahren hier.", "Sie starben vor [zwanzig] Jahren hier"),
         ("Ils ont tué quatre hommes ce jour.", "Ils ont tué [cinq] hommes ce jour"),
+        ("Hanno ferito cinque uomini ieri qui.", "Hanno ferito [sei] uomini ieri qui"),
+        ("Ils ont tué quatre hommes ce jour.", "Ils ont tué [neuf] hommes ce jour"),
         ("We will pay three million euros.", "We will pay [3,500] million euros"),
     ],
 )

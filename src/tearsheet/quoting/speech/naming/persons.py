@@ -113,7 +113,8 @@ class Persons:
         """Whether an English sentence begins with what a person is: "|Goalscorer| Kobe Adomah said"."""
         is_first = not start or words[start - 1].is_sign
         is_english = self._grammar.code == "en" and end - start == _FULL + 1
-        return is_first and is_english and words[start].key.endswith(ENGLISH_PERSONS)
+        is_house = any(word.key in self._grammar.houses for word in words[start:end])
+        return is_first and is_english and not is_house and words[start].key.endswith(ENGLISH_PERSONS)
 
     def _is_complement(self, words: Sequence[Word], at: int) -> bool:
         """Whether the name there is whom a description is of: “a lawyer for |Ann Lee|”."""
