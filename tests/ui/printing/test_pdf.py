@@ -26,8 +26,9 @@ from tearsheet.stopping import StoppedError
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, load_fonts
 from tearsheet.ui.printing import typefaces
-from tearsheet.ui.printing.document import Annotated, document
+from tearsheet.ui.printing.document import document
 from tearsheet.ui.printing.pages import Pages
+from tearsheet.ui.printing.paper import Annotated
 from tearsheet.ui.printing.pdf import write
 from tests.core.exchange.test_whole import notes_on, of, paragraph
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -25,9 +26,10 @@ from tearsheet.article.model import Article, Picture
 from tearsheet.formats import load
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.printing import pdf
-from tearsheet.ui.printing.document import Annotated, Document
+from tearsheet.ui.printing.document import Document
 from tearsheet.ui.printing.laying_out import LayingOut
 from tearsheet.ui.printing.pages import Pages
+from tearsheet.ui.printing.paper import Annotated
 from tearsheet.ui.window.closing import WaitingBox
 from tests.ui.mouse import choose
 from tests.ui.reader import Program, Reader, choosing, note_paths, replacing
@@ -216,6 +218,15 @@ def test_printing_some_pages_to_a_file_outlines_those(program: Program, tmp_path
     some = outline(printed_to_file(dialog, tmp_path / "some.pdf"))
     assert some == [(title, page - 1) for title, page in whole if page in {1, 2}]
     assert some
+
+
+def test_what_lays_pages_out_is_loaded_in_the_thread_that_does() -> None:
+    ask = "import sys, tearsheet.ui.window.exporting, tearsheet.ui.notes.exchange_dialogs, "
+    ask += "tearsheet.ui.printing.laying_out, tearsheet.ui.printing.paper; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", ask], capture_output=True, check=True, text=True).stdout
+    assert "tearsheet.ui.printing.paper" in loaded
+    for name in ("ui.printing.pages", "ui.printing.document", "exchange.incoming", "formats.process.process"):
+        assert f"tearsheet.{name}" not in loaded.split()
 
 
 def test_pages_are_laid_out_beside_the_windows_thread(

@@ -16,8 +16,7 @@ from tearsheet import marked, tr, trn
 from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Article, Passage
 from tearsheet.errors import NoteError
-from tearsheet.exchange import WRITERS, Form, Writer, incoming, keeping, saved
-from tearsheet.exchange.collection import beside
+from tearsheet.exchange import WRITERS, Form, Writer, keeping
 from tearsheet.exchange.whole import WHOLE, Whole
 from tearsheet.notes.note import Note
 from tearsheet.storage import files
@@ -181,6 +180,8 @@ def _written(path: Path, form: Form | Whole, article: Article, shown: Shown, ask
 def _content(form: Form | Whole, article: Article, shown: Shown, stopped: Event) -> bytes | None:
     """Of the file; `None` where it was stopped."""
     if form is not Whole.PDF:
+        from tearsheet.exchange import saved  # in the thread that writes
+
         content = saved.written(form, article, shown.notes, shown.places)
         return None if stopped.is_set() else content
     from tearsheet.stopping import StoppedError
@@ -194,6 +195,9 @@ def _content(form: Form | Whole, article: Article, shown: Shown, stopped: Event)
 
 
 def _arriving(path: Path, article: Article, here: Sequence[Note], go_on: Callable[[], None]) -> ArrivingNotes:
+    from tearsheet.exchange import incoming  # in the thread that reads
+    from tearsheet.exchange.collection import beside
+
     imported = incoming.load(path, article, go_on)
     arrivals = incoming.compare(here, imported.notes)
     wanted = (*arrivals.new, *(beside(arriving) for _, arriving in arrivals.different))

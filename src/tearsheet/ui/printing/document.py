@@ -25,18 +25,19 @@ from PySide6.QtGui import (
 from tearsheet.article import markdown, markup
 from tearsheet.article.display_text import copied, has_italics, one_line, starts_right
 from tearsheet.article.markup import Run
-from tearsheet.article.model import Article, Block, BlockKind, Passage, SpanKind
+from tearsheet.article.model import Article, Block, BlockKind, SpanKind
 from tearsheet.exchange.entries import Entry, report
 from tearsheet.exchange.marked_body import BEGIN, END, NUMBER, SIGNS, MarkedBody, Piece, numbered
 from tearsheet.exchange.whole import Head, head_of, listed
 from tearsheet.notes.colours import tint
-from tearsheet.notes.note import Colour, Note
+from tearsheet.notes.note import Colour
 from tearsheet.stopping import GoOn, unstopped
 from tearsheet.ui.look.line_styles import FAMILY, HEADING_SIZES, STYLES, LineStyle, Role
 from tearsheet.ui.look.paint import solid
 from tearsheet.ui.look.span_look import set_format
 from tearsheet.ui.look.theme import LIGHT
 from tearsheet.ui.printing import typefaces
+from tearsheet.ui.printing.paper import Annotated
 
 SIZE = 14.5
 """Of the body's type in units of a ninety-sixth of an inch, as everything here: 11 points."""
@@ -97,14 +98,6 @@ class Document(NamedTuple):
     marks: Sequence[Mark]
     titles: Sequence[Title]
     head: Head
-
-
-class Annotated(NamedTuple):
-    """An article with its notes, as `entries.report` has them."""
-
-    article: Article
-    notes: Sequence[Note]
-    places: Mapping[str, Passage]
 
 
 def document(

@@ -14,7 +14,6 @@ from tearsheet import tr
 from tearsheet.errors import UserError
 from tearsheet.stopping import StoppedError
 from tearsheet.ui.look.stopping import AFTER_MS, Stoppable, offer_to_stop, take_keys
-from tearsheet.ui.printing import pdf
 from tearsheet.ui.tasks import Worker
 
 if TYPE_CHECKING:
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from tearsheet.ui.printing.document import Annotated
     from tearsheet.ui.printing.pages import Pages
+    from tearsheet.ui.printing.paper import Annotated
 
 T = TypeVar("T")
 _WORDS = tr("Laying out the pages…")
@@ -126,6 +125,8 @@ class LayingOut(Stoppable):
 
     def _laid_out(self, size: QSizeF) -> Pages | None:
         """What the thread does; `None` where it was stopped."""
+        from tearsheet.ui.printing import pdf  # 40 ms, in this thread
+
         go_on = partial(go_on_unless, self._stopped)
         try:
             pages = pdf.laid_out(self._annotated, self._pictures, size, go_on)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QThread
+from PySide6.QtCore import QRectF, QSizeF, Qt, QThread
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontMetricsF,
-    QPageLayout,
     QPainter,
     QPalette,
     QTextBlock,
@@ -26,18 +25,13 @@ from tearsheet.stopping import GoOn, unstopped
 from tearsheet.ui.look.line_styles import FAMILY
 from tearsheet.ui.look.theme import LIGHT
 from tearsheet.ui.printing.document import Document, Mark, Title, letters
+from tearsheet.ui.printing.paper import FOOT
 from tearsheet.ui.reading.marks.mark_edges import DRAW
 from tearsheet.ui.reading.rows import joined, stretches
 
-UNITS = 96.0
-"""Of the document in an inch."""
-MARGINS = QMarginsF(22, 20, 22, 13)
-"""Of a page, in millimetres."""
 _FOOT_SIZE = 10
 _EDGE_BELOW = 5.0
 """The base line of a marked row: the foot of the line under it."""
-_FOOT = 42.0
-"""What the foot of a page takes, with the space above it."""
 
 
 class Place(NamedTuple):
@@ -45,12 +39,6 @@ class Place(NamedTuple):
 
     page: int
     top: float
-
-
-def text_size(layout: QPageLayout) -> QSizeF:
-    """The room for text on a page, in units."""
-    inches = layout.paintRect(QPageLayout.Unit.Inch)
-    return QSizeF(inches.width() * UNITS, inches.height() * UNITS - _FOOT)
 
 
 class Pages:
@@ -158,7 +146,7 @@ class Pages:
         painter.setFont(font)
         painter.setPen(QColor(LIGHT.soft))
         number = f"{page + 1} of {self.total}"
-        room = QRectF(0, self._size.height() + _FOOT - 1.6 * _FOOT_SIZE, self._size.width(), 1.6 * _FOOT_SIZE)
+        room = QRectF(0, self._size.height() + FOOT - 1.6 * _FOOT_SIZE, self._size.width(), 1.6 * _FOOT_SIZE)
         metrics = QFontMetricsF(font)
         widest = room.width() - metrics.horizontalAdvance(number) - 20
         words = metrics.elidedText(self.printed.head.title, Qt.TextElideMode.ElideRight, widest)

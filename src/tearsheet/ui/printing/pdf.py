@@ -5,13 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QBuffer, QEventLoop, QLocale, QLoggingCategory, QSizeF
+from PySide6.QtCore import QBuffer, QEventLoop, QLoggingCategory, QSizeF
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
     QPainter,
     QPdfWriter,
 )
@@ -21,13 +19,12 @@ from tearsheet.exchange.whole import head_of
 from tearsheet.notes.note import Note
 from tearsheet.stopping import GoOn, unstopped
 from tearsheet.ui.look.theme import FONT_FILES, LATER_FONT_FILES, load_fonts
-from tearsheet.ui.printing.document import Annotated, document
-from tearsheet.ui.printing.pages import MARGINS, UNITS, Pages, text_size
+from tearsheet.ui.printing.document import document
+from tearsheet.ui.printing.pages import Pages
+from tearsheet.ui.printing.paper import UNITS, Annotated, set_paper, text_size
 
 _DOTS = 1200
 """In an inch, in which places are stated."""
-_LETTER = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "NI", "PA", "PR", "SV", "VE", "BZ"})
-"""Where paper is in letter size: Unicode CLDR 45, measurementData, paperSize."""
 
 
 def write(
@@ -78,16 +75,6 @@ def laid_out(
     pages = Pages(document(annotated, pictures, size, go_on), size, go_on)
     del loop
     return pages
-
-
-def set_paper(device: QPagedPaintDevice) -> None:
-    """The paper that is usual where the reader lives, and our margins."""
-    territory = QLocale.territoryToCode(QLocale.system().territory())
-    is_letter = territory in _LETTER
-    size = QPageSize(QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4)
-    device.setPageLayout(
-        QPageLayout(size, QPageLayout.Orientation.Portrait, MARGINS, QPageLayout.Unit.Millimeter)
-    )
 
 
 def paint(device: QPagedPaintDevice, pages: Pages, numbers: Sequence[int], go_on: GoOn = unstopped) -> None:

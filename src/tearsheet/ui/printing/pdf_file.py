@@ -15,7 +15,8 @@ from tearsheet import __version__
 from tearsheet.article.display_text import one_line
 from tearsheet.article.model import Article
 from tearsheet.ui.printing.document import NO_BREAK, Document
-from tearsheet.ui.printing.pages import MARGINS, UNITS, Pages
+from tearsheet.ui.printing.pages import Pages
+from tearsheet.ui.printing.paper import MARGINS, UNITS
 
 _POINTS = 72.0
 _MILLIMETRES = 25.4

@@ -13,26 +13,18 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewW
 from PySide6.QtWidgets import QWidget
 
 from tearsheet import tr
-from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Article
 from tearsheet.errors import NoteError
 from tearsheet.stopping import StoppedError
 from tearsheet.storage import files
 from tearsheet.ui.look.stopping import offer_to_stop, take_keys
 from tearsheet.ui.printing.laying_out import LayingOut
-from tearsheet.ui.printing.pages import Pages, text_size
-from tearsheet.ui.printing.pdf import paint, set_paper
+from tearsheet.ui.printing.pages import Pages
+from tearsheet.ui.printing.paper import text_size
+from tearsheet.ui.printing.pdf import paint
 
 _SIZE = QSize(860, 900)
 _SMALLEST_SCREEN = 0.9  # of its parent's screen
-
-
-def printer_for(article: Article) -> QPrinter:
-    """A printer with the usual paper."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(isolated(article.headline) or tr("Article"))
-    set_paper(printer)
-    return printer
 
 
 class Preview(QPrintPreviewDialog):

@@ -26,10 +26,8 @@ def export_article(window: Window) -> None:
 def print_article(window: Window) -> None:
     """Show the article as it will be on paper, and let it be printed."""
     from tearsheet.ui.notes import exchange_dialogs  # not needed for the first screen
-    from tearsheet.ui.printing.document import Annotated
     from tearsheet.ui.printing.laying_out import LayingOut
-    from tearsheet.ui.printing.pages import text_size
-    from tearsheet.ui.printing.preview import printer_for
+    from tearsheet.ui.printing.paper import Annotated, printer_for, text_size
 
     if window.findChild(LayingOut):
         return
