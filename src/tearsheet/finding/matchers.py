@@ -30,6 +30,10 @@ class Matcher(Protocol):
         """
         ...  # pragma: no cover - a protocol has no body
 
+    def look(self, text: str, start: int, end: int) -> list[tuple[int, int]] | int:
+        """The same hits, or how many they are where that is told sooner and `hits` will find them again."""
+        ...  # pragma: no cover - a protocol has no body
+
 
 class Words:
     """Words in any typography, see `search`."""
@@ -50,8 +54,19 @@ class Words:
         """As in `Matcher`; a hit may go on in further lines."""
         last = len(text) if end is None else end
         part = text[: last + REACH]
+        return self._hits(part, start, last, search.beyond_ascii(part))
+
+    def look(self, text: str, start: int, end: int) -> list[tuple[int, int]] | int:
+        """As in `Matcher`."""
+        part = text[: end + REACH]
         characters = search.beyond_ascii(part)
-        hits = self._plain.hits(part, start, last) if characters.isdisjoint(self._plain.unclear) else None
+        is_plain = characters.isdisjoint(self._plain.unclear)
+        count = self._plain.count(part, start, end) if is_plain else None
+        return self._hits(part, start, end, characters) if count is None else count
+
+    def _hits(self, part: str, start: int, last: int, characters: frozenset[str]) -> list[tuple[int, int]]:
+        is_plain = characters.isdisjoint(self._plain.unclear)
+        hits = self._plain.hits(part, start, last) if is_plain else None
         return self._matched(part, start, last, characters) if hits is None else hits
 
     def _matched(self, part: str, start: int, last: int, characters: frozenset[str]) -> list[tuple[int, int]]:
@@ -101,6 +116,8 @@ class Expression:
         """As in `Matcher`."""
         lines = _LINE.finditer(text, start, len(text) if end is None else end)
         return [hit for line in lines if not self.is_slow for hit in self._on_line(line.start(), line[0])]
+
+    look = hits
 
     def _on_line(self, start: int, line: str) -> Iterator[tuple[int, int]]:
         try:

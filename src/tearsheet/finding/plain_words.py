@@ -44,15 +44,31 @@ class PlainWords:
 
     def hits(self, text: str, start: int, end: int) -> list[tuple[int, int]] | None:
         """Where the hits begin and end that begin in a part of a text; `None` where a pattern must tell."""
+        letters = self._letters(text)
+        if letters is None:
+            return None
+        return list(map(re.Match.span, self._pattern.finditer(letters, start, self._reached(end))))
+
+    def count(self, text: str, start: int, end: int) -> int | None:
+        """How many these are; `None` also where one of them goes on behind the part."""
+        letters = self._letters(text)
+        first_over = max(start, end - len(self._words) + 1)
+        if letters is None or letters.find(self._words, first_over, self._reached(end)) >= 0:
+            return None
+        return letters.count(self._words, start, self._reached(end))
+
+    def _reached(self, end: int) -> int:
+        """Where a hit ends at the latest that begins before a place."""
+        return end + len(self._words) - 1
+
+    def _letters(self, text: str) -> bytes | None:
+        """The folded text, nothing where it has no hits; `None` where a pattern must tell."""
         if not self._runs:
             return None
         letters = text.encode("latin-1", "replace").translate(_folds())
         if not all(run in letters for run in self._runs):
-            return []
-        if not self._is_all or (len(self._runs) > 1 and b"  " in letters):
-            return None
-        found = self._pattern.finditer(letters, start, end + len(self._words) - 1)
-        return list(map(re.Match.span, found))
+            return b""
+        return letters if self._is_all and not (len(self._runs) > 1 and b"  " in letters) else None
 
 
 def _is_plain(piece: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from itertools import chain
 from typing import Protocol
 
 from tearsheet.article.model import Passage
@@ -31,36 +32,65 @@ class Text(Protocol):
 
 
 class _Part:
-    """A part of the text, the hits that begin in it, and how far it has been searched."""
+    """A part of the text, what is known of the hits that begin in it, and how far it has been searched.
 
-    def __init__(self, start: int, end: int) -> None:
-        self.place = self.start = start
-        self.end = end
-        self.starts, self.ends = array("I"), array("I")
+    Of most pieces only the number of hits is kept: where they are is found again when somebody goes there.
+    """
+
+    def __init__(self, text: Text, matcher: Matcher, start: int, end: int) -> None:
+        self._text, self._matcher = text, matcher
+        self.place, self.end = start, end
+        self.count = 0
+        self._places, self._numbers = array("I"), array("I")  # of each piece, and of its first hit
+        self._kept: dict[int, array[int]] = {}
+        self._found: tuple[int, list[tuple[int, int]]] = -1, []
 
     @property
     def is_done(self) -> bool:
         return self.place >= self.end
 
-    def search(self, text: Text, matcher: Matcher) -> None:
+    def search(self) -> None:
         """Search the next piece."""
-        before = min(self.place, 1)  # of what stands before it, for whole words
-        begin = self.place - before
-        piece = text.lines(begin, PIECE)[: self.end - begin]
-        until = begin + len(piece)
-        hits = matcher.hits(piece + text.lines(until, REACH)[:REACH], before, len(piece))
-        self.starts.fromlist([begin + start for start, _ in hits])
-        self.ends.fromlist([begin + end for _, end in hits])
-        self.place = max(until, self.ends[-1] if self.ends else 0)
+        words, before, length = self._piece(self.place)
+        begin, last = self.place - before, 0
+        found = self._matcher.look(words, before, length)
+        if not isinstance(found, int):
+            self._kept[len(self._places)] = array("I", list(chain.from_iterable(found)))
+            last = begin + found[-1][1] if found else 0
+        self._places.append(self.place)
+        self._numbers.append(self.count)
+        self.count += found if isinstance(found, int) else len(found)
+        self.place = max(begin + length, last)
 
     def hit(self, number: int) -> Passage | None:
         """By its number from 0; `None` for one that there is not, or not yet."""
-        is_known = 0 <= number < len(self.starts)
-        return Passage(self.starts[number], self.ends[number]) if is_known else None
+        if not 0 <= number < self.count:
+            return None
+        piece = bisect_right(self._numbers, number) - 1
+        return Passage(*self._hits(piece)[number - self._numbers[piece]])
 
     def number_from(self, position: int) -> int:
         """Of the first hit that begins there or behind."""
-        return bisect_left(self.starts, position)
+        piece = bisect_right(self._places, position) - 1
+        return self._numbers[piece] + bisect_left(self._hits(piece), (position,)) if piece >= 0 else 0
+
+    def _piece(self, place: int) -> tuple[str, int, int]:
+        """A piece with what stands before and behind it, and where in that it begins and ends."""
+        before = min(place, 1)  # for whole words
+        words = self._text.lines(place - before, PIECE)[: self.end - place + before]
+        behind = self._text.lines(place - before + len(words), REACH)[:REACH]
+        return words + behind, before, len(words)
+
+    def _hits(self, piece: int) -> list[tuple[int, int]]:
+        """Those of a piece; the last that was asked for is asked for again and again."""
+        if self._found[0] != piece:
+            words, before, length = self._piece(self._places[piece])
+            kept = self._kept.get(piece)
+            known = None if kept is None else zip(kept[::2], kept[1::2], strict=True)
+            hits = known or self._matcher.hits(words, before, length)
+            begin = self._places[piece] - before
+            self._found = piece, [(begin + start, begin + end) for start, end in hits]
+        return self._found[1]
 
 
 class Scan:
@@ -75,7 +105,8 @@ class Scan:
             begin: Where a line begins, in code points: that in which the reader is.
         """
         self._text, self._matcher, self._middle = text, matcher, begin
-        self._before, self._behind = _Part(0, begin), _Part(begin, len(text))
+        self._before = _Part(text, matcher, 0, begin)
+        self._behind = _Part(text, matcher, begin, len(text))
 
     @property
     def is_done(self) -> bool:
@@ -85,21 +116,23 @@ class Scan:
     @property
     def count(self) -> int:
         """How many hits are known."""
-        return len(self._before.starts) + len(self._behind.starts)
+        return self._before.count + self._behind.count
 
     def step(self) -> None:
         """Search the next piece of the text."""
         if not self._behind.is_done:
-            self._behind.search(self._text, self._matcher)
+            self._behind.search()
             return
-        self._before.search(self._text, self._matcher)
-        if self.is_done and self._before.ends:
-            self._part_hits(self._before.ends[-1])
+        self._before.search()
+        last = self._before.hit(self._before.count - 1) if self.is_done else None
+        if last:
+            self._part_hits(last.end)
 
     def _part_hits(self, end: int) -> None:
         """Search the second part again behind the last hit of the first, if that lies over another one."""
-        if self._behind.starts and self._behind.starts[0] < end:
-            self._behind = _Part(end, len(self._text))
+        first = self._behind.hit(0)
+        if first and first.start < end:
+            self._behind = _Part(self._text, self._matcher, end, len(self._text))
 
     def number(self, hit: Passage) -> int | None:
         """Which of all hits it is, the first being 1."""
@@ -107,7 +140,7 @@ class Scan:
             return None
         if hit.start < self._middle:
             return self._before.number_from(hit.start) + 1
-        return len(self._before.starts) + self._behind.number_from(hit.start) + 1
+        return self._before.count + self._behind.number_from(hit.start) + 1
 
     def following(self, position: int) -> Passage | None:
         """The first hit that begins there or behind, behind the last the first of all."""
