@@ -6,8 +6,6 @@ a hash of the English text, where its translation lies in another; so a start lo
 
 from __future__ import annotations
 
-import re
-import subprocess
 import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
@@ -28,7 +26,6 @@ _OR, _AND, _NEXT_FORM = b"\xfe", b"\xfd", b"\xff"
 _OPERATION, _NOT, _LAST_DIGIT, _LAST_DIGITS = 0x07, 0x08, 0x10, 0x20
 _ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _RIGHT_TO_LEFT = frozenset({"ar"})
-_MODIFIER = re.compile(r"(?i)[-_@](latn|latin)\b")
 
 
 class Catalogue:
@@ -125,15 +122,17 @@ def system_language() -> str:
         import locale
 
         return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
+    import subprocess
+
     command = ("/usr/bin/defaults", "read", "-g", "AppleLocale")
     return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
 
 
 def _name(locale: str) -> str:
     """What the catalogue of a locale is called: of “de_AT.UTF-8” it is “de”, of “sr-Latn” “sr@latin”."""
-    language = re.match(r"[a-z]{2,3}", locale)
-    is_latin = language and language[0] == "sr" and _MODIFIER.search(locale)
-    return f"{language[0]}{'@latin' if is_latin else ''}" if language else ""
+    parts = "".join(char if char.isalnum() else " " for char in locale.casefold()).split()
+    language = parts[0] if parts and locale[:1].isalnum() else ""
+    return f"{language}@latin" if language == "sr" and not {"latn", "latin"}.isdisjoint(parts) else language
 
 
 def _sections(content: bytes) -> Iterator[tuple[int, bytes]]:
