@@ -83,6 +83,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines that are left out are hidden</source>
+        <extracomment>ui/reading/left_out; for 1: %n line that is left out is hidden</extracomment>
+        <translation>
+            <numerusform>لا أسطر مستبعدة مخفية</numerusform>
+            <numerusform>سطر مستبعد واحد أُخفي</numerusform>
+            <numerusform>سطران مستبعدان أُخفيا</numerusform>
+            <numerusform>%n أسطر مستبعدة أُخفيت</numerusform>
+            <numerusform>%n سطرًا مستبعدًا أُخفي</numerusform>
+            <numerusform>%n سطر مستبعد أُخفي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are left out are shown</source>
+        <extracomment>ui/reading/left_out; for 1: %n line that is left out is shown</extracomment>
+        <translation>
+            <numerusform>لا أسطر مستبعدة ظاهرة</numerusform>
+            <numerusform>سطر مستبعد واحد أُظهر</numerusform>
+            <numerusform>سطران مستبعدان أُظهرا</numerusform>
+            <numerusform>%n أسطر مستبعدة أُظهرت</numerusform>
+            <numerusform>%n سطرًا مستبعدًا أُظهر</numerusform>
+            <numerusform>%n سطر مستبعد أُظهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines under its end</source>
         <extracomment>ui/reading/left_out; for 1: %n line under its end</extracomment>
         <translation>
@@ -92,6 +116,18 @@
             <numerusform>%n أسطر تحت نهايته</numerusform>
             <numerusform>%n سطرًا تحت نهايته</numerusform>
             <numerusform>%n سطر تحت نهايته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <extracomment>ui/reading/accessibility/words; for 1: %n link</extracomment>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطًا</numerusform>
+            <numerusform>%n رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -429,6 +465,11 @@
         <translation>نُسخ العنوان الإلكتروني</translation>
     </message>
     <message>
+        <source>All actions</source>
+        <extracomment>ui/palette/palette</extracomment>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message>
         <source>All actions…</source>
         <extracomment>ui/actions</extracomment>
         <translation>كل الإجراءات…</translation>
@@ -562,6 +603,11 @@
         <source>Cancel</source>
         <extracomment>ui/reading/pointer/links, ui/window/comparing, ui/window/dropping</extracomment>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>تعليق صورة</translation>
     </message>
     <message>
         <source>Caret</source>
@@ -780,7 +826,7 @@
     </message>
     <message>
         <source>Disclaimer</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/part, ui/reading/accessibility/words</extracomment>
         <translation>تنويه</translation>
     </message>
     <message>
@@ -817,6 +863,11 @@
         <source>End of the article</source>
         <extracomment>ui/actions</extracomment>
         <translation>نهاية المقال</translation>
+    </message>
+    <message>
+        <source>End of {mark}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>نهاية: {mark}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -984,6 +1035,11 @@
         <translation>جمع المقطع</translation>
     </message>
     <message>
+        <source>Gathered passages</source>
+        <extracomment>ui/window/tray/tray_bar</extracomment>
+        <translation>المقاطع المجموعة</translation>
+    </message>
+    <message>
         <source>Go to the passage</source>
         <extracomment>ui/actions</extracomment>
         <translation>الذهاب إلى المقطع</translation>
@@ -999,8 +1055,13 @@
         <translation>Harvard (Cite Them Right)</translation>
     </message>
     <message>
+        <source>Heading level {level}</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>عنوان من المستوى {level}</translation>
+    </message>
+    <message>
         <source>Headline</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/words</extracomment>
         <translation>العنوان</translation>
     </message>
     <message>
@@ -1299,6 +1360,11 @@
         <translation>استبعاد هذه الفقرة</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
         <source>Left out of the article, and shown now: {places}</source>
         <extracomment>ui/reading/left_out</extracomment>
         <translation>استُبعد من المقال ويُعرض الآن: {places}</translation>
@@ -1369,6 +1435,11 @@
         <source>Link to the passage copied</source>
         <extracomment>ui/window/copying</extracomment>
         <translation>نُسخ رابط المقطع</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>عنصر قائمة</translation>
     </message>
     <message>
         <source>March</source>
@@ -1527,7 +1598,7 @@
     </message>
     <message>
         <source>No speech engine is installed: install speech-dispatcher or espeak-ng to have articles read aloud</source>
-        <extracomment>speaking/engines</extracomment>
+        <extracomment>quoting/aloud/engines</extracomment>
         <translation>لا يوجد محرك نطق مثبت: ثبّت speech-dispatcher أو espeak-ng لتُقرأ المقالات بصوت عالٍ</translation>
     </message>
     <message>
@@ -1614,6 +1685,11 @@
         <source>Note at the caret</source>
         <extracomment>ui/actions</extracomment>
         <translation>الملاحظة عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>ملاحظة: {words}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1851,6 +1927,11 @@
         <translation>صورة: {picture}</translation>
     </message>
     <message>
+        <source>Picture: {words}</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>صورة: {words}</translation>
+    </message>
+    <message>
         <source>Place in the article, in per cent</source>
         <extracomment>ui/window/status/track</extracomment>
         <translation>الموضع في المقال، نسبةً مئوية</translation>
@@ -1859,6 +1940,11 @@
         <source>Plain text</source>
         <extracomment>exchange/__init__, formats/__init__</extracomment>
         <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Preformatted</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>منسق مسبقًا</translation>
     </message>
     <message>
         <source>Press F2 to write in this note, N for a new one</source>
@@ -1962,7 +2048,7 @@
     </message>
     <message>
         <source>Quotation</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <extracomment>ui/dialogs/checking_dialog, ui/reading/accessibility/words</extracomment>
         <translation>الاقتباس</translation>
     </message>
     <message>
@@ -2126,6 +2212,11 @@
         <translation>حدد الموضع المناسب.</translation>
     </message>
     <message>
+        <source>Selected: {words}</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>محدد: {words}</translation>
+    </message>
+    <message>
         <source>September</source>
         <extracomment>article/display_text</extracomment>
         <translation>سبتمبر</translation>
@@ -2247,7 +2338,7 @@
     </message>
     <message>
         <source>Standfirst</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/words</extracomment>
         <translation>المقدمة</translation>
     </message>
     <message>
@@ -2274,6 +2365,11 @@
         <source>System</source>
         <extracomment>ui/aa/rows</extracomment>
         <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>صف جدول</translation>
     </message>
     <message>
         <source>Take this line in</source>
@@ -2406,6 +2502,11 @@
         <translation>الشاشة «{display}» لا تستجيب. شغّل Tearsheet من سطح مكتب يعمل.</translation>
     </message>
     <message>
+        <source>The end of the article</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>نهاية المقال</translation>
+    </message>
+    <message>
         <source>The export is not written yet.</source>
         <extracomment>ui/window/closing</extracomment>
         <translation>لم يُكتب التصدير بعد.</translation>
@@ -2414,6 +2515,11 @@
         <source>The export was stopped; nothing is written.</source>
         <extracomment>ui/notes/exchange_dialogs</extracomment>
         <translation>أُوقف التصدير؛ ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <extracomment>ui/window/files/changed_bar</extracomment>
+        <translation>تغير الملف</translation>
     </message>
     <message>
         <source>The file has changed since it was read.</source>
@@ -2511,6 +2617,11 @@
         <source>The links could not be changed: {reason}</source>
         <extracomment>launcher/windows</extracomment>
         <translation>تعذر تغيير الاختصارات: {reason}</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>The note could not be brought back</source>
@@ -2895,6 +3006,11 @@
         <translation>اليوم {time}</translation>
     </message>
     <message>
+        <source>Tool bar</source>
+        <extracomment>ui/window/bar</extracomment>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <extracomment>ui/said/said_panel</extracomment>
         <translation>إعادة المحاولة</translation>
@@ -2990,6 +3106,11 @@
         <translation>انتظار التصدير…</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>تحذير</translation>
+    </message>
+    <message>
         <source>Web page</source>
         <extracomment>exchange/__init__, exchange/whole, formats/__init__</extracomment>
         <translation>صفحة ويب</translation>
@@ -3003,6 +3124,11 @@
         <source>Web page in one file (MHTML)</source>
         <extracomment>formats/__init__</extracomment>
         <translation>صفحة ويب في ملف واحد (MHTML)</translation>
+    </message>
+    <message>
+        <source>What can be done with the passage</source>
+        <extracomment>ui/selection/passage_bar</extracomment>
+        <translation>ما يمكن فعله بالمقطع</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -3041,7 +3167,7 @@
     </message>
     <message>
         <source>Who said what</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/said/said_panel</extracomment>
         <translation>من قال ماذا</translation>
     </message>
     <message>
@@ -3505,6 +3631,11 @@
         <source>ask again next time</source>
         <extracomment>ui/notes/note_questions</extracomment>
         <translation>السؤال مرة أخرى لاحقًا</translation>
+    </message>
+    <message>
+        <source>ask which articles are to be opened (used by the launcher)</source>
+        <extracomment>app</extracomment>
+        <translation>اسأل عن المقالات المراد فتحها (يستعمله المشغّل)</translation>
     </message>
     <message>
         <source>at the start of the text</source>
@@ -4688,11 +4819,6 @@
         <translation>الشاشة كلها بلا أشرطة، فهي تظهر عند حوافها، ثم العودة؛ ويغادرها Esc أيضًا</translation>
     </message>
     <message>
-        <source>the window is not complete yet</source>
-        <extracomment>ui/window/article_window</extracomment>
-        <translation>لم تكتمل النافذة بعد</translation>
-    </message>
-    <message>
         <source>the words are the same, the punctuation differs</source>
         <extracomment>comparing/verdicts</extracomment>
         <translation>الكلمات نفسها، ويختلف الترقيم</translation>
@@ -4859,7 +4985,7 @@
     </message>
     <message>
         <source>{colour} highlight</source>
-        <extracomment>ui/actions, ui/notes/annotations</extracomment>
+        <extracomment>ui/actions, ui/notes/annotations, ui/window/assistance</extracomment>
         <translation>تمييز: {colour}</translation>
     </message>
     <message>
@@ -4940,6 +5066,11 @@
         <translation>{left_out} من {total} ملاحظة غير مفهومة وقد تُركت؛ {reason}</translation>
     </message>
     <message>
+        <source>{mark}, {number} of {count}: {words}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>{mark}، {number} من {count}: {words}</translation>
+    </message>
+    <message>
         <source>{moment}, your time</source>
         <extracomment>ui/reading/pointer/explained</extracomment>
         <translation>{moment}، بتوقيتك</translation>
@@ -4980,6 +5111,11 @@
         <source>{name} could not be taken apart: open it in a browser, save the article as a text file and open that.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>تعذر تحليل {name}: افتحه في متصفح واحفظ المقال ملفًا نصيًا ثم افتحه.</translation>
+    </message>
+    <message>
+        <source>{name} hidden</source>
+        <extracomment>ui/reading/panes</extracomment>
+        <translation>{name}: مخفي</translation>
     </message>
     <message>
         <source>{name} holds no page with a text: open the page in a browser, save it again and open that.</source>
@@ -5125,6 +5261,11 @@
         <source>{path}, line {line}: {what}.</source>
         <extracomment>quoting/citations/templates</extracomment>
         <translation>{path}، السطر {line}: {what}.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>

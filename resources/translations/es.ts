@@ -59,11 +59,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines that are left out are hidden</source>
+        <extracomment>ui/reading/left_out; for 1: %n line that is left out is hidden</extracomment>
+        <translation>
+            <numerusform>%n línea omitida oculta</numerusform>
+            <numerusform>%n líneas omitidas ocultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are left out are shown</source>
+        <extracomment>ui/reading/left_out; for 1: %n line that is left out is shown</extracomment>
+        <translation>
+            <numerusform>%n línea omitida mostrada</numerusform>
+            <numerusform>%n líneas omitidas mostradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines under its end</source>
         <extracomment>ui/reading/left_out; for 1: %n line under its end</extracomment>
         <translation>
             <numerusform>%n línea bajo su final</numerusform>
             <numerusform>%n líneas bajo su final</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <extracomment>ui/reading/accessibility/words; for 1: %n link</extracomment>
+        <translation>
+            <numerusform>%n enlace</numerusform>
+            <numerusform>%n enlaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -313,6 +337,11 @@
         <translation>Dirección copiada</translation>
     </message>
     <message>
+        <source>All actions</source>
+        <extracomment>ui/palette/palette</extracomment>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
         <source>All actions…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Todas las acciones…</translation>
@@ -446,6 +475,11 @@
         <source>Cancel</source>
         <extracomment>ui/reading/pointer/links, ui/window/comparing, ui/window/dropping</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Pie de foto</translation>
     </message>
     <message>
         <source>Caret</source>
@@ -664,7 +698,7 @@
     </message>
     <message>
         <source>Disclaimer</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/part, ui/reading/accessibility/words</extracomment>
         <translation>Advertencia</translation>
     </message>
     <message>
@@ -701,6 +735,11 @@
         <source>End of the article</source>
         <extracomment>ui/actions</extracomment>
         <translation>Fin del artículo</translation>
+    </message>
+    <message>
+        <source>End of {mark}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>Fin: {mark}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -868,6 +907,11 @@
         <translation>Reunir el pasaje</translation>
     </message>
     <message>
+        <source>Gathered passages</source>
+        <extracomment>ui/window/tray/tray_bar</extracomment>
+        <translation>Pasajes reunidos</translation>
+    </message>
+    <message>
         <source>Go to the passage</source>
         <extracomment>ui/actions</extracomment>
         <translation>Ir al pasaje</translation>
@@ -883,8 +927,13 @@
         <translation>Harvard (Cite Them Right)</translation>
     </message>
     <message>
+        <source>Heading level {level}</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Encabezado de nivel {level}</translation>
+    </message>
+    <message>
         <source>Headline</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/words</extracomment>
         <translation>Titular</translation>
     </message>
     <message>
@@ -1183,6 +1232,11 @@
         <translation>Omitir este párrafo</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Omitido</translation>
+    </message>
+    <message>
         <source>Left out of the article, and shown now: {places}</source>
         <extracomment>ui/reading/left_out</extracomment>
         <translation>Omitido del artículo, y mostrado ahora: {places}</translation>
@@ -1249,6 +1303,11 @@
         <source>Link to the passage copied</source>
         <extracomment>ui/window/copying</extracomment>
         <translation>Enlace al pasaje copiado</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Elemento de lista</translation>
     </message>
     <message>
         <source>March</source>
@@ -1407,7 +1466,7 @@
     </message>
     <message>
         <source>No speech engine is installed: install speech-dispatcher or espeak-ng to have articles read aloud</source>
-        <extracomment>speaking/engines</extracomment>
+        <extracomment>quoting/aloud/engines</extracomment>
         <translation>No hay ningún sintetizador de voz instalado: instale speech-dispatcher o espeak-ng para que se lean los artículos en voz alta</translation>
     </message>
     <message>
@@ -1494,6 +1553,11 @@
         <source>Note at the caret</source>
         <extracomment>ui/actions</extracomment>
         <translation>Nota en el cursor</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>Nota: {words}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1731,6 +1795,11 @@
         <translation>Imagen: {picture}</translation>
     </message>
     <message>
+        <source>Picture: {words}</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Imagen: {words}</translation>
+    </message>
+    <message>
         <source>Place in the article, in per cent</source>
         <extracomment>ui/window/status/track</extracomment>
         <translation>Lugar en el artículo, en tanto por ciento</translation>
@@ -1739,6 +1808,11 @@
         <source>Plain text</source>
         <extracomment>exchange/__init__, formats/__init__</extracomment>
         <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Preformatted</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Preformateado</translation>
     </message>
     <message>
         <source>Press F2 to write in this note, N for a new one</source>
@@ -1842,7 +1916,7 @@
     </message>
     <message>
         <source>Quotation</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <extracomment>ui/dialogs/checking_dialog, ui/reading/accessibility/words</extracomment>
         <translation>Cita</translation>
     </message>
     <message>
@@ -2006,6 +2080,11 @@
         <translation>Seleccione su lugar.</translation>
     </message>
     <message>
+        <source>Selected: {words}</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>Seleccionado: {words}</translation>
+    </message>
+    <message>
         <source>September</source>
         <extracomment>article/display_text</extracomment>
         <translation>septiembre</translation>
@@ -2127,7 +2206,7 @@
     </message>
     <message>
         <source>Standfirst</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/words</extracomment>
         <translation>Entradilla</translation>
     </message>
     <message>
@@ -2154,6 +2233,11 @@
         <source>System</source>
         <extracomment>ui/aa/rows</extracomment>
         <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Fila de tabla</translation>
     </message>
     <message>
         <source>Take this line in</source>
@@ -2286,6 +2370,11 @@
         <translation>La pantalla «{display}» no responde. Inicie Tearsheet desde un escritorio en marcha.</translation>
     </message>
     <message>
+        <source>The end of the article</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>El final del artículo</translation>
+    </message>
+    <message>
         <source>The export is not written yet.</source>
         <extracomment>ui/window/closing</extracomment>
         <translation>La exportación aún no está escrita.</translation>
@@ -2294,6 +2383,11 @@
         <source>The export was stopped; nothing is written.</source>
         <extracomment>ui/notes/exchange_dialogs</extracomment>
         <translation>Se detuvo la exportación; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <extracomment>ui/window/files/changed_bar</extracomment>
+        <translation>El archivo ha cambiado</translation>
     </message>
     <message>
         <source>The file has changed since it was read.</source>
@@ -2387,6 +2481,11 @@
         <source>The links could not be changed: {reason}</source>
         <extracomment>launcher/windows</extracomment>
         <translation>No se pudieron cambiar los accesos directos: {reason}</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <translation>La nota</translation>
     </message>
     <message>
         <source>The note could not be brought back</source>
@@ -2767,6 +2866,11 @@
         <translation>Hoy {time}</translation>
     </message>
     <message>
+        <source>Tool bar</source>
+        <extracomment>ui/window/bar</extracomment>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <extracomment>ui/said/said_panel</extracomment>
         <translation>Reintentar</translation>
@@ -2862,6 +2966,11 @@
         <translation>Esperando la exportación…</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Aviso</translation>
+    </message>
+    <message>
         <source>Web page</source>
         <extracomment>exchange/__init__, exchange/whole, formats/__init__</extracomment>
         <translation>Página web</translation>
@@ -2875,6 +2984,11 @@
         <source>Web page in one file (MHTML)</source>
         <extracomment>formats/__init__</extracomment>
         <translation>Página web en un archivo (MHTML)</translation>
+    </message>
+    <message>
+        <source>What can be done with the passage</source>
+        <extracomment>ui/selection/passage_bar</extracomment>
+        <translation>Lo que se puede hacer con el pasaje</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -2913,7 +3027,7 @@
     </message>
     <message>
         <source>Who said what</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/said/said_panel</extracomment>
         <translation>Quién dijo qué</translation>
     </message>
     <message>
@@ -3373,6 +3487,11 @@
         <source>ask again next time</source>
         <extracomment>ui/notes/note_questions</extracomment>
         <translation>preguntar de nuevo la próxima vez</translation>
+    </message>
+    <message>
+        <source>ask which articles are to be opened (used by the launcher)</source>
+        <extracomment>app</extracomment>
+        <translation>preguntar qué artículos abrir (lo usa el lanzador)</translation>
     </message>
     <message>
         <source>at the start of the text</source>
@@ -4544,11 +4663,6 @@
         <translation>toda la pantalla sin barras, que aparecen en sus bordes, y volver; Esc también sale</translation>
     </message>
     <message>
-        <source>the window is not complete yet</source>
-        <extracomment>ui/window/article_window</extracomment>
-        <translation>la ventana aún no está completa</translation>
-    </message>
-    <message>
         <source>the words are the same, the punctuation differs</source>
         <extracomment>comparing/verdicts</extracomment>
         <translation>las palabras son las mismas, difiere la puntuación</translation>
@@ -4715,7 +4829,7 @@
     </message>
     <message>
         <source>{colour} highlight</source>
-        <extracomment>ui/actions, ui/notes/annotations</extracomment>
+        <extracomment>ui/actions, ui/notes/annotations, ui/window/assistance</extracomment>
         <translation>Resaltado: {colour}</translation>
     </message>
     <message>
@@ -4792,6 +4906,11 @@
         <translation>{left_out} de {total} notas no se entienden y se omiten; {reason}</translation>
     </message>
     <message>
+        <source>{mark}, {number} of {count}: {words}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>{mark}, {number} de {count}: {words}</translation>
+    </message>
+    <message>
         <source>{moment}, your time</source>
         <extracomment>ui/reading/pointer/explained</extracomment>
         <translation>{moment}, su hora</translation>
@@ -4828,6 +4947,11 @@
         <source>{name} could not be taken apart: open it in a browser, save the article as a text file and open that.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>{name} no se pudo analizar: ábralo en un navegador, guarde el artículo como archivo de texto y abra este.</translation>
+    </message>
+    <message>
+        <source>{name} hidden</source>
+        <extracomment>ui/reading/panes</extracomment>
+        <translation>{name}: oculto</translation>
     </message>
     <message>
         <source>{name} holds no page with a text: open the page in a browser, save it again and open that.</source>
@@ -4973,6 +5097,11 @@
         <source>{path}, line {line}: {what}.</source>
         <extracomment>quoting/citations/templates</extracomment>
         <translation>{path}, línea {line}: {what}.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>

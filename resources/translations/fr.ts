@@ -59,11 +59,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines that are left out are hidden</source>
+        <extracomment>ui/reading/left_out; for 1: %n line that is left out is hidden</extracomment>
+        <translation>
+            <numerusform>%n ligne omise cachée</numerusform>
+            <numerusform>%n lignes omises cachées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are left out are shown</source>
+        <extracomment>ui/reading/left_out; for 1: %n line that is left out is shown</extracomment>
+        <translation>
+            <numerusform>%n ligne omise montrée</numerusform>
+            <numerusform>%n lignes omises montrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines under its end</source>
         <extracomment>ui/reading/left_out; for 1: %n line under its end</extracomment>
         <translation>
             <numerusform>%n ligne sous sa fin</numerusform>
             <numerusform>%n lignes sous sa fin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <extracomment>ui/reading/accessibility/words; for 1: %n link</extracomment>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -313,6 +337,11 @@
         <translation>Adresse copiée</translation>
     </message>
     <message>
+        <source>All actions</source>
+        <extracomment>ui/palette/palette</extracomment>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
         <source>All actions…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Toutes les actions…</translation>
@@ -446,6 +475,11 @@
         <source>Cancel</source>
         <extracomment>ui/reading/pointer/links, ui/window/comparing, ui/window/dropping</extracomment>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Caret</source>
@@ -664,7 +698,7 @@
     </message>
     <message>
         <source>Disclaimer</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/part, ui/reading/accessibility/words</extracomment>
         <translation>Avertissement</translation>
     </message>
     <message>
@@ -701,6 +735,11 @@
         <source>End of the article</source>
         <extracomment>ui/actions</extracomment>
         <translation>Fin de l’article</translation>
+    </message>
+    <message>
+        <source>End of {mark}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>Fin&#xa0;: {mark}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -868,6 +907,11 @@
         <translation>Réunir le passage</translation>
     </message>
     <message>
+        <source>Gathered passages</source>
+        <extracomment>ui/window/tray/tray_bar</extracomment>
+        <translation>Passages réunis</translation>
+    </message>
+    <message>
         <source>Go to the passage</source>
         <extracomment>ui/actions</extracomment>
         <translation>Aller au passage</translation>
@@ -883,8 +927,13 @@
         <translation>Harvard (Cite Them Right)</translation>
     </message>
     <message>
+        <source>Heading level {level}</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Titre de niveau {level}</translation>
+    </message>
+    <message>
         <source>Headline</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/words</extracomment>
         <translation>Titre</translation>
     </message>
     <message>
@@ -1183,6 +1232,11 @@
         <translation>Omettre ce paragraphe</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Omis</translation>
+    </message>
+    <message>
         <source>Left out of the article, and shown now: {places}</source>
         <extracomment>ui/reading/left_out</extracomment>
         <translation>Omis de l’article, et montré à présent&#xa0;: {places}</translation>
@@ -1249,6 +1303,11 @@
         <source>Link to the passage copied</source>
         <extracomment>ui/window/copying</extracomment>
         <translation>Lien vers le passage copié</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Élément de liste</translation>
     </message>
     <message>
         <source>March</source>
@@ -1407,7 +1466,7 @@
     </message>
     <message>
         <source>No speech engine is installed: install speech-dispatcher or espeak-ng to have articles read aloud</source>
-        <extracomment>speaking/engines</extracomment>
+        <extracomment>quoting/aloud/engines</extracomment>
         <translation>Aucune synthèse vocale n’est installée&#xa0;: installez speech-dispatcher ou espeak-ng pour faire lire les articles à haute voix</translation>
     </message>
     <message>
@@ -1494,6 +1553,11 @@
         <source>Note at the caret</source>
         <extracomment>ui/actions</extracomment>
         <translation>Note au curseur</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>Note&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1731,6 +1795,11 @@
         <translation>Image&#xa0;: {picture}</translation>
     </message>
     <message>
+        <source>Picture: {words}</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Image&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>Place in the article, in per cent</source>
         <extracomment>ui/window/status/track</extracomment>
         <translation>Place dans l’article, en pour cent</translation>
@@ -1739,6 +1808,11 @@
         <source>Plain text</source>
         <extracomment>exchange/__init__, formats/__init__</extracomment>
         <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Preformatted</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Préformaté</translation>
     </message>
     <message>
         <source>Press F2 to write in this note, N for a new one</source>
@@ -1842,7 +1916,7 @@
     </message>
     <message>
         <source>Quotation</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <extracomment>ui/dialogs/checking_dialog, ui/reading/accessibility/words</extracomment>
         <translation>Citation</translation>
     </message>
     <message>
@@ -2006,6 +2080,11 @@
         <translation>Sélectionnez l’endroit qui convient.</translation>
     </message>
     <message>
+        <source>Selected: {words}</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>Sélectionné&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>September</source>
         <extracomment>article/display_text</extracomment>
         <translation>septembre</translation>
@@ -2127,7 +2206,7 @@
     </message>
     <message>
         <source>Standfirst</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/words</extracomment>
         <translation>Chapeau</translation>
     </message>
     <message>
@@ -2154,6 +2233,11 @@
         <source>System</source>
         <extracomment>ui/aa/rows</extracomment>
         <translation>Système</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Ligne de tableau</translation>
     </message>
     <message>
         <source>Take this line in</source>
@@ -2286,6 +2370,11 @@
         <translation>L’affichage «&#xa0;{display}&#xa0;» ne répond pas. Lancez Tearsheet depuis un bureau en marche.</translation>
     </message>
     <message>
+        <source>The end of the article</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>La fin de l’article</translation>
+    </message>
+    <message>
         <source>The export is not written yet.</source>
         <extracomment>ui/window/closing</extracomment>
         <translation>L’export n’est pas encore écrit.</translation>
@@ -2294,6 +2383,11 @@
         <source>The export was stopped; nothing is written.</source>
         <extracomment>ui/notes/exchange_dialogs</extracomment>
         <translation>L’export a été arrêté&#x202f;; rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <extracomment>ui/window/files/changed_bar</extracomment>
+        <translation>Le fichier a changé</translation>
     </message>
     <message>
         <source>The file has changed since it was read.</source>
@@ -2387,6 +2481,11 @@
         <source>The links could not be changed: {reason}</source>
         <extracomment>launcher/windows</extracomment>
         <translation>Les raccourcis n’ont pas pu être modifiés&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <translation>La note</translation>
     </message>
     <message>
         <source>The note could not be brought back</source>
@@ -2767,6 +2866,11 @@
         <translation>Aujourd’hui {time}</translation>
     </message>
     <message>
+        <source>Tool bar</source>
+        <extracomment>ui/window/bar</extracomment>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <extracomment>ui/said/said_panel</extracomment>
         <translation>Réessayer</translation>
@@ -2862,6 +2966,11 @@
         <translation>En attente de l’export…</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
         <source>Web page</source>
         <extracomment>exchange/__init__, exchange/whole, formats/__init__</extracomment>
         <translation>Page web</translation>
@@ -2875,6 +2984,11 @@
         <source>Web page in one file (MHTML)</source>
         <extracomment>formats/__init__</extracomment>
         <translation>Page web en un fichier (MHTML)</translation>
+    </message>
+    <message>
+        <source>What can be done with the passage</source>
+        <extracomment>ui/selection/passage_bar</extracomment>
+        <translation>Ce que l’on peut faire du passage</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -2913,7 +3027,7 @@
     </message>
     <message>
         <source>Who said what</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/said/said_panel</extracomment>
         <translation>Qui a dit quoi</translation>
     </message>
     <message>
@@ -3373,6 +3487,11 @@
         <source>ask again next time</source>
         <extracomment>ui/notes/note_questions</extracomment>
         <translation>redemander la prochaine fois</translation>
+    </message>
+    <message>
+        <source>ask which articles are to be opened (used by the launcher)</source>
+        <extracomment>app</extracomment>
+        <translation>demander quels articles ouvrir (utilisé par le lanceur)</translation>
     </message>
     <message>
         <source>at the start of the text</source>
@@ -4544,11 +4663,6 @@
         <translation>l’écran entier sans les barres, qui viennent à ses bords, et retour&#x202f;; Échap le quitte aussi</translation>
     </message>
     <message>
-        <source>the window is not complete yet</source>
-        <extracomment>ui/window/article_window</extracomment>
-        <translation>la fenêtre n’est pas encore complète</translation>
-    </message>
-    <message>
         <source>the words are the same, the punctuation differs</source>
         <extracomment>comparing/verdicts</extracomment>
         <translation>les mots sont les mêmes, la ponctuation diffère</translation>
@@ -4715,7 +4829,7 @@
     </message>
     <message>
         <source>{colour} highlight</source>
-        <extracomment>ui/actions, ui/notes/annotations</extracomment>
+        <extracomment>ui/actions, ui/notes/annotations, ui/window/assistance</extracomment>
         <translation>Surlignage&#xa0;: {colour}</translation>
     </message>
     <message>
@@ -4792,6 +4906,11 @@
         <translation>{left_out} notes sur {total} sont incompréhensibles et sont omises&#x202f;; {reason}</translation>
     </message>
     <message>
+        <source>{mark}, {number} of {count}: {words}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>{mark}, {number} sur {count}&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>{moment}, your time</source>
         <extracomment>ui/reading/pointer/explained</extracomment>
         <translation>{moment}, à votre heure</translation>
@@ -4828,6 +4947,11 @@
         <source>{name} could not be taken apart: open it in a browser, save the article as a text file and open that.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>{name} n’a pas pu être analysé&#xa0;: ouvrez la page dans un navigateur, enregistrez l’article en fichier texte et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{name} hidden</source>
+        <extracomment>ui/reading/panes</extracomment>
+        <translation>{name}&#xa0;: fermé</translation>
     </message>
     <message>
         <source>{name} holds no page with a text: open the page in a browser, save it again and open that.</source>
@@ -4973,6 +5097,11 @@
         <source>{path}, line {line}: {what}.</source>
         <extracomment>quoting/citations/templates</extracomment>
         <translation>{path}, ligne {line}&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>

@@ -65,12 +65,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines that are left out are hidden</source>
+        <extracomment>ui/reading/left_out; for 1: %n line that is left out is hidden</extracomment>
+        <translation>
+            <numerusform>%n изостављени ред је сакривен</numerusform>
+            <numerusform>%n изостављена реда су сакривена</numerusform>
+            <numerusform>%n изостављених редова је сакривено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are left out are shown</source>
+        <extracomment>ui/reading/left_out; for 1: %n line that is left out is shown</extracomment>
+        <translation>
+            <numerusform>%n изостављени ред је приказан</numerusform>
+            <numerusform>%n изостављена реда су приказана</numerusform>
+            <numerusform>%n изостављених редова је приказано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines under its end</source>
         <extracomment>ui/reading/left_out; for 1: %n line under its end</extracomment>
         <translation>
             <numerusform>%n ред испод краја</numerusform>
             <numerusform>%n реда испод краја</numerusform>
             <numerusform>%n редова испод краја</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <extracomment>ui/reading/accessibility/words; for 1: %n link</extracomment>
+        <translation>
+            <numerusform>%n веза</numerusform>
+            <numerusform>%n везе</numerusform>
+            <numerusform>%n веза</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -342,6 +369,11 @@
         <translation>Адреса копирана</translation>
     </message>
     <message>
+        <source>All actions</source>
+        <extracomment>ui/palette/palette</extracomment>
+        <translation>Све радње</translation>
+    </message>
+    <message>
         <source>All actions…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Све радње…</translation>
@@ -475,6 +507,11 @@
         <source>Cancel</source>
         <extracomment>ui/reading/pointer/links, ui/window/comparing, ui/window/dropping</extracomment>
         <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Потпис слике</translation>
     </message>
     <message>
         <source>Caret</source>
@@ -693,7 +730,7 @@
     </message>
     <message>
         <source>Disclaimer</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/part, ui/reading/accessibility/words</extracomment>
         <translation>Напомена</translation>
     </message>
     <message>
@@ -730,6 +767,11 @@
         <source>End of the article</source>
         <extracomment>ui/actions</extracomment>
         <translation>Крај чланка</translation>
+    </message>
+    <message>
+        <source>End of {mark}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>Крај: {mark}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -897,6 +939,11 @@
         <translation>Сакупи одломак</translation>
     </message>
     <message>
+        <source>Gathered passages</source>
+        <extracomment>ui/window/tray/tray_bar</extracomment>
+        <translation>Сакупљени одломци</translation>
+    </message>
+    <message>
         <source>Go to the passage</source>
         <extracomment>ui/actions</extracomment>
         <translation>Иди на одломак</translation>
@@ -912,8 +959,13 @@
         <translation>Harvard (Cite Them Right)</translation>
     </message>
     <message>
+        <source>Heading level {level}</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Наслов нивоа {level}</translation>
+    </message>
+    <message>
         <source>Headline</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/words</extracomment>
         <translation>Наслов</translation>
     </message>
     <message>
@@ -1212,6 +1264,11 @@
         <translation>Изостави овај пасус</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Изостављено</translation>
+    </message>
+    <message>
         <source>Left out of the article, and shown now: {places}</source>
         <extracomment>ui/reading/left_out</extracomment>
         <translation>Изостављено из чланка, и сада приказано: {places}</translation>
@@ -1279,6 +1336,11 @@
         <source>Link to the passage copied</source>
         <extracomment>ui/window/copying</extracomment>
         <translation>Веза ка одломку копирана</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Ставка списка</translation>
     </message>
     <message>
         <source>March</source>
@@ -1437,7 +1499,7 @@
     </message>
     <message>
         <source>No speech engine is installed: install speech-dispatcher or espeak-ng to have articles read aloud</source>
-        <extracomment>speaking/engines</extracomment>
+        <extracomment>quoting/aloud/engines</extracomment>
         <translation>Није инсталиран говорни програм: инсталирајте спеецх-диспатцхер или еспеак-нг да би се чланци читали наглас</translation>
     </message>
     <message>
@@ -1524,6 +1586,11 @@
         <source>Note at the caret</source>
         <extracomment>ui/actions</extracomment>
         <translation>Белешка код курсора</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>Белешка: {words}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1761,6 +1828,11 @@
         <translation>Слика: {picture}</translation>
     </message>
     <message>
+        <source>Picture: {words}</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Слика: {words}</translation>
+    </message>
+    <message>
         <source>Place in the article, in per cent</source>
         <extracomment>ui/window/status/track</extracomment>
         <translation>Место у чланку, у процентима</translation>
@@ -1769,6 +1841,11 @@
         <source>Plain text</source>
         <extracomment>exchange/__init__, formats/__init__</extracomment>
         <translation>Обичан текст</translation>
+    </message>
+    <message>
+        <source>Preformatted</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Унапред обликовано</translation>
     </message>
     <message>
         <source>Press F2 to write in this note, N for a new one</source>
@@ -1872,7 +1949,7 @@
     </message>
     <message>
         <source>Quotation</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <extracomment>ui/dialogs/checking_dialog, ui/reading/accessibility/words</extracomment>
         <translation>Навод</translation>
     </message>
     <message>
@@ -2036,6 +2113,11 @@
         <translation>Изаберите где припада.</translation>
     </message>
     <message>
+        <source>Selected: {words}</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>Изабрано: {words}</translation>
+    </message>
+    <message>
         <source>September</source>
         <extracomment>article/display_text</extracomment>
         <translation>септембар</translation>
@@ -2157,7 +2239,7 @@
     </message>
     <message>
         <source>Standfirst</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/words</extracomment>
         <translation>Увод</translation>
     </message>
     <message>
@@ -2184,6 +2266,11 @@
         <source>System</source>
         <extracomment>ui/aa/rows</extracomment>
         <translation>Систем</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Ред табеле</translation>
     </message>
     <message>
         <source>Take this line in</source>
@@ -2316,6 +2403,11 @@
         <translation>Екран „{display}” не одговара. Покрените Tearsheet са радне површине која ради.</translation>
     </message>
     <message>
+        <source>The end of the article</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>Крај чланка</translation>
+    </message>
+    <message>
         <source>The export is not written yet.</source>
         <extracomment>ui/window/closing</extracomment>
         <translation>Извоз још није записан.</translation>
@@ -2324,6 +2416,11 @@
         <source>The export was stopped; nothing is written.</source>
         <extracomment>ui/notes/exchange_dialogs</extracomment>
         <translation>Извоз је заустављен; ништа није записано.</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <extracomment>ui/window/files/changed_bar</extracomment>
+        <translation>Датотека се променила</translation>
     </message>
     <message>
         <source>The file has changed since it was read.</source>
@@ -2418,6 +2515,11 @@
         <source>The links could not be changed: {reason}</source>
         <extracomment>launcher/windows</extracomment>
         <translation>Пречице се нису могле променити: {reason}</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <translation>Белешка</translation>
     </message>
     <message>
         <source>The note could not be brought back</source>
@@ -2799,6 +2901,11 @@
         <translation>Данас {time}</translation>
     </message>
     <message>
+        <source>Tool bar</source>
+        <extracomment>ui/window/bar</extracomment>
+        <translation>Трака алатки</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <extracomment>ui/said/said_panel</extracomment>
         <translation>Покушај поново</translation>
@@ -2894,6 +3001,11 @@
         <translation>Чека се извоз…</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Упозорење</translation>
+    </message>
+    <message>
         <source>Web page</source>
         <extracomment>exchange/__init__, exchange/whole, formats/__init__</extracomment>
         <translation>Веб-страница</translation>
@@ -2907,6 +3019,11 @@
         <source>Web page in one file (MHTML)</source>
         <extracomment>formats/__init__</extracomment>
         <translation>Веб-страница у једној датотеци (MHTML)</translation>
+    </message>
+    <message>
+        <source>What can be done with the passage</source>
+        <extracomment>ui/selection/passage_bar</extracomment>
+        <translation>Шта се може урадити са одломком</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -2945,7 +3062,7 @@
     </message>
     <message>
         <source>Who said what</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/said/said_panel</extracomment>
         <translation>Ко је шта рекао</translation>
     </message>
     <message>
@@ -3406,6 +3523,11 @@
         <source>ask again next time</source>
         <extracomment>ui/notes/note_questions</extracomment>
         <translation>питај поново следећи пут</translation>
+    </message>
+    <message>
+        <source>ask which articles are to be opened (used by the launcher)</source>
+        <extracomment>app</extracomment>
+        <translation>питај које чланке отворити (користи покретач)</translation>
     </message>
     <message>
         <source>at the start of the text</source>
@@ -4580,11 +4702,6 @@
         <translation>цео екран без трака, које долазе на ивицама, и назад; и Esc га напушта</translation>
     </message>
     <message>
-        <source>the window is not complete yet</source>
-        <extracomment>ui/window/article_window</extracomment>
-        <translation>прозор још није готов</translation>
-    </message>
-    <message>
         <source>the words are the same, the punctuation differs</source>
         <extracomment>comparing/verdicts</extracomment>
         <translation>речи су исте, разликује се интерпункција</translation>
@@ -4751,7 +4868,7 @@
     </message>
     <message>
         <source>{colour} highlight</source>
-        <extracomment>ui/actions, ui/notes/annotations</extracomment>
+        <extracomment>ui/actions, ui/notes/annotations, ui/window/assistance</extracomment>
         <translation>Истицање: {colour}</translation>
     </message>
     <message>
@@ -4829,6 +4946,11 @@
         <translation>Од {total} бележака {left_out} је неразумљиво и изостављено; {reason}</translation>
     </message>
     <message>
+        <source>{mark}, {number} of {count}: {words}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>{mark}, {number} од {count}: {words}</translation>
+    </message>
+    <message>
         <source>{moment}, your time</source>
         <extracomment>ui/reading/pointer/explained</extracomment>
         <translation>{moment}, по вашем времену</translation>
@@ -4866,6 +4988,11 @@
         <source>{name} could not be taken apart: open it in a browser, save the article as a text file and open that.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>{name} се није могла рашчланити: отворите је у прегледачу, сачувајте чланак као текстуалну датотеку и отворите њу.</translation>
+    </message>
+    <message>
+        <source>{name} hidden</source>
+        <extracomment>ui/reading/panes</extracomment>
+        <translation>{name}: сакривено</translation>
     </message>
     <message>
         <source>{name} holds no page with a text: open the page in a browser, save it again and open that.</source>
@@ -5011,6 +5138,11 @@
         <source>{path}, line {line}: {what}.</source>
         <extracomment>quoting/citations/templates</extracomment>
         <translation>{path}, ред {line}: {what}.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>

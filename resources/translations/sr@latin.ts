@@ -65,12 +65,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines that are left out are hidden</source>
+        <extracomment>ui/reading/left_out; for 1: %n line that is left out is hidden</extracomment>
+        <translation>
+            <numerusform>%n izostavljeni red je sakriven</numerusform>
+            <numerusform>%n izostavljena reda su sakrivena</numerusform>
+            <numerusform>%n izostavljenih redova je sakriveno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are left out are shown</source>
+        <extracomment>ui/reading/left_out; for 1: %n line that is left out is shown</extracomment>
+        <translation>
+            <numerusform>%n izostavljeni red je prikazan</numerusform>
+            <numerusform>%n izostavljena reda su prikazana</numerusform>
+            <numerusform>%n izostavljenih redova je prikazano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines under its end</source>
         <extracomment>ui/reading/left_out; for 1: %n line under its end</extracomment>
         <translation>
             <numerusform>%n red ispod kraja</numerusform>
             <numerusform>%n reda ispod kraja</numerusform>
             <numerusform>%n redova ispod kraja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <extracomment>ui/reading/accessibility/words; for 1: %n link</extracomment>
+        <translation>
+            <numerusform>%n veza</numerusform>
+            <numerusform>%n veze</numerusform>
+            <numerusform>%n veza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -342,6 +369,11 @@
         <translation>Adresa kopirana</translation>
     </message>
     <message>
+        <source>All actions</source>
+        <extracomment>ui/palette/palette</extracomment>
+        <translation>Sve radnje</translation>
+    </message>
+    <message>
         <source>All actions…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Sve radnje…</translation>
@@ -475,6 +507,11 @@
         <source>Cancel</source>
         <extracomment>ui/reading/pointer/links, ui/window/comparing, ui/window/dropping</extracomment>
         <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Potpis slike</translation>
     </message>
     <message>
         <source>Caret</source>
@@ -693,7 +730,7 @@
     </message>
     <message>
         <source>Disclaimer</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/part, ui/reading/accessibility/words</extracomment>
         <translation>Napomena</translation>
     </message>
     <message>
@@ -730,6 +767,11 @@
         <source>End of the article</source>
         <extracomment>ui/actions</extracomment>
         <translation>Kraj članka</translation>
+    </message>
+    <message>
+        <source>End of {mark}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>Kraj: {mark}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -897,6 +939,11 @@
         <translation>Sakupi odlomak</translation>
     </message>
     <message>
+        <source>Gathered passages</source>
+        <extracomment>ui/window/tray/tray_bar</extracomment>
+        <translation>Sakupljeni odlomci</translation>
+    </message>
+    <message>
         <source>Go to the passage</source>
         <extracomment>ui/actions</extracomment>
         <translation>Idi na odlomak</translation>
@@ -912,8 +959,13 @@
         <translation>Harvard (Cite Them Right)</translation>
     </message>
     <message>
+        <source>Heading level {level}</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Naslov nivoa {level}</translation>
+    </message>
+    <message>
         <source>Headline</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/words</extracomment>
         <translation>Naslov</translation>
     </message>
     <message>
@@ -1212,6 +1264,11 @@
         <translation>Izostavi ovaj pasus</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Izostavljeno</translation>
+    </message>
+    <message>
         <source>Left out of the article, and shown now: {places}</source>
         <extracomment>ui/reading/left_out</extracomment>
         <translation>Izostavljeno iz članka, i sada prikazano: {places}</translation>
@@ -1279,6 +1336,11 @@
         <source>Link to the passage copied</source>
         <extracomment>ui/window/copying</extracomment>
         <translation>Veza ka odlomku kopirana</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Stavka spiska</translation>
     </message>
     <message>
         <source>March</source>
@@ -1437,7 +1499,7 @@
     </message>
     <message>
         <source>No speech engine is installed: install speech-dispatcher or espeak-ng to have articles read aloud</source>
-        <extracomment>speaking/engines</extracomment>
+        <extracomment>quoting/aloud/engines</extracomment>
         <translation>Nije instaliran govorni program: instalirajte speech-dispatcher ili espeak-ng da bi se članci čitali naglas</translation>
     </message>
     <message>
@@ -1524,6 +1586,11 @@
         <source>Note at the caret</source>
         <extracomment>ui/actions</extracomment>
         <translation>Beleška kod kursora</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>Beleška: {words}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1761,6 +1828,11 @@
         <translation>Slika: {picture}</translation>
     </message>
     <message>
+        <source>Picture: {words}</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Slika: {words}</translation>
+    </message>
+    <message>
         <source>Place in the article, in per cent</source>
         <extracomment>ui/window/status/track</extracomment>
         <translation>Mesto u članku, u procentima</translation>
@@ -1769,6 +1841,11 @@
         <source>Plain text</source>
         <extracomment>exchange/__init__, formats/__init__</extracomment>
         <translation>Običan tekst</translation>
+    </message>
+    <message>
+        <source>Preformatted</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Unapred oblikovano</translation>
     </message>
     <message>
         <source>Press F2 to write in this note, N for a new one</source>
@@ -1872,7 +1949,7 @@
     </message>
     <message>
         <source>Quotation</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <extracomment>ui/dialogs/checking_dialog, ui/reading/accessibility/words</extracomment>
         <translation>Navod</translation>
     </message>
     <message>
@@ -2036,6 +2113,11 @@
         <translation>Izaberite gde pripada.</translation>
     </message>
     <message>
+        <source>Selected: {words}</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>Izabrano: {words}</translation>
+    </message>
+    <message>
         <source>September</source>
         <extracomment>article/display_text</extracomment>
         <translation>septembar</translation>
@@ -2157,7 +2239,7 @@
     </message>
     <message>
         <source>Standfirst</source>
-        <extracomment>article/field_names</extracomment>
+        <extracomment>article/field_names, ui/reading/accessibility/words</extracomment>
         <translation>Uvod</translation>
     </message>
     <message>
@@ -2184,6 +2266,11 @@
         <source>System</source>
         <extracomment>ui/aa/rows</extracomment>
         <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Red tabele</translation>
     </message>
     <message>
         <source>Take this line in</source>
@@ -2316,6 +2403,11 @@
         <translation>Ekran „{display}” ne odgovara. Pokrenite Tearsheet sa radne površine koja radi.</translation>
     </message>
     <message>
+        <source>The end of the article</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>Kraj članka</translation>
+    </message>
+    <message>
         <source>The export is not written yet.</source>
         <extracomment>ui/window/closing</extracomment>
         <translation>Izvoz još nije zapisan.</translation>
@@ -2324,6 +2416,11 @@
         <source>The export was stopped; nothing is written.</source>
         <extracomment>ui/notes/exchange_dialogs</extracomment>
         <translation>Izvoz je zaustavljen; ništa nije zapisano.</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <extracomment>ui/window/files/changed_bar</extracomment>
+        <translation>Datoteka se promenila</translation>
     </message>
     <message>
         <source>The file has changed since it was read.</source>
@@ -2418,6 +2515,11 @@
         <source>The links could not be changed: {reason}</source>
         <extracomment>launcher/windows</extracomment>
         <translation>Prečice se nisu mogle promeniti: {reason}</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <translation>Beleška</translation>
     </message>
     <message>
         <source>The note could not be brought back</source>
@@ -2799,6 +2901,11 @@
         <translation>Danas {time}</translation>
     </message>
     <message>
+        <source>Tool bar</source>
+        <extracomment>ui/window/bar</extracomment>
+        <translation>Traka alatki</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <extracomment>ui/said/said_panel</extracomment>
         <translation>Pokušaj ponovo</translation>
@@ -2894,6 +3001,11 @@
         <translation>Čeka se izvoz…</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <extracomment>ui/reading/accessibility/words</extracomment>
+        <translation>Upozorenje</translation>
+    </message>
+    <message>
         <source>Web page</source>
         <extracomment>exchange/__init__, exchange/whole, formats/__init__</extracomment>
         <translation>Veb-stranica</translation>
@@ -2907,6 +3019,11 @@
         <source>Web page in one file (MHTML)</source>
         <extracomment>formats/__init__</extracomment>
         <translation>Veb-stranica u jednoj datoteci (MHTML)</translation>
+    </message>
+    <message>
+        <source>What can be done with the passage</source>
+        <extracomment>ui/selection/passage_bar</extracomment>
+        <translation>Šta se može uraditi sa odlomkom</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -2945,7 +3062,7 @@
     </message>
     <message>
         <source>Who said what</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/said/said_panel</extracomment>
         <translation>Ko je šta rekao</translation>
     </message>
     <message>
@@ -3406,6 +3523,11 @@
         <source>ask again next time</source>
         <extracomment>ui/notes/note_questions</extracomment>
         <translation>pitaj ponovo sledeći put</translation>
+    </message>
+    <message>
+        <source>ask which articles are to be opened (used by the launcher)</source>
+        <extracomment>app</extracomment>
+        <translation>pitaj koje članke otvoriti (koristi pokretač)</translation>
     </message>
     <message>
         <source>at the start of the text</source>
@@ -4580,11 +4702,6 @@
         <translation>ceo ekran bez traka, koje dolaze na ivicama, i nazad; i Esc ga napušta</translation>
     </message>
     <message>
-        <source>the window is not complete yet</source>
-        <extracomment>ui/window/article_window</extracomment>
-        <translation>prozor još nije gotov</translation>
-    </message>
-    <message>
         <source>the words are the same, the punctuation differs</source>
         <extracomment>comparing/verdicts</extracomment>
         <translation>reči su iste, razlikuje se interpunkcija</translation>
@@ -4751,7 +4868,7 @@
     </message>
     <message>
         <source>{colour} highlight</source>
-        <extracomment>ui/actions, ui/notes/annotations</extracomment>
+        <extracomment>ui/actions, ui/notes/annotations, ui/window/assistance</extracomment>
         <translation>Isticanje: {colour}</translation>
     </message>
     <message>
@@ -4829,6 +4946,11 @@
         <translation>Od {total} beležaka {left_out} je nerazumljivo i izostavljeno; {reason}</translation>
     </message>
     <message>
+        <source>{mark}, {number} of {count}: {words}</source>
+        <extracomment>ui/window/assistance</extracomment>
+        <translation>{mark}, {number} od {count}: {words}</translation>
+    </message>
+    <message>
         <source>{moment}, your time</source>
         <extracomment>ui/reading/pointer/explained</extracomment>
         <translation>{moment}, po vašem vremenu</translation>
@@ -4866,6 +4988,11 @@
         <source>{name} could not be taken apart: open it in a browser, save the article as a text file and open that.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>{name} se nije mogla raščlaniti: otvorite je u pregledaču, sačuvajte članak kao tekstualnu datoteku i otvorite nju.</translation>
+    </message>
+    <message>
+        <source>{name} hidden</source>
+        <extracomment>ui/reading/panes</extracomment>
+        <translation>{name}: sakriveno</translation>
     </message>
     <message>
         <source>{name} holds no page with a text: open the page in a browser, save it again and open that.</source>
@@ -5011,6 +5138,11 @@
         <source>{path}, line {line}: {what}.</source>
         <extracomment>quoting/citations/templates</extracomment>
         <translation>{path}, red {line}: {what}.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>ui/reading/accessibility/following</extracomment>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>

@@ -46,12 +46,24 @@ UNTRANSLATED = {
     "comparing/wording.py": ("capital letters",),
     "finding/folded_text.py": ("*",),
     "ui/look/line_styles.py": ("*",),
+    "ui/reading/accessibility/structure.py": ("list item",),
     # names that are the same everywhere
     "": ("Tearsheet", "Tearsheet {}", "tearsheet: {}", "Markdown", "Source Serif", "Atkinson", "Aa", "APA 7"),
     "speaking/engines.py": ("Speech Dispatcher", "eSpeak NG"),
     "preferences/settings.py": ("Atkinson Hyperlegible", "MLA 9", ", {} to {}"),
-    # keys, as Qt has them
-    "ui/": ("Del", "Down", "End", "Enter", "Esc", "Home", "Return", "Space", "Arrows, Ctrl+Arrows"),
+    # keys and roles, as Qt has them
+    "ui/": (
+        "Del",
+        "Down",
+        "End",
+        "Enter",
+        "Esc",
+        "Home",
+        "Return",
+        "Space",
+        "Arrows, Ctrl+Arrows",
+        "Grouping",
+    ),
     "ui/actions.py": ("Alt", "Arrows", "Ctrl", "Ins", "Shift"),
     "components.py": ("*",),
     # for those who mend the program
