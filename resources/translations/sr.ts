@@ -2,6 +2,332 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr" sourcelanguage="en">
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Изабери све</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Повећај</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Смањи</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Фасцикла није нађена.
+Проверите да ли је име фасцикле тачно.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Датотека није нађена.
+Проверите да ли је име датотеке тачно.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 већ постоји.
+Желите ли да је замените?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Изабери</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Обриши</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Нова фасцикла</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Отвори</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Преименуј</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сачувај</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Заиста обрисати „%1”?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Направи нову фасциклу</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Направи нову фасциклу</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Приказ са појединостима</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Фасцикле</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Фасцикла:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Име датотеке:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Врста датотека:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Нађи фасциклу</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Напред</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Иди назад</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Иди напред</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Иди у надређену фасциклу</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Приказ списка</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Гледај у:</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Мој рачунар</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Нова фасцикла</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Надређена фасцикла</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Сачувај као</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Прикажи &amp;скривене датотеке</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Бочна трака</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Рачунар</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Датум измене</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Величина</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Врста</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копирај</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Налепи</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>По&amp;нови</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Поништи</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Исеци</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Обриши</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Изабери све</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Не</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>У реду</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>Дно</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Страна ниже</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Страна више</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Помери ниже</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Помери овамо</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Помери више</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Врх</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копирај</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Налепи</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>По&amp;нови</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Поништи</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Копирај адресу &amp;везе</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Исеци</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Обриши</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Изабери све</translation>
+    </message>
+</context>
+<context>
     <name>Tearsheet</name>
     <message>
         <source>%(prog)s: error: %(message)s

@@ -20,6 +20,7 @@ import PySide6
 
 from tests.words.cyrillic import cyrillic
 from tests.words.marked import Text, texts
+from tests.words.qt_texts import QT_TEXTS
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 CONTEXT = "Tearsheet"
@@ -48,8 +49,10 @@ def names() -> list[str]:
 
 
 def messages(name: str) -> Iterator[Message]:
-    """What the translation of a language holds."""
-    for message in ElementTree.parse(FOLDER / f"{name}.ts").iter("message"):
+    """What the translation of a language holds of what the program says."""
+    contexts = ElementTree.parse(FOLDER / f"{name}.ts").iter("context")
+    own = next(each for each in contexts if each.findtext("name") == CONTEXT)
+    for message in own.iter("message"):
         translation = message.find("translation")
         assert translation is not None
         forms = translation.findall("numerusform") or [translation]
@@ -59,25 +62,36 @@ def messages(name: str) -> Iterator[Message]:
 
 def update(languages: Sequence[str]) -> None:
     """Bring the files of some languages to what the sources say."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder, "texts.cpp")
-        source.write_text("".join(map(_declared, texts())), encoding="utf-8")
-        for name in languages:
-            locale = name.replace("@latin", "_Latn")
-            options = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en")
-            _run(
-                "lupdate",
-                *options,
-                "-target-language",
-                locale,
-                str(source),
-                "-ts",
-                str(FOLDER / f"{name}.ts"),
-            )
+    own = "".join(map(_declared, texts()))
+    for name in languages:
+        _merge(own + _declared_of_qt() * (not is_known_to_qt(name)), name)
     if LATIN in languages:
         _write_cyrillic()
     for name in names():
         _run("lrelease", "-silent", "-nounfinished", str(FOLDER / f"{name}.ts"))
+
+
+def is_known_to_qt(name: str) -> bool:
+    """Whether Qt brings its own words in a language."""
+    return (_TOOLS / "Qt" / "translations" / f"qtbase_{name}.qm").exists()
+
+
+def _merge(declared: str, name: str) -> None:
+    """Put new texts into a language's file, and take out those that are said no more."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder, "texts.cpp")
+        source.write_text(declared, encoding="utf-8")
+        spoken = ("-source-language", "en", "-target-language", name.replace("@latin", "_Latn"))
+        files = (str(source), "-ts", str(FOLDER / f"{name}.ts"))
+        _run("lupdate", "-silent", "-no-obsolete", "-locations", "none", *spoken, *files)
+
+
+def _declared_of_qt() -> str:
+    return "".join(
+        f'QT_TRANSLATE_NOOP("{module}", "{text.translate(_ESCAPES)}");\n'
+        for module, said in QT_TEXTS.items()
+        for text in said
+    )
 
 
 def _declared(text: Text) -> str:

@@ -17,6 +17,7 @@ from tearsheet.storage.paths import resource
 from tearsheet.translation import Catalogue
 from tearsheet.ui.aa.popover import Popover
 from tearsheet.ui.actions import Group
+from tearsheet.ui.look import languages
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.notes.saving import Saving
 from tearsheet.ui.window.bar import ToolBar
@@ -89,6 +90,13 @@ def test_no_two_names_of_one_table_are_the_same(name: str) -> None:
     catalogue = Catalogue(name, resource("translations", f"{name}.qm").read_bytes())
     for table in (Group, Saving):
         assert len({catalogue.text(each) for each in table}) == len(table)
+
+
+@pytest.mark.parametrize("name", names())
+def test_what_qt_says_itself_is_in_the_language_too(name: str, qapp: QApplication) -> None:
+    words = languages.words_of_qt(name, qapp)
+    assert words.translate("QLineEdit", "Select All") not in {"", "Select All"}
+    assert words.translate("QFileDialog", "Look in:") not in {"", "Look in:"}
 
 
 @pytest.mark.parametrize("name", names())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
+
+from tearsheet.storage.paths import resource
 
 _LATIN = "@latin"
 
@@ -18,7 +20,13 @@ def follow(application: QApplication, language: str) -> None:
     locale = QLocale(language.replace(_LATIN, "_Latn"))
     if QLocale.system().language() != locale.language():  # else the reader's own country and digits
         QLocale.setDefault(locale)
-    texts = QTranslator(application)
-    if texts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(texts)
+    application.installTranslator(words_of_qt(language, application))
     application.setLayoutDirection(locale.textDirection())
+
+
+def words_of_qt(language: str, parent: QObject) -> QTranslator:
+    """Qt's own words: its own file of a language, or where it has none ours, which has them then."""
+    words = QTranslator(parent)
+    if not words.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        words.load(str(resource("translations", f"{language}.qm")))
+    return words
