@@ -82,7 +82,7 @@ def test_the_panel_is_widened_from_its_inner_edge_where_it_lies_at_the_left(from
     QTest.mousePress(edge, Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseMove(edge, place + QPoint(40, 0))
     QTest.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=place + QPoint(40, 0))
-    assert panes.side.width() == before + 40
+    assert abs(panes.side.width() - before - 40) <= 1
 
 
 @pytest.mark.parametrize("name", names())
@@ -96,7 +96,7 @@ def test_no_two_names_of_one_table_are_the_same(name: str) -> None:
 def test_what_qt_says_itself_is_in_the_language_too(name: str, qapp: QApplication) -> None:
     words = languages.words_of_qt(name, qapp)
     assert words.translate("QLineEdit", "Select All") not in {"", "Select All"}
-    assert words.translate("QFileDialog", "Look in:") not in {"", "Look in:"}
+    assert words.translate("QPlatformTheme", "Cancel") not in {"", "Cancel"}
 
 
 @pytest.mark.parametrize("name", names())

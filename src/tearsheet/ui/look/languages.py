@@ -11,7 +11,7 @@ _LATIN = "@latin"
 
 
 def follow(application: QApplication, language: str) -> None:
-    """Let Qt speak a language, write numbers and dates so, and begin at the side where it begins.
+    """Let Qt speak a language, write numbers and dates so; its words say from which side it is read.
 
     Args:
         application: Before any widget is made.
@@ -21,7 +21,6 @@ def follow(application: QApplication, language: str) -> None:
     if QLocale.system().language() != locale.language():  # else the reader's own country and digits
         QLocale.setDefault(locale)
     application.installTranslator(words_of_qt(language, application))
-    application.setLayoutDirection(locale.textDirection())
 
 
 def words_of_qt(language: str, parent: QObject) -> QTranslator:
