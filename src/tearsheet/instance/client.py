@@ -22,7 +22,7 @@ FLAGS = {
 }
 STREAM = "-"
 GREETING_SECONDS = 0.2
-"""In which a program that is well greets."""
+"""In which a program greets that is well and has nothing to do."""
 START_SECONDS = 3.0
 """In which one that has begun to start shows its first text; a guess, for a slow disk."""
 ANSWER_SECONDS = 10.0
@@ -97,7 +97,7 @@ def _entered(where: str, request: bytes, is_waiting: bool) -> int | Place | None
             return place
         try:
             return _handed_over(where, request, is_waiting)
-        except (FileNotFoundError, ConnectionError):  # it does not listen yet, or no longer
+        except (FileNotFoundError, ConnectionError, BlockingIOError):  # not yet, no longer, too many callers
             time.sleep(_STEP)
     return None
 
@@ -115,7 +115,8 @@ def _handed_over(where: str, request: bytes, is_waiting: bool) -> int | None:
     try:
         connection.settimeout(GREETING_SECONDS)
         connection.connect(where)
-        if message.user_of(connection) != os.getuid() or _received(connection) != message.GREETING:
+        program, user = message.peer_of(connection)
+        if user != os.getuid() or _greeting(connection, program) != message.GREETING:
             return None
         connection.send(request)
         connection.settimeout(ANSWER_SECONDS)
@@ -124,6 +125,27 @@ def _handed_over(where: str, request: bytes, is_waiting: bool) -> int | None:
         return _outcome(connection, None if is_waiting else ANSWER_SECONDS)
     finally:
         connection.close()
+
+
+def _greeting(connection: _socket.socket, program: int) -> bytes:
+    """The first message; a program that is at work, opening many windows, is given longer.
+
+    Raises:
+        OSError: None comes, or it ends.
+    """
+    until = time.monotonic() + START_SECONDS
+    while True:
+        try:
+            return _received(connection)
+        except TimeoutError:
+            if time.monotonic() >= until or not _is_at_work(program):
+                raise
+
+
+def _is_at_work(program: int) -> bool:
+    """Whether a process runs, or waits for nothing but a processor (proc(5))."""
+    with open(f"/proc/{program}/stat", "rb") as file:  # noqa: PTH123 - see `address`
+        return file.read().rpartition(b")")[2].split()[0] == b"R"
 
 
 def _outcome(connection: _socket.socket, seconds: float | None) -> int:

@@ -53,8 +53,8 @@ def how_ended(message: bytes) -> tuple[int, list[str]]:
     return message[0], message[1:].decode("utf-8", "replace").splitlines()
 
 
-def user_of(connection: _socket.socket) -> int:
-    """The number of the user whose process is at the other end (unix(7), `SO_PEERCRED`).
+def peer_of(connection: _socket.socket) -> tuple[int, int]:
+    """The process at the other end, and the number of its user (unix(7), `SO_PEERCRED`).
 
     Raises:
         OSError: The system does not tell.
@@ -62,4 +62,4 @@ def user_of(connection: _socket.socket) -> int:
     import _socket  # who does not call need not import it
 
     credentials = connection.getsockopt(_socket.SOL_SOCKET, _socket.SO_PEERCRED, 12)
-    return int.from_bytes(credentials[4:8], sys.byteorder)
+    return int.from_bytes(credentials[:4], sys.byteorder), int.from_bytes(credentials[4:8], sys.byteorder)

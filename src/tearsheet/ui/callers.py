@@ -194,15 +194,20 @@ class Callers(QObject):
             errand.end()
 
     def _accept(self) -> None:
-        with suppress(OSError):  # it has gone again
-            connection, _ = self._listening.accept()
-            is_stranger = message.user_of(connection) != os.getuid()
-            if is_stranger or len(self._callers) >= MOST or QApplication.activeModalWidget():
-                with suppress(OSError):
-                    connection.send(message.REFUSAL)
-                connection.close()
-            else:
-                self._added(connection).greet()
+        """Greet all that have called."""
+        with suppress(BlockingIOError):
+            while True:
+                connection, _ = self._listening.accept()
+                with suppress(OSError):  # it has gone again
+                    self._receive(connection)
+
+    def _receive(self, connection: socket.socket) -> None:
+        _, user = message.peer_of(connection)
+        if user != os.getuid() or len(self._callers) >= MOST or QApplication.activeModalWidget():
+            with connection:
+                connection.send(message.REFUSAL)
+        else:
+            self._added(connection).greet()
 
     def _added(self, connection: socket.socket) -> Caller:
         caller = Caller(connection, self)
@@ -229,7 +234,8 @@ class Callers(QObject):
         self._timer.start()
 
     def _open_next(self) -> None:
-        """One file at a time, so that no window stands still for many of them."""
+        """One file at a time, so that no window stands still for many of them, and no start that calls."""
+        self._accept()
         errand = next((one for one in self._errands if one.to_open), None)
         if errand:
             errand.open_next(self._windows)

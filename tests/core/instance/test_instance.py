@@ -25,6 +25,20 @@ there = place.Place.taken(address.of_this_start())
 there.listen()
 os.kill(os.getpid(), 9)
 """
+BUSY = """
+import time
+from tearsheet.instance import address, client, message, place
+listening = place.Place.taken(address.of_this_start()).listen()
+listening.setblocking(True)
+print("listens", flush=True)
+while time.process_time() < 3 * client.GREETING_SECONDS:
+    pass
+caller, _ = listening.accept()
+caller.send(message.GREETING)
+caller.recv(message.LONGEST)
+caller.send(message.TAKEN)
+caller.send(message.ended(0))
+"""
 IMPORTED = """
 import sys
 before = set(sys.modules)
@@ -140,9 +154,17 @@ def test_the_socket_of_a_program_that_died_is_taken_over() -> None:
 def test_a_program_that_does_not_greet_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     place = entered_place()
     monkeypatch.setattr(client, "GREETING_SECONDS", 0.01)
+    monkeypatch.setattr(client, "START_SECONDS", 0.05)  # it would be this very process, which is at work
     with place.listen():
         assert client.enter(["a.txt"]) is None
     place.leave()
+
+
+def test_a_program_that_is_at_work_is_waited_for() -> None:
+    with subprocess.Popen([sys.executable, "-c", BUSY], stdout=subprocess.PIPE) as busy:
+        assert busy.stdout is not None
+        busy.stdout.readline()
+        assert client.enter(["a.txt"]) == 0
 
 
 def test_a_program_that_never_listens_is_not_waited_for_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -154,7 +176,7 @@ def test_a_program_that_never_listens_is_not_waited_for_for_ever(monkeypatch: py
 
 def test_another_users_program_is_not_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
     place = entered_place()
-    monkeypatch.setattr(message, "user_of", lambda connection: os.getuid() + 1)
+    monkeypatch.setattr(message, "peer_of", lambda connection: (os.getpid(), os.getuid() + 1))
     with place.listen() as listening:
         assert client.enter(["a.txt"]) is None
         with listening.accept()[0] as connection:

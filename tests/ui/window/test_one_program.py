@@ -162,7 +162,7 @@ def test_nonsense_opens_nothing(listening: Reader, place: Place, program: Progra
 
 
 def test_another_user_is_not_heard(listening: Reader, place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(message, "user_of", lambda connection: os.getuid() + 1)
+    monkeypatch.setattr(message, "peer_of", lambda connection: (os.getpid(), os.getuid() + 1))
     with connected(place) as connection:
         assert heard(listening, connection) == message.REFUSAL
 
