@@ -181,6 +181,7 @@ class Callers(QObject):
         """Hear nobody any more who has not asked yet: the next start is a program of its own."""
         if self._listening.fileno() >= 0:
             self._notifier.setEnabled(False)
+            self._timer.stop()
             self._listening.close()
             self._place.leave()
         waiting = [errand.caller for errand in self._errands]

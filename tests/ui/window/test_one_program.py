@@ -152,6 +152,21 @@ def test_fifty_files_at_once_are_fifty_windows(
     callers.finish()
 
 
+def test_what_is_still_to_be_opened_when_all_is_closed_is_not_opened(
+    listening: Reader, program: Program
+) -> None:
+    windows = program.application.windows
+    with started(*(["one.txt"] * 9), "two.txt") as start:
+        listening.wait(lambda: len(windows) == 2)
+        for window in list(windows):
+            window.close()
+        listening.wait(lambda: not program.application.open_paths())
+        assert windows == []
+        for callers in program.application.findChildren(Callers):
+            callers.finish()
+        listening.wait(lambda: start.poll() == 0)
+
+
 @pytest.mark.parametrize("sent", [b"\0\0relative", b"nonsense", b"", b"\0\0/" + b"x" * message.LONGEST])
 def test_nonsense_opens_nothing(listening: Reader, place: Place, program: Program, sent: bytes) -> None:
     with connected(place) as connection:
