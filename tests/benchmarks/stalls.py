@@ -46,7 +46,7 @@ SCENES: dict[str, Key | str] = {
     "Home": Key(Qt.Key.Key_Home),
     "larger text, twice": Key(Qt.Key.Key_Plus, CONTROL, 2),
     "usual text": Key(Qt.Key.Key_0, CONTROL),
-    "the next theme, twice": Key(Qt.Key.Key_T, times=2),
+    "the next theme, twice": Key(Qt.Key.Key_T, CONTROL, 2),
     "four paragraphs on": Key(Qt.Key.Key_Down, CONTROL, 4),
     "highlight": Key(Qt.Key.Key_H),
     "the notes": Key(Qt.Key.Key_F9),
