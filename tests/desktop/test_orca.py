@@ -155,7 +155,7 @@ def tell_versions(hearing: Hearing) -> None:
     for notebook, words in zip(notebooks, ("On the train", "At the desk"), strict=True):
         notebook.save(replace(note, body=words))
     hearing.walk(
-        (("versions", ("F9", "Home", "End"), ("Another version",)), ("back", ("F9",), ("Notes hidden",)))
+        (("versions", ("F9", *["F6"] * 4), ("Another version",)), ("back", ("F9",), ("Notes hidden",)))
     )
 
 

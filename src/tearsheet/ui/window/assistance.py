@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 JUMPS = ("screen_on", "screen_back", "start", "end", "next_paragraph", "previous_paragraph")
 """The names of the actions after which it is said where the reader is, even if nothing has moved."""
 LONGEST_QUOTE = 300
+BEGUN = "answers assistive technology"
 
 
 def begin(window: Window) -> None:
-    """Answer assistive technology from now on, whenever it comes."""
+    """Answer assistive technology from now on, whenever it comes; without effect the second time."""
+    if window.property(BEGUN):
+        return
+    window.setProperty(BEGUN, True)
     objects.install()
     window.panes.asked.connect(partial(_follow, window))
     if QAccessible.isActive():
@@ -33,6 +37,14 @@ def begin(window: Window) -> None:
 
 
 def _follow(window: Window) -> None:
+    """Follow the caret, once there are keys that move it and notes whose marks it may meet."""
+    if window.actions():
+        _begin_following(window)
+    else:
+        window.later.add(partial(_follow, window))
+
+
+def _begin_following(window: Window) -> None:
     from tearsheet.ui.reading.accessibility.following import Following  # only where somebody listens
 
     if window.findChild(Following):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -82,13 +84,27 @@ class Pieces(QObject):
 def begun(window: Window) -> Pieces:
     """What a window is made of after its first screen, beginning with what its parts import.
 
-    All of it is done at once when the window is used, and nothing more once it is closed.
+    Before that, an assistive technology that may ask is answered. All of it is done at once when the window
+    is used, and nothing more once it is closed.
     """
     pieces = Pieces(window)
     window.view.used.connect(pieces.finish)
     window.closed.connect(pieces.drop)
+    if _may_be_asked():
+        pieces.add(partial(_begin_assistance, window))
     pieces.add(name_keys_and_flags, *importing(AHEAD))
     return pieces
+
+
+def _may_be_asked() -> bool:
+    """Whether the bus of AT-SPI runs, whose launcher makes this folder; elsewhere it is begun later."""
+    return Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere"), "at-spi").is_dir()
+
+
+def _begin_assistance(window: Window) -> None:
+    from tearsheet.ui.window import assistance  # not needed for the first screen
+
+    assistance.begin(window)
 
 
 def importing(names: Iterable[str]) -> list[Callable[[], object]]:
