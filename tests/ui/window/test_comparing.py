@@ -9,6 +9,7 @@ from time import sleep
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 
@@ -76,6 +77,27 @@ def test_f3_walks_from_change_to_change_and_back(reader: Reader, copy: Path) -> 
         reader.press(key)
         seen.append(words_at_caret(window)[:14])
     assert seen == ["Published: Sun", "President Vuči", "Reacting to th", "President Vuči"]
+
+
+def bar_beside(window: ComparisonWindow) -> list[int]:
+    """The heights at which a bar in the accent's colour stands at the side of the text."""
+    image = window.shown.viewport().grab().toImage()
+    accent = QColor(window.shown.theme.accent)
+    return [height for height in range(image.height()) if image.pixelColor(1, height) == accent]
+
+
+@pytest.mark.parametrize("width", [1000, 400])
+def test_a_bar_stands_beside_the_change_that_the_reader_is_at(reader: Reader, copy: Path, width: int) -> None:
+    window = compared(reader, copy)
+    window.resize(width, 700)
+    reader.wait(lambda: columns(window) == 1 + (width > 400))
+    assert bar_beside(window) == []
+    reader.press("F3")
+    reader.press("F3")
+    caret, beside = window.shown.cursorRect(), bar_beside(window)
+    assert beside[0] <= caret.top() + 1
+    assert beside[-1] >= caret.bottom() - 1
+    assert len(beside) == beside[-1] - beside[0] + 1
 
 
 def test_the_buttons_walk_too(reader: Reader, copy: Path) -> None:

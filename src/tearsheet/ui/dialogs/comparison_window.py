@@ -189,12 +189,14 @@ class ComparisonWindow(QDialog):
         cursor = self.shown.textCursor()
         cursor.setPosition(ahead[0] if step > 0 else ahead[-1])
         self.shown.setTextCursor(cursor)
+        self.shown.stand_on(cursor)
         bar = self.shown.verticalScrollBar()
         bar.setValue(bar.value() + self.shown.cursorRect(cursor).top() - self.shown.height() // 4)
 
     def _write(self) -> None:
         """Write all of it; the caret goes to the start."""
         self._is_wide, self._changes = self._wants_two(), []
+        self.shown.stand_on(None)
         self.shown.clear()
         cursor = self.shown.textCursor()
         cursor.beginEditBlock()

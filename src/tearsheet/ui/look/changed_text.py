@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from tearsheet.article.display_text import copied
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import Theme, palette
+
+BAR = 3
+"""Device-independent pixels of the bar beside the change that the reader stands on."""
 
 
 class ChangedText(QTextEdit):
@@ -20,6 +24,7 @@ class ChangedText(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        self._standing: QTextCursor | None = None
         self._bar = QuietScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self.set_theme(theme)
@@ -29,6 +34,32 @@ class ChangedText(QTextEdit):
         self.theme = theme
         self._bar.set_theme(theme)
         self.setPalette(palette(theme))
+
+    def stand_on(self, change: QTextCursor | None) -> None:
+        """Draw a bar beside that change, across all columns' height; beside none for `None`."""
+        self._standing = change
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and the bar beside the change that the reader stands on."""
+        super().paintEvent(event)
+        if self._standing is None:
+            return
+        rows = [self.document().documentLayout().blockBoundingRect(one.block()) for one in self._ends()]
+        top, bottom = min(row.top() for row in rows), max(row.bottom() for row in rows)
+        painter = QPainter(self.viewport())
+        painter.fillRect(QRectF(0, top - self._bar.value(), BAR, bottom - top), QColor(self.theme.accent))
+        painter.end()
+
+    def _ends(self) -> list[QTextCursor]:
+        """Cursors in the first and last lines of the change that the reader stands on, of each column."""
+        assert self._standing is not None
+        table = self._standing.currentTable()
+        if table is None:
+            return [self._standing]
+        row = table.cellAt(self._standing).row()
+        cells = [table.cellAt(row, column) for column in range(table.columns())]
+        return [end for cell in cells for end in (cell.firstCursorPosition(), cell.lastCursorPosition())]
 
     def same(self) -> QTextCharFormat:
         """How words look that stayed."""
