@@ -143,6 +143,16 @@ class Clauses(Sources):
         owner = self._owner_of_claim(words)
         return Clause(owner) if owner else seen
 
+    def sayer(self, words: Sequence[Word]) -> Phrase | None:
+        """Who is beside the first verb that reports among some words, whatever is said of it."""
+        for verb in range(len(words)):
+            if self._is_verb(words, verb):
+                before = self.phrases.ending(words, verb - self._count_adverbs(words, verb))
+                behind = self._inverted_subject(words, verb)
+                named = [one for one in (before, behind) if one and one.kind is Kind.NAME]
+                return named[0] if len(named) == 1 else None
+        return None
+
     def within(self, words: Sequence[Word]) -> Clause | None:
         """A clause that stands inside the marks, as French and Russian papers have it: “, dit-il,”."""
         for at, word in enumerate(words[:-1]):
@@ -153,6 +163,13 @@ class Clauses(Sources):
         return None
 
     # Within
+
+    def _count_adverbs(self, words: Sequence[Word], end: int) -> int:
+        """How many adverbs and auxiliaries stand right before the word of that number."""
+        at = end
+        while at and (self.phrases.is_adverb(words[at - 1]) or words[at - 1].key in self._grammar.negations):
+            at -= 1
+        return end - at
 
     def _inverted(self, words: Sequence[Word], start: int) -> Clause | None:
         at = start

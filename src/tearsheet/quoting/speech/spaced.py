@@ -21,6 +21,7 @@ _REACH_BEHIND = 250
 _REACH_WITHIN = 100
 _FEWEST_WORDS_UNPARTED = 3
 _LONGEST_JOINT = 4
+_ALL = words_of("all how tout alles mehr único lo tutto всё все sve више")
 _CLOSING = " \u00a0\u202f’”\"'»›“‘"
 _DASHES = "–—-"
 _ENDING = re.compile("[.!?:;…]")
@@ -178,6 +179,7 @@ class SpacedReader(NamingReader):
             self._unparted_behind,
             self._inside,
             self._signed,
+            self._all_that_is_said,
             self._joined_to_last,
         )
         found = next(filter(None, (step(one, around, told) for step in steps)), None)
@@ -251,6 +253,15 @@ class SpacedReader(NamingReader):
     def _signed(self, one: Told, around: _Around, _: Sequence[Told]) -> _Reported | None:
         phrase = self._signature(one, around)
         return _Reported(Clause(phrase), around.behind, is_direct=True) if phrase else None
+
+    def _all_that_is_said(self, _: Told, around: _Around, __: Sequence[Told]) -> _Reported | None:
+        """Where the sentence says that there was no more: “No comment”: that was |all| Ek would say."""
+        behind = around.behind
+        is_all = any(word.key in _ALL for word in behind[:_LONGEST_JOINT])
+        if not (is_all and around.begins_sentence):
+            return None
+        phrase = self._clauses.sayer(behind)
+        return _Reported(Clause(phrase), behind, is_direct=True) if phrase else None
 
     def _joined_to_last(self, one: Told, around: _Around, told: Sequence[Told]) -> _Reported | None:
         last = told[-1] if told else None

@@ -144,3 +144,22 @@ def test_a_pronoun_stands_for_neither_of_two_who_met() -> None:
 )
 def test_what_somebody_calls_a_thing_is_their_word(text: str, speaker: str) -> None:
     assert [one for _, one in said(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“No comment,” was all Lee would say.", "Lee"),
+        ("“No comment”: that was all Lee would say – then he hung up.", "Lee"),
+        ("„Kein Kommentar“ – mehr wollte Brandt nicht sagen.", "Brandt"),
+        ("«Sin comentarios»: fue lo único que dijo Ruiz.", "Ruiz"),
+        ("«Без комментариев» — всё, что сказал Белов.", "Белов"),
+    ],
+)
+def test_all_that_somebody_said_is_theirs(text: str, speaker: str) -> None:
+    assert said(text)[0][1] == speaker
+
+
+def test_what_stands_behind_the_clause_of_the_last_words_is_the_same_persons() -> None:
+    assert said("“No,” sighs Ann Lee over tea, “and never again.”")[1] == ("“and never again.”", "Ann Lee")
+    assert said("“No,” sighs Ann Lee over tea: “and never again.”")[1][1] != "tea"
