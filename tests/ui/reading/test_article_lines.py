@@ -49,7 +49,7 @@ def test_every_position_of_the_text_comes_back(article: Article) -> None:
 def test_the_shown_text_has_one_line_for_each_line_of_the_article(article: Article, is_open: bool) -> None:
     lines = ArticleLines(article, EVERY if is_open else frozenset())
     shown = lines.shown_text(range(lines.line_count)).split("\n")
-    assert [len(line) for line in shown] == lines.lengths(range(lines.line_count))
+    assert [len(line) for line in shown] == lines.lengths
     assert len(shown) == lines.line_count
 
 
@@ -95,7 +95,7 @@ def test_everything_from_the_first_to_the_last_line_is_the_whole_text(article: A
         last,
         to_utf16(
             lines.shown_text(range(lines.line_count)).split("\n")[-1],
-            lines.lengths(range(lines.line_count))[-1],
+            lines.lengths[-1],
         ),
     )
     whole = Passage(0, len(article.text)) if article.text else None

@@ -325,9 +325,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         setting, chosen = self._type.setting(Role.PARAGRAPH, self._column), self._type.chosen
         above = 0.0 if chosen.paragraphs is Paragraphs.INDENTS else setting.above
         per_row = max(1.0, self._column / self._type.letter - 2)
-        rows = [length // per_row for length in self.lines.lengths(lines)]
-        heights = {count: float(ceil(above + setting.pitch * (1 + count))) for count in set(rows)}
-        return [heights[count] for count in rows]
+        lengths = self.lines.lengths[lines.start : lines.stop]
+        rows = {length: 1 + length // per_row for length in set(lengths)}  # many lines are as long as others
+        heights = {length: float(ceil(above + setting.pitch * count)) for length, count in rows.items()}
+        return list(map(heights.__getitem__, lengths))
 
     def _adorn(self) -> None:
         """Make what articles of paragraphs alone do without."""

@@ -203,9 +203,10 @@ class ArticleLines:
         """All lines as the record has them."""
         return [text for run in self.runs for text in self._texts(run, range(self.line_count))]
 
-    def lengths(self, lines: range) -> list[int]:
-        """Code points of each of some lines."""
-        return [len(text) for run in self.runs for text in self._texts(run, lines)]
+    @cached_property
+    def lengths(self) -> list[int]:
+        """Code points of each line."""
+        return list(map(len, self.texts()))
 
     # Places in the article's text
 

@@ -59,7 +59,7 @@ class Filling:
     def _fill(self) -> None:
         """Do what one turn does."""
         following = range(self._next, min(self._next + MOST_LINES, self._end))
-        sizes = accumulate(self._layout.lines.lengths(following))
+        sizes = accumulate(self._layout.lines.lengths[following.start : following.stop])
         self.reach(self._next + 1 + sum(size < AT_ONCE for size in sizes))
         if self.is_done() and self._turn:
             self._turn.stop()
