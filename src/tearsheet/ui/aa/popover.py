@@ -114,7 +114,7 @@ class Popover(QFrame):
     def show_size(self, size: float, zoom: int) -> None:
         """Fit to a body of type of that size, in device-independent pixels: so many per cent of the usual."""
         self._growth = growth(size)
-        self._percent.setText(f"{zoom} %")
+        self._percent.setText(tr("{percent} %", percent=zoom))
         self._percent.setAccessibleName(tr("{zoom} %; press for the usual size (Ctrl+0)", zoom=zoom))
         if self.isVisible():
             self._show()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tearsheet import tr
+from tearsheet import number, tr
 from tearsheet.preferences.settings import SETTINGS, THEME_NAMES, ThemeChoice
 from tearsheet.ui.aa.choice import Choice, Choices, ThemeSwatch
 from tearsheet.ui.aa.slider import Slider
@@ -24,7 +24,7 @@ class Sliding(NamedTuple):
 
     name: str
     step: int
-    said: Callable[[int], str] = "{} %".format
+    said: Callable[[int], str] = lambda value: tr("{percent} %", percent=value)
 
 
 class Boxes(NamedTuple):
@@ -42,8 +42,8 @@ class Boxes(NamedTuple):
 ROWS: Mapping[str, Sliding | Boxes] = MappingProxyType({
     "theme": Boxes(tr("Theme"), ()),
     "typeface": Boxes(tr("Typeface"), ("Source Serif", "Atkinson", tr("System"))),
-    "column_width": Sliding(tr("Width"), 1, str),
-    "line_spacing": Sliding(tr("Line spacing"), 5, lambda per_cent: f"{per_cent / 100:g}"),
+    "column_width": Sliding(tr("Width"), 1, number),
+    "line_spacing": Sliding(tr("Line spacing"), 5, lambda per_cent: f"{per_cent / 100:g}".replace(".", tr("."))),
     "alignment": Boxes(tr("Rows"), (tr("Ragged"), tr("Justified"))),
     "paragraphs": Boxes(tr("Paragraphs"), (tr("Gaps"), tr("Indents"))),
     "paragraph_gap": Sliding(tr("Gap between"), 10),

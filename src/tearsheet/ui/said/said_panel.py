@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
-from tearsheet import tr
+from tearsheet import number, tr
 from tearsheet.article.model import Passage
 from tearsheet.quoting.speech.quotation import Quotation
 from tearsheet.ui import key_places
@@ -125,7 +125,7 @@ class SaidPanel(QWidget):
     def show_quotations(self, text: str, quotations: tuple[Quotation, ...]) -> None:
         """Show the quotations of the article's text."""
         self._model.show(text, quotations)
-        self._count.setText(f"{len(quotations):,}" if quotations else "")
+        self._count.setText(number(len(quotations)) if quotations else "")
         self._tell("" if quotations else tr("Nobody is quoted in this article."))
 
     def choose(self, passage: Passage | None) -> None:

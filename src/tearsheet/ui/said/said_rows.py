@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from tearsheet import number
 from tearsheet.article.display_text import shown
 from tearsheet.ui.look import panel_head
 from tearsheet.ui.look.line_styles import FAMILY
@@ -68,7 +69,7 @@ class SaidRows(QStyledItemDelegate):
         inside = QRectF(rect).adjusted(panel_head.MARGIN, 0, -panel_head.MARGIN, -SPACE)
         painter.setFont(self._name)
         metrics = QFontMetricsF(self._name)
-        count = f"{row.below:,}"
+        count = number(row.below)
         width = inside.width() - metrics.horizontalAdvance(count) - GAP
         name = metrics.elidedText(shown(row.speaker), Qt.TextElideMode.ElideRight, width)
         self._write(painter, inside, name, Qt.AlignmentFlag.AlignBottom, self._ink())
@@ -87,7 +88,7 @@ class SaidRows(QStyledItemDelegate):
         for words in self._broken(row.words):
             height = QFontMetricsF(self._quote).height()
             place = QRectF(card.left() + PADDING, top, card.width() - 2 * PADDING, height)
-            self._write(painter, place, words, Qt.AlignmentFlag.AlignTop, self._ink())
+            self._write_quoted(painter, place, words)
             top += height
         if self._has_name(row):
             painter.setFont(self._name)
@@ -95,6 +96,13 @@ class SaidRows(QStyledItemDelegate):
             place = QRectF(card.left() + PADDING, top + SPACE, card.width() - 2 * PADDING, metrics.height())
             name = metrics.elidedText(shown(row.speaker), Qt.TextElideMode.ElideRight, place.width())
             self._write(painter, place, name, Qt.AlignmentFlag.AlignTop, self._soft())
+
+    def _write_quoted(self, painter: QPainter, place: QRectF, words: str) -> None:
+        """Write words from the side at which they begin, whatever the window's is."""
+        option = QTextOption(Qt.AlignmentFlag.AlignTop)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.setPen(self._ink())
+        painter.drawText(place, words, option)
 
     @staticmethod
     def _write(

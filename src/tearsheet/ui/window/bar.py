@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from tearsheet import tr
+from tearsheet.article.display_text import FIRST_STRONG_ISOLATE, POP_ISOLATE
 from tearsheet.ui.look.paint import fill, from_left
 from tearsheet.ui.look.theme import (
     INTERFACE_SIZE,
@@ -129,4 +130,5 @@ def draw_line(painter: QPainter, text: str, rect: QRectF, widget: QWidget) -> No
     left = rect.left()
     if widget.isRightToLeft():
         left = widget.width() - rect.left() - metrics.horizontalAdvance(text)
+        text = f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
     painter.drawText(QPointF(left, base), text)

@@ -92,7 +92,7 @@ class AloudBar(QWidget):
 
     def show_rate(self, rate: int) -> None:
         """Say how fast it is read, in per cent of the usual speed."""
-        self._rate.setText(f"{rate} %")
+        self._rate.setText(tr("{percent} %", percent=rate))
         self._rate.setAccessibleName(tr("Speed {rate} %", rate=rate))
 
     def _fit(self) -> None:

@@ -45,7 +45,7 @@ class Progress:
         """Say how far the reader is now."""
         places = self._view.places
         self._tool_bar.show_title(is_wanted=not places.is_headline_seen())
-        done, selected = f"{places.progress()} %", self._selected_words()
+        done, selected = tr("{percent} %", percent=places.progress()), self._selected_words()
         whole = f"{done}{BETWEEN}{selected or self._left()}"
         self._status.show_progress(places.progress(), whole, selected or done)
 
