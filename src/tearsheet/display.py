@@ -14,6 +14,7 @@ from pathlib import Path
 from tearsheet import tr
 
 _XCB_LIBRARY = "libxcb-cursor.so.0"
+_BUS = "DBUS_SESSION_BUS_ADDRESS"
 _THEME, _PORTAL = "QT_QPA_PLATFORMTHEME", "xdgdesktopportal"
 _LIBRARY_CACHE = Path("/etc/ld.so.cache")
 _BOUND_SOCKETS = Path("/proc/net/unix")
@@ -55,7 +56,8 @@ def portal_arguments(environment: Mapping[str, str]) -> list[str]:
         environment: Variables; who names a platform theme there wants that one.
     """
     is_desktop = sys.platform == "linux" and _wanted_platforms(environment) <= {"xcb", "wayland"}
-    return ["-platformtheme", _PORTAL] if is_desktop and _THEME not in environment else []
+    may_answer = _BUS in environment and _THEME not in environment
+    return ["-platformtheme", _PORTAL] if is_desktop and may_answer else []
 
 
 def _wanted_platforms(environment: Mapping[str, str]) -> set[str]:

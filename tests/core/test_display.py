@@ -13,6 +13,7 @@ from tearsheet.display import portal_arguments, why_no_display
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 
+BUS = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/run/user/1000/bus"}
 LIVING, DEAD = ":47110", ":47111"
 COMMON_LIBRARY = "libc.so.6"
 
@@ -103,10 +104,11 @@ def test_a_socket_left_by_a_dead_compositor_is_no_display(tmp_path: Path, compos
 @pytest.mark.parametrize(
     ("environment", "is_asked"),
     [
-        ({"DISPLAY": ":0"}, True),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, True),
-        ({"QT_QPA_PLATFORM": "offscreen"}, False),
-        ({"DISPLAY": ":0", "QT_QPA_PLATFORMTHEME": "gtk3"}, False),
+        ({"DISPLAY": ":0", **BUS}, True),
+        ({"WAYLAND_DISPLAY": "wayland-0", **BUS}, True),
+        ({"DISPLAY": ":0"}, False),
+        ({"QT_QPA_PLATFORM": "offscreen", **BUS}, False),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORMTHEME": "gtk3", **BUS}, False),
     ],
 )
 def test_a_desktops_portal_is_asked_for_files_unless_another_theme_is_named(

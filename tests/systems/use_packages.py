@@ -20,12 +20,14 @@ from pathlib import Path
 CHECKOUT = Path(__file__).parents[2]
 sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "tests/desktop")]
 
-from screen import Screen, wait_for  # noqa: E402 - found by the line before
+from screen import Screen, wait_for
 
-from tests.core import pages  # noqa: E402
+from tests.core import pages
 
 HEADLINE = "Serbia Withdraws Troops from Kosovo Border in Response to US Threats"
 WORDS = "Who says so?"
+NO_BUS = "Call to org.freedesktop.portal.Settings"
+"""What Qt says on a system without a session bus."""
 STARTS = 5
 
 
@@ -89,8 +91,8 @@ class Reader:
         yield seen
         self._screen.press("ctrl+q")
         assert process.wait(60) == 0
-        said = self._screen.log_of(process).read_text()
-        assert said == "", said
+        said = self._screen.log_of(process).read_text().splitlines()
+        assert [line for line in said if not line.startswith(NO_BUS)] == []
 
     def press(self, *keys: str) -> None:
         """Press keys in the window."""
@@ -125,7 +127,7 @@ def use(reader: Reader, system: System) -> str:
     with reader.window("/home/reader/page.html", title="Storm closes the harbour"):
         pass
     with reader.window() as first:
-        reader.press("j", "j", "j", "j", "n")
+        reader.press(*["j"] * 4, *["ctrl+shift+Right"] * 3, "n")
         reader.type(WORDS)
         reader.press("Escape")
         reader.press("End", "x")
@@ -147,7 +149,8 @@ def seconds_of(reader: Reader) -> float:
 
 def seeds(system: System) -> str:
     """The article that comes with the program, as the system names it."""
-    [found] = system.root.glob("*/**/_data/seeds/*.txt")
+    packed = "_internal/tearsheet/_data/seeds/*.txt"
+    [found] = [*system.root.glob(f"usr/lib/tearsheet/{packed}"), *system.root.glob(f"opt/tearsheet/{packed}")]
     return f"/{found.relative_to(system.root)}"
 
 
