@@ -27,6 +27,7 @@ install_program() {
 fill_folder() {
     "$venv/bin/python" -I -m PyInstaller --log-level ERROR --noconfirm --distpath "$root/build" \
         --workpath "$root/build/work" "$root/resources/packaging/tearsheet.spec" &&
+        { [ "$(uname)" = Linux ] || return 0; } &&
         find "$packed/_internal" -type f -name '*.so*' -exec strip --strip-unneeded {} +
 }
 
