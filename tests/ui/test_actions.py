@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
 
 from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import THEME_NAMES, ThemeChoice
-from tearsheet.ui.actions import ACTIONS, Action, Group, keys_of
+from tearsheet.ui.actions import ACTIONS, Action, Group, acting_keys_of, keys_of
 from tearsheet.ui.commands import conditions
 from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.look.theme import growth
@@ -55,6 +55,17 @@ def test_names_are_unique() -> None:
 
 def test_single_letters_act_only_in_the_article() -> None:
     assert [key for action in ACTIONS for key in action.keys if len(key) == 1] == []
+
+
+def test_without_letter_keys_each_of_their_actions_has_another_key() -> None:
+    assert [one.name for one in ACTIONS if not acting_keys_of(one, has_letters=False)] == []
+
+
+def test_the_other_keys_act_while_letter_keys_are_off(reader: Reader) -> None:
+    reader.press("Ctrl+Shift+K")
+    reader.put_caret(4)
+    reader.press("H", "1", "Alt+2")
+    reader.wait(lambda: [note.colour for note in reader.notes()] == [Colour.PINK])
 
 
 def rows(table: QAbstractItemView) -> list[tuple[str, str]]:
@@ -147,7 +158,7 @@ def test_the_menu_shows_the_letter_keys_while_they_act(reader: Reader) -> None:
     assert entry(reader, "new_note").text() == "New note\tN"
     reader.press("Ctrl+Shift+K")
     assert entry(reader, "new_note").text() == "New note\tCtrl+N"
-    assert entry(reader, "left_out").text() == "What was left out"
+    assert entry(reader, "left_out").text() == "What was left out\tAlt+L"
 
 
 def test_what_cannot_act_is_grey_and_what_is_on_is_ticked(reader: Reader) -> None:

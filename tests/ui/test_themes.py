@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from functools import partial
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.dialogs.fields_dialog import FieldsDialog
 from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.look.message import Message
-from tearsheet.ui.look.theme import CHOSEN, Theme, chosen_theme
+from tearsheet.ui.look.theme import CHOSEN, CONTRAST, Theme, chosen_theme
 from tearsheet.ui.window.bar import ToolBar
 from tearsheet.ui.window.status.status_line import StatusLine
 from tests.ui.mouse import opened
@@ -123,6 +124,24 @@ def test_menus_and_questions_have_the_theme_s_colours(reader: Reader, choice: Th
         colours = made.palette()
         assert colours.color(QPalette.ColorRole.Window).name() == ground
         assert contrast(colours.color(QPalette.ColorRole.WindowText).name(), ground) > 7
+
+
+def test_a_system_that_asks_for_high_contrast_gets_it_unless_a_theme_is_chosen(reader: Reader) -> None:
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        pytest.skip("Qt tells it from 6.10 on")
+    reader.wait(reader.window.later.are_done)
+    wishes, usual = hints.accessibility(), chosen_theme(ThemeChoice.SYSTEM)
+    for preference, theme in (
+        (Qt.ContrastPreference.HighContrast, CONTRAST),
+        (Qt.ContrastPreference(0), usual),
+    ):
+        wishes.contrastPreferenceChanged.emit(preference)
+        assert colour_at_corner(reader.view) == theme.paper
+    go_to_theme(reader, ThemeChoice.SEPIA)
+    wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert colour_at_corner(reader.view) == CHOSEN[ThemeChoice.SEPIA].paper
+    wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference(0))
 
 
 def test_the_dialog_of_fields_follows_the_theme_while_it_is_open(reader: Reader, program: Program) -> None:

@@ -27,6 +27,7 @@ from tearsheet.ui.look.theme import (
     LATER_FONT_FILES,
     chosen_theme,
     colour_dialogs,
+    follow_contrast,
     load_fonts,
     size_dialogs,
 )
@@ -313,6 +314,7 @@ class Application(QObject):
         report_mistakes()
         self.qt.focusWindowChanged.connect(self._save_notes)
         self.qt.styleHints().colorSchemeChanged.connect(self.desk.settings_changed)
+        follow_contrast(self.desk.settings_changed.emit)
         self.qt.setWindowIcon(_icon())
 
     def _colour_dialogs(self) -> None:

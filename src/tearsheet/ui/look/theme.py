@@ -7,14 +7,19 @@ tuples and not dataclasses: making a class of them takes an eighth of the time, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from enum import Enum
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.storage.paths import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QStyleHints
 
 FONT_FILES = ("SourceSerif4-Regular", "SourceSerif4-It", "SourceSerif4-Semibold")
 LATER_FONT_FILES = ("SourceSerif4-SemiboldIt",)
@@ -31,6 +36,8 @@ USUAL_ZOOM = 100
 
 OWN_WINDOWS = ("QDialog", "QMenu", "QTipLabel", "QComboBoxPrivateContainer")
 """What Qt makes as windows of their own, which take no colours from the window that they belong to."""
+MORE_CONTRAST = "moreContrast"
+"""The property of the application that says whether the system asks for high contrast."""
 MIDDLE = 128
 """A ground darker than this is a dark one; QColor's lightness goes from 0 to 255."""
 
@@ -113,10 +120,36 @@ def load_fonts(files: Iterable[str]) -> None:
 
 
 def chosen_theme(choice: ThemeChoice) -> Theme:
-    """The theme to use now; the system's light or dark where the reader follows it."""
+    """The theme to use now; the system's light, dark or high contrast where the reader follows it."""
     if choice in CHOSEN:
         return CHOSEN[choice]
+    running = QGuiApplication.instance()
+    if running and running.property(MORE_CONTRAST):
+        return CONTRAST
     return DARK if QGuiApplication.palette().window().color().lightness() < MIDDLE else LIGHT
+
+
+def follow_contrast(changed: Callable[[], None]) -> None:
+    """Let the theme that is as the system has it be that of high contrast where the system asks for that.
+
+    Desktops say so through their portal, Windows by itself; Qt tells it from 6.10 on, soon after the start.
+
+    Args:
+        changed: Is called whenever it asks for that, or no more.
+    """
+    hints = QGuiApplication.styleHints()
+    if hasattr(hints, "accessibility"):
+        wishes = hints.accessibility()
+        wishes.contrastPreferenceChanged.connect(partial(_take_contrast, changed, hints))
+        _take_contrast(changed, hints, wishes.contrastPreference())
+
+
+def _take_contrast(changed: Callable[[], None], _: QStyleHints, preference: Enum) -> None:
+    """Keep whether the system asks for high contrast; its hints are gone when nothing holds them."""
+    running, is_wanted = QGuiApplication.instance(), preference.name == "HighContrast"
+    if running and is_wanted != bool(running.property(MORE_CONTRAST)):
+        running.setProperty(MORE_CONTRAST, is_wanted)
+        changed()
 
 
 def palette(theme: Theme, *, ground: str = "", ink: str = "") -> QPalette:

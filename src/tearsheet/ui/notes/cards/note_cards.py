@@ -167,7 +167,12 @@ class CardDelegate(QStyledItemDelegate):
         """The colour of a note's card, "#rrggbb"."""
         is_here = note.id in self.here
         tinted = tint(note.colour, is_dark=self._theme.is_dark).ground
-        return mixed(self._theme.card, tinted, TINT) if is_here else self._theme.card
+        if not is_here:
+            return self._theme.card
+        base = (
+            self._theme.paper if self._theme.is_dark else self._theme.card
+        )  # darker: soft ink is read on it
+        return mixed(base, tinted, TINT)
 
     def _quiet_ink(self, note: Note) -> str:
         return self._theme.ink if note.id in self.here else self._theme.soft

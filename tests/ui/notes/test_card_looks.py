@@ -1,0 +1,55 @@
+"""All that a card says can be read, tinted too while the caret is at its passage (WCAG 2.2, 1.4.6)."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from tearsheet.notes.note import Colour
+from tearsheet.preferences.settings import ThemeChoice
+from tearsheet.ui.look.theme import CHOSEN, Theme
+from tests.ui.reader import Reader
+from tests.ui.sight import contrast
+
+READ = 7
+WORDS = "See https://example.org/page\n\n> what somebody said\n\n" + "and so on " * 300
+
+
+@pytest.mark.parametrize("choice", CHOSEN)
+def test_inks_on_a_card_hold_7_while_the_caret_is_at_its_passage(reader: Reader, choice: ThemeChoice) -> None:
+    reader.window.desk.choose(reader.window.desk.settings._replace(theme=choice))
+    reader.select_in_body("some of its troops")
+    reader.press("N")
+    reader.editor().setPlainText(WORDS)
+    reader.press("Esc")
+    reader.view.setFocus()
+    faint: dict[str, float] = {}
+    for key in Colour:
+        reader.put_caret(4, reader.view.document().findBlockByNumber(4).text().index("its troops"))
+        reader.press(str(list(Colour).index(key) + 1))
+        found = colours(card(reader))
+        ground = found.most_common(1)[0][0]
+        seen = {ink: contrast(ink, ground) for ink in inks(CHOSEN[choice]) & set(found)}
+        assert len(seen) == len(inks(CHOSEN[choice])), "the card has words of all inks"
+        faint |= {f"{ink} on {ground}": round(ratio, 1) for ink, ratio in seen.items() if ratio < READ}
+    assert faint == {}
+
+
+def inks(theme: Theme) -> set[str]:
+    """Those of what a note says: its own words, quotations and what the program adds, links."""
+    return {theme.ink, theme.soft, theme.accent}
+
+
+def card(reader: Reader) -> QImage:
+    """The first card, as it is seen."""
+    shown = reader.note_list()
+    return shown.viewport().grab(shown.visualRect(shown.model().index(0, 0))).toImage()
+
+
+def colours(image: QImage) -> Counter[str]:
+    """How many pixels of each colour there are, of every third one."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)  # its bits are gone with it
+    pixels = memoryview(plain.constBits()).cast("I")
+    return Counter({QColor(pixel).name(): count for pixel, count in Counter(pixels[::3]).items()})
