@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from tearsheet.preferences import settings
+from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.quoting.aloud.engines import installed
 from tearsheet.storage import paths
-from tearsheet.ui.look.theme import chosen_theme
+from tearsheet.ui.look.theme import CHOSEN, chosen_theme
 from tearsheet.ui.window.aloud.aloud_bar import AloudBar
 from tearsheet.ui.window.aloud.voice import Line, Patience, Voice
 from tests.ui.mouse import entries, opened, press_button
 from tests.ui.reader import LONG, Program, Reader
+from tests.ui.test_targets import FINE, SIGNS, TARGET, WORDS, drawn, has_words, shows_focus, strongest
 from tests.ui.window.aloud.speaker import Speaker
 
 TEXT = "The bridge\n\nBy Ann Reed\n\nOne was here first. Two came later.\n\nThree was late. All went home.\n"
@@ -233,6 +236,25 @@ def test_every_button_of_the_bar_is_there_at_320_pixels(program: Program, speake
     places = [QRect(one.pos(), one.size()) for one in buttons(reader)]
     assert all(shown.rect().contains(place) for place in places)
     assert not any(one.intersects(other) for one in places for other in places if one != other)
+
+
+@pytest.mark.parametrize("choice", CHOSEN)
+def test_the_bar_can_be_hit_and_read_in_every_theme_and_shows_what_has_the_keys(
+    program: Program, speaker: Speaker, choice: ThemeChoice
+) -> None:
+    reader = program.read(TEXT)
+    reader.window.desk.choose(reader.window.desk.settings._replace(theme=choice))
+    reader.press("F4")
+    hear(reader, speaker, "The bridge")
+    shown = bar(reader)
+    assert shown
+    image, found = drawn(shown), [*buttons(reader), *(one for one in shown.findChildren(QLabel))]
+    for one in found:
+        place = QRect(one.pos() * FINE, one.size() * FINE)
+        assert strongest(image.copy(place)) >= (WORDS if has_words(one) else SIGNS), one.accessibleName()
+    pressed = buttons(reader)
+    assert all(min(one.width(), one.height()) >= TARGET for one in pressed)
+    assert all(shows_focus(shown, one, other) for one, other in pairwise(pressed))
 
 
 def test_what_another_process_speaks_is_silenced_before_the_next_words(
