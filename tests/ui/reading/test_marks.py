@@ -89,6 +89,17 @@ def test_marks_are_laid_out_once_for_all_paints_and_again_in_the_line_where_one_
     assert laid_out_by(reader.view.viewport().repaint) == 1
 
 
+def test_more_marks_than_one_paint_has_time_for_are_there_after_some_more(reader: Reader) -> None:
+    annotations, length = reader.window.notes.annotations, reader.view.lines.length
+    for start in range(0, length - 200, 2):
+        annotations.highlight(Passage(start, start + 9), list(Colour)[start % 6])
+    assert laid_out_by(reader.view.viewport().repaint) < 3
+    reader.wait(lambda: laid_out_by(reader.view.viewport().repaint) == 0)
+    seen = reader.view.viewport().grab().toImage()
+    reader.view.show_corrected(reader.view.article)  # for which everything is laid out anew
+    reader.wait(lambda: reader.view.viewport().grab().toImage() == seen)
+
+
 def test_what_is_typed_in_a_note_lays_out_no_marks(reader: Reader) -> None:
     reader.select_in_body("Kosovo border")
     reader.press("N")
@@ -104,9 +115,9 @@ def test_marks_are_where_their_words_are_after_rows_are_broken_anew(reader: Read
     laid_out_by(reader.view.viewport().repaint)
     reader.window.resize(420, 700)
     reader.wait(lambda: reader.view.width() < 430)
-    seen = reader.view.grab().toImage()
+    seen = reader.view.viewport().grab().toImage()
     reader.view.show_corrected(reader.view.article)  # for which everything is laid out anew
-    assert reader.view.grab().toImage() == seen
+    assert reader.view.viewport().grab().toImage() == seen
 
 
 def test_a_line_of_many_stretches_has_them_where_it_has_each(reader: Reader) -> None:

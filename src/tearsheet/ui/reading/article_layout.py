@@ -13,7 +13,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, QTimer, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPainter,
@@ -41,8 +41,7 @@ if TYPE_CHECKING:
 COLUMN_MARGIN = 24
 """The least free space beside the column, in device-independent pixels."""
 TOP_SPACE = 8
-NO_PAGE = -1.0
-"""The width of a page that no view has set yet."""
+NO_PAGE = -1.0  # the width of a page that no view has set yet
 FOOT_SPACE = 3.0
 """Free space under the last line, in units of the body's type size."""
 
@@ -249,6 +248,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Draw the lines that lie in the context's clip, the selection and the caret."""
+        self.painter.begin()
         clip = context.clip
         line = self._heights.at(clip.top())
         y = self._heights.top(line)
@@ -260,6 +260,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             self.painter.draw(painter, line, self.rows_of(line), selections, context.cursorPosition)
             y += self._heights[line]
             line += 1
+        if self.painter.is_unfinished:
+            QTimer.singleShot(0, self, self.update.emit)
 
     # Measuring
 

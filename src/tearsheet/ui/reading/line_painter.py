@@ -31,6 +31,8 @@ SEARCH_REACH = 800
 """Code points of the neighbouring paragraphs in which a hit may begin or end."""
 MOST_LAID_OUT = 200
 """Lines whose marks are kept as they are painted; bounds the memory, far over what is seen at once."""
+MOST_AT_ONCE = 250
+"""Marks that are laid out in one paint, within 7 ms; those of a whole screen may be a thousand."""
 FOUND_EDGE, FOUND_HERE_EDGE = 1.0, 2.0
 """How thick the edge around a hit and around the current hit is, in device-independent pixels."""
 
@@ -42,6 +44,7 @@ class LinePainter:
         lines: Whose lines are drawn.
         theme: Its colours.
         type_size: Of the body.
+        is_unfinished: The last paint had no time for some marks; another one has.
     """
 
     def __init__(
@@ -53,6 +56,8 @@ class LinePainter:
         self.type_size = type_size
         self._marks: Callable[[int], Sequence[Mark]] = _no_marks
         self._laid_out: dict[int, tuple[Sequence[Mark], LaidOut]] = {}
+        self._room = 0
+        self.is_unfinished = False
         self._found: Matcher | None = None
         self._found_here = 0, 0
         self._has_caret = False
@@ -104,8 +109,8 @@ class LinePainter:
         """
         if self._emphasis:
             self._emphasis.draw_ground(painter, line, rows, self.theme)
-        marks, hits, selected = self._marks(line), self._hits(line, rows), self._selected(rows, selections)
-        marked = self._marked(line, rows, marks) if marks else None
+        hits, selected = self._hits(line, rows), self._selected(rows, selections)
+        marks, marked = self._marked(line, rows)
         if marked:
             self._paint(painter, rows, marked.grounds)
         for hit in hits:
@@ -197,12 +202,26 @@ class LinePainter:
         self.lines = lines
         self._laid_out.clear()
 
-    def _marked(self, line: int, rows: Rows, found: Sequence[Mark]) -> LaidOut:
+    def begin(self) -> None:
+        """Paint from here on as much as one paint has time for."""
+        self._room = MOST_AT_ONCE
+        self.is_unfinished = False
+
+    def _marked(self, line: int, rows: Rows) -> tuple[Sequence[Mark], LaidOut | None]:
+        """The marks of a line, and what is painted for them; without the time, as it was painted before."""
+        if self._room <= 0:
+            self.is_unfinished = True
+            return self._laid_out.get(line, _NOTHING)
+        found = self._marks(line)
+        return (found, self._painted(line, rows, found)) if found else _NOTHING
+
+    def _painted(self, line: int, rows: Rows, found: Sequence[Mark]) -> LaidOut:
         """What is painted for the marks of a line; laid out again where they look otherwise than before."""
         from tearsheet.ui.reading.marks import marks  # not needed for the first screen
 
-        before, laid_out = self._laid_out.get(line, ((), None))
+        before, laid_out = self._laid_out.get(line, _NOTHING)
         if laid_out is None or not marks.look_alike(before, found):
+            self._room -= len(found)
             bands = bands_in(rows._replace(place=QPointF()))
             laid_out = marks.laid_out(found, marks.MarkedLine(line, rows.block.length() - 1, bands))
         if len(self._laid_out) >= MOST_LAID_OUT:
@@ -285,6 +304,9 @@ def _numbered(line: int, rows: Rows, found: Sequence[Mark]) -> dict[int, list[Ma
         row = rows.block.layout().lineForTextPosition(max(0, end - 1))
         numbered.setdefault(row.lineNumber() if row.isValid() else 0, []).extend(labelled)
     return {row: labelled[: marks.MOST_LABELS] for row, labelled in numbered.items()}
+
+
+_NOTHING: tuple[Sequence[Mark], LaidOut | None] = ((), None)
 
 
 def _no_marks(_: int) -> Sequence[Mark]:
