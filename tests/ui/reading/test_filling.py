@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,8 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from tearsheet.article.model import Article, Block, BlockKind, Passage, Source
 from tearsheet.ui.reading import filling
+from tearsheet.ui.reading.article_lines import ArticleLines
 from tearsheet.ui.window.article_window import Window
 from tests.ui.reader import Program
+from tests.ui.reading.counting import calls_of
 
 LINES = 4_000
 
@@ -64,6 +67,12 @@ def test_everything_is_selected_that_the_document_has_not_yet(
 ) -> None:
     everything(window.view)
     assert window.view.caret.selected_passage() == Passage(0, len(long_article.text.rstrip()))
+
+
+def test_the_heights_of_a_text_are_guessed_once_until_it_is_seen(
+    program: Program, long_article: Article
+) -> None:
+    assert calls_of(ArticleLines.lengths, partial(program.application.show, long_article)) == 1
 
 
 def test_the_end_is_there_at_once(window: Window) -> None:

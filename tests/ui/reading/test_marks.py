@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from types import FrameType
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -18,6 +16,7 @@ from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.marks.marks import Mark, MarkedLine, laid_out, paint
 from tearsheet.ui.reading.rows import bands_in, bands_of
 from tests.ui.reader import Reader
+from tests.ui.reading.counting import calls_of
 
 LENGTH = 60
 HEIGHT = 20
@@ -90,10 +89,14 @@ def test_marks_are_laid_out_once_for_all_paints_and_again_in_the_line_where_one_
 
 
 def test_more_marks_than_one_paint_has_time_for_are_there_after_some_more(reader: Reader) -> None:
-    annotations, length = reader.window.notes.annotations, reader.view.lines.length
-    for start in range(0, length - 200, 2):
-        annotations.highlight(Passage(start, start + 9), list(Colour)[start % 6])
-    assert laid_out_by(reader.view.viewport().repaint) < 3
+    of_lines = {
+        line: [
+            Mark(Spot(line, at), Spot(line, at + 9), RED, BLUE, EdgePattern.WAVY) for at in range(0, 300, 2)
+        ]
+        for line in range(reader.view.lines.line_count)
+    }
+    reader.view.set_marks(lambda line: of_lines[line])
+    assert laid_out_by(reader.view.viewport().repaint) == 2
     reader.wait(lambda: laid_out_by(reader.view.viewport().repaint) == 0)
     seen = reader.view.viewport().grab().toImage()
     reader.view.show_corrected(reader.view.article)  # for which everything is laid out anew
@@ -129,17 +132,6 @@ def test_a_line_of_many_stretches_has_them_where_it_has_each(reader: Reader) -> 
     assert all(bands(start, end) == bands_of(rows, start, end) for start in places for end in places)
 
 
-def laid_out_by(work: Callable[[], None]) -> int:
+def laid_out_by(work: Callable[[], object]) -> int:
     """In how many lines marks are laid out by some work."""
-    lines = 0
-
-    def count(frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal lines
-        lines += event == "call" and frame.f_code is laid_out.__code__
-
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return lines
+    return calls_of(laid_out, work)
