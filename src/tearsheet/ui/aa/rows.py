@@ -43,7 +43,9 @@ ROWS: Mapping[str, Sliding | Boxes] = MappingProxyType({
     "theme": Boxes(tr("Theme"), ()),
     "typeface": Boxes(tr("Typeface"), ("Source Serif", "Atkinson", tr("System"))),
     "column_width": Sliding(tr("Width"), 1, number),
-    "line_spacing": Sliding(tr("Line spacing"), 5, lambda per_cent: f"{per_cent / 100:g}".replace(".", tr("."))),
+    "line_spacing": Sliding(
+        tr("Line spacing"), 5, lambda per_cent: f"{per_cent / 100:g}".replace(".", tr("."))
+    ),
     "alignment": Boxes(tr("Rows"), (tr("Ragged"), tr("Justified"))),
     "paragraphs": Boxes(tr("Paragraphs"), (tr("Gaps"), tr("Indents"))),
     "paragraph_gap": Sliding(tr("Gap between"), 10),
