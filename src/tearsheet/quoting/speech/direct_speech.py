@@ -37,7 +37,7 @@ def quotations(text: str, language: str = "") -> tuple[Quotation, ...]:
         text: Passages count in it.
         language: A BCP 47 tag, where a file states one.
     """
-    if _ACCENT.search(text):
+    if _ACCENT.search(text, 1) and _PARTED.search(text):
         return _of_parted(text, language)
     lines = text.split("\n")
     style = style_of(Block(BlockKind.PARAGRAPH, line) for line in lines)

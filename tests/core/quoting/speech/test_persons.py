@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from random import Random
 from unicodedata import normalize
 
 import pytest
 
 from tearsheet.quoting.speech.direct_speech import quotations
+from tests.core.quoting.speech.labelled import LANGUAGES, sentences
 
 
 def said(text: str) -> list[tuple[str, str]]:
@@ -125,3 +127,26 @@ def test_letters_parted_from_their_accents_are_letters() -> None:
 )
 def test_speech_is_told_without_a_verb_that_is_known(text: str, found: list[tuple[str, str]]) -> None:
     assert said(text) == found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_in_any_order_are_read(language: str) -> None:
+    order = Random(language)
+    for sentence in sentences(language)[::6]:
+        words = sentence.text.split(" ")
+        order.shuffle(words)
+        text = " ".join(words)
+        assert all(one.passage.end <= len(text) for one in quotations(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u0301 “Go,” said Ann Lee.",
+        "\u0301\u0301",
+        "der Губернатор пообещал «твёрдый ( ответ».",
+        "назвал «Глава». Глава",
+    ],
+)
+def test_odd_signs_and_titles_alone_are_read(text: str) -> None:
+    assert all(one.passage.end <= len(text) for one in quotations(text))

@@ -95,7 +95,7 @@ class Complements:
         Returns:
             `None` where it cannot be told.
         """
-        if not is_led and not self._grammar.has_bare_nouns:
+        if start == end or not (is_led or self._grammar.has_bare_nouns):
             return start
         if self._follows_place(words, start, end):
             return start + 1

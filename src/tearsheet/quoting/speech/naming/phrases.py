@@ -62,7 +62,7 @@ class Phrases(Descriptions):
         if phrase and phrase.kind is Kind.ROLE:
             phrase = self._with_name_within(words, phrase)
         if phrase and phrase.kind in (Kind.ROLE, Kind.NAME) and self._is_no_subject(words, phrase):
-            return phrase._replace(kind=Kind.NOBODY)
+            return phrase._replace(kind=Kind.NOBODY, first=phrase.start)
         if phrase is None or phrase.kind is not Kind.NAME:
             return phrase
         if self._persons.is_doubtful(words, phrase.first, phrase.last):
@@ -76,7 +76,9 @@ class Phrases(Descriptions):
             return phrase
         is_served = self._genitives.is_served(words[phrase.first - 1])
         is_served = is_served and phrase.first - phrase.start == 1
-        is_served = is_served and self._genitives.is_plain(words[phrase.first - 1], words[phrase.last - 1])
+        is_single = phrase.last - phrase.first == 1  # "администрация Рыбинска"
+        role, surname = words[phrase.first - 1], words[phrase.last - 1]
+        is_served = is_served and (is_single or self._genitives.is_plain(role, surname))
         kind = Kind.ROLE if is_served and self._grammar.has_bare_nouns else Kind.NOBODY
         return phrase._replace(kind=kind, first=phrase.start)
 
@@ -96,6 +98,8 @@ class Phrases(Descriptions):
 
     def _is_no_subject(self, words: Sequence[Word], phrase: Phrase) -> bool:
         """Whether a word without an article cannot be who says it: „|Autorin| Juli Winter“, "|вспышку|"."""
+        if phrase.first == phrase.last:
+            return True
         word = words[phrase.first]
         if phrase.last - phrase.first > 1 or word.key in self._grammar.bare:
             return False
