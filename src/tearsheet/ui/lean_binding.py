@@ -38,8 +38,11 @@ def _is_proved() -> bool:
     version = PROVED.get(sys.version_info[:2])
     if version is None or sys.platform != "linux" or sys.implementation.name != "cpython":
         return False
-    folder = next((one for one in sys.path if Path(one, "shiboken6").exists()), "")
-    names = os.listdir(folder) if folder else ()
+    try:
+        folder = next((one for one in sys.path if Path(one, "shiboken6").exists()), "")
+        names = os.listdir(folder) if folder else ()
+    except OSError:  # what may not be read there is none of what has been tried
+        return False
     return [name for name in names if name.startswith("shiboken6-")] == [f"shiboken6-{version}.dist-info"]
 
 

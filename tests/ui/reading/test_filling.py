@@ -69,6 +69,15 @@ def test_everything_is_selected_that_the_document_has_not_yet(
     assert window.view.caret.selected_passage() == Passage(0, len(long_article.text.rstrip()))
 
 
+def test_the_bar_may_be_drawn_to_where_nothing_is_yet(window: Window) -> None:
+    bar = window.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    bar.setValue(bar.maximum())
+    window.view.viewport().repaint()
+    assert window.view.places.is_end_seen()
+    assert window.view.filling.is_done()
+
+
 def test_the_heights_of_a_text_are_guessed_once_until_it_is_seen(
     program: Program, long_article: Article
 ) -> None:
