@@ -132,9 +132,9 @@ class PartObject(
 
     # Where it is
 
-    def parent(self) -> QAccessibleInterface:
-        """What it is inside of."""
-        return self._above
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]  # as Qt's own
+        """What it is inside of; nothing any more while the window goes."""
+        return self._above if Shiboken.isValid(self._above) else None
 
     @cached_property
     def _inside(self) -> Parts:
