@@ -61,12 +61,12 @@ class Words:
         part = text[: end + REACH]
         characters = search.beyond_ascii(part)
         is_plain = characters.isdisjoint(self._plain.unclear)
-        count = self._plain.count(part, start, end) if is_plain else None
+        count = self._plain.count(part, start, end, characters) if is_plain else None
         return self._hits(part, start, end, characters) if count is None else count
 
     def _hits(self, part: str, start: int, last: int, characters: frozenset[str]) -> list[tuple[int, int]]:
         is_plain = characters.isdisjoint(self._plain.unclear)
-        hits = self._plain.hits(part, start, last) if is_plain else None
+        hits = self._plain.hits(part, start, last, characters) if is_plain else None
         return self._matched(part, start, last, characters) if hits is None else hits
 
     def _matched(self, part: str, start: int, last: int, characters: frozenset[str]) -> list[tuple[int, int]]:

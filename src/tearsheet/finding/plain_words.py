@@ -6,7 +6,7 @@ Such a text is folded to one byte a code point; bytes are found many times as fa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import groupby
 from string import ascii_lowercase
@@ -17,7 +17,7 @@ _SPACE = " "
 _FURTHER_SPACES = frozenset(
     map(chr, (0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000))
 )  # beyond Latin-1
-_LATIN_1 = [chr(code) for code in range(0x100)]
+_LATIN_1 = dict.fromkeys(chr(code) for code in range(0x100))
 
 
 class PlainWords:
@@ -40,18 +40,32 @@ class PlainWords:
         self._is_all = not is_whole and all(piece == _SPACE or _is_plain(piece) for piece in pieces)
         self._words = b" ".join(self._runs)
         self._pattern = re.compile(re.escape(self._words))
-        self.unclear = search.characters(plain) - _plain_letters(plain) | _FURTHER_SPACES
+        read_as = _plain_letters(plain)
+        self._beyond_latin_1 = {sign: letter for sign, letter in read_as.items() if sign not in _LATIN_1}
+        self.unclear = search.characters(plain) - read_as.keys() | _FURTHER_SPACES
 
-    def hits(self, text: str, start: int, end: int) -> list[tuple[int, int]] | None:
-        """Where the hits begin and end that begin in a part of a text; `None` where a pattern must tell."""
-        letters = self._letters(text)
+    def hits(
+        self, text: str, start: int, end: int, characters: frozenset[str]
+    ) -> list[tuple[int, int]] | None:
+        """Where the hits begin and end that begin in a part of a text.
+
+        Args:
+            text: Has no character that is unclear.
+            start: In code points.
+            end: Where hits begin no more.
+            characters: Those of the text that are not in ASCII.
+
+        Returns:
+            Them; `None` where a pattern must tell.
+        """
+        letters = self._letters(text, characters)
         if letters is None:
             return None
         return list(map(re.Match.span, self._pattern.finditer(letters, start, self._reached(end))))
 
-    def count(self, text: str, start: int, end: int) -> int | None:
+    def count(self, text: str, start: int, end: int, characters: frozenset[str]) -> int | None:
         """How many these are; `None` also where one of them goes on behind the part."""
-        letters = self._letters(text)
+        letters = self._letters(text, characters)
         first_over = max(start, end - len(self._words) + 1)
         if letters is None or letters.find(self._words, first_over, self._reached(end)) >= 0:
             return None
@@ -61,10 +75,12 @@ class PlainWords:
         """Where a hit ends at the latest that begins before a place."""
         return end + len(self._words) - 1
 
-    def _letters(self, text: str) -> bytes | None:
+    def _letters(self, text: str, characters: frozenset[str]) -> bytes | None:
         """The folded text, nothing where it has no hits; `None` where a pattern must tell."""
         if not self._runs:
             return None
+        for sign in self._beyond_latin_1.keys() & characters:
+            text = text.replace(sign, self._beyond_latin_1[sign])
         letters = text.encode("latin-1", "replace").translate(_folds())
         if not all(run in letters for run in self._runs):
             return b""
@@ -80,15 +96,20 @@ def _folds() -> bytes:
     """For each character of Latin-1 the letter or figure of ASCII that it is read as, or white space."""
     read_as = {sign: _SPACE if sign.isspace() else sign for sign in _LATIN_1}
     read_as |= {letter.upper(): letter for letter in ascii_lowercase}
-    for letter, signs in search.variants().items():
-        if len(letter) == 1 and _is_plain(letter):
-            read_as |= dict.fromkeys(read_as.keys() & set(signs), letter)
+    read_as |= {sign: letter for sign, letter in _read_as().items() if sign in read_as}
     return "".join(read_as.values()).encode("latin-1")
 
 
-def _plain_letters(pieces: Iterable[str]) -> set[str]:
-    """Characters beyond ASCII that are one letter each wherever they stand in a hit of these pieces."""
+@cache
+def _read_as() -> Mapping[str, str]:
+    """Single characters -> the letter or figure of ASCII that each is read as."""
+    variants = [(letter, signs) for letter, signs in search.variants().items() if _is_plain(letter)]
+    return {sign: letter for letter, signs in variants if len(letter) == 1 for sign in signs}
+
+
+def _plain_letters(pieces: Iterable[str]) -> dict[str, str]:
+    """What is one letter wherever it stands in a hit of these pieces: character -> letter of ASCII."""
     words = _SPACE.join(pieces)
     joined = [signs for letters, signs in search.variants().items() if len(letters) > 1 and letters in words]
-    read_as = zip(_LATIN_1, _folds().decode("latin-1"), strict=True)
-    return {sign for sign, letter in read_as if _is_plain(letter)}.difference(*joined)
+    never = frozenset().union(*joined)
+    return {sign: letter for sign, letter in _read_as().items() if letter in words and sign not in never}
