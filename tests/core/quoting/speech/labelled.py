@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,7 +28,7 @@ class Sentence(NamedTuple):
 
     def found(self) -> list[Found]:
         """What the program finds in it."""
-        return [Found(*one.passage, one.speaker) for one in quotations(self.text)]
+        return _found(self.text)
 
 
 class Figures(NamedTuple):
@@ -61,6 +62,11 @@ def figures(judged: list[Sentence]) -> Figures:
         right / sum(bool(one.speaker) for _, one in found),
         right / sum(bool(one.speaker) for _, one in labelled),
     )
+
+
+@cache
+def _found(text: str) -> list[Found]:
+    return [Found(*one.passage, one.speaker) for one in quotations(text)]
 
 
 def _sentence(line: str) -> Sentence:

@@ -197,6 +197,11 @@ class Grammar:
         """Words that are never a name, whatever letter they begin with."""
 
     @cached_property
+    def nouns(self) -> frozenset[str]:
+        """Nouns of the language that are known."""
+        return self.titles | self.bare | self.named
+
+    @cached_property
     def given_names(self) -> frozenset[str]:
         """Given names that people in its texts have, of any language, but for its own nouns."""
         from tearsheet.quoting.speech.languages import given, sr_cyrillic  # read when first asked for
@@ -241,14 +246,12 @@ def is_chinese(text: str) -> bool:
 def _fit(name: str, words: Counter[str]) -> float:
     grammar = _grammar(name)
     letters = sum(word.count(letter) for letter in _LETTERS.get(name, "") for word in words)
-    common = sum(count for word, count in words.items() if word in grammar.common)
-    nouns = sum(word in grammar.titles or word in grammar.bare or word in grammar.named for word in words)
     return (
         min(letters, _MOST_LETTERS)
-        + common
-        + min(nouns, _MOST_NOUNS)
-        + 2 * sum(count for word, count in words.items() if word in grammar.reporting)
-        + sum(word in grammar.behind for word in words)
+        + sum(words[word] for word in grammar.common.intersection(words))
+        + min(len(grammar.nouns.intersection(words)), _MOST_NOUNS)
+        + 2 * sum(words[word] for word in grammar.reporting.intersection(words))
+        + len(grammar.behind.intersection(words))
     )
 
 
