@@ -12,24 +12,7 @@ from tearsheet.quoting.speech.words import Word
 
 _APPOSED = 2
 # How Slavic adjectives end with which a house's name may begin: "Градска управа"
-_ADJECTIVES = (
-    "ska",
-    "ski",
-    "sko",
-    "čka",
-    "čki",
-    "ска",
-    "ски",
-    "ско",
-    "чка",
-    "чки",
-    "ская",
-    "ский",
-    "ское",
-    "ная",
-    "ный",
-    "ное",
-)
+_ADJECTIVES = tuple(words_of("ska ski sko čka čki ска ски ско чка чки ская ский ское ная ный ное"))
 # How names of English firms end
 _FIRMS = words_of(
     "partners holdings group capital ventures industries foundation trust institute associates"

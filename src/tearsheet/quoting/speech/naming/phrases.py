@@ -16,19 +16,7 @@ _FAMILIES = words_of("famille familia famiglia family familie")
 # German articles in cases that a subject does not have
 _OBLIQUE = words_of("des dem eines einem seines seinem ihres ihrem")
 # How German nouns for a woman end, which have an article where no name follows
-_GERMAN_WOMEN = (
-    "erin",
-    "istin",
-    "login",
-    "ärztin",
-    "rätin",
-    "eurin",
-    "entin",
-    "antin",
-    "orin",
-    "wältin",
-    "chefin",
-)
+_GERMAN_WOMEN = tuple(words_of("erin istin login ärztin rätin eurin entin antin orin wältin chefin"))
 # Articles that a name has where it says how somebody is: "une Anne Roy radieuse"
 _INDEFINITE = words_of("un une una uno")
 # How Slavic nouns end in cases that a subject does not have
@@ -71,14 +59,17 @@ class Phrases(Descriptions):
         phrase = phrase._replace(first=first)
         if phrase.last - phrase.first == 1 and self.is_plural(words[phrase.first]):
             return phrase._replace(kind=Kind.ROLE, first=phrase.start)
+        return self._unless_of_another(words, phrase)
+
+    def _unless_of_another(self, words: Sequence[Word], phrase: Phrase) -> Phrase:
+        """A name, but the role where the name may be whom it serves, and nobody where neither is plain."""
         is_beside = not self._is_oblique(words[phrase.first - 1])
         if not (is_beside and self._genitives.may_be(words, phrase.start, phrase.first, phrase.last)):
             return phrase
-        is_served = self._genitives.is_served(words[phrase.first - 1])
-        is_served = is_served and phrase.first - phrase.start == 1
-        is_single = phrase.last - phrase.first == 1  # "администрация Рыбинска"
         role, surname = words[phrase.first - 1], words[phrase.last - 1]
-        is_served = is_served and (is_single or self._genitives.is_plain(role, surname))
+        is_single = phrase.last - phrase.first == 1  # "администрация Рыбинска"
+        is_plain = is_single or self._genitives.is_plain(role, surname)
+        is_served = self._genitives.is_served(role) and phrase.first - phrase.start == 1 and is_plain
         kind = Kind.ROLE if is_served and self._grammar.has_bare_nouns else Kind.NOBODY
         return phrase._replace(kind=kind, first=phrase.start)
 
@@ -111,9 +102,8 @@ class Phrases(Descriptions):
     def _with_name_within(self, words: Sequence[Word], phrase: Phrase) -> Phrase:
         """A description whose last words are known to be a name: "l'astrofisica |Ginevra Toschi|"."""
         name = self._persons.within(words, phrase.first, phrase.last)
-        if words[phrase.first].key in _INDEFINITE and not self.is_house(
-            words[phrase.first + 1 : phrase.last]
-        ):
+        behind = words[phrase.first + 1 : phrase.last]
+        if words[phrase.first].key in _INDEFINITE and not self.is_house(behind):
             name = min(name, self._full_name(words, phrase.first + 1, phrase.last))
         is_beside = name < phrase.last and not words[name - 1].is_capital
         is_anothers = is_beside and self._has_complement(words, phrase.first, name)
