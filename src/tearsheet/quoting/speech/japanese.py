@@ -55,6 +55,8 @@ _RELATIVE = re.compile("(?:た|ている|ない|という|める|する|れる)(
 _ANY_RELATIVE = re.compile("(?:た|ている|ない|という|[うくぐすつぬぶむる])(?=[一-龥ァ-ヶ])")
 # One that only a verb makes, of a noun: 会見した|三浦会長
 _DID = re.compile("^[一-龥ァ-ヶー]{2,}(?:した|している|する)(?=[一-龥ァ-ヶ])")
+# A foreign name behind what somebody is: 野党党首|マジャル|氏
+_FOREIGN = re.compile("[一-龥々]{3,}(?P<name>[ァ-ヶー・]{3,})")
 # A name of four or five characters that no title follows: 監督の|是枝和弘
 _FULL_NAME = re.compile(f"(?:{_any(ja.SURNAMES.split())})[一-龥々ぁ-ゖァ-ヶー]{{1,3}}")
 _ANY_NAME = re.compile("[一-龥々]{2,3}[一-龥々ぁ-ゖァ-ヶー]{1,2}")
@@ -179,6 +181,9 @@ def _name(who: str) -> tuple[str, bool]:
     """A name without titles, or the whole description, and which it is."""
     own = _without_clause(who, _ANY_RELATIVE).rpartition("の")[2]
     bare = _COUNTRY.sub("", _TITLE.sub("", own))
+    foreign = _FOREIGN.fullmatch(bare)
+    if foreign and bare != own:
+        return foreign["name"], True
     if bare and bare != own and not _HOUSE.search(bare) and not _ANYBODY.search(bare):
         return bare, True
     is_named = _FULL_NAME.fullmatch(own) or (_PERSON_OF.search(who) and _ANY_NAME.fullmatch(own))

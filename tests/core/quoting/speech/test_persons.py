@@ -71,6 +71,7 @@ def test_whose_somebody_is_is_no_part_of_the_name(text: str, speaker: str) -> No
         ("«Я отказалась», — рассказала актриса журналу «Сноб».", "актриса"),
         ("В Роспотребнадзоре назвали вспышку «локальной».", ""),
         ("“He is finished,” senior Tories said.", "senior Tories"),
+        ("Опозиционар Метер Мађар оптужио је министра да „распродаје сребро“.", ""),
     ],
 )
 def test_a_description_ends_with_its_noun(text: str, speaker: str) -> None:
@@ -91,6 +92,8 @@ def test_a_description_ends_with_its_noun(text: str, speaker: str) -> None:
         ("会見した三浦会長は「努める」と頭を下げた。", "三浦"),
         ("バイデン前米大統領は「民主主義は脆い」と警告した。", "バイデン"),
         ("「ほっとした」と村上宗隆内野手。", "村上宗隆"),
+        ("ハンガリーの野党党首マジャル氏は計画を「安売り」と非難した。", "マジャル"),
+        ("她的弟弟孙康作证说：“她半夜给我打了电话。”", "孙康"),
     ],
 )
 def test_a_name_stands_behind_what_somebody_is_and_does(text: str, speaker: str) -> None:

@@ -73,9 +73,14 @@ class Persons:
         return any(words[at - 1].is_capital for at in names)
 
     def is_doubtful(self, words: Sequence[Word], start: int, end: int) -> bool:
-        """Whether the first of some capital words may be a German noun or an adjective of a house."""
-        is_long = self._grammar.has_capital_nouns and end - start >= _FULL
-        return is_long and words[start].key.endswith(("er", "in")) and not self.is_given(words[start])
+        """Whether the first of some capital words may be a noun: in German, or of a sentence."""
+        if any(map(self.is_given, words[start:end])):
+            return False
+        if self._grammar.has_capital_nouns:
+            return end - start >= _FULL and words[start].key.endswith(("er", "in"))
+        is_first = not start or words[start - 1].is_sign
+        is_long = self._grammar.has_bare_nouns and is_first and end - start > _FULL
+        return is_long and not self._ends_as_slavic(words, start, end)
 
     def within(self, words: Sequence[Word], start: int, end: int) -> int:
         """Where a full name begins among all the words of a description; `end` if none does, or another's."""
