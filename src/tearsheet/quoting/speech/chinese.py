@@ -143,6 +143,7 @@ class ChineseReader(Reader):
     def _subject(clause: str) -> str:
         """The words for who speaks at the start of a clause."""
         clause = _WHERE.sub("", _LEADING.sub("", _AGE.sub("", clause.strip())))
+        clause = clause.removeprefix("他的").removeprefix("她的")
         cited = _CITED.search(clause)
         clause = cited["who"] if cited else clause
         described = max((match.end() for match in _DESCRIBED.finditer(clause)), default=2)
@@ -151,8 +152,6 @@ class ChineseReader(Reader):
         found = _ADVERBIAL.search(clause, described) if len(clause) > described else None
         if _ADVERBIAL.match(clause) and not clause.startswith("以色列"):
             return ""
-        if clause[:1] in "他她" and clause[1:2] == "的":
-            clause = clause[2:]
         pronoun = next((one for one in zh.PRONOUNS.split() if clause.startswith(one)), "")
         if pronoun and clause[1:2] not in ("们", "們"):
             return pronoun
