@@ -287,6 +287,11 @@
         <translation>--record demande un FILE, ou - pour des chemins sur l’entrée standard</translation>
     </message>
     <message>
+        <source>.</source>
+        <extracomment>ui/aa/rows</extracomment>
+        <translation>,</translation>
+    </message>
+    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>0123456789</translation>
@@ -383,7 +388,7 @@
     </message>
     <message>
         <source>Article</source>
-        <extracomment>ui/actions, ui/notes/exchange_dialogs, ui/printing/preview, ui/reading/reading_view, ui/window/article_window</extracomment>
+        <extracomment>ui/actions, ui/notes/exchange_dialogs, ui/printing/paper, ui/reading/reading_view, ui/window/article_window</extracomment>
         <translation>Article</translation>
     </message>
     <message>
@@ -5100,7 +5105,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/reading/accessibility/following</extracomment>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
         <translation>{percent}&#xa0;%</translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ _NOTHING = 0xFFFFFFFF  # the length of what is not translated
 _OR, _AND, _NEXT_FORM = b"\xfe", b"\xfd", b"\xff"
 _OPERATION, _NOT, _LAST_DIGIT, _LAST_DIGITS = 0x07, 0x08, 0x10, 0x20
 _ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
-_RIGHT_TO_LEFT = frozenset({"ar"})
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
 class Catalogue:

@@ -64,6 +64,7 @@ UNTRANSLATED = {
         "Arrows, Ctrl+Arrows",
         "Grouping",
     ),
+    "ui/window/assistance.py": ("answers assistive technology",),
     "ui/actions.py": ("Alt", "Arrows", "Ctrl", "Ins", "Shift"),
     "components.py": ("*",),
     # for those who mend the program
