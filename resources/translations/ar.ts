@@ -14,12 +14,12 @@
         <source>%n changed</source>
         <extracomment>comparing/summary, ui/notes/stored_notes; for 1: %n changed</extracomment>
         <translation>
-            <numerusform>لا تغيير</numerusform>
-            <numerusform>واحد تغير</numerusform>
-            <numerusform>اثنان تغيرا</numerusform>
-            <numerusform>%n تغيرت</numerusform>
-            <numerusform>%n تغيرت</numerusform>
-            <numerusform>%n تغيرت</numerusform>
+            <numerusform>لا شيء مع تغيير</numerusform>
+            <numerusform>واحد مع تغيير</numerusform>
+            <numerusform>اثنان مع تغيير</numerusform>
+            <numerusform>%n مع تغيير</numerusform>
+            <numerusform>%n مع تغيير</numerusform>
+            <numerusform>%n مع تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,12 +158,12 @@
         <source>%n moved</source>
         <extracomment>comparing/summary, ui/notes/stored_notes; for 1: %n moved</extracomment>
         <translation>
-            <numerusform>لا نقل</numerusform>
-            <numerusform>واحد نُقل</numerusform>
-            <numerusform>اثنان نُقلا</numerusform>
-            <numerusform>%n نُقلت</numerusform>
-            <numerusform>%n نُقلت</numerusform>
-            <numerusform>%n نُقلت</numerusform>
+            <numerusform>لا شيء في موضع آخر</numerusform>
+            <numerusform>واحد في موضع آخر</numerusform>
+            <numerusform>اثنان في موضع آخر</numerusform>
+            <numerusform>%n في موضع آخر</numerusform>
+            <numerusform>%n في موضع آخر</numerusform>
+            <numerusform>%n في موضع آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -415,6 +415,11 @@
         <translation>يحتاج --record إلى FILE، أو - للمسارات من الإدخال القياسي</translation>
     </message>
     <message>
+        <source>.</source>
+        <extracomment>ui/aa/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>٠١٢٣٤٥٦٧٨٩</translation>
@@ -511,7 +516,7 @@
     </message>
     <message>
         <source>Article</source>
-        <extracomment>ui/actions, ui/notes/exchange_dialogs, ui/printing/preview, ui/reading/reading_view, ui/window/article_window</extracomment>
+        <extracomment>ui/actions, ui/notes/exchange_dialogs, ui/printing/paper, ui/reading/reading_view, ui/window/article_window</extracomment>
         <translation>المقال</translation>
     </message>
     <message>
@@ -1076,8 +1081,13 @@
     </message>
     <message>
         <source>Highlight</source>
-        <extracomment>ui/actions, ui/notes/window_notes</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>تمييز</translation>
+    </message>
+    <message>
+        <source>Highlight deleted; Ctrl+Z brings it back</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>حُذف التمييز؛ ويعيده Ctrl+Z</translation>
     </message>
     <message>
         <source>Highlighted in {colour}</source>
@@ -1678,13 +1688,18 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>ui/notes/note_editor, ui/notes/window_notes</extracomment>
+        <extracomment>ui/notes/note_editor</extracomment>
         <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note at the caret</source>
         <extracomment>ui/actions</extracomment>
         <translation>الملاحظة عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Note deleted; Ctrl+Z brings it back</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>حُذفت الملاحظة؛ ويعيدها Ctrl+Z</translation>
     </message>
     <message>
         <source>Note: {words}</source>
@@ -2169,7 +2184,7 @@
     <message>
         <source>Saved</source>
         <extracomment>article/field_names, ui/notes/saving</extracomment>
-        <translation>تاريخ الحفظ</translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5264,7 +5279,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/reading/accessibility/following</extracomment>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
         <translation>{percent} %</translation>
     </message>
     <message>
@@ -5286,11 +5301,6 @@
         <source>{total} found</source>
         <extracomment>ui/window/finding</extracomment>
         <translation>عدد النتائج {total}</translation>
-    </message>
-    <message>
-        <source>{what} deleted; Ctrl+Z brings it back</source>
-        <extracomment>ui/notes/window_notes</extracomment>
-        <translation>حُذف: {what}؛ ويعيده Ctrl+Z</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>

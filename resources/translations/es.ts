@@ -14,8 +14,8 @@
         <source>%n changed</source>
         <extracomment>comparing/summary, ui/notes/stored_notes; for 1: %n changed</extracomment>
         <translation>
-            <numerusform>%n cambiado</numerusform>
-            <numerusform>%n cambiados</numerusform>
+            <numerusform>%n con cambios</numerusform>
+            <numerusform>%n con cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -110,8 +110,8 @@
         <source>%n moved</source>
         <extracomment>comparing/summary, ui/notes/stored_notes; for 1: %n moved</extracomment>
         <translation>
-            <numerusform>%n movido</numerusform>
-            <numerusform>%n movidos</numerusform>
+            <numerusform>%n en otro lugar</numerusform>
+            <numerusform>%n en otro lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -287,6 +287,11 @@
         <translation>--record necesita un FILE, o - para rutas en la entrada estándar</translation>
     </message>
     <message>
+        <source>.</source>
+        <extracomment>ui/aa/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>0123456789</translation>
@@ -383,7 +388,7 @@
     </message>
     <message>
         <source>Article</source>
-        <extracomment>ui/actions, ui/notes/exchange_dialogs, ui/printing/preview, ui/reading/reading_view, ui/window/article_window</extracomment>
+        <extracomment>ui/actions, ui/notes/exchange_dialogs, ui/printing/paper, ui/reading/reading_view, ui/window/article_window</extracomment>
         <translation>Artículo</translation>
     </message>
     <message>
@@ -948,8 +953,13 @@
     </message>
     <message>
         <source>Highlight</source>
-        <extracomment>ui/actions, ui/notes/window_notes</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Resaltar</translation>
+    </message>
+    <message>
+        <source>Highlight deleted; Ctrl+Z brings it back</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>Resaltado eliminado; Ctrl+Z lo recupera</translation>
     </message>
     <message>
         <source>Highlighted in {colour}</source>
@@ -1546,13 +1556,18 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>ui/notes/note_editor, ui/notes/window_notes</extracomment>
+        <extracomment>ui/notes/note_editor</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
         <source>Note at the caret</source>
         <extracomment>ui/actions</extracomment>
         <translation>Nota en el cursor</translation>
+    </message>
+    <message>
+        <source>Note deleted; Ctrl+Z brings it back</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>Nota eliminada; Ctrl+Z la recupera</translation>
     </message>
     <message>
         <source>Note: {words}</source>
@@ -5100,7 +5115,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/reading/accessibility/following</extracomment>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
         <translation>{percent} %</translation>
     </message>
     <message>
@@ -5122,11 +5137,6 @@
         <source>{total} found</source>
         <extracomment>ui/window/finding</extracomment>
         <translation>{total} encontrados</translation>
-    </message>
-    <message>
-        <source>{what} deleted; Ctrl+Z brings it back</source>
-        <extracomment>ui/notes/window_notes</extracomment>
-        <translation>{what}: eliminación hecha; Ctrl+Z la deshace</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>

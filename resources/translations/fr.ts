@@ -14,8 +14,8 @@
         <source>%n changed</source>
         <extracomment>comparing/summary, ui/notes/stored_notes; for 1: %n changed</extracomment>
         <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
+            <numerusform>%n avec modifications</numerusform>
+            <numerusform>%n avec modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -110,8 +110,8 @@
         <source>%n moved</source>
         <extracomment>comparing/summary, ui/notes/stored_notes; for 1: %n moved</extracomment>
         <translation>
-            <numerusform>%n déplacé</numerusform>
-            <numerusform>%n déplacés</numerusform>
+            <numerusform>%n à un autre endroit</numerusform>
+            <numerusform>%n à un autre endroit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -953,8 +953,13 @@
     </message>
     <message>
         <source>Highlight</source>
-        <extracomment>ui/actions, ui/notes/window_notes</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Highlight deleted; Ctrl+Z brings it back</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>Surlignage supprimé&#x202f;; Ctrl+Z le récupère</translation>
     </message>
     <message>
         <source>Highlighted in {colour}</source>
@@ -1551,13 +1556,18 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>ui/notes/note_editor, ui/notes/window_notes</extracomment>
+        <extracomment>ui/notes/note_editor</extracomment>
         <translation>Note</translation>
     </message>
     <message>
         <source>Note at the caret</source>
         <extracomment>ui/actions</extracomment>
         <translation>Note au curseur</translation>
+    </message>
+    <message>
+        <source>Note deleted; Ctrl+Z brings it back</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>Note supprimée&#x202f;; Ctrl+Z la récupère</translation>
     </message>
     <message>
         <source>Note: {words}</source>
@@ -5127,11 +5137,6 @@
         <source>{total} found</source>
         <extracomment>ui/window/finding</extracomment>
         <translation>{total} trouvés</translation>
-    </message>
-    <message>
-        <source>{what} deleted; Ctrl+Z brings it back</source>
-        <extracomment>ui/notes/window_notes</extracomment>
-        <translation>{what}&#xa0;: suppression faite&#x202f;; Ctrl+Z l’annule</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>

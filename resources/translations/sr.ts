@@ -340,9 +340,9 @@ Do you want to replace it?</source>
         <source>%n changed</source>
         <extracomment>comparing/summary, ui/notes/stored_notes; for 1: %n changed</extracomment>
         <translation>
-            <numerusform>%n измењен</numerusform>
-            <numerusform>%n измењена</numerusform>
-            <numerusform>%n измењених</numerusform>
+            <numerusform>%n са изменама</numerusform>
+            <numerusform>%n са изменама</numerusform>
+            <numerusform>%n са изменама</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -448,9 +448,9 @@ Do you want to replace it?</source>
         <source>%n moved</source>
         <extracomment>comparing/summary, ui/notes/stored_notes; for 1: %n moved</extracomment>
         <translation>
-            <numerusform>%n премештен</numerusform>
-            <numerusform>%n премештена</numerusform>
-            <numerusform>%n премештених</numerusform>
+            <numerusform>%n на другом месту</numerusform>
+            <numerusform>%n на другом месту</numerusform>
+            <numerusform>%n на другом месту</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -645,6 +645,11 @@ Do you want to replace it?</source>
         <translation>--record тражи FILE, или - за путање са стандардног улаза</translation>
     </message>
     <message>
+        <source>.</source>
+        <extracomment>ui/aa/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>0123456789</translation>
@@ -741,7 +746,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Article</source>
-        <extracomment>ui/actions, ui/notes/exchange_dialogs, ui/printing/preview, ui/reading/reading_view, ui/window/article_window</extracomment>
+        <extracomment>ui/actions, ui/notes/exchange_dialogs, ui/printing/paper, ui/reading/reading_view, ui/window/article_window</extracomment>
         <translation>Чланак</translation>
     </message>
     <message>
@@ -1306,8 +1311,13 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Highlight</source>
-        <extracomment>ui/actions, ui/notes/window_notes</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Истакни</translation>
+    </message>
+    <message>
+        <source>Highlight deleted; Ctrl+Z brings it back</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>Истицање је обрисано; Ctrl+Z га враћа</translation>
     </message>
     <message>
         <source>Highlighted in {colour}</source>
@@ -1905,13 +1915,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>ui/notes/note_editor, ui/notes/window_notes</extracomment>
+        <extracomment>ui/notes/note_editor</extracomment>
         <translation>Белешка</translation>
     </message>
     <message>
         <source>Note at the caret</source>
         <extracomment>ui/actions</extracomment>
         <translation>Белешка код курсора</translation>
+    </message>
+    <message>
+        <source>Note deleted; Ctrl+Z brings it back</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>Белешка је обрисана; Ctrl+Z је враћа</translation>
     </message>
     <message>
         <source>Note: {words}</source>
@@ -5467,7 +5482,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/reading/accessibility/following</extracomment>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
         <translation>{percent} %</translation>
     </message>
     <message>
@@ -5489,11 +5504,6 @@ Do you want to replace it?</source>
         <source>{total} found</source>
         <extracomment>ui/window/finding</extracomment>
         <translation>нађено {total}</translation>
-    </message>
-    <message>
-        <source>{what} deleted; Ctrl+Z brings it back</source>
-        <extracomment>ui/notes/window_notes</extracomment>
-        <translation>{what} је у смећу; Ctrl+Z враћа назад</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 WATCH_AFTER_MS = 200
 """Watching begins when the window is at rest after its first screen."""
+_NOTE_DELETED = tr("Note deleted; Ctrl+Z brings it back")
+_HIGHLIGHT_DELETED = tr("Highlight deleted; Ctrl+Z brings it back")
 
 
 class WindowNotes(QObject):
@@ -181,9 +183,9 @@ class WindowNotes(QObject):
 
     def delete(self, note_id: str) -> None:
         """Delete a note."""
-        what = tr("Note") if self.annotations.stored.table.note(note_id).body else tr("Highlight")
+        has_words = bool(self.annotations.stored.table.note(note_id).body)
         self.annotations.delete(note_id)
-        self.said.emit(tr("{what} deleted; Ctrl+Z brings it back", what=what))
+        self.said.emit(_NOTE_DELETED if has_words else _HIGHLIGHT_DELETED)
 
     def attach(self, note_id: str) -> None:
         """Let a note be about what is selected now."""
