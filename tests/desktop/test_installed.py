@@ -76,9 +76,10 @@ def test_the_wheel_holds_the_resources_and_the_article(built: Path) -> None:
     [wheel] = built.glob("*.whl")
     packed = {name.removeprefix("tearsheet/_data/") for name in zipfile.ZipFile(wheel).namelist()}
     wanted = below(paths.resource()) | below(paths.shipped_article().parent)
-    only_for_a_checkout = ("resources/packaging/", "resources/setup/", "resources/screenshots/")
-    assert {name for name in wanted if not name.startswith(only_for_a_checkout)} <= packed
-    assert not any(name.startswith(only_for_a_checkout) for name in packed)
+    folders = ("resources/packaging/", "resources/setup/", "resources/screenshots/")
+    only_for_a_checkout = {name for name in wanted if name.startswith(folders) or name.endswith(".ts")}
+    assert wanted - only_for_a_checkout <= packed
+    assert not only_for_a_checkout & packed
 
 
 def test_the_source_archive_can_be_set_up_like_a_checkout(built: Path) -> None:
