@@ -13,10 +13,10 @@ from tearsheet import tr
 from tearsheet.ui.actions import ACTIONS, Action, keys_of
 from tearsheet.ui.commands.matching import Wording, words_of
 from tearsheet.ui.desk import Desk
+from tearsheet.ui.dialogs.word_table import WordTable
 from tearsheet.ui.look.sheet import Sheet
 from tearsheet.ui.look.text_field import FILTER_FIELD, TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, chosen_theme, growth, interface_font
-from tearsheet.ui.look.word_table import WordTable
 
 SIZE = QSize(620, 720)
 KEY_SHARE = 0.36

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tearsheet import __version__, components, tr
 from tearsheet.ui.desk import Desk
+from tearsheet.ui.dialogs.word_table import WordTable
 from tearsheet.ui.look.sheet import Sheet
 from tearsheet.ui.look.theme import INTERFACE_SIZE, chosen_theme, growth, interface_font
-from tearsheet.ui.look.word_table import WordTable
 
 SIZE = QSize(620, 720)
 LICENCE_SHARE = 0.55

@@ -11,7 +11,7 @@ from PySide6.QtCore import qVersion
 
 from tearsheet import components
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
