@@ -64,7 +64,9 @@ def test_the_whole_job_is_done_in_one_way_alone(
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")  # no file manager answers
     way = kind(program.show(article()))
-    listen(way, tmp_path, monkeypatch)
+    with monkeypatch.context() as only_here:
+        only_here.setenv("PATH", str(tmp_path))
+        listen(way, tmp_path)
     for step in (read, walk_quotations, open_what_was_left_out, copy, gather, highlight, write):
         step(way)
     lose_and_attach(way)
@@ -78,9 +80,8 @@ def test_the_whole_job_is_done_in_one_way_alone(
     assert set(TABLE) - way.done == way.beyond
 
 
-def listen(way: Way, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def listen(way: Way, folder: Path) -> None:
     speaker = Speaker(folder, "espeak-ng")
-    monkeypatch.setenv("PATH", str(folder))
     for name, heard in (
         ("read_aloud", "The bridge of Orsk"),
         ("next_aloud", "The old bridge was closed on Monday. so many words"),

@@ -81,7 +81,7 @@ def test_a_row_shows_key_and_group_what_cannot_act_and_what_is_on(reader: Reader
     assert [shown[name].is_on for name in switches] == [True, False, True, None]
     reader.press("Esc", "Ctrl+Shift+K")
     letters_off = {one.name: one.keys for one in opened_palette(reader).offered()}
-    assert letters_off["highlight"] == ()
+    assert letters_off["highlight"] == ("Alt+H",)
     assert letters_off["new_note"] == ("Ctrl+N",)
 
 
