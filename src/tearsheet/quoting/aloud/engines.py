@@ -16,7 +16,6 @@ from tearsheet import tr
 
 USUAL_RATE, SLOWEST, FASTEST = 100, 50, 300
 """Per cent of a voice's own speed."""
-RATES = (50, 60, 70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250, 300)
 WORDS_A_MINUTE = 175
 """The usual speed of eSpeak NG."""
 _ACTING = re.compile(r"\[(?=\[)|!(?=-!)")

@@ -44,22 +44,33 @@ class AloudBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(READING)
         self._play = IconButton("pause", "", self)
-        previous = IconButton("up", tr("Previous sentence (Alt+Up)"), self)
-        following = IconButton("down", tr("Next sentence (Alt+Down)"), self)
-        close = IconButton("close", tr("Stop reading aloud (Shift+F4)"), self)
-        self._slower = WordButton("−", "", self)
-        self._faster = WordButton("+", "", self)
+        self._slower, self._faster = WordButton("−", "", self), WordButton("+", "", self)
         self._told, self._rate = QLabel("", self), QLabel("", self)
-        self._buttons = (previous, self._play, following, self._slower, self._faster, close)
-        for button, signal in zip(
-            self._buttons,
-            (
-                self.previous_wanted, self.play_wanted, self.next_wanted, self.slower_wanted,
-                self.faster_wanted, self.left,
-            ),
-            strict=True,
-        ):  # fmt: skip
+        self._buttons = (
+            IconButton("up", tr("Previous sentence (Alt+Up)"), self),
+            self._play,
+            IconButton("down", tr("Next sentence (Alt+Down)"), self),
+            self._slower,
+            self._faster,
+            IconButton("close", tr("Stop reading aloud (Shift+F4)"), self),
+        )
+        self._connect()
+        self._arrange()
+        self.hide()
+
+    def _connect(self) -> None:
+        signals = (
+            self.previous_wanted,
+            self.play_wanted,
+            self.next_wanted,
+            self.slower_wanted,
+            self.faster_wanted,
+            self.left,
+        )
+        for button, signal in zip(self._buttons, signals, strict=True):
             button.clicked.connect(signal)
+
+    def _arrange(self) -> None:
         for button, name in (
             (self._slower, tr("Slower (Alt+Left)")),
             (self._faster, tr("Faster (Alt+Right)")),
@@ -69,13 +80,12 @@ class AloudBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, 1, SIDE, 0)
         row.setSpacing(GAP)
-        parts: tuple[QWidget, ...] = (
-            previous, self._play, following, self._told, self._slower, self._rate, self._faster, close,
-        )  # fmt: skip
-        for part in parts:
+        *left, slower, faster, close = self._buttons
+        for part in (*left, self._told):
             row.addWidget(part)
-        row.insertStretch(parts.index(self._rate) - 1)
-        self.hide()
+        row.addStretch()
+        for part in (slower, self._rate, faster, close):
+            row.addWidget(part)
 
     def take_focus(self) -> None:
         """Give it the keys."""
