@@ -31,7 +31,8 @@ VARIABLES = (
 )
 """What decides on which screen, for whom, in which language and at what size a window opens."""
 _FOLDER = "tearsheet"
-_DIGEST = 16  # bytes; so many that no two surroundings ever have the same
+_DIGEST = 8  # bytes; so many that no two surroundings of one reader ever have the same
+_LONGEST = 107  # bytes of the path of a socket (unix(7))
 _KIND_OF_FILE, _IS_FOLDER = 0o170000, 0o040000  # inode(7)
 _OTHERS = 0o077
 
@@ -46,7 +47,8 @@ def of_this_start() -> str:
         return ""
     folder = f"{runtime}/{_FOLDER}"
     try:
-        return f"{folder}/{_digest()}" if _is_private(folder) else ""
+        path = f"{folder}/{_digest()}"
+        return path if len(os.fsencode(path)) <= _LONGEST and _is_private(folder) else ""
     except (ImportError, OSError):
         return ""
 

@@ -189,7 +189,7 @@ def _parted(place: Place) -> int | Place:
         place.leave_terminal()
         return place
     place.waiting.close()
-    place.pass_on()
+    place.let_go()
     try:
         return _told(_received(waiting))
     except ConnectionError:  # it has ended, and told why

@@ -77,10 +77,10 @@ class Place:
         """Let the next start have the place, if this process has it still."""
         if self._lock >= 0:
             self._unlink()
-            self.pass_on()
+            self.let_go()
 
-    def pass_on(self) -> None:
-        """Leave it to the process that this one has forked."""
+    def let_go(self) -> None:
+        """Hold it no more, whatever lies there: a process that this one has forked may hold it still."""
         os.close(self._lock)
         self._lock = -1
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -231,15 +230,20 @@ class Application(QObject):
 
     def _raise(self, path: Path | None) -> Path | None:
         """Bring the window that shows a file, or waits for it, to the front, if any; its own path."""
-        waiting = ((each, each.path) for each in self.openings if not each.problem)
-        showing = ((each, each.article.source.path) for each in self.windows)
-        for window, other in (*showing, *waiting):
-            if _is_same(path, other):
-                window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
-                window.raise_()
-                window.activateWindow()
-                return other
-        return None
+        window = self.window_of(path)
+        if window is None:
+            return None
+        window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        return window.article.source.path if isinstance(window, Window) else window.path
+
+    def window_of(self, path: Path | None) -> Window | Opening | None:
+        """The window that shows a file, or waits for it."""
+        showing = (each for each in self.windows if _is_same(path, each.article.source.path))
+        waiting = (each for each in self.openings if not each.problem and _is_same(path, each.path))
+        found: list[Window | Opening] = [*showing, *waiting]
+        return found[0] if found else None
 
     def _replace(self, opening: Opening, article: Article) -> None:
         """Put the article where its file was waited for."""
@@ -296,9 +300,12 @@ class Application(QObject):
         if self._place and not self._callers:
             from tearsheet.ui.callers import Callers  # the first text need not wait for it
 
-            with suppress(OSError):  # then each start is a program of its own
+            try:
                 self._callers = Callers(self._place, self, self)
                 self.left.connect(self._callers.learn)
+            except OSError:  # each start is a program of its own
+                self._place.let_go()
+                self._place = None
 
     def _watch(self) -> None:
         self._listen()

@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tearsheet.errors import FAILED, LoadError
 from tearsheet.instance import message
 from tearsheet.instance.place import Place
 from tearsheet.storage.paths import named, shipped_article
+from tearsheet.ui import activation
 
 MOST = 200
 """So many callers are heard, or wait, at once; more open their files by themselves."""
@@ -37,6 +38,9 @@ class Windows(Protocol):
         Raises:
             LoadError: It cannot be opened.
         """
+
+    def window_of(self, path: Path | None) -> QWidget | None:
+        """The window that shows a file, or waits for it."""
 
     def open_paths(self) -> set[Path | None]:
         """The files of all windows, those included that are still being written."""
@@ -109,8 +113,11 @@ class Caller(QObject):
 class _Errand:
     """What one caller wants, and what has come of it."""
 
-    def __init__(self, caller: Caller, wanted: frozenset[str], files: tuple[Path, ...]) -> None:
+    def __init__(
+        self, caller: Caller, wanted: frozenset[str], files: tuple[Path, ...], token: str = ""
+    ) -> None:
         self.caller = caller
+        self._token = token
         self.wanted = wanted
         self.to_open = deque(files)
         self.awaited: set[Path | None] = set()
@@ -121,8 +128,11 @@ class _Errand:
         """Open one of the files; the last one, too, ends an errand that waits for nothing."""
         path = self.to_open.popleft()
         try:
-            self.awaited.add(windows.open_one(path))
+            shown = windows.open_one(path)
+            self.awaited.add(shown)
             self.is_any_open = True
+            if window := windows.window_of(shown):
+                activation.bring(window, self._token)
         except LoadError as error:
             self.problems.append(str(error))
         if self.to_open:
@@ -226,12 +236,9 @@ class Callers(QObject):
 
     def _take(self, caller: Caller, request: message.Request) -> None:
         wanted, token, files = request
-        if QApplication.platformName().startswith("wayland") and token:
-            os.environ["XDG_ACTIVATION_TOKEN"] = (
-                token  # Qt uses it for the next window that comes to the front
-            )
+        activation.announce(token)
         paths = tuple(map(named, files)) or (shipped_article(),)
-        self._errands.append(_Errand(caller, wanted, paths))
+        self._errands.append(_Errand(caller, wanted, paths, token))
         self._timer.start()
 
     def _open_next(self) -> None:

@@ -134,7 +134,8 @@ def test_without_a_folder_of_ones_own_each_start_is_a_program(
     (runtime / "tearsheet").mkdir(mode=0o755)
     (runtime / "linked").mkdir()
     (runtime / "linked" / "tearsheet").symlink_to(runtime)
-    for folder in (str(runtime), str(runtime / "linked"), "/nowhere", "relative", ""):
+    (long := runtime / ("long" * 25)).mkdir()
+    for folder in (str(runtime), str(runtime / "linked"), str(long), "/nowhere", "relative", ""):
         monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
         assert client.enter(["a.txt"]) is None, folder
 

@@ -202,6 +202,15 @@ def test_with_its_last_window_the_program_gives_up_its_place(listening: Reader, 
     next_start.leave()
 
 
+def test_where_nothing_can_be_heard_the_place_is_given_up(home: Path, program: Program) -> None:
+    taken = client.enter([])
+    assert isinstance(taken, Place)
+    Path(taken.address).mkdir()
+    program.application.await_starts(taken)
+    program.read()
+    assert Place.taken(taken.address)
+
+
 def test_of_several_starts_at_once_one_is_the_program_and_has_all_files(home: Path) -> None:
     with started("one.txt") as one, started("two.txt") as two, started("three.txt") as three:
         starts = one, two, three
