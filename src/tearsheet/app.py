@@ -276,6 +276,8 @@ def _open_windows(files: Sequence[Path], *, is_from_desktop: bool = False, place
     gc.disable()  # the windows switch it on again: until then hardly anything is thrown away
     begun, problems = _begun(files or [shipped_article()])
     if not begun:
+        if place:
+            place.let_go()  # others need not wait while the reader is told
         return _fail(*problems, is_from_desktop=is_from_desktop)
     _tell(problems)
     for name in _BEFORE_QT:

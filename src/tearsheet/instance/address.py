@@ -79,6 +79,7 @@ def _digest() -> str:
     """
     from _blake2 import blake2b  # `hashlib` takes 11 ms
 
-    program = (__version__, sys.executable, __file__, os.readlink("/proc/self/ns/mnt"))  # noqa: PTH115
+    folder = "" if hasattr(sys, "frozen") else __file__  # a packed program may lie elsewhere at each start
+    program = (__version__, sys.executable, folder, os.readlink("/proc/self/ns/mnt"))  # noqa: PTH115
     surroundings = repr((program, [os.environ.get(name) for name in VARIABLES]))
     return blake2b(surroundings.encode("utf-8", "surrogateescape"), digest_size=_DIGEST).hexdigest()

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tearsheet import app
+from tearsheet.errors import FAILED
 from tearsheet.instance import address, client, message
 from tearsheet.instance.place import Place
 
@@ -20,6 +22,8 @@ pytestmark = pytest.mark.skipif(
 
 DIES_THERE = """
 import os, sys
+from tearsheet import app
+from tearsheet.errors import FAILED
 from tearsheet.instance import address, place
 there = place.Place.taken(address.of_this_start())
 there.listen()
@@ -27,6 +31,8 @@ os.kill(os.getpid(), 9)
 """
 BUSY = """
 import time
+from tearsheet import app
+from tearsheet.errors import FAILED
 from tearsheet.instance import address, client, message, place
 listening = place.Place.taken(address.of_this_start()).listen()
 listening.setblocking(True)
@@ -173,6 +179,13 @@ def test_a_program_that_never_listens_is_not_waited_for_for_ever(monkeypatch: py
     monkeypatch.setattr(client, "START_SECONDS", 0.02)
     assert client.enter(["a.txt"]) is None
     place.leave()
+
+
+def test_a_start_that_can_open_nothing_holds_up_no_other(capsys: pytest.CaptureFixture[str]) -> None:
+    place = entered_place()
+    assert app.run(["missing.txt"], place) == FAILED
+    next_start = entered_place()
+    next_start.leave()
 
 
 def test_another_users_program_is_not_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
