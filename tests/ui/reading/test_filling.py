@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tearsheet.article.model import Article, Block, BlockKind, Passage, Source
 from tearsheet.ui.reading import filling
-from tearsheet.ui.reading.article_lines import ArticleLines
+from tearsheet.ui.reading.heights import Heights
 from tearsheet.ui.window.article_window import Window
 from tests.ui.reader import Program
 from tests.ui.reading.counting import calls_of
@@ -81,7 +81,8 @@ def test_the_bar_may_be_drawn_to_where_nothing_is_yet(window: Window) -> None:
 def test_the_heights_of_a_text_are_guessed_once_until_it_is_seen(
     program: Program, long_article: Article
 ) -> None:
-    assert calls_of(ArticleLines.lengths, partial(program.application.show, long_article)) == 1
+    guesses = calls_of(Heights.__init__, partial(program.application.show, long_article))
+    assert guesses == 2  # the first is that of a layout without any line
 
 
 def test_the_end_is_there_at_once(window: Window) -> None:
