@@ -1,7 +1,7 @@
 """What Orca says while a reader who sees nothing goes through the program, step by step.
 
-Skipped where Orca is not installed, which is too heavy for what all tests need: `apt-get install orca`.
-With `-s` all that it was given to say is printed. `tests/ui/accessibility` holds the same without it.
+`tests/run tests/desktop/orca_walk.py -s` takes a minute and a half, and Orca, so that it is no part of the suite: `apt-get install orca`; skipped
+without it. `-s` prints all that Orca was given to say. `tests/ui/accessibility` holds the same for the suite.
 """
 
 from __future__ import annotations
@@ -95,7 +95,9 @@ class Hearing:
         before = dict(self.screen.environment)
         self.screen.environment |= {"PYTHONPATH": str(MODULES), "TEARSHEET_SPEECH_LOG": str(self._log)}
         self.screen.run(str(ORCA), "--disable", "braille")
-        self.screen.environment = before
+        self.screen.environment = before | {
+            "QT_QPA_PLATFORMTHEME": "generic"
+        }  # Qt's file dialogs, no portal's
         self.wait_for("start of Orca", ("Screen reader on",))
         self.program = self.screen.run(sys.executable, "-m", "tearsheet", str(self.page))
 
