@@ -1,7 +1,8 @@
 """What Orca says while a reader who sees nothing goes through the program, step by step.
 
-`tests/run tests/desktop/orca_walk.py -s` takes a minute and a half, and Orca, so that it is no part of the suite: `apt-get install orca`; skipped
-without it. `-s` prints all that Orca was given to say. `tests/ui/accessibility` holds the same for the suite.
+It takes Orca (`apt-get install orca`; else it is skipped) and a minute and a half, so that it is no part
+of the suite: `tests/run tests/desktop/orca_walk.py -s`, which prints all that Orca was given to say. What the
+suite holds of it is in `tests/ui/accessibility`.
 """
 
 from __future__ import annotations
