@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 JUMPS = ("screen_on", "screen_back", "start", "end", "next_paragraph", "previous_paragraph")
 """The names of the actions after which it is said where the reader is, even if nothing has moved."""
 LONGEST_QUOTE = 300
-BEGUN = "answers assistive technology"
+BEGUN = "assistance"
 
 
 def begin(window: Window) -> None:
