@@ -417,7 +417,7 @@
     <message>
         <source>.</source>
         <extracomment>ui/aa/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>٫</translation>
     </message>
     <message>
         <source>0123456789</source>

@@ -647,7 +647,7 @@ Do you want to replace it?</source>
     <message>
         <source>.</source>
         <extracomment>ui/aa/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>0123456789</source>

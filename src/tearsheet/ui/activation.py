@@ -80,7 +80,7 @@ class _Server:
     def end_start(self, window: int, token: str) -> None:
         """Tell the desktop, which shows a busy pointer, that a start is over (Startup Notification 0.1)."""
         quoted = re.sub(r'([\\" ])', r"\\\1", token)
-        content = f"remove: ID={quoted}\0".encode()
+        content = b"remove: ID=" + quoted.encode() + b"\0"
         kind = "_NET_STARTUP_INFO_BEGIN"
         for place in range(0, len(content), _PIECE):
             self._send(_TO_ALL, window, kind, 8, content[place : place + _PIECE].ljust(_PIECE, b"\0"))

@@ -13,6 +13,14 @@ from tearsheet.ui.aa.slider import Slider
 from tearsheet.ui.look.theme import CHOSEN, DARK, LIGHT
 
 
+def _in_per_cent(value: int) -> str:
+    return tr("{percent} %", percent=value)
+
+
+def _times(per_cent: int) -> str:
+    return f"{per_cent / 100:g}".replace(".", tr("."))
+
+
 class Sliding(NamedTuple):
     """How a number is set.
 
@@ -24,7 +32,7 @@ class Sliding(NamedTuple):
 
     name: str
     step: int
-    said: Callable[[int], str] = lambda value: tr("{percent} %", percent=value)
+    said: Callable[[int], str] = _in_per_cent
 
 
 class Boxes(NamedTuple):
@@ -43,9 +51,7 @@ ROWS: Mapping[str, Sliding | Boxes] = MappingProxyType({
     "theme": Boxes(tr("Theme"), ()),
     "typeface": Boxes(tr("Typeface"), ("Source Serif", "Atkinson", tr("System"))),
     "column_width": Sliding(tr("Width"), 1, number),
-    "line_spacing": Sliding(
-        tr("Line spacing"), 5, lambda per_cent: f"{per_cent / 100:g}".replace(".", tr("."))
-    ),
+    "line_spacing": Sliding(tr("Line spacing"), 5, _times),
     "alignment": Boxes(tr("Rows"), (tr("Ragged"), tr("Justified"))),
     "paragraphs": Boxes(tr("Paragraphs"), (tr("Gaps"), tr("Indents"))),
     "paragraph_gap": Sliding(tr("Gap between"), 10),
