@@ -36,7 +36,7 @@
     </message>
     <message numerus="yes">
         <source>%n in notes</source>
-        <extracomment>ui/window/finding; for 1: %n in notes</extracomment>
+        <extracomment>ui/window/finding/finding; for 1: %n in notes</extracomment>
         <translation>
             <numerusform>لا شيء في الملاحظات</numerusform>
             <numerusform>واحدة في الملاحظات</numerusform>
@@ -324,7 +324,7 @@
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <extracomment>ui/window/copying; for 1: %n passage</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage</extracomment>
         <translation>
             <numerusform>لا مقاطع</numerusform>
             <numerusform>مقطع واحد</numerusform>
@@ -336,7 +336,7 @@
     </message>
     <message numerus="yes">
         <source>%n passages copied with {what}</source>
-        <extracomment>ui/window/copying; for 1: %n passage copied with {what}</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage copied with {what}</extracomment>
         <translation>
             <numerusform>لم تُنسخ مقاطع، مع {what}</numerusform>
             <numerusform>نُسخ مقطع واحد، مع {what}</numerusform>
@@ -360,7 +360,7 @@
     </message>
     <message numerus="yes">
         <source>%n passages of {all}, all that the article has now, copied with {what}</source>
-        <extracomment>ui/window/copying; for 1: %n passage of {all}, all that the article has now, copied with {what}</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage of {all}, all that the article has now, copied with {what}</extracomment>
         <translation>
             <numerusform>لم يُنسخ شيء من {all}، مع {what}</numerusform>
             <numerusform>نُسخ مقطع واحد من {all}، وهو كل ما في المقال الآن، مع {what}</numerusform>
@@ -686,12 +686,12 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>ui/actions, ui/ending, ui/look/sheet</extracomment>
+        <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>إغلاق (Esc)</translation>
     </message>
     <message>
@@ -741,12 +741,12 @@
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Copied the {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>نُسخ: {what}</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Find</source>
-        <extracomment>ui/actions, ui/window/find_bar</extracomment>
+        <extracomment>ui/actions, ui/window/finding/find_bar</extracomment>
         <translation>بحث</translation>
     </message>
     <message>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Find in this article and its notes</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>البحث في هذا المقال وملاحظاته</translation>
     </message>
     <message>
@@ -1438,12 +1438,12 @@
     </message>
     <message>
         <source>Link to the page copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>نُسخ رابط الصفحة</translation>
     </message>
     <message>
         <source>Link to the passage copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>نُسخ رابط المقطع</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>النتيجة التالية (F3)</translation>
     </message>
     <message>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>No expression: {error}</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>ليس تعبيرًا: {error}</translation>
     </message>
     <message>
@@ -1648,12 +1648,12 @@
     </message>
     <message>
         <source>Not found</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>ليس في المقال</translation>
     </message>
     <message>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Nothing is selected</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>لا شيء محدد</translation>
     </message>
     <message>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Open another…</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>فتح غيره…</translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>النتيجة السابقة (Shift+F3)</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Put the caret in the article&apos;s text to quote it</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>ضع المؤشر في نص المقال للاقتباس منه</translation>
     </message>
     <message>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>Quotation copied with its {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>نُسخ الاقتباس، مع {what}</translation>
     </message>
     <message>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Regular expression (Alt+X)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>تعبير نمطي (Alt+X)</translation>
     </message>
     <message>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>Something went wrong in Tearsheet itself ({mistake}); your notes are kept.</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>حدث خطأ في Tearsheet نفسه ({mistake})؛ وملاحظاتك محفوظة.</translation>
     </message>
     <message>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>Sources are copied in this form now: {short_name}</source>
-        <extracomment>ui/window/form_menu</extracomment>
+        <extracomment>ui/window/output/form_menu</extracomment>
         <translation>تُنسخ المصادر الآن بهذه الصيغة: {short_name}</translation>
     </message>
     <message>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>The details are in {log}.</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>التفاصيل في {log}.</translation>
     </message>
     <message>
@@ -2962,12 +2962,12 @@
     </message>
     <message>
         <source>This expression takes too long</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>يستغرق هذا التعبير وقتًا طويلًا</translation>
     </message>
     <message>
         <source>This file states no web address</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>لا يذكر هذا الملف عنوان ويب</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Title copied with its {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>نُسخ العنوان، مع {what}</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Whole words only (Alt+W)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>الكلمات الكاملة فقط (Alt+W)</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Word</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>كلمة</translation>
     </message>
     <message>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>disclaimer</source>
-        <extracomment>ui/reading/article_lines, ui/window/copying</extracomment>
+        <extracomment>ui/reading/article_lines, ui/window/output/copying</extracomment>
         <translation>التنويه</translation>
     </message>
     <message>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>one source</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>مصدر واحد</translation>
     </message>
     <message>
@@ -4553,12 +4553,12 @@
     </message>
     <message>
         <source>source</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>المصدر</translation>
     </message>
     <message>
         <source>speaker</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>القائل</translation>
     </message>
     <message>
@@ -5229,12 +5229,12 @@
     </message>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} من {total}</translation>
     </message>
     <message>
         <source>{number} of {total} in notes</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} من {total} في الملاحظات</translation>
     </message>
     <message>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>{total} found</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>عدد النتائج {total}</translation>
     </message>
     <message numerus="yes">

@@ -28,7 +28,7 @@
     </message>
     <message numerus="yes">
         <source>%n in notes</source>
-        <extracomment>ui/window/finding; for 1: %n in notes</extracomment>
+        <extracomment>ui/window/finding/finding; for 1: %n in notes</extracomment>
         <translation>
             <numerusform>%n in Notizen</numerusform>
             <numerusform>%n in Notizen</numerusform>
@@ -220,7 +220,7 @@
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <extracomment>ui/window/copying; for 1: %n passage</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage</extracomment>
         <translation>
             <numerusform>%n Stelle</numerusform>
             <numerusform>%n Stellen</numerusform>
@@ -228,7 +228,7 @@
     </message>
     <message numerus="yes">
         <source>%n passages copied with {what}</source>
-        <extracomment>ui/window/copying; for 1: %n passage copied with {what}</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage copied with {what}</extracomment>
         <translation>
             <numerusform>%n Stelle kopiert, dazu {what}</numerusform>
             <numerusform>%n Stellen kopiert, dazu {what}</numerusform>
@@ -244,7 +244,7 @@
     </message>
     <message numerus="yes">
         <source>%n passages of {all}, all that the article has now, copied with {what}</source>
-        <extracomment>ui/window/copying; for 1: %n passage of {all}, all that the article has now, copied with {what}</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage of {all}, all that the article has now, copied with {what}</extracomment>
         <translation>
             <numerusform>%n von {all} Stellen, alle, die der Artikel jetzt hat, kopiert, dazu {what}</numerusform>
             <numerusform>%n von {all} Stellen, alle, die der Artikel jetzt hat, kopiert, dazu {what}</numerusform>
@@ -558,12 +558,12 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>ui/actions, ui/ending, ui/look/sheet</extracomment>
+        <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
@@ -613,12 +613,12 @@
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copied the {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Kopiert: {what}</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Find</source>
-        <extracomment>ui/actions, ui/window/find_bar</extracomment>
+        <extracomment>ui/actions, ui/window/finding/find_bar</extracomment>
         <translation>Suchen</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Find in this article and its notes</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>In diesem Artikel und seinen Notizen suchen</translation>
     </message>
     <message>
@@ -1306,12 +1306,12 @@
     </message>
     <message>
         <source>Link to the page copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Link zur Seite kopiert</translation>
     </message>
     <message>
         <source>Link to the passage copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Link zur Stelle kopiert</translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>No expression: {error}</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Kein Ausdruck: {error}</translation>
     </message>
     <message>
@@ -1516,12 +1516,12 @@
     </message>
     <message>
         <source>Not found</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Nicht im Artikel</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Nothing is selected</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Nichts ist ausgewählt</translation>
     </message>
     <message>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Open another…</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>Anderen öffnen…</translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Put the caret in the article&apos;s text to quote it</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Setzen Sie den Textcursor in den Text des Artikels, um ihn zu zitieren</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Quotation copied with its {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Zitat kopiert, dazu {what}</translation>
     </message>
     <message>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Regular expression (Alt+X)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Regulärer Ausdruck (Alt+X)</translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Something went wrong in Tearsheet itself ({mistake}); your notes are kept.</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>In Tearsheet selbst ist etwas schiefgegangen ({mistake}); Ihre Notizen sind sicher.</translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Sources are copied in this form now: {short_name}</source>
-        <extracomment>ui/window/form_menu</extracomment>
+        <extracomment>ui/window/output/form_menu</extracomment>
         <translation>Quellen werden jetzt in dieser Form kopiert: {short_name}</translation>
     </message>
     <message>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>The details are in {log}.</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>Einzelheiten stehen in {log}.</translation>
     </message>
     <message>
@@ -2822,12 +2822,12 @@
     </message>
     <message>
         <source>This expression takes too long</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Dieser Ausdruck braucht zu lange</translation>
     </message>
     <message>
         <source>This file states no web address</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Diese Datei gibt keine Webadresse an</translation>
     </message>
     <message>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Title copied with its {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Titel kopiert, dazu {what}</translation>
     </message>
     <message>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Whole words only (Alt+W)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Nur ganze Wörter (Alt+W)</translation>
     </message>
     <message>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Word</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Wort</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>disclaimer</source>
-        <extracomment>ui/reading/article_lines, ui/window/copying</extracomment>
+        <extracomment>ui/reading/article_lines, ui/window/output/copying</extracomment>
         <translation>Hinweis</translation>
     </message>
     <message>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>one source</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>eine Quelle</translation>
     </message>
     <message>
@@ -4401,12 +4401,12 @@
     </message>
     <message>
         <source>source</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Quelle</translation>
     </message>
     <message>
         <source>speaker</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Sprecher</translation>
     </message>
     <message>
@@ -5065,12 +5065,12 @@
     </message>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} von {total}</translation>
     </message>
     <message>
         <source>{number} of {total} in notes</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} von {total} in Notizen</translation>
     </message>
     <message>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>{total} found</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>{total} gefunden</translation>
     </message>
     <message numerus="yes">

@@ -28,7 +28,7 @@
     </message>
     <message numerus="yes">
         <source>%n in notes</source>
-        <extracomment>ui/window/finding; for 1: %n in notes</extracomment>
+        <extracomment>ui/window/finding/finding; for 1: %n in notes</extracomment>
         <translation>
             <numerusform>%n dans les notes</numerusform>
             <numerusform>%n dans les notes</numerusform>
@@ -220,7 +220,7 @@
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <extracomment>ui/window/copying; for 1: %n passage</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage</extracomment>
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
@@ -228,7 +228,7 @@
     </message>
     <message numerus="yes">
         <source>%n passages copied with {what}</source>
-        <extracomment>ui/window/copying; for 1: %n passage copied with {what}</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage copied with {what}</extracomment>
         <translation>
             <numerusform>%n passage copié, avec {what}</numerusform>
             <numerusform>%n passages copiés, avec {what}</numerusform>
@@ -244,7 +244,7 @@
     </message>
     <message numerus="yes">
         <source>%n passages of {all}, all that the article has now, copied with {what}</source>
-        <extracomment>ui/window/copying; for 1: %n passage of {all}, all that the article has now, copied with {what}</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage of {all}, all that the article has now, copied with {what}</extracomment>
         <translation>
             <numerusform>%n passage sur {all}, tout ce que l’article a maintenant, copié avec {what}</numerusform>
             <numerusform>%n passages sur {all}, tout ce que l’article a maintenant, copiés avec {what}</numerusform>
@@ -558,12 +558,12 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>ui/actions, ui/ending, ui/look/sheet</extracomment>
+        <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Fermer (Échap)</translation>
     </message>
     <message>
@@ -613,12 +613,12 @@
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Copié</translation>
     </message>
     <message>
         <source>Copied the {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Copié&#xa0;: {what}</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Find</source>
-        <extracomment>ui/actions, ui/window/find_bar</extracomment>
+        <extracomment>ui/actions, ui/window/finding/find_bar</extracomment>
         <translation>Rechercher</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Find in this article and its notes</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Rechercher dans cet article et ses notes</translation>
     </message>
     <message>
@@ -1306,12 +1306,12 @@
     </message>
     <message>
         <source>Link to the page copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Lien vers la page copié</translation>
     </message>
     <message>
         <source>Link to the passage copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Lien vers le passage copié</translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>No expression: {error}</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Pas une expression&#xa0;: {error}</translation>
     </message>
     <message>
@@ -1516,12 +1516,12 @@
     </message>
     <message>
         <source>Not found</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Introuvable</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Pas dans l’article</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Nothing is selected</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Rien n’est sélectionné</translation>
     </message>
     <message>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Open another…</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>En ouvrir un autre…</translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Résultat précédent (Maj+F3)</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Put the caret in the article&apos;s text to quote it</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Placez le curseur dans le texte de l’article pour le citer</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Quotation copied with its {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Citation copiée, avec {what}</translation>
     </message>
     <message>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Regular expression (Alt+X)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Expression rationnelle (Alt+X)</translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Something went wrong in Tearsheet itself ({mistake}); your notes are kept.</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>Une erreur s’est produite dans Tearsheet même ({mistake})&#x202f;; vos notes sont gardées.</translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Sources are copied in this form now: {short_name}</source>
-        <extracomment>ui/window/form_menu</extracomment>
+        <extracomment>ui/window/output/form_menu</extracomment>
         <translation>Les sources sont désormais copiées sous cette forme&#xa0;: {short_name}</translation>
     </message>
     <message>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>The details are in {log}.</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>Les détails sont dans {log}.</translation>
     </message>
     <message>
@@ -2822,12 +2822,12 @@
     </message>
     <message>
         <source>This expression takes too long</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Cette expression prend trop de temps</translation>
     </message>
     <message>
         <source>This file states no web address</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Ce fichier n’indique pas d’adresse web</translation>
     </message>
     <message>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Title copied with its {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Titre copié, avec {what}</translation>
     </message>
     <message>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Whole words only (Alt+W)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Mots entiers seulement (Alt+W)</translation>
     </message>
     <message>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Word</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Mot</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>disclaimer</source>
-        <extracomment>ui/reading/article_lines, ui/window/copying</extracomment>
+        <extracomment>ui/reading/article_lines, ui/window/output/copying</extracomment>
         <translation>avertissement</translation>
     </message>
     <message>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>one source</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>une seule source</translation>
     </message>
     <message>
@@ -4401,12 +4401,12 @@
     </message>
     <message>
         <source>source</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>source</translation>
     </message>
     <message>
         <source>speaker</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>locuteur</translation>
     </message>
     <message>
@@ -5065,12 +5065,12 @@
     </message>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} sur {total}</translation>
     </message>
     <message>
         <source>{number} of {total} in notes</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} sur {total} dans les notes</translation>
     </message>
     <message>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>{total} found</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>{total} trouvés</translation>
     </message>
     <message numerus="yes">

@@ -356,7 +356,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n in notes</source>
-        <extracomment>ui/window/finding; for 1: %n in notes</extracomment>
+        <extracomment>ui/window/finding/finding; for 1: %n in notes</extracomment>
         <translation>
             <numerusform>%n у белешкама</numerusform>
             <numerusform>%n у белешкама</numerusform>
@@ -572,7 +572,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <extracomment>ui/window/copying; for 1: %n passage</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage</extracomment>
         <translation>
             <numerusform>%n одломак</numerusform>
             <numerusform>%n одломка</numerusform>
@@ -581,7 +581,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n passages copied with {what}</source>
-        <extracomment>ui/window/copying; for 1: %n passage copied with {what}</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage copied with {what}</extracomment>
         <translation>
             <numerusform>%n одломак копиран, уз {what}</numerusform>
             <numerusform>%n одломка копирана, уз {what}</numerusform>
@@ -599,7 +599,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n passages of {all}, all that the article has now, copied with {what}</source>
-        <extracomment>ui/window/copying; for 1: %n passage of {all}, all that the article has now, copied with {what}</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage of {all}, all that the article has now, copied with {what}</extracomment>
         <translation>
             <numerusform>%n одломак од {all}, све што чланак сада има, копиран уз {what}</numerusform>
             <numerusform>%n одломка од {all}, све што чланак сада има, копирана уз {what}</numerusform>
@@ -916,12 +916,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>ui/actions, ui/ending, ui/look/sheet</extracomment>
+        <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Затвори</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Затвори (Esc)</translation>
     </message>
     <message>
@@ -971,12 +971,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Копирано</translation>
     </message>
     <message>
         <source>Copied the {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Копирано: {what}</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Find</source>
-        <extracomment>ui/actions, ui/window/find_bar</extracomment>
+        <extracomment>ui/actions, ui/window/finding/find_bar</extracomment>
         <translation>Тражи</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Find in this article and its notes</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Тражи у овом чланку и његовим белешкама</translation>
     </message>
     <message>
@@ -1665,12 +1665,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Link to the page copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Веза ка страници копирана</translation>
     </message>
     <message>
         <source>Link to the passage copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Веза ка одломку копирана</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Следећи погодак (F3)</translation>
     </message>
     <message>
@@ -1795,7 +1795,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No expression: {error}</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Није израз: {error}</translation>
     </message>
     <message>
@@ -1875,12 +1875,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Not found</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Није нађено</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Није у чланку</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Ништа није изабрано</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open another…</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>Отвори други…</translation>
     </message>
     <message>
@@ -2205,7 +2205,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Претходни погодак (Shift+F3)</translation>
     </message>
     <message>
@@ -2270,7 +2270,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Put the caret in the article&apos;s text to quote it</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Ставите курсор у текст чланка да бисте га навели</translation>
     </message>
     <message>
@@ -2295,7 +2295,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Quotation copied with its {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Навод копиран, уз: {what}</translation>
     </message>
     <message>
@@ -2380,7 +2380,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Regular expression (Alt+X)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Регуларни израз (Alt+X)</translation>
     </message>
     <message>
@@ -2535,7 +2535,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Something went wrong in Tearsheet itself ({mistake}); your notes are kept.</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>Нешто је пошло наопако у самом Теарсхеету ({mistake}); ваше белешке су сачуване.</translation>
     </message>
     <message>
@@ -2560,7 +2560,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Sources are copied in this form now: {short_name}</source>
-        <extracomment>ui/window/form_menu</extracomment>
+        <extracomment>ui/window/output/form_menu</extracomment>
         <translation>Извори се сада копирају у овом облику: {short_name}</translation>
     </message>
     <message>
@@ -2735,7 +2735,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The details are in {log}.</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>Појединости су у {log}.</translation>
     </message>
     <message>
@@ -3183,12 +3183,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This expression takes too long</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Овај израз траје предуго</translation>
     </message>
     <message>
         <source>This file states no web address</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Ова датотека не наводи веб-адресу</translation>
     </message>
     <message>
@@ -3233,7 +3233,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Title copied with its {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Наслов копиран, уз: {what}</translation>
     </message>
     <message>
@@ -3428,7 +3428,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whole words only (Alt+W)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Само целе речи (Alt+W)</translation>
     </message>
     <message>
@@ -3453,7 +3453,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Word</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Реч</translation>
     </message>
     <message>
@@ -4062,7 +4062,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>disclaimer</source>
-        <extracomment>ui/reading/article_lines, ui/window/copying</extracomment>
+        <extracomment>ui/reading/article_lines, ui/window/output/copying</extracomment>
         <translation>напомена</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>one source</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>један извор</translation>
     </message>
     <message>
@@ -4765,12 +4765,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>source</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>извор</translation>
     </message>
     <message>
         <source>speaker</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>говорник</translation>
     </message>
     <message>
@@ -5432,12 +5432,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} од {total}</translation>
     </message>
     <message>
         <source>{number} of {total} in notes</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} од {total} у белешкама</translation>
     </message>
     <message>
@@ -5502,7 +5502,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{total} found</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>нађено {total}</translation>
     </message>
     <message numerus="yes">

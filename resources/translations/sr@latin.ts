@@ -356,7 +356,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n in notes</source>
-        <extracomment>ui/window/finding; for 1: %n in notes</extracomment>
+        <extracomment>ui/window/finding/finding; for 1: %n in notes</extracomment>
         <translation>
             <numerusform>%n u beleškama</numerusform>
             <numerusform>%n u beleškama</numerusform>
@@ -572,7 +572,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <extracomment>ui/window/copying; for 1: %n passage</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage</extracomment>
         <translation>
             <numerusform>%n odlomak</numerusform>
             <numerusform>%n odlomka</numerusform>
@@ -581,7 +581,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n passages copied with {what}</source>
-        <extracomment>ui/window/copying; for 1: %n passage copied with {what}</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage copied with {what}</extracomment>
         <translation>
             <numerusform>%n odlomak kopiran, uz {what}</numerusform>
             <numerusform>%n odlomka kopirana, uz {what}</numerusform>
@@ -599,7 +599,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n passages of {all}, all that the article has now, copied with {what}</source>
-        <extracomment>ui/window/copying; for 1: %n passage of {all}, all that the article has now, copied with {what}</extracomment>
+        <extracomment>ui/window/output/copying; for 1: %n passage of {all}, all that the article has now, copied with {what}</extracomment>
         <translation>
             <numerusform>%n odlomak od {all}, sve što članak sada ima, kopiran uz {what}</numerusform>
             <numerusform>%n odlomka od {all}, sve što članak sada ima, kopirana uz {what}</numerusform>
@@ -916,12 +916,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>ui/actions, ui/ending, ui/look/sheet</extracomment>
+        <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Zatvori</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Zatvori (Esc)</translation>
     </message>
     <message>
@@ -971,12 +971,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Kopirano</translation>
     </message>
     <message>
         <source>Copied the {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Kopirano: {what}</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Find</source>
-        <extracomment>ui/actions, ui/window/find_bar</extracomment>
+        <extracomment>ui/actions, ui/window/finding/find_bar</extracomment>
         <translation>Traži</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Find in this article and its notes</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Traži u ovom članku i njegovim beleškama</translation>
     </message>
     <message>
@@ -1665,12 +1665,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Link to the page copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Veza ka stranici kopirana</translation>
     </message>
     <message>
         <source>Link to the passage copied</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Veza ka odlomku kopirana</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Sledeći pogodak (F3)</translation>
     </message>
     <message>
@@ -1795,7 +1795,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No expression: {error}</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Nije izraz: {error}</translation>
     </message>
     <message>
@@ -1875,12 +1875,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Not found</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Nije nađeno</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Nije u članku</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Ništa nije izabrano</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open another…</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>Otvori drugi…</translation>
     </message>
     <message>
@@ -2205,7 +2205,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Prethodni pogodak (Shift+F3)</translation>
     </message>
     <message>
@@ -2270,7 +2270,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Put the caret in the article&apos;s text to quote it</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Stavite kursor u tekst članka da biste ga naveli</translation>
     </message>
     <message>
@@ -2295,7 +2295,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Quotation copied with its {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Navod kopiran, uz: {what}</translation>
     </message>
     <message>
@@ -2380,7 +2380,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Regular expression (Alt+X)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Regularni izraz (Alt+X)</translation>
     </message>
     <message>
@@ -2535,7 +2535,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Something went wrong in Tearsheet itself ({mistake}); your notes are kept.</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>Nešto je pošlo naopako u samom Tearsheetu ({mistake}); vaše beleške su sačuvane.</translation>
     </message>
     <message>
@@ -2560,7 +2560,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Sources are copied in this form now: {short_name}</source>
-        <extracomment>ui/window/form_menu</extracomment>
+        <extracomment>ui/window/output/form_menu</extracomment>
         <translation>Izvori se sada kopiraju u ovom obliku: {short_name}</translation>
     </message>
     <message>
@@ -2735,7 +2735,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The details are in {log}.</source>
-        <extracomment>ui/ending</extracomment>
+        <extracomment>ui/process/ending</extracomment>
         <translation>Pojedinosti su u {log}.</translation>
     </message>
     <message>
@@ -3183,12 +3183,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This expression takes too long</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>Ovaj izraz traje predugo</translation>
     </message>
     <message>
         <source>This file states no web address</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Ova datoteka ne navodi veb-adresu</translation>
     </message>
     <message>
@@ -3233,7 +3233,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Title copied with its {what}</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>Naslov kopiran, uz: {what}</translation>
     </message>
     <message>
@@ -3428,7 +3428,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whole words only (Alt+W)</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Samo cele reči (Alt+W)</translation>
     </message>
     <message>
@@ -3453,7 +3453,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Word</source>
-        <extracomment>ui/window/find_bar</extracomment>
+        <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Reč</translation>
     </message>
     <message>
@@ -4062,7 +4062,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>disclaimer</source>
-        <extracomment>ui/reading/article_lines, ui/window/copying</extracomment>
+        <extracomment>ui/reading/article_lines, ui/window/output/copying</extracomment>
         <translation>napomena</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>one source</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>jedan izvor</translation>
     </message>
     <message>
@@ -4765,12 +4765,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>source</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>izvor</translation>
     </message>
     <message>
         <source>speaker</source>
-        <extracomment>ui/window/copying</extracomment>
+        <extracomment>ui/window/output/copying</extracomment>
         <translation>govornik</translation>
     </message>
     <message>
@@ -5432,12 +5432,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} od {total}</translation>
     </message>
     <message>
         <source>{number} of {total} in notes</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} od {total} u beleškama</translation>
     </message>
     <message>
@@ -5502,7 +5502,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{total} found</source>
-        <extracomment>ui/window/finding</extracomment>
+        <extracomment>ui/window/finding/finding</extracomment>
         <translation>nađeno {total}</translation>
     </message>
     <message numerus="yes">

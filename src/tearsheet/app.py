@@ -308,7 +308,7 @@ def _choose() -> int:
 
 def application() -> Application:
     """The program with its windows; Qt is imported here."""
-    from tearsheet.ui import lean_binding
+    from tearsheet.ui.process import lean_binding
 
     lean_binding.prepare()
     from tearsheet.ui.application import Application

@@ -24,13 +24,13 @@ from tearsheet.notes.note import Colour, Note
 from tearsheet.storage import paths
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.application import Application
-from tearsheet.ui.ending import SessionEnd
 from tearsheet.ui.look.message import Message
 from tearsheet.ui.look.question import Question
 from tearsheet.ui.look.theme import Theme, chosen_theme
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.saving import Saving
 from tearsheet.ui.notes.stored_notes import StoredNotes
+from tearsheet.ui.process.ending import SessionEnd
 from tearsheet.ui.window.article_window import Window
 from tearsheet.ui.window.status.status_line import StatusLine
 

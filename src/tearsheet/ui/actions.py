@@ -24,11 +24,12 @@ from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.said.window_said import WindowSaid
-from tearsheet.ui.window import appearance, copying, exporting, turns
+from tearsheet.ui.window import appearance, turns
 from tearsheet.ui.window.article_window import Window
 from tearsheet.ui.window.correcting import Correcting
 from tearsheet.ui.window.files import window_file
-from tearsheet.ui.window.finding import Finding
+from tearsheet.ui.window.finding.finding import Finding
+from tearsheet.ui.window.output import copying, exporting
 from tearsheet.ui.window.tray.tray import Tray
 
 if TYPE_CHECKING:

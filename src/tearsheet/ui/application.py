@@ -35,21 +35,21 @@ from tearsheet.ui.window.article_window import Window
 if TYPE_CHECKING:
     from tearsheet.formats.process.confined import Loading
     from tearsheet.instance.place import Place
-    from tearsheet.ui.callers import Callers
     from tearsheet.ui.look.stopping import Stoppable
     from tearsheet.ui.look.theme import Theme
+    from tearsheet.ui.process.callers import Callers
     from tearsheet.ui.window.opening import Opening
 
 _AHEAD = (
     "tearsheet.article.markdown_writer",
     "tearsheet.quoting.source_line",
     "tearsheet.exchange.whole",
-    "tearsheet.ui.window.finding",
+    "tearsheet.ui.window.finding.finding",
     "tearsheet.ui.actions",
     "tearsheet.ui.selection.offering",
     "tearsheet.ui.menus",
     "socket",
-    "tearsheet.ui.ending",
+    "tearsheet.ui.process.ending",
 )
 """What is imported piece by piece before menus and keys are made of it."""
 _MADE_BETWEEN_SEARCHES = 50_000
@@ -199,7 +199,7 @@ class Application(QObject):
 
     def refuse(self, sentences: str, folder: Path) -> None:
         """Say why files cannot be opened, and let the reader choose others."""
-        from tearsheet.ui import ending  # seldom needed
+        from tearsheet.ui.process import ending  # seldom needed
         from tearsheet.ui.window.files import asking
 
         self._colour_dialogs()  # no window may have been there yet
@@ -298,7 +298,7 @@ class Application(QObject):
     def _listen(self) -> None:
         """Let later starts hand their files over, if this is the one program."""
         if self._place and not self._callers:
-            from tearsheet.ui.callers import Callers  # the first text need not wait for it
+            from tearsheet.ui.process.callers import Callers  # the first text need not wait for it
 
             try:
                 self._callers = Callers(self._place, self, self)
@@ -315,7 +315,7 @@ class Application(QObject):
         load_fonts(LATER_FONT_FILES)
         self._colour_dialogs()
         self.desk.settings_changed.connect(self._colour_dialogs)
-        from tearsheet.ui.ending import SessionEnd, report_mistakes
+        from tearsheet.ui.process.ending import SessionEnd, report_mistakes
 
         SessionEnd(self.quit, self)
         report_mistakes()

@@ -6,8 +6,8 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QMenu
 
 from tests.ui.accessibility.listener import Listener, below, name, told_below, told_of
+from tests.ui.look.test_targets import places
 from tests.ui.reader import Reader, answering
-from tests.ui.test_targets import places
 
 ROLES = [
     ("Heading", "The river rises", 1),

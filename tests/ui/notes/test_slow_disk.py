@@ -19,9 +19,9 @@ from tearsheet.formats import load
 from tearsheet.notes.note import Colour, Note, Versions
 from tearsheet.notes.notebook import Notebook
 from tearsheet.storage import paths
-from tearsheet.ui import ending
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.saving import Saving
+from tearsheet.ui.process import ending
 from tearsheet.ui.window.closing import WaitingBox
 from tests.ui.notes.test_annotations import SlowNotebook
 from tests.ui.reader import Program, Reader, answering, note_paths, save_and_wait

@@ -221,7 +221,7 @@ def test_printing_some_pages_to_a_file_outlines_those(program: Program, tmp_path
 
 
 def test_what_lays_pages_out_is_loaded_in_the_thread_that_does() -> None:
-    ask = "import sys, tearsheet.ui.window.exporting, tearsheet.ui.notes.exchange_dialogs, "
+    ask = "import sys, tearsheet.ui.window.output.exporting, tearsheet.ui.notes.exchange_dialogs, "
     ask += "tearsheet.ui.printing.laying_out, tearsheet.ui.printing.paper; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", ask], capture_output=True, check=True, text=True).stdout
     assert "tearsheet.ui.printing.paper" in loaded

@@ -12,7 +12,7 @@ from tearsheet.finding.scan import Scan
 from tearsheet.formats import load
 from tearsheet.notes.notebook import Notebook
 from tearsheet.storage import paths
-from tearsheet.ui.window.find_bar import FindBar
+from tearsheet.ui.window.finding.find_bar import FindBar
 from tests.ui.reader import Program, Reader
 
 TEXT = "A headline\n\nThe catalogue of a cat: cats and a “cat” in 12 words. " + "More words of it. " * 9

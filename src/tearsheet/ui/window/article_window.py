@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from tearsheet.ui.window.bar import ToolBar
     from tearsheet.ui.window.correcting import Correcting
     from tearsheet.ui.window.files.changed_bar import ChangedBar
-    from tearsheet.ui.window.find_bar import FindBar
-    from tearsheet.ui.window.finding import Finding
+    from tearsheet.ui.window.finding.find_bar import FindBar
+    from tearsheet.ui.window.finding.finding import Finding
     from tearsheet.ui.window.parts import Parts
     from tearsheet.ui.window.pieces import Pieces
     from tearsheet.ui.window.status.full_screen import FullScreen
@@ -197,7 +197,7 @@ class Window(QMainWindow):
     def finding(self) -> Finding:
         """What is found in the article and its notes, with the bar at the bottom."""
         if self._finding is None:
-            from tearsheet.ui.window.finding import Finding  # not needed for the first screen
+            from tearsheet.ui.window.finding.finding import Finding  # not needed for the first screen
 
             self._finding = Finding(self.view, self.notes, self)
             self.add(self._finding.bar, 2)

@@ -122,7 +122,7 @@ def leave(window: Window, end: End) -> None:
 
 def _tell_lost(window: Window) -> None:
     if unsaved := window.notes.annotations.stored.unsaved():
-        from tearsheet.ui import ending  # seldom needed
+        from tearsheet.ui.process import ending  # seldom needed
 
         ending.show_problem(lost(unsaved))
     _be_gone(window)

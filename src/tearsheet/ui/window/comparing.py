@@ -23,10 +23,10 @@ from tearsheet.formats import Unkept, begin
 from tearsheet.formats.process.confined import Loading
 from tearsheet.notes.note import Note
 from tearsheet.storage import files
-from tearsheet.ui import ending
 from tearsheet.ui.dialogs.comparison_window import ComparisonWindow, Shown, rows_of
 from tearsheet.ui.look.stopping import offer_to_stop
 from tearsheet.ui.look.theme import chosen_theme
+from tearsheet.ui.process import ending
 from tearsheet.ui.tasks import LOOK_EVERY_MS, Worker
 from tearsheet.ui.window.article_window import Window
 

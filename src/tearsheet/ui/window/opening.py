@@ -12,10 +12,10 @@ from tearsheet.article.display_text import isolated
 from tearsheet.formats.process.confined import Loading
 from tearsheet.preferences.state import WindowState
 from tearsheet.ui.accessibility.announcing import announce
-from tearsheet.ui.ending import ANOTHER, CLOSE
 from tearsheet.ui.look.fitting import fit, keep_inside
 from tearsheet.ui.look.theme import Theme, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
+from tearsheet.ui.process.ending import ANOTHER, CLOSE
 from tearsheet.ui.window.files import asking
 from tearsheet.ui.window.files.reading import Reading
 

@@ -13,12 +13,13 @@ from tearsheet.preferences.settings import Settings
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.said.window_said import WindowSaid
-from tearsheet.ui.window import appearance, copying
+from tearsheet.ui.window import appearance
 from tearsheet.ui.window.bar import ToolBar
 from tearsheet.ui.window.correcting import Correcting
 from tearsheet.ui.window.dropping import DropTarget
 from tearsheet.ui.window.files import recent_articles
 from tearsheet.ui.window.files.window_file import WindowFile
+from tearsheet.ui.window.output import copying
 from tearsheet.ui.window.pieces import PANEL_AHEAD, importing
 from tearsheet.ui.window.status.full_screen import FullScreen
 from tearsheet.ui.window.status.progress import Progress

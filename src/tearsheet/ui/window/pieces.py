@@ -44,7 +44,7 @@ PANEL_AHEAD = (
     "tearsheet.ui.notes.notes_panel",
 )
 """The same of the notes in a window that is opened with them beside the article."""
-WANTED_NEXT = ("tearsheet.ui.window.find_bar", *PANEL_AHEAD)
+WANTED_NEXT = ("tearsheet.ui.window.finding.find_bar", *PANEL_AHEAD)
 """What the first key that finds words or shows notes would else wait for."""
 
 

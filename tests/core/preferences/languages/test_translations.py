@@ -69,7 +69,7 @@ UNTRANSLATED = {
     "components.py": ("*",),
     # for those who mend the program
     "translation.py": ("*",),
-    "ui/ending.py": ("{} could not be written: {}\n",),
+    "ui/process/ending.py": ("{} could not be written: {}\n",),
 }
 """What begins the path of a module -> what it says that is not to be translated."""
 SIGNS = re.compile(r"%n|%\(\w+\)[sr]|%s|\{\w*\}")

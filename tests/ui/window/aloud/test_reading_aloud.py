@@ -17,9 +17,9 @@ from tearsheet.storage import paths
 from tearsheet.ui.look.theme import CHOSEN, chosen_theme
 from tearsheet.ui.window.aloud.aloud_bar import AloudBar
 from tearsheet.ui.window.aloud.voice import Line, Patience, Voice
+from tests.ui.look.test_targets import FINE, SIGNS, TARGET, WORDS, drawn, has_words, shows_focus, strongest
 from tests.ui.mouse import entries, opened, press_button
 from tests.ui.reader import LONG, Program, Reader
-from tests.ui.test_targets import FINE, SIGNS, TARGET, WORDS, drawn, has_words, shows_focus, strongest
 from tests.ui.window.aloud.speaker import Speaker
 
 TEXT = "The bridge\n\nBy Ann Reed\n\nOne was here first. Two came later.\n\nThree was late. All went home.\n"

@@ -8,7 +8,7 @@ from tearsheet.errors import NoteError
 from tearsheet.notes import notes_folder
 from tearsheet.preferences import place_words
 from tearsheet.preferences.state import PanelState, ReadingPlace
-from tearsheet.ui import ending
+from tearsheet.ui.process import ending
 from tearsheet.ui.window.article_window import Window
 
 PATIENCE = 5.0

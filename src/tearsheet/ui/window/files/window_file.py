@@ -89,7 +89,7 @@ class WindowFile(QObject):
             self.read_again.emit(self._window, article)
 
     def _refuse(self, sentence: str) -> None:
-        from tearsheet.ui import ending  # seldom needed
+        from tearsheet.ui.process import ending  # seldom needed
 
         ending.show_problem(
             tr("{sentence} What you read here stays until you close it.", sentence=sentence), self._window

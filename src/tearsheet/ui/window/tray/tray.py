@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from tearsheet import tr, trn
-from tearsheet.ui.window import copying
+from tearsheet.ui.window.output import copying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -21,7 +21,7 @@ from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.marks.marks import Mark
 from tearsheet.ui.window.bar import BAR_SIDE, draw_line
-from tearsheet.ui.window.copying import counted
+from tearsheet.ui.window.output.copying import counted
 
 if TYPE_CHECKING:
     from tearsheet.ui.window.article_window import Window

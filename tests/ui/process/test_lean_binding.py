@@ -10,19 +10,19 @@ from pathlib import Path
 
 import pytest
 
-from tearsheet.ui import lean_binding
+from tearsheet.ui.process import lean_binding
 
 WRONG_CALLS = Path(__file__).with_name("wrong_calls.py")
 LOCK = Path(__file__).parents[3] / "resources" / "setup" / "locked" / "program.txt"
 PREPARED = """
 import sys
-from tearsheet.ui import lean_binding
+from tearsheet.ui.process import lean_binding
 lean_binding.prepare()
 exec(open(sys.argv[2], encoding="utf-8").read())
 """
 ELSEWHERE = """
 import sys
-from tearsheet.ui import lean_binding
+from tearsheet.ui.process import lean_binding
 sys.path.insert(0, sys.argv[1])
 lean_binding.prepare()
 print("shiboken6" in sys.modules)

@@ -19,7 +19,7 @@ from tearsheet.instance import client, message
 from tearsheet.instance.place import Place
 from tearsheet.preferences import recent
 from tearsheet.storage import paths
-from tearsheet.ui.callers import Callers
+from tearsheet.ui.process.callers import Callers
 from tests.ui.reader import Program, Reader
 
 pytestmark = pytest.mark.skipif(

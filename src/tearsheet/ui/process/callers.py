@@ -21,7 +21,7 @@ from tearsheet.errors import FAILED, LoadError
 from tearsheet.instance import message
 from tearsheet.instance.place import Place
 from tearsheet.storage.paths import named, shipped_article
-from tearsheet.ui import activation
+from tearsheet.ui.process import activation
 
 MOST = 200
 """So many callers are heard, or wait, at once; more open their files by themselves."""

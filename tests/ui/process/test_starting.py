@@ -42,7 +42,7 @@ windows.qt.exec()
 """
 BARE_WINDOW = """
 import json, sys
-from tearsheet.ui import lean_binding
+from tearsheet.ui.process import lean_binding
 lean_binding.prepare()
 from PySide6 import QtCore, QtGui, QtWidgets
 application = QtWidgets.QApplication([])

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from tearsheet.storage import paths
-from tearsheet.ui import ending
+from tearsheet.ui.process import ending
 from tests.ui.reader import Program, answering
 
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tearsheet.formats import load
 from tearsheet.storage.paths import shipped_article
+from tests.ui.process.test_starting import printed
 from tests.ui.reader import Program
-from tests.ui.starting.test_starting import printed
 
 MOST_CALLS = 20_000
 """Of functions in one piece; 2,000 take about a millisecond."""

@@ -17,7 +17,7 @@ from types import ModuleType
 from typing import Any
 
 PROVED = {(3, 11): "6.11.3", (3, 12): "6.12.0", (3, 13): "6.12.0"}
-"""For each Python the version of shiboken6 with which tests/ui/starting/test_lean_binding.py passes."""
+"""For each Python the version of shiboken6 with which tests/ui/process/test_lean_binding.py passes."""
 SWITCH = "TEARSHEET_LEAN_BINDING"
 """The variable that switches it off, where it is 0."""
 _BOOTSTRAP = "signature_bootstrap"

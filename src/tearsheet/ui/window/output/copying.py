@@ -170,7 +170,7 @@ def choose_form(window: Window, place: QPoint | None = None) -> None:
         window: Asks.
         place: Of the menu's lower left corner, on the screen; at the caret where there is none.
     """
-    from tearsheet.ui.window.form_menu import FormMenu  # not needed before
+    from tearsheet.ui.window.output.form_menu import FormMenu  # not needed before
 
     menu = FormMenu(window.desk, window.view.type_size, window)
     menu.said.connect(window.say)

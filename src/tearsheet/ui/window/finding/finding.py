@@ -50,7 +50,7 @@ class Finding:
     """
 
     def __init__(self, view: ReadingView, notes: WindowNotes, parent: QWidget) -> None:
-        from tearsheet.ui.window.find_bar import FindBar  # not needed until something is looked for
+        from tearsheet.ui.window.finding.find_bar import FindBar  # not needed until something is looked for
 
         self._view = view
         self._notes = notes

@@ -1,0 +1,1 @@
+"""What the reader takes out of a window: copied, exported, printed."""
