@@ -26,7 +26,7 @@ def tr(text: str, /, **values: object) -> str:
         text: In English, written out here, or `marked` where it was. Names in braces stand for values.
         values: Name -> what stands for it; whole numbers are written as the language does.
     """
-    return _filled(_catalogue.text(text) if _catalogue else text, values)
+    return _filled(_catalogue.text(text) if _catalogue else text, text, values)
 
 
 def trn(one: str, many: str, count: int, /, **values: object) -> str:
@@ -40,7 +40,8 @@ def trn(one: str, many: str, count: int, /, **values: object) -> str:
     """
     english = one if count == 1 else many
     text = _catalogue.plural(many, count) if _catalogue else english
-    return _filled(text.replace("%n", number(count)), values)
+    shown = number(count)
+    return _filled(text.replace("%n", shown), english.replace("%n", shown), values)
 
 
 def marked(text: str) -> str:
@@ -91,8 +92,11 @@ def speak(environment: Mapping[str, str], find: Callable[[str, str], Path]) -> N
     _catalogue = translation.catalogue(wanted or translation.system_language(), find)
 
 
-def _filled(text: str, values: Mapping[str, object]) -> str:
+def _filled(text: str, english: str, values: Mapping[str, object]) -> str:
     if not values:
         return text
     shown = {name: number(value) if type(value) is int else value for name, value in values.items()}
-    return text.format_map(_catalogue.parted(shown) if _catalogue else shown)
+    try:
+        return text.format_map(_catalogue.parted(shown) if _catalogue else shown)
+    except (LookupError, ValueError, AttributeError):  # its braces are damaged in the catalogue
+        return english.format_map(shown)

@@ -10,6 +10,7 @@ import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from struct import error as StructError
 from struct import iter_unpack, unpack_from
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,7 @@ _NOTHING = 0xFFFFFFFF  # the length of what is not translated
 _OR, _AND, _NEXT_FORM = b"\xfe", b"\xfd", b"\xff"
 _OPERATION, _NOT, _LAST_DIGIT, _LAST_DIGITS = 0x07, 0x08, 0x10, 0x20
 _ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_DAMAGED = (ValueError, IndexError, StructError)
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
@@ -62,13 +64,15 @@ class Catalogue:
     def plural(self, many: str, count: int) -> str:
         """The form of a text for a number of things; itself where it is not translated."""
         forms = self._forms(many)
-        place = next((place for place, rule in enumerate(self._rules) if _fits(rule, count)), -1)
-        return forms[place] if forms else many
+        place = -1
+        with suppress(*_DAMAGED):
+            place = next((place for place, rule in enumerate(self._rules) if _fits(rule, count)), -1)
+        return next(iter(forms[place:]), many)
 
     def number(self, count: int) -> str:
         """A whole number, in this language's digits and groups."""
         written = f"{count:,}".replace(",", self.text(marked(",")))
-        return written.translate(str.maketrans("0123456789", self.text(marked("0123456789"))))
+        return written.translate(dict(enumerate(self.text(marked("0123456789")), ord("0"))))
 
     def parted(self, values: Mapping[str, object]) -> Mapping[str, object]:
         """Values that cannot reorder the words around them (Unicode Bidirectional Algorithm, 2.4)."""
@@ -79,10 +83,12 @@ class Catalogue:
     def _forms(self, text: str) -> list[str]:
         """All that is stated for an English text, one for each form of the plural where it has any."""
         if text not in self._found:
+            self._found[text] = []  # what is damaged is not translated
             key = _hash(text.encode())
             place = bisect_left(self._places, (key, 0))
-            is_there = place < len(self._places) and self._places[place][0] == key
-            self._found[text] = list(self._read(self._places[place][1])) if is_there else []
+            if place < len(self._places) and self._places[place][0] == key:
+                with suppress(*_DAMAGED):
+                    self._found[text] = list(self._read(self._places[place][1]))
         return self._found[text]
 
     def _read(self, place: int) -> Iterator[str]:
@@ -110,7 +116,7 @@ def catalogue(wanted: str, find: Callable[[str, str], Path]) -> Catalogue | None
             return None
         path = find("translations", f"{name}.qm")
         if name and path.is_file():
-            with suppress(OSError, ValueError):  # a damaged one is none
+            with suppress(OSError, *_DAMAGED):  # a damaged one is none
                 return Catalogue(name, path.read_bytes())
     return None
 

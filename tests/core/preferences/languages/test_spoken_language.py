@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -13,6 +14,7 @@ import pytest
 import tearsheet
 from tearsheet import language, listed, number, quoted, tr, trn
 from tearsheet.storage.paths import resource, shipped_article
+from tearsheet.translation import Catalogue
 
 NOTES = ("%n note is copied.", "%n notes are copied.")
 
@@ -98,6 +100,29 @@ def test_a_damaged_catalogue_is_none(tmp_path: Path, length: int) -> None:
     (tmp_path / "de.qm").write_bytes(whole[:length])
     tearsheet.speak({"LC_ALL": "de"}, lambda _, name: tmp_path / name)
     assert (language(), tr("Notes")) in {("", "Notes"), ("de", "Notes")}
+
+
+def test_what_is_damaged_within_a_catalogue_is_said_in_some_words_and_never_a_mistake(tmp_path: Path) -> None:
+    whole = resource("translations", "de.qm").read_bytes()
+    chance = random.Random(20)
+    for _ in range(40):
+        damaged = bytearray(whole)
+        for _ in range(2_000):
+            damaged[chance.randrange(16 + 5, len(whole))] = chance.randrange(256)
+        (tmp_path / "de.qm").write_bytes(damaged)
+        tearsheet.speak({"LC_ALL": "de"}, lambda _, name: tmp_path / name)
+        assert tr("Opening {name}…", name="a.txt")
+        assert all(trn(*NOTES, count) and number(count) for count in (0, 1, 2000))
+        assert all(map(tr, ("Notes", "Open another…", "Close", "Find", "Settings")))
+
+
+@pytest.mark.parametrize("translated", ["{", "{other}", "{0}", "{name.x}", "{name!z}", "{name:d}"])
+def test_where_the_names_of_values_are_damaged_the_text_is_english(
+    monkeypatch: pytest.MonkeyPatch, translated: str
+) -> None:
+    speak("de_DE")
+    monkeypatch.setattr(Catalogue, "text", lambda self, text: translated)
+    assert tr("Opening {name}…", name="a.txt") == "Opening a.txt…"
 
 
 def test_help_is_told_where_the_encoding_lacks_letters_of_the_language() -> None:
