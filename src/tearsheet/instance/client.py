@@ -65,12 +65,22 @@ def enter(arguments: Sequence[str]) -> int | Place | None:
     where = address.of_this_start()
     if not where:
         return None
+    if message.WAIT in opening[1]:
+        _end_without_a_word()
     try:
         request = message.packed(_request(*opening))
         entered = _entered(where, request, message.WAIT in opening[1])
     except OSError:
         return None
     return _parted(entered) if isinstance(entered, Place) and message.WAIT in opening[1] else entered
+
+
+def _end_without_a_word() -> None:
+    """Let Ctrl+C end this process, which has nothing to do but wait, as it ends any command."""
+    import signal  # for no other start
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # else it is to be ignored
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _request(files: list[str], wanted: set[str]) -> message.Request:

@@ -235,3 +235,20 @@ def test_a_script_that_starts_the_program_waits_for_its_own_window_alone(home: P
         assert waiting.poll() is None
         os.kill(int(program), signal.SIGTERM)
         assert waiting.wait(60) == 0
+
+
+def test_a_script_that_waits_is_interrupted_without_a_word(home: Path) -> None:
+    with started("--wait", "one.txt") as first:
+        children = Path(f"/proc/{first.pid}/task/{first.pid}/children")
+        while not (program := children.read_text()):
+            os.sched_yield()
+        with started("--wait", "two.txt") as later:
+            while len(recent.load(paths.state_folder())) < 2:
+                assert later.poll() is None
+                os.sched_yield()
+            for waiting in (first, later):
+                waiting.send_signal(signal.SIGINT)
+                assert waiting.wait(60) == -signal.SIGINT
+            assert later.stderr is not None
+            assert later.stderr.read() == ""
+        os.kill(int(program), signal.SIGTERM)
