@@ -59,6 +59,7 @@ class ForkServer:
         """
         self._control = control
         self._idle_ms = idle_seconds * 1000
+        self._is_wanted = True
         self._prepared: dict[tuple[str, str], _Work] = {}
         self._forked: dict[int, _Forked] = {}
         self._poll = select.poll()
@@ -70,7 +71,7 @@ class ForkServer:
         Returns:
             In each forked process, and nowhere else: what it does, and the seconds that it may take.
         """
-        while True:
+        while self._is_wanted or self._forked:
             events = self._poll.poll(None if self._forked else self._idle_ms)
             if not events:  # what has been sent is still done; after that nothing more can come
                 self._control.shutdown(socket.SHUT_RD)
@@ -79,11 +80,13 @@ class ForkServer:
                     self._look_after(descriptor)
                 elif work := self._take_job():
                     return work
+        os._exit(0)
 
     def _take_job(self) -> tuple[_Work, float] | None:
         content, descriptors, *_ = socket.recv_fds(self._control, LONGEST, DESCRIPTORS)
-        if not content:
-            self._end()
+        if not content:  # where the program has ended, the sockets of all that is forked are closed, too
+            self._is_wanted = False
+            self._poll.unregister(self._control)
         work = None
         if len(descriptors) == DESCRIPTORS:
             work = self._fork(
@@ -145,11 +148,6 @@ class ForkServer:
             forked.life.send(os.waitstatus_to_exitcode(status).to_bytes(NUMBER, "little", signed=True))
         forked.life.close()
         os.close(forked.handle)
-
-    def _end(self) -> None:
-        for forked in set(self._forked.values()):
-            os.kill(forked.pid, signal.SIGKILL)
-        os._exit(0)
 
 
 def _become(server: int, requests: int, answers: int) -> None:

@@ -47,6 +47,25 @@ its_life.close()
 here.recv(1)  # the end
 print(len(life.recv(4)), len(life.recv(4)), life.recv(4))
 """
+GIVEN_LATE = """
+import os, socket
+from tearsheet.formats.process.fork_server import ForkServer
+here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+life, its_life = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+(requests, feed), (answer, answers) = os.pipe(), os.pipe()
+class Control(socket.socket):
+    def shutdown(self, how):
+        socket.send_fds(here, [b"tells\\0\\0001.0"], [requests, answers, its_life.fileno()])
+        super().shutdown(how)
+if not os.fork():
+    work, _ = ForkServer(Control(fileno=there.detach()), idle_seconds=0.0).serve()
+    os._exit(os.read(0, 1)[0])
+os.close(requests)
+its_life.close()
+life.recv(4)  # forked
+os.write(feed, b"\\7")
+print(int.from_bytes(life.recv(4), "little"))
+"""
 
 
 def read(folder: Path) -> Loading:
@@ -125,6 +144,13 @@ def test_one_that_does_not_get_on_is_ended_when_time_is_up(tmp_path: Path) -> No
 def test_it_gives_its_memory_back_when_nothing_is_read_and_does_first_what_it_was_given() -> None:
     done = subprocess.run([sys.executable, "-c", ENDS_IDLE], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "4 4 b''"
+
+
+def test_what_it_is_given_at_the_moment_when_it_ends_is_done_to_its_end(folder: Path) -> None:
+    variables = {**os.environ, "PYTHONPATH": str(folder)}
+    command = [sys.executable, "-c", GIVEN_LATE]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=variables, timeout=60)
+    assert done.stdout == "7\n"
 
 
 def test_where_none_can_be_kept_each_page_has_its_own_process(
