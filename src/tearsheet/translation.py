@@ -6,12 +6,11 @@ a hash of the English text, where its translation lies in another; so a start lo
 
 from __future__ import annotations
 
+import struct
 import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from struct import error as StructError
-from struct import iter_unpack, unpack_from
 from typing import TYPE_CHECKING, Final
 
 from tearsheet import marked
@@ -26,7 +25,7 @@ _NOTHING = 0xFFFFFFFF  # the length of what is not translated
 _OR, _AND, _NEXT_FORM = b"\xfe", b"\xfd", b"\xff"
 _OPERATION, _NOT, _LAST_DIGIT, _LAST_DIGITS = 0x07, 0x08, 0x10, 0x20
 _ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
-_DAMAGED = (ValueError, IndexError, StructError)
+_DAMAGED = (ValueError, IndexError, struct.error)
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
@@ -52,7 +51,7 @@ class Catalogue:
             raise ValueError(f"The catalogue of {language} is damaged.")
         self.language = language
         sections = dict(_sections(content))
-        self._places = list(iter_unpack(">II", sections.get(_HASHES, b"")))
+        self._places = list(struct.iter_unpack(">II", sections.get(_HASHES, b"")))
         self._messages = sections.get(_MESSAGES, b"")
         self._rules = sections.get(_RULES, b"").split(_NEXT_FORM)
         self._found: dict[str, list[str]] = {}
@@ -94,7 +93,7 @@ class Catalogue:
     def _read(self, place: int) -> Iterator[str]:
         """The translations of the message at a place."""
         while (tag := self._messages[place]) != _END:
-            (length,) = unpack_from(">I", self._messages, place + 1)
+            (length,) = struct.unpack_from(">I", self._messages, place + 1)
             begin, end = place + 5, place + 5 + length * (length != _NOTHING)
             if tag == _TRANSLATION and end > begin:
                 yield self._messages[begin:end].decode("utf-16-be")
