@@ -122,6 +122,20 @@ def test_what_cannot_be_opened_is_told_where_it_was_asked_for(listening: Reader,
     assert len(program.application.windows) == 2
 
 
+def test_what_cannot_be_opened_is_told_in_a_window_where_nobody_waits_for_it_any_more(
+    listening: Reader, place: Place, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused: list[str] = []
+    monkeypatch.setattr(program.application, "refuse", lambda sentences, folder: refused.append(sentences))
+    with connected(place) as connection:
+        assert heard(listening, connection) == message.GREETING
+        files = (str(Path.cwd() / name) for name in ("one.txt", "missing.txt"))
+        connection.send(message.packed((frozenset(), "", tuple(files))))
+    listening.wait(lambda: bool(refused))
+    assert refused[0].startswith("There is no file “missing.txt”")
+    assert len(program.application.windows) == 2
+
+
 def test_a_script_can_wait_until_the_window_is_closed(listening: Reader, program: Program) -> None:
     with started("--wait", "one.txt") as waiting:
         listening.wait(lambda: len(program.application.windows) == 2)

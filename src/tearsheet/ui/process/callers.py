@@ -73,10 +73,11 @@ class Caller(QObject):
         QTimer.singleShot(PATIENCE_MS, self, self._lose_patience)
         self._send(message.GREETING)
 
-    def answer(self, problems: list[str], *, is_failed: bool) -> None:
-        """Tell what came of its request, and hear it no more."""
-        self._send(message.ended(FAILED if is_failed else 0, "\n".join(problems)))
+    def answer(self, problems: list[str], *, is_failed: bool) -> bool:
+        """Tell what came of its request, and hear it no more; whether it was still there to be told."""
+        is_told = self._send(message.ended(FAILED if is_failed else 0, "\n".join(problems)))
         self.leave()
+        return is_told
 
     def leave(self) -> None:
         """Hear it no more."""
@@ -105,9 +106,11 @@ class Caller(QObject):
             return b"" if flags & socket.MSG_TRUNC else content
         return b""
 
-    def _send(self, content: bytes) -> None:
+    def _send(self, content: bytes) -> bool:
         with suppress(OSError):  # it has gone
             self._connection.send(content)
+            return True
+        return False
 
 
 class _Errand:
@@ -137,9 +140,9 @@ class _Errand:
             self.problems.append(str(error))
         if self.to_open:
             return
-        if not self.is_any_open or message.WAIT not in self.wanted:
-            self.end()
-        if self.problems and message.FROM_DESKTOP in self.wanted:
+        is_waiting = self.is_any_open and message.WAIT in self.wanted
+        is_told = is_waiting or self.end()
+        if self.problems and (message.FROM_DESKTOP in self.wanted or not is_told):
             QTimer.singleShot(0, partial(windows.refuse, "\n".join(self.problems), path.parent))
 
     def learn(self, still_open: set[Path | None], path: Path | None, problem: str) -> None:
@@ -149,9 +152,9 @@ class _Errand:
         if not self.to_open and not self.awaited & still_open:
             self.end()
 
-    def end(self) -> None:
-        """Tell the caller what has come of it."""
-        self.caller.answer(self.problems, is_failed=not self.is_any_open)
+    def end(self) -> bool:
+        """Tell the caller what has come of it; whether it was still there, and did not lose its patience."""
+        return self.caller.answer(self.problems, is_failed=not self.is_any_open)
 
 
 class Callers(QObject):
