@@ -273,6 +273,22 @@ def test_what_another_process_speaks_is_silenced_before_the_next_words(
     assert not speaker.is_running()
 
 
+def test_an_engine_that_cannot_be_silenced_is_gone_with_the_window(
+    qtbot: QtBot, folder: Path, qapp: QObject
+) -> None:
+    hanging = Speaker(folder, "spd-say")
+    pids = folder / "pids"
+    hanging.path.write_text(
+        f"#!/bin/sh\necho $$ >>'{pids}'\nread -r line\nread -r never <'{hanging.path}.fifo'\n"
+    )
+    voice = Voice(installed(), qapp)
+    voice.say(Line("One.", "", 100))
+    qtbot.waitUntil(pids.exists)
+    voice.end()
+    assert len(pids.read_text().split()) == 2
+    assert not [pid for pid in pids.read_text().split() if Path("/proc", pid).exists()]
+
+
 def test_an_engine_that_hangs_gives_way_to_another_and_that_to_a_sentence(
     qtbot: QtBot, folder: Path, qapp: QObject
 ) -> None:

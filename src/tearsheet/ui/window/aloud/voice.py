@@ -100,9 +100,12 @@ class Voice(QObject):
         """Be silent for good: the window is closed. What is killed is gone at once."""
         self._line = None
         self._limit.stop()
+        processes = self.findChildren(QProcess)
         if (self._speaking or self._leaving) and self._engines[0].stops:
-            QProcess.startDetached(self._engines[0].path, list(self._engines[0].stops))
-        for process in self.findChildren(QProcess):
+            last = self._started(self._engines[0].stops, self._see_whether_silent)
+            processes.append(last)
+            last.waitForFinished(GONE_MS)  # it is done in a moment, if it does not hang
+        for process in processes:
             process.kill()
             process.waitForFinished(GONE_MS)
 
