@@ -141,14 +141,14 @@ def follow_contrast(changed: Callable[[], None]) -> None:
     if hasattr(hints, "accessibility"):
         wishes = hints.accessibility()
         wishes.contrastPreferenceChanged.connect(partial(_take_contrast, changed, hints))
-        _take_contrast(changed, hints, wishes.contrastPreference())
+        if wishes.contrastPreference().name == "HighContrast":
+            _take_contrast(changed, hints, wishes.contrastPreference())
 
 
 def _take_contrast(changed: Callable[[], None], _: QStyleHints, preference: Enum) -> None:
     """Keep whether the system asks for high contrast; its hints are gone when nothing holds them."""
-    running, is_wanted = QGuiApplication.instance(), preference.name == "HighContrast"
-    if running and is_wanted != bool(running.property(MORE_CONTRAST)):
-        running.setProperty(MORE_CONTRAST, is_wanted)
+    if running := QGuiApplication.instance():
+        running.setProperty(MORE_CONTRAST, preference.name == "HighContrast")
         changed()
 
 
