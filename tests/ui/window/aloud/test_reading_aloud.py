@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QProcess, QRect
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,7 @@ from tearsheet.quoting.aloud.engines import installed
 from tearsheet.storage import paths
 from tearsheet.ui.look.theme import CHOSEN, chosen_theme
 from tearsheet.ui.window.aloud.aloud_bar import AloudBar
-from tearsheet.ui.window.aloud.voice import Line, Patience, Voice
+from tearsheet.ui.window.aloud.voice import MOST_TOLD, Line, Patience, Voice
 from tests.ui.look.test_targets import FINE, SIGNS, TARGET, WORDS, drawn, has_words, shows_focus, strongest
 from tests.ui.mouse import entries, opened, press_button
 from tests.ui.reader import LONG, Program, Reader
@@ -287,6 +288,25 @@ def test_an_engine_that_cannot_be_silenced_is_gone_with_the_window(
     voice.end()
     assert len(pids.read_text().split()) == 2
     assert not [pid for pid in pids.read_text().split() if Path("/proc", pid).exists()]
+
+
+def test_of_an_engine_that_complains_without_end_only_the_beginning_is_kept(
+    qtbot: QtBot, folder: Path, qapp: QObject
+) -> None:
+    complaining = Speaker(folder, "espeak-ng")
+    count = 100 * MOST_TOLD
+    complaining.path.write_text(
+        f"#!{sys.executable} -S\nimport sys\nsys.stderr.write('\\nError: ' + 'x' * {count})\n"
+        f"open('{complaining.path}.fifo').read()"
+    )
+    voice = Voice(installed(), qapp)
+    voice.say(Line("One.", "", 100))
+    [process] = voice.findChildren(QProcess)
+    qtbot.waitUntil(complaining.answer)
+    assert len(bytes(process.readAllStandardError().data())) < count / 2
+    with qtbot.waitSignal(voice.failed) as failed:
+        pass
+    assert "ends without having spoken" in str(failed.args)
 
 
 def test_an_engine_that_hangs_gives_way_to_another_and_that_to_a_sentence(

@@ -17,6 +17,8 @@ AGAIN_MS = 300
 """Until an engine that is not silent yet is told so again: it may have been told before it began."""
 ENDS = marked("Nothing can be read aloud: {engine} ends without having spoken. Is there a device for sound?")
 HANGS = marked("Nothing can be read aloud: {engine} does not answer. Is there a device for sound?")
+MOST_TOLD = 4_000
+"""Bytes that are kept of what an engine complains about; a guess at more than any says at once."""
 _NO_VOICE = b"voice does not exist"
 _ERROR = b"\nerror:"
 """How eSpeak NG says that it has no such voice, and that it could play no sound (and yet it ends well)."""
@@ -46,6 +48,23 @@ class Patience(NamedTuple):
 PATIENCE = Patience()
 
 
+class _Process(QProcess):
+    """An engine at work.
+
+    Attributes:
+        told: The beginning of what it complains about, however much that is.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.told = b""
+        self.setStandardOutputFile(QProcess.nullDevice())
+        self.readyReadStandardError.connect(self._hear)
+
+    def _hear(self) -> None:
+        self.told = (self.told + bytes(self.readAllStandardError().data()))[:MOST_TOLD]
+
+
 class Voice(QObject):
     """Speaks with the first of some engines that can.
 
@@ -66,9 +85,9 @@ class Voice(QObject):
         self._patience = patience
         self._unknown: set[str] = set()
         self._line: Line | None = None
-        self._speaking: QProcess | None = None
-        self._leaving: QProcess | None = None
-        self._silencing: QProcess | None = None
+        self._speaking: _Process | None = None
+        self._leaving: _Process | None = None
+        self._silencing: _Process | None = None
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._give_up)
 
@@ -129,34 +148,33 @@ class Voice(QObject):
         if self._leaving and self._silencing is None:
             self._silencing = self._started(self._engines[0].stops, self._see_whether_silent)
 
-    def _see_whether_silent(self, process: QProcess) -> None:
+    def _see_whether_silent(self, process: _Process) -> None:
         if process is self._silencing:
             self._silencing = None
             process.deleteLater()
             QTimer.singleShot(AGAIN_MS, self, self._silence)
             self._go_on()
 
-    def _started(self, options: Sequence[str], then: Callable[[QProcess], None]) -> QProcess:
-        process = QProcess(self)
-        process.setStandardOutputFile(QProcess.nullDevice())
+    def _started(self, options: Sequence[str], then: Callable[[_Process], None]) -> _Process:
+        process = _Process(self)
         process.finished.connect(partial(_tell_ended, then, process))
         process.errorOccurred.connect(partial(self._see_whether_started, process))
         process.start(self._engines[0].path, list(options))
         return process
 
-    def _see_whether_started(self, process: QProcess, error: QProcess.ProcessError) -> None:
+    def _see_whether_started(self, process: _Process, error: QProcess.ProcessError) -> None:
         """Go on where a program could not even be started: it will never be finished."""
         if error is QProcess.ProcessError.FailedToStart:
             QTimer.singleShot(0, self, partial(self._do_without, process))
 
-    def _do_without(self, process: QProcess) -> None:
+    def _do_without(self, process: _Process) -> None:
         if process is self._speaking:
             self._try_another()
         elif process is self._silencing:
             self._kill()
             self._go_on()
 
-    def _take(self, process: QProcess) -> None:
+    def _take(self, process: _Process) -> None:
         """See how a process that spoke has ended."""
         if process is self._leaving:
             self._leaving = None
@@ -167,10 +185,10 @@ class Voice(QObject):
             process.deleteLater()
             self._judge(process, self._line)
 
-    def _judge(self, process: QProcess, line: Line) -> None:
+    def _judge(self, process: _Process, line: Line) -> None:
         """See whether a line was said to its end, and by the voice that is wanted."""
         has_ended = process.exitStatus() is QProcess.ExitStatus.NormalExit
-        told = bytes(process.readAllStandardError().data()).lower()
+        told = process.told.lower()
         if _NO_VOICE in told and line.language not in self._unknown:
             self._unknown.add(line.language)
             self.lacking.emit(line.language)
@@ -216,7 +234,7 @@ def _end(process: QProcess) -> None:
     process.kill()
 
 
-def _tell_ended(then: Callable[[QProcess], None], process: QProcess, *_: object) -> None:
+def _tell_ended(then: Callable[[_Process], None], process: _Process, *_: object) -> None:
     then(process)
 
 
