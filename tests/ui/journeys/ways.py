@@ -70,7 +70,10 @@ class Way:
         QTest.keyClick(menu, Qt.Key.Key_Return)
 
     def leave(self, dialog: QWidget) -> None:
-        """Close what lies over the window."""
+        """Close what lies over the window; offscreen, a progress that goes late takes its keys."""
+        if dialog.isWindow() and not isinstance(dialog, QMenu):
+            dialog.activateWindow()
+            self.reader.wait(dialog.isActiveWindow)
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
     def be_active(self) -> None:
