@@ -10,6 +10,9 @@ from PySide6.QtGui import QColor, QImage
 from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.look.theme import CHOSEN, Theme
+from tearsheet.ui.notes.cards import note_cards
+from tearsheet.ui.notes.notes_model import NoteRole
+from tearsheet.ui.notes.saving import Saving
 from tests.ui.reader import Reader
 from tests.ui.sight import contrast
 
@@ -35,6 +38,32 @@ def test_inks_on_a_card_hold_7_while_the_caret_is_at_its_passage(reader: Reader,
         assert len(seen) == len(inks(CHOSEN[choice])), "the card has words of all inks"
         faint |= {f"{ink} on {ground}": round(ratio, 1) for ink, ratio in seen.items() if ratio < READ}
     assert faint == {}
+
+
+@pytest.mark.parametrize("letters", range(33, 37))
+def test_a_long_time_leaves_a_gap_before_the_name_of_the_colour(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch, letters: int
+) -> None:
+    monkeypatch.setattr(note_cards, "when", lambda _: "n" * letters)
+    reader.select_in_body("some of its troops")
+    reader.press("3")
+    reader.press("F9")
+    reader.view.setFocus()
+    row = reader.note_list().model().index(0, 0)
+    reader.wait(lambda: row.data(NoteRole.STATE) == Saving.SAVED)
+    assert widest_gap(foot(card(reader))) >= 4
+
+
+def foot(image: QImage) -> QImage:
+    """What stands under a note's words, without the edge of its card."""
+    return image.copy(24, image.height() - 38, image.width() - 48, 14)
+
+
+def widest_gap(image: QImage) -> int:
+    """Of the columns between the first and the last with ink, how many in a row have none."""
+    ground = image.pixel(image.width() // 2, 0)
+    inked = [any(image.pixel(x, y) != ground for y in range(image.height())) for x in range(image.width())]
+    return max(map(len, "".join(" x"[ink] for ink in inked).strip().split("x")))
 
 
 def inks(theme: Theme) -> set[str]:

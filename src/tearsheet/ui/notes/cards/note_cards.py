@@ -188,7 +188,10 @@ class CardDelegate(QStyledItemDelegate):
         moved = "  ·  " + tr("moved") if index.data(NoteRole.STANDING) == Standing.MOVED else ""
         said = (when(note.modified) if is_quiet else state) + moved
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft, said)
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight, self._name(index))
+        metrics = QFontMetricsF(self._small_font)
+        room = row.width() - metrics.horizontalAdvance(f"{said}  ")
+        name = metrics.elidedText(self._name(index), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(row, Qt.AlignmentFlag.AlignRight, name)
 
     def _name(self, index: Index) -> str:
         """The number of a note, the colour of a highlight."""
