@@ -410,6 +410,11 @@
         <translation>٬</translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>__init__</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>--record needs a FILE, or - for paths on standard input</source>
         <extracomment>app</extracomment>
         <translation>يحتاج --record إلى FILE، أو - للمسارات من الإدخال القياسي</translation>

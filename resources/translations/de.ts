@@ -282,6 +282,11 @@
         <translation>.</translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>__init__</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>--record needs a FILE, or - for paths on standard input</source>
         <extracomment>app</extracomment>
         <translation>--record braucht eine FILE oder - für Pfade von der Standardeingabe</translation>

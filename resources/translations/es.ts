@@ -282,6 +282,11 @@
         <translation>.</translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>__init__</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>--record needs a FILE, or - for paths on standard input</source>
         <extracomment>app</extracomment>
         <translation>--record necesita un FILE, o - para rutas en la entrada estándar</translation>

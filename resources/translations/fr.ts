@@ -282,6 +282,11 @@
         <translation>&#x202f;</translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>__init__</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>--record needs a FILE, or - for paths on standard input</source>
         <extracomment>app</extracomment>
         <translation>--record demande un FILE, ou - pour des chemins sur l’entrée standard</translation>

@@ -640,6 +640,11 @@ Do you want to replace it?</source>
         <translation>.</translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>__init__</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>--record needs a FILE, or - for paths on standard input</source>
         <extracomment>app</extracomment>
         <translation>--record traži FILE, ili - za putanje sa standardnog ulaza</translation>

@@ -10,7 +10,7 @@ import sys
 
 TYPE_CHECKING = False  # `typing` takes as long as Python does, and a start that hands its files over lacks it
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from tearsheet.translation import Catalogue
@@ -57,7 +57,17 @@ def quoted(words: str) -> str:
 def listed(words: Sequence[str]) -> str:
     """Words in a row: “a, b and c”."""
     *others, last = words
-    return tr("{words} and {last}", words=", ".join(others), last=last) if others else last
+    return tr("{words} and {last}", words=in_a_row(others), last=last) if others else last
+
+
+def in_a_row(words: Iterable[str]) -> str:
+    """Words with commas between them, as the language writes these: “a, b, c”."""
+    return tr(", ").join(words)
+
+
+def in_order(text: str) -> str:
+    """A text whose signs, such as those of a key, the words around it cannot reorder, nor it them."""
+    return "".join(map(str, _catalogue.parted({"text": text}).values())) if _catalogue else text
 
 
 def number(count: int) -> str:

@@ -8,7 +8,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet import tr
+from tearsheet import in_a_row, tr
 from tearsheet.article.model import Article, Passage
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ WRITERS: Mapping[Form, Writer] = MappingProxyType(
 
 def names() -> str:
     """What the forms are called."""
-    return ", ".join(writer.name for writer in WRITERS.values())
+    return in_a_row(writer.name for writer in WRITERS.values())
 
 
 def table() -> str:

@@ -8,7 +8,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet import tr
+from tearsheet import in_a_row, tr
 from tearsheet.article.display_text import one_line
 from tearsheet.article.model import Article, Passage
 from tearsheet.exchange import Writer
@@ -42,7 +42,7 @@ WHOLE: Mapping[Whole, Writer] = MappingProxyType(
 
 def names() -> str:
     """What the forms are called."""
-    return ", ".join(writer.name for writer in WHOLE.values())
+    return in_a_row(writer.name for writer in WHOLE.values())
 
 
 def table() -> str:

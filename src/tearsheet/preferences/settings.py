@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tearsheet import tr
+from tearsheet import in_a_row, tr
 from tearsheet.article.display_text import one_line, shown
 from tearsheet.errors import SettingsError
 from tearsheet.preferences import flat_file
@@ -309,7 +309,7 @@ def save(path: Path, settings: Settings) -> None:
 
 def names() -> str:
     """What can be chosen, for the middle of a sentence."""
-    return ", ".join(row.label or row.heading for row in SETTINGS.values())
+    return in_a_row(row.label or row.heading for row in SETTINGS.values())
 
 
 def as_markdown() -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from tearsheet import exchange, tr
+from tearsheet import exchange, in_a_row, tr
 from tearsheet.exchange import whole
 from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Colour
@@ -262,7 +262,7 @@ ACTIONS = (
     Action("smaller", Group.VIEW, tr("Smaller text"), tr("zoom out"), appearance.smaller, ("Ctrl+-",), is_enabled=conditions.can_shrink),
     Action("default_size", Group.VIEW, tr("Usual text size"), tr("text of the size that the settings say"), appearance.default_size, ("Ctrl+0",), is_enabled=conditions.is_of_other_size),
     Action("aa", Group.VIEW, tr("Text and theme…"), tr("size, theme, typeface, width and spacing of the text"), appearance.toggle_aa, ("Ctrl+Shift+T",), ("T",)),
-    Action("theme", Group.VIEW, tr("Next theme"), ", ".join(settings.THEME_NAMES.values()), appearance.next_theme, ("Ctrl+T",)),
+    Action("theme", Group.VIEW, tr("Next theme"), in_a_row(settings.THEME_NAMES.values()), appearance.next_theme, ("Ctrl+T",)),
     Action("focus", Group.VIEW, tr("Reading focus"), tr("bring out the row or the paragraph that is read: {kinds}, in turn", kinds=', '.join(settings.FOCUS_NAMES.values())), appearance.next_focus, ("F8",), is_in_menu=True, is_on=conditions.has_focus),
     Action("full_screen", Group.VIEW, tr("Full screen"), tr("the whole screen without bars, which come at its edges, and back; Esc leaves it too"), appearance.toggle_full_screen, ("F11",), is_in_menu=True, is_on=conditions.is_full_screen),
     Action("bars", Group.VIEW, tr("Bars in full screen"), tr("show the bars in full screen, or hide them"), appearance.switch_bars, ("Shift+F11",), is_enabled=conditions.is_full_screen),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tearsheet import tr
+from tearsheet import in_order, tr
 from tearsheet.ui.actions import ACTIONS, Action, keys_of
 from tearsheet.ui.commands.matching import Wording, words_of
 from tearsheet.ui.desk import Desk
@@ -131,7 +131,11 @@ class KeyModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if isinstance(row, str):
             return "" if index.column() else row
-        return f"  {tr('or')}  ".join(keys_of(row)) if index.column() else f"{row.text}\n{row.does}"
+        return (
+            f"  {tr('or')}  ".join(map(in_order, keys_of(row)))
+            if index.column()
+            else f"{row.text}\n{row.does}"
+        )
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Rows can be walked through; headings are passed."""

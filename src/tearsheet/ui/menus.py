@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
-from tearsheet import language, tr
+from tearsheet import in_order, language, tr
 from tearsheet.article.addresses import sentence
 from tearsheet.notes.note import Colour
 from tearsheet.ui.actions import ACTIONS, Action, Group, acting_keys_of, is_sign
@@ -171,7 +171,7 @@ def _offer_links(menu: Menu, window: Window, addresses: Sequence[str]) -> None:
 def _entry(action: Action, window: Window, menu: Menu) -> QAction:
     has_letters = window.desk.settings.letter_keys and not window.notes.has_focus()
     keys = acting_keys_of(action, has_letters=has_letters)
-    entry = QAction("\t".join((action.text, *keys[:1])), menu)
+    entry = QAction("\t".join((action.text, *map(in_order, keys[:1]))), menu)
     entry.setObjectName(action.name)
     entry.setEnabled(action.is_enabled(window))
     if action.is_on:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
+import tearsheet
+from tearsheet import tr
+from tearsheet.notes.note import Colour
 from tearsheet.storage.paths import resource
 from tearsheet.translation import Catalogue
 from tearsheet.ui.aa.popover import Popover
+from tearsheet.ui.aa.rows import ROWS, Sliding
 from tearsheet.ui.actions import Group
 from tearsheet.ui.look import languages
 from tearsheet.ui.look.icon_button import IconButton
@@ -104,3 +108,59 @@ def test_qt_knows_the_language_and_from_which_side_it_is_read(name: str) -> None
     locale = QLocale(name.replace("@latin", "_Latn"))
     assert locale.language() not in {QLocale.Language.C, QLocale.Language.English}
     assert (locale.textDirection() == Qt.LayoutDirection.RightToLeft) == (name == "ar")
+
+
+@pytest.fixture
+def spoken() -> Iterator[Callable[[str], None]]:
+    """Lets the program speak another language from then on, until the test ends."""
+    yield lambda locale: tearsheet.speak({"LC_ALL": locale}, resource)
+    tearsheet.speak({}, resource)
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"),
+    [("C", ["1", "1.05", "2.5"]), ("de_DE", ["1", "1,05", "2,5"]), ("ar_EG", ["١", "١٫٠٥", "٢٫٥"])],
+)
+def test_a_line_spacing_has_the_digits_of_the_language(
+    spoken: Callable[[str], None], locale: str, expected: Sequence[str]
+) -> None:
+    spoken(locale)
+    row = ROWS["line_spacing"]
+    assert isinstance(row, Sliding)
+    assert [row.said(value) for value in (100, 105, 250)] == expected
+
+
+def test_a_colour_is_named_in_the_language_when_it_is_given_changed_and_there_already(
+    reader: Reader, spoken: Callable[[str], None]
+) -> None:
+    spoken("sr_RS")
+    told = []
+    for key in ("3", "H", "2"):
+        reader.select("some of its troops")
+        reader.press(key)
+        told.append(reader.message())
+    colours = [tr(Colour.ORANGE), tr(Colour.ORANGE), tr(Colour.PINK)]
+    assert all(colour in words for colour, words in zip(colours, told, strict=True)), told
+
+
+def test_signs_of_keys_in_menus_keep_their_order_in_arabic(
+    reader: Reader, spoken: Callable[[str], None]
+) -> None:
+    spoken("ar_EG")
+    reader.press("F10")
+    entries = [one.text() for one in opened(reader).actions() if "Ctrl" in one.text()]
+    assert entries
+    assert [text for text in entries if "\t\u2068Ctrl+" not in text] == []
+
+
+def test_signs_of_keys_in_their_list_keep_their_order_in_arabic(
+    reader: Reader, spoken: Callable[[str], None]
+) -> None:
+    spoken("ar_EG")
+    reader.press("F1")
+    table = reader.window.findChild(QTableView)
+    assert table is not None
+    model = table.model()
+    keys = [model.index(row, 1).data() for row in range(model.rowCount())]
+    assert any("\u2068Ctrl++\u2069" in key for key in keys)
+    assert [key for key in keys if key and not (key[0] == "\u2068" and key[-1] == "\u2069")] == []

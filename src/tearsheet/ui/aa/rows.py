@@ -18,7 +18,7 @@ def _in_per_cent(value: int) -> str:
 
 
 def _times(per_cent: int) -> str:
-    return f"{per_cent / 100:g}".replace(".", tr("."))
+    return "".join(tr(".") if sign == "." else number(int(sign)) for sign in f"{per_cent / 100:g}")
 
 
 class Sliding(NamedTuple):

@@ -34,9 +34,9 @@ class Highlighter:
             return tr("Put the caret in the article's text to highlight it")
         caret.leave(passage) if selected else caret.flash(passage)
         if self._is_highlighted(passage, self._colour):
-            return tr("This is highlighted in {colour} already", colour=self._colour)
+            return tr("This is highlighted in {colour} already", colour=tr(self._colour))
         self._walk.here = self._annotations.highlight(passage, self._colour)
-        return tr("Highlighted in {colour}", colour=self._colour)
+        return tr("Highlighted in {colour}", colour=tr(self._colour))
 
     def highlight_in(self, colour: Colour) -> str:
         """Give the highlight or note at the selection or the caret a colour, or highlight in it."""
@@ -51,7 +51,7 @@ class Highlighter:
         if self._table.note(note_id).target is None:
             return tr("This note is on the whole article and has no colour")
         self._annotations.recolour(note_id, colour)
-        return tr("Changed to {colour}", colour=colour)
+        return tr("Changed to {colour}", colour=tr(colour))
 
     def bare_at(self, passage: Passage | None) -> str:
         """The id of the highlight without a note on that very passage; empty if there is none."""

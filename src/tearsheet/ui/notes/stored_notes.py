@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from tearsheet import tr, trn
+from tearsheet import in_a_row, tr, trn
 from tearsheet.anchoring.anchors import Anchor, Standing
 from tearsheet.anchoring.chosen_lines import shifted
 from tearsheet.anchoring.wording import Change, difference
@@ -343,7 +343,7 @@ class StoredNotes(QObject):
 def _told(count: int, standings: Sequence[Standing]) -> str:
     """A sentence: 3 notes found from an earlier version: 2 exact, 1 changed."""
     numbers = ((standing, standings.count(standing)) for standing in Standing)
-    parts = ", ".join(_counted(standing, number) for standing, number in numbers if number)
+    parts = in_a_row(_counted(standing, number) for standing, number in numbers if number)
     found = trn("%n note found from an earlier version", "%n notes found from an earlier version", count)
     return f"{found}: {parts}" if parts else found
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from tearsheet import tr
+from tearsheet import in_a_row, in_order, tr
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.theme import Theme, greyed
 from tearsheet.ui.look.tick import draw_tick
@@ -62,7 +62,7 @@ def spoken(command: Command) -> str:
         state,
         "" if command.is_enabled else tr("cannot act now"),
     )
-    return ", ".join(filter(None, parts))
+    return in_a_row(filter(None, parts))
 
 
 class CommandRows(QStyledItemDelegate):
@@ -114,7 +114,7 @@ class CommandRows(QStyledItemDelegate):
     def _draw_words(self, painter: QPainter, command: Command, rect: QRect, ink: str, soft: str) -> None:
         """Draw its words, at the end its key, and before that its group, as far as there is room."""
         width, gap = painter.fontMetrics().horizontalAdvance, round(GAP * self.growth)
-        key, column = command.keys[0] if command.keys else "", round(KEY_COLUMN * self.growth)
+        key, column = in_order(command.keys[0]) if command.keys else "", round(KEY_COLUMN * self.growth)
         _draw(painter, rect, command.text, ink)
         if width(command.text) + gap + width(key) <= rect.width():
             _draw(painter, rect, key, soft, is_right=True)

@@ -13,7 +13,7 @@ from itertools import accumulate, groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet import listed, marked, tr, trn
+from tearsheet import in_a_row, listed, marked, tr, trn
 from tearsheet.article.display_text import isolate, isolated, readable_date, shown, shown_text, starts_right
 from tearsheet.article.model import (
     BY_THE_READER,
@@ -314,7 +314,7 @@ def _gap(before: int, left_out: list[tuple[int, LeftOut]], opened: frozenset[int
             "%n line left out: {reasons}",
             "%n lines left out: {reasons}",
             len(pieces),
-            reasons=", ".join(map(tr, reasons)),
+            reasons=in_a_row(map(tr, reasons)),
         ),
     )
     if opened.isdisjoint(pieces):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
-from tearsheet import tr, trn
+from tearsheet import in_a_row, tr, trn
 from tearsheet.article import pieces
 from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.look.line_styles import Role
@@ -88,7 +88,7 @@ class LeftOutLines:
         self._view.show_lines(ArticleLines(lines.article, every))
         at_end = sum(len(gap.pieces) for gap in lines.gaps if gap.lines[0].role is Role.FOOT)
         within = len(every) - at_end
-        places = ", ".join(filter(None, (_at_marks(within), _at_end(at_end))))
+        places = in_a_row(filter(None, (_at_marks(within), _at_end(at_end))))
         return tr("Left out of the article, and shown now: {places}", places=places)
 
     def _switch(self, gap: Gap) -> None:

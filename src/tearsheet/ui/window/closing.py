@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from tearsheet import quoted, tr, trn
+from tearsheet import in_a_row, quoted, tr, trn
 from tearsheet.article.display_text import one_line
 from tearsheet.notes.note import Note
 from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
@@ -143,7 +143,7 @@ def _waited(window: QWidget, annotations: Annotations, workers: Sequence[Worker]
 
 def _names(notes: Sequence[Note]) -> str:
     names = [quoted(_name(note)) for note in notes[:NAMED_AT_MOST]]
-    return ", ".join([*names, "…"] if len(notes) > NAMED_AT_MOST else names)
+    return in_a_row([*names, "…"] if len(notes) > NAMED_AT_MOST else names)
 
 
 def _name(note: Note) -> str:

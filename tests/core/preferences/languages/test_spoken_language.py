@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import tearsheet
-from tearsheet import language, listed, number, quoted, tr, trn
+from tearsheet import in_a_row, in_order, language, listed, number, quoted, tr, trn
 from tearsheet.storage.paths import resource, shipped_article
 from tearsheet.translation import Catalogue
 
@@ -86,6 +86,18 @@ def test_words_are_quoted_and_listed_as_the_language_does() -> None:
     speak("de_DE")
     assert quoted(listed(["A", "B", "C"])) == "„A, B und C“"
     assert listed(["A"]) == "A"
+
+
+@pytest.mark.parametrize(("locale", "expected"), [("C", "A, B"), ("de_DE", "A, B"), ("ar_EG", "A، B")])
+def test_commas_are_those_of_the_language(locale: str, expected: str) -> None:
+    speak(locale)
+    assert in_a_row(["A", "B"]) == expected
+
+
+@pytest.mark.parametrize(("locale", "expected"), [("C", "Ctrl+,"), ("ar_EG", "\u2068Ctrl+,\u2069")])
+def test_signs_of_a_key_keep_their_order_among_words_from_the_right(locale: str, expected: str) -> None:
+    speak(locale)
+    assert in_order("Ctrl+,") == expected
 
 
 def test_a_text_without_translation_is_english() -> None:
