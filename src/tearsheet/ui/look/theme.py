@@ -141,15 +141,19 @@ def follow_contrast(changed: Callable[[], None]) -> None:
     if hasattr(hints, "accessibility"):
         wishes = hints.accessibility()
         wishes.contrastPreferenceChanged.connect(partial(_take_contrast, changed, hints))
-        if wishes.contrastPreference().name == "HighContrast":
+        if _is_high(wishes.contrastPreference()):
             _take_contrast(changed, hints, wishes.contrastPreference())
 
 
 def _take_contrast(changed: Callable[[], None], _: QStyleHints, preference: Enum) -> None:
     """Keep whether the system asks for high contrast; its hints are gone when nothing holds them."""
     if running := QGuiApplication.instance():
-        running.setProperty(MORE_CONTRAST, preference.name == "HighContrast")
+        running.setProperty(MORE_CONTRAST, _is_high(preference))
         changed()
+
+
+def _is_high(preference: Enum) -> bool:
+    return preference.name == "HighContrast"
 
 
 def palette(theme: Theme, *, ground: str = "", ink: str = "") -> QPalette:
