@@ -202,5 +202,5 @@ def _parted(place: Place) -> int | Place:
     place.let_go()
     try:
         return _told(_received(waiting))
-    except ConnectionError:  # it has ended, and told why
-        return abs(os.waitstatus_to_exitcode(os.waitpid(program, 0)[1])) or FAILED
+    except ConnectionError:  # it has ended, and told why if it has failed
+        return abs(os.waitstatus_to_exitcode(os.waitpid(program, 0)[1]))

@@ -52,6 +52,12 @@ from tearsheet.instance import client
 client.enter(["a.txt"])
 print(*sorted(set(sys.modules) - before))
 """
+NEVER_LISTENS = """
+import sys
+from tearsheet.instance import client
+entered = client.enter(["--wait", "a.txt"])
+sys.exit(entered if isinstance(entered, int) else int(sys.argv[1]))
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -186,6 +192,12 @@ def test_a_start_that_can_open_nothing_holds_up_no_other(capsys: pytest.CaptureF
     assert app.run(["missing.txt"], place) == FAILED
     next_start = entered_place()
     next_start.leave()
+
+
+@pytest.mark.parametrize("status", [0, FAILED])
+def test_who_waits_for_a_program_that_never_listens_has_its_status(status: int) -> None:
+    done = subprocess.run([sys.executable, "-c", NEVER_LISTENS, str(status)], check=False, timeout=60)
+    assert done.returncode == status
 
 
 def test_another_users_program_is_not_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
