@@ -40,18 +40,6 @@ if TYPE_CHECKING:
     from tearsheet.ui.process.callers import Callers
     from tearsheet.ui.window.opening import Opening
 
-_AHEAD = (
-    "tearsheet.article.markdown_writer",
-    "tearsheet.quoting.source_line",
-    "tearsheet.exchange.whole",
-    "tearsheet.ui.window.finding.finding",
-    "tearsheet.ui.actions",
-    "tearsheet.ui.selection.offering",
-    "tearsheet.ui.menus",
-    "socket",
-    "tearsheet.ui.process.ending",
-)
-"""What is imported piece by piece before menus and keys are made of it."""
 _MADE_BETWEEN_SEARCHES = 50_000
 """Objects; with Python's 700, looking for cycles took half of the time that 10,000 notes need."""
 
@@ -276,10 +264,10 @@ class Application(QObject):
 
     def _complete(self) -> None:
         """Make what the first screen did not need."""
-        from tearsheet.ui.window.pieces import importing
+        from tearsheet.ui.window.pieces import MENUS_AHEAD, importing
 
         window = self._sending_window()
-        window.later.add(*importing(_AHEAD), partial(self._install, window))
+        window.later.add(*importing(MENUS_AHEAD), partial(self._install, window))
         if not self._is_complete:
             self._is_complete = True
             window.later.add(self._watch, partial(size_dialogs, window.view.type_size))

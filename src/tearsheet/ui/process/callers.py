@@ -209,7 +209,7 @@ class Callers(QObject):
 
     def _accept(self) -> None:
         """Greet all that have called."""
-        with suppress(BlockingIOError):
+        with suppress(OSError):  # nobody else calls, or no more can be heard now
             while True:
                 connection, _ = self._listening.accept()
                 with suppress(OSError):  # it has gone again

@@ -156,8 +156,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def line_rect(self, line: int) -> QRectF:
         """The column's width, from the first row of the line to the end of its last."""
         self._measure_asked(line)
-        top = self._text_top(line)
-        bottom = self._heights.top(line) + self._heights[line]
+        top, bottom = self._text_top(line), self._heights.top(line) + self._heights[line]
         return QRectF(self._left, top, self._column, bottom - top)
 
     def top_of(self, line: int) -> float:
@@ -377,9 +376,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     @cached_property
     def _justification(self) -> Justification:
-        from tearsheet.ui.reading.justifying.justified import (
-            Justification,  # only where the reader has chosen it
-        )
+        # only where the reader has chosen it
+        from tearsheet.ui.reading.justifying.justified import Justification
 
         made = Justification(self.lines.article, self)
         made.ready.connect(self.can_justify)

@@ -308,15 +308,9 @@ def _gaps(article: Article, left_out: list[LeftOut], opened: frozenset[int]) -> 
 def _gap(before: int, left_out: list[tuple[int, LeftOut]], opened: frozenset[int]) -> Gap:
     pieces = tuple([piece for piece, _ in left_out])
     reasons = list(dict.fromkeys(line.reason for _, line in left_out))
-    mark = Line(
-        Role.GAP,
-        trn(
-            "%n line left out: {reasons}",
-            "%n lines left out: {reasons}",
-            len(pieces),
-            reasons=in_a_row(map(tr, reasons)),
-        ),
-    )
+    count, why = len(pieces), in_a_row(map(tr, reasons))
+    what = trn("%n line left out: {reasons}", "%n lines left out: {reasons}", count, reasons=why)
+    mark = Line(Role.GAP, what)
     if opened.isdisjoint(pieces):
         return Gap(before, pieces, (mark,))
     return Gap(before, pieces, (mark, *_opened(left_out, is_told=len(reasons) > 1)))

@@ -44,6 +44,18 @@ PANEL_AHEAD = (
     "tearsheet.ui.notes.notes_panel",
 )
 """The same of the notes in a window that is opened with them beside the article."""
+MENUS_AHEAD = (
+    "tearsheet.article.markdown_writer",
+    "tearsheet.quoting.source_line",
+    "tearsheet.exchange.whole",
+    "tearsheet.ui.window.finding.finding",
+    "tearsheet.ui.actions",
+    "tearsheet.ui.selection.offering",
+    "tearsheet.ui.menus",
+    "socket",
+    "tearsheet.ui.process.ending",
+)
+"""The same of its menus and keys, and of what the program does for later starts and at its end."""
 WANTED_NEXT = ("tearsheet.ui.window.finding.find_bar", *PANEL_AHEAD)
 """What the first key that finds words or shows notes would else wait for."""
 

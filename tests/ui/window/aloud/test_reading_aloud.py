@@ -207,6 +207,21 @@ def test_a_sentence_that_is_no_more_in_the_article_ends_it(program: Program, spe
     assert speaker.said() == ["One was here first."]
 
 
+def test_what_another_process_speaks_is_silenced_when_the_article_has_changed(
+    program: Program, folder: Path
+) -> None:
+    reader, speaker = program.read(TEXT), Speaker(folder, "spd-say")
+    reader.put_caret(2)
+    reader.press("F4")
+    hear(reader, speaker, "One was here first.")
+    reader.press("-")
+    reader.wait(lambda: "Left out of the article" in reader.message())
+    reader.press("Alt+Down")
+    reader.wait(lambda: bar(reader) is None)
+    reader.wait(lambda: "-S" in speaker.options())
+    reader.wait(lambda: not speaker.is_running())
+
+
 def test_an_engine_that_dies_is_told_in_one_sentence(program: Program, speaker: Speaker) -> None:
     reader = program.read(TEXT)
     reader.press("F4")

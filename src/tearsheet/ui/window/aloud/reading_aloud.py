@@ -256,6 +256,7 @@ class ReadingAloud(QObject):
         self.pause()
         self._forget()
         if self._voice:
+            self._voice.end()
             self._voice.deleteLater()
             self._voice = None
         self._window.say(why)

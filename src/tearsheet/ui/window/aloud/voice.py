@@ -116,7 +116,7 @@ class Voice(QObject):
             _end(process)
 
     def end(self) -> None:
-        """Be silent for good: the window is closed. What is killed is gone at once."""
+        """Be silent for good. What is killed is gone at once."""
         self._line = None
         self._limit.stop()
         processes = self.findChildren(QProcess)
