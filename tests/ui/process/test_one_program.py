@@ -190,6 +190,17 @@ def test_nonsense_opens_nothing(listening: Reader, place: Place, program: Progra
     assert len(program.application.windows) == 1
 
 
+def test_nothing_is_kept_of_who_has_gone_before_its_file_was_opened(
+    listening: Reader, place: Place, program: Program, home: Path
+) -> None:
+    with connected(place) as caller:
+        assert heard(listening, caller) == message.GREETING
+        caller.send(message.packed((frozenset({message.WAIT}), "", (str(home / "one.txt"),))))
+    listening.wait(lambda: len(program.application.windows) == 2)
+    [callers] = program.application.findChildren(Callers)
+    listening.wait(lambda: not callers._errands)
+
+
 def test_another_user_is_not_heard(listening: Reader, place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(message, "peer_of", lambda connection: (os.getpid(), os.getuid() + 1))
     with connected(place) as connection:

@@ -252,6 +252,7 @@ class Callers(QObject):
             errand.open_next(self._windows)
         else:
             self._timer.stop()
+            self._errands = [one for one in self._errands if one.caller in self._callers]
 
     def _forget(self, caller: Caller) -> None:
         self._callers.remove(caller)
