@@ -166,7 +166,7 @@ def _outcome(connection: _socket.socket, seconds: float | None) -> int:
     except TimeoutError:  # it is busy, and opens them later
         return 0
     except ConnectionError:
-        return _told(message.ended(FAILED, tr("The program that had the window has ended by mistake.")))
+        return _told_of_mistake()
 
 
 def _received(connection: _socket.socket) -> bytes:
@@ -182,6 +182,11 @@ def _told(answer: bytes) -> int:
     for sentence in sentences if sys.stderr else ():
         print(f"tearsheet: {sentence}", file=sys.stderr)
     return status
+
+
+def _told_of_mistake() -> int:
+    """The exit status where the program was killed, or has broken down."""
+    return _told(message.ended(FAILED, tr("The program that had the window has ended by mistake.")))
 
 
 def _parted(place: Place) -> int | Place:
@@ -202,5 +207,6 @@ def _parted(place: Place) -> int | Place:
     place.let_go()
     try:
         return _told(_received(waiting))
-    except ConnectionError:  # it has ended, and told why if it has failed
-        return abs(os.waitstatus_to_exitcode(os.waitpid(program, 0)[1]))
+    except ConnectionError:  # it has ended, and told why if it could
+        status = os.waitstatus_to_exitcode(os.waitpid(program, 0)[1])
+        return _told_of_mistake() if status < 0 else status

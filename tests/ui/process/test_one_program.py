@@ -277,3 +277,14 @@ def test_a_script_that_waits_is_interrupted_without_a_word(home: Path) -> None:
             assert later.stderr is not None
             assert later.stderr.read() == ""
         os.kill(int(program), signal.SIGTERM)
+
+
+def test_a_script_that_waits_is_told_where_the_program_is_killed(home: Path) -> None:
+    with started("--wait", "one.txt") as waiting:
+        children = Path(f"/proc/{waiting.pid}/task/{waiting.pid}/children")
+        while not (program := children.read_text()):
+            os.sched_yield()
+        os.kill(int(program), signal.SIGKILL)
+        assert waiting.wait(60) == 2
+        assert waiting.stderr is not None
+        assert waiting.stderr.read() == "tearsheet: The program that had the window has ended by mistake.\n"
