@@ -42,3 +42,5 @@ stop() {
     printf '%s\n' "$@" >&2
     exit 1
 }
+
+[ $# = 0 ] || stop "${0##*/} takes no arguments, and packs nothing with one: what it makes is told by its first lines."

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[3]
 PACKAGING = ROOT / "resources/packaging"
 LIBRARY = {"bom-ref": "lxml", "name": "lxml", "version": "1", "properties": [{"name": "extra", "value": "x"}]}
@@ -46,3 +48,13 @@ def test_the_manual_page_tells_every_option() -> None:
     helped = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     options = set(re.findall(r"--[a-z-]+", helped))
     assert options == set(re.findall(r"--[a-z-]+", told))
+
+
+@pytest.mark.parametrize("name", ["bundle", "deb", "macos"])
+def test_nothing_is_packed_where_help_is_asked_for(name: str) -> None:
+    asked = subprocess.run(
+        [PACKAGING / name, "--help"], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert asked.returncode == 1
+    assert asked.stderr.startswith(f"{name} takes no arguments")
+    assert asked.stdout == ""
