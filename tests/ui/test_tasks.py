@@ -89,3 +89,25 @@ def test_all_that_a_thread_was_given_is_done_when_its_owner_goes(qtbot: QtBot) -
     thread.join(60)
     assert done == [1, 2, 3]
     assert not thread.is_alive()
+
+
+def test_whatever_belongs_to_some_work_goes_in_the_windows_thread(qtbot: QtBot) -> None:
+    """Where a thread lets go of the last reference to a widget, Qt deletes it there, and the program crashes."""
+    gone, worker, told = list[threading.Thread](), Worker(), list[object]()
+
+    class Held:
+        def __del__(self) -> None:
+            gone.append(threading.current_thread())
+
+        def __call__(self, *_: object) -> Held:
+            return Held()
+
+    for _ in range(200):
+        worker.run(Held(), lambda _: told.append(1), Held())
+        worker.run(int, Held(), Held())
+    worker.when_done(Held())
+    worker.when_done(lambda: told.append(2))
+    qtbot.waitUntil(lambda: 2 in told)
+    worker.end()
+    assert set(gone) == {threading.main_thread()}
+    assert len(gone) >= 5 * 200

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
@@ -17,6 +16,61 @@ LOOK_EVERY_MS = 15
 """So often a window looks whether a process of its own has answered."""
 
 T = TypeVar("T")
+Failed = Callable[[UserError], None]
+"""Learns what went wrong."""
+
+
+class _Task:
+    """Some work and what becomes of its outcome, in the window's thread.
+
+    Whatever of Qt's goes with the last reference to it must go in that thread, so that all of these are held
+    here until they are answered, and the thread that does the work holds none of it for longer.
+    """
+
+    HELD: ClassVar[set[_Task]] = set()
+
+    def __init__(
+        self, worker: Worker, work: Callable[[], object], then: Callable[..., None], failed: Failed | None
+    ) -> None:
+        self.worker, self.work, self.then, self.failed = worker, work, then, failed
+        self.outcome: object = None
+        self.mistake: Exception | None = None
+        self.is_lost = False
+        self.HELD.add(self)
+
+    def do(self) -> None:
+        """Do the work, in its thread."""
+        try:
+            self.outcome = self.work()
+        except Exception as mistake:
+            self.mistake = mistake
+        try:
+            self.worker._answered.emit(self)
+        except RuntimeError:  # the worker is destroyed, and what waited for the answer with it
+            self.is_lost = True
+
+    def answer(self) -> None:
+        """Tell what has become of it."""
+        if self.failed is None:
+            self.then()
+        elif self.mistake is None:
+            self.then(self.outcome)
+        elif isinstance(self.mistake, UserError):
+            self.failed(self.mistake)
+        else:
+            self.failed(InternalError(self.mistake))
+            raise self.mistake
+
+    def let_go(self) -> None:
+        """Hold nothing any more."""
+        self.HELD.discard(self)
+        vars(self).clear()
+
+    @classmethod
+    def forget_lost(cls) -> None:
+        """Let go of what nobody waits for any more."""
+        for task in [task for task in cls.HELD if task.is_lost]:
+            task.let_go()
 
 
 class Worker(QObject):
@@ -40,17 +94,14 @@ class Worker(QObject):
         """Whether something that was given is not answered yet."""
         return self._unanswered > 0
 
-    def run(
-        self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[UserError], None]
-    ) -> None:
+    def run(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed) -> None:
         """Run `work` in the thread, then `then` or, for a `UserError`, `failed` in the window's.
 
         Any other exception is a bug: `failed` learns of it too, for something waits for an answer, and
         it is raised in the window's thread.
         """
         self._unanswered += 1
-        future = self._pool.submit(work)
-        future.add_done_callback(partial(self._tell, then=then, failed=failed))
+        self._give(_Task(self, work, then, failed))
 
     def wait(self, seconds: float | None = None) -> bool:
         """Wait, at most so long, until all that was given, by answers too, is answered; whether it is."""
@@ -70,10 +121,11 @@ class Worker(QObject):
 
     def when_done(self, then: Callable[[], None]) -> None:
         """Run `then` in the window's thread when all that was given, by answers too, is answered."""
-        self._pool.submit(int).add_done_callback(partial(self._tell_done, then))
+        self._give(_Task(self, int, partial(self._end, then), None))
 
-    def _tell_done(self, then: Callable[[], None], _: Future[int]) -> None:
-        self._answered.emit(partial(self._end, then))
+    def _give(self, task: _Task) -> None:
+        _Task.forget_lost()
+        self._pool.submit(task.do)
 
     def _end(self, then: Callable[[], None]) -> None:
         if self._unanswered:
@@ -81,25 +133,9 @@ class Worker(QObject):
         else:
             then()
 
-    def _tell(
-        self, future: Future[T], *, then: Callable[[T], None], failed: Callable[[UserError], None]
-    ) -> None:
-        with suppress(RuntimeError):  # this is destroyed, and what waited for the answer with it
-            self._answered.emit(partial(self._answer, future, then, failed))
-
-    def _deliver(self, answer: Callable[[], None]) -> None:
-        answer()
-
-    def _answer(
-        self, future: Future[T], then: Callable[[T], None], failed: Callable[[UserError], None]
-    ) -> None:
-        self._unanswered -= 1
+    def _deliver(self, task: _Task) -> None:
+        self._unanswered -= task.failed is not None
         try:
-            result = future.result()
-        except UserError as error:
-            failed(error)
-        except Exception as mistake:
-            failed(InternalError(mistake))
-            raise
-        else:
-            then(result)
+            task.answer()
+        finally:
+            task.let_go()
