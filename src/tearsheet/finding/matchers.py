@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from math import prod
 from typing import Protocol
 
 from tearsheet import tr
@@ -81,6 +82,13 @@ class Words:
         return found
 
 
+_REPEATED = re.compile(r"(?<!\\)\{0*(\d+)(?:,\d*)?\}")
+_DIGITS = 10
+_MOST_REPEATED = 200_000
+"""So many times may all be repeated at least, one count within the other: `regex` makes a copy for each time,
+of which these take a quarter of a second (2026.11)."""
+
+
 class ExpressionError(ValueError):
     """What was typed is no regular expression; the message says why, for the reader."""
 
@@ -104,11 +112,13 @@ class Expression:
         """
         import regex  # 30 ms, for what few readers use; unlike `re` it ends after a time
 
+        if prod(max(1, int(times[:_DIGITS])) for times in _REPEATED.findall(wanted)) > _MOST_REPEATED:
+            raise ExpressionError(tr("too large"))
         typed = rf"(?<!\w)(?:{wanted})(?!\w)" if is_whole else wanted
         try:
             regex.compile(wanted)  # by itself, else what stands around could complete it
             self._pattern = regex.compile(typed, regex.IGNORECASE)
-        except (regex.error, OverflowError, RecursionError, MemoryError) as error:
+        except (regex.error, OverflowError, ValueError, RecursionError, MemoryError) as error:
             raise ExpressionError(getattr(error, "msg", tr("too large"))) from error
         self.is_slow = False
 

@@ -93,6 +93,19 @@ def test_what_is_no_expression_is_told(wanted: str, is_whole: bool) -> None:
         Expression(wanted, is_whole=is_whole)
 
 
+@pytest.mark.parametrize(
+    "wanted", ["(a{1000}){1000}", "((a{100,}){100}){100}", "a{99999999}", f"a{{{'9' * 390}}}"]
+)
+def test_what_would_be_repeated_too_often_is_refused_before_it_takes_all_memory(wanted: str) -> None:
+    with pytest.raises(ExpressionError, match="too large"):
+        Expression(wanted)
+
+
+@pytest.mark.parametrize("wanted", [r"\d{4}-\d{2}-\d{2}", "a{0,999999}", r"\{99999999}", "(a{100}){100}"])
+def test_what_is_repeated_as_often_as_readers_ask_for_is_an_expression(wanted: str) -> None:
+    assert not Expression(wanted).is_slow
+
+
 def test_an_expression_that_takes_too_long_ends_and_finds_nothing_more() -> None:
     slow = Expression(r"(\w+) .*\1 .*\1 .*\1!")
     assert found(slow, "many words and more words " * 200) == []
