@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from tearsheet import tr
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
 from tearsheet.ui.look.word_button import WordButton
+from tearsheet.ui.window.foot_bar import FootBar
 
 HEIGHT, SIDE, GAP = 48, 12, 4
 """Device-independent pixels."""
 READING, PAUSED = tr("Reading aloud"), tr("Paused")
 
 
-class AloudBar(QWidget):
+class AloudBar(FootBar):
     """Stands at the foot of the window.
 
     Signals:
@@ -25,7 +26,6 @@ class AloudBar(QWidget):
         next_wanted: The reader wants to hear the next sentence.
         slower_wanted: The reader wants it to be read more slowly.
         faster_wanted: The reader wants it to be read faster.
-        left: The reader is done.
     """
 
     play_wanted = Signal()
@@ -33,16 +33,10 @@ class AloudBar(QWidget):
     next_wanted = Signal()
     slower_wanted = Signal()
     faster_wanted = Signal()
-    left = Signal()
-
-    accessible_role = "Grouping"
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._line = QColor()
-        self.setAutoFillBackground(True)
+        super().__init__(READING, parent)
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName(READING)
         self._play = IconButton("pause", "", self)
         self._slower, self._faster = WordButton("−", "", self), WordButton("+", "", self)
         self._told, self._rate = QLabel("", self), QLabel("", self)
@@ -118,25 +112,12 @@ class AloudBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
-        self._line = QColor(theme.line)
+        super().set_theme(theme)
         for button in self._buttons:
             button.set_theme(theme)
-        self.update()
 
     def set_size(self, size: float) -> None:
         """Fit to a body of type of that size, in device-independent pixels."""
         for widget in (self, self._told, self._rate, self._slower, self._faster):
             widget.setFont(interface_font(INTERFACE_SIZE * growth(size)))
         self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line above it."""
-        del event
-        QPainter(self).fillRect(0, 0, self.width(), 1, self._line)

@@ -6,12 +6,8 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFontMetricsF,
-    QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QShortcut,
 )
@@ -23,6 +19,7 @@ from tearsheet.ui.look.icon_button import BUTTON_SIZE, IconButton
 from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
 from tearsheet.ui.look.word_button import WordButton
+from tearsheet.ui.window.foot_bar import FootBar
 
 HEIGHT = 48
 ROW = 40
@@ -31,31 +28,24 @@ LEAST_WORDS = 14
 """Characters that the field and the count have room for beside each other."""
 
 
-class FindBar(QWidget):
+class FindBar(FootBar):
     """The field at the bottom of the window.
 
     Signals:
         wanted_changed: What is typed, or what counts as a hit of it, is another.
         next_wanted: The reader wants the next hit.
         previous_wanted: The reader wants the hit before.
-        left: The reader is done.
     """
 
     wanted_changed = Signal()
     next_wanted = Signal()
     previous_wanted = Signal()
-    left = Signal()
-
-    accessible_role = "Grouping"
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Find"))
-        self._line = QColor()
+        super().__init__(tr("Find"), parent)
         self._said = ""
         self._is_folded = False
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        self.setAutoFillBackground(True)
         self.field = TextField(tr("Find in this article and its notes"))
         self.field.setParent(self)
         self.field.setPlaceholderText(tr("Find"))
@@ -170,25 +160,12 @@ class FindBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
-        self._line = QColor(theme.line)
+        super().set_theme(theme)
         for part in (self.field, self._whole, self._expression, *self._buttons):
             part.set_theme(theme)
-        self.update()
 
     def set_size(self, size: float) -> None:
         """Fit to a body of type of that size, in device-independent pixels."""
         for widget in (self, self.field, self._whole, self._expression, self._count):
             widget.setFont(interface_font(INTERFACE_SIZE * growth(size)))
         self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line above it."""
-        del event
-        QPainter(self).fillRect(0, 0, self.width(), 1, self._line)
