@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+import tearsheet
 from tearsheet.notes.colours import HIGHLIGHTS
 from tearsheet.notes.note import Colour
 from tearsheet.quoting import sentences
-from tests.ui.reader import Reader, note_paths
+from tearsheet.storage.paths import resource
+from tearsheet.translation import catalogue
+from tests.ui.reader import Program, Reader, note_paths
 
 WORDS = "some of its troops"
 LONGER = "the withdrawal of some of its troops from the Kosovo border"
@@ -231,3 +234,12 @@ def test_del_elsewhere_deletes_nothing_and_says_so(reader: Reader) -> None:
     assert reader.message() == "There is no highlight or note here"
     reader.press("End", "Del", "Home")
     assert reader.has_mark()
+
+
+def test_colours_are_said_in_the_reader_s_language(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tearsheet, "_catalogue", catalogue("de", resource))
+    reader = program.read()
+    highlight(reader, WORDS)
+    assert reader.message() == "Markiert: gelb"
+    reader.press("2")
+    assert reader.message() == "Farbe geändert: rosa"
