@@ -13,7 +13,6 @@ from tearsheet.display import why_no_display
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 
-BUS = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/run/user/1000/bus"}
 LIVING, DEAD = ":47110", ":47111"
 COMMON_LIBRARY = "libc.so.6"
 
