@@ -82,7 +82,7 @@ class Words:
         return found
 
 
-_REPEATED = re.compile(r"(?<!\\)\{0*(\d+)(?:,\d*)?\}")
+_REPEATED = re.compile(r"(?<!\\)\{(\d+)(?:,\d*)?\}")
 _DIGITS = 10
 _MOST_REPEATED = 200_000
 """So many times may all be repeated at least, one count within the other: `regex` makes a copy for each time,
