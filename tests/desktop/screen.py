@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 import pytest
@@ -79,13 +80,14 @@ class Screen:
         self._logs = folder / "logs"
         self._pixels = folder / "pixels"
         self._running: list[subprocess.Popen[bytes]] = []
-        for made in (self.home / "Desktop", self._logs, self._pixels, folder / "runtime"):
+        self._runtime = TemporaryDirectory(prefix="tearsheet-")  # a socket needs a short path
+        for made in (self.home / "Desktop", self._logs, self._pixels):
             made.mkdir(parents=True, mode=0o700)
         self.environment = {
             "HOME": str(self.home),
             "LANG": "C.UTF-8",
             "PATH": os.environ["PATH"],
-            "XDG_RUNTIME_DIR": str(folder / "runtime"),
+            "XDG_RUNTIME_DIR": self._runtime.name,
         }
 
     def start(self) -> None:
@@ -106,6 +108,7 @@ class Screen:
                 except subprocess.TimeoutExpired:
                     os.killpg(process.pid, signal.SIGKILL)
                     process.wait()
+        self._runtime.cleanup()
 
     def _start_server(self) -> str:
         number, written = os.pipe()
