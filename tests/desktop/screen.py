@@ -80,7 +80,9 @@ class Screen:
         self._logs = folder / "logs"
         self._pixels = folder / "pixels"
         self._running: list[subprocess.Popen[bytes]] = []
-        self._runtime = TemporaryDirectory(prefix="tearsheet-")  # a socket needs a short path
+        self._runtime = TemporaryDirectory(
+            prefix="tearsheet-", ignore_cleanup_errors=True
+        )  # a socket needs a short path
         for made in (self.home / "Desktop", self._logs, self._pixels):
             made.mkdir(parents=True, mode=0o700)
         self.environment = {
