@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Callable
 
 import pytest
@@ -13,6 +14,13 @@ from tearsheet.errors import UserError
 from tearsheet.notes.notebook import Notebook
 from tearsheet.ui.tasks import Worker
 from tests.ui.reader import Program, Reader, note_paths
+
+
+class Answered:
+    """Learns of an answer."""
+
+    def __call__(self, _: object) -> None:
+        """Keep nothing of it."""
 
 
 def threads() -> set[threading.Thread]:
@@ -111,3 +119,19 @@ def test_whatever_belongs_to_some_work_goes_in_the_windows_thread(qtbot: QtBot) 
     worker.end()
     assert set(gone) == {threading.main_thread()}
     assert len(gone) == 5 * 200 + 1
+
+
+def test_nothing_is_held_of_what_was_done_for_an_owner_that_has_gone(qtbot: QtBot) -> None:
+    owner, told = QObject(), list[int]()
+    worker, held = Worker(owner), Answered()
+    worker.run(int, held, lambda _: None)
+    kept = weakref.ref(held)
+    del held
+    worker._pool.submit(int).result(60)  # it has told what became of it, and nobody was told yet
+    owner.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    later = Worker()
+    later.run(int, told.append, lambda _: None)
+    qtbot.waitUntil(lambda: bool(told))
+    later.end()
+    assert kept() is None

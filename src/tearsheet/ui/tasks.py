@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from shiboken6 import Shiboken
 
 from tearsheet.errors import InternalError, UserError
 
@@ -35,8 +37,7 @@ class _Task:
         self.worker, self.work, self.then, self.failed = worker, work, then, failed
         self.outcome: object = None
         self.mistake: Exception | None = None
-        self.is_lost = False
-        self.HELD.add(self)
+        self.is_done = False
 
     def do(self) -> None:
         """Do the work, in its thread."""
@@ -44,10 +45,9 @@ class _Task:
             self.outcome = self.work()
         except Exception as mistake:
             self.mistake = mistake
-        try:
+        with suppress(RuntimeError):  # the worker is destroyed, and what waited for the answer with it
             self.worker._answered.emit(self)
-        except RuntimeError:  # the worker is destroyed, and what waited for the answer with it
-            self.is_lost = True
+        self.is_done = True
 
     def answer(self) -> None:
         """Tell what has become of it."""
@@ -68,8 +68,8 @@ class _Task:
 
     @classmethod
     def forget_lost(cls) -> None:
-        """Let go of what nobody waits for any more."""
-        for task in [task for task in cls.HELD if task.is_lost]:
+        """Let go of what is done and whose worker is destroyed, before or after it told of it."""
+        for task in [task for task in cls.HELD if task.is_done and not Shiboken.isValid(task.worker)]:
             task.let_go()
 
 
@@ -126,6 +126,7 @@ class Worker(QObject):
     def _give(self, task: _Task) -> None:
         _Task.forget_lost()
         self._pool.submit(task.do)
+        _Task.HELD.add(task)
 
     def _end(self, then: Callable[[], None]) -> None:
         if self._unanswered:
