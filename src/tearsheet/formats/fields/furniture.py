@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from tearsheet.article.model import Reason
 from tearsheet.formats.fields.languages import EVERY, current, spoken, vocabulary
-from tearsheet.formats.fields.words import SPOKEN_ENDS, squashed
+from tearsheet.formats.fields.words import SPOKEN_ENDS, first_word, folded, is_folded_by_words, squashed
 from tearsheet.formats.late import late
 from tearsheet.formats.refusals import failed
 
@@ -63,6 +63,8 @@ _MAX_SECTION = 4  # words; a guess: none of 59 texts reaches it
 _MAX_NAMED = 80  # characters; a guess, measured by nothing yet
 _ARROWS = " →»›>…↗"
 _ROW = late(r"\s{0,3}[|｜·•]\s{0,3}")
+_ROW_SIGN = late("[|｜·•]")
+_FIGURES = "0123456789*•·+#>›»✕×◀▶←→ "
 
 
 @lru_cache(maxsize=64)
@@ -107,7 +109,7 @@ def _reason(line: str) -> Reason | None:
 
 def _leads_to_site(line: str) -> bool:
     """Whether a line leads to the page of the text and ends with its site: "Continue reading at Vesti"."""
-    if len(line) > _MAX_NAMED or line.endswith(SPOKEN_ENDS):
+    if len(line) > _MAX_NAMED or line.endswith(SPOKEN_ENDS) or not _may_begin(line, "read_on"):
         return False
     words = line.rstrip(_ARROWS).split()
     phrases = spoken("read_on")
@@ -121,6 +123,8 @@ def _leads_to_site(line: str) -> bool:
 
 def _of_row(line: str) -> Reason | None:
     """What a row of links is, each of which is furniture: "Unsubscribe | View in browser"."""
+    if not _ROW_SIGN.search(line):
+        return None
     parts = [part.strip() for part in _ROW.split(line)]
     if not 1 < len(parts) <= _MAX_SHORT or not all(parts):
         return None
@@ -132,11 +136,40 @@ def _of_row(line: str) -> Reason | None:
 
 def _of_table(line: str) -> Reason | None:
     """What kind of furniture a line is by its very words; a short one in any language."""
-    bare = _bare(line)
-    if found := _furniture(current().codes).get(bare):
+    ends = _ends(line)
+    codes = current().codes
+    if _are_known(ends, codes) and (found := _furniture(codes).get(_bare(line))):
         return found
-    is_short = 0 < len(bare.split()) <= _MAX_SHORT and not line.endswith(SPOKEN_ENDS)
+    if line.endswith(SPOKEN_ENDS) or not _are_known(ends, EVERY):
+        return None
+    bare = _bare(line)
+    is_short = 0 < len(bare.split()) <= _MAX_SHORT
     return _furniture(EVERY).get(bare) if is_short and not _is_labelled(line) else None
+
+
+def _ends(line: str) -> tuple[str, str] | None:
+    """The first and the last word of what `_bare` gives of a line; `None` where only all of it tells."""
+    words = line.split()
+    first = next(filter(_has_letters, words), "")
+    last = next(filter(_has_letters, reversed(words)), "")
+    if first is last or not is_folded_by_words(line):
+        return None
+    return squashed(first).lstrip(_FIGURES), squashed(last).rstrip(_FIGURES)
+
+
+def _are_known(ends: tuple[str, str] | None, codes: tuple[str, ...]) -> bool:
+    """Whether furniture in the languages of these codes may have these ends: next to no sentence has."""
+    return ends is None or ends in _known_ends(codes)
+
+
+@lru_cache(maxsize=64)
+def _known_ends(codes: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    """The first and the last word of each line of furniture."""
+    return frozenset([(words[0], words[-1]) for words in map(str.split, _furniture(codes))])
+
+
+def _has_letters(word: str) -> bool:
+    return word.isalpha() or any(map(str.isalpha, word))
 
 
 def _is_labelled(line: str) -> bool:
@@ -168,9 +201,7 @@ def _bare(line: str) -> str:
     """The words of a line, squashed, without those that are but figures and signs."""
     if len(line) > MAX_LENGTH:
         return ""
-    words = (word for word in line.split() if any(map(str.isalpha, word)))
-    bare = squashed(" ".join(words))
-    return bare.strip("0123456789*•·+#>›»✕×◀▶←→ ")
+    return squashed(" ".join(filter(_has_letters, line.split()))).strip(_FIGURES)
 
 
 def is_section(line: str) -> bool:
@@ -189,9 +220,22 @@ def _notice(line: str) -> Reason | None:
         return Reason.AUTHOR
     if _LAST_LINE.match(line):
         return Reason.NAVIGATION
+    if not _may_be_owned(line):
+        return None
     parts = [squashed(part) for part in _NOTICE_PARTS.split(line)]
     is_owned = len(parts) <= _MAX_NOTICE_PARTS and not spoken("copyright").isdisjoint(parts)
     return Reason.COPYRIGHT if is_owned else None
+
+
+def _may_be_owned(line: str) -> bool:
+    """Whether a line has the longest word of a phrase of copyright, or only all of it tells."""
+    low = folded(line)
+    return not is_folded_by_words(line) or any(map(low.__contains__, _longest_words(current().codes)))
+
+
+@lru_cache(maxsize=64)
+def _longest_words(codes: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple({max(phrase.split(), key=len) for phrase in vocabulary(codes).phrases("copyright")})
 
 
 def _is_sentence(line: str, least: int = _LEAST_PROSE) -> bool:
@@ -215,7 +259,7 @@ def begins_as_notice(line: str) -> bool:
 
 def _of_label(line: str) -> Reason | None:
     """What a line is by the label that it begins with: a picture's credit, a link to another article."""
-    if line.endswith(SPOKEN_ENDS) and len(line.split()) > _LEAST_SENTENCE:
+    if line.endswith(SPOKEN_ENDS) and len(line.split(None, _LEAST_SENTENCE)) > _LEAST_SENTENCE:
         return None
     if len(line) <= _MAX_CREDIT and _label(line, _CREDIT_END) in spoken("captions"):
         return Reason.CAPTION
@@ -249,9 +293,8 @@ def _is_prompt(line: str) -> bool:
     count = len(line.split())
     if count > _MAX_PROMPT_WORDS or _QUOTED.search(line):
         return False
-    prompts = _prompts(current().codes)
     starts = (match.end() for match in _SENTENCE_START.finditer(line))
-    start = next((s for s in starts if squashed(line[s : s + _MAX_LABEL]).startswith(prompts)), None)
+    start = next((s for s in starts if _is_asked(line[s : s + _MAX_LABEL])), None)
     if start is None:
         return False
     if not _is_sentence(line):
@@ -259,9 +302,19 @@ def _is_prompt(line: str) -> bool:
     return 2 * len(line[:start].split()) <= count and _offers(current().codes).search(line) is not None
 
 
+def _is_asked(said: str) -> bool:
+    """Whether what is said begins as a request to sign up, to follow, to pay."""
+    return _may_begin(said, "prompts") and squashed(said).startswith(tuple(spoken("prompts")))
+
+
+def _may_begin(said: str, name: str) -> bool:
+    """Whether a text begins with the first word of a phrase of a member of `Language`: few sentences do."""
+    return first_word(said).startswith(_first_words(name, current().codes))
+
+
 @lru_cache(maxsize=64)
-def _prompts(codes: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(vocabulary(codes).phrases("prompts"))
+def _first_words(name: str, codes: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple({phrase.split()[0] for phrase in vocabulary(codes).phrases(name)})
 
 
 @lru_cache(maxsize=64)

@@ -79,7 +79,13 @@ def folded(text: str) -> str:
         from unicodedata import normalize  # few texts have their accents apart
 
         text = normalize("NFC", text)
-    return text.casefold().translate(_WITHOUT_ACCENTS)
+    low = text.casefold()
+    return low if low.isascii() else low.translate(_WITHOUT_ACCENTS)
+
+
+def is_folded_by_words(text: str) -> bool:
+    """Whether each word of a text folds to what it is in the folded text: no accent stands apart."""
+    return text.isascii() or not _COMBINING.search(text)
 
 
 @lru_cache(maxsize=64)
@@ -88,8 +94,13 @@ def squashed(text: str) -> str:
 
     The last ones are kept: a line is asked one question after the other.
     """
-    bare = (word.strip(_SIGNS) for word in folded(text).split())
-    return " ".join(word for word in bare if word)
+    return " ".join([bare for word in folded(text).split() if (bare := word.strip(_SIGNS))])
+
+
+def first_word(text: str) -> str:
+    """The first word of what `squashed` gives, without the work for all others."""
+    bare = folded("".join(text.split(None, 1)[:1])).strip(_SIGNS)
+    return bare if bare and is_folded_by_words(text) else squashed(text).partition(" ")[0]
 
 
 def alike(one: str, other: str) -> bool:

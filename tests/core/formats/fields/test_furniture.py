@@ -6,7 +6,11 @@ import pytest
 
 from tearsheet.article.model import Reason
 from tearsheet.formats.fields.furniture import is_furniture, reason, reasons
-from tearsheet.formats.fields.languages import spoken_in
+from tearsheet.formats.fields.languages import language, spoken_in
+from tests.core.shapes import calls
+
+_CALLS = 120
+"""Of functions, for a line; without looking at its ends alone 280."""
 
 
 @pytest.mark.parametrize(
@@ -226,3 +230,27 @@ def test_a_line_of_links_is_furniture(line: str, kind: Reason) -> None:
 def test_a_line_that_leads_nowhere_is_none(line: str) -> None:
     with spoken_in(f"{line} der die das und le la les des el los que il di che"):
         assert reason(line) is None
+
+
+@pytest.mark.parametrize("end", [".", ""])
+def test_a_sentence_is_told_from_furniture_by_its_first_and_last_words(end: str) -> None:
+    words = "the river rose again last night and people of the town would not leave their homes"
+    with spoken_in(""):
+        reasons(["A first line, for which the words of all languages are loaded"])
+        asked = calls(lambda: reasons([f"On day {day}, {words}, {words}{end}" for day in range(100)]))
+    assert asked < _CALLS * 100
+
+
+@pytest.mark.parametrize("code", ["en", "de", "sr", "ru", "zh"])
+def test_a_phrase_is_known_whatever_signs_and_figures_stand_around_its_words(code: str) -> None:
+    table = language(code)
+    phrases = [part.strip() for part in f"{table.related}\n{table.comments}".replace("\n", "|").split("|")]
+    with spoken_in("", code):
+        shapes = ["12 {} (3)", "\u200b» {}!", "— {} —", "5 · {} ✕"]
+        lines = [
+            shape.format(phrase.upper())
+            for phrase in phrases
+            if phrase and "*" not in phrase
+            for shape in shapes
+        ]
+        assert not [line for line in lines if not is_furniture(line)]
