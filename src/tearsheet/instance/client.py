@@ -13,7 +13,7 @@ import time
 from tearsheet import tr
 from tearsheet.errors import FAILED
 from tearsheet.instance import address, message
-from tearsheet.instance.place import Place
+from tearsheet.instance.place import Place, holder
 
 FLAGS = {
     "--from-desktop": message.FROM_DESKTOP,
@@ -22,12 +22,14 @@ FLAGS = {
 }
 STREAM = "-"
 GREETING_SECONDS = 0.2
-"""In which a program greets that is well and has nothing to do."""
+"""In which a program answers that is well and has nothing to do."""
 START_SECONDS = 3.0
 """In which one that has begun to start shows its first text; a guess, for a slow disk."""
 ANSWER_SECONDS = 10.0
 """In which one that has greeted opens what it was asked for; it does so afterwards, too."""
 _STEP = 0.01
+_AT_WORK, _STOPPED = b"RD", b"Tt"
+"""States of a process (proc(5)): it runs, or waits for a processor or a disk; it was stopped."""
 
 TYPE_CHECKING = False  # as in the package
 if TYPE_CHECKING:
@@ -102,13 +104,15 @@ def _entered(where: str, request: bytes, is_waiting: bool) -> int | Place | None
         OSError: Something is odd.
     """
     until = time.monotonic() + START_SECONDS
-    while time.monotonic() < until:
+    stopped = 0.0  # seconds for which nothing was to be expected of the program that has the place
+    while time.monotonic() < until and stopped < GREETING_SECONDS:
         if place := Place.taken(where):
             return place
         try:
             return _handed_over(where, request, is_waiting)
         except (FileNotFoundError, ConnectionError, BlockingIOError):  # not yet, no longer, too many callers
             time.sleep(_STEP)
+            stopped = stopped + _STEP if _state_of(holder(where)) in _STOPPED else 0.0
     return None
 
 
@@ -129,8 +133,7 @@ def _handed_over(where: str, request: bytes, is_waiting: bool) -> int | None:
         if user != os.getuid() or _greeting(connection, program) != message.GREETING:
             return None
         connection.send(request)
-        connection.settimeout(ANSWER_SECONDS)
-        if _received(connection) != message.TAKEN:
+        if _answer(connection, program) != message.TAKEN:
             return None
         return _outcome(connection, None if is_waiting else ANSWER_SECONDS)
     finally:
@@ -148,14 +151,36 @@ def _greeting(connection: _socket.socket, program: int) -> bytes:
         try:
             return _received(connection)
         except TimeoutError:
-            if time.monotonic() >= until or not _is_at_work(program):
+            if time.monotonic() >= until or _state_of(program) not in _AT_WORK:
                 raise
 
 
-def _is_at_work(program: int) -> bool:
-    """Whether a process runs, or waits for nothing but a processor (proc(5))."""
-    with open(f"/proc/{program}/stat", "rb") as file:  # noqa: PTH123 - see `address`
-        return file.read().rpartition(b")")[2].split()[0] == b"R"
+def _answer(connection: _socket.socket, program: int) -> bytes:
+    """What it answers to the request; empty where it does not, and from then on it cannot take it any more.
+
+    Raises:
+        OSError: It ends.
+    """
+    import _socket  # as above
+
+    until = time.monotonic() + ANSWER_SECONDS
+    while time.monotonic() < until:
+        try:
+            return _received(connection)
+        except TimeoutError:
+            if _state_of(program) in _STOPPED:
+                break
+    connection.shutdown(_socket.SHUT_RD)
+    return connection.recv(message.LONGEST)  # what came at the last moment
+
+
+def _state_of(program: int) -> bytes:
+    """What a process does at this moment, as a letter; a blank where it has ended (proc(5))."""
+    try:
+        with open(f"/proc/{program}/stat", "rb") as file:  # noqa: PTH123 - see `address`
+            return file.read().rpartition(b")")[2][1:2]
+    except OSError:
+        return b" "
 
 
 def _outcome(connection: _socket.socket, seconds: float | None) -> int:
@@ -189,16 +214,21 @@ def _told_of_mistake() -> int:
     return _told(message.ended(FAILED, tr("The program that had the window has ended by mistake.")))
 
 
-def _parted(place: Place) -> int | Place:
+def _parted(place: Place) -> int | Place | None:
     """Both the one program, which may have others' windows too, and a process that waits for its own.
 
     Returns:
-        In the program, its place; in the other process, once the windows are closed, the exit status.
+        In the program, its place; in the other process, once the windows are closed, the exit status; `None`
+        where there can be no other: this one is a program of its own.
     """
     import _socket  # as above
 
-    waiting, place.waiting = _socket.socketpair(_socket.AF_UNIX, _socket.SOCK_SEQPACKET)
-    program = os.fork()
+    try:
+        waiting, place.waiting = _socket.socketpair(_socket.AF_UNIX, _socket.SOCK_SEQPACKET)
+        program = os.fork()
+    except OSError:
+        place.let_go()
+        return None
     if not program:
         waiting.close()
         place.leave_terminal()

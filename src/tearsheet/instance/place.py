@@ -1,7 +1,8 @@
 """The place of the one program: a lock that it holds as long as it lives, and the socket beside it.
 
 Only who has the lock touches the socket, so that one that was left by a program that died is taken over
-without a race. The lock's file stays.
+without a race. The lock's file stays, and says which process holds it; where somebody deletes it, the place
+is free, and its socket another's.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
 _BACKLOG = 128
 """So many starts may wait at one moment to be greeted."""
-_MODE = 0o600
+_MODE = 0o1600
+"""For this user alone; the sticky bit keeps what is old from being cleared away (XDG Base Directory 0.8)."""
+_LONGEST_NUMBER = 16  # characters of a process's number
 
 
 class Place:
@@ -46,29 +49,56 @@ class Place:
         import fcntl  # not on Windows
 
         flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-        lock = os.open(f"{address}.lock", flags, _MODE)
+        place = cls(address, os.open(_lock_of(address), flags, _MODE))
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            os.close(lock)
-            if isinstance(error, BlockingIOError):
-                return None
+            fcntl.flock(place._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if place.is_held():
+                place.sign()
+                return place
+        except BlockingIOError:
+            pass
+        except OSError:
+            place.let_go()
             raise
-        return cls(address, lock)
+        place.let_go()
+        return None
+
+    def is_held(self) -> bool:
+        """Whether the lock is still that of the place: nobody has deleted its file."""
+        try:
+            here = os.stat(_lock_of(self.address), follow_symlinks=False)  # noqa: PTH116 - as in `address`
+        except FileNotFoundError:
+            return False
+        mine = os.fstat(self._lock)
+        return (here.st_dev, here.st_ino) == (mine.st_dev, mine.st_ino)
+
+    def sign(self) -> None:
+        """Let `holder` tell that this process holds it."""
+        try:
+            os.ftruncate(self._lock, 0)
+            os.pwrite(self._lock, str(os.getpid()).encode(), 0)
+        except OSError:  # the disk is full: it is not told
+            pass
 
     def listen(self) -> socket.socket:
         """The socket at which starts are heard from now on; it never blocks.
 
         Raises:
-            OSError: There can be none.
+            OSError: There can be none, or the place is another's now.
         """
         import socket  # not before the first text
 
+        if not self.is_held():
+            raise FileNotFoundError(_lock_of(self.address))
         self._unlink()
         listening = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET | socket.SOCK_NONBLOCK)
-        os.fchmod(listening.fileno(), _MODE)  # whatever the umask lets through
-        listening.bind(self.address)
-        listening.listen(_BACKLOG)
+        try:
+            os.fchmod(listening.fileno(), _MODE)  # whatever the umask lets through
+            listening.bind(self.address)
+            listening.listen(_BACKLOG)
+        except OSError:
+            listening.close()
+            raise
         if self.waiting:
             _close(2)
         return listening
@@ -76,7 +106,8 @@ class Place:
     def leave(self) -> None:
         """Let the next start have the place, if this process has it still."""
         if self._lock >= 0:
-            self._unlink()
+            if self.is_held():
+                self._unlink()
             self.let_go()
 
     def let_go(self) -> None:
@@ -87,11 +118,25 @@ class Place:
     def leave_terminal(self) -> None:
         """Outlive the terminal; hold nothing open that others wait for the end of; errors are still told."""
         os.setsid()
+        self.sign()
         _close(0, 1)
 
     def _unlink(self) -> None:
         if os.path.lexists(self.address):
             os.unlink(self.address)  # noqa: PTH108 - as in `address`
+
+
+def holder(address: str) -> int:
+    """The number of the process that holds a place; 0 where that is not told."""
+    try:
+        with open(_lock_of(address), "rb") as file:  # noqa: PTH123 - as in `address`
+            return int(file.read(_LONGEST_NUMBER) or b"0")
+    except (OSError, ValueError):
+        return 0
+
+
+def _lock_of(address: str) -> str:
+    return f"{address}.lock"
 
 
 def _close(*descriptors: int) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import signal
 import socket
 import stat
 import subprocess
@@ -44,6 +46,29 @@ caller.send(message.GREETING)
 caller.recv(message.LONGEST)
 caller.send(message.TAKEN)
 caller.send(message.ended(0))
+"""
+STOPPED = """
+import os, signal, socket, sys
+from tearsheet.instance import address, client, message, place
+here = place.Place.taken(address.of_this_start())
+listening = here.listen() if "listens" in sys.argv else None
+print("is there", flush=True)
+if "greets" in sys.argv:
+    listening.setblocking(True)
+    caller, _ = listening.accept()
+    caller.send(message.GREETING)
+    caller.recv(1, socket.MSG_PEEK)
+os.kill(os.getpid(), signal.SIGSTOP)
+try:
+    caller.send(message.TAKEN)
+except BrokenPipeError:
+    print("not taken")
+here.leave()
+"""
+PATIENT = """
+from tearsheet.instance import client
+client.START_SECONDS = client.ANSWER_SECONDS = 1e6
+print(client.enter(["a.txt"]))
 """
 IMPORTED = """
 import sys
@@ -122,7 +147,7 @@ def test_nobody_else_may_come_to_the_socket(runtime: Path) -> None:
         with place.listen():
             folder = runtime / "tearsheet"
             modes = {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
-            assert (modes, stat.S_IMODE(folder.stat().st_mode)) == ({0o600}, 0o700)
+            assert (modes, stat.S_IMODE(folder.stat().st_mode)) == ({0o1600}, 0o700)
     finally:
         os.umask(old)
         place.leave()
@@ -185,6 +210,62 @@ def test_a_program_that_never_listens_is_not_waited_for_for_ever(monkeypatch: py
     monkeypatch.setattr(client, "START_SECONDS", 0.02)
     assert client.enter(["a.txt"]) is None
     place.leave()
+
+
+@pytest.mark.parametrize("how_far", [(), ("listens",), ("listens", "greets")])
+def test_a_program_that_is_stopped_holds_up_no_start_and_takes_nothing_afterwards(
+    how_far: tuple[str, ...],
+) -> None:
+    command = [sys.executable, "-c", STOPPED, *how_far]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        program.stdout.readline()
+        if "greets" not in how_far:
+            os.waitid(os.P_PID, program.pid, os.WSTOPPED | os.WNOWAIT)
+        start = [sys.executable, "-c", PATIENT]
+        try:
+            assert subprocess.run(start, capture_output=True, check=True, timeout=30).stdout == b"None\n"
+        finally:
+            program.send_signal(signal.SIGCONT)
+        assert program.stdout.read() == ("not taken\n" if "greets" in how_far else "")
+    entered_place().leave()
+
+
+def test_what_is_taken_at_the_last_moment_is_not_opened_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    monkeypatch.setattr(client, "ANSWER_SECONDS", 0.0)
+    with here, there:
+        there.send(message.TAKEN)
+        assert client._answer(here, os.getpid()) == message.TAKEN
+        with pytest.raises(BrokenPipeError):
+            there.send(message.TAKEN)
+
+
+def test_where_the_lock_was_deleted_the_next_program_keeps_its_socket() -> None:
+    first = entered_place()
+    with first.listen():
+        Path(f"{first.address}.lock").unlink()
+        second = entered_place()
+        with second.listen():
+            first.leave()
+            assert Path(second.address).is_socket()
+            assert Place.taken(second.address) is None
+    second.leave()
+    assert not Path(second.address).exists()
+
+
+def test_a_lock_that_is_deleted_while_it_is_taken_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    where = address.of_this_start()
+    flock = fcntl.flock
+
+    def delete(lock: int, how: int) -> None:
+        flock(lock, how)
+        Path(f"{where}.lock").unlink()
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(fcntl, "flock", delete)
+        assert Place.taken(where) is None
+    entered_place().leave()
 
 
 def test_a_start_that_can_open_nothing_holds_up_no_other(capsys: pytest.CaptureFixture[str]) -> None:

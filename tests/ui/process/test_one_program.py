@@ -127,11 +127,18 @@ def test_what_cannot_be_opened_is_told_in_a_window_where_nobody_waits_for_it_any
 ) -> None:
     refused: list[str] = []
     monkeypatch.setattr(program.application, "refuse", lambda sentences, folder: refused.append(sentences))
+    open_one = program.application.open_one
     with connected(place) as connection:
+
+        def open_later(path: Path) -> Path | None:
+            connection.close()
+            return open_one(path)
+
+        monkeypatch.setattr(program.application, "open_one", open_later)
         assert heard(listening, connection) == message.GREETING
         files = (str(Path.cwd() / name) for name in ("one.txt", "missing.txt"))
         connection.send(message.packed((frozenset(), "", tuple(files))))
-    listening.wait(lambda: bool(refused))
+        listening.wait(lambda: bool(refused))
     assert refused[0].startswith("There is no file “missing.txt”")
     assert len(program.application.windows) == 2
 
@@ -196,9 +203,21 @@ def test_nothing_is_kept_of_who_has_gone_before_its_file_was_opened(
     with connected(place) as caller:
         assert heard(listening, caller) == message.GREETING
         caller.send(message.packed((frozenset({message.WAIT}), "", (str(home / "one.txt"),))))
+        assert heard(listening, caller) == message.TAKEN
     listening.wait(lambda: len(program.application.windows) == 2)
     [callers] = program.application.findChildren(Callers)
     listening.wait(lambda: not callers._errands)
+
+
+def test_what_its_caller_opens_itself_is_not_opened_here_too(
+    listening: Reader, place: Place, program: Program, home: Path
+) -> None:
+    with connected(place) as caller:
+        assert heard(listening, caller) == message.GREETING
+        caller.send(message.packed((frozenset(), "", (str(home / "one.txt"),))))
+        caller.shutdown(socket.SHUT_RD)
+        assert ended(listening, "two.txt") == (0, "")
+    assert [window.article.source.path for window in program.application.windows[1:]] == [home / "two.txt"]
 
 
 def test_another_user_is_not_heard(listening: Reader, place: Place, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -93,11 +93,10 @@ class Caller(QObject):
 
     def _hear(self) -> None:
         request = None if self._has_asked else message.unpacked(self._received())
-        if request is None:  # it has gone, or talks nonsense
+        if request is None or not self._send(message.TAKEN):  # nonsense; or it has gone, and opens its files
             self.leave()
             return
         self._has_asked = True
-        self._send(message.TAKEN)
         self.asked.emit(request)
 
     def _received(self) -> bytes:
