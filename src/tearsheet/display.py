@@ -6,7 +6,6 @@ quick answer is no. Other systems than Linux always have a display.
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,7 +15,6 @@ from tearsheet import tr
 _XCB_LIBRARY = "libxcb-cursor.so.0"
 _LIBRARY_CACHE = Path("/etc/ld.so.cache")
 _BOUND_SOCKETS = Path("/proc/net/unix")
-_LOCAL_X_DISPLAY = re.compile(r"(?:unix)?:(\d+)(?:\.\d+)?")
 
 
 def why_no_display(environment: Mapping[str, str], xcb_library: str = _XCB_LIBRARY) -> str:
@@ -69,8 +67,10 @@ def _has_wayland(environment: Mapping[str, str]) -> bool:
 
 def _has_x_server(display: str) -> bool:
     """Whether a server of this machine answers; of another machine's it is taken for granted."""
-    local = _LOCAL_X_DISPLAY.fullmatch(display)
-    return local is None or _is_answering(Path(f"/tmp/.X11-unix/X{local[1]}"))
+    host, _, place = display.rpartition(":")
+    number, _, screen = place.partition(".")
+    is_local = host in {"", "unix"} and number.isdecimal() and (screen.isdecimal() or "." not in place)
+    return not is_local or _is_answering(Path(f"/tmp/.X11-unix/X{number}"))
 
 
 def _is_answering(socket_path: Path) -> bool:

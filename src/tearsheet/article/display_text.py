@@ -55,10 +55,11 @@ _DIRECTION_MARKS = str.maketrans(dict.fromkeys("\u200e\u200f\u061c", ""))
 # The blocks of scripts written from right to left: Unicode, DerivedBidiClass, defaults R and AL.
 # From Armenian to Georgian's capitals, and from the radicals of Han to the end, presentation forms of Latin
 # letters left out: Unicode, Blocks.txt.
+# No pattern: `re` goes through all characters of a range, one by one, to compile it.
 _NO_ITALICS = (
-    "[\u0530-\u1cff\u2e80-\ua63f\uac00-\ud7ff\uf900-\ufaff\ufb13-\ufe0e\ufe30-\ufeff"
-    "\uff66-\uffdc\U00020000-\U0003ffff]"
-)
+    ("\u0530", "\u1cff"), ("\u2e80", "\ua63f"), ("\uac00", "\ud7ff"), ("\uf900", "\ufaff"),
+    ("\ufb13", "\ufe0e"), ("\ufe30", "\ufeff"), ("\uff66", "\uffdc"), ("\U00020000", "\U0003ffff"),
+)  # fmt: skip
 _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi"})
 _RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 
@@ -115,7 +116,7 @@ def readable_date(text: str, when: date | None, say: Callable[..., str] = _in_en
         when: As understood.
         say: `tr` for a window; what is copied or exported is the same in every language.
     """
-    if not isinstance(when, datetime) or not re.match(r"\d{4}-?\d\d-?\d\d[T ]\d\d", text):
+    if not isinstance(when, datetime) or not _is_for_machines(text):
         return text
     zone = when.strftime("%z")
     named = " UTC" if zone == "+0000" else f" {zone[:3]}:{zone[3:5]}" if zone else ""
@@ -128,9 +129,16 @@ def readable_date(text: str, when: date | None, say: Callable[..., str] = _in_en
     )
 
 
+def _is_for_machines(date_text: str) -> bool:
+    is_year_first = date_text[:4].isdecimal()  # few are: `re` need not compile that for the others
+    return is_year_first and re.match(r"\d{4}-?\d\d-?\d\d[T ]\d\d", date_text) is not None
+
+
 def has_italics(text: str) -> bool:
     """Whether all of `text` is in scripts that are set in italics: Latin, Greek, Cyrillic."""
-    return text.isascii() or re.search(_NO_ITALICS, text) is None
+    return text.isascii() or not any(
+        first <= char <= last for char in set(text) for first, last in _NO_ITALICS
+    )
 
 
 def starts_right(text: str, language: str = "") -> bool:

@@ -19,7 +19,7 @@ from tearsheet import tr
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)  # absent on Windows
 _AS_IS = getattr(os, "O_BINARY", 0)  # Windows only, where line ends would be changed without it
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)  # a pipe in the place of a file must not stop the program
-_STRAY = re.compile(r"~.+\.(?P<pid>[0-9]{1,10})\.[0-9a-f]{8}\.tmp")
+_STRAY = r"~.+\.(?P<pid>[0-9]{1,10})\.[0-9a-f]{8}\.tmp"
 _NOT_REGULAR = tr("it is not a regular file")
 _DAY = 24 * 60 * 60.0  # seconds
 
@@ -207,7 +207,7 @@ def sweep(folder: Path) -> None:
     """
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
-            match = _STRAY.fullmatch(entry.name)
+            match = re.fullmatch(_STRAY, entry.name)
             if match and _is_abandoned(entry, int(match["pid"])):
                 Path(entry).unlink(missing_ok=True)
 

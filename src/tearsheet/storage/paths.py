@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -78,6 +79,7 @@ def named(argument: str) -> Path:
     return Path(path.lstrip("/") if sys.platform == "win32" else path)
 
 
+@cache
 def _shipped() -> Path:
     package = Path(__file__).resolve().parents[1]
     packed = package / "_data"

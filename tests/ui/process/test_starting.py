@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import warnings
@@ -21,7 +22,14 @@ from tests.ui.reader import Program, Reader, answering, choosing
 TEXT = "Another headline\n\nAnd a sentence that is long enough to be a paragraph of an article."
 
 FIRST_SCREEN = """
-import enum, json, sys
+import enum, json, re, sys
+
+def noted(pattern, flags, compiled=re._compiler.compile):
+    patterns.append(pattern)
+    return compiled(pattern, flags)
+
+patterns = []
+re._compiler.compile = noted
 from tearsheet.app import application
 from tearsheet.formats import load
 from tearsheet.storage.paths import shipped_article
@@ -32,6 +40,7 @@ def made(kind):
 def tell():
     enums = {name for name in made(enum.Enum) if name.startswith("Qt.")}  # making all of them takes 20 ms
     print(json.dumps(sorted(enums.union(sys.modules))))
+    print(json.dumps(list(map(str, patterns))))
     windows.qt.quit()
 
 windows = application()
@@ -149,6 +158,10 @@ Markdown, notes, the clipboard's formats, libraries for pages and dates are not 
 """
 
 
+MOST_IN_RANGE = 1_000
+"""Characters; `re` goes through all of them, one by one, up to U+FFFF, and 50,000 take it 6 ms."""
+
+
 def printed(*command: str) -> subprocess.CompletedProcess[str]:
     """What a Python process prints."""
     return subprocess.run(
@@ -162,14 +175,22 @@ def printed(*command: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture(scope="module")
-def imported(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """The modules that are loaded at the first screen, but not for a bare window of Qt."""
-    ours, bare = (set(json.loads(printed("-c", script).stdout)) for script in (FIRST_SCREEN, BARE_WINDOW))
-    return ours - bare
+def first_screen() -> tuple[set[str], list[str]]:
+    """What is loaded at the first screen, and the patterns that are compiled until then."""
+    modules, patterns = map(json.loads, printed("-c", FIRST_SCREEN).stdout.splitlines())
+    return set(modules), patterns
 
 
-def test_the_first_screen_needs_only_these_modules(imported: set[str]) -> None:
-    assert imported - set(NEEDED) == set()
+def test_the_first_screen_needs_only_these_modules(first_screen: tuple[set[str], list[str]]) -> None:
+    bare = json.loads(printed("-c", BARE_WINDOW).stdout)
+    assert first_screen[0] - set(bare) - set(NEEDED) == set()
+
+
+def test_the_first_screen_compiles_no_pattern_of_thousands_of_characters(
+    first_screen: tuple[set[str], list[str]],
+) -> None:
+    ranges = re.findall("(.)-([\0-\uffff])", "".join(first_screen[1]))
+    assert [(one, other) for one, other in ranges if ord(other) - ord(one) > MOST_IN_RANGE] == []
 
 
 @pytest.mark.parametrize(

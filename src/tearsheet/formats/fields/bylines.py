@@ -36,7 +36,8 @@ _SMALL_IN_NAMES = PARTICLES | single_words(
 )
 _AFTER_NAME = single_words("jr sr ii iii iv phd md mba mp esq dr msc")
 _STRONG = late(r"[|｜;；•●\n／]|\s[·‧/–—-]{1,3}\s|(?<=[^\W\d_])/(?=[^\W\d_])")
-_COMMA = late(r"[,،、，]")
+_COMMAS = str.maketrans("،、，", ",,,")
+_OPENING = frozenset("(（[")
 _BRACKETS = late(r"[(（\[]([^()（）\[\]]{1,80})[)）\]]")
 _MAIL = late(
     r"(?:(?<!\S)(?:[Ff]ollow|E-?mail|Contact|Twitter|Folgen|Suivre|Seguir):?\s)?(?<!\S)"
@@ -47,7 +48,7 @@ _SIGNS = " \t\xa0|,;:·•–—-/*_=＝：" + INVISIBLE
 _LOUD = frozenset(("AND", "UND", "ET", "Y", "E", "I", "И", "EN"))
 _DOUBTFUL = frozenset(("a", "à", "s", "u", "z"))
 _READING = late(r"^\W*\d{1,3}\s*(?P<unit>[^\d]{1,24})$")
-_HAS_NO_NAME = late(r"[!?:…。，]|(?<!\S)\d")
+_NEVER_IN_NAMES = frozenset("!?:…。，")
 
 
 def read(line: str) -> tuple[str, ...]:
@@ -157,7 +158,7 @@ class _Part(NamedTuple):
 
 def _listed(text: str) -> tuple[str, ...]:
     """The authors of a list that is longer than other bylines: nearly all are persons, none is a clause."""
-    longest = max(map(len, _COMMA.split(text[: _LONGEST_LIST + 1])))
+    longest = max(map(len, _at_commas(text[: _LONGEST_LIST + 1])))
     if len(text) > _LONGEST_LIST or longest > MAX_LENGTH or _is_sentence(text):
         return ()
     parts = [part.text for part in _turned_together(_parts(text))]
@@ -193,9 +194,11 @@ def _is_turned(family: str, given: str) -> bool:
 
 def _parts(text: str) -> Iterator[_Part]:
     """The parts of a byline that signs, commas and joining words part, bare of posts and places."""
-    text = _BRACKETS.sub(_unbracketed, text).strip(_SIGNS)
+    if not _OPENING.isdisjoint(text):
+        text = _BRACKETS.sub(_unbracketed, text)
+    text = text.strip(_SIGNS)
     for number, strong in enumerate(filter(None, map(str.strip, _STRONG.split(text)))):
-        for place, part in enumerate(filter(None, map(str.strip, _COMMA.split(strong)))):
+        for place, part in enumerate(filter(None, map(str.strip, _at_commas(strong)))):
             for turn, name in enumerate(_joined(part)):
                 if (number or place) and labels.of_byline(name):
                     continue  # who has edited it, whose the pictures are
@@ -203,6 +206,11 @@ def _parts(text: str) -> Iterator[_Part]:
                     is_apart = number > 0 and place == 0 and not is_agency(bare)
                     is_joined = turn > 0 or is_apart or _begins_joined(part)
                     yield _Part(bare, is_joined, place > 0 and turn == 0)
+
+
+def _at_commas(text: str) -> list[str]:
+    """The parts of a text that commas of any script part."""
+    return text.translate(_COMMAS).split(",")
 
 
 def _unbracketed(match: re.Match[str]) -> str:
@@ -343,7 +351,7 @@ def _is_like_names(text: str, *, is_labelled: bool) -> bool:
     """Whether a text is short and written as names are, each word with a capital or a particle."""
     own = text.split()
     first = squashed(own[0]) if own and len(own) <= _MAX_WORDS else ""
-    if not first or first in _NEVER_FIRST or _HAS_NO_NAME.search(text):
+    if not first or first in _NEVER_FIRST or _has_no_name(text, own):
         return False
     if _is_uncased(text):
         return is_labelled or is_person(text)
@@ -351,6 +359,11 @@ def _is_like_names(text: str, *, is_labelled: bool) -> bool:
     if len(small) == len(own):
         return len(own) <= _MAX_LOWER_CASE_WORDS and first not in {"the", "a", "an"}
     return all(word in _SMALL_IN_NAMES | spoken("joining") for word in small)
+
+
+def _has_no_name(text: str, words: list[str]) -> bool:
+    """Whether a text has a sign that names have not, or a word of it begins with a figure."""
+    return not _NEVER_IN_NAMES.isdisjoint(text) or any(word[0].isdecimal() for word in words)
 
 
 def _is_safe(rest: str, people: tuple[str, ...], *, is_weak: bool) -> bool:

@@ -115,8 +115,9 @@ def is_in_brackets(line: str) -> bool:
 
 def _beginning(words: str, beginnings: frozenset[str]) -> str:
     """The longest phrase that a text begins with; empty for none of them."""
-    ends = (*(place for place, sign in enumerate(words) if sign == " "), len(words))
-    return next((phrase for end in reversed(ends) if (phrase := words[:end]) in beginnings), "")
+    while words and words not in beginnings:
+        words = words.rpartition(" ")[0]
+    return words
 
 
 def _has_label(start: str, *members: str) -> bool:
@@ -129,8 +130,8 @@ def _has_label(start: str, *members: str) -> bool:
     if not places and squashed(start) in spoken(*members):
         return True
     dated, colon, _ = start.replace("：", ":").partition(":")
-    name = _DATED.split(dated)[0]
-    return bool(colon and name != dated) and is_known(squashed(name), *members)
+    name = _DATED.split(dated)[0] if colon else dated
+    return name != dated and is_known(squashed(name), *members)
 
 
 def _states_nature(words: str) -> bool:

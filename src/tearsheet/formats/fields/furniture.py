@@ -58,12 +58,12 @@ _SENTENCE_START = late(r"(?:^|[.!?。！？])\W{0,4}")
 _LAST_LINE = late(r"^powered by [\w .-]{2,30}$|^\(?end\)?$", re.I)
 _BRACKETS = "（）【】〔〕"
 _HASHTAG = late(r"#[^\W\d_]\w{0,40},?\Z")
-_QUOTED = late('["“”„«»‹›「」]')
+_QUOTATION_MARKS = frozenset('"“”„«»‹›「」')
 _MAX_SECTION = 4  # words; a guess: none of 59 texts reaches it
 _MAX_NAMED = 80  # characters; a guess, measured by nothing yet
 _ARROWS = " →»›>…↗"
+_ROW_SIGNS = frozenset("|｜·•")
 _ROW = late(r"\s{0,3}[|｜·•]\s{0,3}")
-_ROW_SIGN = late("[|｜·•]")
 _FIGURES = "0123456789*•·+#>›»✕×◀▶←→ "
 
 
@@ -123,7 +123,7 @@ def _leads_to_site(line: str) -> bool:
 
 def _of_row(line: str) -> Reason | None:
     """What a row of links is, each of which is furniture: "Unsubscribe | View in browser"."""
-    if not _ROW_SIGN.search(line):
+    if _ROW_SIGNS.isdisjoint(line):
         return None
     parts = [part.strip() for part in _ROW.split(line)]
     if not 1 < len(parts) <= _MAX_SHORT or not all(parts):
@@ -291,7 +291,7 @@ def _is_prompt(line: str) -> bool:
     A whole sentence does so only where it names what the publisher offers, and only with most of its words.
     """
     count = len(line.split())
-    if count > _MAX_PROMPT_WORDS or _QUOTED.search(line):
+    if count > _MAX_PROMPT_WORDS or not _QUOTATION_MARKS.isdisjoint(line):
         return False
     starts = (match.end() for match in _SENTENCE_START.finditer(line))
     start = next((s for s in starts if _is_asked(line[s : s + _MAX_LABEL])), None)

@@ -248,25 +248,28 @@ def formats(
 ) -> list[QTextLayout.FormatRange]:
     """What differs in a line from the document's own font, which is that of a paragraph."""
     made, text = [], block.text()
+    slants = (role is not Role.PARAGRAPH or bool(spans)) and has_italics(text)
     if role is not Role.PARAGRAPH:
         whole = QTextCharFormat()
         whole.setFont(setting.font)
-        if not has_italics(text):
+        if not slants:
             whole.setFontItalic(False)
         whole.setForeground(solid(getattr(theme, STYLES[role].ink)))
         made.append(format_range(0, block.length() - 1, whole))
     for span in spans:
         start, end = to_utf16(text, span.start), to_utf16(text, span.end)
-        made.append(format_range(start, end - start, _char_format(span.kind, text, role, setting, theme)))
+        made.append(
+            format_range(start, end - start, _char_format(span.kind, role, setting, theme, slants=slants))
+        )
     return made
 
 
 def _char_format(
-    kind: SpanKind, text: str, role: Role, setting: LineSetting, theme: Theme
+    kind: SpanKind, role: Role, setting: LineSetting, theme: Theme, *, slants: bool
 ) -> QTextCharFormat:
     made = QTextCharFormat()
     if kind is SpanKind.EMPHASIS:
-        if has_italics(text):
+        if slants:
             made.setFontItalic(not STYLES[role].is_italic)
         else:
             made.setFontWeight(QFont.Weight.DemiBold)

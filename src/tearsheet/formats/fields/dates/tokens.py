@@ -8,6 +8,7 @@ anything else.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -17,15 +18,34 @@ from tearsheet.formats.fields.dates.vocabulary import Word
 from tearsheet.formats.fields.words import INVISIBLE
 from tearsheet.formats.late import late
 
-_TOKEN = late(
-    r"(?:UTC|GMT|utc|gmt|Utc|Gmt)\s?[+−-]\d\d?(?::?\d\d)?(?!\d)|\+\d\d:?\d\d(?!\d)|(?<![\w.])[−-]\d\d:?\d\d(?!\d)"
-    r"|[APap]\.\s?[Mm]\b\.?|[^\W\d_]\.[^\W\d_]\b\.?"
-    # a clock may stand behind the year without a blank
-    r"|(?:19|20)\d\d(?=\d?\d:\d\d)|\d+"
-    r"|[\u3040-\u30ff\u3400-\u9fff]"
-    r"|[^\W\d_][^\s\d!-/:-@\[-`{-~\u2010-\u2029\u202f-\u205e\u3000-\u30ff\u3400-\u9fff\uff00-\uff0f\uff1a-\uff20،؛؟।॥၊။፣።·«»]*"
-    r"|[^\w\s]",
+
+def _pattern(minus: str, eastern: str, signs: str) -> re.Pattern[str]:
+    """What a token is.
+
+    Args:
+        minus: The signs of a zone west of Greenwich, but for "-".
+        eastern: Han and kana, each sign of which is a token.
+        signs: What ends a word, but for what is Latin.
+    """
+    return late(
+        rf"(?:UTC|GMT|utc|gmt|Utc|Gmt)\s?[+{minus}-]\d\d?(?::?\d\d)?(?!\d)"
+        rf"|\+\d\d:?\d\d(?!\d)|(?<![\w.])[{minus}-]\d\d:?\d\d(?!\d)"
+        r"|[APap]\.\s?[Mm]\b\.?|[^\W\d_]\.[^\W\d_]\b\.?"
+        # a clock may stand behind the year without a blank
+        r"|(?:19|20)\d\d(?=\d?\d:\d\d)|\d+"
+        rf"|{eastern}[^\W\d_][^\s\d!-/:-@\[-`{{-~·«»{signs}]*"
+        r"|[^\w\s]",
+    )
+
+
+_WESTERN_END = "\u0600"
+_TOKEN = _pattern(
+    "−",
+    r"[\u3040-\u30ff\u3400-\u9fff]|",
+    r"\u2010-\u2029\u202f-\u205e\u3000-\u30ff\u3400-\u9fff\uff00-\uff0f\uff1a-\uff20،؛؟।॥၊။፣።",
 )
+_WESTERN_TOKEN = _pattern("", "", "")
+"""The same for a line without any character from `_WESTERN_END` on: a start waits until it is compiled."""
 _SIGNS = {
     **{sign: sign for sign in ".,:/-()|"},
     **dict.fromkeys("–—−‐‑", "-"),
@@ -81,9 +101,10 @@ def of(line: str, language: str = "", *, is_everywhere: bool = True) -> list[Tok
         is_everywhere: Words are looked up in all languages, else in English.
     """
     figures = western(line)
+    pattern = _WESTERN_TOKEN if max(figures, default="") < _WESTERN_END else _TOKEN
     pieces = [
         (match.start(), match.end(), name)
-        for match in _TOKEN.finditer(figures)
+        for match in pattern.finditer(figures)
         if match[0] not in INVISIBLE and (name := _key(match[0]))
     ]
     own: Mapping[str, int] = {}

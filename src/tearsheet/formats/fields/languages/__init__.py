@@ -10,13 +10,12 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
 
 from tearsheet.formats.fields.words import phrases_of_squashed, squashed_table
 from tearsheet.formats.late import late
 
 
-class Language(NamedTuple):
+class Language:
     """Words of a language: phrases as printed, in lower case, parted by bars and line ends.
 
     Attributes:
@@ -132,6 +131,17 @@ class Language(NamedTuple):
     in_browser: str = ""
     read_on: str = ""
 
+    def __init__(self, code: str, **words: str) -> None:
+        """Takes words by the names of the attributes; to make a named tuple of so many is slow."""
+        if unknown := words.keys() - set(MEMBERS):
+            raise TypeError(f"{code} has words of no kind: {unknown}")
+        self.code = code
+        vars(self).update(words)
+
+
+MEMBERS = tuple(Language.__annotations__)[1:]
+"""The names of the kinds of words: all attributes of `Language` but its code."""
+
 
 class Vocabulary:
     """The words of some languages together; each language is loaded when the first word is asked for."""
@@ -152,9 +162,8 @@ class Vocabulary:
         if len(names) > 1:
             return frozenset().union(*map(self.phrases, names))
         if not self._tables:  # all at once, which takes a third of the time of one by one
-            members = Language._fields[1:]
-            whole = squashed_table(_BETWEEN.join(map(self.written, members)))
-            self._tables = dict(zip(members, whole.split(_BETWEEN), strict=True))
+            whole = squashed_table(_BETWEEN.join(map(self.written, MEMBERS)))
+            self._tables = dict(zip(MEMBERS, whole.split(_BETWEEN), strict=True))
         return phrases_of_squashed(self._tables[names[0]])
 
     def written(self, name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tearsheet.formats.fields.languages import Language
+from tearsheet.formats.fields.languages import MEMBERS, Language
 
 _DIGRAPHS = (("lj", "љ"), ("nj", "њ"), ("dž", "џ"))
 _LETTERS = str.maketrans("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш")
@@ -143,5 +143,8 @@ def _in_cyrillic(latin: str) -> str:
     return latin.translate(_LETTERS)
 
 
-_BOTH = Language(_LATIN.code, *(f"{words}|{_in_cyrillic(words)}" if words else "" for words in _LATIN[1:]))
+_WORDS = ((name, getattr(_LATIN, name)) for name in MEMBERS)
+_BOTH = Language(
+    code=_LATIN.code, **{name: f"{words}|{_in_cyrillic(words)}" for name, words in _WORDS if words}
+)
 LANGUAGES = {"sr": _BOTH}

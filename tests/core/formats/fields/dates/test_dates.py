@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.formats.fields.dates import dates, days_in_lines
+from tearsheet.formats.fields.dates import dates, days_in_lines, tokens
 from tearsheet.formats.fields.dates.figures import Hints
 
 DAY = date(2023, 10, 1)
@@ -188,3 +188,8 @@ def test_three_short_figures_among_words_are_no_day(line: str) -> None:
 @pytest.mark.parametrize("line", ["12.3.21", "Mi 12.3.21", "3/4/21, 10:30"])
 def test_three_short_figures_alone_or_beside_a_clock_are_a_day(line: str) -> None:
     assert days_in_lines.reading(line, Hints(), is_everywhere=True).found()
+
+
+@given(st.text(st.characters(max_codepoint=0x5FF) | st.sampled_from("12:.+-/ utcapm")))
+def test_a_western_line_has_the_tokens_that_any_line_has(line: str) -> None:
+    assert tokens._WESTERN_TOKEN.findall(line) == tokens._TOKEN.findall(line)
