@@ -1,5 +1,6 @@
 """An article as JSON, with its pictures: what one process hands to another, and what the cache keeps.
 
+Behind the JSON, and a line end, stands the text of a long body as it is: nothing of it has to be parsed.
 What comes back is checked member by member: the file may be damaged, the process may have been taken
 over by the page that it read.
 """
@@ -12,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from itertools import chain, groupby
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from tearsheet.article.model import (
     NO_PICTURES,
@@ -30,6 +31,10 @@ from tearsheet.article.model import (
     SpanKind,
 )
 
+if TYPE_CHECKING:
+    from tearsheet.article.long_body import LongBody
+
+_END = b"\n"  # which JSON on one line does not hold
 _TEXTS = ("headline", "standfirst", "publication", "language", "disclaimer", "warning")
 _MEDIA_TYPES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 _BLOCK_KINDS = {str(kind): kind for kind in BlockKind}
@@ -44,20 +49,21 @@ class NoArticleError(ValueError):
 
 
 def encoded(article: Article) -> bytes:
-    """The JSON of an article, in UTF-8, on one line; `Source.path` is not in it."""
+    """The JSON of an article, in UTF-8, on one line, and the text of a long body; no `Source.path`."""
+    is_long = not isinstance(article.body, tuple)
     members = {
         **{name: getattr(article, name) for name in (*_TEXTS, "bylines", "left_out")},
         "published": _date_members(article.published),
         "updated": _date_members(article.updated),
-        "body": list(_body_members(article.body)),
+        "body": len(article.text) if is_long else list(_body_members(article.body)),
         "source": (*article.source[1:4], _iso(article.source.saved)),
         "provenance": article.provenance,
         "pictures": {name: _picture_members(picture) for name, picture in article.pictures.items()},
         "days": [day.isoformat() for day in article.days or ()],
     }
     # a list as it is made here cannot hold itself
-    text = json.dumps(members, ensure_ascii=False, check_circular=False, default=dict)
-    return text.encode("utf-8", "surrogatepass")
+    stated = _bytes_of(json.dumps(members, ensure_ascii=False, check_circular=False, default=dict))
+    return _END.join((stated, _bytes_of(article.text))) if is_long else stated
 
 
 def decoded(content: bytes, path: Path | None) -> Article:
@@ -71,15 +77,25 @@ def decoded(content: bytes, path: Path | None) -> Article:
         NoArticleError: It is no such JSON.
     """
     try:
-        members: object = json.loads(content.decode("utf-8", "surrogatepass"))
-        return _article(_object(members), path)
+        end = content.find(_END)
+        members: object = json.loads(_text_of(content if end < 0 else content[:end]))
+        behind = b"" if end < 0 else memoryview(content)[end + 1 :]
+        return _article(_object(members), behind, path)
     except (ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
         raise NoArticleError("no article") from error
 
 
-def _article(members: dict[str, object], path: Path | None) -> Article:
+def _bytes_of(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _text_of(content: bytes | memoryview) -> str:
+    return str(content, "utf-8", "surrogatepass")
+
+
+def _article(members: dict[str, object], behind: bytes | memoryview, path: Path | None) -> Article:
     texts = {name: _text(members[name]) for name in _TEXTS}
-    body = tuple(chain.from_iterable(map(_blocks, _list(members["body"]))))
+    body = _body(members["body"], behind)
     pictures = {name: _picture(one) for name, one in _object(members["pictures"]).items()}
     return Article(
         headline=texts["headline"],
@@ -98,6 +114,15 @@ def _article(members: dict[str, object], path: Path | None) -> Article:
         warning=texts["warning"],
         days=_days(_texts(members["days"])),
     )
+
+
+def _body(value: object, behind: bytes | memoryview) -> tuple[Block, ...] | LongBody:
+    if not isinstance(value, int):
+        return tuple(chain.from_iterable(map(_blocks, _list(value))))
+    from tearsheet.article.long_body import LongBody  # few texts are long
+
+    text = _text_of(behind)
+    return LongBody(text) if len(text) == value else _refuse(value)
 
 
 def _days(value: Sequence[str]) -> Days | None:

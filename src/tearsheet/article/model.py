@@ -6,14 +6,18 @@ they themselves half, and `dataclasses` need not be imported.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import accumulate
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet import marked
+
+if TYPE_CHECKING:
+    from tearsheet.article.long_body import LongBody
 
 
 class Provenance(NamedTuple):
@@ -202,7 +206,7 @@ class Article(NamedTuple):
     """
 
     headline: str
-    body: tuple[Block, ...]
+    body: tuple[Block, ...] | LongBody
     source: Source
     standfirst: str = ""
     bylines: tuple[str, ...] = ()
@@ -219,8 +223,28 @@ class Article(NamedTuple):
 
     @property
     def text(self) -> str:
-        r"""The body, its blocks joined by "\n"; passages count in it. Made anew at each call."""
-        return "\n".join([block.text for block in self.body])
+        r"""The body, its blocks joined by "\n"; passages count in it. Made anew at each call, if not long."""
+        if isinstance(self.body, tuple):
+            return "\n".join([block.text for block in self.body])
+        return self.body.text
+
+    def starts(self) -> Sequence[int]:
+        """Where each block begins in `text`, and where one behind the last would; code points."""
+        if isinstance(self.body, tuple):
+            return list(accumulate([len(block.text) + 1 for block in self.body], initial=0))
+        return self.body.starts
+
+    def texts(self, first: int, end: int) -> list[str]:
+        """The texts of the blocks from one to before another."""
+        if isinstance(self.body, tuple):
+            return [block.text for block in self.body[first:end]]
+        return self.body.texts(first, end)
+
+    def kinds(self) -> set[BlockKind]:
+        """Of the blocks."""
+        if isinstance(self.body, tuple):
+            return {block.kind for block in self.body}
+        return {BlockKind.PARAGRAPH, *[block.kind for block in self.body.before]}
 
     @property
     def left_out_lines(self) -> tuple[str, ...]:

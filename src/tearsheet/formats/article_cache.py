@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from zlib import crc32
 
 from tearsheet.article.model import Article
 from tearsheet.storage import digests, files
@@ -24,6 +25,7 @@ _LARGEST = 48 * 1024 * 1024  # bytes of one file; bounds the disk: a quarter of 
 _FOLDER = "articles"
 _SUFFIX, _ASKED = ".json", ".asked"
 _MOST_ASKED = 4 * 1024 * 1024  # bytes of the names of what one page asks for; bounds the disk
+_SEAL = 24  # bytes
 _DIGEST = 20  # bytes; by convention as long as SHA-1
 
 
@@ -85,11 +87,8 @@ def find(name: str, path: Path, *, today: date | None = None) -> Article | None:
         today: Else the clock's; an article that another day's clock had a part in may be none of today's.
     """
     file = _file(name)
-    try:
-        if file.stat().st_size > _LARGEST:
-            return None
-        content = file.read_bytes()
-    except OSError:
+    content = _content(file)
+    if content is None:
         return None
     from tearsheet.article import as_json
 
@@ -108,25 +107,46 @@ def keep(name: str, article: Article) -> None:
     """Keep an article under a name, as far as the disk lets it."""
     from tearsheet.article import as_json
 
-    content = as_json.encoded(article)
+    keep_encoded(name, as_json.encoded(article))
+
+
+def keep_encoded(name: str, content: bytes) -> None:
+    """Keep what `as_json.encoded` has made of an article, as far as the disk lets it."""
     if len(content) <= _LARGEST:
-        _keep(_file(name), content)
+        _keep(_file(name), _seal(content), content)
 
 
-def _keep(file: Path, content: bytes) -> None:
+def _content(file: Path) -> bytes | None:
+    """What a file keeps of an article; `None` where it is not there, or not as it was written."""
+    try:
+        if file.stat().st_size > _LARGEST + _SEAL:
+            return None
+        with file.open("rb") as opened:
+            seal, content = opened.read(_SEAL), opened.read()
+    except OSError:
+        return None
+    return content if seal == _seal(content) else None
+
+
+def _seal(content: bytes) -> bytes:
+    """What tells content from what a power cut, or a disk, has made of it; of `_SEAL` bytes."""
+    return b"%08x%016x" % (crc32(content), len(content))
+
+
+def _keep(file: Path, *parts: bytes) -> None:
     with suppress(OSError):
         files.make_folder(file.parent)
-        _write(file, content)
+        _write(file, parts)
         _make_room(file.parent)
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write(path: Path, parts: Iterable[bytes]) -> None:
     """Without waiting for the disk: what a power cut damages is read anew."""
     temporary = path.with_name(f"~{path.name}.{os.getpid()}.tmp")
     temporary.unlink(missing_ok=True)
     try:
         with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(content)
+            file.writelines(parts)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)

@@ -7,14 +7,18 @@ import stat
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
 
+from tearsheet.article import as_json
+from tearsheet.article.long_body import LongBody
 from tearsheet.article.model import Article, Block, BlockKind, Days, Source
 from tearsheet.formats import Unkept, article_cache, begin, companions, load
+from tests.core.shapes import calls
 
 PATH = Path("/a/page.html")
 ARTICLE = Article("A headline", (Block(BlockKind.PARAGRAPH, "Words."),), Source(PATH, "text/html", "utf-8"))
@@ -22,6 +26,19 @@ PAGE = (
     b"<!DOCTYPE html><title>T</title><h1>A headline</h1>"
     + b"<p>Words of a page, and some more of them.</p>" * 9
 )
+LONG = ARTICLE._replace(body=LongBody("\n".join(f"Paragraph {number}, “words”." for number in range(2_000))))
+
+
+def _one_letter(content: bytes) -> bytes:
+    return content.replace(b"ords", b"orbs", 1)
+
+
+def _no_end(content: bytes) -> bytes:
+    return content[:-1]
+
+
+def _longer(content: bytes) -> bytes:
+    return content + b"\n"
 
 
 @pytest.fixture
@@ -66,6 +83,29 @@ def test_a_damaged_file_is_as_none(cache: Path, damaged: bytes) -> None:
     article_cache.keep("a", ARTICLE)
     (cache / "a.json").write_bytes(damaged)
     assert article_cache.find("a", PATH) is None
+
+
+@pytest.mark.parametrize("article", [ARTICLE, LONG])
+@pytest.mark.parametrize("change", [_one_letter, _no_end, _longer])
+def test_a_file_that_is_not_as_it_was_written_is_as_none(
+    cache: Path, article: Article, change: Callable[[bytes], bytes]
+) -> None:
+    article_cache.keep("a", article)
+    file = cache / "a.json"
+    file.write_bytes(change(file.read_bytes()))
+    assert article_cache.find("a", PATH) is None
+
+
+def test_no_paragraph_of_a_kept_long_text_is_made_before_it_is_asked_for() -> None:
+    article_cache.keep("a", LONG)
+    assert calls(lambda: article_cache.find("a", PATH)) < len(LONG.body) // 4
+    assert article_cache.find("a", PATH) == LONG
+
+
+def test_a_long_text_of_another_length_than_its_record_states_is_none() -> None:
+    content = as_json.encoded(LONG).partition(b"\n")[0] + b"\nshort"
+    with pytest.raises(as_json.NoArticleError):
+        as_json.decoded(content, PATH)
 
 
 def test_a_folder_that_cannot_be_made_costs_only_time(

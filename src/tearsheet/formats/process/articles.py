@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -64,7 +64,8 @@ def prepared(argument: str) -> Work:
     def read(request: bytes, channel: Channel) -> None:
         name, _, raw = request.partition(b"\0")
         path = Path(name.decode("utf-8", "surrogatepass"))
-        channel.answer(_answer(lambda: loader.read(raw, path, channel.ask)))
+        for part in _answer(lambda: loader.read(raw, path, channel.ask)):
+            channel.answer(part)
 
     return read
 
@@ -74,10 +75,15 @@ def request(raw: bytes, path: Path) -> bytes:
     return path.name.encode("utf-8", "surrogatepass") + b"\0" + raw
 
 
-def understood(answer: bytes, path: Path) -> Article | LoadError | None:
-    """What such a process has answered: an article, or why there is none; `None` for nonsense."""
-    kind, content = answer[:1], answer[1:]
+def understood(answers: Sequence[bytes], path: Path) -> Article | LoadError | None:
+    """What such a process has answered: an article, or why there is none; `None` for nonsense.
+
+    Args:
+        answers: Its kind, then the article as `as_json` encodes it, or the name of the refusal.
+        path: The article's file.
+    """
     try:
+        kind, content = answers
         if kind == _ARTICLE:
             return as_json.decoded(content, path)
         why = Refusal[content.decode("ascii")] if kind == _REFUSAL else None
@@ -86,11 +92,11 @@ def understood(answer: bytes, path: Path) -> Article | LoadError | None:
     return refuse(why, path) if why else None
 
 
-def _answer(read: Callable[[], Article]) -> bytes:
+def _answer(read: Callable[[], Article]) -> tuple[bytes, bytes]:
     try:
-        return _ARTICLE + as_json.encoded(read())
+        return _ARTICLE, as_json.encoded(read())
     except RefusedError as error:
-        return _REFUSAL + error.why.name.encode()
+        return _REFUSAL, error.why.name.encode()
 
 
 def _nothing() -> None:

@@ -115,7 +115,7 @@ class Loading:
             raise refuse(Refusal.FAILED, self.path, reason=error.strerror or str(error)) from error
 
     def _take_answer(self) -> None:
-        answer = articles.understood(b"".join(self._process.answers), self.path)
+        answer = articles.understood(self._process.answers, self.path)
         if answer is None and not self._warning:
             self._warning = _WHY_SHORTENED.get(self._process.ending, Shortened.BROKEN)
             self._process = self._started(RESCUE, PLAIN_TEXT_SECONDS)
@@ -124,6 +124,8 @@ class Loading:
             self._answer = refuse(why, self.path)
         else:
             self._take(answer)
+            self._raw = b""
+            self._process.answers.clear()
 
     def _take(self, answer: Article | LoadError) -> None:
         if isinstance(answer, LoadError):
@@ -134,13 +136,13 @@ class Loading:
             self._answer = answer._replace(warning=str(self._warning))
         else:
             self._answer = answer
-            self._keep(answer)
+            self._keep(self._process.answers[-1])
 
-    def _keep(self, article: Article) -> None:
+    def _keep(self, article: bytes) -> None:
         """Keep the article for as long as what the page has asked for, there or not, is as it is now."""
         before = article_cache.asked(self._name)
         asked = {*before, *self._files.asked}
         if asked.difference(before):
             article_cache.keep_asked(self._name, asked)
         state = companions.of(self.path.parent, asked)
-        article_cache.keep(article_cache.with_files(self._name, state), article)
+        article_cache.keep_encoded(article_cache.with_files(self._name, state), article)

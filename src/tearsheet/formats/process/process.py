@@ -203,6 +203,7 @@ class Process:
     def _talk(self) -> None:
         with suppress(OSError, EOFError):  # it has ended: how, its status tells
             self._send(self.job.request)
+            self.job = self.job._replace(request=b"")  # which may be long
             self._listen(self._process.answers)
         self._status = self._process.wait()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Provenance, PublicationDate, Source
 from tearsheet.formats import encodings
@@ -17,13 +18,20 @@ from tearsheet.formats.fields.words import with_bare_fields
 from tearsheet.formats.refusals import Refusal, failed, refuse, watched
 from tearsheet.formats.text import paragraphs
 
+if TYPE_CHECKING:
+    from tearsheet.article.long_body import LongBody
+
+LONG = 200_000
+"""Code points of a body whose blocks are not made at once: that would take some milliseconds."""
+
 
 def prepare() -> None:
     """Import what only few texts need, for a process that cannot do so later."""
     head.prepare()
     for name in ("mail_quotes", "references"):
         import_module(f"tearsheet.formats.text.{name}")
-    import_module("tearsheet.formats.charsets")
+    for name in ("tearsheet.formats.charsets", "tearsheet.article.long_body"):
+        import_module(name)
 
 
 def read(raw: bytes, path: Path | None, _ask: object = None) -> Article:
@@ -103,7 +111,7 @@ def _is_field(line: str) -> bool:
     return head_lines.on_line(line, Place())[1] > 0
 
 
-def _body(groups: list[str]) -> tuple[tuple[Block, ...], list[LeftOut]]:
+def _body(groups: list[str]) -> tuple[tuple[Block, ...] | LongBody, list[LeftOut]]:
     """The blocks of the body, and the lines of page furniture that stood between them."""
     lines = "\n".join(groups).split("\n") if groups else []
     try:
@@ -117,7 +125,15 @@ def _body(groups: list[str]) -> tuple[tuple[Block, ...], list[LeftOut]]:
             left_out.append(LeftOut(line, len(kept), reasons[place]))
         else:
             kept += [line] if len(line) <= paragraphs.MAX_BLOCK else paragraphs.pieces(line)
-    return tuple([Block(BlockKind.PARAGRAPH, line) for line in kept]), left_out
+    return _put_together(kept), left_out
+
+
+def _put_together(lines: list[str]) -> tuple[Block, ...] | LongBody:
+    if sum(map(len, lines)) < LONG:
+        return tuple([Block(BlockKind.PARAGRAPH, line) for line in lines])
+    from tearsheet.article.long_body import LongBody  # few texts are long
+
+    return LongBody("\n".join(lines))
 
 
 def _date(found: Head, name: Field, groups: list[str]) -> PublicationDate | None:

@@ -7,9 +7,9 @@ opened; what is left out before and behind the body has its mark at the foot.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, groupby
+from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -128,7 +128,7 @@ class ArticleLines:
         self.body_end = self._bodies[-1].end if self._bodies else len(self.head)
         self.line_count = self.runs[-1].end if self.runs else 0
         self.starts_right = _starts_right(article)
-        self.is_plain = {block.kind for block in article.body} <= {BlockKind.PARAGRAPH}
+        self.is_plain = article.kinds() <= {BlockKind.PARAGRAPH}
 
     @property
     def gaps(self) -> list[Gap]:
@@ -206,14 +206,14 @@ class ArticleLines:
     @cached_property
     def lengths(self) -> list[int]:
         """Code points of each line."""
-        return list(map(len, self.texts()))
+        return [length for run in self.runs for length in self._lengths(run)]
 
     # Places in the article's text
 
     @cached_property
-    def starts(self) -> list[int]:
+    def starts(self) -> Sequence[int]:
         """Where each block begins in the article's text, and where one behind the last would."""
-        return list(accumulate([len(block.text) + 1 for block in self.article.body], initial=0))
+        return self.article.starts()
 
     @property
     def length(self) -> int:
@@ -248,7 +248,7 @@ class ArticleLines:
     def words(self, passage: Passage) -> str:
         """A part of the article's text."""
         first, last = (bisect_right(self.starts, place) - 1 for place in passage)
-        text = "\n".join([block.text for block in self.article.body[first : last + 1]])
+        text = "\n".join(self.article.texts(first, last + 1))
         return text[passage.start - self.starts[first] : passage.end - self.starts[first]]
 
     @cached_property
@@ -267,7 +267,13 @@ class ArticleLines:
             return []
         if run.lines:
             return [line.text for line in run.lines[first:end]]
-        return [block.text for block in self.article.body[run.block + first : run.block + end]]
+        return self.article.texts(run.block + first, run.block + end)
+
+    def _lengths(self, run: LineRun) -> Iterable[int]:
+        if run.lines:
+            return [len(line.text) for line in run.lines]
+        behind = self.starts[run.block : run.block + run.end - run.first + 1]
+        return [end - start - 1 for start, end in pairwise(behind)]
 
     def _shown(self, run: LineRun, lines: range) -> Iterator[str]:
         """What is displayed of those lines of a run that are among some."""

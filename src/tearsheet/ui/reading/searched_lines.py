@@ -147,7 +147,9 @@ def copied(lines: ArticleLines, start: Spot, end: Spot) -> tuple[Article, Passag
     passage = Passage(*(_copied_position(lines, spot, before) for spot in (start, end)))
     if not _has_words(lines, start, end):
         return _left_out(lines, start, end)
-    return lines.article._replace(body=(*head, *lines.article.body)), passage
+    body = lines.article.body
+    joined = (*head, *body) if isinstance(body, tuple) else body.behind(head)
+    return lines.article._replace(body=joined), passage
 
 
 def _has_words(lines: ArticleLines, start: Spot, end: Spot) -> bool:

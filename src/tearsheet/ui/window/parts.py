@@ -147,7 +147,8 @@ def _pressed(does: Callable[[], None], _is_checked: bool = False) -> None:
 
 def _links(window: Window, status: StatusLine) -> Links | None:
     """What looks after links and pictures, where the article can have any."""
-    if not any(block.spans or block.picture for block in window.article.body):
+    body = window.article.body
+    if not isinstance(body, tuple) or not any(block.spans or block.picture for block in body):
         return None
     from tearsheet.ui.reading.pointer.links import Links  # plain text has none
 
