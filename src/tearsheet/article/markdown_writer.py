@@ -15,6 +15,7 @@ from itertools import groupby, pairwise
 from textwrap import indent
 from types import MappingProxyType
 
+from tearsheet.article.display_text import copied
 from tearsheet.article.markup import ListItem, Run, cells, groups, lists, number, plain, runs
 from tearsheet.article.model import Block, BlockKind, SpanKind
 
@@ -26,6 +27,7 @@ _LINK_OPENING = "["
 _BACKSLASHED = r"\\\g<0>"
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _MARKUP = re.compile(r"[\\`*_\[\]<~|]|&(?=#?\w*(?:;|$))|(?<!\S)#")
+_SIGN = re.compile(r"[\\`*_\[\]<~|&#]")  # one of which all that is escaped has, and most paragraphs none
 _LEADING_MARKUP = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=>:]))")
 # Beside these any delimiter can open or close, whichever characters count as punctuation elsewhere.
 _SAFE_NEIGHBOURS = "()[].,:;!?\"'"
@@ -52,7 +54,7 @@ def markdown(blocks: Iterable[Block]) -> str:
 
 def escaped(text: str) -> str:
     """`text` with what Markdown would take for markup inside a paragraph escaped."""
-    return _MARKUP.sub(_BACKSLASHED, text)
+    return _MARKUP.sub(_BACKSLASHED, text) if _SIGN.search(text) else text
 
 
 def link(text: str, address: str) -> str:
@@ -115,8 +117,19 @@ def _longest_backticks(text: str) -> int:
     return max(map(len, re.findall("`+", text)), default=0)
 
 
+def paragraph(text: str) -> str:
+    """A paragraph of words without spans, as `markdown` has it."""
+    text = copied(text)
+    if words := text.strip():
+        before, _, after = text.partition(words)
+        text = before + escaped(words) + after
+    return _LEADING_MARKUP.sub(r"\1\\", text, count=1)
+
+
 def _inline(block: Block) -> str:
     """The words of `block` on one line, its first characters unable to begin a list or a heading."""
+    if not block.spans:
+        return paragraph(block.text)
     pieces = [
         piece
         for address, group in groupby(_runs(block), key=lambda run: run.link)

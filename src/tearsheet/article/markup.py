@@ -308,7 +308,20 @@ def _is_said_of(span: Span, start: int, end: int) -> bool:
     return span.kind in _WHOLE and span.target != "" and (span.start, span.end) == (start, end)
 
 
+def paragraph(text: str) -> str:
+    """A paragraph of words without spans, as `html` has it."""
+    return f"<p>{_words(text)}</p>"
+
+
+def _words(text: str) -> str:
+    if "\u2028" in text:
+        return "<br>".join([escaped(copied(line)) for line in text.split("\u2028")])
+    return escaped(copied(text))
+
+
 def _inline(block: Block) -> str:
+    if not block.spans:
+        return _words(block.text)
     return "<br>".join(map(_in_elements, _parted(block, "\u2028")))
 
 

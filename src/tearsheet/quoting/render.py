@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby, repeat
+from typing import NamedTuple
 
 from tearsheet.article import markup
-from tearsheet.article.markdown_writer import markdown
+from tearsheet.article.display_text import copied
+from tearsheet.article.markdown_writer import markdown, paragraph
 from tearsheet.article.markup import Rendered
 from tearsheet.article.model import Article, Block, BlockKind, Passage
 from tearsheet.quoting import source_line
@@ -17,6 +19,8 @@ from tearsheet.quoting.quotation_marks import MarkStyle, is_one_quotation, neste
 _NOTHING = Rendered("", "", "")
 # Kinds whose blanks or tabs are part of what they say.
 _SHAPED = frozenset({BlockKind.PREFORMATTED, BlockKind.TABLE_ROW})
+_ALONE = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
+"""Kinds of blocks that are made what they are in each form whatever stands beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +56,58 @@ class Selection:
     @cached_property
     def plain(self) -> str:
         """As printed."""
+        if long := self._long():
+            return "\n\n".join([*map(_plain, long.fragments), *map(copied, long.lines)])
         return markup.plain(fragment.clipped() for fragment in _fragments(self.article, self.passage))
 
     @cached_property
     def html(self) -> str:
         """A fragment of HTML."""
+        if long := self._long():
+            return "\n".join([*long.before(markup.html), *map(markup.paragraph, long.trimmed())])
         return markup.html(_blocks(_fragments(self.article, self.passage)))
 
     @cached_property
     def markdown(self) -> str:
         """Blocks of Markdown."""
+        if long := self._long():
+            return "\n\n".join([*long.before(markdown), *map(paragraph, long.trimmed())])
         return markdown(_blocks(_fragments(self.article, self.passage)))
+
+    def _long(self) -> _Long | None:
+        """The same of a long body, for which no fragment has to be made; `None` for what is no long one."""
+        body, passage = self.article.body, self.passage
+        if isinstance(body, tuple) or not {block.kind for block in body.before} <= _ALONE:
+            return None
+        first = sum(len(block.text) + 1 for block in body.before)
+        fragments = tuple(_covered(body.before, passage))
+        texts = body.text[max(first, passage.start) : max(first, passage.end)].split("\n")
+        lines = [text for text in texts if text and not text.isspace()]
+        return _Long(fragments, lines) if len(fragments) + len(lines) > 1 else None
+
+
+def _plain(fragment: _Fragment) -> str:
+    return markup.plain([fragment.clipped()])
+
+
+class _Long(NamedTuple):
+    """What a selection has of a long body.
+
+    Attributes:
+        fragments: Of the blocks before the paragraphs.
+        lines: The texts of the paragraphs, cut to the passage.
+    """
+
+    fragments: tuple[_Fragment, ...]
+    lines: list[str]
+
+    def before(self, make: Callable[[list[Block]], str]) -> Iterator[str]:
+        """One form of each block before the paragraphs."""
+        return (make(_blocks([fragment])) for fragment in self.fragments)
+
+    def trimmed(self) -> Iterator[str]:
+        """The lines without white space at their ends."""
+        return map(str.strip, self.lines)
 
 
 def selection(article: Article, passage: Passage) -> Rendered:
@@ -173,7 +218,7 @@ def _blocks(fragments: Sequence[_Fragment]) -> list[Block]:
     return blocks
 
 
-def _covered(body: tuple[Block, ...], passage: Passage) -> Iterator[_Fragment]:
+def _covered(body: Iterable[Block], passage: Passage) -> Iterator[_Fragment]:
     block_start = 0
     for block in body:
         if block_start >= passage.end:

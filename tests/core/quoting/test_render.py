@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tearsheet.article.long_body import LongBody
 from tearsheet.article.model import (
     Article,
     Block,
@@ -160,6 +161,22 @@ def test_a_selection_holds_every_word_of_its_passage(one: int, other: int) -> No
     passage = Passage(min(one, other), max(one, other))
     words = ARTICLE.text[passage.start : passage.end].replace("\u00ad", "").split()
     assert selection(ARTICLE, passage).plain.split() == words
+
+
+_NASTY = st.text(st.sampled_from(' a1.)#-*&;<"[!\u2028\u00ad\u202e\r\t\x00\ud800é'), max_size=6)
+
+
+@given(st.lists(_NASTY, min_size=1, max_size=6), st.booleans(), st.integers(0, 40), st.integers(0, 40))
+def test_every_form_of_a_long_text_is_that_of_its_blocks(
+    texts: list[str], has_head: bool, one: int, other: int
+) -> None:
+    head = (Block(BlockKind.HEADING, " A <head> ", level=1), Block(BlockKind.PARAGRAPH, "*By*"))[
+        : 2 * has_head
+    ]
+    body = (*head, *[Block(BlockKind.PARAGRAPH, text) for text in texts])
+    passage = Passage(min(one, other), max(one, other))
+    of_long = ARTICLE._replace(body=LongBody("\n".join(texts)).behind(head))
+    assert selection(of_long, passage) == selection(ARTICLE._replace(body=body), passage)
 
 
 @pytest.mark.parametrize(

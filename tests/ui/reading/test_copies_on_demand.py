@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from tearsheet.article import markup
 from tearsheet.article.model import Block, Passage
 from tearsheet.quoting import render
+from tearsheet.ui import clipboard
 from tests.ui.reader import Program, Reader
 
 WORDS = [f"Paragraph {number} says “this” & *that*. {'Words. ' * 60}".strip() for number in range(150)]
@@ -61,6 +62,18 @@ def test_a_long_copy_outlives_its_window_in_all_forms(program: Program) -> None:
     assert there().text() == f"A headline\n\n{expected.plain}"
     assert there().html().endswith(expected.html)
     assert there().data("text/markdown").toStdString() == f"# A headline\n\n{expected.markdown}"
+
+
+def test_of_a_very_long_copy_the_text_stays_when_the_program_ends(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clipboard, "LONGEST_IN_ALL_FORMS", clipboard.LONG)
+    copied(program)
+    before = there().text()
+    application = QCoreApplication.instance()
+    assert application is not None
+    application.aboutToQuit.emit()
+    assert (type(there()), there().formats(), there().text()) == (QMimeData, ["text/plain"], before)
 
 
 def test_a_long_copy_needs_no_python_once_the_program_ends(program: Program) -> None:
