@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 SCRIPT = """#!/bin/sh
@@ -41,7 +42,10 @@ class Speaker:
 
     def is_running(self) -> bool:
         """Whether the process that was called last is still there."""
-        return Path("/proc", self._lines()[-1].split("|")[2]).exists()
+        process = Path("/proc", self._lines()[-1].split("|")[2], "stat")
+        with suppress(OSError):  # it has ended
+            return process.read_text("utf-8").rpartition(")")[2].split()[0] != "Z"
+        return False
 
     def answer(self, status: int = 0) -> bool:
         """Let it end with that status, once it waits for that; whether it did."""

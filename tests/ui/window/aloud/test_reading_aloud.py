@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -27,6 +29,19 @@ TEXT = "The bridge\n\nBy Ann Reed\n\nOne was here first. Two came later.\n\nThre
 GERMAN = (
     "Die Brücke\n\nDer Bürgermeister sagte, dass die Stadt das nicht wolle.\n\nEr und sie sind nicht da.\n"
 )
+
+IS_KILLED = """
+import os, sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from tearsheet.quoting.aloud.engines import installed
+from tearsheet.ui.window.aloud.voice import Line, Voice
+application = QCoreApplication([])
+Voice(installed(), application).say(Line("One.", "", 100))
+look = QTimer(interval=1)
+look.timeout.connect(lambda: os.path.getsize(sys.argv[1]) and os.kill(os.getpid(), 9))
+look.start()
+application.exec()
+"""
 
 
 @pytest.fixture
@@ -316,7 +331,7 @@ def test_of_an_engine_that_complains_without_end_only_the_beginning_is_kept(
     )
     voice = Voice(installed(), qapp)
     voice.say(Line("One.", "", 100))
-    [process] = voice.findChildren(QProcess)
+    process = next(one for one in voice.findChildren(QProcess) if one.program() == str(complaining.path))
     qtbot.waitUntil(complaining.answer)
     assert len(bytes(process.readAllStandardError().data())) < count / 2
     with qtbot.waitSignal(voice.failed) as failed:
@@ -334,3 +349,29 @@ def test_an_engine_that_hangs_gives_way_to_another_and_that_to_a_sentence(
     assert (hanging.said()[0], other.said()) == ("One.", ["One."])
     assert "eSpeak NG (espeak-ng) does not answer" in str(failed.args)
     voice.end()
+
+
+@pytest.mark.parametrize(("program", "last"), [("espeak-ng", "-b"), ("spd-say", "-S")])
+def test_what_speaks_is_silent_when_the_program_is_killed(
+    qtbot: QtBot, folder: Path, program: str, last: str
+) -> None:
+    speaker = Speaker(folder, program)
+    command = [sys.executable, "-c", IS_KILLED, str(folder / f"{program}.log")]
+    assert subprocess.run(command, check=False, timeout=60).returncode == -signal.SIGKILL
+    qtbot.waitUntil(lambda: not speaker.is_running() and last in speaker.options()[-1])
+
+
+def test_an_engine_that_is_taken_away_is_missed_and_speaks_once_it_is_there_again(
+    program: Program, speaker: Speaker
+) -> None:
+    reader = program.read(TEXT)
+    reader.press("F4")
+    hear(reader, speaker, "The bridge")
+    installed_there = speaker.path.rename(speaker.path.with_name("elsewhere"))
+    reader.press("Alt+Down")
+    reader.wait(lambda: "(espeak-ng) cannot be started. Is it still installed?" in reader.message())
+    reader.press("F4")
+    reader.wait(lambda: "No speech engine is installed" in reader.message())
+    installed_there.rename(speaker.path)
+    reader.press("F4")
+    hear(reader, speaker, "One was here first.")

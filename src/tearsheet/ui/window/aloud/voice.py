@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from tearsheet import marked, tr
 from tearsheet.quoting.aloud import engines
 from tearsheet.quoting.aloud.engines import Engine
+from tearsheet.ui.window.aloud.watchdog import watch
 
 GONE_MS = 1_000
 AGAIN_MS = 300
 """Until an engine that is not silent yet is told so again: it may have been told before it began."""
 ENDS = marked("Nothing can be read aloud: {engine} ends without having spoken. Is there a device for sound?")
+LACKS = marked("Nothing can be read aloud: {engine} cannot be started. Is it still installed?")
 HANGS = marked("Nothing can be read aloud: {engine} does not answer. Is there a device for sound?")
 MOST_TOLD = 4_000
 """Bytes that are kept of what an engine complains about; a guess at more than any says at once."""
@@ -140,6 +142,7 @@ class Voice(QObject):
             return
         language = "" if self._line.language in self._unknown else self._line.language
         self._speaking = self._started(self._engines[0].options(language, self._line.rate), self._take)
+        watch(self._speaking, self._engines[0])
         self._speaking.write(words)
         self._speaking.closeWriteChannel()
 
@@ -169,7 +172,7 @@ class Voice(QObject):
 
     def _do_without(self, process: _Process) -> None:
         if process is self._speaking:
-            self._try_another()
+            self._try_another(LACKS)
         elif process is self._silencing:
             self._kill()
             self._go_on()
