@@ -47,6 +47,10 @@ class Refusal(StrEnum):
         "{name} could not be read within 30 seconds, for the computer was too busy: open "
         "it again when it has less to do."
     )
+    KILLED = marked(
+        "{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as "
+        "a computer does when memory is short: close other programs and open it again."
+    )
     BROKEN = marked(
         "{name} could not be taken apart: open it in a browser, save the article as a "
         "text file and open that."
@@ -77,6 +81,11 @@ class Shortened(StrEnum):
         "The computer was too busy to take this page apart within 30 seconds, so what "
         "you see is all of its text in the order of the file, menus included: open it "
         "again when the computer has less to do."
+    )
+    KILLED = marked(
+        "Something outside of Tearsheet stopped what reads this page, as a computer does when memory is "
+        "short, so what you see is all of its text in the order of the file, menus included: close other "
+        "programs and open it again."
     )
     BROKEN = marked(
         "This page could not be taken apart, so what you see is all of its text in the "

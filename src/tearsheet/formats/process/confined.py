@@ -27,8 +27,16 @@ PLAIN_TEXT_SECONDS = 3.0
 RESCUE = "tearsheet.formats.page.rescue"
 _STEP = 0.005  # seconds between two looks, where somebody waits
 
-_WHY_SHORTENED = {Ending.COSTLY: Shortened.COSTLY, Ending.SLOW: Shortened.SLOW}
-_WHY_REFUSED = {Ending.COSTLY: Refusal.TOO_MUCH, Ending.SLOW: Refusal.TOO_SLOW}
+_WHY_SHORTENED = {
+    Ending.COSTLY: Shortened.COSTLY,
+    Ending.SLOW: Shortened.SLOW,
+    Ending.KILLED: Shortened.KILLED,
+}
+_WHY_REFUSED = {
+    Ending.COSTLY: Refusal.TOO_MUCH,
+    Ending.SLOW: Refusal.TOO_SLOW,
+    Ending.KILLED: Refusal.KILLED,
+}
 
 
 class Loading:

@@ -72,15 +72,15 @@ if sys.platform != "win32":
         # in whole seconds, for one that has found a way to stop the timer
         whole = math.ceil(used.ru_utime + used.ru_stime + seconds) + 1
         limits = {
-            resource.RLIMIT_CPU: whole,
-            resource.RLIMIT_AS: MEMORY,
-            resource.RLIMIT_FSIZE: 0,
-            resource.RLIMIT_NOFILE: _DESCRIPTORS,
-            resource.RLIMIT_CORE: 0,
+            resource.RLIMIT_CPU: (whole, whole + 1),  # SIGXCPU, whose sender is known, comes before SIGKILL
+            resource.RLIMIT_AS: (MEMORY, MEMORY),
+            resource.RLIMIT_FSIZE: (0, 0),
+            resource.RLIMIT_NOFILE: (_DESCRIPTORS, _DESCRIPTORS),
+            resource.RLIMIT_CORE: (0, 0),
         }
         for which, most in limits.items():
             with suppress(OSError, ValueError):  # a lower one is in force already; macOS knows no RLIMIT_AS
-                resource.setrlimit(which, (most, most))
+                resource.setrlimit(which, most)
 
 
 def give_up_files() -> None:

@@ -44,12 +44,14 @@ class Ending(Enum):
     DONE: By itself, all being read.
     COSTLY: It asked for more time on the processor, or memory, than it may have.
     SLOW: By the clock; it need not have had much time on the processor.
+    KILLED: By others, as the system does that is short of memory; or it could not even be forked.
     BROKEN: In any other way.
     """
 
     DONE = auto()
     COSTLY = auto()
     SLOW = auto()
+    KILLED = auto()
     BROKEN = auto()
 
 
@@ -179,10 +181,7 @@ class Process:
         """How it has ended, once it `is_done`."""
         if self._ended_as:
             return self._ended_as
-        status = self._status
-        if status == 0:
-            return Ending.DONE
-        return Ending.COSTLY if status == child.NO_MEMORY or status in _COSTLY else Ending.BROKEN
+        return _ENDINGS.get(self._status, Ending.BROKEN)
 
     def is_done(self) -> bool:
         """Whether it has ended; one that is late by the clock is ended here."""
@@ -252,10 +251,11 @@ def environment(variables: Mapping[str, str]) -> dict[str, str]:
     return {"HOME": os.sep} | {name: variables[name] for name in _VARIABLES if name in variables}
 
 
-if sys.platform == "win32":
-    _COSTLY: tuple[int, ...] = ()
-else:
+_ENDINGS = {0: Ending.DONE, child.NO_MEMORY: Ending.COSTLY}
+if sys.platform != "win32":
     import signal
 
-    # the last is the system's own way where memory or the hard limit is used up
-    _COSTLY = (-signal.SIGPROF, -signal.SIGXCPU, -signal.SIGKILL)
+    # by which `confinement` has it ended
+    _ENDINGS |= {-signal.SIGPROF: Ending.COSTLY, -signal.SIGXCPU: Ending.COSTLY, -signal.SIGALRM: Ending.SLOW}
+    # by which nothing does that is said here: whatever else is ended is asked no more
+    _ENDINGS |= dict.fromkeys((-signal.SIGKILL, -signal.SIGTERM), Ending.KILLED)

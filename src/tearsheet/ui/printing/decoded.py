@@ -38,7 +38,7 @@ def pictures(article: Article, go_on: GoOn = unstopped) -> Mapping[str, QImage]:
     while wanted and costly < _MOST_COSTLY:
         go_on()
         answers, ending = _answers([one for _, one in wanted], go_on)
-        costly += ending in (Ending.COSTLY, Ending.SLOW)
+        costly += ending in (Ending.COSTLY, Ending.SLOW, Ending.KILLED)
         for (name, one), answer in zip(wanted, answers, strict=False):
             decoded = pixels.understood(answer, one)
             if decoded:

@@ -118,6 +118,25 @@ def test_reading_that_takes_too_long_on_the_processor_is_ended(
     assert article.warning == Shortened.COSTLY
 
 
+@pytest.mark.parametrize(
+    ("number", "why"),
+    [
+        (signal.SIGKILL, Shortened.KILLED),
+        (signal.SIGTERM, Shortened.KILLED),
+        (signal.SIGXCPU, Shortened.COSTLY),
+        (signal.SIGALRM, Shortened.SLOW),
+        (signal.SIGSEGV, Shortened.BROKEN),
+    ],
+)
+def test_the_reader_is_told_by_what_reading_was_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: signal.Signals, why: Shortened
+) -> None:
+    begun = stopped(tmp_path / "a.html", monkeypatch)
+    os.kill(begun.pid, number)
+    os.kill(begun.pid, signal.SIGCONT)
+    assert begun.result().warning == why
+
+
 def test_no_page_is_blamed_for_a_computer_that_is_busy_with_other_things(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -141,19 +160,25 @@ def test_what_the_computer_gives_no_time_to_is_said_to_be_so(
 
 @pytest.mark.parametrize(
     ("limit", "sentence"),
-    [("seconds", "asks for more time"), ("clock", "the computer was too busy")],
+    [
+        ("seconds", "asks for more time"),
+        ("clock", "the computer was too busy"),
+        ("others", "something outside of Tearsheet"),
+    ],
 )
 def test_where_nothing_can_be_read_it_is_said_in_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, sentence: str
 ) -> None:
     clock = Clock()
-    monkeypatch.setattr(confined, "PLAIN_TEXT_SECONDS", 0.01)
+    monkeypatch.setattr(confined, "PLAIN_TEXT_SECONDS", 0.01 if limit == "seconds" else 3.0)
     begun = loading(
         tmp_path / "a.html", stand_in(tmp_path, monkeypatch, "raise RuntimeError"), LONG, clock=clock
     )
     first = begun.pid
     while begun.wait(0) is None and begun.pid == first:
         pass
+    if limit == "others":
+        os.kill(begun.pid, signal.SIGKILL)
     if limit == "clock":
         os.kill(begun.pid, signal.SIGSTOP)
         clock.seconds = MOST_SECONDS
