@@ -1737,6 +1737,11 @@
         <translation>تبقى الملاحظات حيث هي؛ والنوافذ التي تُفتح من الآن تحفظ ملاحظاتها في المجلد المذكور هنا.</translation>
     </message>
     <message>
+        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>لا يمكن قراءة شيء بصوت عالٍ: لا يمكن تشغيل {engine}. هل ما زال مثبتًا؟</translation>
+    </message>
+    <message>
         <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
         <extracomment>ui/window/aloud/voice</extracomment>
         <translation>لا يمكن قراءة شيء بصوت عالٍ: {engine} لا يستجيب. هل يوجد جهاز صوت؟</translation>
@@ -2305,6 +2310,11 @@
         <source>Something of the article has to stay</source>
         <extracomment>ui/window/correcting</extracomment>
         <translation>يجب أن يبقى شيء من المقال</translation>
+    </message>
+    <message>
+        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>أوقف شيء خارج Tearsheet ما يقرأ هذه الصفحة، كما يفعل الحاسوب حين تقل الذاكرة، فما تراه كل نصها بترتيب الملف مع القوائم: أغلق برامج أخرى وافتحها مرة أخرى.</translation>
     </message>
     <message>
         <source>Something went wrong in Tearsheet itself ({mistake}).</source>
@@ -5216,6 +5226,11 @@
         <source>{name} was not read to its end, as you wished: open it again to read it.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>لم يُقرأ {name} إلى نهايته كما أردت: افتحه مرة أخرى لقراءته.</translation>
+    </message>
+    <message>
+        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>لم يُقرأ {name} إلى آخره، لأن شيئًا خارج Tearsheet أوقف ما يقرؤه، كما يفعل الحاسوب حين تقل الذاكرة: أغلق برامج أخرى وافتحه مرة أخرى.</translation>
     </message>
     <message>
         <source>{name} would become larger than {limit} KiB</source>

@@ -1605,6 +1605,11 @@
         <translation>Notizen bleiben, wo sie sind; von jetzt an geöffnete Fenster legen ihre in den hier genannten Ordner.</translation>
     </message>
     <message>
+        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Es kann nichts vorgelesen werden: {engine} lässt sich nicht starten. Ist es noch installiert?</translation>
+    </message>
+    <message>
         <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
         <extracomment>ui/window/aloud/voice</extracomment>
         <translation>Es kann nichts vorgelesen werden: {engine} antwortet nicht. Gibt es ein Gerät für Ton?</translation>
@@ -2173,6 +2178,11 @@
         <source>Something of the article has to stay</source>
         <extracomment>ui/window/correcting</extracomment>
         <translation>Etwas vom Artikel muss bleiben</translation>
+    </message>
+    <message>
+        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>Etwas außerhalb von Tearsheet hat beendet, was diese Seite liest, wie es ein Computer tut, wenn der Speicher knapp ist; Sie sehen deshalb ihren ganzen Text in der Reihenfolge der Datei, samt Menüs: Schließen Sie andere Programme und öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Something went wrong in Tearsheet itself ({mistake}).</source>
@@ -5052,6 +5062,11 @@
         <source>{name} was not read to its end, as you wished: open it again to read it.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>{name} wurde auf Ihren Wunsch nicht zu Ende gelesen: Öffnen Sie die Datei noch einmal, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>{name} wurde nicht zu Ende gelesen, denn etwas außerhalb von Tearsheet hat beendet, was die Datei liest, wie es ein Computer tut, wenn der Speicher knapp ist: Schließen Sie andere Programme und öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{name} would become larger than {limit} KiB</source>

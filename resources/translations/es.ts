@@ -1605,6 +1605,11 @@
         <translation>Las notas se quedan donde están; las ventanas que se abran desde ahora guardan las suyas en la carpeta indicada aquí.</translation>
     </message>
     <message>
+        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>No se puede leer nada en voz alta: {engine} no se puede iniciar. ¿Sigue instalado?</translation>
+    </message>
+    <message>
         <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
         <extracomment>ui/window/aloud/voice</extracomment>
         <translation>No se puede leer nada en voz alta: {engine} no responde. ¿Hay un dispositivo de sonido?</translation>
@@ -2173,6 +2178,11 @@
         <source>Something of the article has to stay</source>
         <extracomment>ui/window/correcting</extracomment>
         <translation>Algo del artículo tiene que quedar</translation>
+    </message>
+    <message>
+        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>Algo ajeno a Tearsheet detuvo lo que lee esta página, como hace un equipo cuando falta memoria, así que ve todo su texto en el orden del archivo, menús incluidos: cierre otros programas y vuelva a abrirla.</translation>
     </message>
     <message>
         <source>Something went wrong in Tearsheet itself ({mistake}).</source>
@@ -5052,6 +5062,11 @@
         <source>{name} was not read to its end, as you wished: open it again to read it.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>{name} no se leyó hasta el final, como usted quiso: vuelva a abrirlo para leerlo.</translation>
+    </message>
+    <message>
+        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>{name} no se leyó hasta el final, porque algo ajeno a Tearsheet detuvo lo que lo lee, como hace un equipo cuando falta memoria: cierre otros programas y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>{name} would become larger than {limit} KiB</source>

@@ -1605,6 +1605,11 @@
         <translation>Les notes restent où elles sont&#x202f;; les fenêtres ouvertes désormais gardent les leurs dans le dossier nommé ici.</translation>
     </message>
     <message>
+        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Rien ne peut être lu à haute voix&#xa0;: {engine} ne peut pas être lancé. Est-il toujours installé&#x202f;?</translation>
+    </message>
+    <message>
         <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
         <extracomment>ui/window/aloud/voice</extracomment>
         <translation>Rien ne peut être lu à haute voix&#xa0;: {engine} ne répond pas. Y a-t-il un périphérique audio&#x202f;?</translation>
@@ -2173,6 +2178,11 @@
         <source>Something of the article has to stay</source>
         <extracomment>ui/window/correcting</extracomment>
         <translation>Il doit rester quelque chose de l’article</translation>
+    </message>
+    <message>
+        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>Quelque chose d’extérieur à Tearsheet a arrêté ce qui lit cette page, comme le fait un ordinateur qui manque de mémoire&#x202f;; vous voyez donc tout son texte dans l’ordre du fichier, menus compris&#xa0;: fermez d’autres programmes et rouvrez-la.</translation>
     </message>
     <message>
         <source>Something went wrong in Tearsheet itself ({mistake}).</source>
@@ -5052,6 +5062,11 @@
         <source>{name} was not read to its end, as you wished: open it again to read it.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>{name} n’a pas été lu jusqu’au bout, comme vous l’avez voulu&#xa0;: rouvrez le fichier pour le lire.</translation>
+    </message>
+    <message>
+        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>{name} n’a pas été lu jusqu’au bout, car quelque chose d’extérieur à Tearsheet a arrêté ce qui le lit, comme le fait un ordinateur qui manque de mémoire&#xa0;: fermez d’autres programmes et rouvrez-le.</translation>
     </message>
     <message>
         <source>{name} would become larger than {limit} KiB</source>

@@ -1964,6 +1964,11 @@ Do you want to replace it?</source>
         <translation>Белешке остају где јесу; прозори који се од сада отворе чувају своје у фасцикли именованој овде.</translation>
     </message>
     <message>
+        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Ништа се не може читати наглас: {engine} не може да се покрене. Да ли је још инсталиран?</translation>
+    </message>
+    <message>
         <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
         <extracomment>ui/window/aloud/voice</extracomment>
         <translation>Ништа се не може читати наглас: {engine} не одговара. Постоји ли уређај за звук?</translation>
@@ -2532,6 +2537,11 @@ Do you want to replace it?</source>
         <source>Something of the article has to stay</source>
         <extracomment>ui/window/correcting</extracomment>
         <translation>Нешто од чланка мора да остане</translation>
+    </message>
+    <message>
+        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>Нешто изван Теарсхеета је зауставило оно што чита ову страницу, као што рачунар чини кад понестане меморије, па видите сав њен текст редом из датотеке, заједно са менијима: затворите друге програме и отворите је поново.</translation>
     </message>
     <message>
         <source>Something went wrong in Tearsheet itself ({mistake}).</source>
@@ -5419,6 +5429,11 @@ Do you want to replace it?</source>
         <source>{name} was not read to its end, as you wished: open it again to read it.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>{name} није прочитана до краја, како сте желели: отворите је поново да бисте је прочитали.</translation>
+    </message>
+    <message>
+        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>{name} није прочитано до краја, јер је нешто изван Теарсхеета зауставило оно што чита датотеку, као што рачунар чини кад понестане меморије: затворите друге програме и отворите је поново.</translation>
     </message>
     <message>
         <source>{name} would become larger than {limit} KiB</source>

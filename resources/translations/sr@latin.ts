@@ -1964,6 +1964,11 @@ Do you want to replace it?</source>
         <translation>Beleške ostaju gde jesu; prozori koji se od sada otvore čuvaju svoje u fascikli imenovanoj ovde.</translation>
     </message>
     <message>
+        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Ništa se ne može čitati naglas: {engine} ne može da se pokrene. Da li je još instaliran?</translation>
+    </message>
+    <message>
         <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
         <extracomment>ui/window/aloud/voice</extracomment>
         <translation>Ništa se ne može čitati naglas: {engine} ne odgovara. Postoji li uređaj za zvuk?</translation>
@@ -2532,6 +2537,11 @@ Do you want to replace it?</source>
         <source>Something of the article has to stay</source>
         <extracomment>ui/window/correcting</extracomment>
         <translation>Nešto od članka mora da ostane</translation>
+    </message>
+    <message>
+        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>Nešto izvan Tearsheeta je zaustavilo ono što čita ovu stranicu, kao što računar čini kad ponestane memorije, pa vidite sav njen tekst redom iz datoteke, zajedno sa menijima: zatvorite druge programe i otvorite je ponovo.</translation>
     </message>
     <message>
         <source>Something went wrong in Tearsheet itself ({mistake}).</source>
@@ -5419,6 +5429,11 @@ Do you want to replace it?</source>
         <source>{name} was not read to its end, as you wished: open it again to read it.</source>
         <extracomment>formats/refusals</extracomment>
         <translation>{name} nije pročitana do kraja, kako ste želeli: otvorite je ponovo da biste je pročitali.</translation>
+    </message>
+    <message>
+        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>{name} nije pročitano do kraja, jer je nešto izvan Tearsheeta zaustavilo ono što čita datoteku, kao što računar čini kad ponestane memorije: zatvorite druge programe i otvorite je ponovo.</translation>
     </message>
     <message>
         <source>{name} would become larger than {limit} KiB</source>

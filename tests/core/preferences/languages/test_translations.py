@@ -67,6 +67,8 @@ UNTRANSLATED = {
     "ui/window/assistance.py": ("answers assistive technology",),
     "ui/actions.py": ("Alt", "Arrows", "Ctrl", "Ins", "Shift"),
     "components.py": ("*",),
+    # a command of the shell
+    "ui/window/aloud/watchdog.py": ("*",),
     # for those who mend the program
     "translation.py": ("*",),
     "ui/process/ending.py": ("{} could not be written: {}\n",),
