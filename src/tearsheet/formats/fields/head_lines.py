@@ -33,8 +33,7 @@ _SECOND_SENTENCE = late(r"[^\W\d_]{4}[.!?]\S{0,4}\s+[^\W\d_]")
 ADDRESSES = ("http://", "https://", "www.", "<http://", "<https://")
 _MAX_LONG_TITLE = 500  # a guess: half or one and a half of it changes none of 59 texts
 _MAX_PILED = 20_000  # bounds the work
-# The blocks of combining marks of the Unicode Standard, 7.9
-# The blocks of combining marks (Unicode, Blocks.txt), by definition
+# The blocks of combining marks, by definition: the Unicode Standard, 7.9
 _COMBINING = ((0x300, 0x36F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F))
 _ACCENTS = dict.fromkeys(code for first, last in _COMBINING for code in range(first, last + 1))
 _LINK_NUMBER = late(r"\[\d{1,4}\](?=\w)")
