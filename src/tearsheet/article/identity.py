@@ -14,13 +14,17 @@ from urllib.parse import urlsplit, urlunsplit
 from tearsheet.storage import digests
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from tearsheet.article.model import Article
 
 KEY_IN_NAME = 12  # hexadecimal digits of the key that a folder's name ends with
 _LONGEST_SLUG = 40
-_PART = 1 << 16  # bytes of a file that are digested before other threads have their turn
+_PART = 1 << 16  # bytes of a file, code points of a text, that are digested before others have their turn
+_MOST_KNOWN = 64
+_text_keys: dict[tuple[int, int], str] = {}
+"""Of the articles asked for last: the first version of a note asks four times, each a tenth of a second."""
 _USUAL_PORT = {"http": 80, "https": 443}
 
 # A list that never changes, and not a Unicode category, which differs between versions of Python:
@@ -43,14 +47,61 @@ def text_key(article: Article) -> str:
     normal form make no difference. The headline counts as the text's first line, so that nothing
     changes when a loader learns to tell the two apart.
     """
+    known = hash((article.headline, article.text)), len(article.text)  # as in `file_key`
+    if known not in _text_keys:
+        if len(_text_keys) >= _MOST_KNOWN:
+            _text_keys.clear()
+        _text_keys[known] = _key_of_words(article)
+    return _text_keys[known]
+
+
+def _key_of_words(article: Article) -> str:
+    digest = digests.sha256()
+    gap = b""
+    for lines in _parts(article):
+        if words := _words(lines):
+            digest.update(gap + _bytes(words))
+            gap = b" "
+    return digest.hexdigest()
+
+
+def visible_text(article: Article, length: int) -> str:
+    """So much of the headline and the text without invisible characters: what fingerprints are taken of."""
+    found: list[str] = []
+    for lines in _parts(article):
+        found.append(_visible(lines))
+        if sum(map(len, found)) >= length:
+            break
+    return "\n".join(found)[:length]
+
+
+def _parts(article: Article) -> Iterator[str]:
+    """The headline, then some lines of the text at a time: of 10 MB all words at once would take 100."""
+    yield article.headline
+    text, start = article.text, 0
+    while start <= len(text):
+        end = text.find("\n", start + _PART)
+        end = end if end >= 0 else len(text)
+        yield text[start:end]
+        start = end + 1
+
+
+def _words(lines: str) -> str:
+    """The words of some lines, one blank between them."""
+    flat = lines.replace("\n", " ")
+    if flat.isprintable() and "  " not in flat:  # nothing invisible, and no other blank
+        return flat.strip() if flat.isascii() else _composed(flat).strip()
+    return " ".join(_composed(_visible(lines)).split())
+
+
+def _composed(text: str) -> str:
     from unicodedata import normalize  # a library of its own
 
-    return _sha256(" ".join(normalize("NFC", visible_text(article)).split()))
+    return normalize("NFC", text)
 
 
-def visible_text(article: Article) -> str:
-    """The headline and the text without invisible characters: what fingerprints are taken of."""
-    return _INVISIBLE.sub("", f"{article.headline}\n{article.text}")
+def _visible(text: str) -> str:
+    return _INVISIBLE.sub("", text)
 
 
 def file_key(article: Article) -> str:
@@ -68,7 +119,7 @@ def file_key(article: Article) -> str:
         return ""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=_MOST_KNOWN)
 def _file_sha256(path: Path, _: int) -> str:
     if not stat.S_ISREG(path.stat().st_mode):
         raise FileNotFoundError(path)  # a pipe by now, which would stop the program
@@ -111,4 +162,8 @@ def _slug(headline: str) -> str:
 
 
 def _sha256(text: str) -> str:
-    return digests.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return digests.sha256(_bytes(text)).hexdigest()
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")

@@ -39,7 +39,7 @@ def sketch(article: Article) -> str:
     """
     from unicodedata import normalize  # a library of its own
 
-    words = re.findall(_WORD, normalize("NFKC", identity.visible_text(article)[:_LONGEST]).casefold())
+    words = re.findall(_WORD, normalize("NFKC", identity.visible_text(article, _LONGEST)).casefold())
     starts = range(max(1, len(words) - _SHINGLE + 1)) if words else ()
     shingles = {" ".join(words[start : start + _SHINGLE]) for start in starts}
     hashes = (

@@ -99,17 +99,22 @@ def read(folder: Path) -> Described:
     return Described(members, tuple(copies), problem, is_marked)
 
 
-def describe(folder: Path, article: Article) -> None:
+def describe(folder: Path, article: Article, *, is_sketched: bool = True) -> None:
     """Say in a folder of notes which article they are about; what it says already stays.
 
     A file that cannot be understood is renamed first and so kept. One that would grow beyond what
     is read, after a thousand versions of a text, stays as it is.
 
+    Args:
+        folder: Of the notes.
+        article: The article.
+        is_sketched: Whether what tells similar articles is among it, which takes half a second of a book.
+
     Raises:
         OSError: It could not be read or written.
     """
     with suppress(files.TooLargeError):
-        _write(folder, lambda stated: united(stated, _members(article, stated)))
+        _write(folder, lambda stated: united(stated, _members(article, stated, is_sketched=is_sketched)))
 
 
 def unite_copies(folder: Path) -> None:
@@ -211,7 +216,7 @@ def _check(members: JsonObject) -> None:
         raise MembersError(tr("It is nested too deeply."))
 
 
-def _members(article: Article, stated: JsonObject) -> JsonObject:
+def _members(article: Article, stated: JsonObject, *, is_sketched: bool = True) -> JsonObject:
     """What is to be said of an article; fields that are stated already stay as they are."""
     key = text_key(article)
     own = {
@@ -225,5 +230,6 @@ def _members(article: Article, stated: JsonObject) -> JsonObject:
         "urls": [canonical_address(article.source.url)],
     }
     known = as_object(stated.get("sketches", {}))
-    sketches: JsonObject = {} if key in known else {"sketches": {key: similarity.sketch(article)}}
+    is_new = is_sketched and key not in known
+    sketches: JsonObject = {"sketches": {key: similarity.sketch(article)}} if is_new else {}
     return lists | sketches | {name: stated.get(name) or own[name] for name in STATED}

@@ -109,13 +109,18 @@ def new_folder(root: Path, article: Article) -> Path:
     return root / identity.folder_name(article)
 
 
-def adopt(folder: Path, article: Article) -> None:
+def adopt(folder: Path, article: Article, *, is_sketched: bool = True) -> None:
     """Say in a folder that its notes are those of an article too: from now on it is known there.
+
+    Args:
+        folder: Of notes.
+        article: The article.
+        is_sketched: Whether articles that resemble it are to find the folder, too.
 
     Raises:
         OSError: It could not be read or written.
     """
-    article_file.describe(folder, article)
+    article_file.describe(folder, article, is_sketched=is_sketched)
 
 
 def _marks(article: Article) -> _Marks:

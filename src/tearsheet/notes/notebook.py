@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 
 _KEPT_IN_TRASH = ".keep"
+_LONG = 100_000  # code points; a sketch of more takes too long for a note to wait for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ class Notebook:
         self._known: dict[str, _Known] = {}
         self._folders: tuple[Path, ...] = ()
         self._described: set[Path] = set()
+        self._sketched: set[Path] = set()
+        self._is_long = len(article.text) > _LONG
         self._marks = FolderMarks(root)
 
     # Reading
@@ -281,6 +284,7 @@ class Notebook:
         self._make(folder)
         path = own or note_files.new_path(folder, newest)
         self._write_file(path, content)
+        self._sketch(folder)
         before = self._known.get(newest.id, _Known()).files
         self._known[newest.id] = _Known(tuple(dict.fromkeys((path, *before))), record.versions)
         return versions.shown(record.versions)
@@ -299,11 +303,18 @@ class Notebook:
         files.make_folder(folder)
         self._may_make_root = False
         if is_new or folder not in self._described:
-            article_folders.adopt(folder, self._article)
+            article_folders.adopt(folder, self._article, is_sketched=not self._is_long)
             self._described.add(folder)
         if folder not in self._folders:
             self._folders = (*self._folders, folder)
             self._marks.add_folder(folder)
+
+    def _sketch(self, folder: Path) -> None:
+        """Let articles that resemble a long one find the folder; its first note is on the disk before."""
+        if self._is_long and folder not in self._sketched:
+            self._sketched.add(folder)
+            with suppress(OSError):  # the next session tries again
+                article_folders.adopt(folder, self._article)
 
     def _make_trash(self, folder: Path) -> None:
         """Make the trash, which is never left empty.

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+import re
+from hashlib import sha256
+from unicodedata import normalize
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tearsheet.article import identity
 from tearsheet.article.identity import article_key, canonical_address, folder_name
 from tearsheet.article.model import Article, Block, BlockKind, Source
 
@@ -70,3 +77,21 @@ def test_an_address_has_one_form_and_a_front_page_is_none(url: str, canonical: s
 def test_a_folder_has_a_name_that_a_person_can_read(headline: str, slug: str) -> None:
     named = article(headline, "text")
     assert folder_name(named) == f"{slug}--{article_key(named)[:12]}"
+
+
+_SAID = st.lists(
+    st.text(st.sampled_from("ab  \t\xa0\xade\u0301\u200b\u2028\u202e\r한ᄒ\ud800"), max_size=9), max_size=9
+)
+
+
+@given(_SAID, st.sampled_from(["", "Head", " He\u200bad\n"]), st.integers(1, 20))
+def test_a_long_text_has_the_key_of_its_words(said: list[str], headline: str, length: int) -> None:
+    """However many lines are looked at together."""
+    one = article(headline, *said)
+    visible = re.sub("[\xad\u200b\u202e]", "", f"{headline}\n{one.text}")
+    words = " ".join(normalize("NFC", visible).split())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(identity, "_PART", 3)
+        patch.setattr(identity, "_text_keys", {})
+        assert identity.text_key(one) == sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+        assert identity.visible_text(one, length) == visible[:length]

@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 
 from tearsheet.anchoring import anchors
+from tearsheet.article import similarity
+from tearsheet.article.long_body import LongBody
 from tearsheet.article.model import Article, Block, BlockKind, Passage, Source
 from tearsheet.errors import NoteError
 from tearsheet.notes import annotation, versions
@@ -982,3 +984,26 @@ def test_copies_that_are_together_longer_than_a_note_are_shown_and_left(root: Pa
     assert {shown.body[:5] for shown in (loaded.notes[0].note, *loaded.notes[0].others)} == {"here,", "there"}
     assert "are together longer than a note can be" in loaded.problems[0]
     assert copy.exists()
+
+
+# Long texts
+
+
+def test_the_first_note_of_a_long_text_is_written_before_the_text_is_compared(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = ARTICLE._replace(
+        body=LongBody("\n".join(f"Paragraph {number} said so." for number in range(9_000)))
+    )
+    written: list[int] = []
+    compared = similarity.sketch
+
+    def sketch(article: Article) -> str:
+        written.append(len([*root.glob("*/2*.json")]))
+        return compared(article)
+
+    monkeypatch.setattr(similarity, "sketch", sketch)
+    Notebook(root, long).save(note())
+    assert written == [1]
+    (described,) = root.glob("*/article.json")
+    assert len(json.loads(described.read_bytes())["sketches"]) == 1
