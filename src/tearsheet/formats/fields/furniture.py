@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 
 from tearsheet.article.model import Reason
 from tearsheet.formats.fields.languages import EVERY, current, spoken, vocabulary
@@ -140,11 +141,14 @@ def _of_table(line: str) -> Reason | None:
     codes = current().codes
     if _are_known(ends, codes) and (found := _furniture(codes).get(_bare(line))):
         return found
-    if line.endswith(SPOKEN_ENDS) or not _are_known(ends, EVERY):
+    if line.endswith(SPOKEN_ENDS) or not _is_short(line) or _is_labelled(line):
         return None
-    bare = _bare(line)
-    is_short = 0 < len(bare.split()) <= _MAX_SHORT
-    return _furniture(EVERY).get(bare) if is_short and not _is_labelled(line) else None
+    return _furniture(EVERY).get(_bare(line)) if _are_known(ends, EVERY) else None
+
+
+def _is_short(line: str) -> bool:
+    """Whether a line has few words, those that are but figures and signs aside."""
+    return 0 < len([*islice(filter(_has_letters, line.split()), _MAX_SHORT + 1)]) <= _MAX_SHORT
 
 
 def _ends(line: str) -> tuple[str, str] | None:
