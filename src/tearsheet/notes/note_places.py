@@ -1,16 +1,23 @@
-"""Where the notes of an article stand: which of them share a place, and which comes next."""
+"""Where the notes of an article stand: which of them share a place, which comes next, in what order."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, insort
 from itertools import accumulate
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from tearsheet.article.model import Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from _typeshed import SupportsRichComparisonT as _Key
+else:
+    _Key = TypeVar("_Key")
+
+FEW = 32
+"""So many that have changed are put into their order one by one; of more the order is made anew."""
 
 _Place = tuple[int, int, str]
 _START = itemgetter(0)
@@ -72,3 +79,54 @@ class NotePlaces:
         else:
             number = bisect_left(self._in_order, position, key=_START) - 1
         return self._in_order[number][2] if 0 <= number < len(self._in_order) else ""
+
+
+class InOrder(Generic[_Key]):
+    """The ids of notes in the order of their keys, and of those with the same key in that of the ids.
+
+    What has changed takes its new place when the order is asked for.
+    """
+
+    def __init__(self, key: Callable[[str], _Key | None]) -> None:
+        """Have none yet.
+
+        Args:
+            key: Gives that of a note; `None` where it is not among these, or no more.
+        """
+        self._key = key
+        self._keys: dict[str, _Key] = {}
+        self._in_order: list[tuple[_Key, str]] = []
+        self._changed: set[str] = set()
+
+    def __iter__(self) -> Iterator[str]:
+        """The ids, the first in order first."""
+        return (note_id for _, note_id in self._arranged())
+
+    def look_again(self, note_id: str) -> None:
+        """Ask for the key of a note anew: it is new, changed or gone."""
+        self._changed.add(note_id)
+
+    def number(self, note_id: str) -> int:
+        """How many come before a note; -1 where it is not among these."""
+        in_order = self._arranged()
+        key = self._keys.get(note_id)
+        return -1 if key is None else bisect_left(in_order, (key, note_id))
+
+    def _arranged(self) -> list[tuple[_Key, str]]:
+        if len(self._changed) > FEW:
+            found = ((note_id, self._key(note_id)) for note_id in {*self._keys, *self._changed})
+            self._keys = {note_id: key for note_id, key in found if key is not None}
+            self._in_order = sorted((key, note_id) for note_id, key in self._keys.items())
+        else:
+            for note_id in self._changed:
+                self._put(note_id)
+        self._changed.clear()
+        return self._in_order
+
+    def _put(self, note_id: str) -> None:
+        before, key = self._keys.pop(note_id, None), self._key(note_id)
+        if before is not None:
+            del self._in_order[bisect_left(self._in_order, (before, note_id))]
+        if key is not None:
+            self._keys[note_id] = key
+            insort(self._in_order, (key, note_id))

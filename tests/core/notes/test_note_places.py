@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tearsheet.article.model import Passage
-from tearsheet.notes.note_places import NotePlaces
+from tearsheet.notes.note_places import FEW, InOrder, NotePlaces
 
 passages = st.dictionaries(
     st.text("abcdef", min_size=1, max_size=2),
@@ -46,3 +46,20 @@ def test_a_note_that_is_dropped_is_found_no_more(found: dict[str, Passage]) -> N
         places.drop(note_id)
         assert note_id not in places.between(0, 100)
     assert list(places) == []
+
+
+@given(st.lists(st.tuples(st.integers(0, 99), st.integers(0, 9) | st.none()), max_size=3 * FEW), st.data())
+def test_the_order_is_that_of_the_keys_whatever_came_changed_and_went(
+    steps: list[tuple[int, int | None]], data: st.DataObject
+) -> None:
+    keys: dict[str, int | None] = {}
+    order = InOrder(keys.get)
+    for number, key in steps:
+        keys[str(number)] = key
+        order.look_again(str(number))
+        if data.draw(st.booleans()):
+            order.number("0")  # takes over what has changed
+    there = sorted((key, name) for name, key in keys.items() if key is not None)
+    assert list(order) == [name for _, name in there]
+    assert [order.number(name) for _, name in there] == list(range(len(there)))
+    assert all(order.number(name) == -1 for name, key in keys.items() if key is None)

@@ -46,7 +46,8 @@ class Drawn:
 
 def mark(start: int, end: int, colour: str, label: str = "") -> Mark:
     """A mark in that line."""
-    return Mark(Spot(1, start), Spot(1, end), colour, BLUE, EdgePattern.SOLID, label)
+    labelled = (lambda: label) if label else None
+    return Mark(Spot(1, start), Spot(1, end), colour, BLUE, EdgePattern.SOLID, labelled)
 
 
 def test_a_later_mark_lies_over_an_earlier_one(qtbot: QtBot) -> None:
@@ -96,7 +97,7 @@ def test_more_marks_than_one_paint_has_time_for_are_there_after_some_more(reader
         for line in range(reader.view.lines.line_count)
     }
     reader.view.set_marks(lambda line: of_lines[line])
-    assert laid_out_by(reader.view.viewport().repaint) == 2
+    assert laid_out_by(reader.view.viewport().repaint) == 1
     reader.wait(lambda: laid_out_by(reader.view.viewport().repaint) == 0)
     seen = reader.view.viewport().grab().toImage()
     reader.view.show_corrected(reader.view.article)  # for which everything is laid out anew

@@ -42,7 +42,7 @@ class Annotations(QObject):
         note = new_note("", self._target(passage))
         self.stored.saver.begin(note.id)
         self._begun.add(note.id)
-        self.stored.table.opened[note.id] = note
+        self.stored.table.open(note)
         self.stored.show(note, _exact(passage))
         return note.id
 
@@ -75,22 +75,22 @@ class Annotations(QObject):
 
     def open(self, note_id: str) -> None:
         """The reader begins to write in a note."""
-        self.stored.table.opened.setdefault(note_id, self.stored.table.note(note_id))
-        self.stored.mark_again()
+        self.stored.table.open(self.stored.table.note(note_id))
+        self.stored.marked.emit()
 
     def edit(self, note_id: str, body: str) -> None:
         """Set the text of a note that is still there; a step to undo it is made when the note is closed."""
         note = self.stored.table.get(note_id)
         if note and note.body != body:
-            self.stored.table.opened.setdefault(note_id, note)
+            self.stored.table.open(note)
             self._changes.change(replace(note, body=body))
 
     def close(self, note_id: str) -> None:
         """The reader has written what they wanted; a new note without text is forgotten."""
-        before, note = self.stored.table.opened.pop(note_id, None), self.stored.table.get(note_id)
+        before, note = self.stored.table.close(note_id), self.stored.table.get(note_id)
         if before and note:
             self._keep_step(before, note)
-            self.stored.mark_again()
+            self.stored.marked.emit()
 
     def do(self, words: str, forth: Callable[[], None], back: Callable[[], None]) -> None:
         """Do something in a step that can be undone; `words` say what it is."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from tearsheet import tr
 from tearsheet.article.model import Passage
 from tearsheet.notes.colours import HIGHLIGHTS, tint
@@ -85,15 +88,15 @@ class Highlighter:
 class NoteMarks:
     """The marks of the notes on an article, as its lines are now.
 
-    A line has the same list of them until something is changed, and a note the same mark until the note is.
+    A line has the same list of them until one of them is changed, and a note the same mark until the note is.
     """
 
     def __init__(self, table: NoteTable, view: ReadingView) -> None:
         self._table = table
         self._view = view
         self._looks: tuple[ArticleLines, Theme] | None = None
-        self._changes = 0
-        self._made: dict[str, tuple[Note, Passage | None, Mark]] = {}
+        self._seen = 0
+        self._made: dict[str, tuple[Note | None, Passage | None, Mark]] = {}
         self._in_lines: dict[int, list[Mark]] = {}
 
     def of(self, theme: Theme, line: int) -> list[Mark]:
@@ -106,10 +109,18 @@ class NoteMarks:
 
     def _forget_old(self, looks: tuple[ArticleLines, Theme]) -> None:
         if looks != self._looks:
-            self._made.clear()
-        if looks != self._looks or self._changes != self._table.changes:
+            has_moved, self._looks = not self._looks or looks[0] is not self._looks[0], looks
+            made = {} if has_moved else self._made
+            self._made = {note_id: (None, place, mark) for note_id, (_, place, mark) in made.items()}
             self._in_lines.clear()
-        self._looks, self._changes = looks, self._table.changes
+        else:
+            for place in set(self._table.touched[self._seen :]):
+                self._forget(looks[0].spot(place.start).line, looks[0].spot(place.end).line)
+        self._seen = len(self._table.touched)
+
+    def _forget(self, first: int, last: int) -> None:
+        for line in [known for known in self._in_lines if first <= known <= last]:
+            del self._in_lines[line]
 
     def _of(self, line: int, lines: ArticleLines, theme: Theme) -> list[Mark]:
         block = lines.block(line)
@@ -120,18 +131,24 @@ class NoteMarks:
         return [self._mark(note, lines, theme) for note in notes]
 
     def _mark(self, note: Note, lines: ArticleLines, theme: Theme) -> Mark:
-        place, label = self._table.place(note.id), self._table.label(note.id)
+        place, has_number = self._table.place(note.id), self._table.has_number(note.id)
         known, where, mark = self._made.get(note.id, (None, None, None))
-        if mark is None or known is not note or where != place or mark.label != label:
-            mark = _mark(note, place or Passage(0, 0), label, lines, theme)
+        if mark is None or known is not note or where != place or bool(mark.label) != has_number:
+            label = partial(self._table.label, note.id) if has_number else None
+            ends = (mark.start, mark.end) if mark and where == place else _ends(place, lines)
+            mark = _mark(note, ends, label, theme)
             self._made[note.id] = note, place, mark
         return mark
 
 
-def _mark(note: Note, place: Passage, label: str, lines: ArticleLines, theme: Theme) -> Mark:
+def _ends(place: Passage | None, lines: ArticleLines) -> tuple[Spot, Spot]:
+    start, end = place or Passage(0, 0)
+    return lines.spot(start), lines.spot(end)
+
+
+def _mark(note: Note, ends: tuple[Spot, Spot], label: Callable[[], str] | None, theme: Theme) -> Mark:
     return Mark(
-        lines.spot(place.start),
-        lines.spot(place.end),
+        *ends,
         *tint(note.colour, is_dark=theme.is_dark),
         HIGHLIGHTS[note.colour].pattern,
         label,

@@ -61,13 +61,13 @@ class NoteChanges:
             return
         self._stored.table.put_with_others(mine, tuple(one for one in versions if one is not mine))
         self.change(replace(mine, body=body))
-        self._stored.mark_again()
+        self._stored.marked.emit()
 
     def set_colour(self, note_id: str, colour: Colour) -> None:
         """Set a note's colour."""
         if note := self._note(note_id):
             self.change(replace(note, colour=colour))
-            self._stored.mark_again()
+            self._stored.marked.emit()
 
     def set_target(self, note_id: str, target: Target | None, anchor: Anchor | None) -> None:
         """Set what a note is about, and where that is."""
@@ -75,14 +75,14 @@ class NoteChanges:
             self._stored.table.put_anchor(note_id, anchor)
             self.change(replace(note, target=target))
             self._stored.loaded.emit()
-            self._stored.mark_again()
+            self._stored.marked.emit()
 
     def set_one_version(self, chosen: Note) -> None:
         """Let what one version says replace all versions of a note."""
         if note := self._note(chosen.id):
             self._stored.table.put_with_others(note, ())
             self.change(_saying(note, chosen), is_resolving=True)
-            self._stored.mark_again()
+            self._stored.marked.emit()
 
     def set_versions(self, before: Note, others: tuple[Note, ...]) -> None:
         """Let a note and other versions of it replace its text."""
@@ -94,7 +94,7 @@ class NoteChanges:
             self._stored.save_now()  # as one text, which those that come back replace
             self._stored.table.put_with_others(_saying(chosen, before), (*others, *came))
             self._stored.saver.want(chosen.id, beside=others)
-            self._stored.mark_again()
+            self._stored.marked.emit()
 
     # Answers of the disk
 

@@ -9,7 +9,7 @@ from tearsheet.anchoring.anchors import Anchor, Standing
 from tearsheet.article.model import Passage
 from tearsheet.notes import note_content
 from tearsheet.notes.note import Note, Versions
-from tearsheet.notes.note_places import NotePlaces
+from tearsheet.notes.note_places import InOrder, NotePlaces
 from tearsheet.ui.notes.anchored_notebook import PlacedNote
 
 
@@ -18,18 +18,18 @@ class NoteTable:
 
     Attributes:
         opened: Those that are being written -> as they were before.
-        changes: How often anything has changed that is seen in the article.
+        touched: Where in the text something that is seen there has changed, one after the other.
     """
 
     def __init__(self) -> None:
         self.opened: dict[str, Note] = {}
-        self.changes = 0
+        self.touched: list[Passage] = []
         self._shown: dict[str, Versions] = {}
         self._on_disk: dict[str, Versions] = {}
         self._anchors: dict[str, Anchor | None] = {}
         self._places = NotePlaces()
-        self._in_order: list[str] = []
-        self._labels: dict[str, str] | None = None
+        self._in_order = InOrder(self._order)
+        self._numbered = InOrder(self._written_at)
 
     def __contains__(self, note_id: str) -> bool:
         """Whether there is such a note."""
@@ -41,10 +41,11 @@ class NoteTable:
 
     def notes(self) -> list[Note]:
         """All notes: those on the whole article first, then by place; orphans last."""
-        if not self._in_order:
-            notes = sorted((shown.note for shown in self._shown.values()), key=self._order)
-            self._in_order = [note.id for note in notes]
         return [self._shown[note_id].note for note_id in self._in_order]
+
+    def rank(self, note_id: str) -> int:
+        """How many of all notes come before one."""
+        return self._in_order.number(note_id)
 
     def note(self, note_id: str) -> Note:
         """One note."""
@@ -96,47 +97,51 @@ class NoteTable:
 
     def label(self, note_id: str) -> str:
         """The number of a note on a passage, in reading order from 1; empty for highlights and others."""
-        if self._labels is None:
-            written = (note_id for note_id in self._places if self.has_words(note_id))
-            self._labels = {known: str(number) for number, known in enumerate(written, 1)}
-        return self._labels.get(note_id, "")
+        return str(self._numbered.number(note_id) + 1) if self.has_number(note_id) else ""
+
+    def has_number(self, note_id: str) -> bool:
+        """Whether it has one."""
+        return self._places.of(note_id) is not None and self.has_words(note_id)
 
     # Changing
 
     def put(self, note: Note) -> None:
         """Set a note, its place and its other versions being as before."""
-        self.changes += 1
         before = self._shown.get(note.id)
         self._shown[note.id] = Versions(note, before.others if before else ())
-        if before is None or bool(before.note.body) != bool(note.body):
-            self.forget_order()
+        self._touch(note.id)
 
     def put_anchor(self, note_id: str, anchor: Anchor | None) -> None:
         """Set what became of a note's passage."""
+        self._touch(note_id)
         self._anchors[note_id] = anchor
         if anchor and anchor.passage:
             self._places.put(note_id, anchor.passage)
         else:
             self._places.drop(note_id)
-        self.forget_order()
+        self._touch(note_id)
 
     def put_with_others(self, note: Note, others: tuple[Note, ...]) -> None:
         """Set a note with its other versions."""
         self._shown[note.id] = Versions(note, others)
-        self.forget_order()
+        self._touch(note.id)
 
     def drop(self, note_id: str) -> None:
         """Forget a note."""
+        self._touch(note_id)
         for table in (self._shown, self._on_disk, self._anchors, self.opened):
             table.pop(note_id, None)
         self._places.drop(note_id)
-        self.forget_order()
 
-    def forget_order(self) -> None:
-        """Something has changed that order or numbers may follow from."""
-        self.changes += 1
-        self._in_order = []
-        self._labels = None
+    def open(self, note: Note) -> None:
+        """The reader writes in a note, which is still as it was before."""
+        self.opened.setdefault(note.id, note)
+        self._touch(note.id)
+
+    def close(self, note_id: str) -> Note | None:
+        """The reader writes in a note no more; as it was before, if they did."""
+        self._touch(note_id)
+        return self.opened.pop(note_id, None)
 
     def take(self, entry: PlacedNote, *, is_kept: bool) -> bool:
         """Take over how a note stands on the disk; whether that is something new.
@@ -160,7 +165,7 @@ class NoteTable:
             self.put_anchor(note_id, entry.anchor)
             if note_id in self.opened:
                 self.opened[note_id] = entry.shown.note  # what others wrote is no step of the reader's
-        self.forget_order()
+        self._touch(note_id)
         return True
 
     def take_written(self, written: Note, entry: PlacedNote) -> bool:
@@ -176,10 +181,23 @@ class NoteTable:
             self._shown[written.id] = Versions(mine.note, others)
         return others != mine.others
 
-    def _order(self, note: Note) -> tuple[int, int, int, datetime]:
-        place = self._places.of(note.id)
-        group = 0 if note.target is None else 1 if place else 2 if self.is_left_out(note.id) else 3
+    def _touch(self, note_id: str) -> None:
+        """Something of a note changes that order, numbers and the article's marks may follow from."""
+        self._in_order.look_again(note_id)
+        self._numbered.look_again(note_id)
+        if place := self._places.of(note_id):
+            self.touched.append(place)
+
+    def _order(self, note_id: str) -> tuple[int, int, int, datetime] | None:
+        if note_id not in self._shown:
+            return None
+        note, place = self._shown[note_id].note, self._places.of(note_id)
+        group = 0 if note.target is None else 1 if place else 2 if self.is_left_out(note_id) else 3
         return group, place.start if place else 0, place.end if place else 0, note.created
+
+    def _written_at(self, note_id: str) -> tuple[int, int] | None:
+        place = self._places.of(note_id) if note_id in self._shown else None
+        return (place.start, place.end) if place and self.has_words(note_id) else None
 
 
 def _saying_else(shown: Versions, *own: Note) -> tuple[Note, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
@@ -240,8 +241,12 @@ class _Paragraph(NamedTuple):
     is_head: bool = False
 
 
+_parsed = lru_cache(512)(blocks)
+"""The text of a card is parsed once for all widths, sizes and themes."""
+
+
 def _paragraphs(markdown: str, font: QFont, width: float) -> Iterator[_Paragraph]:
-    for group in groups(blocks(markdown)):
+    for group in groups(_parsed(markdown)):
         if group[0].kind is BlockKind.TABLE_ROW:
             yield from _rows(group, font, width)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from enum import IntEnum
@@ -184,8 +185,7 @@ class NotesModel(QAbstractListModel):
     def _wanted(self) -> list[str]:
         notes = self._table.notes()
         if self._is_by_time:
-            notes = sorted(notes, key=self._age, reverse=True)
-            notes = sorted(notes, key=self._last)
+            notes = sorted(notes, key=lambda note: (self._last(note), -self._age(note)))
         return [note.id for note in notes if self._is_wanted(note)]
 
     def _age(self, note: Note) -> float:
@@ -216,8 +216,20 @@ class NotesModel(QAbstractListModel):
         self.layoutChanged.emit()
 
     def _insert(self, note_id: str) -> None:
-        if note_id not in self._ids:
-            self.update_rows()
+        """Put in the row of a note that is new, where its place or time says."""
+        if note_id not in self._ids and self._is_wanted(self._table.note(note_id)):
+            row = bisect_left(self._ids, self._rank(note_id), key=self._rank)
+            self.beginInsertRows(ROOT, row, row)
+            self._ids.insert(row, note_id)
+            self.endInsertRows()
+
+    def _rank(self, note_id: str) -> tuple[float, ...]:
+        """What rows are in the order of."""
+        rank = float(self._table.rank(note_id))
+        if not self._is_by_time:
+            return (rank,)
+        note = self._current(note_id)
+        return self._last(note), -self._age(note), rank
 
     def _tell_changed(self, note_id: str) -> None:
         index = self.index_of(note_id)

@@ -215,11 +215,6 @@ class StoredNotes(QObject):
             self.removed.emit(note_id)
             self.marked.emit()
 
-    def mark_again(self) -> None:
-        """Tell that order, colours or places are others."""
-        self.table.forget_order()
-        self.marked.emit()
-
     # Answers of the disk
 
     def _take_all(self, loaded: LoadedNotes) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -31,8 +31,8 @@ SEARCH_REACH = 800
 """Code points of the neighbouring paragraphs in which a hit may begin or end."""
 MOST_LAID_OUT = 200
 """Lines whose marks are kept as they are painted; bounds the memory, far over what is seen at once."""
-MOST_AT_ONCE = 250
-"""Marks that are laid out in one paint, within 7 ms; those of a whole screen may be a thousand."""
+MOST_AT_ONCE = 120
+"""Marks after which no further line of marks is laid out in one paint; a whole screen may have a thousand."""
 FOUND_EDGE, FOUND_HERE_EDGE = 1.0, 2.0
 """How thick the edge around a hit and around the current hit is, in device-independent pixels."""
 
@@ -56,6 +56,7 @@ class LinePainter:
         self.type_size = type_size
         self._marks: Callable[[int], Sequence[Mark]] = _no_marks
         self._laid_out: dict[int, tuple[Sequence[Mark], LaidOut]] = {}
+        self._numbers: dict[int, tuple[Sequence[Mark], dict[int, list[Mark]]]] = {}
         self._room = 0
         self.is_unfinished = False
         self._found: Matcher | None = None
@@ -124,7 +125,7 @@ class LinePainter:
             self._paint(painter, rows, marked.edges)
             self._draw_labels(painter, line, rows, marks)
         on_grounds = [*hits, *(marked.stretches if marked else ()), *selected]
-        inked = self._inked(on_grounds, self.theme.ink)
+        inked = self._inked(_united(on_grounds), self.theme.ink)
         if self._emphasis and STYLES[self.lines.role(line)].ink != "banner_ink":
             inked += self._inked(self._emphasis.aside(line, rows, on_grounds), self.theme.soft)
         rows.block.layout().draw(painter, rows.place, inked)
@@ -196,11 +197,13 @@ class LinePainter:
     def forget(self, line: int) -> None:
         """The rows of a line have been broken anew."""
         self._laid_out.pop(line, None)
+        self._numbers.pop(line, None)
 
     def show_lines(self, lines: ArticleLines) -> None:
         """Draw other lines."""
         self.lines = lines
         self._laid_out.clear()
+        self._numbers.clear()
 
     def begin(self) -> None:
         """Paint from here on as much as one paint has time for."""
@@ -226,6 +229,7 @@ class LinePainter:
             laid_out = marks.laid_out(found, marks.MarkedLine(line, rows.block.length() - 1, bands))
         if len(self._laid_out) >= MOST_LAID_OUT:
             self._laid_out.clear()
+            self._numbers.clear()
         self._laid_out[line] = found, laid_out
         return laid_out
 
@@ -237,17 +241,27 @@ class LinePainter:
         painter.translate(-rows.place)
 
     def _draw_labels(self, painter: QPainter, line: int, rows: Rows, found: Sequence[Mark]) -> None:
-        for number, labelled in _numbered(line, rows, found).items():
-            words = " ".join(mark.label for mark in labelled)
-            self._draw_label(painter, rows, rows.place.y() + (number + 0.62) * rows.pitch, words)
-
-    def _draw_label(self, painter: QPainter, rows: Rows, base: float, label: str) -> None:
-        """Draw the numbers of the notes that end in a row beside that row."""
+        """Draw the numbers of the notes that end in a row beside that row, as many as have room."""
+        numbered = self._numbered(line, rows, found)
+        if not numbered:
+            return
         painter.save()
         painter.setFont(self._label_font())
         painter.setPen(QColor(self.theme.soft))
-        painter.drawText(QPointF(rows.column_end + BESIDE, base), label)
+        left, room = rows.column_end + BESIDE, painter.window().width() - rows.column_end
+        most = 1 + max(0, int(room / painter.fontMetrics().horizontalAdvance("1 ")))
+        for number, labelled in numbered.items():
+            base = rows.place.y() + (number + 0.62) * rows.pitch
+            painter.drawText(QPointF(left, base), " ".join(map(_label, labelled[:most])))
         painter.restore()  # the text is drawn in the pen that it finds
+
+    def _numbered(self, line: int, rows: Rows, found: Sequence[Mark]) -> dict[int, list[Mark]]:
+        """The numbers of rows -> the marks whose labels stand beside them; the same for the same marks."""
+        known, numbered = self._numbers.get(line, (None, {}))
+        if known is not found:
+            numbered = _numbered(line, rows, found)
+            self._numbers[line] = found, numbered
+        return numbered
 
     def _label_font(self) -> QFont:
         return interface_font(0.58 * self.type_size)
@@ -255,10 +269,10 @@ class LinePainter:
     def number_at(self, line: int, rows: Rows, point: QPointF) -> Mark | None:
         """The mark whose number is drawn at a point beside a line's rows; a lone one is `TARGET` wide."""
         x, row = point.x() - rows.column_end, int((point.y() - rows.place.y()) // rows.pitch)
-        numbered = _numbered(line, rows, self._marks(line)).get(row, []) if x >= 0 else []
+        numbered = self._numbered(line, rows, self._marks(line)).get(row, []) if x >= 0 else []
         metrics, end = QFontMetricsF(self._label_font()), float(BESIDE)
         for mark in numbered:
-            end += metrics.horizontalAdvance(f"{mark.label} ")
+            end += metrics.horizontalAdvance(f"{_label(mark)} ")
             if x < max(end, TARGET if mark is numbered[-1] else 0.0):
                 return mark
         return None
@@ -295,6 +309,17 @@ class LinePainter:
             fill(painter, box.adjusted(0, width, 0, 0), ground)
 
 
+def _united(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The same places, those that touch or overlap as one: Qt draws the letters once for each."""
+    united: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if united and start <= united[-1][1]:
+            united[-1] = united[-1][0], max(united[-1][1], end)
+        else:
+            united.append((start, end))
+    return united
+
+
 def _numbered(line: int, rows: Rows, found: Sequence[Mark]) -> dict[int, list[Mark]]:
     """The numbers of rows -> the marks whose labels stand beside them, as many as have room."""
     from tearsheet.ui.reading.marks import marks  # not needed for the first screen
@@ -304,6 +329,10 @@ def _numbered(line: int, rows: Rows, found: Sequence[Mark]) -> dict[int, list[Ma
         row = rows.block.layout().lineForTextPosition(max(0, end - 1))
         numbered.setdefault(row.lineNumber() if row.isValid() else 0, []).extend(labelled)
     return {row: labelled[: marks.MOST_LABELS] for row, labelled in numbered.items()}
+
+
+def _label(mark: Mark) -> str:
+    return mark.label() if mark.label else ""
 
 
 _NOTHING: tuple[Sequence[Mark], LaidOut | None] = ((), None)

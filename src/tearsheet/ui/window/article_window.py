@@ -207,7 +207,7 @@ class Window(QMainWindow):
         """Answer assistive technology, and make the find bar, which would hold up the key that opens it."""
         from tearsheet.ui.window import assistance, pieces
 
-        self.later.add(partial(assistance.begin, self), *pieces.importing(pieces.WANTED_NEXT))
+        self.later.add(partial(assistance.begin, self), *pieces.wanted_next(self))
         self.later.add(partial(getattr, self, "finding"))
 
     def name_keys(self, hints: Sequence[Hint]) -> None:

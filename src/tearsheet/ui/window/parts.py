@@ -20,7 +20,7 @@ from tearsheet.ui.window.dropping import DropTarget
 from tearsheet.ui.window.files import recent_articles
 from tearsheet.ui.window.files.window_file import WindowFile
 from tearsheet.ui.window.output import copying
-from tearsheet.ui.window.pieces import PANEL_AHEAD, importing
+from tearsheet.ui.window.pieces import of_panel
 from tearsheet.ui.window.status.full_screen import FullScreen
 from tearsheet.ui.window.status.progress import Progress
 from tearsheet.ui.window.status.status_line import StatusLine
@@ -68,9 +68,7 @@ class Parts:
         self.links = _links(window, self.status)
         DropTarget(window)
         if window.panes.has_side():
-            window.later.add(
-                *importing(PANEL_AHEAD), partial(getattr, self.notes, "panel"), self.notes.fill_side
-            )
+            window.later.add(*of_panel(), partial(getattr, self.notes, "panel"), self.notes.fill_side)
         window.view.zoom_wanted.connect(partial(appearance.zoom, window))
         if path := window.article.source.path:
             file = WindowFile(path, window)

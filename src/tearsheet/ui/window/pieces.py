@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
@@ -56,8 +56,16 @@ MENUS_AHEAD = (
     "tearsheet.ui.process.ending",
 )
 """The same of its menus and keys, and of what the program does for later starts and at its end."""
-WANTED_NEXT = ("tearsheet.ui.window.finding.find_bar", *PANEL_AHEAD)
-"""What the first key that finds words or shows notes would else wait for."""
+MARKDOWN_AHEAD = (
+    "logging",
+    "urllib.parse",
+    "markdown_it.common.utils",
+    "markdown_it.rules_inline",
+    "markdown_it.rules_block",
+    "markdown_it.helpers",
+    "markdown_it",
+)
+"""What the text of the first note is parsed with."""
 
 
 class Pieces(QObject):
@@ -124,6 +132,26 @@ def _begin_assistance(window: Window) -> None:
 def importing(names: Iterable[str]) -> list[Callable[[], object]]:
     """Pieces that import modules, each with what it needs of those before."""
     return [partial(import_module, name) for name in names if name not in sys.modules]
+
+
+def of_panel() -> list[Callable[[], object]]:
+    """Pieces that import what the notes beside the article need; Qt's names for styles are one of them."""
+    *before, cards, card_list, panel = PANEL_AHEAD
+    return [
+        *importing(before),
+        partial(getattr, QtWidgets, "QStyle"),
+        *importing((cards, card_list, panel)),
+    ]
+
+
+def wanted_next(window: Window) -> list[Callable[[], object]]:
+    """Pieces without which the first key that finds words or shows notes would wait."""
+    found = importing(("tearsheet.ui.window.finding.find_bar",))
+    if any(note.body for note in window.notes.annotations.stored.table.notes()):
+        found += importing(MARKDOWN_AHEAD)
+    if window.notes.annotations.stored.table:
+        return [*found, *of_panel()]
+    return [*found, *of_panel()]
 
 
 def name_keys_and_flags() -> None:

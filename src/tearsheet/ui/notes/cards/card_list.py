@@ -7,6 +7,7 @@ pressed in one of them would take a second. Here heights are estimated until a c
 from __future__ import annotations
 
 from functools import partial
+from math import inf
 
 from PySide6.QtCore import (
     QEvent,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -34,19 +36,19 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from tearsheet import tr
 from tearsheet.ui import key_places
+from tearsheet.ui.notes.cards.card_heights import ESTIMATE, CardHeights
 from tearsheet.ui.notes.cards.note_cards import CardDelegate
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.notes_model import Index, NotesModel
-from tearsheet.ui.reading.heights import Heights
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LETTERS = "AJNS"
 """As shortcuts, which Qt finds where a keyboard has another script and a Latin one."""
-ESTIMATE = 108.0
-"""Device-independent pixels: a card with two rows of quotation and one of text."""
 MENU_INSET = 32
 """Device-independent pixels from the corner of a card's row to that of a menu which no pointer asked for."""
 MOST_STEPS = 8
+AT_ONCE = 0.006
+"""Seconds in which cards are measured before those that are measured are drawn."""
 AROUND_CARET = 8
 """Device-independent pixels that are seen above and below it."""
 
@@ -75,9 +77,7 @@ class CardList(QListView):
     left = Signal()
 
     def __init__(self, model: NotesModel, parent: QWidget) -> None:
-        self._heights = Heights([])
-        self._known: dict[str, float] = {}
-        self._is_stale = True
+        self._heights = CardHeights(model.ids, self._height_of)
         self._held = "", 0.0, -1
         self._pressed = ""
         super().__init__(parent)
@@ -93,6 +93,7 @@ class CardList(QListView):
         self.viewport().setAutoFillBackground(False)
         for signal in (model.rowsInserted, model.rowsRemoved, model.layoutChanged, model.modelReset):
             signal.connect(self._forget_rows)  # Qt would wait for a moment, and ask where rows are before
+        model.dataChanged.connect(self._look_again)
         self.setModel(model)
         self.clicked.connect(self.chosen)
         for letter in LETTERS:
@@ -114,8 +115,11 @@ class CardList(QListView):
         """All cards are set otherwise now; what is at the top stays there, the current one in view."""
         is_seen = self.visualRect(self.currentIndex()).intersects(self.viewport().rect())
         note_id, part = self._place()
-        self._known.clear()
-        self._forget_rows()
+        if not self._heights.is_known():
+            self._forget_rows()
+            return
+        self._heights.forget()
+        self.viewport().update()
         self._show_place(note_id, part)
         if is_seen:
             self.scrollTo(self.currentIndex())
@@ -134,7 +138,7 @@ class CardList(QListView):
         self._take_rows()
         row = self._notes.index_of(note_id).row()
         for _ in range(MOST_STEPS if row >= 0 else 0):  # what comes into view may turn out otherwise
-            self._measure(row)
+            self._heights.measure(row)
             self.updateGeometries()
             top = round(self._heights.top(row) + part * self._heights[row])
             self.verticalScrollBar().setValue(top)
@@ -145,7 +149,7 @@ class CardList(QListView):
     def measure_again(self, index: Index) -> None:
         """One card is higher or lower now."""
         self._take_rows()
-        self._measure(index.row())
+        self._heights.measure(index.row())
         self.updateGeometries()
         self.viewport().update()
 
@@ -155,42 +159,37 @@ class CardList(QListView):
         self.updateGeometries()
         self.viewport().update()
 
+    def _look_again(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Measure some cards again when they are seen, and the one behind: it may have a heading more."""
+        self._heights.look_again(range(first.row(), last.row() + 2))
+
     def _forget_rows(self) -> None:
-        self._is_stale = True
+        self._heights.forget_rows()
         self.viewport().update()
 
     def _take_rows(self) -> None:
-        if self._is_stale:
-            self._is_stale = False
-            self._heights = Heights([self._known.get(note_id, ESTIMATE) for note_id in self._notes.ids()])
+        if self._heights.take_rows():
             self.updateGeometries()
 
-    def _measure(self, row: int) -> float:
-        """Measure a card; how much higher it is than it was taken to be."""
-        option = QStyleOptionViewItem()
-        height = float(self.itemDelegate().sizeHint(option, self._notes.index(row)).height())
-        self._known[self._notes.ids()[row]] = height
-        return self._heights.change(row, height)
+    def _height_of(self, row: int) -> float:
+        return float(self.itemDelegate().sizeHint(QStyleOptionViewItem(), self._notes.index(row)).height())
 
-    def _measure_seen(self) -> None:
-        """Measure what is seen; what was at the top stays there."""
+    def _measure_seen(self, seconds: float = inf) -> int:
+        """Measure what is seen, for so long at most; what was at the top stays there.
+
+        Returns:
+            The first row that is not measured.
+        """
         self._take_rows()
         if not len(self._heights):
-            return
+            return 0
         top, before = self.verticalOffset(), self._heights.total
-        row = self._heights.at(top)
-        is_cut = self._heights.top(row) < top
-        y = self._heights.top(row)
-        grown = self._measure(row) if self._notes.ids()[row] not in self._known else 0.0
-        bottom = top + self.viewport().height()
-        while row < len(self._heights) and y < bottom:
-            self._measure(row)
-            y += self._heights[row]
-            row += 1
+        row, grown = self._heights.measure_between(top, top + self.viewport().height(), seconds)
         if self._heights.total != before:
             self.updateGeometries()
-            if is_cut and grown:
+            if grown:
                 self.verticalScrollBar().setValue(round(top + grown))
+        return row
 
     # What Qt asks
 
@@ -222,7 +221,7 @@ class CardList(QListView):
         if not index.isValid():
             return
         for _ in range(2):  # what comes into view may turn out higher than estimated
-            self._measure(index.row())
+            self._heights.measure(index.row())
             self.updateGeometries()
             top, height = self._heights.top(index.row()), self._heights[index.row()]
             room = self.viewport().height()
@@ -299,9 +298,9 @@ class CardList(QListView):
             self.scrollTo(self.currentIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Measure and draw what is seen."""
+        """Measure and draw what is seen; what takes too long is drawn a moment later."""
         del event
-        self._measure_seen()
+        end = self._measure_seen(AT_ONCE)
         if not len(self._heights):
             return
         painter = QPainter(self.viewport())
@@ -309,7 +308,10 @@ class CardList(QListView):
         while row < len(self._heights):
             index = self._notes.index(row)
             rect = self.visualRect(index)
-            if rect.top() > self.viewport().height():
+            if rect.top() >= self.viewport().height():
+                break
+            if row >= end:
+                QTimer.singleShot(0, self, self.viewport().update)
                 break
             self.itemDelegate().paint(painter, self._option(index, rect), index)
             row += 1

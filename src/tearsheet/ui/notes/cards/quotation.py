@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
@@ -19,6 +21,24 @@ INDENT = 14
 """Device-independent pixels from the bar's left to the words."""
 
 
+class _Rows(NamedTuple):
+    """Quoted words as they are set.
+
+    Attributes:
+        words: Of the passage, whole.
+        width: That the rows are broken for.
+        rows: One or two, the last one shortened where they are more.
+        font: In italics where the quotation's script has them.
+        is_from_right: Whether they are read from right to left.
+    """
+
+    words: str
+    width: float
+    rows: list[str]
+    font: QFont
+    is_from_right: bool
+
+
 class Quotation:
     """Sets and draws the quoted words of notes, up to two rows, in one type and one theme."""
 
@@ -27,10 +47,12 @@ class Quotation:
         self._theme = theme
         self._font = QFont(FAMILY)
         self._font.setPixelSize(round(size * 0.76))
+        self._known: dict[str, _Rows] = {}
 
     def height(self, note: Note, width: float) -> float:
         """How high the rows are in a card whose inside is so wide."""
-        return QFontMetricsF(self._font_of(note)).height() * len(self._rows(note, width - INDENT))
+        words = self._set(note, width - INDENT)
+        return QFontMetricsF(words.font).height() * len(words.rows)
 
     def draw(self, painter: QPainter, inside: QRectF, note: Note, ink: str) -> None:
         """Draw them beside the colour and over the line that the text is marked with.
@@ -41,9 +63,8 @@ class Quotation:
             note: Whose passage it is.
             ink: Of the words, unless they have the ground of a highlight.
         """
-        rows, font = self._rows(note, inside.width() - INDENT), self._font_of(note)
-        metrics = QFontMetricsF(font)
-        is_from_right, usual = starts_right(_quoted(note)), painter.layoutDirection()
+        _, _, rows, font, is_from_right = self._set(note, inside.width() - INDENT)
+        metrics, usual = QFontMetricsF(font), painter.layoutDirection()
         directions = Qt.LayoutDirection
         painter.setLayoutDirection(directions.RightToLeft if is_from_right else directions.LeftToRight)
         ground, edge = tint(note.colour, is_dark=self._theme.is_dark)
@@ -64,23 +85,29 @@ class Quotation:
             painter.drawText(QPointF(band.left(), band.top() + metrics.ascent()), row)
         painter.setLayoutDirection(usual)
 
-    def _font_of(self, note: Note) -> QFont:
-        """Italics where the quotation's script has them."""
-        font = QFont(self._font)
-        font.setItalic(has_italics(_quoted(note)))
-        return font
+    def _set(self, note: Note, width: float) -> _Rows:
+        """The quoted words in rows of a width, broken again only where words or width are others."""
+        words, known = note.target.quote.exact if note.target else "", self._known.get(note.id)
+        if known is None or known[:2] != (words, width):
+            quoted = _quoted(note)
+            font = QFont(self._font)
+            font.setItalic(has_italics(quoted))
+            known = _Rows(words, width, _rows(quoted, font, width), font, starts_right(quoted))
+            self._known[note.id] = known
+        return known
 
-    def _rows(self, note: Note, width: float) -> list[str]:
-        """The quoted words in at most two rows, the last one shortened where they are more."""
-        metrics = QFontMetricsF(self._font_of(note))
-        rows = [""]
-        for word in _quoted(note).split():
-            longer = f"{rows[-1]} {word}".lstrip()
-            if metrics.horizontalAdvance(longer) <= width or not rows[-1] or len(rows) == ROWS:
-                rows[-1] = longer
-            else:
-                rows.append(word)
-        return [metrics.elidedText(row, Qt.TextElideMode.ElideRight, width) for row in rows]
+
+def _rows(words: str, font: QFont, width: float) -> list[str]:
+    """Words in at most two rows, the last one shortened where they are more."""
+    metrics = QFontMetricsF(font)
+    rows = [""]
+    for word in words.split():
+        longer = f"{rows[-1]} {word}".lstrip()
+        if metrics.horizontalAdvance(longer) <= width or not rows[-1] or len(rows) == ROWS:
+            rows[-1] = longer
+        else:
+            rows.append(word)
+    return [metrics.elidedText(row, Qt.TextElideMode.ElideRight, width) for row in rows]
 
 
 def _quoted(note: Note) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from itertools import cycle
 from math import ceil
 from types import MappingProxyType
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPixmap
 
 from tearsheet.notes.colours import EdgePattern
@@ -38,28 +38,36 @@ def _pieces(lengths: tuple[float, ...], between: float, band: QRectF) -> list[QR
     return pieces
 
 
-def wave(band: QRectF) -> QRectF:
-    """Where at the foot of a band of marked text a wave goes."""
-    return QRectF(band.left(), _top(band) - WAVE, band.width(), 2 * WAVE)
+def tiled(pattern: EdgePattern, band: QRectF) -> QRectF:
+    """Where at the foot of a band of marked text the tiles of a pattern go."""
+    if pattern is EdgePattern.WAVY:
+        return QRectF(band.left(), _top(band) - WAVE, band.width(), 2 * WAVE)
+    return QRectF(band.left(), _top(band), band.width(), THICK)
 
 
-def draw_wave(painter: QPainter, rect: QRectF, colour: str) -> None:
-    """Draw a wave in a rectangle, of whole pixels and as many copies of one piece as it is long."""
-    piece = _piece_of_wave(colour, painter.device().devicePixelRatio())
-    painter.drawTiledPixmap(rect.toRect(), piece)
+def draw_tiles(painter: QPainter, pattern: EdgePattern, rects: Iterable[QRectF], colour: str) -> None:
+    """Draw a pattern in rectangles, of whole pixels and as many copies of one piece as each is long."""
+    tile = _tile(pattern, colour, painter.device().devicePixelRatio())
+    for rect in rects:
+        painter.drawTiledPixmap(rect.toRect(), tile)
 
 
 @cache
-def _piece_of_wave(colour: str, ratio: float) -> QPixmap:
-    """A wave from crest to crest."""
-    piece = QPixmap(round(2 * WAVE * ratio), round(2 * WAVE * ratio))
-    piece.setDevicePixelRatio(ratio)
-    piece.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(piece)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(_wave(-2 * WAVE, WAVE, 6 * WAVE), solid(colour))
+def _tile(pattern: EdgePattern, colour: str, ratio: float) -> QPixmap:
+    """A pattern until it is repeated."""
+    size = QSizeF(TILED[pattern], 2 * WAVE if pattern is EdgePattern.WAVY else THICK)
+    tile = QPixmap((size * ratio).toSize())
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(tile)
+    if pattern is EdgePattern.WAVY:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(_wave(-2 * WAVE, WAVE, 6 * WAVE), solid(colour))
+    else:
+        for rect in STRAIGHT[pattern](QRectF(0, 0, size.width(), THICK + ABOVE_FOOT)):
+            fill(painter, rect, colour)
     painter.end()
-    return piece
+    return tile
 
 
 def _wave(left: float, top: float, width: float) -> QPainterPath:
@@ -97,6 +105,15 @@ STRAIGHT: Mapping[EdgePattern, Callable[[QRectF], list[QRectF]]] = MappingProxyT
     }
 )
 """Of what a pattern is made, at the foot of a band of marked text, but for the wave."""
+TILED: Mapping[EdgePattern, float] = MappingProxyType(
+    {
+        EdgePattern.DOTTED: 5.0,
+        EdgePattern.DASHED: 13.0,
+        EdgePattern.MIXED: 16.0,
+        EdgePattern.WAVY: 2 * WAVE,
+    }
+)
+"""Patterns of many pieces -> how long they are until they are repeated."""
 DRAW: Mapping[EdgePattern, Callable[[QPainter, QRectF, str], None]] = MappingProxyType(
     {pattern: partial(_draw, pattern) for pattern in EdgePattern}
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -18,7 +18,7 @@ from tearsheet.article.markup import escaped
 from tearsheet.notes.colours import EdgePattern
 from tearsheet.ui.look.paint import solid
 from tearsheet.ui.reading.article_lines import Spot
-from tearsheet.ui.reading.marks.mark_edges import BAR, STRAIGHT, draw_wave, wave
+from tearsheet.ui.reading.marks.mark_edges import BAR, STRAIGHT, TILED, draw_tiles, tiled
 
 LOOKS = 5
 """So many of the first fields of a mark say how it looks; of its label only that it has one."""
@@ -28,6 +28,8 @@ MOST_TOLD, LINES_TOLD, LONGEST_TOLD = 3, 4, 280
 """How many notes a tooltip tells of, and how many lines and code points of each."""
 
 _Place = TypeVar("_Place")
+_Look: TypeAlias = tuple[EdgePattern, str]
+"""Of an edge: its pattern and its colour."""
 
 
 class Mark(NamedTuple):
@@ -37,7 +39,8 @@ class Mark(NamedTuple):
         colour: Of the ground.
         edge: The colour of the line under it.
         pattern: Of that line, so that colours differ for who cannot tell them apart.
-        label: Drawn beside the column, never part of the text; empty for what has no note.
+        label: Gives what is drawn beside the column, never part of the text, when it is drawn: numbers follow
+            from the marks before; `None` for what has no note.
         note_id: Of the note or highlight; empty for what is neither.
         words: What the note says.
     """
@@ -47,7 +50,7 @@ class Mark(NamedTuple):
     colour: str
     edge: str
     pattern: EdgePattern
-    label: str = ""
+    label: Callable[[], str] | None = None
     note_id: str = ""
     words: str = ""
 
@@ -78,12 +81,13 @@ class Painted(NamedTuple):
 
     Attributes:
         rects: Are filled.
-        waves: Have a wave in them.
+        tiled: Have the pattern in them.
     """
 
     colour: str
     rects: list[QRectF]
-    waves: list[QRectF]
+    tiled: list[QRectF]
+    pattern: EdgePattern = EdgePattern.SOLID
 
 
 class LaidOut(NamedTuple):
@@ -112,11 +116,11 @@ def paint(painter: QPainter, painted: Iterable[Painted]) -> None:
     """Paint all of it, one after the other."""
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
-    for colour, rects, waves in painted:
+    for colour, rects, places, pattern in painted:
         painter.setBrush(solid(colour))
         painter.drawRects(rects)
-        for rect in waves:
-            draw_wave(painter, rect, colour)
+        if places:
+            draw_tiles(painter, pattern, places, colour)
     painter.restore()
 
 
@@ -130,15 +134,16 @@ def _grounds(marks: Sequence[Mark], line: MarkedLine) -> list[Painted]:
 
 def _edges(marks: Sequence[Mark], line: MarkedLine) -> list[Painted]:
     """The lines under the marks of a line, and behind them bars before those that have a note."""
-    painted: dict[tuple[EdgePattern, str], Painted] = {}
+    painted: dict[_Look, Painted] = {}
     stretches = ((_stretch(mark, line), (mark.pattern, mark.edge)) for mark in marks)
     for (start, end), look in _united(stretches, line):
-        _, rects, waves = painted.setdefault(look, Painted(look[1], [], []))
+        pattern, colour = look
+        _, rects, places, _ = painted.setdefault(look, Painted(colour, [], [], pattern))
         for band in line.bands(start, end):
-            if look[0] in STRAIGHT:
-                rects.extend(STRAIGHT[look[0]](band))
+            if pattern in TILED:
+                places.append(tiled(pattern, band))
             else:
-                waves.append(wave(band))
+                rects.extend(STRAIGHT[pattern](band))
     return [*painted.values(), *_bars(marks, line)]
 
 
@@ -160,7 +165,7 @@ def _marked_stretches(marks: Iterable[Mark], line: MarkedLine) -> list[tuple[int
     marked = bytearray(line.length)
     for start, end in (_stretch(mark, line) for mark in marks):
         marked[start:end] = b"\1" * (end - start)
-    return [(stretch.start, stretch.end) for stretch, is_it in _runs(marked) if is_it]
+    return list(_marked_in(marked))
 
 
 def labelled(marks: Iterable[Mark], line: int) -> dict[int, list[Mark]]:
@@ -203,14 +208,21 @@ def _seen(marks: Iterable[tuple[_Stretch, str]], line: MarkedLine) -> Iterator[t
     return ((stretch, colour) for stretch, colour in _runs(colours) if colour)
 
 
-def _united(
-    marks: Iterable[tuple[_Stretch, tuple[EdgePattern, str]]], line: MarkedLine
-) -> Iterator[tuple[_Stretch, tuple[EdgePattern, str]]]:
+def _united(marks: Iterable[tuple[_Stretch, _Look]], line: MarkedLine) -> Iterator[tuple[_Stretch, _Look]]:
     """The stretches of each look, those that touch or overlap as one."""
-    places: dict[tuple[EdgePattern, str], bytearray] = {}
+    places: dict[_Look, bytearray] = {}
     for (start, end), look in marks:
         places.setdefault(look, bytearray(line.length))[start:end] = b"\1" * (end - start)
-    return ((stretch, look) for look, marked in places.items() for stretch, is_it in _runs(marked) if is_it)
+    return ((stretch, look) for look, marked in places.items() for stretch in _marked_in(marked))
+
+
+def _marked_in(marked: bytearray) -> Iterator[_Stretch]:
+    """The stretches of those that are not 0."""
+    start = marked.find(1)
+    while start >= 0:
+        end = marked.find(0, start)
+        yield _Stretch(start, end if end >= 0 else len(marked))
+        start = marked.find(1, end) if end >= 0 else -1
 
 
 def _runs(places: Sequence[_Place]) -> Iterator[tuple[_Stretch, _Place]]:
