@@ -25,7 +25,7 @@ _LARGEST = 48 * 1024 * 1024  # bytes of one file; bounds the disk: a quarter of 
 _FOLDER = "articles"
 _SUFFIX, _ASKED = ".json", ".asked"
 _MOST_ASKED = 4 * 1024 * 1024  # bytes of the names of what one page asks for; bounds the disk
-_SEAL = 24  # bytes
+_SEAL = 24  # bytes; by definition of `_seal`: 8 digits and 16
 _DIGEST = 20  # bytes; by convention as long as SHA-1
 
 
