@@ -17,11 +17,14 @@ from types import MappingProxyType
 
 from tearsheet.article.signs import DASHES, DOUBLE_MARKS, SINGLE_MARKS
 
-# Combining accents, Hebrew points, Arabic vowel signs and tatweel, and what has no width at all.
+# Combining accents, Hebrew points, Arabic vowel signs and tatweel, and what has no width at all or says how
+# to draw what stands before (Default_Ignorable_Code_Point in Unicode 17, but for fillers, which are letters).
 # The vowel signs of other scripts (Devanagari, Thai) are letters to their readers.
 _UNSEEN = (
     "\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u061c\u0640"
-    "\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+    "\u064b-\u065f\u0670\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufe00-\ufe0f\ufeff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0001\U000e0020-\U000e007f\U000e0100-\U000e01ef"
 )
 _BETWEEN = f"[{_UNSEEN}]*"
 UNSEEN = frozenset(
@@ -45,7 +48,6 @@ _EMPTY_CLASS = re.compile(r"(?<!\\)\[\]\*?")
 _BLANK = "[ \u00a0\u202f]"
 _BLANKS = f"{_BLANK}{{1,2}}"
 _DOUBLE_QUOTES, _SINGLE_QUOTES = f"[{DOUBLE_MARKS}]", f"[{SINGLE_MARKS}]"
-_DOUBLE_QUOTE = rf"(?:[{DOUBLE_MARKS}{SINGLE_MARKS}]|{_BLANKS}[»](?!\w))"  # British papers print single ones
 _DASHES = f"[{DASHES}]"
 _ELLIPSIS = rf"(?:[…]|\.{_BLANK}?\.{_BLANK}?\.)"
 # How each kind of sign is typed -> the one character that stands for it in a folded query. French
@@ -60,15 +62,20 @@ _TYPED = (
     (r"\s+", " "),
     (r'"(?=\S)', "“"),
 )
+_APART = f"(?:{_BLANK}{_BETWEEN}){{1,2}}"
+_MARK = f"[{DOUBLE_MARKS}{SINGLE_MARKS}]{_BETWEEN}"
+_CLOSING = rf"[»](?!{_BETWEEN}\w){_BETWEEN}"
+_QUOTE = rf"(?:{_MARK}|{_APART}{_CLOSING})"  # British papers print single ones
+_DASH, _DOT, _GAP = f"{_DASHES}{_BETWEEN}", rf"\.{_BETWEEN}", f"(?:{_BLANK}{_BETWEEN})?"
 # Each sign reads a text in one way only: where two could, one of them looks at what follows. The matcher then
 # never tries much again (and needs no possessive repeat, which Python before 3.11.5 does wrongly: gh-106052).
 _PRINTED: Mapping[str, str] = MappingProxyType(
     {
-        '"': _DOUBLE_QUOTE,
-        "“": rf"{_DOUBLE_QUOTE}(?:{_BLANKS}(?!{_BLANK}?[»](?!\w)))?",
-        "'": _SINGLE_QUOTES,
-        "-": f"(?:{_DASHES}{{3}}|{_DASHES}{{1,2}}(?!{_DASHES}))",
-        "…": _ELLIPSIS,
+        '"': _QUOTE,
+        "“": rf"{_QUOTE}(?:{_APART}(?!{_GAP}{_CLOSING}))?",
+        "'": f"{_SINGLE_QUOTES}{_BETWEEN}",
+        "-": f"(?:(?:{_DASH}){{3}}|(?:{_DASH}){{1,2}}(?![{_UNSEEN}{DASHES}]))",
+        "…": f"(?:[…]{_BETWEEN}|{_DOT}{_GAP}{_DOT}{_GAP}{_DOT})",
         " ": rf"\s[\s{_UNSEEN}]*(?![\s{_UNSEEN}])",
     }
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import accumulate
 
 import pytest
 from hypothesis import given
@@ -76,6 +77,22 @@ def test_every_text_is_found_by_its_own_words(words: str, before: str, after: st
     assert not words.strip() or hits(f"{before}|{words.strip()}|{after}", words.strip())
 
 
+IGNORABLE = "\xad\u034f\u061c\u180e\u200b\u200d\u2060\u206a\ufe0f\ufeff\U000e0067\U000e0101"
+PRINTED = st.text("ab2 ü½ßﬁ-–—“”\"'’«»….\xa0\n,", min_size=1, max_size=12)
+
+
+@given(st.data(), PRINTED, PRINTED, PRINTED)
+def test_what_cannot_be_seen_parts_no_hit_and_belongs_to_the_sign_before(
+    data: st.DataObject, before: str, wanted: str, after: str
+) -> None:
+    text = before + wanted + after
+    unseen = data.draw(st.lists(st.text(IGNORABLE, max_size=2), min_size=len(text), max_size=len(text)))
+    places = list(accumulate((1 + len(few) for few in unseen), initial=0))
+    plain = Words(wanted).hits(text)
+    parted = "".join(map("".join, zip(text, unseen, strict=True)))
+    assert Words(wanted).hits(parted) == [(places[start], places[end]) for start, end in plain]
+
+
 @given(st.text())
 def test_any_query_can_be_searched_for(wanted: str) -> None:
     assert all(start < end for start, end in Words(wanted).hits(f"a {wanted} b"))
@@ -93,6 +110,10 @@ def test_any_query_can_be_searched_for(wanted: str) -> None:
         ("ab", "a" + "\u00ad" * 200_000),
         ("..." * 20 + "x", ". " * 20_000),
         ("-" * 30 + "x", "-" * 50_000),
+        ("-" * 30 + "x", "-\u200b" * 25_000),
+        ("- x", "-" + "\u200b" * 100_000),
+        ('"' * 40 + "x", "«\u200b \u200b»\u200b" * 10_000),
+        ("..." * 20 + "x", ".\u200b \u200b" * 10_000),
     ],
 )
 def test_no_query_makes_a_search_explode(wanted: str, text: str) -> None:
