@@ -123,10 +123,11 @@ class ForkServer:
             gc.freeze()
 
     def _watch(self, pid: int, life: socket.socket) -> None:
-        if pid < 0:
+        handle = _handle(pid) if pid > 0 else -1
+        if handle < 0:
             life.close()  # by which the program knows
             return
-        forked = _Forked(pid, os.pidfd_open(pid), life)
+        forked = _Forked(pid, handle, life)
         for descriptor in (forked.handle, life.fileno()):
             self._forked[descriptor] = forked
             self._poll.register(descriptor, select.POLLIN)
@@ -148,6 +149,15 @@ class ForkServer:
             forked.life.send(os.waitstatus_to_exitcode(status).to_bytes(NUMBER, "little", signed=True))
         forked.life.close()
         os.close(forked.handle)
+
+
+def _handle(pid: int) -> int:
+    """A descriptor of a process that was forked; -1 where there can be none now, and it is ended."""
+    with suppress(OSError):
+        return os.pidfd_open(pid)
+    os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
+    return -1
 
 
 def _become(server: int, requests: int, answers: int) -> None:

@@ -12,7 +12,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from threading import Lock
 from typing import IO
 from weakref import finalize
@@ -31,11 +31,12 @@ def forked(job: Job) -> Running:
     Raises:
         OSError: No process can be started.
     """
-    for _ in range(2):  # the first one may have ended, having had nothing to do
-        with suppress(OSError):
-            if server := _server():
+    with suppress(OSError):  # there can be no more descriptors now, or it has no room for more jobs
+        while server := _server():
+            try:
                 return server.fork(job)
-        end()
+            except ConnectionError:  # it has ended, having had nothing to do
+                end()
     return spawned(job)
 
 
@@ -78,33 +79,36 @@ class _ForkServer:
         self.surroundings = started_by, variables
         self._control, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         nowhere = subprocess.DEVNULL
-        with there:
+        self._control.setblocking(False)  # a window never waits for the other process
+        with there, ExitStack() as failed:
+            failed.enter_context(self._control)
             process = subprocess.Popen(
                 started_by, stdin=there.fileno(), stdout=nowhere, stderr=nowhere, env=variables
             )
+            failed.pop_all()
         self.end = finalize(self, _end, process, self._control)
 
     def fork(self, job: Job) -> Running:
         """A process for a job.
 
         Raises:
-            OSError: This has ended, or there can be no more pipes now.
+            ConnectionError: This has ended.
+            OSError: There can be no more pipes now, or it has no room for more jobs.
         """
-        (requests, to_child), (from_child, answers) = os.pipe(), os.pipe()
-        life, its_life = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        running = _Forked(self, life, os.fdopen(to_child, "wb"), os.fdopen(from_child, "rb"))
-        content = "\0".join((job.module, job.argument, str(job.seconds)))
-        descriptors = [requests, answers, its_life.fileno()]
-        try:
-            with its_life:
-                socket.send_fds(self._control, [content.encode("utf-8", "surrogateescape")], descriptors)
-        except OSError:
-            running.close()
-            raise
-        finally:
-            os.close(requests)
-            os.close(answers)
-        return running
+        content = "\0".join((job.module, job.argument, str(job.seconds))).encode("utf-8", "surrogateescape")
+        with ExitStack() as its, ExitStack() as failed:
+            requests, to_child = os.pipe()
+            its.callback(os.close, requests)
+            feed = failed.enter_context(os.fdopen(to_child, "wb"))
+            from_child, answers = os.pipe()
+            its.callback(os.close, answers)
+            answer = failed.enter_context(os.fdopen(from_child, "rb"))
+            life, its_life = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+            failed.enter_context(life)
+            its.enter_context(its_life)
+            socket.send_fds(self._control, [content], [requests, answers, its_life.fileno()])
+            failed.pop_all()
+        return _Forked(self, life, feed, answer)
 
 
 def _end(process: subprocess.Popen[bytes], control: socket.socket) -> None:

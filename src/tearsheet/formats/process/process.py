@@ -6,6 +6,7 @@ be busy with other things.
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -157,7 +158,7 @@ class Process:
             start: Where the process comes from.
 
         Raises:
-            OSError: No process can be started.
+            OSError: No process can be started, or no thread.
         """
         self.job = job
         self.answers: list[bytes] = []
@@ -169,7 +170,11 @@ class Process:
         self._process = start(job)
         finalize(self, self._process.kill)  # at the latest when this process ends
         self._thread = Thread(target=self._talk, daemon=True)
-        self._thread.start()
+        try:
+            self._thread.start()
+        except RuntimeError as error:  # there can be no more threads now
+            self._process.kill()
+            raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN)) from error
 
     @property
     def pid(self) -> int:

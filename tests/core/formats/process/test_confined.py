@@ -7,6 +7,7 @@ import signal
 import time
 from io import BytesIO
 from pathlib import Path
+from threading import Thread
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -184,6 +185,17 @@ def test_where_nothing_can_be_read_it_is_said_in_one_sentence(
         clock.seconds = MOST_SECONDS
     with pytest.raises(LoadError, match=sentence):
         begun.result()
+
+
+def test_where_there_can_be_no_more_threads_it_is_said_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(thread: Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(Thread, "start", fail)
+    with pytest.raises(LoadError, match="Resource temporarily unavailable"):
+        loading(tmp_path / "a.html", HTML.module)
 
 
 def test_what_was_read_in_part_is_not_kept(

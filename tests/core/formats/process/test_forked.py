@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import resource
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -65,6 +68,28 @@ its_life.close()
 life.recv(4)  # forked
 os.write(feed, b"\\7")
 print(int.from_bytes(life.recv(4), "little"))
+"""
+
+
+NO_HANDLES = """
+import errno, os, socket, sys
+from tearsheet.formats.process.fork_server import ForkServer
+here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+(requests, _), (_, answers) = os.pipe(), os.pipe()
+def job():
+    life, its_life = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    socket.send_fds(here, [b"tells\\0\\0001.0"], [requests, answers, its_life.fileno()])
+    return life
+def fail(pid):
+    os.pidfd_open = works
+    raise OSError(errno.EMFILE, "")
+if not os.fork():
+    here.close()
+    works, os.pidfd_open = os.pidfd_open, fail
+    ForkServer(there).serve()
+    os._exit(0)
+there.close()
+print(job().recv(4), len(job().recv(4)))
 """
 
 
@@ -160,3 +185,40 @@ def test_where_none_can_be_kept_each_page_has_its_own_process(
     begun = read(tmp_path)
     assert parent(begun.pid) == os.getpid()
     assert begun.result().headline.startswith("Storm closes the harbour")
+
+
+def test_one_that_cannot_be_looked_after_is_ended_and_the_next_one_is_forked(folder: Path) -> None:
+    variables = {**os.environ, "PYTHONPATH": str(folder)}
+    command = [sys.executable, "-c", NO_HANDLES]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=variables, timeout=60)
+    assert done.stdout == "b'' 4\n"
+
+
+def test_nothing_is_left_open_and_nothing_ended_where_there_can_be_no_more_descriptors(folder: Path) -> None:
+    server = told()[0]
+    outcomes: set[Ending | int | None] = set()
+    limit, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    before = sorted(os.listdir("/proc/self/fd"))
+    free = next(number for number in range(most) if str(number) not in before)
+    for more in range(12):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (free + more, most))
+        try:
+            outcomes.add(ended(Process(Job("tells", "", b"", 1.0), start=forked.forked)).ending)
+        except OSError as error:
+            outcomes.add(error.errno)
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (limit, most))
+        assert sorted(os.listdir("/proc/self/fd")) == before
+    assert outcomes == {errno.EMFILE, Ending.DONE}
+    assert told()[0] == server
+
+
+def test_where_the_process_that_forks_does_not_get_on_a_page_has_its_own(folder: Path) -> None:
+    server, few = told()[0], 1
+    forked._kept[0]._control.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, few)
+    os.kill(server, signal.SIGSTOP)
+    waiting = [Process(Job("tells", "", b"", 1.0), start=forked.forked) for _ in range(12)]
+    parents = {json.loads(ended(process).answers[0])[0] for process in waiting[-2:]}
+    os.kill(server, signal.SIGCONT)
+    assert parents == {os.getpid()}
+    assert {ended(process).ending for process in waiting} == {Ending.DONE}
