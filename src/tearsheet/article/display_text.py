@@ -156,6 +156,13 @@ def starts_right(text: str, language: str = "") -> bool:
     return next(strong, "R" if language[:2].lower() in _RIGHT_TO_LEFT_LANGUAGES else "L") != "L"
 
 
+def begins_right(text: str) -> bool:
+    """Whether the first character alone says that a paragraph is written from right to left."""
+    import unicodedata  # as above
+
+    return unicodedata.bidirectional(text[:1] or " ") in {"R", "AL"}
+
+
 def one_line(text: str) -> str:
     """`copied`, on one line and without any character that sets a direction; for a field."""
     return " ".join(copied(text).translate(_DIRECTION_MARKS).split())

@@ -14,27 +14,27 @@ from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 
-from tearsheet import tr
+from tearsheet import marked, tr
 
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)  # absent on Windows
 _AS_IS = getattr(os, "O_BINARY", 0)  # Windows only, where line ends would be changed without it
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)  # a pipe in the place of a file must not stop the program
 _STRAY = r"~.+\.(?P<pid>[0-9]{1,10})\.[0-9a-f]{8}\.tmp"
-_NOT_REGULAR = tr("it is not a regular file")
+_NOT_REGULAR = marked("it is not a regular file")
 _DAY = 24 * 60 * 60.0  # seconds
 
 _CAUSES: Mapping[int, str] = MappingProxyType(
     {
-        errno.ENOSPC: tr("the disk is full"),
-        errno.EDQUOT: tr("your share of the disk is used up"),
-        errno.EROFS: tr("the disk is read-only"),
-        errno.EACCES: tr("you have no permission"),
-        errno.EPERM: tr("you have no permission"),
-        errno.ENOENT: tr("the folder is gone"),
-        errno.ENOTDIR: tr("a file stands where a folder should be"),
-        errno.EEXIST: tr("a file stands where a folder should be"),
-        errno.EIO: tr("the disk reports an error"),
-        errno.ENAMETOOLONG: tr("the name is too long"),
+        errno.ENOSPC: marked("the disk is full"),
+        errno.EDQUOT: marked("your share of the disk is used up"),
+        errno.EROFS: marked("the disk is read-only"),
+        errno.EACCES: marked("you have no permission"),
+        errno.EPERM: marked("you have no permission"),
+        errno.ENOENT: marked("the folder is gone"),
+        errno.ENOTDIR: marked("a file stands where a folder should be"),
+        errno.EEXIST: marked("a file stands where a folder should be"),
+        errno.EIO: marked("the disk reports an error"),
+        errno.ENAMETOOLONG: marked("the name is too long"),
     }
 )
 
@@ -51,7 +51,8 @@ def cause(error: OSError) -> str:
     """Why a file could not be read or written, as the end of a sentence: "the disk is full"."""
     if isinstance(error, NotAFileError | TooLargeError):
         return str(error)
-    return _CAUSES.get(error.errno or 0, error.strerror or tr("the system gives no reason"))
+    known = _CAUSES.get(error.errno or 0)
+    return tr(known) if known else error.strerror or tr("the system gives no reason")
 
 
 def write_atomically(path: Path, content: bytes) -> os.stat_result:
@@ -158,7 +159,7 @@ def read_regular(path: Path, at_most: int, folder: int | None = None) -> bytes:
             os.close(descriptor)
     except OSError as error:
         if error.errno in {errno.ELOOP, errno.EISDIR, errno.ENXIO}:  # a link, a folder, a socket
-            raise NotAFileError(_NOT_REGULAR) from error
+            raise NotAFileError(tr(_NOT_REGULAR)) from error
         raise
 
 
@@ -166,7 +167,7 @@ def _content(descriptor: int, at_most: int) -> bytes:
     """All that a file holds, read without a file object: that alone would take longer than reading."""
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
-        raise NotAFileError(_NOT_REGULAR)
+        raise NotAFileError(tr(_NOT_REGULAR))
     if status.st_size > at_most:
         raise TooLargeError(tr("it is larger than {limit} KiB", limit=at_most >> 10))
     content = os.read(descriptor, status.st_size + 1)

@@ -159,7 +159,7 @@ def test_rows_hold_all_characters_once_whatever_they_are(text: str, width: int) 
     frame = Frame(
         float(width), Room(0, 0, 0, 0), setting, False, has_hanging_marks=True, justifying=justifying
     )
-    block.layout().setTextOption(text_option(frame))
+    block.layout().setTextOption(text_option(frame, block.text()))
     hyphens = break_rows(block, frame)
     rows = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
     ends = [row.textStart() + row.textLength() for row in rows]

@@ -359,7 +359,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         if self._ornaments and self._ornaments.is_head(line):
             spans = (Span(0, len(block.text()), SpanKind.STRONG), *spans)
         frame = self._frame(line, block)
-        layout.setTextOption(row_breaks.text_option(frame))
+        layout.setTextOption(row_breaks.text_option(frame, block.text()))
         layout.setFormats(row_breaks.formats(block, role, spans, setting, self._theme))
         self._hyphens[line] = row_breaks.break_rows(block, frame)
         height = ceil(layout.lineCount() * setting.pitch) + 2 * setting.padding

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from tearsheet.article.display_text import has_italics
+from tearsheet.article.display_text import begins_right, has_italics
 from tearsheet.article.model import Span, SpanKind
 from tearsheet.ui.look.line_styles import STYLES, Breaking, LineSetting, Role, Room
 from tearsheet.ui.look.paint import solid
@@ -130,11 +130,11 @@ def bands_in(rows: Rows) -> Callable[[int, int], list[QRectF]]:
     return bands
 
 
-def text_option(frame: Frame) -> QTextOption:
-    """Break anywhere where a word is wider than the column."""
+def text_option(frame: Frame, text: str) -> QTextOption:
+    """Break a text anywhere where a word is wider than the column."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if frame.is_mirrored:  # else the text itself gives its direction
+    if frame.is_mirrored and not begins_right(text):  # else the text itself gives its direction
         option.setTextDirection(QtCore.Qt.LayoutDirection.RightToLeft)
     if frame.justifying:
         option.setAlignment(QtCore.Qt.AlignmentFlag.AlignJustify)

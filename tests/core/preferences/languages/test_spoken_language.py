@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import subprocess
@@ -13,6 +14,8 @@ import pytest
 
 import tearsheet
 from tearsheet import in_a_row, in_order, language, listed, number, quoted, tr, trn
+from tearsheet.formats import foreign
+from tearsheet.storage import files
 from tearsheet.storage.paths import resource, shipped_article
 from tearsheet.translation import Catalogue
 
@@ -80,6 +83,13 @@ def test_a_number_of_things_has_its_form_digits_and_groups(locale: str, count: i
 def test_what_is_filled_in_cannot_reorder_arabic() -> None:
     speak("ar_EG")
     assert tr("Opening {name}…", name="a.txt") == "يُفتح \u2068a.txt\u2069…"
+
+
+def test_what_no_start_shows_is_looked_up_when_it_is_told() -> None:
+    speak("de_DE")
+    assert foreign.kind(b"%PDF-1.7") == "eine PDF-Datei"
+    assert files.cause(OSError(errno.ENOSPC, "")) == "der Datenträger ist voll"
+    assert foreign.kind(b"A text.") == ""
 
 
 def test_words_are_quoted_and_listed_as_the_language_does() -> None:
