@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from tearsheet.exchange import Form
     from tearsheet.exchange.whole import Whole
     from tearsheet.formats.process.confined import Loading
+    from tearsheet.formats.process.recalled import Recalled
     from tearsheet.instance.place import Place
     from tearsheet.ui.application import Application
 
@@ -316,7 +317,7 @@ def application() -> Application:
     return Application()
 
 
-def _begun(files: Iterable[Path]) -> tuple[list[Article | Unkept | Loading], list[str]]:
+def _begun(files: Iterable[Path]) -> tuple[list[Article | Unkept | Loading | Recalled], list[str]]:
     """The articles that can be read, or are being read, and for each other file why it cannot be."""
     begun, problems = [], []
     for path in files:

@@ -15,6 +15,7 @@ from tearsheet.formats.refusals import Refusal, refuse
 
 if TYPE_CHECKING:
     from tearsheet.formats.process.confined import Loading
+    from tearsheet.formats.process.recalled import Recalled
 
 MAX_AT_ONCE = 1024 * 1024  # bounds the time in which a window does not answer
 """Bytes of a plain text that is read in this process; more might take a while, and nobody could stop it."""
@@ -91,7 +92,7 @@ class Unkept(NamedTuple):
         article_cache.keep(self.name, self.article)
 
 
-def begin(path: Path) -> Article | Unkept | Loading:
+def begin(path: Path) -> Article | Unkept | Loading | Recalled:
     """The article in a file if that is a matter of moments, else the process that reads it.
 
     Raises:
@@ -99,8 +100,12 @@ def begin(path: Path) -> Article | Unkept | Loading:
     """
     raw = _bytes_of(path)
     loader = loader_for(raw, path)
+    if len(raw) > MAX_AT_ONCE:
+        from tearsheet.formats.process.recalled import Recalled  # few files are so long
+
+        return Recalled(loader, raw, path)
     name = article_cache.key(raw, loader.module)
-    if not loader.is_confined and len(raw) <= MAX_AT_ONCE:
+    if not loader.is_confined:
         return article_cache.find(name, path) or Unkept(_reader(loader)(raw, path), name)
     from tearsheet.formats import companions  # no plain text needs it
 

@@ -32,6 +32,7 @@ from tearsheet.ui.window.article_window import Window
 
 if TYPE_CHECKING:
     from tearsheet.formats.process.confined import Loading
+    from tearsheet.formats.process.recalled import Recalled
     from tearsheet.instance.place import Place
     from tearsheet.ui.look.stopping import Stoppable
     from tearsheet.ui.look.theme import Theme
@@ -78,7 +79,7 @@ class Application(QObject):
         self._place: Place | None = None
         self._callers: Callers | None = None
 
-    def run(self, begun: Sequence[Article | Unkept | Loading], place: Place | None = None) -> int:
+    def run(self, begun: Sequence[Article | Unkept | Loading | Recalled], place: Place | None = None) -> int:
         """Show the articles, once they are read, until the last window is closed; the exit status.
 
         Args:
@@ -104,7 +105,7 @@ class Application(QObject):
         """
         self._place = place
 
-    def take(self, begun: Article | Unkept | Loading) -> None:
+    def take(self, begun: Article | Unkept | Loading | Recalled) -> None:
         """Open a window with an article, or one that waits for it, or raise the one that has its file."""
         if self._raise(_path_of(begun)):
             if not isinstance(begun, Article | Unkept):
@@ -116,6 +117,14 @@ class Application(QObject):
         if isinstance(begun, Unkept):
             self.show(begun.article).completed.connect(partial(QTimer.singleShot, 0, begun.keep))
             return
+        from tearsheet.formats.process.recalled import Recalled  # most files are read at once
+
+        if isinstance(begun, Recalled) and (known := begun.known()):
+            self.show(known)
+        else:
+            self._await(begun)
+
+    def _await(self, begun: Loading | Recalled) -> None:
         from tearsheet.ui.window.opening import Opening  # plain text is read at once
 
         opening = Opening(begun, self.desk.window_state(), chosen_theme(self.desk.settings.theme))
@@ -376,7 +385,7 @@ def _icon() -> QtGui.QIcon:
     return drawn
 
 
-def _path_of(begun: Article | Unkept | Loading) -> Path | None:
+def _path_of(begun: Article | Unkept | Loading | Recalled) -> Path | None:
     """The file that an article is read from, if there is one."""
     if isinstance(begun, Unkept):
         return begun.article.source.path

@@ -11,10 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
-from tearsheet.formats import LOADERS, MAX_AT_ONCE, TEXT, Unkept, begin, load_bytes
+from tearsheet.formats import LOADERS, MAX_AT_ONCE, TEXT, Unkept, begin, load, load_bytes
 from tearsheet.formats.page import rescue
 from tearsheet.formats.process.confined import Loading
+from tearsheet.formats.process.recalled import Recalled
 from tearsheet.formats.text import plain_text
 from tests.core import shapes
 
@@ -89,8 +91,28 @@ def test_a_text_of_more_than_a_megabyte_is_read_by_another_process(tmp_path: Pat
     path = tmp_path / "long.txt"
     path.write_text(WORDS * (MAX_AT_ONCE // len(WORDS) + 1))
     begun = begin(path)
-    assert isinstance(begun, Loading)
+    assert not isinstance(begun, Article | Unkept)
     assert begun.result() == load_bytes(path.read_bytes(), path)
+    again = begin(path)
+    assert isinstance(again, Recalled)
+    assert again.known(30) == begun.result()
+
+
+def test_a_long_text_that_is_no_more_wanted_does_not_come(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(WORDS * (MAX_AT_ONCE // len(WORDS) + 1))
+    begun = begin(path)
+    assert isinstance(begun, Recalled)
+    begun.cancel()
+    with pytest.raises(LoadError, match="as you wished"):
+        begun.result()
+
+
+def test_of_a_long_text_without_a_word_the_reader_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(" " * (MAX_AT_ONCE + 1))
+    with pytest.raises(LoadError, match="is empty"):
+        load(path)
 
 
 def test_a_text_of_a_megabyte_is_there_at_once(tmp_path: Path) -> None:

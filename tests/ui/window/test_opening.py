@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from tearsheet.article.model import Article, Block, BlockKind, Source
 from tearsheet.errors import LoadError
-from tearsheet.formats import begin
+from tearsheet.formats import MAX_AT_ONCE, begin, load
 from tearsheet.formats.process.confined import Loading
+from tearsheet.formats.process.recalled import Recalled
 from tearsheet.preferences.state import WindowState
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.window.opening import Opening
@@ -130,6 +131,23 @@ def test_a_page_that_was_read_once_needs_no_waiting(program: Program, reader: Re
         begun.result()
     program.application.open([path])
     assert len(program.application.windows) == 2
+
+
+def test_a_long_text_that_was_read_once_needs_no_waiting(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("The harbour was closed on Monday.\n\n" * (MAX_AT_ONCE // 30))
+    load(path)
+    program.application.take(known := begin(path))
+    assert isinstance(known, Recalled)
+    assert (len(program.application.windows), program.application.openings) == (1, [])
+
+
+def test_a_long_text_is_waited_for_the_first_time(program: Program, reader: Reader, tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("The harbour was closed on Monday.\n\n" * (MAX_AT_ONCE // 30))
+    program.application.open([path])
+    assert len(program.application.openings) == 1
+    reader.wait(lambda: len(program.application.windows) == 2)
 
 
 def test_a_window_as_large_as_a_larger_screen_lies_on_this_one(

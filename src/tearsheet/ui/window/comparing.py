@@ -21,6 +21,7 @@ from tearsheet.errors import InternalError, LoadError, UserError
 from tearsheet.exchange import comparison_page, keeping
 from tearsheet.formats import Unkept, begin
 from tearsheet.formats.process.confined import Loading
+from tearsheet.formats.process.recalled import Recalled
 from tearsheet.notes.note import Note
 from tearsheet.storage import files
 from tearsheet.ui.dialogs.comparison_window import ComparisonWindow, Shown, rows_of
@@ -66,7 +67,7 @@ class Comparing(QObject):
         super().__init__(window)
         self._window = window
         self._worker = Worker(self)
-        self._loading: Loading | None = None
+        self._loading: Loading | Recalled | None = None
         self._stopped = Event()
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)

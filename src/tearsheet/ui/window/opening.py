@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from tearsheet import tr
 from tearsheet.article.display_text import isolated
 from tearsheet.formats.process.confined import Loading
+from tearsheet.formats.process.recalled import Recalled
 from tearsheet.preferences.state import WindowState
 from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.look.fitting import fit, keep_inside
@@ -43,7 +44,7 @@ class Opening(QWidget):
     files_wanted = Signal(tuple)
     closed = Signal()
 
-    def __init__(self, loading: Loading, state: WindowState, theme: Theme) -> None:
+    def __init__(self, loading: Loading | Recalled, state: WindowState, theme: Theme) -> None:
         super().__init__()
         self.problem = ""
         self._name = isolated(loading.path.name)

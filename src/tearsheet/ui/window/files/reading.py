@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tearsheet.errors import InternalError, LoadError
 from tearsheet.formats.process.confined import Loading
+from tearsheet.formats.process.recalled import Recalled
 from tearsheet.ui.tasks import LOOK_EVERY_MS
 
 
@@ -20,7 +21,7 @@ class Reading(QObject):
     read = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, loading: Loading, parent: QObject) -> None:
+    def __init__(self, loading: Loading | Recalled, parent: QObject) -> None:
         super().__init__(parent)
         self._loading = loading
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)

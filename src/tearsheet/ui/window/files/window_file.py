@@ -18,6 +18,7 @@ from tearsheet.ui.window.files.file_watch import FileWatch
 
 if TYPE_CHECKING:
     from tearsheet.formats.process.confined import Loading
+    from tearsheet.formats.process.recalled import Recalled
     from tearsheet.ui.window.article_window import Window
     from tearsheet.ui.window.files.changed_bar import ChangedBar
     from tearsheet.ui.window.files.reading import Reading
@@ -73,7 +74,7 @@ class WindowFile(QObject):
         else:
             self._wait_for(begun)
 
-    def _wait_for(self, loading: Loading) -> None:
+    def _wait_for(self, loading: Loading | Recalled) -> None:
         from tearsheet.ui.window.files.reading import Reading  # plain text is read at once
 
         self.said.emit(tr("Reading {name} again…", name=isolated(self._path.name)))

@@ -1,0 +1,105 @@
+"""A long file that may have been read before: its record is read in a thread, and only else the file.
+
+To know a file of 10 MB again, its bytes are digested, and its record is read and checked: 40 ms, in which the
+program imports Qt, or its windows answer.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from tearsheet.formats import article_cache, companions
+from tearsheet.formats.refusals import Refusal, refuse
+
+if TYPE_CHECKING:
+    from tearsheet.article.model import Article
+    from tearsheet.formats import Loader
+    from tearsheet.formats.process.confined import Loading
+
+
+PATIENCE = 0.1
+"""Seconds that a window may hold still without it being noticed: Nielsen 1993, Usability Engineering, 5.5."""
+
+
+class Recalled:
+    """What a file was known as, and where it was not, the process that reads it.
+
+    Attributes:
+        path: The file.
+    """
+
+    def __init__(self, loader: Loader, raw: bytes, path: Path) -> None:
+        """Begin to look.
+
+        Args:
+            loader: What reads the file.
+            raw: The file's content.
+            path: The file.
+        """
+        self.path = path
+        self._loader = loader
+        self._raw = raw
+        self._article: Article | None = None
+        self._loading: Loading | None = None
+        self._mistake: Exception | None = None
+        self._is_cancelled = False
+        self._thread = Thread(target=self._look, daemon=True)
+        self._thread.start()
+
+    def known(self, patience: float = PATIENCE) -> Article | None:
+        """The article, if it was read before and is found in so many seconds."""
+        self._thread.join(patience)
+        return self._article
+
+    def wait(self, timeout: float | None = None) -> Article | None:
+        """The article; `None` where it is not there yet, or was cancelled; see `Loading.wait`.
+
+        Raises:
+            LoadError: The file holds no article, or cannot be read at all.
+        """
+        self._thread.join(timeout)
+        if self._mistake:
+            raise self._mistake
+        if self._loading is None or self._is_cancelled:
+            return None if self._is_cancelled else self._article
+        return self._loading.wait(timeout)
+
+    def result(self) -> Article:
+        """The article, however long it takes.
+
+        Raises:
+            LoadError: The file holds no article, cannot be read at all, or reading was cancelled.
+        """
+        article = self.wait()
+        if article is None:
+            raise refuse(Refusal.CANCELLED, self.path)
+        return article
+
+    def cancel(self) -> None:
+        """Nothing more comes."""
+        self._is_cancelled = True
+        if self._loading:
+            self._loading.cancel()
+
+    def _look(self) -> None:
+        try:
+            name = article_cache.key(self._raw, self._loader.module)
+            state = companions.of(self.path.parent, article_cache.asked(name))
+            article = article_cache.find(article_cache.with_files(name, state), self.path)
+            if article:
+                article.starts()  # where its blocks begin: what the first screen needs to know
+                self._article = article
+            elif not self._is_cancelled:
+                self._read(name)
+        except Exception as mistake:
+            self._mistake = mistake
+        self._raw = b""
+
+    def _read(self, name: str) -> None:
+        from tearsheet.formats.process.confined import Loading  # what starts processes takes 10 ms
+
+        self._loading = Loading(self._loader, self._raw, self.path, name)
+        if self._is_cancelled:
+            self._loading.cancel()
