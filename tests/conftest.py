@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,3 +27,8 @@ os.environ.pop("LANGUAGE", None)
 settings.register_profile("drawn", deadline=None)
 settings.register_profile("checks", deadline=None, derandomize=True)
 settings.load_profile("checks")
+
+
+def pytest_collection_finish() -> None:
+    """The tests themselves stay to the end: what is thrown away is not looked for among them."""
+    gc.freeze()

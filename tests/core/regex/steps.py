@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import islice
 
 # The only way to the tree; names and shapes are those of Python 3.11 to 3.14
@@ -29,6 +30,7 @@ _CATEGORIES = {
     sre.CATEGORY_WORD: r"\w",
     sre.CATEGORY_NOT_WORD: r"\W",
 }
+_IGNORES_CASE, _DOT_TAKES_ALL = int(re.I), int(re.S)
 _LETTERS = " \n\ta1A-.\"'<>([{|/:,;_=!?#*&é中\0"
 """What worst cases are made of, besides the pattern's own letters."""
 _MANY = 50
@@ -104,53 +106,59 @@ class Machine:
                 yield place, end
             place = end if end is not None and end > place else place + 1
 
-    def _run(self, at: int, place: int) -> int | None:  # noqa: C901, PLR0912 (one branch for each kind of step)
+    def _run(self, at: int, place: int) -> int | None:  # noqa: C901, PLR0912, PLR0915 (one branch for each kind of step)
         """Where the match ends that begins at a place; `None` for none."""
-        program, text, length = self._program, self._text, len(self._text)
+        program, text, length, taken = self._program, self._text, len(self._text), self._steps
         stack: list[tuple[int, int, dict[int, Part]]] = [(at, place, {})]
         while stack:
             at, place, marks = stack.pop()
             while True:
-                self._steps += 1
-                if self._steps > self._most:
+                taken += 1
+                if taken > self._most:
                     raise TooManyStepsError
-                kind, *rest = program[at]
+                step = program[at]
+                kind = step[0]
                 at += 1
                 if kind == "char":
-                    if place >= length or not rest[0](text[place]):
+                    if place >= length or not step[1][text[place]]:
                         break
                     place += 1
                 elif kind == "split":
-                    stack.append((rest[1], place, marks))
-                    at = rest[0]
+                    stack.append((step[2], place, marks))
+                    at = step[1]
                 elif kind == "jump":
-                    at = rest[0]
+                    at = step[1]
                 elif kind == "mark":
-                    marks = {**marks, rest[0]: place}
+                    marks = {**marks, step[1]: place}
                 elif kind == "moved":
-                    if marks[rest[0]] == place:
+                    if marks[step[1]] == place:
                         break
                 elif kind == "ref":
-                    wanted = text[marks.get(2 * rest[0], 0) : marks.get(2 * rest[0] + 1, 0)]
+                    wanted = text[marks.get(2 * step[1], 0) : marks.get(2 * step[1] + 1, 0)]
                     if not text.startswith(wanted, place):
                         break
                     place += len(wanted)
                 elif kind == "look":
-                    start, following, is_wanted, width = rest
+                    _, start, at, is_wanted, width = step
+                    self._steps = taken
                     found = place >= width and self._run(start, place - width) is not None
+                    taken = self._steps
                     if found != is_wanted:
                         break
-                    at = following
                 elif kind == "atomic":
+                    self._steps = taken
                     end = self._run(at, place)
+                    taken = self._steps
                     if end is None:
                         break
-                    at, place = rest[0], end
+                    at, place = step[1], end
                 elif kind == "at":
-                    if not rest[0].match(text, place):
+                    if not step[1].match(text, place):
                         break
                 else:
+                    self._steps = taken
                     return place
+        self._steps = taken
         return None
 
     def _add(self, tree: Part, flags: int) -> None:
@@ -171,7 +179,7 @@ class Machine:
             elif kind is sre.AT:
                 self._program.append(["at", _ATS[argument] if not flags & re.M else _ATS_OF_LINES[argument]])
             else:
-                self._program.append(["char", _Test(kind, argument, flags)])
+                self._program.append(["char", _test_of(kind, argument, flags)])
 
     def _add_group(self, argument: Part, flags: int) -> None:
         group, more, less, inner = argument
@@ -240,28 +248,35 @@ _ATS = {
 _ATS_OF_LINES = _ATS | {sre.AT_BEGINNING: re.compile("(?m:^)"), sre.AT_END: re.compile("(?m:$)")}
 
 
-class _Test:
-    """Whether one letter is what a part of a pattern wants; it remembers."""
+class _Test(dict[str, bool]):
+    """Letter -> whether it is what a part of a pattern wants; it remembers."""
 
     def __init__(self, kind: Part, argument: Part, flags: int) -> None:
+        super().__init__()
         self._kind, self._argument, self._flags = kind, argument, flags
-        self._known: dict[str, bool] = {}
 
-    def __call__(self, letter: str) -> bool:
-        if letter not in self._known:
-            self._known[letter] = self._looked_at(letter)
-        return self._known[letter]
+    def __missing__(self, letter: str) -> bool:
+        found = self[letter] = self._looked_at(letter)
+        return found
 
     def _looked_at(self, letter: str) -> bool:
         if self._kind is sre.ANY:
-            return bool(self._flags & re.S) or letter != "\n"
-        spellings = {letter, letter.lower(), letter.upper()} if self._flags & re.I else {letter}
+            return bool(self._flags & _DOT_TAKES_ALL) or letter != "\n"
+        spellings = {letter, letter.lower(), letter.upper()} if self._flags & _IGNORES_CASE else {letter}
         if self._kind is sre.IN:
             is_wanted = self._argument[0][0] is not sre.NEGATE
             return any(_is_among(self._argument, one, self._flags) for one in spellings) == is_wanted
         return any(ord(one) == self._argument for one in spellings if len(one) == 1) != (
             self._kind is sre.NOT_LITERAL
         )
+
+
+def _test_of(kind: Part, argument: Part, flags: int) -> _Test:
+    """The one test of all parts that want the same letters."""
+    return _made(kind, tuple(argument) if kind is sre.IN else argument, flags)
+
+
+_made = cache(_Test)
 
 
 def _is_among(choices: Part, letter: str, flags: int) -> bool:
@@ -301,8 +316,10 @@ def worst_cases(pattern: Pattern) -> Iterator[Worst]:
 
 def _unlike(tree: Part, letters: str, flags: int) -> Iterable[str]:
     """One letter of each kind that the pattern tells from the others."""
-    tests = [_Test(kind, argument, flags) for kind, argument in nodes(tree) if kind in _OF_ONE_LETTER]
-    return {(tuple(test(letter) for test in tests), letter.isalnum()): letter for letter in letters}.values()
+    parts = (part for part in nodes(tree) if part[0] in _OF_ONE_LETTER)
+    tests = list({id(test): test for test in (_test_of(*part, flags) for part in parts)}.values())
+    kinds = {(tuple([test[letter] for test in tests]), letter.isalnum()): letter for letter in letters}
+    return kinds.values()
 
 
 def _letters(tree: Part) -> Iterator[str]:
@@ -329,8 +346,8 @@ def _beats(tree: Part, letters: str, flags: int, before: str) -> Iterator[Worst]
 def _samples(tree: Part, letters: str, flags: int) -> Iterable[str]:
     """Several texts that a part of a pattern takes."""
     if len(tree) == 1 and tree[0][0] in _OF_ONE_LETTER:
-        test = _Test(tree[0][0], tree[0][1], flags)
-        return islice(filter(test, letters), 6)
+        test = _test_of(tree[0][0], tree[0][1], flags)
+        return islice(filter(test.__getitem__, letters), 6)
     if len(tree) == 1 and tree[0][0] is sre.BRANCH:
         return [_sample(branch, letters, flags) for branch in tree[0][1][1]]
     return [_sample(tree, letters, flags)]
@@ -350,6 +367,7 @@ def _sample(tree: Part, letters: str, flags: int) -> str:
             text += _sample(argument[1][0], letters, flags)
         elif kind in _OF_ONE_LETTER:
             text += next(
-                filter(_Test(kind, argument, flags), letters), chr(argument) if kind is sre.LITERAL else ""
+                filter(_test_of(kind, argument, flags).__getitem__, letters),
+                chr(argument) if kind is sre.LITERAL else "",
             )
     return text
