@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 SOURCES = Path(__file__).parents[2] / "src" / "tearsheet"
 MARKING = ("tr", "trn", "marked")
+_MARKS = re.compile(rf"\b(?:{'|'.join(MARKING)})\b")
 
 
 class Text(NamedTuple):
@@ -43,7 +44,8 @@ def texts() -> tuple[Text, ...]:
     """
     found: dict[str, Text] = {}
     for path in sorted(SOURCES.rglob("*.py")):
-        for text, one in _marked(ast.parse(path.read_text(encoding="utf-8")), path):
+        source = path.read_text(encoding="utf-8")
+        for text, one in _marked(ast.parse(source), path) if _MARKS.search(source) else ():
             known = found.get(text, Text(text, one, ()))
             if known.one != one:
                 raise MarkedError(f"{path}: {text!r} has another singular elsewhere")
@@ -94,13 +96,11 @@ def unmarked(excepted: Mapping[str, Iterable[str]]) -> list[str]:
         f"{name}: {text}"
         for path in sorted(SOURCES.rglob("*.py"))
         for name in [path.relative_to(SOURCES).as_posix()]
+        for stay in [[text for start, texts in excepted.items() if name.startswith(start) for text in texts]]
+        if "*" not in stay
         for text in _unmarked(ast.parse(path.read_text(encoding="utf-8")))
-        if not any(name.startswith(start) and _stays(text, stay) for start, stay in excepted.items())
+        if text not in stay
     ]
-
-
-def _stays(text: str, stay: Iterable[str]) -> bool:
-    return "*" in stay or text in stay
 
 
 def _unmarked(tree: ast.AST) -> Iterator[str]:

@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 import tearsheet
 from tearsheet.finding import search
@@ -42,7 +42,8 @@ def every() -> Iterator[Found]:
             parts = path.relative_to(ROOT.parent).with_suffix("").parts
             module = import_module(".".join(parts).removesuffix(".__init__"))
             yield from _named(module)
-            yield from _called(module, ast.parse(source))
+            if re.search(r"\bre\.[a-z]+\(", source.replace("re.compile(", "")):
+                yield from _called(module, ast.parse(source))
 
 
 def _named(module: ModuleType) -> Iterator[Found]:
@@ -96,12 +97,13 @@ def _called(module: ModuleType, tree: ast.Module) -> Iterator[Found]:
         if made is None:
             flags = next((ast.unparse(one.value) for one in node.keywords if one.arg == "flags"), "0")
             made = [re.compile(*eval(f"({written}, {flags})", vars(module)))]
-        is_anchored = ast.unparse(node.func).rpartition(".")[2] in _TRYING
+        is_anchored = node.func.attr in _TRYING
         yield from (Found(name, pattern, is_anchored) for pattern in made)
 
 
-def _is_of_re(function: ast.expr) -> bool:
-    return ast.unparse(function) in {f"re.{name}" for name in (*_SEARCHING, *_TRYING)}
+def _is_of_re(function: ast.expr) -> TypeGuard[ast.Attribute]:
+    is_of = isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name)
+    return is_of and function.value.id == "re" and function.attr in _SEARCHING | _TRYING
 
 
 _MADE = {

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
 import pytest
 
@@ -10,9 +12,8 @@ from tearsheet.storage.paths import resource
 from tearsheet.translation import Catalogue
 from tests.words.catalogues import CYRILLIC, LATIN, Message, messages, names
 from tests.words.cyrillic import cyrillic
-from tests.words.marked import texts, unmarked
+from tests.words.marked import Text, texts, unmarked
 
-TEXTS = {text.text: text for text in texts()}
 COUNTS = range(212)
 UNTRANSLATED = {
     # what is read out of files, and what is written into them, is the same in every language
@@ -77,6 +78,12 @@ UNTRANSLATED = {
 SIGNS = re.compile(r"%n|%\(\w+\)[sr]|%s|\{\w*\}")
 
 
+@cache
+def marked() -> Mapping[str, Text]:
+    """What is to be translated."""
+    return {text.text: text for text in texts()}
+
+
 def test_all_that_a_reader_sees_is_named_as_a_text_to_be_translated() -> None:
     assert unmarked(UNTRANSLATED) == []
 
@@ -84,7 +91,7 @@ def test_all_that_a_reader_sees_is_named_as_a_text_to_be_translated() -> None:
 @pytest.mark.parametrize("name", names())
 def test_every_text_is_translated_and_nothing_else(name: str) -> None:
     said = {message.text for message in messages(name) if message.is_finished and all(message.forms)}
-    assert said == set(TEXTS)
+    assert said == set(marked())
 
 
 @pytest.mark.parametrize("name", names())
@@ -110,7 +117,7 @@ def _has_its_signs(message: Message) -> bool:
 def test_what_the_program_reads_is_what_was_translated(name: str) -> None:
     catalogue = Catalogue(name, resource("translations", f"{name}.qm").read_bytes())
     for message in messages(name):
-        if TEXTS[message.text].is_plural:
+        if marked()[message.text].is_plural:
             assert {catalogue.plural(message.text, count) for count in COUNTS} == set(message.forms)
         else:
             assert (catalogue.text(message.text),) == message.forms
