@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from tearsheet.formats import load
 from tearsheet.notes.notebook import Notebook
 from tearsheet.storage import paths
-from tearsheet.ui.notes.folder_watch import FolderWatch
+from tearsheet.ui.notes.folder_watch import LOOK_AGAIN_MS, FolderWatch
 from tests.ui.reader import Reader, note_paths, save_and_wait
+
+SOON = LOOK_AGAIN_MS * 2 // 3
+"""Milliseconds; later it would be looked at without being told of any change."""
 
 
 @pytest.fixture
@@ -79,7 +82,7 @@ def watched(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[FolderWatch, Path]]:
     (root / "article").mkdir(parents=True)
     parent = QObject()
     watch = FolderWatch(root, parent)
-    with qtbot.waitSignal(watch.changed, timeout=60_000):
+    with qtbot.waitSignal(watch.changed, timeout=SOON):
         watch.look_at([root, root / "article"])
     yield watch, root
     parent.deleteLater()
@@ -87,7 +90,7 @@ def watched(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[FolderWatch, Path]]:
 
 def test_a_folder_renamed_away_is_told(qtbot: QtBot, watched: tuple[FolderWatch, Path]) -> None:
     watch, root = watched
-    with qtbot.waitSignal(watch.changed, timeout=60_000):
+    with qtbot.waitSignal(watch.changed, timeout=SOON):
         root.rename(root.with_name("away"))
 
 
@@ -95,11 +98,20 @@ def test_what_comes_into_a_folder_that_was_made_anew_is_told(
     qtbot: QtBot, watched: tuple[FolderWatch, Path]
 ) -> None:
     watch, root = watched
-    with qtbot.waitSignal(watch.changed, timeout=60_000):
+    with qtbot.waitSignal(watch.changed, timeout=SOON):
         root.rename(root.with_name("away"))
         root.mkdir()
-    with qtbot.waitSignal(watch.changed, timeout=60_000):
+    with qtbot.waitSignal(watch.changed, timeout=SOON):
         (root / "article").mkdir()
+
+
+def test_a_folder_whose_way_is_made_step_by_step_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    parent, root = QObject(), tmp_path / "data" / "program" / "notes"
+    watch = FolderWatch(root, parent)
+    for folder in (*reversed(root.parents[:2]), root):
+        with qtbot.waitSignal(watch.changed, timeout=SOON):
+            folder.mkdir()
+    parent.deleteLater()
 
 
 def test_what_happens_beside_the_folder_is_not_told(qtbot: QtBot, watched: tuple[FolderWatch, Path]) -> None:

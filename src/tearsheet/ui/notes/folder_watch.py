@@ -53,9 +53,17 @@ class FolderWatch(QObject):
             self._wait_for_more()
 
     def _take_change(self, folder: str) -> None:
-        """In the folder above, only what becomes of that of the notes matters."""
-        if folder != str(self._above) or _id(self._root) != self._root_id:
+        """In the folder above, only what becomes of that of the notes, or of the way there, matters."""
+        if folder != str(self._above) or self._has_changed_place():
             self._wait_for_more()
+
+    def _has_changed_place(self) -> bool:
+        """Whether the folder of all notes is another one, or one more of those above it is there or gone."""
+        return _id(self._root) != self._root_id or self._nearest() != self._above
+
+    def _nearest(self) -> Path:
+        """The nearest folder above that of all notes that is there."""
+        return next((path for path in self._root.parents if files.is_folder(path)), self._root)
 
     def _wait_for_more(self) -> None:
         if not self._together.isActive():
@@ -70,10 +78,12 @@ class FolderWatch(QObject):
         if self._watcher.directories():
             self._watcher.removePaths(self._watcher.directories())
         self._root_id = _id(self._root)
-        self._above = next((path for path in self._root.parents if files.is_folder(path)), self._root)
+        self._above = self._nearest()
         trashes = (folder / "trash" for folder in self._folders)
         there = {path for path in (self._root, *self._folders, *trashes) if files.is_folder(path)}
         self._watcher.addPaths([str(path) for path in (self._above, *there)])
+        if self._has_changed_place():  # before it was watched
+            self._wait_for_more()
 
 
 class WindowWatch(QObject):
