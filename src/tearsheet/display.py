@@ -13,6 +13,8 @@ from pathlib import Path
 from tearsheet import tr
 
 _XCB_LIBRARY = "libxcb-cursor.so.0"
+SESSION_BUS = "DBUS_SESSION_BUS_ADDRESS"
+_THEME, _PORTAL = "QT_QPA_PLATFORMTHEME", "xdgdesktopportal"
 _LIBRARY_CACHE = Path("/etc/ld.so.cache")
 _BOUND_SOCKETS = Path("/proc/net/unix")
 
@@ -43,6 +45,17 @@ def why_no_display(environment: Mapping[str, str], xcb_library: str = _XCB_LIBRA
             xcb_library=xcb_library,
         )
     return ""
+
+
+def portal_arguments(environment: Mapping[str, str]) -> list[str]:
+    """Arguments by which Qt asks a desktop's portal to choose files, and does so itself where none answers.
+
+    Args:
+        environment: Variables; who names a platform theme there wants that one.
+    """
+    is_desktop = sys.platform == "linux" and _wanted_platforms(environment) <= {"xcb", "wayland"}
+    may_answer = SESSION_BUS in environment and _THEME not in environment
+    return ["-platformtheme", _PORTAL] if is_desktop and may_answer else []
 
 
 def _wanted_platforms(environment: Mapping[str, str]) -> set[str]:

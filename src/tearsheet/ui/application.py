@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from tearsheet import language
 from tearsheet.article.model import Article
+from tearsheet.display import portal_arguments
 from tearsheet.errors import FAILED, LoadError
 from tearsheet.formats import Unkept, begin
 from tearsheet.storage import files
@@ -58,7 +60,7 @@ class Application(QObject):
 
     def __init__(self) -> None:
         running = QApplication.instance()  # where a test has made it
-        self.qt = running if isinstance(running, QApplication) else QApplication(["tearsheet"])
+        self.qt = running if isinstance(running, QApplication) else _begun()
         super().__init__()
         if language():
             from tearsheet.ui.look import languages  # not for English
@@ -375,6 +377,10 @@ class Application(QObject):
         window = self.sender()
         assert isinstance(window, Window)
         return window
+
+
+def _begun() -> QApplication:
+    return QApplication(["tearsheet", *portal_arguments(os.environ)])
 
 
 def _icon() -> QtGui.QIcon:

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from tearsheet.display import why_no_display
+from tearsheet.display import portal_arguments, why_no_display
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 
 LIVING, DEAD = ":47110", ":47111"
+BUS = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/run/user/1000/bus"}
 COMMON_LIBRARY = "libc.so.6"
 
 
@@ -98,3 +99,19 @@ def test_a_socket_left_by_a_dead_compositor_is_no_display(tmp_path: Path, compos
     compositor.close()
     stated = {"XDG_RUNTIME_DIR": str(tmp_path), "WAYLAND_DISPLAY": "wayland-0"}
     assert why_no_display(stated) != ""
+
+
+@pytest.mark.parametrize(
+    ("environment", "is_asked"),
+    [
+        ({"DISPLAY": ":0", **BUS}, True),
+        ({"WAYLAND_DISPLAY": "wayland-0", **BUS}, True),
+        ({"DISPLAY": ":0"}, False),
+        ({"QT_QPA_PLATFORM": "offscreen", **BUS}, False),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORMTHEME": "gtk3", **BUS}, False),
+    ],
+)
+def test_a_desktops_portal_is_asked_for_files_unless_another_theme_is_named(
+    environment: dict[str, str], is_asked: bool
+) -> None:
+    assert bool(portal_arguments(environment)) == is_asked

@@ -36,6 +36,7 @@ from tearsheet.ui.desk import Desk
 from tearsheet.ui.dialogs.setting_controls import Control, control_of
 from tearsheet.ui.look.sheet import SMALL, Sheet
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth
+from tearsheet.ui.process.portal import waiting_for_files
 
 SIZE = QSize(564, 720)
 LARGE = 16
@@ -247,9 +248,10 @@ class SettingsDialog(Sheet):
         self._desk.choose(with_value(self._desk.settings, name, value))
 
     def _ask_for_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, tr("The folder of all notes"), str(_there(self._before))
-        )
+        with waiting_for_files(self):
+            chosen = QFileDialog.getExistingDirectory(
+                self, tr("The folder of all notes"), str(_there(self._before))
+            )
         self.activateWindow()
         if chosen:
             self._use(Path(chosen).absolute())

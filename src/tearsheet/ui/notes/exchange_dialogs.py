@@ -23,6 +23,7 @@ from tearsheet.storage import files
 from tearsheet.ui.look.stopping import offer_to_stop
 from tearsheet.ui.notes.anchored_notebook import ArrivingNotes
 from tearsheet.ui.notes.annotations import Annotations
+from tearsheet.ui.process.portal import waiting_for_files
 
 if TYPE_CHECKING:
     from tearsheet.ui.notes.importing import Importing
@@ -84,13 +85,11 @@ def _export(
 ) -> None:
     forms = {f"{writer.name} (*{writer.suffix})": form for form, writer in writers.items()}
     first = next(iter(writers))
-    chosen, kind = QtWidgets.QFileDialog.getSaveFileName(
-        asked.parent,
-        asked.title,
-        f"{asked.proposed}{writers[first].suffix}",
-        ";;".join(forms),
-        next(iter(forms)),
-    )
+    proposed = f"{asked.proposed}{writers[first].suffix}"
+    with waiting_for_files(asked.parent):
+        chosen, kind = QtWidgets.QFileDialog.getSaveFileName(
+            asked.parent, asked.title, proposed, ";;".join(forms), next(iter(forms))
+        )
     if chosen:
         path, form = _with_suffix(Path(chosen), forms.get(kind, first), writers)
         if path != Path(chosen) and files.is_there(path):  # the dialog has not asked whether to replace that
@@ -108,12 +107,11 @@ def _export(
 def import_notes(parent: QWidget, article: Article, annotations: Annotations) -> None:
     """Ask for a file and let the notes in it that are not here yet be taken in."""
     endings = " ".join(f"*{writer.suffix}" for writer in WRITERS.values() if writer.is_read_back)
-    chosen, _ = QtWidgets.QFileDialog.getOpenFileName(
-        parent,
-        tr("Import notes"),
-        str(_folder(article)),
-        tr("Notes ({endings});;All files (*)", endings=endings),
-    )
+    forms = tr("Notes ({endings});;All files (*)", endings=endings)
+    with waiting_for_files(parent):
+        chosen, _ = QtWidgets.QFileDialog.getOpenFileName(
+            parent, tr("Import notes"), str(_folder(article)), forms
+        )
     if chosen:
         here = tuple(annotations.stored.table.notes())
         importing = annotations.stored.take_in(partial(_arriving, Path(chosen), article, here))

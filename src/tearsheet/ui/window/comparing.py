@@ -28,6 +28,7 @@ from tearsheet.ui.dialogs.comparison_window import ComparisonWindow, Shown, rows
 from tearsheet.ui.look.stopping import offer_to_stop
 from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.process import ending
+from tearsheet.ui.process.portal import waiting_for_files
 from tearsheet.ui.tasks import LOOK_EVERY_MS, Worker
 from tearsheet.ui.window.article_window import Window
 
@@ -80,9 +81,10 @@ class Comparing(QObject):
     def choose(self) -> None:
         """Ask for the other copy."""
         path = self._window.article.source.path
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Compare with another copy"), str(path.parent if path else Path.home())
-        )
+        with waiting_for_files(self._window):
+            chosen, _ = QFileDialog.getOpenFileName(
+                self._window, tr("Compare with another copy"), str(path.parent if path else Path.home())
+            )
         if chosen:
             self.compare_with(Path(chosen))
 
@@ -159,7 +161,10 @@ class Comparing(QObject):
         """Ask for a file and write the page."""
         path = self._window.article.source.path
         proposed = str((path.parent if path else Path.home()) / "comparison.html")
-        chosen, _ = QFileDialog.getSaveFileName(self.shown, tr("Export"), proposed, tr("Web page (*.html)"))
+        with waiting_for_files(self.shown):
+            chosen, _ = QFileDialog.getSaveFileName(
+                self.shown, tr("Export"), proposed, tr("Web page (*.html)")
+            )
         if chosen and self._copies:
             self._worker.run(partial(_written, Path(chosen), self._copies), self._window.say, self._fail)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tearsheet import tr
+from tearsheet.ui.process.portal import waiting_for_files
 
 
 def ask(parent: QWidget | None, folder: Path) -> tuple[Path, ...]:
@@ -16,5 +17,6 @@ def ask(parent: QWidget | None, folder: Path) -> tuple[Path, ...]:
         parent: The window that asks.
         folder: Shown first.
     """
-    chosen, _ = QFileDialog.getOpenFileNames(parent, tr("Open an article"), str(folder))
+    with waiting_for_files(parent):
+        chosen, _ = QFileDialog.getOpenFileNames(parent, tr("Open an article"), str(folder))
     return tuple(map(Path, chosen))

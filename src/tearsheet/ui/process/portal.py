@@ -1,0 +1,62 @@
+"""What goes wrong in Qt while a desktop's portal lets the reader choose files, in a process of its own.
+
+Seen in Qt 6.8 to 6.12; in Flatpak Qt asks the portal by itself, elsewhere by `display.portal_arguments`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from tearsheet.display import SESSION_BUS
+
+PORTAL = "org.freedesktop.portal.Desktop"
+
+
+@contextmanager
+def waiting_for_files(parent: QWidget | None) -> Iterator[None]:
+    """Let one of Qt's functions ask for files here; they wait for the portal where one answers.
+
+    Args:
+        parent: The window that asks; it has the keys again afterwards.
+    """
+    watch = _ended_with_portal() if os.environ.get(SESSION_BUS) else None
+    try:
+        yield
+    finally:
+        if watch:
+            watch.deleteLater()
+        if parent:
+            _take_keys(parent)
+
+
+def _ended_with_portal() -> QObject:
+    """Lets the dialog end without a choice if the portal does, which Qt would wait for without end."""
+    from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher  # not without a bus
+
+    watch = QDBusServiceWatcher(
+        PORTAL, QDBusConnection.sessionBus(), QDBusServiceWatcher.WatchModeFlag.WatchForUnregistration
+    )
+    watch.serviceUnregistered.connect(_give_up)
+    return watch
+
+
+def _give_up(_name: str = "") -> None:
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QFileDialog) and dialog.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen):
+        dialog.reject()
+
+
+def _take_keys(parent: QWidget) -> None:
+    """Have X11's focus noticed.
+
+    The portal's window gives it back before the portal answers. Until then a dialog blocks the parent, and Qt
+    lets the event go (`QXcbWindow::relayFocusToModalWindow`): the parent would take no keys until a click.
+    """
+    if QGuiApplication.platformName() == "xcb" and not parent.isActiveWindow():
+        parent.activateWindow()
