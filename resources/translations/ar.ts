@@ -690,6 +690,11 @@
         <translation>اختيار…</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>مسح</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>إغلاق</translation>
@@ -713,6 +718,11 @@
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>اللون: {colour}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1006,7 +1016,7 @@
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
         <translation>صيغة المصدر…</translation>
     </message>
     <message>
@@ -1468,7 +1478,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>القائمة</translation>
     </message>
     <message>
@@ -1478,7 +1488,7 @@
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>القائمة عند المؤشر</translation>
     </message>
     <message>
@@ -1877,6 +1887,16 @@
         <translation>فتح…</translation>
     </message>
     <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>تُرسم الصفحات…</translation>
@@ -2148,7 +2168,7 @@
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
         <translation>المقالات الأخيرة…</translation>
     </message>
     <message>
@@ -2650,7 +2670,7 @@
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
         <translation>الملاحظة</translation>
     </message>
     <message>
@@ -3037,7 +3057,7 @@
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/window/bar</extracomment>
+        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
         <translation>شريط الأدوات</translation>
     </message>
     <message>
@@ -3289,6 +3309,11 @@
         <source>Yesterday</source>
         <extracomment>ui/notes/note_times</extracomment>
         <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>التكبير</translation>
     </message>
     <message>
         <source>a DjVu document</source>

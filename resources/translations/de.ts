@@ -562,6 +562,11 @@
         <translation>Wählen…</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Schließen</translation>
@@ -585,6 +590,11 @@
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Farbe: {colour}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -878,7 +888,7 @@
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
         <translation>Form der Quelle…</translation>
     </message>
     <message>
@@ -1336,7 +1346,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Menü</translation>
     </message>
     <message>
@@ -1346,7 +1356,7 @@
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Menü am Textcursor</translation>
     </message>
     <message>
@@ -1745,6 +1755,16 @@
         <translation>Öffnen…</translation>
     </message>
     <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Die Seiten werden gezeichnet…</translation>
@@ -2016,7 +2036,7 @@
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
         <translation>Zuletzt geöffnete Artikel…</translation>
     </message>
     <message>
@@ -2514,7 +2534,7 @@
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
         <translation>Die Notiz</translation>
     </message>
     <message>
@@ -2897,7 +2917,7 @@
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/window/bar</extracomment>
+        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
@@ -3149,6 +3169,11 @@
         <source>Yesterday</source>
         <extracomment>ui/notes/note_times</extracomment>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Vergrößerung</translation>
     </message>
     <message>
         <source>a DjVu document</source>

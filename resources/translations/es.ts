@@ -562,6 +562,11 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Cerrar</translation>
@@ -585,6 +590,11 @@
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Color: {colour}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -878,7 +888,7 @@
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
         <translation>Forma de la fuente…</translation>
     </message>
     <message>
@@ -1336,7 +1346,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Menú</translation>
     </message>
     <message>
@@ -1346,7 +1356,7 @@
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Menú en el cursor</translation>
     </message>
     <message>
@@ -1745,6 +1755,16 @@
         <translation>Abrir…</translation>
     </message>
     <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Dibujando las páginas…</translation>
@@ -2016,7 +2036,7 @@
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
         <translation>Artículos recientes…</translation>
     </message>
     <message>
@@ -2514,7 +2534,7 @@
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
         <translation>La nota</translation>
     </message>
     <message>
@@ -2897,7 +2917,7 @@
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/window/bar</extracomment>
+        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
         <translation>Barra de herramientas</translation>
     </message>
     <message>
@@ -3149,6 +3169,11 @@
         <source>Yesterday</source>
         <extracomment>ui/notes/note_times</extracomment>
         <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Ampliación</translation>
     </message>
     <message>
         <source>a DjVu document</source>

@@ -562,6 +562,11 @@
         <translation>Choisir…</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Fermer</translation>
@@ -585,6 +590,11 @@
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Couleur&#xa0;: {colour}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -878,7 +888,7 @@
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
         <translation>Forme de la source…</translation>
     </message>
     <message>
@@ -1336,7 +1346,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Menu</translation>
     </message>
     <message>
@@ -1346,7 +1356,7 @@
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Menu au curseur</translation>
     </message>
     <message>
@@ -1745,6 +1755,16 @@
         <translation>Ouvrir…</translation>
     </message>
     <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Dessin des pages…</translation>
@@ -2016,7 +2036,7 @@
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
         <translation>Articles récents…</translation>
     </message>
     <message>
@@ -2514,7 +2534,7 @@
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
         <translation>La note</translation>
     </message>
     <message>
@@ -2897,7 +2917,7 @@
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/window/bar</extracomment>
+        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
         <translation>Barre d’outils</translation>
     </message>
     <message>
@@ -3149,6 +3169,11 @@
         <source>Yesterday</source>
         <extracomment>ui/notes/note_times</extracomment>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Agrandissement</translation>
     </message>
     <message>
         <source>a DjVu document</source>

@@ -920,6 +920,11 @@ Do you want to replace it?</source>
         <translation>Izaberi…</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Obriši</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Zatvori</translation>
@@ -943,6 +948,11 @@ Do you want to replace it?</source>
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Boja: {colour}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Boje</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1236,7 +1246,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
         <translation>Oblik izvora…</translation>
     </message>
     <message>
@@ -1695,7 +1705,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Meni</translation>
     </message>
     <message>
@@ -1705,7 +1715,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Meni kod kursora</translation>
     </message>
     <message>
@@ -2104,6 +2114,16 @@ Do you want to replace it?</source>
         <translation>Otvori…</translation>
     </message>
     <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Strane</translation>
+    </message>
+    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Iscrtavaju se stranice…</translation>
@@ -2375,7 +2395,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
         <translation>Nedavni članci…</translation>
     </message>
     <message>
@@ -2874,7 +2894,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
         <translation>Beleška</translation>
     </message>
     <message>
@@ -3258,7 +3278,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/window/bar</extracomment>
+        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
         <translation>Traka alatki</translation>
     </message>
     <message>
@@ -3510,6 +3530,11 @@ Do you want to replace it?</source>
         <source>Yesterday</source>
         <extracomment>ui/notes/note_times</extracomment>
         <translation>Juče</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Uvećanje</translation>
     </message>
     <message>
         <source>a DjVu document</source>

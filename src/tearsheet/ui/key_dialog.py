@@ -34,7 +34,7 @@ class KeyDialog(Sheet):
         self._desk = desk
         self.field = TextField(tr("Filter keys"))
         self.field.setPlaceholderText(tr("Filter keys"))
-        self.field.setClearButtonEnabled(True)
+        self.field.offer_to_clear()
         self.model = KeyModel(self)
         self.table = _Table(self.model, self)
         content = _Content()

@@ -110,12 +110,12 @@ class Menus(QObject):
     def _open_main(self, is_by_key: bool) -> None:
         """Open the main menu under its button."""
         offered = (each for each in ACTIONS if each.is_in_menu and each.is_possible(self._window))
-        self._open(offered, self._window.menu_place(), is_by_key=is_by_key)
+        self._open(tr("Menu"), offered, self._window.menu_place(), is_by_key=is_by_key)
 
     def _open_at(self, place: QPoint, is_by_key: bool) -> None:
         offered = [action for action in ACTIONS if action.is_offered and action.is_offered(self._window)]
         offered.sort(key=lambda action: action.group is Group.READING)  # what it does is seldom wanted
-        self._open(offered, place, is_by_key=is_by_key)
+        self._open(tr("Menu at the caret"), offered, place, is_by_key=is_by_key)
 
     def _open_on_card(self, place: QPoint, is_by_key: bool) -> None:
         """Open the menu of the note that has the keys, with the links that it has."""
@@ -124,18 +124,25 @@ class Menus(QObject):
         from tearsheet.ui.notes.note_text import links  # there once there are cards
 
         note = notes.annotations.stored.table.get(notes.focused_note())
-        self._open(offered, place, is_by_key=is_by_key, links=links(note.body) if note else ())
+        addresses = links(note.body) if note else ()
+        self._open(tr("The note"), offered, place, is_by_key=is_by_key, links=addresses)
 
     def _open_colours(self, place: QPoint, is_by_key: bool) -> None:
-        self._open(map(_BY_NAME.__getitem__, COLOURS), place, is_by_key=is_by_key)
+        self._open(tr("Colours"), map(_BY_NAME.__getitem__, COLOURS), place, is_by_key=is_by_key)
 
     def _open(
-        self, actions: Iterable[Action], place: QPoint, *, is_by_key: bool, links: Sequence[str] = ()
+        self,
+        name: str,
+        actions: Iterable[Action],
+        place: QPoint,
+        *,
+        is_by_key: bool,
+        links: Sequence[str] = (),
     ) -> None:
         """Open a menu with these actions and links; its first entry is chosen where a key asks for it."""
         from tearsheet.ui.look.menu import Menu  # not needed before
 
-        menu = Menu(self._window, self._window.view.type_size)
+        menu = Menu(name, self._window, self._window.view.type_size)
         _fill(menu, self._window, actions)
         _offer_links(menu, self._window, links)
         menu.open_at(place, is_by_key=is_by_key)

@@ -32,12 +32,14 @@ def buttons(qtbot: QtBot, chosen: dict[str, object]) -> Iterator[Buttons]:
     dialog = QWidget()
     qtbot.addWidget(dialog)
     column = QVBoxLayout(dialog)
+    made: Buttons = {}
     for name, row in ROWS.items():
         control = control_of(row, "", partial(setitem, chosen, name))
         for widget in control.widgets:
+            assert isinstance(widget, QAbstractButton)
             column.addWidget(widget)
-    found = dialog.findChildren(QAbstractButton)
-    yield {(each.accessibleDescription(), each.text()): each for each in found}
+            made[row.heading, widget.text()] = widget
+    yield made
     dialog.close()
 
 

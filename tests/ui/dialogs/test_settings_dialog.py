@@ -61,7 +61,7 @@ def control(opened: SettingsDialog, name: str, value: object) -> QWidget:
         named = row.choices[str(value)]
         wanted = row.heading, named[:1].upper() + named[1:]
         buttons = opened.findChildren(QRadioButton)
-        found = [each for each in buttons if (each.accessibleDescription(), each.text()) == wanted]
+        found = [each for each in buttons if (group_of(each), each.text()) == wanted]
     else:
         ticks = [each for each in opened.findChildren(QCheckBox) if each.text() == row.label]
         found = [
@@ -70,6 +70,12 @@ def control(opened: SettingsDialog, name: str, value: object) -> QWidget:
         ]
     assert len(found) == 1, f"controls in the dialog that set {name} to {value}"
     return found[0]
+
+
+def group_of(button: QWidget) -> str:
+    """The name of the group that a button stands in."""
+    group = button.parentWidget()
+    return group.accessibleName() if group else ""
 
 
 def choose_other(reader: Reader, opened: SettingsDialog, name: str) -> None:

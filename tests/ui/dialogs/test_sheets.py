@@ -116,7 +116,7 @@ def test_the_sentence_at_the_foot_of_a_narrow_sheet_stands_above_the_buttons(
 
 
 def test_a_menu_that_is_wider_than_the_screen_leaves_its_keys_out(reader: Reader) -> None:
-    menu = Menu(reader.window, reader.view.type_size)
+    menu = Menu("", reader.window, reader.view.type_size)
     for count in (1, reader.window.screen().availableSize().width()):
         menu.addAction(QAction(f"{'m' * count}\tCtrl+M", menu))
         menu.open_at(QPoint(0, 0), is_by_key=True)

@@ -34,7 +34,7 @@ class Row(QWidget):
     def name(self, name: str) -> None:
         """Call it something else."""
         self._name.setText(name)
-        self.setAccessibleName(name)
+        self.setAccessibleName(" ".join(name.split("\n")))
 
     def say(self, value: str) -> None:
         """Say what the control is set to."""

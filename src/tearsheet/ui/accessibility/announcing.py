@@ -39,6 +39,7 @@ class Announcer(QWidget):
         super().__init__(window)
         self._window = window
         objects.install()
+        objects.renew(window)
         self.hide()
         self._sentences: list[str] = []
         self._timer = QTimer(self, singleShot=True, interval=TOGETHER_MS)

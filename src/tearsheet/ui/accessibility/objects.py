@@ -10,14 +10,27 @@ from __future__ import annotations
 from functools import cache, partial
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleTextCursorEvent
-from PySide6.QtWidgets import QAccessibleWidget, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QAccessibleTextCursorEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAccessibleWidget,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import Shiboken
 
+from tearsheet.ui.accessibility import reading_order
+
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
-ROW = 24
-"""Device-independent pixels, the least height of what is pressed (WCAG 2.2, 2.5.8)."""
 _kept: list[QAccessibleInterface] = []
 """PySide keeps no interface alive that Python has made (6.11); Qt deletes them with their widgets."""
 
@@ -82,11 +95,44 @@ def _answer(asked: QObject) -> QAccessibleInterface | None:
         made: QAccessibleInterface = make()
         return made
     role = getattr(asked, "accessible_role", "")
-    return InOrder(asked, QAccessible.Role[role]) if role and isinstance(asked, QWidget) else None
+    if not role or not isinstance(asked, QWidget):
+        return None
+    kind = ButtonObject if isinstance(asked, QAbstractButton) else InOrder
+    return kind(asked, QAccessible.Role[role])
+
+
+class ButtonObject(QAccessibleWidget):
+    """A button of which Qt's own answer leaves out that it opens a menu, or shows and hides a part."""
+
+    def state(self) -> QAccessible.State:
+        """Whether a menu opens from it; of one that `shows` a part, whether that is shown."""
+        state = super().state()
+        state.hasPopup = self.role() == QAccessible.Role.ButtonMenu
+        if shows := getattr(self.object(), "shows", None):
+            state.expandable, state.expanded = True, shows()
+            state.collapsed = not state.expanded
+        return state
+
+    def actionNames(self) -> list[str]:
+        """It can be pressed."""
+        return [QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()]
+
+    def doAction(self, action: str) -> None:
+        """Press it."""
+        if action == QAccessibleActionInterface.pressAction():
+            cast("QAbstractButton", self.object()).click()
+        else:
+            super().doAction(action)
 
 
 class InOrder(QAccessibleWidget):
     """A widget whose parts are told as they are seen: from top to bottom, and as lines are read."""
+
+    def state(self) -> QAccessible.State:
+        """What Qt says, and whether a dialog keeps the keys from its window, which Qt (6.11) leaves out."""
+        state = super().state()
+        state.modal = self.around().isModal()
+        return state
 
     def childCount(self) -> int:
         """How many parts there are, hidden ones too."""
@@ -104,18 +150,7 @@ class InOrder(QAccessibleWidget):
 
     def parts(self) -> list[QWidget]:
         """The widgets in it."""
-        around = self.around()
-        return sorted(
-            (part for part in around.children() if isinstance(part, QWidget) and not part.isWindow()),
-            key=self.place,
-        )
-
-    def place(self, part: QWidget) -> tuple[int, int]:
-        """Where a part stands: those whose middles are about as high stand beside one another."""
-        around = self.around()
-        middle = part.mapTo(around, part.rect().center())
-        x = middle.x() if around.layoutDirection() == Qt.LayoutDirection.LeftToRight else -middle.x()
-        return middle.y() // ROW, x
+        return reading_order.parts_of(self.around())
 
     def around(self) -> QWidget:
         """The widget itself."""

@@ -33,8 +33,8 @@ def choose_version(notes: WindowNotes, key: str) -> None:
 
 
 def sort(notes: WindowNotes) -> None:
-    """Show the notes by time instead of place, or the other way round."""
-    notes.show_panel()
+    """Go to the notes, by time instead of place, or the other way round."""
+    notes.take_focus()
     notes.panel.change_order()
 
 

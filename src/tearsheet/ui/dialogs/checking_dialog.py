@@ -13,6 +13,7 @@ from tearsheet import tr
 from tearsheet.comparing import verdicts
 from tearsheet.comparing.checked import Checked, Part, Verdict
 from tearsheet.comparing.wording import Kind
+from tearsheet.ui.accessibility import reading_order
 from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.look.changed_text import ChangedText
 from tearsheet.ui.look.fitting import fit_dialog, is_narrow
@@ -39,6 +40,8 @@ class CheckingDialog(QDialog):
     wanted = Signal(str, str)
     place_wanted = Signal(object)
     clipboard_wanted = Signal()
+
+    accessible_role = "Dialog"
 
     def __init__(self, quotation: str, size: float, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -131,6 +134,10 @@ class CheckingDialog(QDialog):
         self.told.setFont(bold)
         self._legend.setFont(small)
         self.field.setFixedHeight(round(5.5 * QtGui.QFontMetrics(grown).lineSpacing()))
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let Tab go as it is read."""
+        return reading_order.go_on(self, is_forward=is_next)
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Return goes to the passage from wherever the keys are."""

@@ -25,6 +25,7 @@ from tearsheet.comparing.copies import Comparison, Row, RowKind
 from tearsheet.comparing.fields import FieldChange
 from tearsheet.comparing.noted import Noted
 from tearsheet.comparing.wording import Kind, Piece
+from tearsheet.ui.accessibility import reading_order
 from tearsheet.ui.look.changed_text import ChangedText
 from tearsheet.ui.look.fitting import fit_dialog, is_narrow
 from tearsheet.ui.look.line_styles import FAMILY
@@ -75,6 +76,8 @@ class ComparisonWindow(QDialog):
     """
 
     export_wanted = Signal()
+
+    accessible_role = "Dialog"
 
     def __init__(
         self,
@@ -128,6 +131,10 @@ class ComparisonWindow(QDialog):
         self._foot.set_size(size)
         fit_beside(self._steps, (self.following, self.before), self.width() - 2 * self._foot.side)
         self._write()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let Tab go as it is read."""
+        return reading_order.go_on(self, is_forward=is_next)
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Take one column where there is little room."""

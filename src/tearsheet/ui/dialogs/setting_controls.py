@@ -79,7 +79,6 @@ def _radio_buttons(row: Setting, choose: Callable[[object], None]) -> Control:
     group = QButtonGroup(buttons[next(iter(buttons))])  # else one is pressed of all that stand side by side
     for choice, button in buttons.items():
         group.addButton(button)
-        button.setAccessibleDescription(row.heading)
         button.clicked.connect(partial(_pressed, choose, choice))
     return Control(tuple(buttons.values()), partial(_press, buttons))
 

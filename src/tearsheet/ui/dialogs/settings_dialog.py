@@ -114,7 +114,10 @@ class SettingsDialog(Sheet):
         if not control.is_named:
             self._add_number(column, row.label, control.widgets)
             return
-        column.addLayout(self._grid([each for each in control.widgets if isinstance(each, QAbstractButton)]))
+        buttons = [each for each in control.widgets if isinstance(each, QAbstractButton)]
+        group = _Group(row.heading)
+        group.setLayout(self._grid(buttons))
+        column.addWidget(group)
 
     def _add_number(self, column: QVBoxLayout, name: str, widgets: Sequence[QWidget]) -> None:
         """Add a number to the table of those above it, or begin one; in a narrow dialog under its name."""
@@ -134,6 +137,7 @@ class SettingsDialog(Sheet):
     def _grid(self, widgets: list[QAbstractButton]) -> QGridLayout:
         """In as many columns as there is room for, read from left to right; long words in several rows."""
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)
         letters = int(self.content_width / self._growth / LETTER)
         for widget in widgets:
@@ -269,6 +273,16 @@ class SettingsDialog(Sheet):
         self._choose.setFocus()
         self._show_copied(tr("The notes are being copied…"))
         self._desk.copy_notes(self._before, self._desk.notes_folder)
+
+
+class _Group(QWidget):
+    """What stands under one heading: buttons of which one is chosen, or ticks."""
+
+    accessible_role = "Grouping"
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
 
 
 def _breakable(folder: Path) -> str:

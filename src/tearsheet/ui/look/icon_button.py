@@ -92,3 +92,9 @@ class IconButton(QAbstractButton):
             self._pixmap = icon_pixmap(self._icon, self._theme.soft, self.devicePixelRatioF(), size)
         margin = (self.width() - size) // 2
         painter.drawPixmap(QPoint(margin, margin), self._pixmap)
+
+
+class MenuButton(IconButton):
+    """Opens a menu, or what lies over the window as one does."""
+
+    accessible_role = "ButtonMenu"

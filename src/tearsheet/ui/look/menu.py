@@ -35,9 +35,16 @@ class Menu(QMenu):
     so that they are cut off there.
     """
 
-    def __init__(self, parent: QWidget, size: float) -> None:
-        """Make one without entries, for a body of type of that size, in device-independent pixels."""
+    def __init__(self, name: str, parent: QWidget, size: float) -> None:
+        """Make one without entries.
+
+        Args:
+            name: By which it is announced.
+            parent: The widget that it lies on.
+            size: Of the article's body of type, in device-independent pixels.
+        """
         super().__init__(parent)
+        self.setAccessibleName(name.removesuffix("…"))
         self._growth = growth(size)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlags(

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QVBoxLayout, QWidget
 
+from tearsheet.ui.accessibility import reading_order
 from tearsheet.ui.look.fitting import ASIDE
 from tearsheet.ui.look.sheet import ACROSS, fit_beside
 from tearsheet.ui.look.theme import dialog_theme
@@ -28,6 +29,8 @@ class Question(QDialog):
         chosen: The answer; empty while there is none.
         more: What is said besides.
     """
+
+    accessible_role = "Dialog"
 
     def __init__(
         self,
@@ -91,6 +94,10 @@ class Question(QDialog):
     def buttons(self) -> list[WordButton]:
         """The answers, from left to right."""
         return self._buttons
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let Tab go as it is read."""
+        return reading_order.go_on(self, is_forward=is_next)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have the keys on the usual answer, and be spoken."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tearsheet import tr
+from tearsheet.ui.accessibility import reading_order
 from tearsheet.ui.look.fitting import fit_dialog, is_narrow
 from tearsheet.ui.look.paint import fill
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
@@ -29,6 +30,8 @@ class Sheet(QDialog):
         narrow: Whether there is no room for two columns.
     """
 
+    accessible_role = "Dialog"
+
     def __init__(self, title: str, wanted: QSize, size: float, theme: Theme, parent: QWidget) -> None:
         """Make one without content.
 
@@ -45,7 +48,7 @@ class Sheet(QDialog):
         fit_dialog(self, wanted * growth(size), parent)
         self.narrow = is_narrow(self, growth(size))
         self._bar = QuietScrollBar(theme)
-        self._area = QScrollArea(self, widgetResizable=True)
+        self._area = _Area(self, widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(title)  # Tab stops here, and the arrows scroll
         self._area.setVerticalScrollBar(self._bar)
@@ -66,6 +69,10 @@ class Sheet(QDialog):
     def content_width(self) -> int:
         """Device-independent pixels between the two sides."""
         return self.width() - 2 * self.side - self._bar.sizeHint().width()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let Tab go as it is read."""
+        return reading_order.go_on(self, is_forward=is_next)
 
     def show_content(self, content: QWidget, sentence: str = "") -> None:
         """Show widgets, with a sentence in the line under them."""
@@ -93,6 +100,12 @@ class Sheet(QDialog):
         self._foot.set_size(size)
 
 
+class _Area(QScrollArea):
+    """What scrolls: a part of its own, as the keys can go there."""
+
+    accessible_role = "Grouping"
+
+
 def fit_beside(row: QBoxLayout, widgets: Sequence[QWidget], room: int) -> None:
     """Let widgets of a fixed width stand beside one another, or under one another for lack of room."""
     needed = sum(each.width() for each in widgets) + row.spacing() * (len(widgets) - 1)
@@ -106,6 +119,8 @@ class Foot(QWidget):
         close_button: Closes nothing by itself.
         side: The room at both sides, in device-independent pixels.
     """
+
+    accessible_role = "Client"
 
     def __init__(self, theme: Theme, *, is_narrow: bool, parent: QWidget) -> None:
         super().__init__(parent)

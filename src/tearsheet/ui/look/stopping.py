@@ -89,9 +89,8 @@ def take_keys(progress: QtWidgets.QProgressDialog) -> None:
 
 def _let_escape_stop(progress: QtWidgets.QProgressDialog, parent: QWidget) -> None:
     """In the article Esc does nothing else; a note or the find bar it leaves, and stops nothing."""
-    escape = QShortcut(
-        QKeySequence("Esc"), parent.focusProxy() or parent, context=Qt.ShortcutContext.WidgetShortcut
-    )
+    article: QWidget = getattr(parent, "view", parent)
+    escape = QShortcut(QKeySequence("Esc"), article, context=Qt.ShortcutContext.WidgetShortcut)
     for signal in (escape.activated, escape.activatedAmbiguously):  # the latter where more is waited for
         signal.connect(progress.canceled)
     progress.destroyed.connect(escape.deleteLater)

@@ -12,8 +12,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from tearsheet import tr
 from tearsheet.ui.look import drops
 from tearsheet.ui.look.paint import fill_edged
 from tearsheet.ui.look.theme import Theme, palette
@@ -34,6 +35,12 @@ class TextField(QLineEdit):
         self.setFrame(False)
         self.setTextMargins(TEXT_SIDE, 0, TEXT_SIDE, 0)
         self._theme: Theme | None = None
+
+    def offer_to_clear(self) -> None:
+        """Have a button at the end of what is typed that clears it, with a name, which Qt's own has not."""
+        self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(tr("Clear"))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""

@@ -40,6 +40,11 @@ class _Question(QWidget):
         for button in self._buttons:
             button.set_theme(theme)
 
+    def ask(self, sentence: str) -> None:
+        """Say what the buttons are about."""
+        self.sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+
     def set_buttons(self, *words: tuple[str, str]) -> list[WordButton]:
         """Replace the buttons: the word and the explanation of each."""
         for old in self._buttons:
@@ -73,7 +78,7 @@ class EarlierQuestion(_Question):
         if earlier:
             count = sum(each.count for each in earlier)
             first = earlier[0]
-            self.sentence.setText(
+            self.ask(
                 trn(
                     "This note seems to belong to an earlier copy of this article "
                     "(“{headline}”, {alike} alike). Use it?",
@@ -134,7 +139,7 @@ class NoteChoices(_Question):
         return True
 
     def _offer_versions(self, count: int) -> None:
-        self.sentence.setText(
+        self.ask(
             trn(
                 "%n version of this note was written in different places.",
                 "%n versions of this note were written in different places.",
@@ -162,7 +167,7 @@ class NoteChoices(_Question):
                 tr("The passage of this note is on a line that is left out."),
                 tr("Enter shows it, + takes it in."),
             )
-        self.sentence.setText(" ".join(filter(None, (what, guess, tr("Select where it belongs.")))))
+        self.ask(" ".join(filter(None, (what, guess, tr("Select where it belongs.")))))
         [button] = self.set_buttons((tr("Attach"), tr("to what is selected in the article (A)")))
         button.clicked.connect(self._attach)
 

@@ -76,7 +76,7 @@ class NotesPanel(QWidget):
         self._sort = WordButton(tr("By place"), tr("Sort notes by place or time (S)"), self)
         self._filter = TextField(tr("Filter notes"))
         self._filter.setPlaceholderText(tr("Filter notes"))
-        self._filter.setClearButtonEnabled(True)
+        self._filter.offer_to_clear()
         self._filter.setMinimumHeight(32)
         self._trouble = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._empty = QLabel(wordWrap=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QPageLayout, QPaintEngine
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QMainWindow, QToolBar, QWidget
 
 from tearsheet import tr
 from tearsheet.article.model import Article
@@ -30,6 +30,8 @@ _SMALLEST_SCREEN = 0.9  # of its parent's screen
 class Preview(QPrintPreviewDialog):
     """Pages of an article with its highlights and numbered notes."""
 
+    accessible_role = "Dialog"
+
     def __init__(self, printer: QPrinter, laying_out: LayingOut, pages: Pages, parent: QWidget) -> None:
         """Nothing is painted yet.
 
@@ -48,6 +50,7 @@ class Preview(QPrintPreviewDialog):
         self._laying_out = laying_out
         self._pages = pages
         self._size = text_size(printer.pageLayout())
+        _name_parts(self)
         self.paintRequested.connect(self._paint)
 
     def _paint(self, printer: QPrinter) -> None:
@@ -110,6 +113,21 @@ class Preview(QPrintPreviewDialog):
         finally:
             shown.setUpdatesEnabled(True)
             progress.deleteLater()
+
+
+def _name_parts(dialog: QPrintPreviewDialog) -> None:
+    """Name what Qt (6.11) leaves without a name in its dialog."""
+    names: Sequence[tuple[type[QWidget], str]] = (
+        (QToolBar, tr("Tool bar")),
+        (QLineEdit, tr("Page")),
+        (QComboBox, tr("Zoom")),
+        (QMainWindow, tr("Print")),
+        (QGraphicsView, tr("Pages")),
+    )
+    for kind, name in names:
+        for part in dialog.findChildren(kind):
+            is_of_zoom = isinstance(part.parent(), QComboBox)
+            part.setAccessibleName(tr("Zoom") if is_of_zoom else name)
 
 
 def _complete(path: Path, article: Article, pages: Pages, numbers: Sequence[int], margin: float) -> bool:

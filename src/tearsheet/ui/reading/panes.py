@@ -28,6 +28,12 @@ class Column(QWidget):
 
         return ColumnObject(self)
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let Tab go as the window is read."""
+        from tearsheet.ui.accessibility import reading_order  # not needed for the first screen
+
+        return reading_order.go_on(self, is_forward=is_next)
+
 
 class Panes(QWidget):
     """Lays out two widgets; the side's width can be drawn with the mouse.

@@ -14,7 +14,7 @@ from tearsheet import tr
 from tearsheet.notes.note import Colour
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.leaving import is_leaving
-from tearsheet.ui.look.paint import fill, fill_edged
+from tearsheet.ui.look.paint import fill, fill_edged, from_left
 from tearsheet.ui.look.theme import Theme, growth
 from tearsheet.ui.reading.pointer.explained import is_modifier
 from tearsheet.ui.selection.swatch import Swatch
@@ -99,18 +99,22 @@ class PassageBar(QWidget):
         """
         fixed = 2 * PADDING + BETWEEN_GROUPS
         side = min(round(SIDE * growth(size)), (room - fixed) // max(1, len(self._buttons)))
-        side, x = max(LEAST_SIDE, side), PADDING
-        self._separator = 0
-        for number, button in enumerate(self._buttons):
-            if number and isinstance(button, IconButton) and isinstance(self._buttons[number - 1], Swatch):
-                self._separator = x + BETWEEN_GROUPS // 2
-                x += BETWEEN_GROUPS
-            button.set_side(side)
-            button.move(x, PADDING)
-            button.show()
-            x += side
-        self.resize(x + PADDING, side + 2 * PADDING)
+        self._put(max(LEAST_SIDE, side))
         return self.size()
+
+    def _put(self, side: int) -> None:
+        """Put the buttons, so wide and high, beside one another from where reading begins."""
+        colours, is_right = sum(isinstance(one, Swatch) for one in self._buttons), self.isRightToLeft()
+        gap = BETWEEN_GROUPS if 0 < colours < len(self._buttons) else 0
+        width = 2 * PADDING + len(self._buttons) * side + gap
+        for number, button in enumerate(self._buttons):
+            start = PADDING + number * side + (gap if number >= colours else 0)
+            button.set_side(side)
+            button.move(from_left(start, side, width, is_right=is_right), PADDING)
+            button.show()
+        middle = PADDING + colours * side + gap // 2
+        self._separator = from_left(middle, 1, width, is_right=is_right) if gap else 0
+        self.resize(width, side + 2 * PADDING)
 
     def take_focus(self) -> None:
         """Give the keys to the colour that is ticked, else to the first button."""
@@ -148,7 +152,8 @@ class PassageBar(QWidget):
         key = Qt.Key(event.key())
         is_back = key == Qt.Key.Key_Tab and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if key in STEPS:
-            self._step(-1 if is_back else STEPS[key])
+            is_turned = self.isRightToLeft() and key in (Qt.Key.Key_Right, Qt.Key.Key_Left)
+            self._step(-STEPS[key] if is_back or is_turned else STEPS[key])
         elif key in PRESSING:
             self._buttons[self._here()].click()
         elif key == Qt.Key.Key_Escape:

@@ -106,7 +106,7 @@ class Window(QMainWindow):
 
     def _arrange(self) -> None:
         self.setWindowTitle(one_line(self.article.headline) or _file_name(self.article))
-        self.setFocusProxy(self.view)
+        self.view.setFocus()  # a proxy of the window's would make it look focused too
         parts = Column(self)
         self.setCentralWidget(parts)
         self._column = QVBoxLayout(parts)

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QWidget
 
 from tearsheet import tr
 from tearsheet.ui.accessibility import objects
 from tearsheet.ui.accessibility.announcing import joined
 from tearsheet.ui.window.article_window import Window
+from tearsheet.ui.window.parts import NotesButton
 
 if TYPE_CHECKING:
     from tearsheet.ui.reading.accessibility.following import MarkInWords
@@ -30,10 +32,28 @@ def begin(window: Window) -> None:
     window.setProperty(BEGUN, True)
     objects.install()
     window.panes.asked.connect(partial(_follow, window))
+    window.panes.side.installEventFilter(_Shown(window))
     if QAccessible.isActive():
         for widget in window.findChildren(QWidget):
             objects.renew(widget)
         QAccessible.queryAccessibleInterface(window.panes)
+
+
+class _Shown(QObject):
+    """Tells that what stands beside the article is shown, or no more: its button says which."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See it come and go."""
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            changed = QAccessible.State()
+            changed.expanded = changed.collapsed = True
+            for button in self._window.findChildren(NotesButton):
+                QAccessible.updateAccessibility(QAccessibleStateChangeEvent(button, changed))
+        return super().eventFilter(watched, event)
 
 
 def _follow(window: Window) -> None:

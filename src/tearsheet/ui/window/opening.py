@@ -44,6 +44,8 @@ class Opening(QWidget):
     files_wanted = Signal(tuple)
     closed = Signal()
 
+    accessible_role = "Window"
+
     def __init__(self, loading: Loading | Recalled, state: WindowState, theme: Theme) -> None:
         super().__init__()
         self.problem = ""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from tearsheet import tr
 from tearsheet.article.display_text import one_line
 from tearsheet.notes.notebook import Notebook
 from tearsheet.preferences.settings import Settings
-from tearsheet.ui.look.icon_button import IconButton
+from tearsheet.ui.look.icon_button import IconButton, MenuButton
 from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.said.window_said import WindowSaid
 from tearsheet.ui.window import appearance
@@ -103,17 +103,28 @@ class Parts:
 
 
 def _tool_bar(window: Window, notes: WindowNotes) -> ToolBar:
-    bar = ToolBar(one_line(window.article.headline), window)
-    for icon, name, is_left, does in (
-        ("menu", tr("Menu (F10)"), True, partial(_show_menu, window)),
-        ("find", tr("Find (Ctrl+F)"), True, window.find_words),
-        ("text-size", tr("Text and theme (Ctrl+Shift+T)"), False, partial(appearance.toggle_aa, window)),
-        ("notes", tr("Notes (F9)"), False, notes.toggle_panel),
+    bar, aa = ToolBar(one_line(window.article.headline), window), partial(appearance.toggle_aa, window)
+    for kind, icon, name, is_left, does in (
+        (MenuButton, "menu", tr("Menu (F10)"), True, partial(_show_menu, window)),
+        (IconButton, "find", tr("Find (Ctrl+F)"), True, window.find_words),
+        (MenuButton, "text-size", tr("Text and theme (Ctrl+Shift+T)"), False, aa),
+        (NotesButton, "notes", tr("Notes (F9)"), False, notes.toggle_panel),
     ):
-        button = IconButton(icon, name, bar)
+        button = kind(icon, name, bar)
         button.clicked.connect(partial(_pressed, does))
         bar.add(button, is_left=is_left)
     return bar
+
+
+class NotesButton(IconButton):
+    """Shows the notes, or hides them."""
+
+    accessible_role = "Button"
+
+    def shows(self) -> bool:
+        """Whether they are shown."""
+        window = cast("Window", self.window())
+        return window.panes.has_side() and not window.speech.is_shown()
 
 
 def _show_menu(window: Window) -> None:

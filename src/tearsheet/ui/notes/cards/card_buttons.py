@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Signal
-from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessibleInterface, QColor, QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from tearsheet import tr
@@ -32,7 +32,11 @@ class CardButtons(QWidget):
     writing_wanted = Signal(str)
     removal_wanted = Signal(str)
 
-    accessible_role = "Grouping"
+    def accessible_interface(self) -> QAccessibleInterface:
+        """A group, which Qt leaves out of its list."""
+        from tearsheet.ui.notes.cards.panel_object import ButtonsObject  # only where it is asked for
+
+        return ButtonsObject(self)
 
     def __init__(self, cards: CardList, delegate: CardDelegate) -> None:
         super().__init__(cards.viewport())
@@ -41,7 +45,7 @@ class CardButtons(QWidget):
         self._delegate = delegate
         self._pointed = ""
         self._note: Note | None = None
-        self._colour = Swatch(Colour.YELLOW, self)
+        self._colour = _ColourButton(Colour.YELLOW, self)
         self._write = IconButton("notes", tr("Write (F2)"), self)
         self._delete = IconButton("delete", tr("Delete (Del)"), self)
         self._buttons = (self._colour, self._write, self._delete)
@@ -50,8 +54,6 @@ class CardButtons(QWidget):
         self._delete.clicked.connect(self._want_removal)
         for button in self._buttons:
             button.installEventFilter(self)
-        for before, after in zip((cards, *self._buttons), self._buttons, strict=False):
-            QWidget.setTabOrder(before, after)
         cards.arranged.connect(self.arrange)
         cards.pointed.connect(self._point_at)
         cards.verticalScrollBar().valueChanged.connect(self._look_again)
@@ -85,7 +87,17 @@ class CardButtons(QWidget):
         """See whether the keys go to a button."""
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.arrange()
+        if event.type() == QEvent.Type.FocusIn:
+            self._come_into_view()
         return super().eventFilter(watched, event)
+
+    def _come_into_view(self) -> None:
+        """Scroll to the foot of a card that is higher than the list (WCAG 2.2, 2.4.11)."""
+        beyond = self.geometry().bottom() + 1 - self._cards.viewport().height()
+        if distance := max(beyond, 0) or min(self.y(), 0):
+            bar = self._cards.verticalScrollBar()
+            bar.setValue(bar.value() + distance)
+            self.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card's ground over what is said there."""
@@ -133,3 +145,9 @@ class CardButtons(QWidget):
     def _want_removal(self) -> None:
         if self._note:
             self.removal_wanted.emit(self._note.id)
+
+
+class _ColourButton(Swatch):
+    """Opens the menu of colours."""
+
+    accessible_role = "ButtonMenu"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
@@ -17,14 +17,11 @@ class ColumnObject(InOrder):
         super().__init__(column, QAccessible.Role.Client)
 
     def parts(self) -> list[QWidget]:
-        """What stands in the column, and what stands beside the article."""
-        panes = self.around().findChild(Panes)
-        return sorted([*super().parts(), *([panes.side] if panes else [])], key=self.place)
-
-    def place(self, part: QWidget) -> tuple[int, int]:
-        """By the upper edge: parts are of very different heights."""
-        corner = part.mapTo(self.around(), QPoint())
-        return corner.y(), 1 if part.parent() is not self.object() else 0
+        """What stands in the column; what stands beside the article is told behind that."""
+        found = super().parts()
+        if panes := self.around().findChild(Panes):
+            found.insert(found.index(panes) + 1, panes.side)
+        return found
 
 
 class SideObject(InOrder):

@@ -39,7 +39,7 @@ def show(window: Window) -> None:
     """Open the menu of the articles that were opened last."""
     from tearsheet.ui.look.menu import Menu  # not needed before
 
-    menu = Menu(window, window.view.type_size)
+    menu = Menu(tr("Recent articles…"), window, window.view.type_size)
     here = window.article.source.path
     others = [one for one in recent.load(paths.state_folder()) if not here or one.path != here.absolute()]
     for one in others:

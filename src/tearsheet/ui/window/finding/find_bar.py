@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -49,7 +47,7 @@ class FindBar(FootBar):
         self.field = TextField(tr("Find in this article and its notes"))
         self.field.setParent(self)
         self.field.setPlaceholderText(tr("Find"))
-        self.field.setClearButtonEnabled(True)
+        self.field.offer_to_clear()
         self.field.setMaximumWidth(360)
         self.field.setMinimumHeight(30)
         self._count = QLabel("", self)
@@ -63,7 +61,6 @@ class FindBar(FootBar):
         )
         self._arrange()
         self._connect()
-        self._set_order()
         self.hide()
 
     def _arrange(self) -> None:
@@ -80,12 +77,6 @@ class FindBar(FootBar):
         column.addLayout(self._first)
         column.addLayout(self._second)
         self._fold(is_folded=False)
-
-    def _set_order(self) -> None:
-        """Let Tab go from the field to the buttons as they stand beside it."""
-        stops = (self.field, self._whole, self._expression, *self._buttons)
-        for stop, following in pairwise(stops):
-            QWidget.setTabOrder(stop, following)
 
     def _fold(self, *, is_folded: bool) -> None:
         """Put what counts as a hit, and how many there are, beside the field or in a row of its own."""

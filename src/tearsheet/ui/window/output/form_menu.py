@@ -25,7 +25,7 @@ class FormMenu(Menu):
     said = Signal(str)
 
     def __init__(self, desk: Desk, size: float, parent: QWidget) -> None:
-        super().__init__(parent, size)
+        super().__init__(tr("Form of the source…"), parent, size)
         self._desk = desk
         group = QActionGroup(self)
         for form, name in citation_forms.choices(desk.settings.citation).items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
@@ -71,7 +71,9 @@ class FullScreen(QObject):
         if is_full:
             self._take_out()
             self.said.emit(tr("Esc leaves the full screen; its bars come at the edges"))
+            _application().focusChanged.connect(self._make_room)
         else:
+            _application().focusChanged.disconnect(self._make_room)
             self._put_back()
 
     def _take_out(self) -> None:
@@ -117,6 +119,17 @@ class FullScreen(QObject):
         if not any(bar.isAncestorOf(focus) for bar in self._bars):
             self._show(is_wanted=False)
 
+    def _make_room(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Hide the bars where they lie over what has the keys now (WCAG 2.2, 2.4.11)."""
+        area = self._area()
+        if not now or not area.isAncestorOf(now) or any(bar.isAncestorOf(now) for bar in self._bars):
+            return
+        place = QRect(now.mapTo(area, QPoint()), now.size())
+        is_asked_for = self._is_kept and now is self._view
+        if not is_asked_for and any(bar.geometry().intersects(place) for bar in self._bars):
+            self._is_kept = False
+            self._show(is_wanted=False)
+
     def _show(self, *, is_wanted: bool) -> None:
         if not self._is_entered:
             return
@@ -131,6 +144,10 @@ class FullScreen(QObject):
 
     def _column(self) -> QBoxLayout:
         return cast("QBoxLayout", self._area().layout())
+
+
+def _application() -> QApplication:
+    return cast("QApplication", QApplication.instance())
 
 
 class _Edge(QWidget):

@@ -14,7 +14,7 @@ from tearsheet import quoted, tr
 from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Passage
 from tearsheet.notes.colours import EdgePattern
-from tearsheet.ui.look.icon_button import IconButton
+from tearsheet.ui.look.icon_button import IconButton, MenuButton
 from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.look.theme import INTERFACE_SIZE, USUAL_SIZE, Theme, chosen_theme, growth, interface_font
 from tearsheet.ui.look.word_button import WordButton
@@ -54,7 +54,7 @@ class TrayBar(QWidget):
         self._line = QColor()
         self._size = float(USUAL_SIZE)
         self._words = _Words(self)
-        self._list = IconButton("menu", tr("The gathered passages"), self)
+        self._list = MenuButton("menu", tr("The gathered passages"), self)
         self._copy = WordButton(tr("Copy all"), tr("Copy gathered passages (Shift+C)"), self)
         self._empty = IconButton("close", tr("Empty the tray (Shift+Del)"), self)
         self.setFixedHeight(HEIGHT)
@@ -96,7 +96,7 @@ class TrayBar(QWidget):
 
     def _open_list(self, _is_checked: bool = False) -> None:
         """Open a menu of the passages; the one that is chosen is shown in the article."""
-        menu = Menu(self, self._size)
+        menu = Menu(tr("The gathered passages"), self, self._size)
         for passage, words in self._passages:
             entry = QAction(_beginning(words, SHOWN_OF_SEVERAL), menu)
             entry.triggered.connect(partial(self._choose, passage))
