@@ -1,4 +1,4 @@
-"""Prints what AT-SPI tells of the object with a name and a role, as JSON; else nothing."""
+"""Prints what AT-SPI tells of the object with a name and a role, as JSON, else nothing; of all with no words."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ import gi  # type: ignore[import-not-found]  # the system's Python has it
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # type: ignore[import-not-found] # noqa: E402 (after its version)
+
+STATES = ("FOCUSED", "EXPANDED", "COLLAPSED", "HAS_POPUP", "CHECKABLE", "CHECKED", "SHOWING", "MODAL")
+PROGRAM = "tearsheet"
 
 
 def below(parent: Atspi.Accessible) -> Iterator[Atspi.Accessible]:
@@ -36,7 +39,24 @@ def told(found: Atspi.Accessible) -> dict[str, object]:
     }
 
 
-for each in below(Atspi.get_desktop(0)):
-    if [each.get_name(), each.get_role_name()] == sys.argv[1:]:
-        print(json.dumps(told(each)))
-        break
+def in_short(found: Atspi.Accessible) -> dict[str, object]:
+    """What it is, and how it is now."""
+    states, cell = found.get_state_set(), found.get_table_cell()
+    return {
+        "role": found.get_role_name(),
+        "name": found.get_name(),
+        "states": [name for name in STATES if states.contains(getattr(Atspi.StateType, name))],
+        "cell": list(Atspi.TableCell.get_position(cell)[1:]) if cell else [],
+    }
+
+
+if sys.argv[1:]:
+    for each in below(Atspi.get_desktop(0)):
+        if [each.get_name(), each.get_role_name()] == sys.argv[1:]:
+            print(json.dumps(told(each)))
+            break
+else:
+    desktop = Atspi.get_desktop(0)
+    programs = map(desktop.get_child_at_index, range(desktop.get_child_count()))
+    everything = [below(one) for one in programs if one and one.get_name() == PROGRAM]
+    print(json.dumps([in_short(each) for found in everything for each in found]))

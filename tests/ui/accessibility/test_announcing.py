@@ -37,6 +37,17 @@ def test_where_a_key_has_led_is_told(listener: Listener) -> None:
         listener.hears(words)
 
 
+def test_the_cell_that_the_caret_comes_into_is_told_with_row_column_and_head(listener: Listener) -> None:
+    reader = listener.opens()
+    reader.select_in_body("Bridge")
+    reader.press("Left")
+    listener.hears("Place, row 2, column 1. ")
+    reader.press("Ctrl+Right")
+    listener.hears("Height, row 2, column 2. 3")
+    reader.press("K", "K")
+    listener.hears("Row 1, column 1. Table row: ")
+
+
 def test_what_is_left_to_the_screen_reader_is_not_told_twice(listener: Listener) -> None:
     reader = listener.opens()
     reader.press("J")

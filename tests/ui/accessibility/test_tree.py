@@ -19,8 +19,8 @@ ROLES = [
     ("BlockQuote", "", 0),
     ("Table", "", 0),
     ("Row", "", 0),
-    ("Cell", "Place", 0),
-    ("Cell", "Height", 0),
+    ("ColumnHeader", "Place", 0),
+    ("ColumnHeader", "Height", 0),
     ("Row", "", 0),
     ("Cell", "Bridge", 0),
     ("Cell", "3 m", 0),
@@ -31,6 +31,14 @@ def test_headings_links_lists_quotations_and_tables_have_their_roles_and_levels(
     listener.opens()
     told = told_below(listener.document())
     assert [(one.role, one.name, one.level) for one in told if one.is_part] == ROLES
+
+
+def test_a_cell_says_its_row_its_column_and_what_its_column_holds(listener: Listener) -> None:
+    listener.opens()
+    cells = [one.tableCellInterface() for one in below(listener.document()) if one.tableCellInterface()]
+    assert [(cell.rowIndex(), cell.columnIndex()) for cell in cells] == [(0, 0), (0, 1), (1, 0), (1, 1)]
+    assert [[name(head) for head in cell.columnHeaderCells()] for cell in cells] == [[], [], ["Place"], ["Height"]]
+    assert all(cell.table().role() == QAccessible.Role.Table for cell in cells)
 
 
 def test_what_is_inside_says_what_it_is_inside_of(listener: Listener) -> None:

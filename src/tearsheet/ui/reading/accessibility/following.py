@@ -17,6 +17,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from tearsheet import tr
 from tearsheet.ui.accessibility.announcing import announce, joined
+from tearsheet.ui.reading.accessibility.cells import Cell, cell_at
 from tearsheet.ui.reading.accessibility.words import LONGEST, line_in_words
 from tearsheet.ui.reading.reading_view import ReadingView
 
@@ -75,6 +76,7 @@ class Following(QObject):
         self._in_words = in_words
         self._marks = self._marks_now({})
         self._before = self._place()
+        self._cell = self._cell_now()
         self._move = _Move.JUMP
         self._action = ""
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -105,6 +107,9 @@ class Following(QObject):
         cursor = self._view.textCursor()
         return cursor.anchor(), cursor.position()
 
+    def _cell_now(self) -> Cell | None:
+        return cell_at(self._view.lines, self._view.caret.spot())
+
     def _marks_now(self, before: Mapping[str, MarkInWords]) -> dict[str, MarkInWords]:
         """What is marked there; those that were there before are as they were then, they may be gone."""
         some = islice(self._marks_at_caret(), MOST_MARKS)
@@ -126,14 +131,16 @@ class Following(QObject):
             return
         entered = [mark for key, mark in self._marks.items() if key not in marks_before]
         left = [mark.end for key, mark in marks_before.items() if key not in self._marks]
+        cell_before, self._cell = self._cell, self._cell_now()
+        cell = [self._cell.in_words()] if self._cell and self._cell != cell_before else []
         is_selected = self._view.textCursor().hasSelection()
         if not self._view.hasFocus():
             announce(self._view, self._row() if is_selected else "")  # a hit, seen from the find bar
         elif move is _Move.JUMP:
-            announce(self._view, joined(self._after_jump(entered, action)))
-        elif (entered or left or move is _Move.WORD) and not is_selected:
+            announce(self._view, joined([*cell, *self._after_jump(entered, action)]))
+        elif (entered or left or cell or move is _Move.WORD) and not is_selected:
             passed = self._word() if move is _Move.WORD else self._passed(before[1])
-            announce(self._view, joined([*left, *(mark.name for mark in entered), passed]))
+            announce(self._view, joined([*left, *cell, *(mark.name for mark in entered), passed]))
 
     def _after_jump(self, entered: Collection[MarkInWords], action: str) -> list[str]:
         """What is said where an action has led: what is selected, the line, the mark or the row."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QAccessibleActionInterface,
     QAccessibleAttributesInterface,
     QAccessibleInterface,
+    QAccessibleTableCellInterface,
     QAccessibleTextInterface,
     QTextCursor,
     QWindow,
@@ -20,6 +21,7 @@ from shiboken6.Shiboken import VoidPtr
 
 from tearsheet import marked, tr
 from tearsheet.ui.accessibility.objects import take_away
+from tearsheet.ui.reading.accessibility.cells import heads_of
 from tearsheet.ui.reading.accessibility.structure import Kind, Part, inside, parts
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ class PartObject(
         self.number = number
         self._above = above
         self._lines = view.lines
-        _, text, attributes, action = map(VoidPtr, Shiboken.getCppPointer(self))
+        _, text, attributes, action, *_others = map(VoidPtr, Shiboken.getCppPointer(self))
         self._interfaces = {
             QAccessible.InterfaceType.TextInterface: text,
             QAccessible.InterfaceType.AttributesInterface: attributes,
@@ -255,6 +257,64 @@ class PartObject(
         return []
 
 
+class CellObject(PartObject, QAccessibleTableCellInterface):
+    """A cell says in which row and column it is, and which cell says what its column holds.
+
+    PySide (6.11) has no interface of a whole table.
+    """
+
+    def __init__(self, view: ReadingView, part: Part, number: int, above: QAccessibleInterface) -> None:
+        PartObject.__init__(self, view, part, number, above)
+        QAccessibleTableCellInterface.__init__(self)
+        *_others, cell = map(VoidPtr, Shiboken.getCppPointer(self))
+        self._interfaces[QAccessible.InterfaceType.TableCellInterface] = cell
+
+    def role(self) -> QAccessible.Role:
+        """A cell, or the head of a column."""
+        roles = QAccessible.Role
+        return roles.ColumnHeader if self.rowIndex() == 0 and self._heads() else roles.Cell
+
+    def table(self) -> QAccessibleInterface | None:  # type: ignore[override]  # nothing while the window goes
+        """The table that its row is in."""
+        row = self.parent()
+        return row.parent() if row else None
+
+    def rowIndex(self) -> int:
+        """Which row, from 0."""
+        row = self.parent()
+        return row.number if isinstance(row, PartObject) else 0
+
+    def columnIndex(self) -> int:
+        """Which column, from 0."""
+        return self.number
+
+    def rowExtent(self) -> int:
+        """It is in one row."""
+        return 1
+
+    def columnExtent(self) -> int:
+        """It is in one column."""
+        return 1
+
+    def columnHeaderCells(self) -> list[QAccessibleInterface]:
+        """The cell that says what its column holds."""
+        table = self.table()
+        row = table.child(0) if table and self.rowIndex() and self.number < len(self._heads()) else None
+        head = row.child(self.number) if row else None
+        return [head] if head else []
+
+    def rowHeaderCells(self) -> list[QAccessibleInterface]:
+        """Nothing says what a row holds."""
+        return []
+
+    def isSelected(self) -> bool:
+        """What is selected is told by the whole text."""
+        return False
+
+    def _heads(self) -> tuple[str, ...]:
+        return heads_of(self._lines, self.part.start.line - self.rowIndex())
+
+
 class Parts:
     """The parts of the article or of one of its parts; objects are made of those that are asked for."""
 
@@ -285,7 +345,8 @@ class Parts:
         """One of them."""
         known = self.of(self._view.lines)
         if 0 <= number < len(known) and number not in self._made:
-            self._made[number] = PartObject(self._view, known[number], number, self._above)
+            kind = CellObject if known[number].kind is Kind.CELL else PartObject
+            self._made[number] = kind(self._view, known[number], number, self._above)
         return self._made.get(number)
 
     def forget(self) -> None:

@@ -54,7 +54,7 @@ def columns(lines: Sequence[str], font: QFont, em: float, room: float) -> Table:
     """
     rows = [line.split("\t") for line in lines]
     figures, gap = _figures(rows), CELL_GAP * em
-    has_head = any(figures) and not any(is_figure(cell) for cell in rows[0][1:])
+    has_head = _has_head(rows, figures)
     widths = _widths(rows, font, has_head=has_head)
     starts = list(accumulate((width + gap for width in widths), initial=0.0))
     width = starts[-1] - gap + 1.0
@@ -63,6 +63,12 @@ def columns(lines: Sequence[str], font: QFont, em: float, room: float) -> Table:
     behind = zip(starts[1:], widths[1:], figures, strict=False)
     tabs = tuple(start + own if is_ranged else start for start, own, is_ranged in behind)
     return Table(width, tabs, tuple(figures), has_head=has_head)
+
+
+def is_headed(lines: Sequence[str]) -> bool:
+    """Whether the first row of a table says what the columns hold."""
+    rows = [line.split("\t") for line in lines]
+    return _has_head(rows, _figures(rows))
 
 
 def as_printed(lines: Sequence[str], font: QFont) -> Table:
@@ -83,6 +89,10 @@ def _widths(rows: Sequence[Sequence[str]], font: QFont, *, has_head: bool) -> li
         for number, cell in enumerate(row):
             widths[number : number + 1] = [max([used.horizontalAdvance(cell), *widths[number : number + 1]])]
     return widths
+
+
+def _has_head(rows: Sequence[Sequence[str]], figures: Sequence[bool]) -> bool:
+    return any(figures) and not any(is_figure(cell) for cell in rows[0][1:])
 
 
 def _figures(rows: Sequence[Sequence[str]]) -> list[bool]:
