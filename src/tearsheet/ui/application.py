@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -59,6 +60,10 @@ class Application(QObject):
     left = Signal(object, str)
 
     def __init__(self) -> None:
+        if sys.flags.utf8_mode and os.environ.get("LC_ALL"):  # Python knows no such locale
+            from tearsheet.ui.process import unknown_locale
+
+            unknown_locale.prepare(os.environ)
         running = QApplication.instance()  # where a test has made it
         self.qt = running if isinstance(running, QApplication) else _begun()
         super().__init__()
@@ -129,7 +134,9 @@ class Application(QObject):
     def _await(self, begun: Loading | Recalled) -> None:
         from tearsheet.ui.window.opening import Opening  # plain text is read at once
 
-        opening = Opening(begun, self.desk.window_state(), chosen_theme(self.desk.settings.theme))
+        settings = self.desk.settings
+        theme = chosen_theme(settings.theme)
+        opening = Opening(begun, self.desk.window_state(), theme, settings.text_size)
         self.openings.append(opening)
         opening.opened.connect(partial(self._replace, opening))
         opening.files_wanted.connect(self.open)
