@@ -30,6 +30,24 @@ QT_LICENCE = "LGPL-3.0-only"
 """Of its parts that are used here; PySide brings them and does not name them."""
 _NAME = re.compile(r"[\w.-]+")
 _OF_AN_EXTRA = re.compile(r"\bextra\b")
+_SPDX = {
+    "mit": "MIT",
+    "apache 2.0": "Apache-2.0",
+    "apache software": "Apache-2.0",
+    "apache license 2.0": "Apache-2.0",
+    "apache license, version 2.0": "Apache-2.0",
+    "bsd 2 clause": "BSD-2-Clause",
+    "bsd 3 clause": "BSD-3-Clause",
+    "3 clause bsd": "BSD-3-Clause",
+    "isc": "ISC",
+    "mozilla public license 2.0 (mpl 2.0)": "MPL-2.0",
+    "mpl 2.0": "MPL-2.0",
+    "mozilla public license 1.1 (mpl 1.1)": "MPL-1.1",
+    "gnu general public license v2 or later (gplv2+)": "GPL-2.0-or-later",
+    "gnu lesser general public license v2 or later (lgplv2+)": "LGPL-2.0-or-later",
+    "python software foundation": "PSF-2.0",
+}
+"""What packages call a licence, without case, article and “License” -> its identifier (spdx.org/licenses)."""
 _LONGEST_LICENCE = 100  # characters; some state the whole text where its name is asked for
 
 
@@ -113,6 +131,13 @@ def _licence(package: Distribution) -> str:
     stated = package.metadata
     name = stated["License-Expression"] or stated["License"] or ""
     if name and len(name) <= _LONGEST_LICENCE and "\n" not in name:
-        return name
+        return _in_spdx(name)
     classifiers = stated.get_all("Classifier") or ()
-    return ", ".join(one.rpartition(" :: ")[2] for one in classifiers if one.startswith("License :: "))
+    licences = (one.rpartition(" :: ")[2] for one in classifiers if one.startswith("License :: "))
+    return ", ".join(map(_in_spdx, licences))
+
+
+def _in_spdx(name: str) -> str:
+    """A licence by its identifier, where it is one that packages call otherwise."""
+    key = name.casefold().removeprefix("the ").removesuffix(" license").removesuffix(" licence")
+    return _SPDX.get(key.removeprefix("osi approved ").replace("-", " "), name)

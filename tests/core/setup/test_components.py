@@ -24,6 +24,12 @@ def test_the_version_of_qt_is_the_one_that_runs() -> None:
     assert f"with Qt {qVersion()}\n" in components.versions()
 
 
+def test_licences_are_called_by_their_identifiers() -> None:
+    expression = re.compile(r"[\w.+-]+(?:(?: OR | AND |, )[\w.+-]+)*")
+    found = {one.licence for one in components.components()}
+    assert [licence for licence in found if not expression.fullmatch(licence)] == []
+
+
 def test_every_package_has_its_version_and_a_licence_and_stands_there_once() -> None:
     found = components.components()
     stated = {one.name: one.version for one in found}
