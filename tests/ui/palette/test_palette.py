@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -12,6 +14,7 @@ from tearsheet.ui.aa.popover import Popover
 from tearsheet.ui.actions import ACTIONS
 from tearsheet.ui.commands.matching import Fit, Wording, words_of
 from tearsheet.ui.look.theme import growth
+from tearsheet.ui.palette.rows import AROUND, SIDE, CommandModel, CommandRows
 from tests.ui.mouse import press_button
 from tests.ui.palette.palette_hands import found, opened_palette, palette_of, run
 from tests.ui.reader import Reader
@@ -52,6 +55,43 @@ def test_the_whole_name_of_an_action_finds_it_first() -> None:
 )
 def test_words_and_starts_of_words_in_any_order_find_an_action(reader: Reader, typed: str, name: str) -> None:
     assert names(reader, typed)[0] == name
+
+
+def test_of_actions_whose_names_fit_alike_those_come_first_that_can_act(reader: Reader) -> None:
+    wordings = {one.name: Wording(one.text, one.group, one.does, one.keys) for one in found(reader, "c")}
+    offered = [(wordings[one.name].score(["c"]), not one.is_enabled) for one in found(reader, "c")]
+    assert any(is_grey for _, is_grey in offered)
+    assert offered == sorted(offered)
+
+
+def test_a_long_key_and_a_long_name_have_room_for_all_of_their_words(reader: Reader) -> None:
+    reader.window.resize(420, 700)
+    shown = opened_palette(reader)
+    [rows] = shown.findChildren(CommandRows)
+    model = shown.list.model()
+    assert isinstance(model, CommandModel)
+    [one] = [each for each in shown.offered() if each.name == "keys"]
+    heights = []
+    for text, key in ((one.text, "F5"), (one.text, "Strg+Umschalt+Leertaste" * 2), ("words " * 20, "F5")):
+        model.show([replace(one, text=text, keys=(key,))])
+        heights.append(rows.height(model.commands[0], shown.list.viewport().width()))
+        assert shown.list.sizeHintForRow(0) == heights[-1]
+    assert heights == sorted(set(heights))
+
+
+def test_a_long_key_is_not_written_over_its_group(reader: Reader) -> None:
+    shown = opened_palette(reader)
+    model = shown.list.model()
+    assert isinstance(model, CommandModel)
+    one = replace(shown.offered()[0], keys=("Strg+Umschalt+Leertaste",))
+    width = shown.list.fontMetrics().horizontalAdvance(one.keys[0]) + 2
+    seen = []
+    for group in (one.group, ""):
+        model.show([replace(one, group=group)])
+        row = shown.list.visualRect(model.index(0, 0))
+        key = row.adjusted(row.width() - AROUND - SIDE - width, 0, -AROUND - SIDE, 0)
+        seen.append(shown.list.viewport().grab(key).toImage())
+    assert seen[0] == seen[1]
 
 
 def test_letters_within_words_count_where_they_are_three_at_least() -> None:

@@ -18,6 +18,7 @@ from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.commands.matching import Wording, words_of
 from tearsheet.ui.look.leaving import is_leaving
 from tearsheet.ui.look.paint import fill_edged
+from tearsheet.ui.look.scroll_bar import WIDTH as SCROLL_BAR
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.text_field import FILTER_FIELD, TextField
 from tearsheet.ui.look.theme import (
@@ -29,7 +30,7 @@ from tearsheet.ui.look.theme import (
     palette,
 )
 from tearsheet.ui.palette.commands import Command, commands
-from tearsheet.ui.palette.rows import ROW_HEIGHT, CommandModel, CommandRows, spoken
+from tearsheet.ui.palette.rows import CommandModel, CommandRows, spoken
 from tearsheet.ui.window.article_window import Window
 
 WIDTH = 560
@@ -87,7 +88,8 @@ class Palette(QWidget):
 
     def _arrange(self) -> None:
         self.list.setModel(self._model)
-        self.list.setItemDelegate(CommandRows(self._model, self._theme, self._growth, self.list))
+        self._rows = CommandRows(self._model, self._theme, self._growth, self.list)
+        self.list.setItemDelegate(self._rows)
         self.list.setAccessibleName(tr("Actions"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -199,11 +201,14 @@ class Palette(QWidget):
         announce(self.field, spoken(self._model.commands[row]))
 
     def _filter(self, typed: str) -> None:
-        """Show what fits what is typed, the best first, of equals what was used last."""
+        """Show what fits what is typed, the best first, of equals what can act, then what was used last."""
         words = words_of(typed)
-        scores = ((wording.score(words), number) for number, wording in enumerate(self._wordings))
-        fitting = sorted((score, number) for score, number in scores if score is not None)
-        self._model.show([self._commands[number] for _, number in fitting])
+        fitting = sorted(
+            (score, bool(words) and not self._commands[number].is_enabled, number)
+            for number, wording in enumerate(self._wordings)
+            if (score := wording.score(words)) is not None
+        )
+        self._model.show([self._commands[number] for *_, number in fitting])
         self._told.setVisible(not fitting)
         self.list.setVisible(bool(fitting))
         self._place()
@@ -218,13 +223,15 @@ class Palette(QWidget):
             command.run(self._window)
 
     def _place(self) -> None:
-        """Lie below the tool bar, in the middle, as high as the rows are and the window allows."""
-        window, row = self._window, round(ROW_HEIGHT * self._growth)
+        """Lie below the tool bar, in the middle, as high as the first rows are and the window allows."""
+        window = self._window
         width = min(round(WIDTH * self._growth), window.width() - 2 * MARGIN)
-        rows = min(self._model.rowCount(), MOST_ROWS) * row or self._told.sizeHint().height()
+        first, inner = self._model.commands[:MOST_ROWS], width - 2 * MARGIN - SCROLL_BAR
+        rows = sum(self._rows.height(one, inner) for one in first) or self._told.sizeHint().height()
         wanted = self.field.minimumHeight() + rows + 3 * MARGIN
         height = min(wanted, window.height() - TOOL_BAR_HEIGHT - 2 * MARGIN)
         self.setGeometry((window.width() - width) // 2, TOOL_BAR_HEIGHT + MARGIN, width, height)
+        self.list.scheduleDelayedItemsLayout()
 
 
 def _in_order(offered: Sequence[Command], recent: Sequence[str]) -> list[Command]:

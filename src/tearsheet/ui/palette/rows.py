@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from tearsheet import in_a_row, in_order, tr
 from tearsheet.ui.look.paint import fill
@@ -19,11 +26,19 @@ ROW_HEIGHT = 32
 TICK_PLACE = 30
 SIDE = 12
 GAP = 16
+BETWEEN = "    "
+"""Between a name and its key, at least."""
+ABOVE = 12
+"""Above and below the words of a row together, at least; device-independent pixels."""
 KEY_COLUMN = 100
 """So wide that nearly every key ends before what stands left of it."""
 RADIUS = 5
 AROUND = 6
 """Between a row and the edge of the palette."""
+
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+START, END = Qt.AlignmentFlag.AlignLeft | MIDDLE, Qt.AlignmentFlag.AlignRight
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -68,24 +83,37 @@ def spoken(command: Command) -> str:
 class CommandRows(QStyledItemDelegate):
     """Draws them."""
 
-    def __init__(self, model: CommandModel, theme: Theme, growth: float, parent: QWidget) -> None:
+    def __init__(self, model: CommandModel, theme: Theme, growth: float, parent: QListView) -> None:
         """Draw a model's rows.
 
         Args:
             model: Has them.
             theme: Their colours.
             growth: How much larger than usual they are.
-            parent: Owns it.
+            parent: Shows them.
         """
         super().__init__(parent)
-        self._model = model
+        self._model, self._list = model, parent
         self.theme = theme
         self.growth = growth
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As wide as there is room."""
-        del option, index
-        return QSize(0, round(ROW_HEIGHT * self.growth))
+        """As wide as there is room, and as high as its words are there."""
+        del option
+        return QSize(0, self.height(self._model.commands[index.row()], self._list.viewport().width()))
+
+    def height(self, command: Command, width: int) -> int:
+        """Of a row that is so wide, in device-independent pixels."""
+        metrics = self._list.fontMetrics()
+        room = width - 2 * AROUND - round(TICK_PLACE * self.growth) - SIDE
+        words = metrics.boundingRect(QRect(0, 0, room, 10_000), WRAPPED, command.text).height()
+        below = 0 if self._has_room(metrics, command, room) else metrics.height()
+        return max(round(ROW_HEIGHT * self.growth), words + below + round(ABOVE * self.growth))
+
+    @staticmethod
+    def _has_room(metrics: QFontMetrics, command: Command, room: int) -> bool:
+        """Whether its key stands beside its name, which may be broken where there is none."""
+        return metrics.horizontalAdvance(f"{command.text}{BETWEEN}{_key(command)}") <= room
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one."""
@@ -112,20 +140,27 @@ class CommandRows(QStyledItemDelegate):
         return QStyle.visualRect(QApplication.layoutDirection(), row, place)
 
     def _draw_words(self, painter: QPainter, command: Command, rect: QRect, ink: str, soft: str) -> None:
-        """Draw its words, at the end its key, and before that its group, as far as there is room."""
-        width, gap = painter.fontMetrics().horizontalAdvance, round(GAP * self.growth)
-        key, column = in_order(command.keys[0]) if command.keys else "", round(KEY_COLUMN * self.growth)
+        """Draw its words, at the end its group and key; a key that has no room there, below."""
+        metrics, key = painter.fontMetrics(), _key(command)
+        if not self._has_room(metrics, command, rect.width()):
+            half = round(ABOVE * self.growth / 2)
+            _draw(painter, rect.adjusted(0, half, 0, -half - metrics.height() * bool(key)), command.text, ink)
+            _draw(painter, rect.adjusted(0, 0, 0, -half), key, soft, END | Qt.AlignmentFlag.AlignBottom)
+            return
         _draw(painter, rect, command.text, ink)
-        if width(command.text) + gap + width(key) <= rect.width():
-            _draw(painter, rect, key, soft, is_right=True)
+        _draw(painter, rect, key, soft, END | MIDDLE)
+        width, gap = metrics.horizontalAdvance, round(GAP * self.growth)
+        column = max(round(KEY_COLUMN * self.growth), width(key))
         if width(command.text) + gap + width(command.group) + gap + column <= rect.width():
             before = self._turned(rect.adjusted(0, 0, -column - gap, 0), rect)
-            _draw(painter, before, command.group, soft, is_right=True)
+            _draw(painter, before, command.group, soft, END | MIDDLE)
 
 
-def _draw(painter: QPainter, rect: QRect, words: str, ink: str, *, is_right: bool = False) -> None:
-    """Draw words on one line, cut where there is no room for all of them."""
-    side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+def _key(command: Command) -> str:
+    return in_order(command.keys[0]) if command.keys else ""
+
+
+def _draw(painter: QPainter, rect: QRect, words: str, ink: str, side: Qt.AlignmentFlag = START) -> None:
+    """Draw words, broken where there is no room for all of them on one line."""
     painter.setPen(QColor(ink))
-    cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
+    painter.drawText(rect, side | Qt.TextFlag.TextWordWrap, words)
