@@ -115,6 +115,7 @@ def test_esc_leaves_and_all_is_as_before(program: Program, key: str) -> None:
     reader.wait(lambda: [bar.geometry() for bar in bars(reader)] == place and seen(reader) == {True})
     assert texts(reader.rows())[0] == texts(before)[0]
     assert not reader.window.isFullScreen()
+    assert reader.message() == ""
 
 
 def test_find_bar_and_tray_stand_in_their_places_after_it(full: Reader) -> None:

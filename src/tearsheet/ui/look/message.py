@@ -55,6 +55,11 @@ class Message(QLabel):
         self._timer.start(max(SHOWN_MS, SPOKEN_MS * len(sentence)))
         announce(self, sentence)
 
+    def take_back(self, sentence: str) -> None:
+        """Show a sentence no more, if it is the one that is shown."""
+        if self.text() == sentence:
+            self.hide()
+
     def place(self) -> None:
         """Lie in the middle of the parent's lower edge."""
         parent = self.parentWidget()

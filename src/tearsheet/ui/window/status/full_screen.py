@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from tearsheet import tr
 from tearsheet.ui.reading.reading_view import ReadingView
 
+HOW_TO_LEAVE = tr("Esc leaves the full screen; its bars come at the edges")
 EDGE = 3
 """Device-independent pixels at the top and at the foot of the screen that call the bars."""
 
@@ -70,11 +71,19 @@ class FullScreen(QObject):
         self._is_entered, self._is_kept = is_full, False
         if is_full:
             self._take_out()
-            self.said.emit(tr("Esc leaves the full screen; its bars come at the edges"))
+            self.said.emit(HOW_TO_LEAVE)
             _application().focusChanged.connect(self._make_room)
         else:
             _application().focusChanged.disconnect(self._make_room)
             self._put_back()
+            self._take_back()
+
+    def _take_back(self) -> None:
+        """Say no more how the full screen is left."""
+        from tearsheet.ui.look.message import Message  # there once something was said
+
+        for message in self._view.findChildren(Message):
+            message.take_back(HOW_TO_LEAVE)
 
     def _take_out(self) -> None:
         """Take the bars out of the column; a gap of no height keeps the place of each."""
