@@ -109,6 +109,18 @@ def test_s_sorts_by_time_and_back(two_notes: Reader) -> None:
     assert two_notes.cards()[0].endswith("Newest")
 
 
+def test_notes_are_sorted_by_a_button_in_a_narrow_window_with_large_type_too(two_notes: Reader) -> None:
+    desk = two_notes.window.desk
+    desk.choose(desk.settings._replace(text_size=38))
+    two_notes.window.resize(320, 700)
+    panel = two_notes.window.notes.panel
+    two_notes.press("F9")
+    two_notes.wait(lambda: panel.isVisible() and panel.width() <= 320)
+    [sort] = [each for each in panel.findChildren(WordButton) if each.text() == "By place"]
+    assert sort.isVisible()
+    assert panel.rect().contains(sort.geometry())
+
+
 # What others do meanwhile
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet import tr, trn
 from tearsheet.notes import note_content
 from tearsheet.notes.note import Note
 from tearsheet.ui.look import panel_head
+from tearsheet.ui.look.sheet import ACROSS, fit_beside
 from tearsheet.ui.look.theme import Theme, palette
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.notes.annotations import Annotations
@@ -22,7 +24,7 @@ class _Question(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(ACROSS)
         self._row.setSpacing(8)
         self._row.addStretch()
         self._buttons: list[WordButton] = []
@@ -56,7 +58,22 @@ class _Question(QWidget):
             self._row.insertWidget(place, button)
             if self._theme:
                 button.set_theme(self._theme)
+        self._fit()
         return self._buttons
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons stand under one another where there is no room beside."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The same, in larger type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        fit_beside(self._row, self._buttons, self.width() - 2 * panel_head.MARGIN)
 
 
 class EarlierQuestion(_Question):
@@ -86,7 +103,7 @@ class EarlierQuestion(_Question):
                     "(“{headline}”, {alike} alike). Use them?",
                     count,
                     headline=first.headline,
-                    alike=f"{first.similarity:.0%}",
+                    alike=tr("{percent} %", percent=round(100 * first.similarity)),
                 )
             )
 

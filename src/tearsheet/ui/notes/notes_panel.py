@@ -12,7 +12,7 @@ from tearsheet.ui.look import panel_head
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.text_field import TextField
-from tearsheet.ui.look.theme import Theme, interface_font, palette
+from tearsheet.ui.look.theme import Theme, growth, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.cards.card_buttons import CardButtons
@@ -23,6 +23,8 @@ from tearsheet.ui.notes.note_questions import EarlierQuestion, NoteChoices
 from tearsheet.ui.notes.notes_model import NoteRole, NotesModel
 
 LARGEST_HEAD = 20
+LOWEST_FILTER = 32
+"""Device-independent pixels, with type of the usual size."""
 
 
 class NotesPanel(QWidget):
@@ -77,7 +79,6 @@ class NotesPanel(QWidget):
         self._filter = TextField(tr("Filter notes"))
         self._filter.setPlaceholderText(tr("Filter notes"))
         self._filter.offer_to_clear()
-        self._filter.setMinimumHeight(32)
         self._trouble = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._empty = QLabel(wordWrap=True)
         self._question = EarlierQuestion(annotations, self)
@@ -88,21 +89,15 @@ class NotesPanel(QWidget):
         self.set_look(size, theme)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(panel_head.MARGIN, 0, panel_head.MARGIN - 6, 0)
-        head.addWidget(self._title)
-        head.addWidget(self._count)
-        head.addWidget(self._speech)
-        head.addStretch()
-        head.addWidget(self._sort)
-        head.addWidget(self._add)
+        self._head = panel_head.Head(panel_head.MARGIN - 6)
+        self._head.fill((self._title, self._count, self._speech), self._sort, (self._add,))
         field = QHBoxLayout()
         field.setContentsMargins(panel_head.MARGIN, 0, panel_head.MARGIN, 0)
         field.addWidget(self._filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addLayout(field)
         for label in (self._trouble, self._empty):
             label.setContentsMargins(panel_head.MARGIN, 0, panel_head.MARGIN, 0)
@@ -152,6 +147,7 @@ class NotesPanel(QWidget):
         bold.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(bold)
         self._filter.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))
+        self._filter.setMinimumHeight(round(LOWEST_FILTER * growth(size)))
         for widget in (self._trouble, self._empty, self._question, self._choices):
             widget.setFont(interface_font(size * 0.69))
         self._count.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))  # beside the title, in one row
@@ -306,9 +302,8 @@ class NotesPanel(QWidget):
         self._show_choices()
 
     def _show_sort(self) -> None:
-        """Offer to sort where there are notes, and room in the head; its key acts all the same."""
-        others = (self._title, self._count, self._speech, self._add)
-        panel_head.show_where_room_is(self._sort, others, self.width(), is_wanted=bool(self._model.total()))
+        """Offer to sort where there are notes."""
+        self._head.fit(self.width(), is_wanted=bool(self._model.total()))
 
     def _show_trouble(self, sentence: str) -> None:
         self._trouble.setText(sentence)

@@ -62,16 +62,12 @@ class SaidPanel(QWidget):
         self.show_reading()
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(panel_head.MARGIN, 0, panel_head.MARGIN, 0)
-        for widget in (self._notes, self._title, self._count):
-            head.addWidget(widget)
-        head.addStretch()
-        head.addWidget(self._sort)
+        self._head = panel_head.Head()
+        self._head.fill((self._notes, self._title, self._count), self._sort)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addLayout(self._head)
         self._empty.setContentsMargins(panel_head.MARGIN, 0, panel_head.MARGIN, 0)
         column.addWidget(self._empty)
         again = QHBoxLayout()
@@ -171,10 +167,7 @@ class SaidPanel(QWidget):
         self._show_sort()
 
     def _show_sort(self) -> None:
-        others = (self._notes, self._title, self._count)
-        panel_head.show_where_room_is(
-            self._sort, others, self.width(), is_wanted=bool(self._model.rowCount())
-        )
+        self._head.fit(self.width(), is_wanted=bool(self._model.rowCount()))
 
     def _go(self, index: QModelIndex) -> None:
         if passage := self._model.row(index).passage:
