@@ -15,6 +15,7 @@ from tearsheet.formats import MAX_AT_ONCE, begin, load
 from tearsheet.formats.process.confined import Loading
 from tearsheet.formats.process.recalled import Recalled
 from tearsheet.preferences.state import WindowState
+from tearsheet.ui.look.theme import growth
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.window.opening import Opening
 from tests.ui.reader import Program, Reader
@@ -64,6 +65,16 @@ def opening(program: Program) -> Opening:
 def words(program: Program) -> str:
     """What it says."""
     return " ".join(label.text() for label in opening(program).findChildren(QLabel))
+
+
+def test_what_is_waited_for_is_told_in_type_as_large_as_the_articles(program: Program, slow: Slow) -> None:
+    [label] = opening(program).findChildren(QLabel)
+    usual = label.font().pixelSize()
+    desk = program.application.desk
+    desk.choose(desk.settings._replace(text_size=38))
+    program.application.take(Slow(slow.path.with_name("another page.html")))
+    [larger] = program.application.openings[1].findChildren(QLabel)
+    assert larger.font().pixelSize() == round(growth(38) * usual)
 
 
 def test_a_saved_page_is_opened_in_a_window(program: Program, reader: Reader, tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
@@ -11,7 +13,8 @@ from tearsheet.ui.look.theme import LIGHT, Theme
 
 WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 MAY_BREAK = "\u200b"
-"""The zero width space: the names of keys may be broken behind each plus."""
+"""The zero width space: a word that is wider than its column may be broken behind each sign."""
+_WORDS, _SIGN = re.compile(r"(\s+)"), re.compile(r"[+_./-]")
 HEADING_GROWTH = 1.2
 ABOVE = 5
 ABOVE_HEADING = 14
@@ -61,14 +64,15 @@ class TwoLines(QStyledItemDelegate):
 
     def _parts(self, font: QFont, index: QModelIndex | QPersistentModelIndex) -> list[tuple[str, QFont, str]]:
         """What stands in a cell, each in its font and ink, from top to bottom."""
-        first, _, rest = str(index.data() or "").replace("+", f"+{MAY_BREAK}").partition("\n")
+        first, _, rest = str(index.data() or "").partition("\n")
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         if index.row() in self.headings:
             bold.setPixelSize(round(font.pixelSize() * HEADING_GROWTH))
         is_name = index.column() == 0
         parts = [(first, bold if is_name else font, self.theme.ink), (rest, font, self.theme.soft)]
-        return [part for part in parts if part[0]]
+        width = self._width(index)
+        return [(_breakable(words, font, width), font, ink) for words, font, ink in parts if words]
 
     def _above(self, index: QModelIndex | QPersistentModelIndex) -> int:
         return ABOVE_HEADING if index.row() in self.headings else ABOVE
@@ -76,3 +80,9 @@ class TwoLines(QStyledItemDelegate):
     def _width(self, index: QModelIndex | QPersistentModelIndex) -> int:
         columns = range(2) if index.row() in self.headings else [index.column()]
         return sum(self._table.columnWidth(column) for column in columns) - 2 * self.SIDE
+
+
+def _breakable(text: str, font: QFont, width: int) -> str:
+    """A text whose words may be broken where one is wider than its column."""
+    advance, words = QFontMetrics(font).horizontalAdvance, _WORDS.split(text)
+    return "".join(_SIGN.sub(rf"\g<0>{MAY_BREAK}", one) if advance(one) > width else one for one in words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet import tr
 from tearsheet.article.display_text import isolated
@@ -14,7 +14,7 @@ from tearsheet.formats.process.recalled import Recalled
 from tearsheet.preferences.state import WindowState
 from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.look.fitting import fit, keep_inside
-from tearsheet.ui.look.theme import Theme, interface_font, palette
+from tearsheet.ui.look.theme import INTERFACE_SIZE, USUAL_SIZE, Theme, growth, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.process.ending import ANOTHER, CLOSE
 from tearsheet.ui.window.files import asking
@@ -46,21 +46,32 @@ class Opening(QWidget):
 
     accessible_role = "Window"
 
-    def __init__(self, loading: Loading | Recalled, state: WindowState, theme: Theme) -> None:
+    def __init__(
+        self, loading: Loading | Recalled, state: WindowState, theme: Theme, size: float = USUAL_SIZE
+    ) -> None:
+        """Wait for a file.
+
+        Args:
+            loading: It.
+            state: How large the window is.
+            theme: Its colours.
+            size: Of the article's body of type, with which all grows; device-independent pixels.
+        """
         super().__init__()
+        self._growth = growth(size)
         self.problem = ""
         self._name = isolated(loading.path.name)
         self.path = loading.path
         self.setWindowTitle(self._name)
         self.setPalette(palette(theme))
         self._words = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._words.setFont(interface_font(LARGE))
+        self._words.setFont(interface_font(LARGE * self._growth))
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._choices = QWidget(self)
         self._choices.hide()
         self._arrange(theme)
         fit(self, QSize(state.width, state.height), QSize(0, 0))
-        self._words.setFixedWidth(min(WIDEST_WORDS, self.width() - 48))
+        self._words.setFixedWidth(min(round(WIDEST_WORDS * self._growth), self.width() - 48))
         self._write(self._name)
         for key in ("Esc", "Ctrl+W", "Ctrl+Q"):
             QShortcut(QKeySequence(key), self).activated.connect(self.close)
@@ -71,13 +82,13 @@ class Opening(QWidget):
         QTimer.singleShot(TOLD_AFTER_MS, self, self._tell)
 
     def _arrange(self, theme: Theme) -> None:
-        row = QHBoxLayout(self._choices)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._choices)
         row.setSpacing(8)
         another = WordButton(ANOTHER, "", self._choices)
         self._close = WordButton(CLOSE, "", self._choices)
         for button, slot in ((another, self._choose), (self._close, self.close)):
             button.set_theme(theme)
-            button.setFont(interface_font())
+            button.setFont(interface_font(INTERFACE_SIZE * self._growth))
             button.clicked.connect(slot)
             row.addWidget(button)
         column = QVBoxLayout(self)
