@@ -2,7 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>قرص</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملفات:</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;بحث في:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;ترتيب الصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>&amp;صفحات في الورقة:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>التجليد على الجانب الطويل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;مجموعة الصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>التجليد على الجانب القصير</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>اذكر صفحات أو نطاقات بينها فواصل. والنطاق رقمان بينهما شرطة. مثلًا: 3,5-7,9 يطبع الصفحات 3 و5 و6 و7 و9.</translation>
+    </message>
+</context>
+<context>
     <name>Tearsheet</name>
+    <message>
+        <source> %</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>٪؜</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation> بكسل</translation>
+    </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
@@ -425,9 +499,19 @@
         <translation>٫</translation>
     </message>
     <message>
+        <source>.*</source>
+        <extracomment>ui/window/finding/find_bar</extracomment>
+        <translation>‎.*‎</translation>
+    </message>
+    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>٠١٢٣٤٥٦٧٨٩</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>A click shows it, or hides it again</source>
@@ -667,12 +751,12 @@
     <message>
         <source>Chicago 17, author-date</source>
         <extracomment>preferences/settings</extracomment>
-        <translation>Chicago 17، المؤلف والتاريخ</translation>
+        <translation>‏Chicago 17، المؤلف والتاريخ</translation>
     </message>
     <message>
         <source>Chicago 17, note</source>
         <extracomment>preferences/settings</extracomment>
-        <translation>Chicago 17، حاشية</translation>
+        <translation>‏Chicago 17، حاشية</translation>
     </message>
     <message>
         <source>Choose a note first; F9 shows them</source>
@@ -688,11 +772,6 @@
         <source>Choose…</source>
         <extracomment>ui/dialogs/settings_dialog</extracomment>
         <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>ui/look/text_field</extracomment>
-        <translation>مسح</translation>
     </message>
     <message>
         <source>Close</source>
@@ -718,11 +797,6 @@
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>اللون: {colour}</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>ui/menus</extracomment>
-        <translation>الألوان</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1016,7 +1090,7 @@
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>صيغة المصدر…</translation>
     </message>
     <message>
@@ -1478,7 +1552,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions, ui/menus</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>القائمة</translation>
     </message>
     <message>
@@ -1488,7 +1562,7 @@
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions, ui/menus</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>القائمة عند المؤشر</translation>
     </message>
     <message>
@@ -1887,16 +1961,6 @@
         <translation>فتح…</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>الصفحة</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>الصفحات</translation>
-    </message>
-    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>تُرسم الصفحات…</translation>
@@ -2168,7 +2232,7 @@
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>المقالات الأخيرة…</translation>
     </message>
     <message>
@@ -2205,6 +2269,11 @@
         <source>Said by</source>
         <extracomment>ui/dialogs/checking_dialog</extracomment>
         <translation>القائل</translation>
+    </message>
+    <message>
+        <source>Said by (optional)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>القائل (اختياري)</translation>
     </message>
     <message>
         <source>Said by {speaker}, not by {claimed}; the words are the text’s.</source>
@@ -2384,7 +2453,7 @@
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>السرعة {rate} %</translation>
+        <translation>السرعة {rate}٪؜</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -2439,7 +2508,7 @@
     <message>
         <source>Tearsheet is under the MIT licence; it comes with these, each under a licence of its own.</source>
         <extracomment>ui/dialogs/about_dialog</extracomment>
-        <translation>Tearsheet برخصة MIT؛ ومعه هذه المكوّنات، ولكل منها رخصته.</translation>
+        <translation>‏Tearsheet برخصة MIT؛ ومعه هذه المكوّنات، ولكل منها رخصته.</translation>
     </message>
     <message>
         <source>Templates of your own are files in</source>
@@ -2474,7 +2543,7 @@
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>النص {zoom} %</translation>
+        <translation>النص {zoom}٪؜</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -2670,7 +2739,7 @@
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>الملاحظة</translation>
     </message>
     <message>
@@ -3057,7 +3126,7 @@
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
+        <extracomment>ui/window/bar</extracomment>
         <translation>شريط الأدوات</translation>
     </message>
     <message>
@@ -3311,9 +3380,9 @@
         <translation>أمس</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>التكبير</translation>
+        <source>[left out: {words}]</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>[محذوف: {words}]</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -3713,6 +3782,16 @@
         <translation>إطار الكاتب</translation>
     </message>
     <message>
+        <source>bad character range</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>نطاق حروف معكوس</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ينقص شيء بعد الشرطة المائلة في آخره</translation>
+    </message>
+    <message>
         <source>before it the line “{words}”</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>وقبله السطر «{words}»</translation>
@@ -3918,6 +3997,11 @@
         <translation>يُنتظر وسيط واحد</translation>
     </message>
     <message>
+        <source>expected }</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ينقص قوس معقوص مغلِق</translation>
+    </message>
+    <message>
         <source>find any action or choice of the settings by words, and run it</source>
         <extracomment>ui/actions</extracomment>
         <translation>العثور بالكلمات على أي إجراء أو اختيار من الإعدادات وتنفيذه</translation>
@@ -4110,6 +4194,11 @@
         <translation>اختيار غير صالح: %(value)r (اختر من %(choices)s)</translation>
     </message>
     <message>
+        <source>invalid group reference</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>إحالة غير صالحة إلى مجموعة</translation>
+    </message>
+    <message>
         <source>it goes on like this; the exported page has all of it</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>وهكذا دواليك؛ وكله في الصفحة المصدّرة</translation>
@@ -4217,6 +4306,26 @@
         <translation>عنصر meta</translation>
     </message>
     <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>الحد الأدنى أكبر من الأقصى</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ينقص قوس مغلِق</translation>
+    </message>
+    <message>
+        <source>missing ]</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ينقص قوس مربع مغلِق</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ينقص اسم المجموعة</translation>
+    </message>
+    <message>
         <source>more</source>
         <extracomment>ui/dialogs/setting_controls</extracomment>
         <translation>أكثر</translation>
@@ -4245,6 +4354,11 @@
         <source>moved here</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>نُقل إلى هنا</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>تكرار مضاعف</translation>
     </message>
     <message>
         <source>newsletter or subscription</source>
@@ -4305,6 +4419,11 @@
         <source>nothing</source>
         <extracomment>preferences/settings</extracomment>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>لا شيء يتكرر</translation>
     </message>
     <message>
         <source>number {number}: {error}</source>
@@ -4487,11 +4606,6 @@
         <translation>مقالات ذات صلة</translation>
     </message>
     <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>القائل (إن أردت التحقق منه)</translation>
-    </message>
-    <message>
         <source>said elsewhere</source>
         <extracomment>article/model</extracomment>
         <translation>مذكور في موضع آخر</translation>
@@ -4619,7 +4733,7 @@
     <message>
         <source>such as 2023-10-02 14:30</source>
         <extracomment>ui/dialogs/fields_dialog</extracomment>
-        <translation>مثل 2023-10-02 14:30</translation>
+        <translation>مثل ⁦2023-10-02 14:30⁩</translation>
     </message>
     <message>
         <source>switch the keys that are one letter or sign on or off</source>
@@ -4924,14 +5038,34 @@
         <translation>كبير جدًا</translation>
     </message>
     <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>قوس مغلِق بلا فاتح</translation>
+    </message>
+    <message>
         <source>undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing</source>
         <extracomment>ui/actions</extracomment>
         <translation>التراجع عما فُعل بالملاحظات (جديدة، نص، لون، محذوفة) أو صُحح في الحقول والأسطر؛ وفي ملاحظة عن الكتابة</translation>
     </message>
     <message>
+        <source>unknown extension</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>امتداد غير معروف</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>مجموعة غير معروفة</translation>
+    </message>
+    <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>app</extracomment>
         <translation>وسائط مجهولة: %s</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ينقص قوس مربع مغلِق</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -5059,6 +5193,11 @@
         <translation>{day} {month} {year}، {time}</translation>
     </message>
     <message>
+        <source>{day}, {time}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{day}، {time} بتوقيتك</translation>
+    </message>
+    <message>
         <source>{error} It will be tried again.</source>
         <extracomment>ui/dialogs/corrected_fields</extracomment>
         <translation>{error} ستعاد المحاولة.</translation>
@@ -5124,11 +5263,6 @@
         <source>{mark}, {number} of {count}: {words}</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}، {number} من {count}: {words}</translation>
-    </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}، بتوقيتك</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -5269,8 +5403,13 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <extracomment>comparing/summary</extracomment>
+        <translation>‏{name}: {words}.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -5281,6 +5420,11 @@
         <source>{number} of {total} in notes</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} من {total} في الملاحظات</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <translation>‏{old} ← {new}</translation>
     </message>
     <message>
         <source>{others} of the files in {source} are not copied, such as {name}: another file of that name lies in {target}, or the file is too large. All others are copied.</source>
@@ -5324,13 +5468,18 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>{percent} %</translation>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <translation>‏{percent}٪؜</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
         <extracomment>ui/window/files/window_file</extracomment>
         <translation>{sentence} يبقى ما تقرؤه هنا حتى تغلقه.</translation>
+    </message>
+    <message>
+        <source>{sentence}. {more}</source>
+        <extracomment>ui/window/output/copying</extracomment>
+        <translation>‏{sentence}. {more}</translation>
     </message>
     <message>
         <source>{speaker} is quoted</source>
@@ -5346,6 +5495,16 @@
         <source>{total} found</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>عدد النتائج {total}</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason} ({folder}).</source>
+        <extracomment>errors</extracomment>
+        <translation>‏{what_failed}: {reason} ({folder}).</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason}.</source>
+        <extracomment>errors</extracomment>
+        <translation>‏{what_failed}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>
@@ -5375,6 +5534,11 @@
         <translation>{words} (على الأرجح)</translation>
     </message>
     <message>
+        <source>{words} ({more})</source>
+        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
+        <translation>‏{words} ({more})</translation>
+    </message>
+    <message>
         <source>{words} and {last}</source>
         <extracomment>__init__</extracomment>
         <translation>{words} و{last}</translation>
@@ -5382,7 +5546,7 @@
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom} %؛ اضغط للحجم المعتاد (Ctrl+0)</translation>
+        <translation>{zoom}٪؜؛ اضغط للحجم المعتاد (Ctrl+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>
@@ -5438,6 +5602,41 @@
         <source>“{words}” above the text</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>«{words}» فوق النص</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source>said by (if it should be checked)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>القائل (إن أردت التحقق منه)</translation>
+    </message>
+    <message>
+        <source>{moment}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{moment}، بتوقيتك</translation>
     </message>
 </context>
 </TS>

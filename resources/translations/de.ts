@@ -2,7 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>My Computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
     <name>Tearsheet</name>
+    <message>
+        <source> %</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;px</translation>
+    </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
@@ -297,9 +314,19 @@
         <translation>,</translation>
     </message>
     <message>
+        <source>.*</source>
+        <extracomment>ui/window/finding/find_bar</extracomment>
+        <translation>.*</translation>
+    </message>
+    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
+        <translation>; </translation>
     </message>
     <message>
         <source>A click shows it, or hides it again</source>
@@ -562,11 +589,6 @@
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>ui/look/text_field</extracomment>
-        <translation>Leeren</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Schließen</translation>
@@ -590,11 +612,6 @@
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Farbe: {colour}</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>ui/menus</extracomment>
-        <translation>Farben</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -888,7 +905,7 @@
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Form der Quelle…</translation>
     </message>
     <message>
@@ -1346,7 +1363,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions, ui/menus</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Menü</translation>
     </message>
     <message>
@@ -1356,7 +1373,7 @@
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions, ui/menus</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Menü am Textcursor</translation>
     </message>
     <message>
@@ -1755,16 +1772,6 @@
         <translation>Öffnen…</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Seiten</translation>
-    </message>
-    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Die Seiten werden gezeichnet…</translation>
@@ -2036,7 +2043,7 @@
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Zuletzt geöffnete Artikel…</translation>
     </message>
     <message>
@@ -2073,6 +2080,11 @@
         <source>Said by</source>
         <extracomment>ui/dialogs/checking_dialog</extracomment>
         <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Said by (optional)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>Gesagt von (optional)</translation>
     </message>
     <message>
         <source>Said by {speaker}, not by {claimed}; the words are the text’s.</source>
@@ -2252,7 +2264,7 @@
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>Tempo {rate} %</translation>
+        <translation>Tempo {rate}&#xa0;%</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -2342,7 +2354,7 @@
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>Text {zoom} %</translation>
+        <translation>Text {zoom}&#xa0;%</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -2534,7 +2546,7 @@
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Die Notiz</translation>
     </message>
     <message>
@@ -2917,7 +2929,7 @@
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
+        <extracomment>ui/window/bar</extracomment>
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
@@ -3171,9 +3183,9 @@
         <translation>Gestern</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Vergrößerung</translation>
+        <source>[left out: {words}]</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>[ausgelassen: {words}]</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -3569,6 +3581,16 @@
         <translation>Kasten über die Autoren</translation>
     </message>
     <message>
+        <source>bad character range</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>verkehrter Zeichenbereich</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>am Ende fehlt etwas nach \</translation>
+    </message>
+    <message>
         <source>before it the line “{words}”</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>davor die Zeile „{words}“</translation>
@@ -3774,6 +3796,11 @@
         <translation>ein Argument wird erwartet</translation>
     </message>
     <message>
+        <source>expected }</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>geschweifte Klammer fehlt</translation>
+    </message>
+    <message>
         <source>find any action or choice of the settings by words, and run it</source>
         <extracomment>ui/actions</extracomment>
         <translation>eine Aktion oder Einstellung mit Wörtern finden und ausführen</translation>
@@ -3962,6 +3989,11 @@
         <translation>ungültige Angabe: %(value)r (möglich sind %(choices)s)</translation>
     </message>
     <message>
+        <source>invalid group reference</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ungültiger Verweis auf eine Gruppe</translation>
+    </message>
+    <message>
         <source>it goes on like this; the exported page has all of it</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>es geht so weiter; die exportierte Seite enthält alles</translation>
@@ -4065,6 +4097,26 @@
         <translation>meta-Element</translation>
     </message>
     <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>das Mindeste ist mehr als das Höchste</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) fehlt</translation>
+    </message>
+    <message>
+        <source>missing ]</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>] fehlt</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>der Name der Gruppe fehlt</translation>
+    </message>
+    <message>
         <source>more</source>
         <extracomment>ui/dialogs/setting_controls</extracomment>
         <translation>mehr</translation>
@@ -4093,6 +4145,11 @@
         <source>moved here</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>hierher verschoben</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>doppelte Wiederholung</translation>
     </message>
     <message>
         <source>newsletter or subscription</source>
@@ -4153,6 +4210,11 @@
         <source>nothing</source>
         <extracomment>preferences/settings</extracomment>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nichts zu wiederholen</translation>
     </message>
     <message>
         <source>number {number}: {error}</source>
@@ -4333,11 +4395,6 @@
         <source>related articles</source>
         <extracomment>article/model</extracomment>
         <translation>verwandte Artikel</translation>
-    </message>
-    <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>gesagt von (falls es geprüft werden soll)</translation>
     </message>
     <message>
         <source>said elsewhere</source>
@@ -4768,14 +4825,34 @@
         <translation>zu groß</translation>
     </message>
     <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) ohne (</translation>
+    </message>
+    <message>
         <source>undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing</source>
         <extracomment>ui/actions</extracomment>
         <translation>rückgängig machen, was mit Notizen getan (neu, Text, Farbe, gelöscht) oder an Feldern und Zeilen berichtigt wurde; in einer Notiz das Tippen</translation>
     </message>
     <message>
+        <source>unknown extension</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>unbekannte Erweiterung</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>unbekannte Gruppe</translation>
+    </message>
+    <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>app</extracomment>
         <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>] fehlt</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -4903,6 +4980,11 @@
         <translation>{day}. {month} {year}, {time}</translation>
     </message>
     <message>
+        <source>{day}, {time}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{day}, {time}, Ihre Zeit</translation>
+    </message>
+    <message>
         <source>{error} It will be tried again.</source>
         <extracomment>ui/dialogs/corrected_fields</extracomment>
         <translation>{error} Es wird noch einmal versucht.</translation>
@@ -4964,11 +5046,6 @@
         <source>{mark}, {number} of {count}: {words}</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}, {number} von {count}: {words}</translation>
-    </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}, Ihre Zeit</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -5105,8 +5182,13 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <extracomment>comparing/summary</extracomment>
+        <translation>{name}: {words}.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -5117,6 +5199,11 @@
         <source>{number} of {total} in notes</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} von {total} in Notizen</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{others} of the files in {source} are not copied, such as {name}: another file of that name lies in {target}, or the file is too large. All others are copied.</source>
@@ -5160,13 +5247,18 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>{percent} %</translation>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
         <extracomment>ui/window/files/window_file</extracomment>
         <translation>{sentence} Was Sie hier lesen, bleibt, bis Sie es schließen.</translation>
+    </message>
+    <message>
+        <source>{sentence}. {more}</source>
+        <extracomment>ui/window/output/copying</extracomment>
+        <translation>{sentence}. {more}</translation>
     </message>
     <message>
         <source>{speaker} is quoted</source>
@@ -5182,6 +5274,16 @@
         <source>{total} found</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{total} gefunden</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason} ({folder}).</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason} ({folder}).</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason}.</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>
@@ -5207,6 +5309,11 @@
         <translation>{words} (vermutlich)</translation>
     </message>
     <message>
+        <source>{words} ({more})</source>
+        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
+        <translation>{words} ({more})</translation>
+    </message>
+    <message>
         <source>{words} and {last}</source>
         <extracomment>__init__</extracomment>
         <translation>{words} und {last}</translation>
@@ -5214,7 +5321,7 @@
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom} %; drücken für die übliche Größe (Strg+0)</translation>
+        <translation>{zoom}&#xa0;%; drücken für die übliche Größe (Strg+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>
@@ -5270,6 +5377,41 @@
         <source>“{words}” above the text</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>„{words}“ über dem Text</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>said by (if it should be checked)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>gesagt von (falls es geprüft werden soll)</translation>
+    </message>
+    <message>
+        <source>{moment}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{moment}, Ihre Zeit</translation>
     </message>
 </context>
 </TS>

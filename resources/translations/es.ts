@@ -2,7 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Archivos de &amp;tipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Orden de las páginas:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Páginas &amp;por hoja:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impresión a doble cara</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Encuadernación por el lado largo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Páginas pares o impares:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Encuadernación por el lado corto</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Indique páginas o intervalos separados por comas. Los intervalos son dos números separados por un guion. Por ejemplo: 3,5-7,9 imprime las páginas 3, 5, 6, 7 y 9.</translation>
+    </message>
+</context>
+<context>
     <name>Tearsheet</name>
+    <message>
+        <source> %</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;px</translation>
+    </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
@@ -297,9 +371,19 @@
         <translation>,</translation>
     </message>
     <message>
+        <source>.*</source>
+        <extracomment>ui/window/finding/find_bar</extracomment>
+        <translation>.*</translation>
+    </message>
+    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
+        <translation>; </translation>
     </message>
     <message>
         <source>A click shows it, or hides it again</source>
@@ -562,11 +646,6 @@
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>ui/look/text_field</extracomment>
-        <translation>Borrar</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Cerrar</translation>
@@ -590,11 +669,6 @@
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Color: {colour}</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>ui/menus</extracomment>
-        <translation>Colores</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -888,7 +962,7 @@
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Forma de la fuente…</translation>
     </message>
     <message>
@@ -1346,7 +1420,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions, ui/menus</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Menú</translation>
     </message>
     <message>
@@ -1356,7 +1430,7 @@
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions, ui/menus</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Menú en el cursor</translation>
     </message>
     <message>
@@ -1755,16 +1829,6 @@
         <translation>Abrir…</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Página</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Dibujando las páginas…</translation>
@@ -2036,7 +2100,7 @@
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Artículos recientes…</translation>
     </message>
     <message>
@@ -2073,6 +2137,11 @@
         <source>Said by</source>
         <extracomment>ui/dialogs/checking_dialog</extracomment>
         <translation>Dicho por</translation>
+    </message>
+    <message>
+        <source>Said by (optional)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>Dicho por (opcional)</translation>
     </message>
     <message>
         <source>Said by {speaker}, not by {claimed}; the words are the text’s.</source>
@@ -2252,7 +2321,7 @@
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>Velocidad {rate} %</translation>
+        <translation>Velocidad {rate}&#xa0;%</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -2342,7 +2411,7 @@
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>Texto {zoom} %</translation>
+        <translation>Texto {zoom}&#xa0;%</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -2534,7 +2603,7 @@
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>La nota</translation>
     </message>
     <message>
@@ -2917,7 +2986,7 @@
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
+        <extracomment>ui/window/bar</extracomment>
         <translation>Barra de herramientas</translation>
     </message>
     <message>
@@ -3171,9 +3240,9 @@
         <translation>Ayer</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Ampliación</translation>
+        <source>[left out: {words}]</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>[omitido: {words}]</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -3569,6 +3638,16 @@
         <translation>recuadro del autor</translation>
     </message>
     <message>
+        <source>bad character range</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>intervalo de caracteres al revés</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>falta algo tras el \ final</translation>
+    </message>
+    <message>
         <source>before it the line “{words}”</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>antes, la línea «{words}»</translation>
@@ -3774,6 +3853,11 @@
         <translation>se espera un argumento</translation>
     </message>
     <message>
+        <source>expected }</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>falta una llave</translation>
+    </message>
+    <message>
         <source>find any action or choice of the settings by words, and run it</source>
         <extracomment>ui/actions</extracomment>
         <translation>encontrar con palabras cualquier acción u opción de los ajustes, y ejecutarla</translation>
@@ -3962,6 +4046,11 @@
         <translation>opción no válida: %(value)r (elija entre %(choices)s)</translation>
     </message>
     <message>
+        <source>invalid group reference</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>referencia a un grupo no válida</translation>
+    </message>
+    <message>
         <source>it goes on like this; the exported page has all of it</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>sigue así; la página exportada lo contiene todo</translation>
@@ -4065,6 +4154,26 @@
         <translation>elemento meta</translation>
     </message>
     <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>el mínimo supera al máximo</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>falta )</translation>
+    </message>
+    <message>
+        <source>missing ]</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>falta ]</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>falta el nombre del grupo</translation>
+    </message>
+    <message>
         <source>more</source>
         <extracomment>ui/dialogs/setting_controls</extracomment>
         <translation>más</translation>
@@ -4093,6 +4202,11 @@
         <source>moved here</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>movido aquí</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>repetición doble</translation>
     </message>
     <message>
         <source>newsletter or subscription</source>
@@ -4153,6 +4267,11 @@
         <source>nothing</source>
         <extracomment>preferences/settings</extracomment>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nada que repetir</translation>
     </message>
     <message>
         <source>number {number}: {error}</source>
@@ -4333,11 +4452,6 @@
         <source>related articles</source>
         <extracomment>article/model</extracomment>
         <translation>artículos relacionados</translation>
-    </message>
-    <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>dicho por (si se debe comprobar)</translation>
     </message>
     <message>
         <source>said elsewhere</source>
@@ -4768,14 +4882,34 @@
         <translation>demasiado grande</translation>
     </message>
     <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) sin (</translation>
+    </message>
+    <message>
         <source>undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing</source>
         <extracomment>ui/actions</extracomment>
         <translation>deshacer lo hecho con las notas (nueva, texto, color, eliminada) o corregido en campos y líneas; en una nota, lo escrito</translation>
     </message>
     <message>
+        <source>unknown extension</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>extensión desconocida</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>grupo desconocido</translation>
+    </message>
+    <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>app</extracomment>
         <translation>argumentos desconocidos: %s</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>falta ]</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -4903,6 +5037,11 @@
         <translation>{day} de {month} de {year}, {time}</translation>
     </message>
     <message>
+        <source>{day}, {time}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{day}, {time}, en su hora</translation>
+    </message>
+    <message>
         <source>{error} It will be tried again.</source>
         <extracomment>ui/dialogs/corrected_fields</extracomment>
         <translation>{error} Se intentará de nuevo.</translation>
@@ -4964,11 +5103,6 @@
         <source>{mark}, {number} of {count}: {words}</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}, {number} de {count}: {words}</translation>
-    </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}, su hora</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -5105,8 +5239,13 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <extracomment>comparing/summary</extracomment>
+        <translation>{name}: {words}.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -5117,6 +5256,11 @@
         <source>{number} of {total} in notes</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} de {total} en las notas</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{others} of the files in {source} are not copied, such as {name}: another file of that name lies in {target}, or the file is too large. All others are copied.</source>
@@ -5160,13 +5304,18 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>{percent} %</translation>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
         <extracomment>ui/window/files/window_file</extracomment>
         <translation>{sentence} Lo que lee aquí se queda hasta que lo cierre.</translation>
+    </message>
+    <message>
+        <source>{sentence}. {more}</source>
+        <extracomment>ui/window/output/copying</extracomment>
+        <translation>{sentence}. {more}</translation>
     </message>
     <message>
         <source>{speaker} is quoted</source>
@@ -5182,6 +5331,16 @@
         <source>{total} found</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{total} encontrados</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason} ({folder}).</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason} ({folder}).</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason}.</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>
@@ -5207,6 +5366,11 @@
         <translation>{words} (probablemente)</translation>
     </message>
     <message>
+        <source>{words} ({more})</source>
+        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
+        <translation>{words} ({more})</translation>
+    </message>
+    <message>
         <source>{words} and {last}</source>
         <extracomment>__init__</extracomment>
         <translation>{words} y {last}</translation>
@@ -5214,7 +5378,7 @@
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom} %; pulse para el tamaño habitual (Ctrl+0)</translation>
+        <translation>{zoom}&#xa0;%; pulse para el tamaño habitual (Ctrl+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>
@@ -5270,6 +5434,41 @@
         <source>“{words}” above the text</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>«{words}» encima del texto</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>said by (if it should be checked)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>dicho por (si se debe comprobar)</translation>
+    </message>
+    <message>
+        <source>{moment}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{moment}, su hora</translation>
     </message>
 </context>
 </TS>

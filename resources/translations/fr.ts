@@ -2,7 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Chercher dans&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Ordre des pages&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Pages &amp;par feuille&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Jeu de pages&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>Tearsheet</name>
+    <message>
+        <source> %</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;px</translation>
+    </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
@@ -297,9 +347,19 @@
         <translation>,</translation>
     </message>
     <message>
+        <source>.*</source>
+        <extracomment>ui/window/finding/find_bar</extracomment>
+        <translation>.*</translation>
+    </message>
+    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>A click shows it, or hides it again</source>
@@ -562,11 +622,6 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>ui/look/text_field</extracomment>
-        <translation>Effacer</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Fermer</translation>
@@ -590,11 +645,6 @@
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Couleur&#xa0;: {colour}</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>ui/menus</extracomment>
-        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -888,7 +938,7 @@
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Forme de la source…</translation>
     </message>
     <message>
@@ -1346,7 +1396,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions, ui/menus</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Menu</translation>
     </message>
     <message>
@@ -1356,7 +1406,7 @@
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions, ui/menus</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Menu au curseur</translation>
     </message>
     <message>
@@ -1755,16 +1805,6 @@
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Dessin des pages…</translation>
@@ -2036,7 +2076,7 @@
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Articles récents…</translation>
     </message>
     <message>
@@ -2073,6 +2113,11 @@
         <source>Said by</source>
         <extracomment>ui/dialogs/checking_dialog</extracomment>
         <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Said by (optional)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>Dit par (facultatif)</translation>
     </message>
     <message>
         <source>Said by {speaker}, not by {claimed}; the words are the text’s.</source>
@@ -2534,7 +2579,7 @@
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>La note</translation>
     </message>
     <message>
@@ -2917,7 +2962,7 @@
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
+        <extracomment>ui/window/bar</extracomment>
         <translation>Barre d’outils</translation>
     </message>
     <message>
@@ -3171,9 +3216,9 @@
         <translation>Hier</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Agrandissement</translation>
+        <source>[left out: {words}]</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>[omis&#xa0;: {words}]</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -3569,6 +3614,16 @@
         <translation>encadré sur l’auteur</translation>
     </message>
     <message>
+        <source>bad character range</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>intervalle de caractères à l’envers</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>il manque quelque chose après le \ final</translation>
+    </message>
+    <message>
         <source>before it the line “{words}”</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>avant elle, la ligne «&#xa0;{words}&#xa0;»</translation>
@@ -3774,6 +3829,11 @@
         <translation>un argument est attendu</translation>
     </message>
     <message>
+        <source>expected }</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>accolade manquante</translation>
+    </message>
+    <message>
         <source>find any action or choice of the settings by words, and run it</source>
         <extracomment>ui/actions</extracomment>
         <translation>trouver par des mots une action ou un choix des réglages, et l’exécuter</translation>
@@ -3962,6 +4022,11 @@
         <translation>choix non valable&#xa0;: %(value)r (au choix&#xa0;: %(choices)s)</translation>
     </message>
     <message>
+        <source>invalid group reference</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>renvoi à un groupe non valable</translation>
+    </message>
+    <message>
         <source>it goes on like this; the exported page has all of it</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>cela continue ainsi&#x202f;; la page exportée contient tout</translation>
@@ -4065,6 +4130,26 @@
         <translation>élément meta</translation>
     </message>
     <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>le minimum dépasse le maximum</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) manquante</translation>
+    </message>
+    <message>
+        <source>missing ]</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>] manquant</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nom de groupe manquant</translation>
+    </message>
+    <message>
         <source>more</source>
         <extracomment>ui/dialogs/setting_controls</extracomment>
         <translation>plus</translation>
@@ -4093,6 +4178,11 @@
         <source>moved here</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>déplacé ici</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>double répétition</translation>
     </message>
     <message>
         <source>newsletter or subscription</source>
@@ -4153,6 +4243,11 @@
         <source>nothing</source>
         <extracomment>preferences/settings</extracomment>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>rien à répéter</translation>
     </message>
     <message>
         <source>number {number}: {error}</source>
@@ -4333,11 +4428,6 @@
         <source>related articles</source>
         <extracomment>article/model</extracomment>
         <translation>articles liés</translation>
-    </message>
-    <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>dit par (si cela doit être vérifié)</translation>
     </message>
     <message>
         <source>said elsewhere</source>
@@ -4768,14 +4858,34 @@
         <translation>trop grande</translation>
     </message>
     <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) sans (</translation>
+    </message>
+    <message>
         <source>undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing</source>
         <extracomment>ui/actions</extracomment>
         <translation>annuler ce qui a été fait des notes (nouvelle, texte, couleur, supprimée) ou corrigé dans les champs et les lignes&#x202f;; dans une note, la frappe</translation>
     </message>
     <message>
+        <source>unknown extension</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>extension inconnue</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>groupe inconnu</translation>
+    </message>
+    <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>app</extracomment>
         <translation>arguments inconnus&#xa0;: %s</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>] manquant</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -4903,6 +5013,11 @@
         <translation>{day} {month} {year}, {time}</translation>
     </message>
     <message>
+        <source>{day}, {time}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{day}, {time}, à votre heure</translation>
+    </message>
+    <message>
         <source>{error} It will be tried again.</source>
         <extracomment>ui/dialogs/corrected_fields</extracomment>
         <translation>{error} Un nouvel essai suivra.</translation>
@@ -4964,11 +5079,6 @@
         <source>{mark}, {number} of {count}: {words}</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}, {number} sur {count}&#xa0;: {words}</translation>
-    </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}, à votre heure</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -5105,8 +5215,13 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>{name}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <extracomment>comparing/summary</extracomment>
+        <translation>{name}&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -5117,6 +5232,11 @@
         <source>{number} of {total} in notes</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} sur {total} dans les notes</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{others} of the files in {source} are not copied, such as {name}: another file of that name lies in {target}, or the file is too large. All others are copied.</source>
@@ -5160,13 +5280,18 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
         <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
         <extracomment>ui/window/files/window_file</extracomment>
         <translation>{sentence} Ce que vous lisez ici reste jusqu’à ce que vous le fermiez.</translation>
+    </message>
+    <message>
+        <source>{sentence}. {more}</source>
+        <extracomment>ui/window/output/copying</extracomment>
+        <translation>{sentence}. {more}</translation>
     </message>
     <message>
         <source>{speaker} is quoted</source>
@@ -5182,6 +5307,16 @@
         <source>{total} found</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{total} trouvés</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason} ({folder}).</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}&#xa0;: {reason} ({folder}).</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason}.</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}&#xa0;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>
@@ -5205,6 +5340,11 @@
         <source>{words} (probably)</source>
         <extracomment>ui/reading/article_lines</extracomment>
         <translation>{words} (probablement)</translation>
+    </message>
+    <message>
+        <source>{words} ({more})</source>
+        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
+        <translation>{words} ({more})</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
@@ -5270,6 +5410,41 @@
         <source>“{words}” above the text</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>«&#xa0;{words}&#xa0;» au-dessus du texte</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Agrandissement</translation>
+    </message>
+    <message>
+        <source>said by (if it should be checked)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>dit par (si cela doit être vérifié)</translation>
+    </message>
+    <message>
+        <source>{moment}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{moment}, à votre heure</translation>
     </message>
 </context>
 </TS>

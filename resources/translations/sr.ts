@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Фасцикла</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -65,8 +76,24 @@ Do you want to replace it?</source>
         <translation>&amp;Сачувај</translation>
     </message>
     <message>
-        <source>All files (*)</source>
+        <source>All Files (*)</source>
         <translation>Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Датотеке</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Датотеке &amp;врсте:</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Списак места и обележивача</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Потражи у:</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
@@ -75,6 +102,14 @@ Do you want to replace it?</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Пређи на приказ појединости</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Пређи на приказ списка</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -101,10 +136,6 @@ Do you want to replace it?</source>
         <translation>&amp;Име датотеке:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Врста датотека:</translation>
-    </message>
-    <message>
         <source>Find Directory</source>
         <translation>Нађи фасциклу</translation>
     </message>
@@ -127,10 +158,6 @@ Do you want to replace it?</source>
     <message>
         <source>List View</source>
         <translation>Приказ списка</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>Гледај у:</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -163,6 +190,18 @@ Do you want to replace it?</source>
     <message>
         <source>Sidebar</source>
         <translation>Бочна трака</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Врста датотека:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Гледај у:</translation>
     </message>
 </context>
 <context>
@@ -224,6 +263,97 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Custom</source>
+        <translation>Прилагођено</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Висина:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Инчи (ин)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Положено</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Маргине</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Милиметри (мм)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Усмерење</translation>
+    </message>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Редослед страница:</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Распоред на страници</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Величина странице:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Страница &amp;по листу:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папир</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Извор папира:</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Тачке (пт)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Усправно</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Обрнуто положено</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Обрнуто усправно</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Ширина:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>доња маргина</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>лева маргина</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>десна маргина</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>горња маргина</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
@@ -252,6 +382,278 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>Сачувај</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Опције &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Опције &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Штампај</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Све странице</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Одоздо нагоре, слева надесно</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Одоздо нагоре, здесна налево</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Парне странице</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Слева надесно, одоздо нагоре</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Слева надесно, одозго надоле</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Локална датотека</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Непарне странице</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Штампај</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Штампај у датотеку ...</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Штампај у датотеку (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Здесна налево, одоздо нагоре</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Здесна налево, одозго надоле</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Одозго надоле, слева надесно</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Одозго надоле, здесна налево</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Упиши PDF датотеку</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>First page</source>
+        <translation>Прва страница</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Уклопи страницу</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Уклопи ширину</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Положено</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Последња страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следећа страница</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Подешавање странице</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Подешавање странице</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Усправно</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Претходна страница</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Штампај</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Преглед пре штампе</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Прикажи наспрамне странице</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Прикажи преглед свих страница</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Прикажи једну страницу</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увећај</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Умањи</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Сложи примерке</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>У боји</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Боје</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Примерци</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Примерци:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Текућа страница</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Обострано штампање</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Нијансе сиве</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Повез на дужој страни</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Искључено</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Опције</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Подешавања излаза</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Скуп страница:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Странице</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Странице од</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Штампај све</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Опсег штампе</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Обрнуто</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Избор</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Повез на краћој страни</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Наведите странице или опсеге одвојене зарезима. Опсег чине два броја са цртицом између. На пример: 3,5-7,9 штампа странице 3, 5, 6, 7 и 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Име:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Место:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Излазна датотека:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>С&amp;војства</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Штампач</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Врста:</translation>
     </message>
 </context>
 <context>
@@ -293,6 +695,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Помери улево</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Помери удесно</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
@@ -329,6 +742,16 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>Tearsheet</name>
+    <message>
+        <source> %</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;px</translation>
+    </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
@@ -655,9 +1078,19 @@ Do you want to replace it?</source>
         <translation>,</translation>
     </message>
     <message>
+        <source>.*</source>
+        <extracomment>ui/window/finding/find_bar</extracomment>
+        <translation>.*</translation>
+    </message>
+    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
+        <translation>; </translation>
     </message>
     <message>
         <source>A click shows it, or hides it again</source>
@@ -920,11 +1353,6 @@ Do you want to replace it?</source>
         <translation>Изабери…</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>ui/look/text_field</extracomment>
-        <translation>Обриши</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Затвори</translation>
@@ -948,11 +1376,6 @@ Do you want to replace it?</source>
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Боја: {colour}</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>ui/menus</extracomment>
-        <translation>Боје</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1246,7 +1669,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Облик извора…</translation>
     </message>
     <message>
@@ -1705,7 +2128,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions, ui/menus</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Мени</translation>
     </message>
     <message>
@@ -1715,7 +2138,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions, ui/menus</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Мени код курсора</translation>
     </message>
     <message>
@@ -2114,16 +2537,6 @@ Do you want to replace it?</source>
         <translation>Отвори…</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Стране</translation>
-    </message>
-    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Исцртавају се странице…</translation>
@@ -2395,7 +2808,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Недавни чланци…</translation>
     </message>
     <message>
@@ -2432,6 +2845,11 @@ Do you want to replace it?</source>
         <source>Said by</source>
         <extracomment>ui/dialogs/checking_dialog</extracomment>
         <translation>Говорник</translation>
+    </message>
+    <message>
+        <source>Said by (optional)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>Говорник (по жељи)</translation>
     </message>
     <message>
         <source>Said by {speaker}, not by {claimed}; the words are the text’s.</source>
@@ -2611,7 +3029,7 @@ Do you want to replace it?</source>
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>Брзина {rate} %</translation>
+        <translation>Брзина {rate}&#xa0;%</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -2701,7 +3119,7 @@ Do you want to replace it?</source>
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>Текст {zoom} %</translation>
+        <translation>Текст {zoom}&#xa0;%</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -2894,7 +3312,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Белешка</translation>
     </message>
     <message>
@@ -3278,7 +3696,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
+        <extracomment>ui/window/bar</extracomment>
         <translation>Трака алатки</translation>
     </message>
     <message>
@@ -3532,9 +3950,9 @@ Do you want to replace it?</source>
         <translation>Јуче</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Увећање</translation>
+        <source>[left out: {words}]</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>[изостављено: {words}]</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -3931,6 +4349,16 @@ Do you want to replace it?</source>
         <translation>оквир о аутору</translation>
     </message>
     <message>
+        <source>bad character range</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>обрнут распон знакова</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>недостаје нешто иза \ на крају</translation>
+    </message>
+    <message>
         <source>before it the line “{words}”</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>пре тога ред „{words}”</translation>
@@ -4136,6 +4564,11 @@ Do you want to replace it?</source>
         <translation>очекује се један аргумент</translation>
     </message>
     <message>
+        <source>expected }</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>недостаје витичаста заграда</translation>
+    </message>
+    <message>
         <source>find any action or choice of the settings by words, and run it</source>
         <extracomment>ui/actions</extracomment>
         <translation>нађи речима било коју радњу или избор из подешавања, и изврши</translation>
@@ -4325,6 +4758,11 @@ Do you want to replace it?</source>
         <translation>неважећи избор: %(value)r (може бити %(choices)s)</translation>
     </message>
     <message>
+        <source>invalid group reference</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>неисправно упућивање на групу</translation>
+    </message>
+    <message>
         <source>it goes on like this; the exported page has all of it</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>наставља се овако; извезена страница садржи све</translation>
@@ -4429,6 +4867,26 @@ Do you want to replace it?</source>
         <translation>елемент meta</translation>
     </message>
     <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>најмање је веће од највећег</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>недостаје )</translation>
+    </message>
+    <message>
+        <source>missing ]</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>недостаје ]</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>недостаје име групе</translation>
+    </message>
+    <message>
         <source>more</source>
         <extracomment>ui/dialogs/setting_controls</extracomment>
         <translation>више</translation>
@@ -4457,6 +4915,11 @@ Do you want to replace it?</source>
         <source>moved here</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>премештено овамо</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>двоструко понављање</translation>
     </message>
     <message>
         <source>newsletter or subscription</source>
@@ -4517,6 +4980,11 @@ Do you want to replace it?</source>
         <source>nothing</source>
         <extracomment>preferences/settings</extracomment>
         <translation>ништа</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>нема шта да се понови</translation>
     </message>
     <message>
         <source>number {number}: {error}</source>
@@ -4697,11 +5165,6 @@ Do you want to replace it?</source>
         <source>related articles</source>
         <extracomment>article/model</extracomment>
         <translation>повезани чланци</translation>
-    </message>
-    <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>говорник (ако треба да се провери)</translation>
     </message>
     <message>
         <source>said elsewhere</source>
@@ -5133,14 +5596,34 @@ Do you want to replace it?</source>
         <translation>превелико</translation>
     </message>
     <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) без (</translation>
+    </message>
+    <message>
         <source>undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing</source>
         <extracomment>ui/actions</extracomment>
         <translation>поништи шта је урађено са белешкама (нова, текст, боја, обрисана) или исправљено у пољима и редовима; у белешци куцање</translation>
     </message>
     <message>
+        <source>unknown extension</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>непознато проширење</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>непозната група</translation>
+    </message>
+    <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>app</extracomment>
         <translation>непознати аргументи: %s</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>недостаје ]</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -5268,6 +5751,11 @@ Do you want to replace it?</source>
         <translation>{day}. {month} {year}, {time}</translation>
     </message>
     <message>
+        <source>{day}, {time}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{day}, {time}, по вашем времену</translation>
+    </message>
+    <message>
         <source>{error} It will be tried again.</source>
         <extracomment>ui/dialogs/corrected_fields</extracomment>
         <translation>{error} Покушаће се поново.</translation>
@@ -5330,11 +5818,6 @@ Do you want to replace it?</source>
         <source>{mark}, {number} of {count}: {words}</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}, {number} од {count}: {words}</translation>
-    </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}, по вашем времену</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -5472,8 +5955,13 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <extracomment>comparing/summary</extracomment>
+        <translation>{name}: {words}.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -5484,6 +5972,11 @@ Do you want to replace it?</source>
         <source>{number} of {total} in notes</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} од {total} у белешкама</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{others} of the files in {source} are not copied, such as {name}: another file of that name lies in {target}, or the file is too large. All others are copied.</source>
@@ -5527,13 +6020,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>{percent} %</translation>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
         <extracomment>ui/window/files/window_file</extracomment>
         <translation>{sentence} Оно што овде читате остаје док га не затворите.</translation>
+    </message>
+    <message>
+        <source>{sentence}. {more}</source>
+        <extracomment>ui/window/output/copying</extracomment>
+        <translation>{sentence}. {more}</translation>
     </message>
     <message>
         <source>{speaker} is quoted</source>
@@ -5549,6 +6047,16 @@ Do you want to replace it?</source>
         <source>{total} found</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>нађено {total}</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason} ({folder}).</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason} ({folder}).</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason}.</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>
@@ -5575,6 +6083,11 @@ Do you want to replace it?</source>
         <translation>{words} (вероватно)</translation>
     </message>
     <message>
+        <source>{words} ({more})</source>
+        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
+        <translation>{words} ({more})</translation>
+    </message>
+    <message>
         <source>{words} and {last}</source>
         <extracomment>__init__</extracomment>
         <translation>{words} и {last}</translation>
@@ -5582,7 +6095,7 @@ Do you want to replace it?</source>
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom} %; притисните за уобичајену величину (Ctrl+0)</translation>
+        <translation>{zoom}&#xa0;%; притисните за уобичајену величину (Ctrl+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>
@@ -5638,6 +6151,41 @@ Do you want to replace it?</source>
         <source>“{words}” above the text</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>„{words}” изнад текста</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Обриши</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Боје</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Стране</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Увећање</translation>
+    </message>
+    <message>
+        <source>said by (if it should be checked)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>говорник (ако треба да се провери)</translation>
+    </message>
+    <message>
+        <source>{moment}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{moment}, по вашем времену</translation>
     </message>
 </context>
 </TS>

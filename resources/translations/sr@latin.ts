@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Latn" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Fascikla</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -65,8 +76,24 @@ Do you want to replace it?</source>
         <translation>&amp;Sačuvaj</translation>
     </message>
     <message>
-        <source>All files (*)</source>
+        <source>All Files (*)</source>
         <translation>Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Datoteke</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Datoteke &amp;vrste:</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Spisak mesta i obeleživača</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Potraži u:</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
@@ -75,6 +102,14 @@ Do you want to replace it?</source>
     <message>
         <source>Back</source>
         <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Pređi na prikaz pojedinosti</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Pređi na prikaz spiska</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -101,10 +136,6 @@ Do you want to replace it?</source>
         <translation>&amp;Ime datoteke:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Vrsta datoteka:</translation>
-    </message>
-    <message>
         <source>Find Directory</source>
         <translation>Nađi fasciklu</translation>
     </message>
@@ -127,10 +158,6 @@ Do you want to replace it?</source>
     <message>
         <source>List View</source>
         <translation>Prikaz spiska</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>Gledaj u:</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -163,6 +190,18 @@ Do you want to replace it?</source>
     <message>
         <source>Sidebar</source>
         <translation>Bočna traka</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Vrsta datoteka:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Gledaj u:</translation>
     </message>
 </context>
 <context>
@@ -224,6 +263,97 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Custom</source>
+        <translation>Prilagođeno</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Visina:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Inči (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Položeno</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Milimetri (mm)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Usmerenje</translation>
+    </message>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Redosled stranica:</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Raspored na stranici</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Veličina stranice:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Stranica &amp;po listu:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Izvor papira:</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Tačke (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Uspravno</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Obrnuto položeno</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Obrnuto uspravno</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Širina:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>donja margina</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>leva margina</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>desna margina</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>gornja margina</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
@@ -252,6 +382,278 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>Sačuvaj</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Opcije &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Opcije &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Štampaj</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Sve stranice</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Odozdo nagore, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Odozdo nagore, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Parne stranice</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Sleva nadesno, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Sleva nadesno, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokalna datoteka</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Neparne stranice</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Štampaj</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Štampaj u datoteku ...</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Štampaj u datoteku (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Zdesna nalevo, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Zdesna nalevo, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Odozgo nadole, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Odozgo nadole, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Upiši PDF datoteku</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>First page</source>
+        <translation>Prva stranica</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Uklopi stranicu</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Uklopi širinu</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Položeno</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Poslednja stranica</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sledeća stranica</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Podešavanje stranice</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Podešavanje stranice</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Uspravno</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Prethodna stranica</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Štampaj</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Pregled pre štampe</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Prikaži naspramne stranice</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Prikaži pregled svih stranica</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Prikaži jednu stranicu</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Uvećaj</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Umanji</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Složi primerke</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>U boji</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Boje</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Primerci</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Primerci:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Tekuća stranica</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Obostrano štampanje</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Nijanse sive</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Povez na dužoj strani</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Isključeno</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opcije</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Podešavanja izlaza</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Skup stranica:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Stranice</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Stranice od</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Štampaj sve</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Opseg štampe</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Obrnuto</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Izbor</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Povez na kraćoj strani</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Navedite stranice ili opsege odvojene zarezima. Opseg čine dva broja sa crticom između. Na primer: 3,5-7,9 štampa stranice 3, 5, 6, 7 i 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Ime:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Mesto:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Izlazna datoteka:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>S&amp;vojstva</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Štampač</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Vrsta:</translation>
     </message>
 </context>
 <context>
@@ -293,6 +695,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Pomeri ulevo</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Pomeri udesno</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
@@ -329,6 +742,16 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>Tearsheet</name>
+    <message>
+        <source> %</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;px</translation>
+    </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
@@ -655,9 +1078,19 @@ Do you want to replace it?</source>
         <translation>,</translation>
     </message>
     <message>
+        <source>.*</source>
+        <extracomment>ui/window/finding/find_bar</extracomment>
+        <translation>.*</translation>
+    </message>
+    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
+        <translation>; </translation>
     </message>
     <message>
         <source>A click shows it, or hides it again</source>
@@ -920,11 +1353,6 @@ Do you want to replace it?</source>
         <translation>Izaberi…</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>ui/look/text_field</extracomment>
-        <translation>Obriši</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Zatvori</translation>
@@ -948,11 +1376,6 @@ Do you want to replace it?</source>
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Boja: {colour}</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>ui/menus</extracomment>
-        <translation>Boje</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1246,7 +1669,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Oblik izvora…</translation>
     </message>
     <message>
@@ -1705,7 +2128,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions, ui/menus</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Meni</translation>
     </message>
     <message>
@@ -1715,7 +2138,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions, ui/menus</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Meni kod kursora</translation>
     </message>
     <message>
@@ -2114,16 +2537,6 @@ Do you want to replace it?</source>
         <translation>Otvori…</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Strana</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Strane</translation>
-    </message>
-    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Iscrtavaju se stranice…</translation>
@@ -2395,7 +2808,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
+        <extracomment>ui/actions</extracomment>
         <translation>Nedavni članci…</translation>
     </message>
     <message>
@@ -2432,6 +2845,11 @@ Do you want to replace it?</source>
         <source>Said by</source>
         <extracomment>ui/dialogs/checking_dialog</extracomment>
         <translation>Govornik</translation>
+    </message>
+    <message>
+        <source>Said by (optional)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>Govornik (po želji)</translation>
     </message>
     <message>
         <source>Said by {speaker}, not by {claimed}; the words are the text’s.</source>
@@ -2611,7 +3029,7 @@ Do you want to replace it?</source>
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>Brzina {rate} %</translation>
+        <translation>Brzina {rate}&#xa0;%</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -2701,7 +3119,7 @@ Do you want to replace it?</source>
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>Tekst {zoom} %</translation>
+        <translation>Tekst {zoom}&#xa0;%</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -2894,7 +3312,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Beleška</translation>
     </message>
     <message>
@@ -3278,7 +3696,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
+        <extracomment>ui/window/bar</extracomment>
         <translation>Traka alatki</translation>
     </message>
     <message>
@@ -3532,9 +3950,9 @@ Do you want to replace it?</source>
         <translation>Juče</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Uvećanje</translation>
+        <source>[left out: {words}]</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>[izostavljeno: {words}]</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -3931,6 +4349,16 @@ Do you want to replace it?</source>
         <translation>okvir o autoru</translation>
     </message>
     <message>
+        <source>bad character range</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>obrnut raspon znakova</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nedostaje nešto iza \ na kraju</translation>
+    </message>
+    <message>
         <source>before it the line “{words}”</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>pre toga red „{words}”</translation>
@@ -4136,6 +4564,11 @@ Do you want to replace it?</source>
         <translation>očekuje se jedan argument</translation>
     </message>
     <message>
+        <source>expected }</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nedostaje vitičasta zagrada</translation>
+    </message>
+    <message>
         <source>find any action or choice of the settings by words, and run it</source>
         <extracomment>ui/actions</extracomment>
         <translation>nađi rečima bilo koju radnju ili izbor iz podešavanja, i izvrši</translation>
@@ -4325,6 +4758,11 @@ Do you want to replace it?</source>
         <translation>nevažeći izbor: %(value)r (može biti %(choices)s)</translation>
     </message>
     <message>
+        <source>invalid group reference</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>neispravno upućivanje na grupu</translation>
+    </message>
+    <message>
         <source>it goes on like this; the exported page has all of it</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>nastavlja se ovako; izvezena stranica sadrži sve</translation>
@@ -4429,6 +4867,26 @@ Do you want to replace it?</source>
         <translation>element meta</translation>
     </message>
     <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>najmanje je veće od najvećeg</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nedostaje )</translation>
+    </message>
+    <message>
+        <source>missing ]</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nedostaje ]</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nedostaje ime grupe</translation>
+    </message>
+    <message>
         <source>more</source>
         <extracomment>ui/dialogs/setting_controls</extracomment>
         <translation>više</translation>
@@ -4457,6 +4915,11 @@ Do you want to replace it?</source>
         <source>moved here</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>premešteno ovamo</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>dvostruko ponavljanje</translation>
     </message>
     <message>
         <source>newsletter or subscription</source>
@@ -4517,6 +4980,11 @@ Do you want to replace it?</source>
         <source>nothing</source>
         <extracomment>preferences/settings</extracomment>
         <translation>ništa</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nema šta da se ponovi</translation>
     </message>
     <message>
         <source>number {number}: {error}</source>
@@ -4697,11 +5165,6 @@ Do you want to replace it?</source>
         <source>related articles</source>
         <extracomment>article/model</extracomment>
         <translation>povezani članci</translation>
-    </message>
-    <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>govornik (ako treba da se proveri)</translation>
     </message>
     <message>
         <source>said elsewhere</source>
@@ -5133,14 +5596,34 @@ Do you want to replace it?</source>
         <translation>preveliko</translation>
     </message>
     <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) bez (</translation>
+    </message>
+    <message>
         <source>undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing</source>
         <extracomment>ui/actions</extracomment>
         <translation>poništi šta je urađeno sa beleškama (nova, tekst, boja, obrisana) ili ispravljeno u poljima i redovima; u belešci kucanje</translation>
     </message>
     <message>
+        <source>unknown extension</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nepoznato proširenje</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nepoznata grupa</translation>
+    </message>
+    <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>app</extracomment>
         <translation>nepoznati argumenti: %s</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nedostaje ]</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -5268,6 +5751,11 @@ Do you want to replace it?</source>
         <translation>{day}. {month} {year}, {time}</translation>
     </message>
     <message>
+        <source>{day}, {time}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{day}, {time}, po vašem vremenu</translation>
+    </message>
+    <message>
         <source>{error} It will be tried again.</source>
         <extracomment>ui/dialogs/corrected_fields</extracomment>
         <translation>{error} Pokušaće se ponovo.</translation>
@@ -5330,11 +5818,6 @@ Do you want to replace it?</source>
         <source>{mark}, {number} of {count}: {words}</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}, {number} od {count}: {words}</translation>
-    </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}, po vašem vremenu</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -5472,8 +5955,13 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <extracomment>comparing/summary</extracomment>
+        <translation>{name}: {words}.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -5484,6 +5972,11 @@ Do you want to replace it?</source>
         <source>{number} of {total} in notes</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} od {total} u beleškama</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{others} of the files in {source} are not copied, such as {name}: another file of that name lies in {target}, or the file is too large. All others are copied.</source>
@@ -5527,13 +6020,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>{percent} %</translation>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
         <extracomment>ui/window/files/window_file</extracomment>
         <translation>{sentence} Ono što ovde čitate ostaje dok ga ne zatvorite.</translation>
+    </message>
+    <message>
+        <source>{sentence}. {more}</source>
+        <extracomment>ui/window/output/copying</extracomment>
+        <translation>{sentence}. {more}</translation>
     </message>
     <message>
         <source>{speaker} is quoted</source>
@@ -5549,6 +6047,16 @@ Do you want to replace it?</source>
         <source>{total} found</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>nađeno {total}</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason} ({folder}).</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason} ({folder}).</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason}.</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>
@@ -5575,6 +6083,11 @@ Do you want to replace it?</source>
         <translation>{words} (verovatno)</translation>
     </message>
     <message>
+        <source>{words} ({more})</source>
+        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
+        <translation>{words} ({more})</translation>
+    </message>
+    <message>
         <source>{words} and {last}</source>
         <extracomment>__init__</extracomment>
         <translation>{words} i {last}</translation>
@@ -5582,7 +6095,7 @@ Do you want to replace it?</source>
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom} %; pritisnite za uobičajenu veličinu (Ctrl+0)</translation>
+        <translation>{zoom}&#xa0;%; pritisnite za uobičajenu veličinu (Ctrl+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>
@@ -5638,6 +6151,41 @@ Do you want to replace it?</source>
         <source>“{words}” above the text</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>„{words}” iznad teksta</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Obriši</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Boje</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Strane</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Uvećanje</translation>
+    </message>
+    <message>
+        <source>said by (if it should be checked)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>govornik (ako treba da se proveri)</translation>
+    </message>
+    <message>
+        <source>{moment}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{moment}, po vašem vremenu</translation>
     </message>
 </context>
 </TS>

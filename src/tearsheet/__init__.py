@@ -62,7 +62,8 @@ def listed(words: Sequence[str]) -> str:
 
 def in_a_row(words: Iterable[str]) -> str:
     """Words with commas between them, as the language writes these: “a, b, c”."""
-    return tr(", ").join(words)
+    row = tr(", ").join(map(in_order, words))
+    return _catalogue.begun(row) if _catalogue else row
 
 
 def in_order(text: str) -> str:

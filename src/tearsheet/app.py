@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tearsheet import marked, tr
 from tearsheet.article.model import Article
 from tearsheet.display import why_no_display
-from tearsheet.errors import FAILED, LoadError, UserError
+from tearsheet.errors import FAILED, LoadError, UserError, because
 from tearsheet.formats import MAX_BYTES, Unkept, begin, begin_stream, load
 from tearsheet.instance import client, message
 from tearsheet.storage.paths import named, shipped_article
@@ -246,7 +246,7 @@ def _give_up_output(error: OSError, failure: str) -> int:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if isinstance(error, BrokenPipeError):
         return CLOSED_PIPE
-    return _fail(f"{failure}: {error.strerror}.")
+    return _fail(because(failure, str(error.strerror)))
 
 
 def _named(files: Iterable[Path]) -> Iterable[Path]:

@@ -21,6 +21,14 @@ class InternalError(UserError):
         )
 
 
+def because(what_failed: str, reason: str, *where: object) -> str:
+    """The sentence that something failed, why, and in which folder where one is given."""
+    if not where:
+        return tr("{what_failed}: {reason}.", what_failed=what_failed, reason=reason)
+    [folder] = where
+    return tr("{what_failed}: {reason} ({folder}).", what_failed=what_failed, reason=reason, folder=folder)
+
+
 class LoadError(UserError):
     """A file could not be read as an article."""
 

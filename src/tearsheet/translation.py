@@ -24,7 +24,7 @@ _END, _TRANSLATION = 1, 3
 _NOTHING = 0xFFFFFFFF  # the length of what is not translated
 _OR, _AND, _NEXT_FORM = b"\xfe", b"\xfd", b"\xff"
 _OPERATION, _NOT, _LAST_DIGIT, _LAST_DIGITS = 0x07, 0x08, 0x10, 0x20
-_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_ISOLATE, _POP_ISOLATE, _RIGHT_TO_LEFT_MARK = "\u2068", "\u2069", "\u200f"
 _DAMAGED = (ValueError, IndexError, struct.error)
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
@@ -78,6 +78,10 @@ class Catalogue:
         if self.language not in _RIGHT_TO_LEFT:
             return values
         return {name: f"{_ISOLATE}{value}{_POP_ISOLATE}" for name, value in values.items()}
+
+    def begun(self, text: str) -> str:
+        """A text that is read from this language's side, whatever its words are."""
+        return f"{_RIGHT_TO_LEFT_MARK}{text}" if self.language in _RIGHT_TO_LEFT else text
 
     def _forms(self, text: str) -> list[str]:
         """All that is stated for an English text, one for each form of the plural where it has any."""

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 import PySide6
+from PySide6.QtCore import QTranslator
 
 from tests.words.cyrillic import cyrillic
 from tests.words.marked import Text, texts
@@ -64,16 +65,19 @@ def update(languages: Sequence[str]) -> None:
     """Bring the files of some languages to what the sources say."""
     own = "".join(map(_declared, texts()))
     for name in languages:
-        _merge(own + _declared_of_qt() * (not is_known_to_qt(name)), name)
+        _merge(own + _declared_of_qt(name), name)
     if LATIN in languages:
         _write_cyrillic()
     for name in names():
         _run("lrelease", "-silent", "-nounfinished", str(FOLDER / f"{name}.ts"))
 
 
-def is_known_to_qt(name: str) -> bool:
-    """Whether Qt brings its own words in a language."""
-    return (_TOOLS / "Qt" / "translations" / f"qtbase_{name}.qm").exists()
+def lacking_in_qt(name: str) -> list[tuple[str, str]]:
+    """The modules and texts of Qt that it has no words for in a language, though this program shows them."""
+    words = QTranslator()
+    words.load(str(_TOOLS / "Qt" / "translations" / f"qtbase_{name}.qm"))
+    every = ((module, text) for module, said in QT_TEXTS.items() for text in said)
+    return [(module, text) for module, text in every if not words.translate(module, text)]
 
 
 def _merge(declared: str, name: str) -> None:
@@ -86,11 +90,10 @@ def _merge(declared: str, name: str) -> None:
         _run("lupdate", "-silent", "-no-obsolete", "-locations", "none", *spoken, *files)
 
 
-def _declared_of_qt() -> str:
+def _declared_of_qt(name: str) -> str:
     return "".join(
         f'QT_TRANSLATE_NOOP("{module}", "{text.translate(_ESCAPES)}");\n'
-        for module, said in QT_TEXTS.items()
-        for text in said
+        for module, text in lacking_in_qt(name)
     )
 
 

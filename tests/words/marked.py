@@ -82,7 +82,7 @@ _LIKE_WORDS = re.compile(
     r"[^\W\d_]{2,}[,;:.…)”]? +[(“{\w]|^[A-Z][a-z]+…?$|^[A-Z][a-z]+ \(|\w…$|^[A-Z].*\w\.$"
 )
 _NO_WORDS = re.compile(
-    r"\{\w|px|--|^\W*$|^[<#\n\[]|[<>]|\\|^Q[A-Z]|^(?:Ctrl|Shift|Alt)\+|^[A-Z]\w*[A-Z]\w*$|^[dMyHms .:,]+$"
+    r"\{\w|px|--|^\W*$|^[<#\n]|[<>]|\\|^Q[A-Z]|^(?:Ctrl|Shift|Alt)\+|^[A-Z]\w*[A-Z]\w*$|^[dMyHms .:,]+$"
 )
 
 
@@ -101,6 +101,45 @@ def unmarked(excepted: Mapping[str, Iterable[str]]) -> list[str]:
         for text in _unmarked(ast.parse(path.read_text(encoding="utf-8")))
         if text not in stay
     ]
+
+
+_JOINING = re.compile(r"\s*[,;:!?()→]+ *|[,;:!?] .*|.* \(")
+"""What languages write otherwise, or elsewhere: with blanks before it, as another sign, mirrored."""
+
+
+def put_together(excepted: Mapping[str, Iterable[str]]) -> list[str]:
+    """Where words are put together with signs between them that belong into a text to be translated.
+
+    Args:
+        excepted: As for `unmarked`.
+    """
+    return [
+        f"{name}: {joined}"
+        for path in sorted(SOURCES.rglob("*.py"))
+        for name in [path.relative_to(SOURCES).as_posix()]
+        for joined in _put_together(ast.parse(path.read_text(encoding="utf-8")))
+        if not any(name.startswith(start) and _stays(joined, stay) for start, stay in excepted.items())
+    ]
+
+
+def _put_together(tree: ast.AST) -> Iterator[str]:
+    """The f-strings, and what is joined with a separator, as they are written."""
+    hidden = set(_hidden(tree))
+    for node in ast.walk(tree):
+        signs = [] if id(node) in hidden else _between(node)
+        if any(map(_JOINING.fullmatch, signs)):
+            yield _text(node) or "".join(signs)
+
+
+def _between(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.JoinedStr):
+        return [str(one.value) for one in node.values if isinstance(one, ast.Constant)]
+    is_join = isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "join"
+    return [_text(node.func.value)] if is_join else []  # type: ignore[attr-defined] # so it has one
+
+
+def _stays(text: str, stay: Iterable[str]) -> bool:
+    return "*" in stay or text in stay
 
 
 def _unmarked(tree: ast.AST) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from tearsheet import tr, trn
+from tearsheet import in_a_row, tr, trn
 from tearsheet.article.display_text import one_line
 from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.comparing.copies import Comparison, RowKind
@@ -24,7 +24,7 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     yield _counted(comparison)
     for touch, called in _TOUCHES.items():
         changed = Counter(
-            f"{one_line(piece.old) or '—'} → {one_line(piece.new) or '—'}"
+            tr("{old} → {new}", old=one_line(piece.old) or "—", new=one_line(piece.new) or "—")
             for row in comparison.rows
             if row.kind is not RowKind.SAME
             for piece in row.pieces
@@ -32,9 +32,9 @@ def _lines(comparison: Comparison) -> Iterator[str]:
         )
         if changed:
             more = len(changed) - _MOST_LISTED
-            rest = "; " + trn("and %n more", "and %n more", more) if more > 0 else ""
-            listed = "; ".join(map(_repeated, list(changed.items())[:_MOST_LISTED]))
-            yield tr("{name}: {words}", name=called, words=f"{listed}{rest}.")
+            listed = [*map(_repeated, list(changed.items())[:_MOST_LISTED])]
+            listed += [trn("and %n more", "and %n more", more)] if more > 0 else []
+            yield tr("{name}: {words}.", name=called, words=tr("; ").join(listed))
     for field in comparison.unstated:
         yield _alone(tr(FIELD_NAMES[field.name]), one_line(field.old), one_line(field.new))
 
@@ -63,4 +63,4 @@ def _counted(comparison: Comparison) -> str:
     }
     told = [trn("%n in the head", "%n in the head", len(comparison.fields))] if comparison.fields else []
     told += [said for kind, said in words.items() if counts[kind]]
-    return tr("Paragraphs and fields that differ: {told}.", told=", ".join(told))
+    return tr("Paragraphs and fields that differ: {told}.", told=in_a_row(told))

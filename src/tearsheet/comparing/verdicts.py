@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from tearsheet import quoted, tr
+from tearsheet import in_a_row, quoted, tr
 from tearsheet.article.display_text import isolated
 from tearsheet.comparing.checked import Checked, Verdict
 from tearsheet.comparing.wording import Touch
@@ -32,7 +32,7 @@ def sentence(checked: Checked) -> str:
 
 def _marked(checked: Checked) -> str:
     """What has lost the quotation marks that tell that it is only so called."""
-    words = ", ".join(quoted(isolated(one)) for one in checked.marked)
+    words = in_a_row(quoted(isolated(one)) for one in checked.marked)
     return " " + tr("The text has {words} in quotation marks of its own.", words=words) if words else ""
 
 

@@ -82,7 +82,7 @@ def _named(source: str, headline: str) -> str:
     if not headline:
         return address or tr("one without headline and address")
     title = quoted(shown(headline))
-    return f"{title} ({address})" if address else title
+    return tr("{words} ({more})", words=title, more=address) if address else title
 
 
 def _host_and_path(address: str) -> str:

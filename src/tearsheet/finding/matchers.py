@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from math import prod
 from typing import Protocol
 
-from tearsheet import tr
+from tearsheet import marked, tr
 from tearsheet.finding import search
 from tearsheet.finding.plain_words import PlainWords
 
@@ -83,6 +83,24 @@ class Words:
 
 
 _REPEATED = re.compile(r"(?<!\\)\{(\d+)(?:,\d*)?\}")
+TOO_LARGE = marked("too large")
+MISTAKES = (
+    marked("bad character range"),
+    marked("bad escape (end of pattern)"),
+    marked("expected }"),
+    marked("invalid group reference"),
+    marked("min repeat greater than max repeat"),
+    marked("missing )"),
+    marked("missing ]"),
+    marked("missing group name"),
+    marked("multiple repeat"),
+    marked("nothing to repeat"),
+    marked("unbalanced parenthesis"),
+    marked("unknown extension"),
+    marked("unknown group"),
+    marked("unterminated character set"),
+)
+"""What `regex` says of the mistakes that are made while typing; others are said in English (2026.11)."""
 _DIGITS = 10
 _MOST_REPEATED = 200_000
 """So many times may all be repeated at least, one count within the other: `regex` makes a copy for each time,
@@ -113,13 +131,13 @@ class Expression:
         import regex  # 30 ms, for what few readers use; unlike `re` it ends after a time
 
         if prod(max(1, int(times[:_DIGITS])) for times in _REPEATED.findall(wanted)) > _MOST_REPEATED:
-            raise ExpressionError(tr("too large"))
+            raise ExpressionError(tr(TOO_LARGE))
         typed = rf"(?<!\w)(?:{wanted})(?!\w)" if is_whole else wanted
         try:
             regex.compile(wanted)  # by itself, else what stands around could complete it
             self._pattern = regex.compile(typed, regex.IGNORECASE)
         except (regex.error, OverflowError, ValueError, RecursionError, MemoryError) as error:
-            raise ExpressionError(getattr(error, "msg", tr("too large"))) from error
+            raise ExpressionError(tr(getattr(error, "msg", TOO_LARGE))) from error
         self.is_slow = False
 
     def hits(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet import tr, trn
+from tearsheet import in_a_row, tr, trn
 from tearsheet.article import identity, similarity
 from tearsheet.notes import article_file, note_files
 from tearsheet.storage import files
@@ -209,7 +209,7 @@ def _unite_copies(known: _Known, problems: list[str]) -> None:
     try:
         article_file.unite_copies(known.folder)
     except OSError as error:
-        copies = ", ".join(copy.name for copy in known.described.copies)
+        copies = in_a_row(copy.name for copy in known.described.copies)
         problems.append(
             tr(
                 "In {folder} the file {name} could not take in its copies {copies}: {reason}. "

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tearsheet import tr
 from tearsheet.article.model import Article
-from tearsheet.errors import NoteError
+from tearsheet.errors import NoteError, because
 from tearsheet.notes import article_file, article_folders
 from tearsheet.notes.corrections import Correction
 from tearsheet.notes.line_choices import LineSelector
@@ -53,5 +53,4 @@ def _telling(what_failed: str, *where: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        place = "".join(f" ({folder})" for folder in where)
-        raise NoteError(f"{what_failed}: {files.cause(error)}{place}.") from error
+        raise NoteError(because(what_failed, files.cause(error), *where)) from error

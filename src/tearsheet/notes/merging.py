@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from tearsheet import tr
+from tearsheet import in_a_row, tr
 from tearsheet.errors import NoteError
 from tearsheet.notes import note_files, trash, versions
 from tearsheet.notes.note_files import TRASH, NoteFile
@@ -146,7 +146,7 @@ def _bring_together(folder: Path, group: list[NoteFile], problems: list[str]) ->
 
 
 def _names(group: list[NoteFile]) -> str:
-    return ", ".join(file.path.name for file in group)
+    return in_a_row(file.path.name for file in group)
 
 
 def _brought_together(folder: Path, there: list[NoteFile], problems: list[str]) -> list[NoteFile]:

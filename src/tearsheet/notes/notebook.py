@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tearsheet import tr
 from tearsheet.article import identity
 from tearsheet.article.model import Article
-from tearsheet.errors import NoteError
+from tearsheet.errors import NoteError, because
 from tearsheet.notes import annotation, article_folders, note_files, versions
 from tearsheet.notes.folder_marks import FolderMarks
 from tearsheet.notes.locking import locked
@@ -367,7 +367,7 @@ class Notebook:
         try:
             yield
         except OSError as error:
-            raise NoteError(f"{what_failed}: {files.cause(error)} ({self._root}).") from error
+            raise NoteError(because(what_failed, files.cause(error), self._root)) from error
 
 
 def _by_id(found: Iterable[NoteFile]) -> dict[str, _Known]:

@@ -169,7 +169,7 @@ TEMPLATE = "templates/"
 SETTINGS: Mapping[str, Setting] = MappingProxyType({
     "theme": Setting(tr("Theme"), "", tr("the colours"), choices=THEME_NAMES),
     "text_size": Setting(
-        tr("Text"), tr("Text size"), tr("the size of the text, in pixels"), range(8, 97), " px"
+        tr("Text"), tr("Text size"), tr("the size of the text, in pixels"), range(8, 97), tr(" px")
     ),
     "column_width": Setting(
         tr("Text"), tr("Width in letters"), tr("how many characters are in a row"), range(45, 91)
@@ -179,28 +179,28 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType({
         tr("Line spacing"),
         tr("from line to line, in per cent of the size"),
         range(110, 251),
-        " %",
+        tr(" %"),
     ),
     "paragraph_gap": Setting(
         tr("Text"),
         tr("Gap between paragraphs"),
         tr("the gap between them, in per cent of the size"),
         range(251),
-        " %",
+        tr(" %"),
     ),
     "letter_spacing": Setting(
         tr("Text"),
         tr("Letter spacing"),
         tr("more space between letters, in per cent of the size"),
         range(21),
-        " %",
+        tr(" %"),
     ),
     "word_spacing": Setting(
         tr("Text"),
         tr("Word spacing"),
         tr("more space between words, in per cent of the size"),
         range(51),
-        " %",
+        tr(" %"),
     ),
     "typeface": Setting(tr("Typeface"), "", tr("the typeface of the article"), choices=TYPEFACE_NAMES),
     "paragraphs": Setting(
@@ -213,7 +213,7 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType({
         tr("Speed"),
         tr("how fast the article is read aloud, in per cent of the usual speed"),
         range(50, 301),
-        " %",
+        tr(" %"),
     ),
     "citation": Setting(
         tr("Form of the source"), "", tr("the form of the source"), choices=CITATION_NAMES

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
-from tearsheet import in_order, language, tr
+from tearsheet import in_a_row, in_order, language, tr
 from tearsheet.article.addresses import sentence
 from tearsheet.notes.note import Colour
 from tearsheet.ui.actions import ACTIONS, Action, Group, acting_keys_of, is_sign
@@ -88,7 +88,7 @@ def _named(window: Window) -> dict[str, QAction]:
 def _words(action: Action, window: Window) -> str:
     """What it is called, and its keys that act."""
     keys = acting_keys_of(action, has_letters=window.desk.settings.letter_keys)
-    return "\t".join(filter(None, (action.text, ", ".join(keys))))
+    return "\t".join(filter(None, (action.text, in_a_row(keys))))
 
 
 def _run(action: Action, window: Window) -> None:

@@ -8,11 +8,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QWidget,
+)
 
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.look.question import Question
+from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.sheet import Foot
 from tearsheet.ui.look.theme import CHOSEN
 from tearsheet.ui.window import comparing
@@ -65,15 +74,17 @@ def buttons(sheet: QDialog) -> list[QAbstractButton]:
 
 def beyond(sheet: QDialog) -> list[QWidget]:
     """What lies beside the sheet, and areas that are wider than what they show."""
-    areas = [
-        area
-        for area in sheet.findChildren(QAbstractScrollArea)
-        if area.isVisible() and area.horizontalScrollBar().maximum()
-    ]
+    wide = [area for area in areas(sheet) if area.horizontalScrollBar().maximum()]
     beside = [
         each for each in buttons(sheet) if each.mapTo(sheet, each.rect().topRight()).x() > sheet.width()
     ]
-    return [*areas, *beside]
+    return [*wide, *beside]
+
+
+def areas(sheet: QDialog) -> list[QAbstractScrollArea]:
+    """What scrolls on it."""
+    every = [each for each in sheet.findChildren(QAbstractScrollArea) if each.isVisible()]
+    return [each for each in every if not isinstance(each, QHeaderView)]
 
 
 @pytest.mark.parametrize("size", [19, 38])
@@ -88,6 +99,9 @@ def test_every_sheet_fits_the_smallest_window_and_has_a_button_that_closes_it(
         sheet = opened(reader, title, tmp_path)
         assert (title, sheet.width() <= 320, beyond(sheet)) == (title, True, [])
         assert [each.text() for each in buttons(sheet) if min(each.width(), each.height()) < 24] == []
+        bars = [each.verticalScrollBar() for each in areas(sheet)]
+        assert [bar for bar in bars if not isinstance(bar, QuietScrollBar)] == []
+        assert reader.window.frameGeometry().contains(sheet.frameGeometry()), title
         close = next(each for each in buttons(sheet) if each.text() == "Close")
         place = QRect(close.mapTo(sheet, close.rect().topLeft()), close.size())
         assert sheet.rect().contains(place), title

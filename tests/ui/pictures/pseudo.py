@@ -17,6 +17,7 @@ from types import ModuleType
 import tearsheet
 from tearsheet.storage.paths import resource
 
+LONG_SENTENCE = "[Noo eexpreessioon: uunteermiinaateed chaaraacteer seet]"
 _VOWEL = re.compile("[aeiouy]")
 _SIGNS = re.compile(r"(\{\w*\}|%n|%\(\w+\)\w|%s|d MMM yyyy|0123456789)")
 
@@ -52,21 +53,34 @@ class Pseudo:
         """As they are."""
         return values
 
+    def begun(self, text: str) -> str:
+        """As it is."""
+        return text
+
 
 def cut(scenes: ModuleType) -> Iterator[str]:
     """Which words have no room, from either side, in a wide and in a narrow window, and with large type."""
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
+    from tearsheet.ui.notes.note_questions import NoteChoices
+    from tests.ui.pictures.parts import write_versions
+
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         QApplication.setLayoutDirection(direction)
         with scenes.reading() as reader:
+            write_versions(reader)
             for size, text in ((scenes.WIDE, 19), (scenes.NARROW, 19), (scenes.WIDE, scenes.LARGE)):
                 scenes.arrange(reader, size, text_size=text)
                 reader.press("F9")
+                reader.wait(reader.window.findChildren(NoteChoices)[0].isVisible)
+                scenes.seen(reader)
                 yield from map(f"notes, {size.width()}, {text}: {{}}".format, _cut(reader.window))
-                reader.press("F9")
-                reader.press("T")
+                reader.press("F9", "Ctrl+F", "Alt+X")
+                reader.window.finding.bar.tell(LONG_SENTENCE, is_final=False)
+                scenes.seen(reader)
+                yield from map(f"find, {size.width()}, {text}: {{}}".format, _cut(reader.window))
+                reader.press("Alt+X", "Esc", "T")
                 yield from map(f"Aa, {size.width()}, {text}: {{}}".format, _cut(reader.window))
                 reader.press("Esc")
                 for name in scenes.open_sheets(reader):
@@ -76,7 +90,7 @@ def cut(scenes: ModuleType) -> Iterator[str]:
 
 def _cut(window: object) -> Iterator[str]:
     """The words of labels and buttons that are seen, and have less room than they need."""
-    from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+    from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
     assert isinstance(window, QWidget)
     for label in window.findChildren(QLabel):
@@ -86,6 +100,11 @@ def _cut(window: object) -> Iterator[str]:
         height = label.heightForWidth(label.width()) if is_wrapped else label.sizeHint().height()
         if label.isVisible() and words and (width > label.width() or height > label.height()):
             yield label.text()
+    for field in window.findChildren(QLineEdit):
+        told, margins = field.placeholderText(), field.textMargins()
+        room = field.width() - margins.left() - margins.right()
+        if field.isVisible() and field.fontMetrics().horizontalAdvance(told) > room:
+            yield told
     for button in window.findChildren(QAbstractButton):
         if button.isVisible() and button.text() and button.sizeHint().width() > button.width():
             yield button.text()

@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
+from PySide6.QtGui import QTextTable
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QFileDialog, QTableView
 from pytestqt.qtbot import QtBot
 
 import tearsheet
 from tearsheet import tr
 from tearsheet.notes.note import Colour
-from tearsheet.storage.paths import resource
+from tearsheet.storage.paths import resource, shipped_article
 from tearsheet.translation import Catalogue
 from tearsheet.ui.aa.popover import Popover
 from tearsheet.ui.aa.rows import ROWS, Sliding
 from tearsheet.ui.actions import Group
 from tearsheet.ui.look import languages
+from tearsheet.ui.look.changed_text import ChangedText
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.notes.saving import Saving
+from tearsheet.ui.window import comparing
 from tearsheet.ui.window.bar import ToolBar
 from tearsheet.ui.window.status.status_line import StatusLine
 from tearsheet.ui.window.status.track import ProgressTrack
 from tests.ui.mouse import opened
 from tests.ui.reader import Program, Reader
 from tests.words.catalogues import names
+from tests.words.qt_texts import QT_TEXTS
 
 ROOT = Path(__file__).parents[3]
 
@@ -70,10 +76,33 @@ def test_what_opens_lies_under_its_button_where_reading_begins_at_the_right(from
     menu = opened(from_the_right)
     assert menu.geometry().center().x() > window.geometry().center().x()
     menu.close()
-    from_the_right.press("T")
-    popover = window.findChild(Popover)
+
+
+ARABIC = "عنوان المقال\n\n" + "هذه فقرة من المقال يقرأها القارئ من اليمين. " * 20
+
+
+@pytest.mark.usefixtures("from_the_right")
+@pytest.mark.parametrize(("text", "is_left"), [("", False), (ARABIC, True)])
+def test_aa_hides_no_start_of_a_row(program: Program, text: str, *, is_left: bool) -> None:
+    reader = program.read(text)
+    reader.press("T")
+    popover = reader.window.findChild(Popover)
     assert popover is not None
-    assert popover.geometry().right() < window.width() / 2
+    assert (popover.geometry().center().x() < reader.window.width() / 2) == is_left
+
+
+def test_the_article_stands_before_the_other_copy_where_reading_begins_at_the_right(
+    from_the_right: Reader, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(shipped_article().read_text("utf-8").replace("five days", "six days"), "utf-8")
+    comparing.of(from_the_right.window).compare_with(other)
+    from_the_right.wait(lambda: bool(from_the_right.window.findChildren(ChangedText)))
+    [shown] = from_the_right.window.findChildren(ChangedText)
+    [table] = shown.document().rootFrame().childFrames()
+    assert isinstance(table, QTextTable)
+    named = [table.cellAt(0, column).firstCursorPosition().block().text() for column in (0, 1)]
+    assert named[0].endswith("other.txt"), named  # at the left, where the other copy is read second
 
 
 def test_the_panel_is_widened_from_its_inner_edge_where_it_lies_at_the_left(from_the_right: Reader) -> None:
@@ -96,11 +125,53 @@ def test_no_two_names_of_one_table_are_the_same(name: str) -> None:
         assert len({catalogue.text(each) for each in table}) == len(table)
 
 
+class Asked(QTranslator):
+    """Remembers what it was asked for, and translates nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: set[tuple[str, str]] = set()
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        del disambiguation, n
+        self.texts.add((context, text))
+        return text
+
+
+OF_NO_LANGUAGE = {
+    "QGuiApplication",  # the side
+    "QPageSize",  # names of papers
+    "QShortcut",  # keys, which menus name themselves
+}
+SIGNS = re.compile(r"\W*p?\W*|%1%|\d+ \(\dx\d\)|Form|(?:Alt|Ctrl)\+\w+|.* \((?:CC|DD)\)|Pica .*|mm|OK|Show ")
+
+
+def test_all_is_known_that_qt_says_in_its_dialogs(qapp: QApplication, qtbot: QtBot) -> None:
+    asked = Asked()
+    qapp.installTranslator(asked)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    saving = QFileDialog()
+    saving.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    for dialog in (QFileDialog(), saving, QPrintPreviewDialog(printer), QPrintDialog(printer)):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qapp.processEvents()
+    qapp.removeTranslator(asked)
+    known = {(module, text) for module, said in QT_TEXTS.items() for text in said}
+    assert {
+        one for one in asked.texts - known if one[0] not in OF_NO_LANGUAGE and not SIGNS.fullmatch(one[1])
+    } == set()
+
+
 @pytest.mark.parametrize("name", names())
 def test_what_qt_says_itself_is_in_the_language_too(name: str, qapp: QApplication) -> None:
-    words = languages.words_of_qt(name, qapp)
-    assert words.translate("QLineEdit", "Select All") not in {"", "Select All"}
-    assert words.translate("QPlatformTheme", "Cancel") not in {"", "Cancel"}
+    ours, its = languages.words_of_qt(name, qapp)
+    every = [(module, text) for module, said in QT_TEXTS.items() for text in said]
+    assert [one for one in every if not (its.translate(*one) or ours.translate(*one))] == []
 
 
 @pytest.mark.parametrize("name", names())
@@ -128,6 +199,16 @@ def test_a_line_spacing_has_the_digits_of_the_language(
     row = ROWS["line_spacing"]
     assert isinstance(row, Sliding)
     assert [row.said(value) for value in (100, 105, 250)] == expected
+
+
+def test_a_mistake_in_an_expression_is_told_in_the_language(
+    reader: Reader, spoken: Callable[[str], None]
+) -> None:
+    spoken("de_DE")
+    reader.press("Ctrl+F", "Alt+X")
+    reader.type("(")
+    reader.wait(lambda: bool(reader.find_count()))
+    assert reader.find_count() == "Kein Ausdruck: ) fehlt"
 
 
 def test_a_colour_is_named_in_the_language_when_it_is_given_changed_and_there_already(

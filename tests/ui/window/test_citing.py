@@ -198,7 +198,7 @@ def test_an_article_without_an_address_has_no_link(reader: Reader) -> None:
 def test_gathered_passages_are_seen_and_copied_in_order_with_one_source(reader: Reader) -> None:
     choose(reader, "APA 7")
     gather(reader, SECOND, FIRST)
-    assert shown(reader) == [f"2 passages:  “{FIRST}”  ·  “{SECOND}”"]
+    assert shown(reader) == [f"2 passages: “{FIRST}”  ·  “{SECOND}”"]
     reader.press("Shift+C")
     assert reader.pasted().splitlines() == [f"“{FIRST}”", "", f"“{SECOND}”", APA, DISCLAIMER]
     assert reader.pasted("text/html").count("<blockquote>") == 2
@@ -208,7 +208,7 @@ def test_gathered_passages_are_seen_and_copied_in_order_with_one_source(reader: 
 
 def test_a_gathered_quotation_is_shown_in_its_own_marks_and_copied_with_its_speaker(reader: Reader) -> None:
     gather(reader, "“another powder keg in Europe”", FIRST)
-    assert shown(reader) == [f"2 passages:  “{FIRST}”  ·  “another powder keg in Europe”"]
+    assert shown(reader) == [f"2 passages: “{FIRST}”  ·  “another powder keg in Europe”"]
     reader.press("Shift+C")
     assert reader.pasted().startswith(f"“{FIRST}”\n\n“another powder keg in Europe”\n— Andreas Michaelis\n—")
 
@@ -216,7 +216,7 @@ def test_a_gathered_quotation_is_shown_in_its_own_marks_and_copied_with_its_spea
 def test_a_sentence_is_gathered_without_a_selection_and_taken_out_by_the_same_key(reader: Reader) -> None:
     reader.put_caret(4, 3)
     reader.press("c")
-    assert shown(reader)[0].startswith("1 passage:  “Serbia has announced")
+    assert shown(reader)[0].startswith("1 passage: “Serbia has announced")
     reader.press("c")
     assert shown(reader) == []
     reader.press("Ctrl+Z")

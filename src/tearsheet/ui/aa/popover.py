@@ -5,6 +5,7 @@ All but the size, which is that of one window, are settings of the whole program
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
@@ -38,7 +39,7 @@ MARGIN, OUTSIDE, EDGE, RADIUS = 16, 8, 2, 8
 
 
 class Popover(QFrame):
-    """Lies over the window under the button that opens it; gone with Esc, or when the keys go elsewhere.
+    """Lies over the window, where it hides no row's start; gone with Esc, or when the keys go elsewhere.
 
     Signals:
         smaller_wanted: The reader wants smaller text in this window.
@@ -54,14 +55,22 @@ class Popover(QFrame):
 
     accessible_role = "Grouping"
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, ends_left: Callable[[], bool], parent: QWidget) -> None:
+        """Make one that is not shown yet.
+
+        Args:
+            desk: Has the settings.
+            ends_left: Whether the article's rows end at the left.
+            parent: The window that it lies over.
+        """
         super().__init__(parent)
+        self._ends_left = ends_left
         self._desk = desk
         self._window = parent
         self._growth = 1.0
         self._controls = {name: control(name) for name in ROWS}
         self._smaller = BoxButton("−", tr("Smaller text (Ctrl+-)"))
-        self._percent = BoxButton("100 %", "")
+        self._percent = BoxButton(tr("{percent} %", percent=100), "")
         self._larger = BoxButton("+", tr("Larger text (Ctrl++)"))
         self._usual = BoxButton(tr("As usual"), tr("As usual: all that is here but theme and size"))
         self._sizes = Flow((self._smaller, self._percent, self._larger))
@@ -121,7 +130,7 @@ class Popover(QFrame):
             self.place()
 
     def place(self) -> None:
-        """Lie under its button, where lines end, below the tool bar, as high as there is room for."""
+        """Lie where the article's rows end, below the tool bar, as high as there is room for."""
         window = self._window
         width = min(round(WIDTH * self._growth), window.width() - 2 * OUTSIDE)
         widest = max(row.widest_word() for row in self._rows.values())
@@ -134,7 +143,7 @@ class Popover(QFrame):
         self._area.setVerticalScrollBarPolicy(
             policies.ScrollBarAlwaysOff if has_room else policies.ScrollBarAsNeeded
         )
-        left = OUTSIDE if self.isRightToLeft() else window.width() - OUTSIDE - width
+        left = OUTSIDE if self._ends_left() else window.width() - OUTSIDE - width
         self.setGeometry(left, TOOL_BAR_HEIGHT, width, min(wanted, room))
         self._area.setGeometry(self.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE))
 

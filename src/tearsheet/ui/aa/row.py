@@ -58,6 +58,7 @@ class Row(QWidget):
         self._name.setMinimumWidth(0 if is_narrow else width)
         self._name.setMaximumWidth(UNLIMITED if is_narrow else width)
         self._value.setMinimumWidth(round(VALUE_WIDTH * growth))
+        self._grid.setColumnStretch(0, 1 if is_narrow else 0)
         self._grid.addWidget(self._name, 0, 0)
         self._grid.addWidget(self._value, 0, 2)
         self._grid.addWidget(self.control, *((1, 0, 1, 3) if is_narrow else (0, 1, 1, 1)))

@@ -32,7 +32,7 @@ class AboutDialog(Sheet):
         content = _Content()
         column = QVBoxLayout(content)
         column.setContentsMargins(self.side, 14, self.side, 0)
-        column.addWidget(self._name)
+        column.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.table, 1)
         self.show_content(content, LICENCE)
         desk.settings_changed.connect(self._follow)

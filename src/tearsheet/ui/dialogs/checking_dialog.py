@@ -17,12 +17,15 @@ from tearsheet.ui.accessibility import reading_order
 from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.look.changed_text import ChangedText
 from tearsheet.ui.look.fitting import fit_dialog, is_narrow
+from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.sheet import SMALL, Foot
 from tearsheet.ui.look.text_field import FIELD_RADIUS, LOWEST_FIELD, TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
 
 SIZE = QSize(540, 400)
+LEAST_ROWS, MOST_ROWS = 2.5, 5.5
+"""Of the quotation that are seen, with the border, on a low dialog and where there is room."""
 PAUSE_MS = 200
 """After the last key, before what is typed is checked."""
 LEGEND = tr("In the article, not in the quotation: struck through. In the quotation alone: underlined.")
@@ -53,8 +56,10 @@ class CheckingDialog(QDialog):
         self.field.setAccessibleName(tr("Quotation"))
         self.field.setPlaceholderText(tr("Type or paste the quotation"))
         self.field.setTabChangesFocus(True)
+        self._bar = QuietScrollBar(theme)
+        self.field.setVerticalScrollBar(self._bar)
         self.said_by = TextField(tr("Said by"))
-        self.said_by.setPlaceholderText(tr("said by (if it should be checked)"))
+        self.said_by.setPlaceholderText(tr("Said by (optional)"))
         self.told = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.told.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by mouse alone; it is spoken when it comes
@@ -113,6 +118,7 @@ class CheckingDialog(QDialog):
         """Draw in these colours, all dialogs' being the theme's already."""
         self.shown.set_theme(theme)
         self.field.setPalette(palette(theme, ground=theme.card))
+        self._bar.set_theme(theme._replace(paper=theme.card))
         border = f"border-radius: {FIELD_RADIUS}px; padding: 3px; border"
         self.field.setStyleSheet(
             f"QPlainTextEdit {{ {border}: 1px solid {theme.control} }}"
@@ -133,7 +139,9 @@ class CheckingDialog(QDialog):
         self.said_by.setMinimumHeight(round(LOWEST_FIELD * growth(size)))
         self.told.setFont(bold)
         self._legend.setFont(small)
-        self.field.setFixedHeight(round(5.5 * QtGui.QFontMetrics(grown).lineSpacing()))
+        row = QtGui.QFontMetrics(grown).lineSpacing()
+        self.field.setMinimumHeight(round(LEAST_ROWS * row))
+        self.field.setMaximumHeight(round(MOST_ROWS * row))
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Let Tab go as it is read."""
@@ -208,7 +216,7 @@ class CheckingDialog(QDialog):
                 self.shown.write(cursor, piece.new, self.shown.new())
         if part.behind:
             self.shown.write(cursor, " … ", self.shown.soft())
-            self.shown.write(cursor, f"[left out: {part.behind}]", self.shown.soft())
+            self.shown.write(cursor, tr("[left out: {words}]", words=part.behind), self.shown.soft())
             self.shown.write(cursor, " … ", self.shown.soft())
 
 

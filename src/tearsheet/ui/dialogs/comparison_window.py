@@ -222,24 +222,31 @@ class ComparisonWindow(QDialog):
         look.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 50)] * 2)
         fields, rows = self._fields, self._rows
         table = cursor.insertTable(1 + len(fields) + len(rows), 2, look)
-        for side, name in enumerate(self._names):
-            table.cellAt(0, side).firstCursorPosition().insertText(name, self.shown.soft())
+        sides = (1, 0) if self.isRightToLeft() else (0, 1)  # Qt's first column is at the left (6.11)
+        for column, side in enumerate(sides):
+            cell = table.cellAt(0, column).firstCursorPosition()
+            cell.insertText(self._names[side], self.shown.soft())
         for number, field in enumerate(fields, 1):
-            for side, words in enumerate((field.old, field.new)):
-                cell = table.cellAt(number, side).firstCursorPosition()
-                self._mark(cell, is_change=not side)
-                self.shown.write(cell, _title(field), self.shown.soft())
-                self.shown.write(cell, words or tr("not stated"), self._looks()[side])
+            for column, side in enumerate(sides):
+                cell = table.cellAt(number, column).firstCursorPosition()
+                self._mark(cell, is_change=not column)
+                self._write_field(cell, field, side)
         for number, row in enumerate(rows, 1 + len(fields)):
-            for side in (0, 1):
-                self._write_cell(table.cellAt(number, side).firstCursorPosition(), row, side)
+            for column, side in enumerate(sides):
+                cell = table.cellAt(number, column).firstCursorPosition()
+                self._mark(cell, is_change=_is_change(row) and not column)
+                self._write_cell(cell, row, side)
+
+    def _write_field(self, cursor: QTextCursor, field: FieldChange, side: int) -> None:
+        words = (field.old, field.new)[side]
+        self.shown.write(cursor, _title(field), self.shown.soft())
+        self.shown.write(cursor, words or tr("not stated"), self._looks()[side])
 
     def _write_cell(self, cursor: QTextCursor, shown: Shown, side: int) -> None:
         row = shown.row
-        self._mark(cursor, is_change=bool(row and row.kind is not RowKind.SAME and not side))
         words = [(piece, piece.new if side else piece.old) for piece in row.pieces] if row else []
         if shown.said and (not row or any(text.strip() for _, text in words)):
-            self.shown.write(cursor, f"{shown.said}{': ' if row else ''}", self.shown.soft())
+            self.shown.write(cursor, _before(shown.said) if row else shown.said, self.shown.soft())
         for piece, text in words:
             is_same = piece.kind is Kind.SAME
             self.shown.write(cursor, text, self.shown.same() if is_same else self._looks()[side])
@@ -249,7 +256,8 @@ class ComparisonWindow(QDialog):
         room = QTextBlockFormat()
         room.setBottomMargin(self._size * 0.7)
         cursor.setBlockFormat(room)
-        cursor.insertText(" → ".join(self._names), self.shown.soft())
+        old, new = self._names
+        cursor.insertText(tr("{old} → {new}", old=old, new=new), self.shown.soft())
         for field in self._fields:
             cursor.insertBlock()
             self._mark(cursor, is_change=True)
@@ -262,9 +270,9 @@ class ComparisonWindow(QDialog):
 
     def _write_mixed(self, cursor: QTextCursor, shown: Shown) -> None:
         row = shown.row
-        self._mark(cursor, is_change=bool(row and row.kind is not RowKind.SAME))
+        self._mark(cursor, is_change=_is_change(shown))
         if shown.said:
-            self.shown.write(cursor, f"{shown.said}{': ' if row else ''}", self.shown.soft())
+            self.shown.write(cursor, _before(shown.said) if row else shown.said, self.shown.soft())
         for piece in row.pieces if row else ():
             if piece.kind is Kind.SAME:
                 self.shown.write(cursor, piece.new or piece.old, self.shown.same())
@@ -286,8 +294,17 @@ class ComparisonWindow(QDialog):
             self._changes.append(cursor.position())
 
 
+def _is_change(shown: Shown) -> bool:
+    return shown.row is not None and shown.row.kind is not RowKind.SAME
+
+
 def _title(field: FieldChange) -> str:
-    return tr("{name}: {words}", name=tr(FIELD_NAMES[field.name]), words="")
+    return _before(tr(FIELD_NAMES[field.name]))
+
+
+def _before(name: str) -> str:
+    """A name as it stands before what it is the name of."""
+    return tr("{name}: {words}", name=name, words="")
 
 
 def rows_of(comparison: Comparison, noted: Noted) -> list[Shown]:

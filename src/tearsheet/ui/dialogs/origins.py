@@ -44,7 +44,7 @@ _ORIGINS = frozenset(
 
 def told(origin: str) -> str:
     """A provenance's origin; a part that has no words of its own here stays as the record has it."""
-    return "; ".join(map(_part, origin.split("; ")))
+    return tr("; ").join(map(_part, origin.split("; ")))
 
 
 def _part(part: str) -> str:

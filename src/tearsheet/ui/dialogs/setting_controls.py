@@ -104,7 +104,7 @@ def _number(row: Setting, choose: Callable[[object], None]) -> Control:
     box.setSuffix(row.unit)
     box.setKeyboardTracking(False)
     box.setAccessibleName(row.label)
-    box.lineEdit().setTextMargins(TEXT_SIDE, 0, 0, 0)
+    box.lineEdit().setTextMargins(TEXT_SIDE, 0, TEXT_SIDE, 0)
     box.valueChanged.connect(choose)
     steps = [_step(box, *named) for named in (("−", tr("less"), box.stepDown), ("+", tr("more"), box.stepUp))]
 
@@ -119,7 +119,7 @@ def _step(box: QSpinBox, sign: str, word: str, does: Callable[[], None]) -> QPus
     """A button beside a number, for those who have no keys; the keys have the arrows."""
     button = QPushButton(sign)
     button.setAutoDefault(False)
-    button.setAccessibleName(f"{box.accessibleName()}: {word}")
+    button.setAccessibleName(tr("{name}: {words}", name=box.accessibleName(), words=word))
     button.clicked.connect(does)
     return button
 

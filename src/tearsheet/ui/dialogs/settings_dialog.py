@@ -33,9 +33,9 @@ from tearsheet.preferences import citation_forms
 from tearsheet.preferences.settings import SETTINGS, Setting, Settings, with_value
 from tearsheet.storage import files, paths
 from tearsheet.ui.desk import Desk
-from tearsheet.ui.dialogs.setting_controls import Control, control_of
+from tearsheet.ui.dialogs.setting_controls import TEXT_SIDE, Control, control_of
 from tearsheet.ui.look.sheet import SMALL, Sheet
-from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth
+from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth, interface_font
 from tearsheet.ui.process.portal import waiting_for_files
 
 SIZE = QSize(564, 720)
@@ -242,8 +242,11 @@ class SettingsDialog(Sheet):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         super().set_theme(theme)
-        for box in self.findChildren(QSpinBox):
-            box.setFixedWidth(round(SIZE_FIELD * self._growth))
+        boxes = self.findChildren(QSpinBox)
+        advance = QtGui.QFontMetrics(interface_font(INTERFACE_SIZE * self._growth)).horizontalAdvance
+        widest = max(advance(f"{box.textFromValue(box.maximum())}{box.suffix()}") for box in boxes)
+        for box in boxes:
+            box.setFixedWidth(max(round(SIZE_FIELD * self._growth), widest + 4 * TEXT_SIDE))
         self.setStyleSheet(_style(theme, self._growth))
 
     # What the reader chooses

@@ -7,11 +7,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat,
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from tearsheet.article.display_text import copied
+from tearsheet.ui.look.paint import from_left
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import Theme, palette
 
 BAR = 3
 """Device-independent pixels of the bar beside the change that the reader stands on."""
+BESIDE = 9
+"""Device-independent pixels around the text, in which that bar is."""
 
 
 class ChangedText(QTextEdit):
@@ -24,6 +27,7 @@ class ChangedText(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(BESIDE)
         self._standing: QTextCursor | None = None
         self._bar = QuietScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
@@ -48,7 +52,8 @@ class ChangedText(QTextEdit):
         rows = [self.document().documentLayout().blockBoundingRect(one.block()) for one in self._ends()]
         top, bottom = min(row.top() for row in rows), max(row.bottom() for row in rows)
         painter = QPainter(self.viewport())
-        painter.fillRect(QRectF(0, top - self._bar.value(), BAR, bottom - top), QColor(self.theme.accent))
+        left = from_left(0, BAR, self.viewport().width(), is_right=self.isRightToLeft())
+        painter.fillRect(QRectF(left, top - self._bar.value(), BAR, bottom - top), QColor(self.theme.accent))
         painter.end()
 
     def _ends(self) -> list[QTextCursor]:

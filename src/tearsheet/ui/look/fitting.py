@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QWidget
 
 TITLE_BAR = 40
@@ -23,6 +23,10 @@ def fit(window: QWidget, wanted: QSize, smallest: QSize) -> None:
 def fit_dialog(dialog: QWidget, wanted: QSize, window: QWidget) -> None:
     """Give a dialog that is not shown yet a size at which it lies within the window that it belongs to."""
     fit(dialog, wanted.boundedTo(window.size() - QSize(ASIDE, ASIDE)), QSize(0, 0))
+    frame = window.frameGeometry()
+    title_bar = frame.height() - window.height()
+    free = frame.size() - dialog.size() - QSize(0, title_bar)
+    dialog.move(frame.topLeft() + QPoint(free.width(), max(0, free.height())) / 2)
 
 
 def is_narrow(dialog: QWidget, growth: float) -> bool:

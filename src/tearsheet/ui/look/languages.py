@@ -20,12 +20,13 @@ def follow(application: QApplication, language: str) -> None:
     locale = QLocale(language.replace(_LATIN, "_Latn"))
     if QLocale.system().language() != locale.language():  # else the reader's own country and digits
         QLocale.setDefault(locale)
-    application.installTranslator(words_of_qt(language, application))
+    for words in words_of_qt(language, application):
+        application.installTranslator(words)
 
 
-def words_of_qt(language: str, parent: QObject) -> QTranslator:
-    """Qt's own words: its own file of a language, or where it has none ours, which has them then."""
-    words = QTranslator(parent)
-    if not words.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        words.load(str(resource("translations", f"{language}.qm")))
-    return words
+def words_of_qt(language: str, parent: QObject) -> tuple[QTranslator, QTranslator]:
+    """Qt's own words in a language: ours for what it lacks, and its own, which it asks first."""
+    ours, its = QTranslator(parent), QTranslator(parent)
+    ours.load(str(resource("translations", f"{language}.qm")))
+    its.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return ours, its

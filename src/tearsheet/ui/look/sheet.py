@@ -127,6 +127,7 @@ class Foot(QWidget):
         self._theme = theme
         self._sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._sentence.setObjectName("small")
+        self._sentence.hide()
         self.close_button = WordButton(tr("Close"), "", self)
         self._buttons = [self.close_button]
         self.side = NARROW_SIDE if is_narrow else SIDE

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from tearsheet import tr
 from tearsheet.ui.look.paint import fill_edged
 from tearsheet.ui.look.theme import Theme
 
@@ -19,7 +20,7 @@ class WordButton(QAbstractButton):
     def __init__(self, text: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setText(text)
-        self.setAccessibleName(f"{text}: {name}" if name else text)
+        self.setAccessibleName(tr("{name}: {words}", name=text, words=name) if name else text)
         self.setToolTip(name)
         self._theme: Theme | None = None
         self._fit()

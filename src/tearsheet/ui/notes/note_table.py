@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from tearsheet import number
 from tearsheet.anchoring.anchors import Anchor, Standing
 from tearsheet.article.model import Passage
 from tearsheet.notes import note_content
@@ -97,7 +98,7 @@ class NoteTable:
 
     def label(self, note_id: str) -> str:
         """The number of a note on a passage, in reading order from 1; empty for highlights and others."""
-        return str(self._numbered.number(note_id) + 1) if self.has_number(note_id) else ""
+        return number(self._numbered.number(note_id) + 1) if self.has_number(note_id) else ""
 
     def has_number(self, note_id: str) -> bool:
         """Whether it has one."""

@@ -266,10 +266,14 @@ def _about(note: Note, standing: Standing | None) -> str:
     if not note.body:
         said = [tr("{colour} highlight: {quote}", colour=colour, quote=quote)]
     elif note.colour is Colour.YELLOW:
-        said = [f"{quote}: {note.body}"]
+        said = [_named(quote, note.body)]
     else:
-        said = [f"{colour}: {quote}: {note.body}"]
+        said = [_named(colour, _named(quote, note.body))]
     return " ".join(filter(None, (where, *said)))
+
+
+def _named(name: str, words: str) -> str:
+    return tr("{name}: {words}", name=name, words=words)
 
 
 def _body(note: Note) -> str:

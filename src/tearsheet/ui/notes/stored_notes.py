@@ -340,7 +340,7 @@ def _told(count: int, standings: Sequence[Standing]) -> str:
     numbers = ((standing, standings.count(standing)) for standing in Standing)
     parts = in_a_row(_counted(standing, number) for standing, number in numbers if number)
     found = trn("%n note found from an earlier version", "%n notes found from an earlier version", count)
-    return f"{found}: {parts}" if parts else found
+    return tr("{name}: {words}", name=found, words=parts) if parts else found
 
 
 def _counted(standing: Standing, count: int) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from tearsheet import tr
+from tearsheet import in_a_row, number, tr
 from tearsheet.article.display_text import one_line
 from tearsheet.article.model import Passage
 from tearsheet.quoting.speech.quotation import Quotation
@@ -62,10 +62,10 @@ class SaidModel(QAbstractListModel):
     def index_of(self, passage: Passage | None) -> QModelIndex:
         """The row of a quotation, else the first one that has one."""
         first = None
-        for number, row in enumerate(self._rows):
+        for place, row in enumerate(self._rows):
             if row.passage and row.passage == passage:
-                return self.index(number)
-            first = number if first is None and row.passage else first
+                return self.index(place)
+            first = place if first is None and row.passage else first
         return QModelIndex() if first is None else self.index(first)
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -78,8 +78,8 @@ class SaidModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if row.passage is None:
-            return f"{row.speaker}, {row.below}"
-        return f"{row.speaker}: {row.words}" if row.speaker else row.words
+            return in_a_row((row.speaker, number(row.below)))
+        return tr("{name}: {words}", name=row.speaker, words=row.words) if row.speaker else row.words
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings are only read."""

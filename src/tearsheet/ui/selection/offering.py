@@ -209,4 +209,4 @@ def _is_key(event: QEvent) -> bool:
 def _told(action: QAction) -> str:
     """What a menu's entry says, with its keys in brackets."""
     text, _, keys = action.text().partition("\t")
-    return f"{text} ({keys})" if keys else text
+    return tr("{words} ({more})", words=text, more=keys) if keys else text

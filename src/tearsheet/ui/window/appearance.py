@@ -40,7 +40,9 @@ def toggle_aa(window: Window) -> None:
     """Show what the article can be set in, and close it again."""
     from tearsheet.ui.aa.popover import Popover  # not needed before
 
-    popover = window.findChild(Popover) or _made(window, Popover(window.desk, window))
+    popover = window.findChild(Popover) or _made(
+        window, Popover(window.desk, partial(_ends_left, window), window)
+    )
     if popover.isVisible():
         popover.hide()
         window.return_to_article()
@@ -76,6 +78,11 @@ def _made(window: Window, popover: Popover) -> Popover:
     popover.show_size(window.view.type_size, window.zoom)
     window.type_changed.connect(partial(_show_size, window, popover))
     return popover
+
+
+def _ends_left(window: Window) -> bool:
+    """Whether the row at the caret is read from the right."""
+    return window.view.textCursor().block().textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _show_size(window: Window, popover: Popover, size: float) -> None:

@@ -98,10 +98,20 @@ def test_words_are_quoted_and_listed_as_the_language_does() -> None:
     assert listed(["A"]) == "A"
 
 
+DIRECTION_SIGNS = "\u200f\u2068\u2069"
+
+
 @pytest.mark.parametrize(("locale", "expected"), [("C", "A, B"), ("de_DE", "A, B"), ("ar_EG", "A، B")])
 def test_commas_are_those_of_the_language(locale: str, expected: str) -> None:
     speak(locale)
-    assert in_a_row(["A", "B"]) == expected
+    assert in_a_row(["A", "B"]).translate(dict.fromkeys(map(ord, DIRECTION_SIGNS))) == expected
+
+
+def test_words_in_a_row_stand_in_the_order_of_their_language_whatever_their_letters() -> None:
+    speak("ar_EG")
+    row = in_a_row(["PDF", "كتاب"])
+    assert row.startswith("\u200f")
+    assert "\u2068PDF\u2069" in row
 
 
 @pytest.mark.parametrize(("locale", "expected"), [("C", "Ctrl+,"), ("ar_EG", "\u2068Ctrl+,\u2069")])

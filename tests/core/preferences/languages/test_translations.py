@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from unicodedata import bidirectional
 
 import pytest
 
@@ -12,7 +13,7 @@ from tearsheet.storage.paths import resource
 from tearsheet.translation import Catalogue
 from tests.words.catalogues import CYRILLIC, LATIN, Message, messages, names
 from tests.words.cyrillic import cyrillic
-from tests.words.marked import Text, texts, unmarked
+from tests.words.marked import Text, put_together, texts, unmarked
 
 COUNTS = range(212)
 UNTRANSLATED = {
@@ -43,6 +44,7 @@ UNTRANSLATED = {
     # names of values that no reader sees
     "anchoring/anchors.py": ("Anchor", "Change", "Finder", "Standing", "left out"),
     "article/as_json.py": ("*",),
+    "article/markup.py": ("[struck out: ",),
     "article/model.py": ("list item", "table row"),
     "comparing/wording.py": ("capital letters",),
     "finding/folded_text.py": ("*",),
@@ -79,6 +81,31 @@ UNTRANSLATED = {
     "ui/process/ending.py": ("{} could not be written: {}\n",),
 }
 """What begins the path of a module -> what it says that is not to be translated."""
+PUT_TOGETHER = {
+    # what is read out of files, and what is written into them
+    **dict.fromkeys(("article/", "exchange/attribution", "exchange/as_", "exchange/comparison_page"), ("*",)),
+    **dict.fromkeys(("exchange/entries", "exchange/saved", "exchange/whole", "exchange/collection"), ("*",)),
+    **dict.fromkeys(("finding/", "formats/", "launcher/", "quoting/", "storage/", "ui/printing/"), ("*",)),
+    **dict.fromkeys(("comparing/fields.py", "notes/article_file.py", "notes/corrections.py"), ("; ", ", ")),
+    "comparing/speakers.py": ("*",),
+    "components.py": ("*",),
+    "notes/note_content.py": ("{}: {}{}", "{}: {}"),
+    "ui/reading/article_lines.py": (", ",),  # bylines
+    # for the README, for style sheets, for those who mend the program
+    "preferences/settings.py": (", ", ", {} to {}"),
+    "ui/actions.py": (", ",),
+    "ui/look/menu.py": ("*",),
+    "ui/dialogs/settings_dialog.py": ("*",),
+    "ui/process/ending.py": ("{} could not be written: {}\n",),
+    "app.py": (", ",),  # what can be typed
+    # numbers of versions, forms as Qt wants them
+    "notes/session.py": ("{}:{}",),
+    "notes/versions.py": ("{}:{}",),
+    "ui/notes/exchange_dialogs.py": ("{} (*{})", ";;"),
+    "exchange/from_hypothesis.py": ("{} in reply to {}:", "In reply to {}:"),
+    "instance/message.py": (",",),
+}
+"""What begins the path of a module -> what it puts together of pieces, no sentence that a reader sees."""
 SIGNS = re.compile(r"%n|%\(\w+\)[sr]|%s|\{\w*\}")
 
 
@@ -90,6 +117,21 @@ def marked() -> Mapping[str, Text]:
 
 def test_all_that_a_reader_sees_is_named_as_a_text_to_be_translated() -> None:
     assert unmarked(UNTRANSLATED) == []
+
+
+def test_no_text_is_put_together_with_signs_that_languages_write_otherwise() -> None:
+    assert put_together(PUT_TOGETHER) == []
+
+
+def test_an_arabic_text_is_read_from_the_right_from_its_first_letter_on() -> None:
+    forms = [SIGNS.sub("", form) for message in messages("ar") for form in message.forms]
+    assert [form for form in forms if not _is_read_from_the_right(form)] == []
+
+
+def _is_read_from_the_right(text: str) -> bool:
+    """Whether the first letter is Arabic, or a mark of direction, where any is Arabic."""
+    kinds = [kind for kind in map(bidirectional, text) if kind in {"L", "R", "AL"}]
+    return "AL" not in kinds or kinds[0] != "L"
 
 
 @pytest.mark.parametrize("name", names())

@@ -18,6 +18,7 @@ from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.quoting.aloud.engines import installed
 from tearsheet.storage import paths
 from tearsheet.ui.look.theme import CHOSEN, chosen_theme
+from tearsheet.ui.palette.commands import commands
 from tearsheet.ui.window.aloud.aloud_bar import AloudBar
 from tearsheet.ui.window.aloud.voice import MOST_TOLD, Line, Patience, Voice
 from tests.ui.look.test_targets import FINE, SIGNS, TARGET, WORDS, drawn, has_words, shows_focus, strongest
@@ -245,15 +246,21 @@ def test_an_engine_that_dies_is_told_in_one_sentence(program: Program, speaker: 
     assert bar(reader) is None
 
 
+ALOUD = {"read_aloud", "stop_aloud", "next_aloud", "previous_aloud", "faster", "slower"}
+
+
 @pytest.mark.usefixtures("folder")
 def test_without_an_engine_no_menu_has_it_and_its_key_says_what_to_install(reader: Reader) -> None:
     reader.press("F10")
     menu = opened(reader)
     assert "Read aloud" not in entries(menu)
     menu.close()
-    reader.press("F4")
-    assert "install speech-dispatcher or espeak-ng" in reader.message()
+    for key in ("F4", "Alt+Right", "Alt+Left"):
+        reader.window.say("")
+        reader.press(key)
+        assert "install speech-dispatcher or espeak-ng" in reader.message()
     assert bar(reader) is None
+    assert {one.is_enabled for one in commands(reader.window) if one.name in ALOUD} == {False}
 
 
 def test_every_button_of_the_bar_is_there_at_320_pixels(program: Program, speaker: Speaker) -> None:

@@ -39,7 +39,8 @@ def line_in_words(lines: ArticleLines, line: int, picture: str = "") -> str:
     block = lines.block(line)
     marker = f"{block.marker} " if block else ""
     links = sum(span.kind is SpanKind.LINK for span in lines.spans(line))
-    named = ": ".join(filter(None, (name_of(lines, line), f"{marker}{text}".strip())))
+    name, words = name_of(lines, line), f"{marker}{text}".strip()
+    named = tr("{name}: {words}", name=name, words=words) if name and words else name or words
     told = (
         tr("Picture: {words}", words=picture) if picture else "",
         named,

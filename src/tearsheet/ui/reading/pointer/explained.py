@@ -27,7 +27,9 @@ def local_time(article: Article) -> str:
         return ""
     moment = QtCore.QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
     locale = QtCore.QLocale()
-    return tr("{moment}, your time", moment=locale.toString(moment, locale.FormatType.LongFormat))
+    day = locale.toString(moment.date(), locale.FormatType.LongFormat)
+    time = locale.toString(moment.time(), locale.FormatType.ShortFormat)
+    return tr("{day}, {time}, your time", day=day, time=time)
 
 
 def is_modifier(key: int) -> bool:

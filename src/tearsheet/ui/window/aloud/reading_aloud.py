@@ -230,6 +230,9 @@ class ReadingAloud(QObject):
         return self._window.desk.settings.speaking_rate
 
     def _set_rate(self, rate: int) -> None:
+        if not engines.installed():
+            self._window.say(engines.NONE)
+            return
         self._window.desk.choose(self._window.desk.settings._replace(speaking_rate=rate))
         self._window.say(tr("Speed {rate} %", rate=rate))
 

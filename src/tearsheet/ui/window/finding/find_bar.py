@@ -24,6 +24,8 @@ ROW = 40
 """Device-independent pixels of a second one, in a narrow window."""
 LEAST_WORDS = 14
 """Characters that the field and the count have room for beside each other."""
+TOLD_SIDE, FOLDED_SIDE = 6, 24
+"""Device-independent pixels around the count, and at both sides of a second row with its gaps."""
 
 
 class FindBar(FootBar):
@@ -50,10 +52,10 @@ class FindBar(FootBar):
         self.field.offer_to_clear()
         self.field.setMaximumWidth(360)
         self.field.setMinimumHeight(30)
-        self._count = QLabel("", self)
-        self._count.setMinimumWidth(1)  # in a narrow window a sentence is cut before a button is
+        self._count = QLabel("", self, textFormat=Qt.TextFormat.PlainText)
+        self._count.setMinimumWidth(1)  # in a narrow window a sentence is broken before a button is cut
         self._whole = WordButton(tr("Word"), tr("Whole words only (Alt+W)"), self)
-        self._expression = WordButton(".*", tr("Regular expression (Alt+X)"), self)
+        self._expression = WordButton(tr(".*"), tr("Regular expression (Alt+X)"), self)
         self._buttons = (
             IconButton("up", tr("Previous hit (Shift+F3)"), self),
             IconButton("down", tr("Next hit (F3)"), self),
@@ -70,7 +72,6 @@ class FindBar(FootBar):
         self._first.addStretch(1)
         for button in self._buttons:
             self._first.addWidget(button)
-        self._second.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(6)
@@ -84,18 +85,25 @@ class FindBar(FootBar):
         target, start = (self._second, 0) if is_folded else (self._first, 1)
         for number, part in enumerate((self._whole, self._expression, self._count)):
             (self._first if is_folded else self._second).removeWidget(part)
-            target.insertWidget(start + number, part)
-        self.setFixedHeight(HEIGHT + (ROW if is_folded else 0))
+            target.insertWidget(start + number, part, int(is_folded and part is self._count))
+        self._count.setWordWrap(is_folded)
 
     def _fit(self) -> None:
         """Take a second row where one has no room for all."""
         self._whole.setText(self._whole.text())  # as wide as their words are in the type of now
         self._expression.setText(self._expression.text())
         least = LEAST_WORDS * QFontMetricsF(self.font()).averageCharWidth()
-        choices = self._whole.width() + self._expression.width() + 2 * least
+        told = max(least, QFontMetricsF(self.font()).horizontalAdvance(self._count.text()) + TOLD_SIDE)
+        choices = self._whole.width() + self._expression.width() + least + told
         needed = choices + len(self._buttons) * (BUTTON_SIZE + 6) + 36
         if (needed > self.width()) != self._is_folded:
             self._fold(is_folded=not self._is_folded)
+        self.setFixedHeight(HEIGHT + (self._second_row() if self._is_folded else 0))
+
+    def _second_row(self) -> int:
+        """How high it is: what the count says may be several lines."""
+        room = self.width() - self._whole.width() - self._expression.width() - 2 * FOLDED_SIDE
+        return max(ROW, self._count.heightForWidth(room) + 2 * TOLD_SIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit to the window's width."""
@@ -145,6 +153,7 @@ class FindBar(FootBar):
         """Say how many hits there are, or why there are none; aloud once that is final."""
         self._count.setText(sentence)
         self._count.setToolTip(sentence)
+        self._fit()
         if is_final and sentence != self._said:
             self._said = sentence
             announce(self.field, sentence)

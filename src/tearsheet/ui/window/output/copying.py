@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
-from tearsheet import listed, tr, trn
+from tearsheet import in_a_row, listed, tr, trn
 from tearsheet.article.model import Passage
 from tearsheet.storage import paths
 from tearsheet.ui.window.article_window import Window
@@ -202,8 +202,10 @@ def _copy(window: Window, cite: Citing, said: Callable[..., str], *parts: str) -
         rendered, trouble = cite(form, folder), ""
     except TemplateError as error:
         form = citations.FULL
-        rendered, trouble = cite(form, folder), f" {error}"
+        rendered, trouble = cite(form, folder), str(error)
     clipboard.copy(rendered)
     told = listed([*parts, *[tr("disclaimer")] * bool(window.view.article.disclaimer)])
-    in_form = "" if form == citations.FULL and not trouble else f", {citation_forms.short_name(form)}"
-    window.say(f"{said(what=told)}{in_form}{'.' * bool(trouble)}{trouble}")
+    copied = said(what=told)
+    if form != citations.FULL or trouble:
+        copied = in_a_row((copied, citation_forms.short_name(form)))
+    window.say(tr("{sentence}. {more}", sentence=copied, more=trouble) if trouble else copied)

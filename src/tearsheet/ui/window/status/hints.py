@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from tearsheet import in_a_row, tr
 from tearsheet.ui.look.paint import from_left
 from tearsheet.ui.look.theme import Theme
 
@@ -74,7 +75,8 @@ class HintButton(QAbstractButton):
         """Show the key that acts, and these words."""
         acting = self.hint.keys if has_letters else self.hint.long_keys
         self._key, self._words = next(iter(acting), ""), words
-        self.setAccessibleName(f"{words} ({', '.join(acting)})" if acting else words)
+        named = tr("{words} ({more})", words=words, more=in_a_row(acting))
+        self.setAccessibleName(named if acting else words)
         self.setToolTip(self.accessibleName())
         self.updateGeometry()
         self.update()

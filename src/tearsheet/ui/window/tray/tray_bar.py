@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from tearsheet import quoted, tr
@@ -21,6 +21,7 @@ from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.marks.marks import Mark
 from tearsheet.ui.window.bar import BAR_SIDE, draw_line
+from tearsheet.ui.window.foot_bar import FootBar
 from tearsheet.ui.window.output.copying import counted
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ SHOWN, SHOWN_OF_SEVERAL = 200, 40
 _OPENING_MARKS = frozenset("\"'“„‘‚«»‹›「『")
 
 
-class TrayBar(QWidget):
+class TrayBar(FootBar):
     """How many passages are gathered, the beginning of each, and what can be done with them.
 
     Signals:
@@ -45,13 +46,9 @@ class TrayBar(QWidget):
     emptying_wanted = Signal()
     passage_wanted = Signal(object)
 
-    accessible_role = "Grouping"
-
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Gathered passages"))
+        super().__init__(tr("Gathered passages"), parent)
         self._passages: list[tuple[Passage, str]] = []
-        self._line = QColor()
         self._size = float(USUAL_SIZE)
         self._words = _Words(self)
         self._list = MenuButton("menu", tr("The gathered passages"), self)
@@ -72,15 +69,15 @@ class TrayBar(QWidget):
         self._passages = list(passages)
         at_most = SHOWN if len(passages) == 1 else SHOWN_OF_SEVERAL
         shown = [_quoted(_beginning(words, at_most)) for _, words in passages]
-        self._words.show_words(f"{counted(len(passages))}:  {'  ·  '.join(shown)}")
+        told = counted(len(passages))
+        self._words.show_words(tr("{name}: {words}", name=told, words="  ·  ".join(shown)))
         self.setVisible(bool(passages))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
-        self._line = QColor(theme.line)
+        super().set_theme(theme)
         for button in (self._list, self._copy, self._empty):
             button.set_theme(theme)
-        self.update()
 
     def set_size(self, size: float) -> None:
         """Fit to a body of type of that size, in device-independent pixels."""
@@ -88,11 +85,6 @@ class TrayBar(QWidget):
         font = interface_font(INTERFACE_SIZE * growth(size))
         for widget in (self._words, self._copy):
             widget.setFont(font)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line above it."""
-        del event
-        QPainter(self).fillRect(0, 0, self.width(), 1, self._line)
 
     def _open_list(self, _is_checked: bool = False) -> None:
         """Open a menu of the passages; the one that is chosen is shown in the article."""
