@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
         <translation>صيغة المصدر…</translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>القائمة</translation>
     </message>
     <message>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>القائمة عند المؤشر</translation>
     </message>
     <message>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
         <translation>المقالات الأخيرة…</translation>
     </message>
     <message>
@@ -2254,6 +2254,11 @@
         <source>Return</source>
         <extracomment>ui/actions</extracomment>
         <translation>Return</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <extracomment>ui/reading/accessibility/cells</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2739,7 +2744,7 @@
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
         <translation>الملاحظة</translation>
     </message>
     <message>
@@ -3126,7 +3131,7 @@
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/window/bar</extracomment>
+        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
         <translation>شريط الأدوات</translation>
     </message>
     <message>
@@ -5240,6 +5245,11 @@
         <translation>يُفترض أن يكون {folder} مجلدًا وهو ملف. وقد تُرك كما هو.</translation>
     </message>
     <message>
+        <source>{head}, row {row}, column {column}</source>
+        <extracomment>ui/reading/accessibility/cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{least} to {most} h</source>
         <extracomment>article/reading_time</extracomment>
         <translation>من {least} إلى {most} س</translation>
@@ -5627,16 +5637,6 @@
         <source>Zoom</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>التكبير</translation>
-    </message>
-    <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>القائل (إن أردت التحقق منه)</translation>
-    </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}، بتوقيتك</translation>
     </message>
 </context>
 </TS>

@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
         <translation>Form der Quelle…</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Menü</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Menü am Textcursor</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
         <translation>Zuletzt geöffnete Artikel…</translation>
     </message>
     <message>
@@ -2065,6 +2065,11 @@
         <source>Return</source>
         <extracomment>ui/actions</extracomment>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <extracomment>ui/reading/accessibility/cells</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2546,7 +2551,7 @@
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
         <translation>Die Notiz</translation>
     </message>
     <message>
@@ -2929,7 +2934,7 @@
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/window/bar</extracomment>
+        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
@@ -5023,6 +5028,11 @@
         <translation>{folder} sollte ein Ordner sein und ist eine Datei. Sie bleibt, wie sie ist.</translation>
     </message>
     <message>
+        <source>{head}, row {row}, column {column}</source>
+        <extracomment>ui/reading/accessibility/cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{least} to {most} h</source>
         <extracomment>article/reading_time</extracomment>
         <translation>{least} bis {most} h</translation>
@@ -5402,16 +5412,6 @@
         <source>Zoom</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Vergrößerung</translation>
-    </message>
-    <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>gesagt von (falls es geprüft werden soll)</translation>
-    </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}, Ihre Zeit</translation>
     </message>
 </context>
 </TS>

@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
         <translation>Forma de la fuente…</translation>
     </message>
     <message>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Menú</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Menú en el cursor</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
         <translation>Artículos recientes…</translation>
     </message>
     <message>
@@ -2122,6 +2122,11 @@
         <source>Return</source>
         <extracomment>ui/actions</extracomment>
         <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <extracomment>ui/reading/accessibility/cells</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2603,7 +2608,7 @@
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
         <translation>La nota</translation>
     </message>
     <message>
@@ -2986,7 +2991,7 @@
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/window/bar</extracomment>
+        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
         <translation>Barra de herramientas</translation>
     </message>
     <message>
@@ -5080,6 +5085,11 @@
         <translation>{folder} debería ser una carpeta y es un archivo. Se queda como está.</translation>
     </message>
     <message>
+        <source>{head}, row {row}, column {column}</source>
+        <extracomment>ui/reading/accessibility/cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{least} to {most} h</source>
         <extracomment>article/reading_time</extracomment>
         <translation>de {least} a {most} h</translation>
@@ -5459,16 +5469,6 @@
         <source>Zoom</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Ampliación</translation>
-    </message>
-    <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>dicho por (si se debe comprobar)</translation>
-    </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}, su hora</translation>
     </message>
 </context>
 </TS>

@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
         <translation>Forme de la source…</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Menu</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Menu au curseur</translation>
     </message>
     <message>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
         <translation>Articles récents…</translation>
     </message>
     <message>
@@ -2098,6 +2098,11 @@
         <source>Return</source>
         <extracomment>ui/actions</extracomment>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <extracomment>ui/reading/accessibility/cells</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2579,7 +2584,7 @@
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
         <translation>La note</translation>
     </message>
     <message>
@@ -2962,7 +2967,7 @@
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/window/bar</extracomment>
+        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
         <translation>Barre d’outils</translation>
     </message>
     <message>
@@ -5056,6 +5061,11 @@
         <translation>{folder} devrait être un dossier et est un fichier. Il reste tel quel.</translation>
     </message>
     <message>
+        <source>{head}, row {row}, column {column}</source>
+        <extracomment>ui/reading/accessibility/cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{least} to {most} h</source>
         <extracomment>article/reading_time</extracomment>
         <translation>{least} à {most} h</translation>
@@ -5435,16 +5445,6 @@
         <source>Zoom</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Agrandissement</translation>
-    </message>
-    <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>dit par (si cela doit être vérifié)</translation>
-    </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}, à votre heure</translation>
     </message>
 </context>
 </TS>

@@ -191,18 +191,6 @@ Do you want to replace it?</source>
         <source>Sidebar</source>
         <translation>Bočna traka</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Sve datoteke (*)</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation>Vrsta datoteka:</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>Gledaj u:</translation>
-    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -1669,7 +1657,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Form of the source…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/output/form_menu</extracomment>
         <translation>Oblik izvora…</translation>
     </message>
     <message>
@@ -2128,7 +2116,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Menu</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Meni</translation>
     </message>
     <message>
@@ -2138,7 +2126,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Menu at the caret</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/menus</extracomment>
         <translation>Meni kod kursora</translation>
     </message>
     <message>
@@ -2808,7 +2796,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Recent articles…</source>
-        <extracomment>ui/actions</extracomment>
+        <extracomment>ui/actions, ui/window/files/recent_articles</extracomment>
         <translation>Nedavni članci…</translation>
     </message>
     <message>
@@ -2830,6 +2818,11 @@ Do you want to replace it?</source>
         <source>Return</source>
         <extracomment>ui/actions</extracomment>
         <translation>Return</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <extracomment>ui/reading/accessibility/cells</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3312,7 +3305,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The note</source>
-        <extracomment>ui/notes/cards/card_buttons</extracomment>
+        <extracomment>ui/menus, ui/notes/cards/card_buttons</extracomment>
         <translation>Beleška</translation>
     </message>
     <message>
@@ -3696,7 +3689,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Tool bar</source>
-        <extracomment>ui/window/bar</extracomment>
+        <extracomment>ui/printing/preview, ui/window/bar</extracomment>
         <translation>Traka alatki</translation>
     </message>
     <message>
@@ -5795,6 +5788,11 @@ Do you want to replace it?</source>
         <translation>{folder} bi trebalo da bude fascikla, a datoteka je. Ostavljena je kakva jeste.</translation>
     </message>
     <message>
+        <source>{head}, row {row}, column {column}</source>
+        <extracomment>ui/reading/accessibility/cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{least} to {most} h</source>
         <extracomment>article/reading_time</extracomment>
         <translation>{least} do {most} h</translation>
@@ -6176,16 +6174,6 @@ Do you want to replace it?</source>
         <source>Zoom</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Uvećanje</translation>
-    </message>
-    <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>govornik (ako treba da se proveri)</translation>
-    </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}, po vašem vremenu</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Prints what AT-SPI tells of the object with a name and a role, as JSON, else nothing; of all with no words."""
+"""Prints what AT-SPI tells of the object with a name and a role, as JSON; without words, of all."""
 
 from __future__ import annotations
 

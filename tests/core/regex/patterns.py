@@ -102,8 +102,9 @@ def _called(module: ModuleType, tree: ast.Module) -> Iterator[Found]:
 
 
 def _is_of_re(function: ast.expr) -> TypeGuard[ast.Attribute]:
-    is_of = isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name)
-    return is_of and function.value.id == "re" and function.attr in _SEARCHING | _TRYING
+    if not isinstance(function, ast.Attribute) or not isinstance(function.value, ast.Name):
+        return False
+    return function.value.id == "re" and function.attr in _SEARCHING | _TRYING
 
 
 _MADE = {

@@ -37,7 +37,12 @@ def test_a_cell_says_its_row_its_column_and_what_its_column_holds(listener: List
     listener.opens()
     cells = [one.tableCellInterface() for one in below(listener.document()) if one.tableCellInterface()]
     assert [(cell.rowIndex(), cell.columnIndex()) for cell in cells] == [(0, 0), (0, 1), (1, 0), (1, 1)]
-    assert [[name(head) for head in cell.columnHeaderCells()] for cell in cells] == [[], [], ["Place"], ["Height"]]
+    assert [[name(head) for head in cell.columnHeaderCells()] for cell in cells] == [
+        [],
+        [],
+        ["Place"],
+        ["Height"],
+    ]
     assert all(cell.table().role() == QAccessible.Role.Table for cell in cells)
 
 
