@@ -63,7 +63,7 @@ def listed(words: Sequence[str]) -> str:
 def in_a_row(words: Iterable[str]) -> str:
     """Words with commas between them, as the language writes these: “a, b, c”."""
     row = tr(", ").join(map(in_order, words))
-    return _catalogue.begun(row) if _catalogue else row
+    return _catalogue.begun(row) if _catalogue and row else row
 
 
 def in_order(text: str) -> str:

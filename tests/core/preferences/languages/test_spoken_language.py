@@ -112,6 +112,7 @@ def test_words_in_a_row_stand_in_the_order_of_their_language_whatever_their_lett
     row = in_a_row(["PDF", "كتاب"])
     assert row.startswith("\u200f")
     assert "\u2068PDF\u2069" in row
+    assert in_a_row([]) == ""
 
 
 @pytest.mark.parametrize(("locale", "expected"), [("C", "Ctrl+,"), ("ar_EG", "\u2068Ctrl+,\u2069")])
