@@ -118,7 +118,7 @@ def document(
     builder = _Builder(article, pictures, room, go_on)
     marks, said, head = numbered(notes, places), report(article, notes, places), head_of(article)
     body = MarkedBody(article, marks)
-    shown = chain(head, (block.text for block in body.blocks), (entry.note.body for entry in said.entries))
+    shown = chain(head, (block.text for block in article.body), (entry.note.body for entry in said.entries))
     builder.add_head(head, said.source.plain, typefaces.told(shown))
     builder.pieces = list(reversed(body.pieces))
     builder.add_blocks(body.blocks)
