@@ -110,7 +110,8 @@ def _beside(reader: Reader) -> Iterator[Picture]:
     reader.press("Esc", "Esc", "F9", "Shift+F9")
     reader.wait(lambda: tr("Reading the article…") not in reader.panel_labels())
     yield "said", scenes.seen(reader)
-    reader.press("Esc", "Shift+F9")
+    reader.view.setFocus()
+    reader.press(*["Shift+F9"] * reader.window.panes.has_side())
     reader.view.setFocus()
 
 

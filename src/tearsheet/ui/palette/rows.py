@@ -107,8 +107,9 @@ class CommandRows(QStyledItemDelegate):
         metrics = self._list.fontMetrics()
         room = width - 2 * AROUND - round(TICK_PLACE * self.growth) - SIDE
         words = metrics.boundingRect(QRect(0, 0, room, 10_000), WRAPPED, command.text).height()
-        below = 0 if self._has_room(metrics, command, room) else metrics.height()
-        return max(round(ROW_HEIGHT * self.growth), words + below + round(ABOVE * self.growth))
+        has_key_below = bool(command.keys) and not self._has_room(metrics, command, room)
+        needed = words + metrics.height() * has_key_below + round(ABOVE * self.growth)
+        return max(round(ROW_HEIGHT * self.growth), needed)
 
     @staticmethod
     def _has_room(metrics: QFontMetrics, command: Command, room: int) -> bool:
