@@ -173,6 +173,25 @@ def test_fifty_files_at_once_are_fifty_windows(
     callers.finish()
 
 
+def test_who_asks_for_one_file_does_not_wait_for_anothers_fifty(
+    listening: Reader, place: Place, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def open_one(path: Path) -> Path:
+        opened.append(path.name)
+        return path
+
+    monkeypatch.setattr(program.application, "open_one", open_one)
+    with connected(place) as first, connected(place) as second:
+        for caller, count in ((first, 50), (second, 1)):
+            assert heard(listening, caller) == message.GREETING
+            files = (f"/{count} {number}" for number in range(count))
+            caller.send(message.packed((frozenset(), "", tuple(files))))
+        listening.wait(lambda: len(opened) == 51)
+    assert opened.index("1 0") < 5
+
+
 def test_what_is_still_to_be_opened_when_all_is_closed_is_not_opened(
     listening: Reader, program: Program
 ) -> None:

@@ -244,10 +244,15 @@ class Callers(QObject):
         self._timer.start()
 
     def _open_next(self) -> None:
-        """One file at a time, so that no window stands still for many of them, and no start that calls."""
+        """One file at a time, so that no window stands still for many of them, and no start that calls.
+
+        Errands take turns: who asks for one file does not wait for another's two hundred.
+        """
         self._accept()
         errand = next((one for one in self._errands if one.to_open), None)
         if errand:
+            self._errands.remove(errand)
+            self._errands.append(errand)
             errand.open_next(self._windows)
         else:
             self._timer.stop()
