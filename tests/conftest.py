@@ -25,7 +25,7 @@ os.environ.pop("LANGUAGE", None)
 # A slow machine is no failure. The same examples at every run, so that they judge the change, not the draw;
 # `tests/run tests/core --hypothesis-profile=drawn` draws others.
 settings.register_profile("drawn", deadline=None)
-settings.register_profile("checks", deadline=None, derandomize=True)
+settings.register_profile("checks", deadline=None, derandomize=True, max_examples=50)
 settings.load_profile("checks")
 
 

@@ -74,7 +74,7 @@ def assert_in_order(article: Article) -> None:
 
 
 @given(st.integers(0, 10**9))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=75, deadline=None)
 def test_every_word_of_a_page_is_kept_and_kept_once(number: int) -> None:
     source = f"<!DOCTYPE html><html><head><title>T</title></head><body>{generated(number)}</body></html>"
     shown = visible_words.shown_by(source)
@@ -94,7 +94,7 @@ def quoted_printable(source: str) -> bytes:
 
 
 @given(st.integers(0, 10**9), st.sampled_from(("frame", "iframe", "lone")))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_every_word_of_a_message_with_frames_is_kept_and_kept_once(number: int, kind: str) -> None:
     inner = f"<p>{SENTENCE}</p>{generated(number, depth=3)}".replace("<iframe", "<div").replace(
         "</iframe", "</div"
@@ -191,7 +191,7 @@ def marked_up(number: int) -> str:
 
 
 @given(st.integers(0, 10**9))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_every_word_of_a_marked_up_text_is_kept_and_kept_once(number: int) -> None:
     assert_all_kept(marked_up(number), "a.md")
 
@@ -211,7 +211,7 @@ def lines(number: int, front: str) -> str:
 
 
 @given(st.integers(0, 10**9), st.sampled_from(("a.txt", "a.md")))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_every_word_of_a_text_is_kept_and_kept_once(number: int, name: str) -> None:
     assert_all_kept(lines(number, "---\ntitle: w0a\nmood: w1a\n---" if name == "a.md" else "# w0a"), name)
 
@@ -260,7 +260,7 @@ JOPLIN = "\n\nid: %\nparent_id: %\nsource_url: https://a.example/x\nauthor: % Do
 
 
 @given(st.integers(0, 10**9), st.sampled_from((*FRONTS, "joplin")))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_every_word_of_what_a_clipper_saves_is_kept_and_kept_once(number: int, kind: str) -> None:
     text = marked_up(number)
     whole = text + numbered(JOPLIN, "q") if kind == "joplin" else numbered(FRONTS[kind], "q") + text
@@ -273,7 +273,7 @@ SIGNATURE = "\n-- \n% %\n"
 
 
 @given(st.integers(0, 10**9), st.booleans(), st.booleans(), st.sampled_from(("", "; format=flowed")))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_every_word_of_a_mail_is_kept_and_kept_once(
     number: int, is_forwarded: bool, is_signed: bool, kind: str
 ) -> None:
@@ -284,7 +284,7 @@ def test_every_word_of_a_mail_is_kept_and_kept_once(
 
 
 @given(st.integers(0, 10**9), st.booleans(), st.booleans())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_every_word_of_a_mail_with_a_page_is_kept_and_kept_once(
     number: int, is_forwarded: bool, has_foot: bool
 ) -> None:
@@ -317,7 +317,7 @@ WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta na
 
 
 @given(st.integers(0, 10**9), st.sampled_from((READER_VIEW, WORD)))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_every_word_of_a_page_that_a_program_has_written_anew_is_kept_and_kept_once(
     number: int, frame: str
 ) -> None:

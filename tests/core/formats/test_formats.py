@@ -178,7 +178,7 @@ PIECES = st.lists(st.sampled_from([*PAGES.split(), *MARKDOWNS.split("|"), *MESSA
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(
     st.sampled_from([b"<html>", b"---\n", b"MIME-Version: 1\nContent-Type: multipart/x; boundary=b\n\n"]),
     PIECES,

@@ -29,7 +29,7 @@ OTHERS = ["look", "leave", "close", *(f"foreign {what}" for what in FOREIGN)]
 
 
 few = settings(
-    max_examples=int(os.environ.get("SEQUENCES", "10")),
+    max_examples=int(os.environ.get("SEQUENCES", "6")),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
