@@ -1,8 +1,8 @@
-"""The program on Wayland: keys, a note, and the clipboard, both ways.
+"""The program on Wayland: keys, a note, the clipboard both ways, what is dragged within, out of, into it.
 
-Run by hand: `.venv/bin/python tests/desktop/desktops/wayland.py`. It wants sway, wtype, wl-clipboard, grim.
-The compositor has neither screen nor pointer, and there is no X server beside it. Prints what was done; the
-first thing that fails ends it.
+Run by hand: `.venv/bin/python tests/desktop/desktops/wayland.py`. It wants sway, wtype, wl-clipboard, grim,
+mousepad, thunar. The compositor has no screen, and there is no X server beside it. Prints what was done;
+the first thing that fails ends it.
 """
 
 from __future__ import annotations
@@ -20,12 +20,24 @@ from pathlib import Path
 DESKTOP = Path(__file__).parents[1]
 sys.path[:0] = [str(DESKTOP)]
 
+from double_clicks import changed
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
 from screen import wait_for
+from virtual_pointer import VirtualPointer
 
 HEADLINE = "Serbia Withdraws Troops"
 WORDS = "Who says so?"
 NOBODY = 65534
-CONFIGURATION = "output HEADLESS-1 resolution 1280x800\nxwayland disable\nfloating_modifier none\n"
+WIDTH, HEIGHT = 1280, 800
+CONFIGURATION = f"output HEADLESS-1 resolution {WIDTH}x{HEIGHT}\nxwayland disable\nfloating_modifier none\n"
+ROW = 525
+"""Of the text, in pixels from above, where the window has the left half of the screen."""
+WITHIN, BESIDE = (250, ROW), (WIDTH * 3 // 4, HEIGHT // 2)
+RIGHT = QRect(WIDTH // 2, 60, WIDTH // 2, HEIGHT - 120)
+"""What another window shows, without its head and foot."""
+MORE = " Really?"
+DROPPED = "A headline\n\nSome text of an article that is long enough to be one."
 
 
 class Compositor:
@@ -45,6 +57,7 @@ class Compositor:
         display = wait_for(lambda: next(own.glob("wayland-?"), None), "its display")
         self.environment["WAYLAND_DISPLAY"] = str(display)
         self.run("wtype", "-s", "10000000")  # a keyboard that stays: each key comes from one of its own
+        self.pointer = VirtualPointer(display, (WIDTH, HEIGHT))
 
     def _started(self, folder: Path, own: Path) -> subprocess.Popen[bytes]:
         """Sway, as nobody where this is root, as whom it does not run."""
@@ -73,6 +86,7 @@ class Compositor:
 
     def stop(self) -> None:
         """End it, and with it what it shows."""
+        self.pointer.close()
         self._sway.terminate()
         self._sway.wait(30)
 
@@ -96,11 +110,35 @@ class Compositor:
 
         def has_come_to_rest() -> bool:
             time.sleep(0.05)
-            look = subprocess.run(["grim", "-"], env=self.environment, capture_output=True, check=True)
-            looks.append(look.stdout)
+            looks.append(self._look())
             return len(looks) > 2 and looks[-3] == looks[-2] == looks[-1]
 
         wait_for(has_come_to_rest, "a screen at rest")
+
+    def _look(self) -> bytes:
+        return subprocess.run(["grim", "-"], env=self.environment, capture_output=True, check=True).stdout
+
+    def screenshot(self) -> QImage:
+        """What the screen shows when it has come to rest."""
+        self.rest()
+        return QImage.fromData(self._look())
+
+    def drag(self, begin: tuple[int, int], end: tuple[int, int]) -> None:
+        """Drag with the mouse, and let go when what is there has answered."""
+        self.pointer.move(*begin)
+        self.pointer.press()
+        self.pointer.move(begin[0] + 40, begin[1])
+        self.pointer.move(*end)
+        self.rest()
+        self.pointer.release()
+        self.rest()
+
+    def click(self, place: tuple[int, int], times: int) -> None:
+        """Click with the mouse."""
+        self.pointer.move(*place)
+        for _ in range(times):
+            self.pointer.press()
+            self.pointer.release()
 
     def press(self, *keys: str) -> None:
         """Press keys: "End", "ctrl+q"."""
@@ -112,11 +150,12 @@ class Compositor:
 
 
 def _leaves(node: dict[str, object]) -> Iterator[dict[str, object]]:
-    nodes = node["nodes"]
+    nodes, floating = node["nodes"], node["floating_nodes"]
     assert isinstance(nodes, list)
+    assert isinstance(floating, list)
     if node.get("pid"):
         yield node
-    for inner in nodes:
+    for inner in (*nodes, *floating):
         yield from _leaves(inner)
 
 
@@ -171,6 +210,60 @@ def paste(sway: Compositor) -> None:
     wait_for(lambda: sway.ask("wl-paste", "--no-newline") == "Milan Radoičić", "the words that were found")
 
 
+def select(sway: Compositor) -> None:
+    """Words are selected by dragging over them, and dragged into an editor, which then has them."""
+    editor = sway.run("mousepad")
+    sway.wait_for_window("Mousepad")
+    sway.rest()
+    sway.drag((100, ROW), (400, ROW))
+    assert selected(sway).split()[1:3] == ["border", "after"], selected(sway)
+    drag_out(sway)
+    editor.terminate()
+    editor.wait(30)
+
+
+def selected(sway: Compositor) -> str:
+    """What another program’s middle button would paste."""
+    return sway.ask("wl-paste", "--primary", "--no-newline")
+
+
+def drag_out(sway: Compositor) -> None:
+    """What is selected is dragged into an editor, which then has it."""
+    words, empty = selected(sway), sway.screenshot().copy(RIGHT)
+    sway.drag(WITHIN, BESIDE)
+    sway.wait_for_window("*Untitled")
+    sway.ask("wtype", MORE)
+    sway.click(middle(empty, sway.screenshot().copy(RIGHT)), times=3)
+    wait_for(lambda: selected(sway) == words + MORE, f"“{words}” in the editor", why=lambda: selected(sway))
+
+
+def middle(before: QImage, after: QImage) -> tuple[int, int]:
+    """Of what looks different in the right half of the screen."""
+    place = changed(before, after).center() + RIGHT.topLeft()
+    return place.x(), place.y()
+
+
+def drop(sway: Compositor) -> None:
+    """A file that is dragged from a file manager is opened, and stays where it was."""
+    folder = sway.home / "folder"
+    folder.mkdir()
+    manager = sway.run("thunar", str(folder))
+    sway.wait_for_window("folder")
+    empty = sway.screenshot().copy(RIGHT)
+    file = folder / "dropped.txt"
+    file.write_text(DROPPED)
+    wait_for(lambda: sway.screenshot().copy(RIGHT) != empty, "the file’s icon")
+    sway.drag(middle(empty, sway.screenshot().copy(RIGHT)), WITHIN)
+    sway.wait_for_window("Tearsheet")
+    sway.press("Return")
+    sway.wait_for_window("A headline")
+    assert file.read_text() == DROPPED
+    sway.rest()
+    sway.press("ctrl+w")
+    manager.terminate()
+    manager.wait(30)
+
+
 def main() -> None:
     """Do all of it in one session."""
     with compositor() as sway:
@@ -178,8 +271,10 @@ def main() -> None:
         window = sway.wait_for_window(HEADLINE)
         assert window["app_id"] == "tearsheet", window["app_id"]
         sway.rest()
-        for step in (copy, note, paste):
+        for step in (select, drop, copy, note, paste):
             step(sway)
+            sway.wait_for_window(HEADLINE)
+            sway.rest()
             print(f"{step.__name__}: {step.__doc__}")
         sway.press("ctrl+q")
         assert program.wait(30) == 0
