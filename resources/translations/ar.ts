@@ -2,81 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Drive</source>
-        <translation>قرص</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>مجلد</translation>
-    </message>
-</context>
-<context>
-    <name>QFileDialog</name>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>&amp;نوع الملفات:</translation>
-    </message>
-    <message>
-        <source>&amp;Look in:</source>
-        <translation>&amp;بحث في:</translation>
-    </message>
-</context>
-<context>
-    <name>QPageSetupWidget</name>
-    <message>
-        <source>Page &amp;order:</source>
-        <translation>&amp;ترتيب الصفحات:</translation>
-    </message>
-    <message>
-        <source>Pages &amp;per sheet:</source>
-        <translation>&amp;صفحات في الورقة:</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintSettingsOutput</name>
-    <message>
-        <source>Double Sided Printing</source>
-        <translation>الطباعة على الوجهين</translation>
-    </message>
-    <message>
-        <source>Long side binding</source>
-        <translation>التجليد على الجانب الطويل</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>بلا</translation>
-    </message>
-    <message>
-        <source>Page &amp;Set:</source>
-        <translation>&amp;مجموعة الصفحات:</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
-    </message>
-    <message>
-        <source>Short side binding</source>
-        <translation>التجليد على الجانب القصير</translation>
-    </message>
-    <message>
-        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>اذكر صفحات أو نطاقات بينها فواصل. والنطاق رقمان بينهما شرطة. مثلًا: 3,5-7,9 يطبع الصفحات 3 و5 و6 و7 و9.</translation>
-    </message>
-</context>
-<context>
     <name>Tearsheet</name>
-    <message>
-        <source> %</source>
-        <extracomment>preferences/settings</extracomment>
-        <translation>٪؜</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <extracomment>preferences/settings</extracomment>
-        <translation> بكسل</translation>
-    </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
@@ -499,19 +425,9 @@
         <translation>٫</translation>
     </message>
     <message>
-        <source>.*</source>
-        <extracomment>ui/window/finding/find_bar</extracomment>
-        <translation>‎.*‎</translation>
-    </message>
-    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>٠١٢٣٤٥٦٧٨٩</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
-        <translation>؛ </translation>
     </message>
     <message>
         <source>A click shows it, or hides it again</source>
@@ -751,12 +667,12 @@
     <message>
         <source>Chicago 17, author-date</source>
         <extracomment>preferences/settings</extracomment>
-        <translation>‏Chicago 17، المؤلف والتاريخ</translation>
+        <translation>Chicago 17، المؤلف والتاريخ</translation>
     </message>
     <message>
         <source>Chicago 17, note</source>
         <extracomment>preferences/settings</extracomment>
-        <translation>‏Chicago 17، حاشية</translation>
+        <translation>Chicago 17، حاشية</translation>
     </message>
     <message>
         <source>Choose a note first; F9 shows them</source>
@@ -772,6 +688,11 @@
         <source>Choose…</source>
         <extracomment>ui/dialogs/settings_dialog</extracomment>
         <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Close</source>
@@ -797,6 +718,11 @@
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>اللون: {colour}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1596,6 +1522,11 @@
         <translation>التغيير التالي</translation>
     </message>
     <message>
+        <source>Next heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>العنوان التالي</translation>
+    </message>
+    <message>
         <source>Next hit</source>
         <extracomment>ui/actions</extracomment>
         <translation>النتيجة التالية</translation>
@@ -1604,6 +1535,16 @@
         <source>Next hit (F3)</source>
         <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>النتيجة التالية (F3)</translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>الرابط التالي</translation>
+    </message>
+    <message>
+        <source>Next list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>القائمة أو الجدول التالي</translation>
     </message>
     <message>
         <source>Next note</source>
@@ -1664,6 +1605,21 @@
         <source>No gathered passage is in the article as it is read now; Shift+Del empties the tray</source>
         <extracomment>ui/window/tray/tray</extracomment>
         <translation>لا مقطع من المجموعة في المقال كما يُقرأ الآن؛ ويفرغ Shift+Del المجموعة</translation>
+    </message>
+    <message>
+        <source>No more headings in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>لا مزيد من العناوين في هذا الاتجاه</translation>
+    </message>
+    <message>
+        <source>No more links in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>لا مزيد من الروابط في هذا الاتجاه</translation>
+    </message>
+    <message>
+        <source>No more lists or tables in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>لا مزيد من القوائم أو الجداول في هذا الاتجاه</translation>
     </message>
     <message>
         <source>No more notes in this direction</source>
@@ -1821,11 +1777,6 @@
         <translation>تبقى الملاحظات حيث هي؛ والنوافذ التي تُفتح من الآن تحفظ ملاحظاتها في المجلد المذكور هنا.</translation>
     </message>
     <message>
-        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
-        <extracomment>ui/window/aloud/voice</extracomment>
-        <translation>لا يمكن قراءة شيء بصوت عالٍ: لا يمكن تشغيل {engine}. هل ما زال مثبتًا؟</translation>
-    </message>
-    <message>
         <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
         <extracomment>ui/window/aloud/voice</extracomment>
         <translation>لا يمكن قراءة شيء بصوت عالٍ: {engine} لا يستجيب. هل يوجد جهاز صوت؟</translation>
@@ -1961,6 +1912,16 @@
         <translation>فتح…</translation>
     </message>
     <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>تُرسم الصفحات…</translation>
@@ -2066,6 +2027,11 @@
         <translation>اضغط N للكتابة</translation>
     </message>
     <message>
+        <source>Previous heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>العنوان السابق</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <extracomment>ui/actions</extracomment>
         <translation>النتيجة السابقة</translation>
@@ -2074,6 +2040,16 @@
         <source>Previous hit (Shift+F3)</source>
         <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>النتيجة السابقة (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>الرابط السابق</translation>
+    </message>
+    <message>
+        <source>Previous list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>القائمة أو الجدول السابق</translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -2258,7 +2234,7 @@
     <message>
         <source>Row {row}, column {column}</source>
         <extracomment>ui/reading/accessibility/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}، العمود {column}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2274,11 +2250,6 @@
         <source>Said by</source>
         <extracomment>ui/dialogs/checking_dialog</extracomment>
         <translation>القائل</translation>
-    </message>
-    <message>
-        <source>Said by (optional)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>القائل (اختياري)</translation>
     </message>
     <message>
         <source>Said by {speaker}, not by {claimed}; the words are the text’s.</source>
@@ -2406,11 +2377,6 @@
         <translation>يجب أن يبقى شيء من المقال</translation>
     </message>
     <message>
-        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
-        <extracomment>formats/refusals</extracomment>
-        <translation>أوقف شيء خارج Tearsheet ما يقرأ هذه الصفحة، كما يفعل الحاسوب حين تقل الذاكرة، فما تراه كل نصها بترتيب الملف مع القوائم: أغلق برامج أخرى وافتحها مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Something went wrong in Tearsheet itself ({mistake}).</source>
         <extracomment>errors</extracomment>
         <translation>حدث خطأ في Tearsheet نفسه ({mistake}).</translation>
@@ -2458,7 +2424,7 @@
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>السرعة {rate}٪؜</translation>
+        <translation>السرعة {rate} %</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -2513,7 +2479,7 @@
     <message>
         <source>Tearsheet is under the MIT licence; it comes with these, each under a licence of its own.</source>
         <extracomment>ui/dialogs/about_dialog</extracomment>
-        <translation>‏Tearsheet برخصة MIT؛ ومعه هذه المكوّنات، ولكل منها رخصته.</translation>
+        <translation>Tearsheet برخصة MIT؛ ومعه هذه المكوّنات، ولكل منها رخصته.</translation>
     </message>
     <message>
         <source>Templates of your own are files in</source>
@@ -2548,7 +2514,7 @@
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>النص {zoom}٪؜</translation>
+        <translation>النص {zoom} %</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -3385,9 +3351,9 @@
         <translation>أمس</translation>
     </message>
     <message>
-        <source>[left out: {words}]</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>[محذوف: {words}]</translation>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>التكبير</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -3787,16 +3753,6 @@
         <translation>إطار الكاتب</translation>
     </message>
     <message>
-        <source>bad character range</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>نطاق حروف معكوس</translation>
-    </message>
-    <message>
-        <source>bad escape (end of pattern)</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>ينقص شيء بعد الشرطة المائلة في آخره</translation>
-    </message>
-    <message>
         <source>before it the line “{words}”</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>وقبله السطر «{words}»</translation>
@@ -4002,11 +3958,6 @@
         <translation>يُنتظر وسيط واحد</translation>
     </message>
     <message>
-        <source>expected }</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>ينقص قوس معقوص مغلِق</translation>
-    </message>
-    <message>
         <source>find any action or choice of the settings by words, and run it</source>
         <extracomment>ui/actions</extracomment>
         <translation>العثور بالكلمات على أي إجراء أو اختيار من الإعدادات وتنفيذه</translation>
@@ -4199,11 +4150,6 @@
         <translation>اختيار غير صالح: %(value)r (اختر من %(choices)s)</translation>
     </message>
     <message>
-        <source>invalid group reference</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>إحالة غير صالحة إلى مجموعة</translation>
-    </message>
-    <message>
         <source>it goes on like this; the exported page has all of it</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>وهكذا دواليك؛ وكله في الصفحة المصدّرة</translation>
@@ -4311,26 +4257,6 @@
         <translation>عنصر meta</translation>
     </message>
     <message>
-        <source>min repeat greater than max repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>الحد الأدنى أكبر من الأقصى</translation>
-    </message>
-    <message>
-        <source>missing )</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>ينقص قوس مغلِق</translation>
-    </message>
-    <message>
-        <source>missing ]</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>ينقص قوس مربع مغلِق</translation>
-    </message>
-    <message>
-        <source>missing group name</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>ينقص اسم المجموعة</translation>
-    </message>
-    <message>
         <source>more</source>
         <extracomment>ui/dialogs/setting_controls</extracomment>
         <translation>أكثر</translation>
@@ -4359,11 +4285,6 @@
         <source>moved here</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>نُقل إلى هنا</translation>
-    </message>
-    <message>
-        <source>multiple repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>تكرار مضاعف</translation>
     </message>
     <message>
         <source>newsletter or subscription</source>
@@ -4424,11 +4345,6 @@
         <source>nothing</source>
         <extracomment>preferences/settings</extracomment>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>nothing to repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>لا شيء يتكرر</translation>
     </message>
     <message>
         <source>number {number}: {error}</source>
@@ -4611,6 +4527,11 @@
         <translation>مقالات ذات صلة</translation>
     </message>
     <message>
+        <source>said by (if it should be checked)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>القائل (إن أردت التحقق منه)</translation>
+    </message>
+    <message>
         <source>said elsewhere</source>
         <extracomment>article/model</extracomment>
         <translation>مذكور في موضع آخر</translation>
@@ -4634,6 +4555,16 @@
         <source>select everything</source>
         <extracomment>ui/actions</extracomment>
         <translation>تحديد كل شيء</translation>
+    </message>
+    <message>
+        <source>select the link before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>تحديد الرابط السابق</translation>
+    </message>
+    <message>
+        <source>select the next link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>تحديد الرابط التالي</translation>
     </message>
     <message>
         <source>select the next quotation in the article, and tell who says it</source>
@@ -4738,7 +4669,7 @@
     <message>
         <source>such as 2023-10-02 14:30</source>
         <extracomment>ui/dialogs/fields_dialog</extracomment>
-        <translation>مثل ⁦2023-10-02 14:30⁩</translation>
+        <translation>مثل 2023-10-02 14:30</translation>
     </message>
     <message>
         <source>switch the keys that are one letter or sign on or off</source>
@@ -4836,6 +4767,26 @@
         <source>the caret by a character, row, word, paragraph</source>
         <extracomment>ui/actions</extracomment>
         <translation>المؤشر بالحرف والسطر والكلمة والفقرة</translation>
+    </message>
+    <message>
+        <source>the caret to the heading before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>المؤشر إلى العنوان السابق</translation>
+    </message>
+    <message>
+        <source>the caret to the list or table before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>المؤشر إلى القائمة أو الجدول السابق</translation>
+    </message>
+    <message>
+        <source>the caret to the next heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>المؤشر إلى العنوان التالي</translation>
+    </message>
+    <message>
+        <source>the caret to the next list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>المؤشر إلى القائمة أو الجدول التالي</translation>
     </message>
     <message>
         <source>the caret to the next paragraph</source>
@@ -5043,34 +4994,14 @@
         <translation>كبير جدًا</translation>
     </message>
     <message>
-        <source>unbalanced parenthesis</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>قوس مغلِق بلا فاتح</translation>
-    </message>
-    <message>
         <source>undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing</source>
         <extracomment>ui/actions</extracomment>
         <translation>التراجع عما فُعل بالملاحظات (جديدة، نص، لون، محذوفة) أو صُحح في الحقول والأسطر؛ وفي ملاحظة عن الكتابة</translation>
     </message>
     <message>
-        <source>unknown extension</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>امتداد غير معروف</translation>
-    </message>
-    <message>
-        <source>unknown group</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>مجموعة غير معروفة</translation>
-    </message>
-    <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>app</extracomment>
         <translation>وسائط مجهولة: %s</translation>
-    </message>
-    <message>
-        <source>unterminated character set</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>ينقص قوس مربع مغلِق</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -5198,11 +5129,6 @@
         <translation>{day} {month} {year}، {time}</translation>
     </message>
     <message>
-        <source>{day}, {time}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{day}، {time} بتوقيتك</translation>
-    </message>
-    <message>
         <source>{error} It will be tried again.</source>
         <extracomment>ui/dialogs/corrected_fields</extracomment>
         <translation>{error} ستعاد المحاولة.</translation>
@@ -5247,7 +5173,7 @@
     <message>
         <source>{head}, row {row}, column {column}</source>
         <extracomment>ui/reading/accessibility/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{head}، الصف {row}، العمود {column}</translation>
     </message>
     <message>
         <source>{least} to {most} h</source>
@@ -5273,6 +5199,11 @@
         <source>{mark}, {number} of {count}: {words}</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}، {number} من {count}: {words}</translation>
+    </message>
+    <message>
+        <source>{moment}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{moment}، بتوقيتك</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -5397,11 +5328,6 @@
         <translation>لم يُقرأ {name} إلى نهايته كما أردت: افتحه مرة أخرى لقراءته.</translation>
     </message>
     <message>
-        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
-        <extracomment>formats/refusals</extracomment>
-        <translation>لم يُقرأ {name} إلى آخره، لأن شيئًا خارج Tearsheet أوقف ما يقرؤه، كما يفعل الحاسوب حين تقل الذاكرة: أغلق برامج أخرى وافتحه مرة أخرى.</translation>
-    </message>
-    <message>
         <source>{name} would become larger than {limit} KiB</source>
         <extracomment>notes/article_file</extracomment>
         <translation>سيصير {name} أكبر من {limit} KiB</translation>
@@ -5413,13 +5339,8 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
         <translation>{name}: {words}</translation>
-    </message>
-    <message>
-        <source>{name}: {words}.</source>
-        <extracomment>comparing/summary</extracomment>
-        <translation>‏{name}: {words}.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -5430,11 +5351,6 @@
         <source>{number} of {total} in notes</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} من {total} في الملاحظات</translation>
-    </message>
-    <message>
-        <source>{old} → {new}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
-        <translation>‏{old} ← {new}</translation>
     </message>
     <message>
         <source>{others} of the files in {source} are not copied, such as {name}: another file of that name lies in {target}, or the file is too large. All others are copied.</source>
@@ -5478,18 +5394,13 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>‏{percent}٪؜</translation>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
         <extracomment>ui/window/files/window_file</extracomment>
         <translation>{sentence} يبقى ما تقرؤه هنا حتى تغلقه.</translation>
-    </message>
-    <message>
-        <source>{sentence}. {more}</source>
-        <extracomment>ui/window/output/copying</extracomment>
-        <translation>‏{sentence}. {more}</translation>
     </message>
     <message>
         <source>{speaker} is quoted</source>
@@ -5505,16 +5416,6 @@
         <source>{total} found</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>عدد النتائج {total}</translation>
-    </message>
-    <message>
-        <source>{what_failed}: {reason} ({folder}).</source>
-        <extracomment>errors</extracomment>
-        <translation>‏{what_failed}: {reason} ({folder}).</translation>
-    </message>
-    <message>
-        <source>{what_failed}: {reason}.</source>
-        <extracomment>errors</extracomment>
-        <translation>‏{what_failed}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>
@@ -5544,11 +5445,6 @@
         <translation>{words} (على الأرجح)</translation>
     </message>
     <message>
-        <source>{words} ({more})</source>
-        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
-        <translation>‏{words} ({more})</translation>
-    </message>
-    <message>
         <source>{words} and {last}</source>
         <extracomment>__init__</extracomment>
         <translation>{words} و{last}</translation>
@@ -5556,7 +5452,7 @@
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom}٪؜؛ اضغط للحجم المعتاد (Ctrl+0)</translation>
+        <translation>{zoom} %؛ اضغط للحجم المعتاد (Ctrl+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>
@@ -5614,29 +5510,218 @@
         <translation>«{words}» فوق النص</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>ui/look/text_field</extracomment>
-        <translation>مسح</translation>
+        <source> %</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>٪؜</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <extracomment>ui/menus</extracomment>
-        <translation>الألوان</translation>
+        <source> px</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation> بكسل</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>الصفحة</translation>
+        <source>.*</source>
+        <extracomment>ui/window/finding/find_bar</extracomment>
+        <translation>‎.*‎</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>لا يمكن قراءة شيء بصوت عالٍ: لا يمكن تشغيل {engine}. هل ما زال مثبتًا؟</translation>
+    </message>
+    <message>
+        <source>Said by (optional)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>القائل (اختياري)</translation>
+    </message>
+    <message>
+        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>أوقف شيء خارج Tearsheet ما يقرأ هذه الصفحة، كما يفعل الحاسوب حين تقل الذاكرة، فما تراه كل نصها بترتيب الملف مع القوائم: أغلق برامج أخرى وافتحها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>[left out: {words}]</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>[محذوف: {words}]</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>نطاق حروف معكوس</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ينقص شيء بعد الشرطة المائلة في آخره</translation>
+    </message>
+    <message>
+        <source>expected }</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ينقص قوس معقوص مغلِق</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>إحالة غير صالحة إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>الحد الأدنى أكبر من الأقصى</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ينقص قوس مغلِق</translation>
+    </message>
+    <message>
+        <source>missing ]</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ينقص قوس مربع مغلِق</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ينقص اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>تكرار مضاعف</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>لا شيء يتكرر</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>قوس مغلِق بلا فاتح</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>امتداد غير معروف</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>مجموعة غير معروفة</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ينقص قوس مربع مغلِق</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{day}، {time} بتوقيتك</translation>
+    </message>
+    <message>
+        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>لم يُقرأ {name} إلى آخره، لأن شيئًا خارج Tearsheet أوقف ما يقرؤه، كما يفعل الحاسوب حين تقل الذاكرة: أغلق برامج أخرى وافتحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <extracomment>comparing/summary</extracomment>
+        <translation>‏{name}: {words}.</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <translation>‏{old} ← {new}</translation>
+    </message>
+    <message>
+        <source>{sentence}. {more}</source>
+        <extracomment>ui/window/output/copying</extracomment>
+        <translation>‏{sentence}. {more}</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason} ({folder}).</source>
+        <extracomment>errors</extracomment>
+        <translation>‏{what_failed}: {reason} ({folder}).</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason}.</source>
+        <extracomment>errors</extracomment>
+        <translation>‏{what_failed}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{words} ({more})</source>
+        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
+        <translation>‏{words} ({more})</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>قرص</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملفات:</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;بحث في:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;ترتيب الصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>&amp;صفحات في الورقة:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>التجليد على الجانب الطويل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;مجموعة الصفحات:</translation>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>ui/printing/preview</extracomment>
         <translation>الصفحات</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>التكبير</translation>
+        <source>Short side binding</source>
+        <translation>التجليد على الجانب القصير</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>اذكر صفحات أو نطاقات بينها فواصل. والنطاق رقمان بينهما شرطة. مثلًا: 3,5-7,9 يطبع الصفحات 3 و5 و6 و7 و9.</translation>
     </message>
 </context>
 </TS>

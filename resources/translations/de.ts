@@ -2,24 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>QFileDialog</name>
-    <message>
-        <source>My Computer</source>
-        <translation>Dieser Computer</translation>
-    </message>
-</context>
-<context>
     <name>Tearsheet</name>
-    <message>
-        <source> %</source>
-        <extracomment>preferences/settings</extracomment>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <extracomment>preferences/settings</extracomment>
-        <translation>&#xa0;px</translation>
-    </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
@@ -314,19 +297,9 @@
         <translation>,</translation>
     </message>
     <message>
-        <source>.*</source>
-        <extracomment>ui/window/finding/find_bar</extracomment>
-        <translation>.*</translation>
-    </message>
-    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>0123456789</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
-        <translation>; </translation>
     </message>
     <message>
         <source>A click shows it, or hides it again</source>
@@ -589,6 +562,11 @@
         <translation>Wählen…</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Schließen</translation>
@@ -612,6 +590,11 @@
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Farbe: {colour}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1407,6 +1390,11 @@
         <translation>Nächste Änderung</translation>
     </message>
     <message>
+        <source>Next heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Nächste Überschrift</translation>
+    </message>
+    <message>
         <source>Next hit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Nächster Treffer</translation>
@@ -1415,6 +1403,16 @@
         <source>Next hit (F3)</source>
         <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Nächster Link</translation>
+    </message>
+    <message>
+        <source>Next list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Nächste Liste oder Tabelle</translation>
     </message>
     <message>
         <source>Next note</source>
@@ -1475,6 +1473,21 @@
         <source>No gathered passage is in the article as it is read now; Shift+Del empties the tray</source>
         <extracomment>ui/window/tray/tray</extracomment>
         <translation>Keine gesammelte Stelle ist im Artikel, wie er jetzt gelesen wird; Umschalt+Entf leert die Sammlung</translation>
+    </message>
+    <message>
+        <source>No more headings in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>Keine weiteren Überschriften in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>No more links in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>Keine weiteren Links in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>No more lists or tables in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>Keine weiteren Listen oder Tabellen in dieser Richtung</translation>
     </message>
     <message>
         <source>No more notes in this direction</source>
@@ -1632,11 +1645,6 @@
         <translation>Notizen bleiben, wo sie sind; von jetzt an geöffnete Fenster legen ihre in den hier genannten Ordner.</translation>
     </message>
     <message>
-        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
-        <extracomment>ui/window/aloud/voice</extracomment>
-        <translation>Es kann nichts vorgelesen werden: {engine} lässt sich nicht starten. Ist es noch installiert?</translation>
-    </message>
-    <message>
         <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
         <extracomment>ui/window/aloud/voice</extracomment>
         <translation>Es kann nichts vorgelesen werden: {engine} antwortet nicht. Gibt es ein Gerät für Ton?</translation>
@@ -1772,6 +1780,16 @@
         <translation>Öffnen…</translation>
     </message>
     <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Die Seiten werden gezeichnet…</translation>
@@ -1877,6 +1895,11 @@
         <translation>N drücken, um zu schreiben</translation>
     </message>
     <message>
+        <source>Previous heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Vorige Überschrift</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Voriger Treffer</translation>
@@ -1885,6 +1908,16 @@
         <source>Previous hit (Shift+F3)</source>
         <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Voriger Link</translation>
+    </message>
+    <message>
+        <source>Previous list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Vorige Liste oder Tabelle</translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -2069,7 +2102,7 @@
     <message>
         <source>Row {row}, column {column}</source>
         <extracomment>ui/reading/accessibility/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2085,11 +2118,6 @@
         <source>Said by</source>
         <extracomment>ui/dialogs/checking_dialog</extracomment>
         <translation>Gesagt von</translation>
-    </message>
-    <message>
-        <source>Said by (optional)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>Gesagt von (optional)</translation>
     </message>
     <message>
         <source>Said by {speaker}, not by {claimed}; the words are the text’s.</source>
@@ -2217,11 +2245,6 @@
         <translation>Etwas vom Artikel muss bleiben</translation>
     </message>
     <message>
-        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
-        <extracomment>formats/refusals</extracomment>
-        <translation>Etwas außerhalb von Tearsheet hat beendet, was diese Seite liest, wie es ein Computer tut, wenn der Speicher knapp ist; Sie sehen deshalb ihren ganzen Text in der Reihenfolge der Datei, samt Menüs: Schließen Sie andere Programme und öffnen Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>Something went wrong in Tearsheet itself ({mistake}).</source>
         <extracomment>errors</extracomment>
         <translation>In Tearsheet selbst ist etwas schiefgegangen ({mistake}).</translation>
@@ -2269,7 +2292,7 @@
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>Tempo {rate}&#xa0;%</translation>
+        <translation>Tempo {rate} %</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -2359,7 +2382,7 @@
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>Text {zoom}&#xa0;%</translation>
+        <translation>Text {zoom} %</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -3188,9 +3211,9 @@
         <translation>Gestern</translation>
     </message>
     <message>
-        <source>[left out: {words}]</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>[ausgelassen: {words}]</translation>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Vergrößerung</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -3586,16 +3609,6 @@
         <translation>Kasten über die Autoren</translation>
     </message>
     <message>
-        <source>bad character range</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>verkehrter Zeichenbereich</translation>
-    </message>
-    <message>
-        <source>bad escape (end of pattern)</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>am Ende fehlt etwas nach \</translation>
-    </message>
-    <message>
         <source>before it the line “{words}”</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>davor die Zeile „{words}“</translation>
@@ -3801,11 +3814,6 @@
         <translation>ein Argument wird erwartet</translation>
     </message>
     <message>
-        <source>expected }</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>geschweifte Klammer fehlt</translation>
-    </message>
-    <message>
         <source>find any action or choice of the settings by words, and run it</source>
         <extracomment>ui/actions</extracomment>
         <translation>eine Aktion oder Einstellung mit Wörtern finden und ausführen</translation>
@@ -3994,11 +4002,6 @@
         <translation>ungültige Angabe: %(value)r (möglich sind %(choices)s)</translation>
     </message>
     <message>
-        <source>invalid group reference</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>ungültiger Verweis auf eine Gruppe</translation>
-    </message>
-    <message>
         <source>it goes on like this; the exported page has all of it</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>es geht so weiter; die exportierte Seite enthält alles</translation>
@@ -4102,26 +4105,6 @@
         <translation>meta-Element</translation>
     </message>
     <message>
-        <source>min repeat greater than max repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>das Mindeste ist mehr als das Höchste</translation>
-    </message>
-    <message>
-        <source>missing )</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>) fehlt</translation>
-    </message>
-    <message>
-        <source>missing ]</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>] fehlt</translation>
-    </message>
-    <message>
-        <source>missing group name</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>der Name der Gruppe fehlt</translation>
-    </message>
-    <message>
         <source>more</source>
         <extracomment>ui/dialogs/setting_controls</extracomment>
         <translation>mehr</translation>
@@ -4150,11 +4133,6 @@
         <source>moved here</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>hierher verschoben</translation>
-    </message>
-    <message>
-        <source>multiple repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>doppelte Wiederholung</translation>
     </message>
     <message>
         <source>newsletter or subscription</source>
@@ -4215,11 +4193,6 @@
         <source>nothing</source>
         <extracomment>preferences/settings</extracomment>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>nothing to repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>nichts zu wiederholen</translation>
     </message>
     <message>
         <source>number {number}: {error}</source>
@@ -4402,6 +4375,11 @@
         <translation>verwandte Artikel</translation>
     </message>
     <message>
+        <source>said by (if it should be checked)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>gesagt von (falls es geprüft werden soll)</translation>
+    </message>
+    <message>
         <source>said elsewhere</source>
         <extracomment>article/model</extracomment>
         <translation>anderswo gesagt</translation>
@@ -4425,6 +4403,16 @@
         <source>select everything</source>
         <extracomment>ui/actions</extracomment>
         <translation>alles auswählen</translation>
+    </message>
+    <message>
+        <source>select the link before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>den Link davor auswählen</translation>
+    </message>
+    <message>
+        <source>select the next link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>den nächsten Link auswählen</translation>
     </message>
     <message>
         <source>select the next quotation in the article, and tell who says it</source>
@@ -4623,6 +4611,26 @@
         <source>the caret by a character, row, word, paragraph</source>
         <extracomment>ui/actions</extracomment>
         <translation>den Textcursor um ein Zeichen, eine Zeile, ein Wort, einen Absatz</translation>
+    </message>
+    <message>
+        <source>the caret to the heading before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>den Textcursor zur Überschrift davor</translation>
+    </message>
+    <message>
+        <source>the caret to the list or table before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>den Textcursor zur Liste oder Tabelle davor</translation>
+    </message>
+    <message>
+        <source>the caret to the next heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>den Textcursor zur nächsten Überschrift</translation>
+    </message>
+    <message>
+        <source>the caret to the next list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>den Textcursor zur nächsten Liste oder Tabelle</translation>
     </message>
     <message>
         <source>the caret to the next paragraph</source>
@@ -4830,34 +4838,14 @@
         <translation>zu groß</translation>
     </message>
     <message>
-        <source>unbalanced parenthesis</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>) ohne (</translation>
-    </message>
-    <message>
         <source>undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing</source>
         <extracomment>ui/actions</extracomment>
         <translation>rückgängig machen, was mit Notizen getan (neu, Text, Farbe, gelöscht) oder an Feldern und Zeilen berichtigt wurde; in einer Notiz das Tippen</translation>
     </message>
     <message>
-        <source>unknown extension</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>unbekannte Erweiterung</translation>
-    </message>
-    <message>
-        <source>unknown group</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>unbekannte Gruppe</translation>
-    </message>
-    <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>app</extracomment>
         <translation>unbekannte Argumente: %s</translation>
-    </message>
-    <message>
-        <source>unterminated character set</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>] fehlt</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -4985,11 +4973,6 @@
         <translation>{day}. {month} {year}, {time}</translation>
     </message>
     <message>
-        <source>{day}, {time}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{day}, {time}, Ihre Zeit</translation>
-    </message>
-    <message>
         <source>{error} It will be tried again.</source>
         <extracomment>ui/dialogs/corrected_fields</extracomment>
         <translation>{error} Es wird noch einmal versucht.</translation>
@@ -5030,7 +5013,7 @@
     <message>
         <source>{head}, row {row}, column {column}</source>
         <extracomment>ui/reading/accessibility/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{head}, Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <source>{least} to {most} h</source>
@@ -5056,6 +5039,11 @@
         <source>{mark}, {number} of {count}: {words}</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}, {number} von {count}: {words}</translation>
+    </message>
+    <message>
+        <source>{moment}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{moment}, Ihre Zeit</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -5176,11 +5164,6 @@
         <translation>{name} wurde auf Ihren Wunsch nicht zu Ende gelesen: Öffnen Sie die Datei noch einmal, um sie zu lesen.</translation>
     </message>
     <message>
-        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
-        <extracomment>formats/refusals</extracomment>
-        <translation>{name} wurde nicht zu Ende gelesen, denn etwas außerhalb von Tearsheet hat beendet, was die Datei liest, wie es ein Computer tut, wenn der Speicher knapp ist: Schließen Sie andere Programme und öffnen Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>{name} would become larger than {limit} KiB</source>
         <extracomment>notes/article_file</extracomment>
         <translation>{name} würde größer als {limit} KiB</translation>
@@ -5192,13 +5175,8 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
         <translation>{name}: {words}</translation>
-    </message>
-    <message>
-        <source>{name}: {words}.</source>
-        <extracomment>comparing/summary</extracomment>
-        <translation>{name}: {words}.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -5209,11 +5187,6 @@
         <source>{number} of {total} in notes</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} von {total} in Notizen</translation>
-    </message>
-    <message>
-        <source>{old} → {new}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
-        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{others} of the files in {source} are not copied, such as {name}: another file of that name lies in {target}, or the file is too large. All others are copied.</source>
@@ -5257,18 +5230,13 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>{percent}&#xa0;%</translation>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
         <extracomment>ui/window/files/window_file</extracomment>
         <translation>{sentence} Was Sie hier lesen, bleibt, bis Sie es schließen.</translation>
-    </message>
-    <message>
-        <source>{sentence}. {more}</source>
-        <extracomment>ui/window/output/copying</extracomment>
-        <translation>{sentence}. {more}</translation>
     </message>
     <message>
         <source>{speaker} is quoted</source>
@@ -5284,16 +5252,6 @@
         <source>{total} found</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{total} gefunden</translation>
-    </message>
-    <message>
-        <source>{what_failed}: {reason} ({folder}).</source>
-        <extracomment>errors</extracomment>
-        <translation>{what_failed}: {reason} ({folder}).</translation>
-    </message>
-    <message>
-        <source>{what_failed}: {reason}.</source>
-        <extracomment>errors</extracomment>
-        <translation>{what_failed}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>
@@ -5319,11 +5277,6 @@
         <translation>{words} (vermutlich)</translation>
     </message>
     <message>
-        <source>{words} ({more})</source>
-        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
-        <translation>{words} ({more})</translation>
-    </message>
-    <message>
         <source>{words} and {last}</source>
         <extracomment>__init__</extracomment>
         <translation>{words} und {last}</translation>
@@ -5331,7 +5284,7 @@
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom}&#xa0;%; drücken für die übliche Größe (Strg+0)</translation>
+        <translation>{zoom} %; drücken für die übliche Größe (Strg+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>
@@ -5389,29 +5342,161 @@
         <translation>„{words}“ über dem Text</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>ui/look/text_field</extracomment>
-        <translation>Leeren</translation>
+        <source> %</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <extracomment>ui/menus</extracomment>
-        <translation>Farben</translation>
+        <source> px</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;px</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Seite</translation>
+        <source>.*</source>
+        <extracomment>ui/window/finding/find_bar</extracomment>
+        <translation>.*</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Seiten</translation>
+        <source>; </source>
+        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
+        <translation>; </translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Vergrößerung</translation>
+        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Es kann nichts vorgelesen werden: {engine} lässt sich nicht starten. Ist es noch installiert?</translation>
+    </message>
+    <message>
+        <source>Said by (optional)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>Gesagt von (optional)</translation>
+    </message>
+    <message>
+        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>Etwas außerhalb von Tearsheet hat beendet, was diese Seite liest, wie es ein Computer tut, wenn der Speicher knapp ist; Sie sehen deshalb ihren ganzen Text in der Reihenfolge der Datei, samt Menüs: Schließen Sie andere Programme und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>[left out: {words}]</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>[ausgelassen: {words}]</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>verkehrter Zeichenbereich</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>am Ende fehlt etwas nach \</translation>
+    </message>
+    <message>
+        <source>expected }</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>geschweifte Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>ungültiger Verweis auf eine Gruppe</translation>
+    </message>
+    <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>das Mindeste ist mehr als das Höchste</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) fehlt</translation>
+    </message>
+    <message>
+        <source>missing ]</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>] fehlt</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>der Name der Gruppe fehlt</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>doppelte Wiederholung</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) ohne (</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>unbekannte Erweiterung</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>unbekannte Gruppe</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>] fehlt</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{day}, {time}, Ihre Zeit</translation>
+    </message>
+    <message>
+        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>{name} wurde nicht zu Ende gelesen, denn etwas außerhalb von Tearsheet hat beendet, was die Datei liest, wie es ein Computer tut, wenn der Speicher knapp ist: Schließen Sie andere Programme und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <extracomment>comparing/summary</extracomment>
+        <translation>{name}: {words}.</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{sentence}. {more}</source>
+        <extracomment>ui/window/output/copying</extracomment>
+        <translation>{sentence}. {more}</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason} ({folder}).</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason} ({folder}).</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason}.</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{words} ({more})</source>
+        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
+        <translation>{words} ({more})</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>My Computer</source>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 </TS>

@@ -2,81 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Drive</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>QFileDialog</name>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>Archivos de &amp;tipo:</translation>
-    </message>
-    <message>
-        <source>&amp;Look in:</source>
-        <translation>&amp;Buscar en:</translation>
-    </message>
-</context>
-<context>
-    <name>QPageSetupWidget</name>
-    <message>
-        <source>Page &amp;order:</source>
-        <translation>&amp;Orden de las páginas:</translation>
-    </message>
-    <message>
-        <source>Pages &amp;per sheet:</source>
-        <translation>Páginas &amp;por hoja:</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintSettingsOutput</name>
-    <message>
-        <source>Double Sided Printing</source>
-        <translation>Impresión a doble cara</translation>
-    </message>
-    <message>
-        <source>Long side binding</source>
-        <translation>Encuadernación por el lado largo</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desactivada</translation>
-    </message>
-    <message>
-        <source>Page &amp;Set:</source>
-        <translation>&amp;Páginas pares o impares:</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Short side binding</source>
-        <translation>Encuadernación por el lado corto</translation>
-    </message>
-    <message>
-        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Indique páginas o intervalos separados por comas. Los intervalos son dos números separados por un guion. Por ejemplo: 3,5-7,9 imprime las páginas 3, 5, 6, 7 y 9.</translation>
-    </message>
-</context>
-<context>
     <name>Tearsheet</name>
-    <message>
-        <source> %</source>
-        <extracomment>preferences/settings</extracomment>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <extracomment>preferences/settings</extracomment>
-        <translation>&#xa0;px</translation>
-    </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
@@ -371,19 +297,9 @@
         <translation>,</translation>
     </message>
     <message>
-        <source>.*</source>
-        <extracomment>ui/window/finding/find_bar</extracomment>
-        <translation>.*</translation>
-    </message>
-    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>0123456789</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
-        <translation>; </translation>
     </message>
     <message>
         <source>A click shows it, or hides it again</source>
@@ -646,6 +562,11 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Cerrar</translation>
@@ -669,6 +590,11 @@
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Color: {colour}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1464,6 +1390,11 @@
         <translation>Cambio siguiente</translation>
     </message>
     <message>
+        <source>Next heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Título siguiente</translation>
+    </message>
+    <message>
         <source>Next hit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Resultado siguiente</translation>
@@ -1472,6 +1403,16 @@
         <source>Next hit (F3)</source>
         <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Resultado siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Enlace siguiente</translation>
+    </message>
+    <message>
+        <source>Next list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Lista o tabla siguiente</translation>
     </message>
     <message>
         <source>Next note</source>
@@ -1532,6 +1473,21 @@
         <source>No gathered passage is in the article as it is read now; Shift+Del empties the tray</source>
         <extracomment>ui/window/tray/tray</extracomment>
         <translation>Ningún pasaje reunido está en el artículo tal como se lee ahora; Mayús+Supr vacía la bandeja</translation>
+    </message>
+    <message>
+        <source>No more headings in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>No hay más títulos en esta dirección</translation>
+    </message>
+    <message>
+        <source>No more links in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>No hay más enlaces en esta dirección</translation>
+    </message>
+    <message>
+        <source>No more lists or tables in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>No hay más listas ni tablas en esta dirección</translation>
     </message>
     <message>
         <source>No more notes in this direction</source>
@@ -1689,11 +1645,6 @@
         <translation>Las notas se quedan donde están; las ventanas que se abran desde ahora guardan las suyas en la carpeta indicada aquí.</translation>
     </message>
     <message>
-        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
-        <extracomment>ui/window/aloud/voice</extracomment>
-        <translation>No se puede leer nada en voz alta: {engine} no se puede iniciar. ¿Sigue instalado?</translation>
-    </message>
-    <message>
         <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
         <extracomment>ui/window/aloud/voice</extracomment>
         <translation>No se puede leer nada en voz alta: {engine} no responde. ¿Hay un dispositivo de sonido?</translation>
@@ -1829,6 +1780,16 @@
         <translation>Abrir…</translation>
     </message>
     <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Dibujando las páginas…</translation>
@@ -1934,6 +1895,11 @@
         <translation>Pulse N para escribir</translation>
     </message>
     <message>
+        <source>Previous heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Título anterior</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Resultado anterior</translation>
@@ -1942,6 +1908,16 @@
         <source>Previous hit (Shift+F3)</source>
         <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Resultado anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Enlace anterior</translation>
+    </message>
+    <message>
+        <source>Previous list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Lista o tabla anterior</translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -2126,7 +2102,7 @@
     <message>
         <source>Row {row}, column {column}</source>
         <extracomment>ui/reading/accessibility/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2142,11 +2118,6 @@
         <source>Said by</source>
         <extracomment>ui/dialogs/checking_dialog</extracomment>
         <translation>Dicho por</translation>
-    </message>
-    <message>
-        <source>Said by (optional)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>Dicho por (opcional)</translation>
     </message>
     <message>
         <source>Said by {speaker}, not by {claimed}; the words are the text’s.</source>
@@ -2274,11 +2245,6 @@
         <translation>Algo del artículo tiene que quedar</translation>
     </message>
     <message>
-        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
-        <extracomment>formats/refusals</extracomment>
-        <translation>Algo ajeno a Tearsheet detuvo lo que lee esta página, como hace un equipo cuando falta memoria, así que ve todo su texto en el orden del archivo, menús incluidos: cierre otros programas y vuelva a abrirla.</translation>
-    </message>
-    <message>
         <source>Something went wrong in Tearsheet itself ({mistake}).</source>
         <extracomment>errors</extracomment>
         <translation>Algo ha fallado en el propio Tearsheet ({mistake}).</translation>
@@ -2326,7 +2292,7 @@
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>Velocidad {rate}&#xa0;%</translation>
+        <translation>Velocidad {rate} %</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -2416,7 +2382,7 @@
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>Texto {zoom}&#xa0;%</translation>
+        <translation>Texto {zoom} %</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -3245,9 +3211,9 @@
         <translation>Ayer</translation>
     </message>
     <message>
-        <source>[left out: {words}]</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>[omitido: {words}]</translation>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Ampliación</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -3643,16 +3609,6 @@
         <translation>recuadro del autor</translation>
     </message>
     <message>
-        <source>bad character range</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>intervalo de caracteres al revés</translation>
-    </message>
-    <message>
-        <source>bad escape (end of pattern)</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>falta algo tras el \ final</translation>
-    </message>
-    <message>
         <source>before it the line “{words}”</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>antes, la línea «{words}»</translation>
@@ -3858,11 +3814,6 @@
         <translation>se espera un argumento</translation>
     </message>
     <message>
-        <source>expected }</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>falta una llave</translation>
-    </message>
-    <message>
         <source>find any action or choice of the settings by words, and run it</source>
         <extracomment>ui/actions</extracomment>
         <translation>encontrar con palabras cualquier acción u opción de los ajustes, y ejecutarla</translation>
@@ -4051,11 +4002,6 @@
         <translation>opción no válida: %(value)r (elija entre %(choices)s)</translation>
     </message>
     <message>
-        <source>invalid group reference</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>referencia a un grupo no válida</translation>
-    </message>
-    <message>
         <source>it goes on like this; the exported page has all of it</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>sigue así; la página exportada lo contiene todo</translation>
@@ -4159,26 +4105,6 @@
         <translation>elemento meta</translation>
     </message>
     <message>
-        <source>min repeat greater than max repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>el mínimo supera al máximo</translation>
-    </message>
-    <message>
-        <source>missing )</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>falta )</translation>
-    </message>
-    <message>
-        <source>missing ]</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>falta ]</translation>
-    </message>
-    <message>
-        <source>missing group name</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>falta el nombre del grupo</translation>
-    </message>
-    <message>
         <source>more</source>
         <extracomment>ui/dialogs/setting_controls</extracomment>
         <translation>más</translation>
@@ -4207,11 +4133,6 @@
         <source>moved here</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>movido aquí</translation>
-    </message>
-    <message>
-        <source>multiple repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>repetición doble</translation>
     </message>
     <message>
         <source>newsletter or subscription</source>
@@ -4272,11 +4193,6 @@
         <source>nothing</source>
         <extracomment>preferences/settings</extracomment>
         <translation>nada</translation>
-    </message>
-    <message>
-        <source>nothing to repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>nada que repetir</translation>
     </message>
     <message>
         <source>number {number}: {error}</source>
@@ -4459,6 +4375,11 @@
         <translation>artículos relacionados</translation>
     </message>
     <message>
+        <source>said by (if it should be checked)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>dicho por (si se debe comprobar)</translation>
+    </message>
+    <message>
         <source>said elsewhere</source>
         <extracomment>article/model</extracomment>
         <translation>dicho en otro lugar</translation>
@@ -4482,6 +4403,16 @@
         <source>select everything</source>
         <extracomment>ui/actions</extracomment>
         <translation>seleccionarlo todo</translation>
+    </message>
+    <message>
+        <source>select the link before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>seleccionar el enlace anterior</translation>
+    </message>
+    <message>
+        <source>select the next link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>seleccionar el enlace siguiente</translation>
     </message>
     <message>
         <source>select the next quotation in the article, and tell who says it</source>
@@ -4680,6 +4611,26 @@
         <source>the caret by a character, row, word, paragraph</source>
         <extracomment>ui/actions</extracomment>
         <translation>el cursor por carácter, línea, palabra, párrafo</translation>
+    </message>
+    <message>
+        <source>the caret to the heading before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>el cursor al título anterior</translation>
+    </message>
+    <message>
+        <source>the caret to the list or table before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>el cursor a la lista o tabla anterior</translation>
+    </message>
+    <message>
+        <source>the caret to the next heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>el cursor al título siguiente</translation>
+    </message>
+    <message>
+        <source>the caret to the next list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>el cursor a la lista o tabla siguiente</translation>
     </message>
     <message>
         <source>the caret to the next paragraph</source>
@@ -4887,34 +4838,14 @@
         <translation>demasiado grande</translation>
     </message>
     <message>
-        <source>unbalanced parenthesis</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>) sin (</translation>
-    </message>
-    <message>
         <source>undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing</source>
         <extracomment>ui/actions</extracomment>
         <translation>deshacer lo hecho con las notas (nueva, texto, color, eliminada) o corregido en campos y líneas; en una nota, lo escrito</translation>
     </message>
     <message>
-        <source>unknown extension</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>extensión desconocida</translation>
-    </message>
-    <message>
-        <source>unknown group</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>grupo desconocido</translation>
-    </message>
-    <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>app</extracomment>
         <translation>argumentos desconocidos: %s</translation>
-    </message>
-    <message>
-        <source>unterminated character set</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>falta ]</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -5042,11 +4973,6 @@
         <translation>{day} de {month} de {year}, {time}</translation>
     </message>
     <message>
-        <source>{day}, {time}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{day}, {time}, en su hora</translation>
-    </message>
-    <message>
         <source>{error} It will be tried again.</source>
         <extracomment>ui/dialogs/corrected_fields</extracomment>
         <translation>{error} Se intentará de nuevo.</translation>
@@ -5087,7 +5013,7 @@
     <message>
         <source>{head}, row {row}, column {column}</source>
         <extracomment>ui/reading/accessibility/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{head}, fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>{least} to {most} h</source>
@@ -5113,6 +5039,11 @@
         <source>{mark}, {number} of {count}: {words}</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}, {number} de {count}: {words}</translation>
+    </message>
+    <message>
+        <source>{moment}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{moment}, su hora</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -5233,11 +5164,6 @@
         <translation>{name} no se leyó hasta el final, como usted quiso: vuelva a abrirlo para leerlo.</translation>
     </message>
     <message>
-        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
-        <extracomment>formats/refusals</extracomment>
-        <translation>{name} no se leyó hasta el final, porque algo ajeno a Tearsheet detuvo lo que lo lee, como hace un equipo cuando falta memoria: cierre otros programas y vuelva a abrirlo.</translation>
-    </message>
-    <message>
         <source>{name} would become larger than {limit} KiB</source>
         <extracomment>notes/article_file</extracomment>
         <translation>{name} ocuparía más de {limit} KiB</translation>
@@ -5249,13 +5175,8 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
         <translation>{name}: {words}</translation>
-    </message>
-    <message>
-        <source>{name}: {words}.</source>
-        <extracomment>comparing/summary</extracomment>
-        <translation>{name}: {words}.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -5266,11 +5187,6 @@
         <source>{number} of {total} in notes</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} de {total} en las notas</translation>
-    </message>
-    <message>
-        <source>{old} → {new}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
-        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{others} of the files in {source} are not copied, such as {name}: another file of that name lies in {target}, or the file is too large. All others are copied.</source>
@@ -5314,18 +5230,13 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>{percent}&#xa0;%</translation>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
         <extracomment>ui/window/files/window_file</extracomment>
         <translation>{sentence} Lo que lee aquí se queda hasta que lo cierre.</translation>
-    </message>
-    <message>
-        <source>{sentence}. {more}</source>
-        <extracomment>ui/window/output/copying</extracomment>
-        <translation>{sentence}. {more}</translation>
     </message>
     <message>
         <source>{speaker} is quoted</source>
@@ -5341,16 +5252,6 @@
         <source>{total} found</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{total} encontrados</translation>
-    </message>
-    <message>
-        <source>{what_failed}: {reason} ({folder}).</source>
-        <extracomment>errors</extracomment>
-        <translation>{what_failed}: {reason} ({folder}).</translation>
-    </message>
-    <message>
-        <source>{what_failed}: {reason}.</source>
-        <extracomment>errors</extracomment>
-        <translation>{what_failed}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>
@@ -5376,11 +5277,6 @@
         <translation>{words} (probablemente)</translation>
     </message>
     <message>
-        <source>{words} ({more})</source>
-        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
-        <translation>{words} ({more})</translation>
-    </message>
-    <message>
         <source>{words} and {last}</source>
         <extracomment>__init__</extracomment>
         <translation>{words} y {last}</translation>
@@ -5388,7 +5284,7 @@
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom}&#xa0;%; pulse para el tamaño habitual (Ctrl+0)</translation>
+        <translation>{zoom} %; pulse para el tamaño habitual (Ctrl+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>
@@ -5446,29 +5342,218 @@
         <translation>«{words}» encima del texto</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>ui/look/text_field</extracomment>
-        <translation>Borrar</translation>
+        <source> %</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <extracomment>ui/menus</extracomment>
-        <translation>Colores</translation>
+        <source> px</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;px</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Página</translation>
+        <source>.*</source>
+        <extracomment>ui/window/finding/find_bar</extracomment>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>No se puede leer nada en voz alta: {engine} no se puede iniciar. ¿Sigue instalado?</translation>
+    </message>
+    <message>
+        <source>Said by (optional)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>Dicho por (opcional)</translation>
+    </message>
+    <message>
+        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>Algo ajeno a Tearsheet detuvo lo que lee esta página, como hace un equipo cuando falta memoria, así que ve todo su texto en el orden del archivo, menús incluidos: cierre otros programas y vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>[left out: {words}]</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>[omitido: {words}]</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>intervalo de caracteres al revés</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>falta algo tras el \ final</translation>
+    </message>
+    <message>
+        <source>expected }</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>falta una llave</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>referencia a un grupo no válida</translation>
+    </message>
+    <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>el mínimo supera al máximo</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>falta )</translation>
+    </message>
+    <message>
+        <source>missing ]</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>falta ]</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>falta el nombre del grupo</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>repetición doble</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nada que repetir</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) sin (</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>extensión desconocida</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>grupo desconocido</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>falta ]</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{day}, {time}, en su hora</translation>
+    </message>
+    <message>
+        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>{name} no se leyó hasta el final, porque algo ajeno a Tearsheet detuvo lo que lo lee, como hace un equipo cuando falta memoria: cierre otros programas y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <extracomment>comparing/summary</extracomment>
+        <translation>{name}: {words}.</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{sentence}. {more}</source>
+        <extracomment>ui/window/output/copying</extracomment>
+        <translation>{sentence}. {more}</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason} ({folder}).</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason} ({folder}).</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason}.</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{words} ({more})</source>
+        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
+        <translation>{words} ({more})</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Archivos de &amp;tipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Orden de las páginas:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Páginas &amp;por hoja:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impresión a doble cara</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Encuadernación por el lado largo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Páginas pares o impares:</translation>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>ui/printing/preview</extracomment>
         <translation>Páginas</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Ampliación</translation>
+        <source>Short side binding</source>
+        <translation>Encuadernación por el lado corto</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Indique páginas o intervalos separados por comas. Los intervalos son dos números separados por un guion. Por ejemplo: 3,5-7,9 imprime las páginas 3, 5, 6, 7 y 9.</translation>
     </message>
 </context>
 </TS>

@@ -2,57 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Drive</source>
-        <translation>Lecteur</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-</context>
-<context>
-    <name>QFileDialog</name>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>Fichiers de &amp;type&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Look in:</source>
-        <translation>&amp;Chercher dans&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>QPageSetupWidget</name>
-    <message>
-        <source>Page &amp;order:</source>
-        <translation>&amp;Ordre des pages&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Pages &amp;per sheet:</source>
-        <translation>Pages &amp;par feuille&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintSettingsOutput</name>
-    <message>
-        <source>Page &amp;Set:</source>
-        <translation>&amp;Jeu de pages&#xa0;:</translation>
-    </message>
-</context>
-<context>
     <name>Tearsheet</name>
-    <message>
-        <source> %</source>
-        <extracomment>preferences/settings</extracomment>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <extracomment>preferences/settings</extracomment>
-        <translation>&#xa0;px</translation>
-    </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
@@ -347,19 +297,9 @@
         <translation>,</translation>
     </message>
     <message>
-        <source>.*</source>
-        <extracomment>ui/window/finding/find_bar</extracomment>
-        <translation>.*</translation>
-    </message>
-    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>0123456789</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
-        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>A click shows it, or hides it again</source>
@@ -622,6 +562,11 @@
         <translation>Choisir…</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Fermer</translation>
@@ -645,6 +590,11 @@
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Couleur&#xa0;: {colour}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1440,6 +1390,11 @@
         <translation>Modification suivante</translation>
     </message>
     <message>
+        <source>Next heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Titre suivant</translation>
+    </message>
+    <message>
         <source>Next hit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Résultat suivant</translation>
@@ -1448,6 +1403,16 @@
         <source>Next hit (F3)</source>
         <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Résultat suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Lien suivant</translation>
+    </message>
+    <message>
+        <source>Next list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Liste ou tableau suivant</translation>
     </message>
     <message>
         <source>Next note</source>
@@ -1508,6 +1473,21 @@
         <source>No gathered passage is in the article as it is read now; Shift+Del empties the tray</source>
         <extracomment>ui/window/tray/tray</extracomment>
         <translation>Aucun passage réuni n’est dans l’article tel qu’il est lu maintenant&#x202f;; Maj+Suppr vide le panier</translation>
+    </message>
+    <message>
+        <source>No more headings in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>Plus de titres dans cette direction</translation>
+    </message>
+    <message>
+        <source>No more links in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>Plus de liens dans cette direction</translation>
+    </message>
+    <message>
+        <source>No more lists or tables in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>Plus de listes ni de tableaux dans cette direction</translation>
     </message>
     <message>
         <source>No more notes in this direction</source>
@@ -1665,11 +1645,6 @@
         <translation>Les notes restent où elles sont&#x202f;; les fenêtres ouvertes désormais gardent les leurs dans le dossier nommé ici.</translation>
     </message>
     <message>
-        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
-        <extracomment>ui/window/aloud/voice</extracomment>
-        <translation>Rien ne peut être lu à haute voix&#xa0;: {engine} ne peut pas être lancé. Est-il toujours installé&#x202f;?</translation>
-    </message>
-    <message>
         <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
         <extracomment>ui/window/aloud/voice</extracomment>
         <translation>Rien ne peut être lu à haute voix&#xa0;: {engine} ne répond pas. Y a-t-il un périphérique audio&#x202f;?</translation>
@@ -1805,6 +1780,16 @@
         <translation>Ouvrir…</translation>
     </message>
     <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Dessin des pages…</translation>
@@ -1910,6 +1895,11 @@
         <translation>Appuyez sur N pour écrire</translation>
     </message>
     <message>
+        <source>Previous heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Titre précédent</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Résultat précédent</translation>
@@ -1918,6 +1908,16 @@
         <source>Previous hit (Shift+F3)</source>
         <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Résultat précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Lien précédent</translation>
+    </message>
+    <message>
+        <source>Previous list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Liste ou tableau précédent</translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -2102,7 +2102,7 @@
     <message>
         <source>Row {row}, column {column}</source>
         <extracomment>ui/reading/accessibility/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2118,11 +2118,6 @@
         <source>Said by</source>
         <extracomment>ui/dialogs/checking_dialog</extracomment>
         <translation>Dit par</translation>
-    </message>
-    <message>
-        <source>Said by (optional)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>Dit par (facultatif)</translation>
     </message>
     <message>
         <source>Said by {speaker}, not by {claimed}; the words are the text’s.</source>
@@ -2248,11 +2243,6 @@
         <source>Something of the article has to stay</source>
         <extracomment>ui/window/correcting</extracomment>
         <translation>Il doit rester quelque chose de l’article</translation>
-    </message>
-    <message>
-        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
-        <extracomment>formats/refusals</extracomment>
-        <translation>Quelque chose d’extérieur à Tearsheet a arrêté ce qui lit cette page, comme le fait un ordinateur qui manque de mémoire&#x202f;; vous voyez donc tout son texte dans l’ordre du fichier, menus compris&#xa0;: fermez d’autres programmes et rouvrez-la.</translation>
     </message>
     <message>
         <source>Something went wrong in Tearsheet itself ({mistake}).</source>
@@ -3221,9 +3211,9 @@
         <translation>Hier</translation>
     </message>
     <message>
-        <source>[left out: {words}]</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>[omis&#xa0;: {words}]</translation>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Agrandissement</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -3619,16 +3609,6 @@
         <translation>encadré sur l’auteur</translation>
     </message>
     <message>
-        <source>bad character range</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>intervalle de caractères à l’envers</translation>
-    </message>
-    <message>
-        <source>bad escape (end of pattern)</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>il manque quelque chose après le \ final</translation>
-    </message>
-    <message>
         <source>before it the line “{words}”</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>avant elle, la ligne «&#xa0;{words}&#xa0;»</translation>
@@ -3834,11 +3814,6 @@
         <translation>un argument est attendu</translation>
     </message>
     <message>
-        <source>expected }</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>accolade manquante</translation>
-    </message>
-    <message>
         <source>find any action or choice of the settings by words, and run it</source>
         <extracomment>ui/actions</extracomment>
         <translation>trouver par des mots une action ou un choix des réglages, et l’exécuter</translation>
@@ -4027,11 +4002,6 @@
         <translation>choix non valable&#xa0;: %(value)r (au choix&#xa0;: %(choices)s)</translation>
     </message>
     <message>
-        <source>invalid group reference</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>renvoi à un groupe non valable</translation>
-    </message>
-    <message>
         <source>it goes on like this; the exported page has all of it</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>cela continue ainsi&#x202f;; la page exportée contient tout</translation>
@@ -4135,26 +4105,6 @@
         <translation>élément meta</translation>
     </message>
     <message>
-        <source>min repeat greater than max repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>le minimum dépasse le maximum</translation>
-    </message>
-    <message>
-        <source>missing )</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>) manquante</translation>
-    </message>
-    <message>
-        <source>missing ]</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>] manquant</translation>
-    </message>
-    <message>
-        <source>missing group name</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>nom de groupe manquant</translation>
-    </message>
-    <message>
         <source>more</source>
         <extracomment>ui/dialogs/setting_controls</extracomment>
         <translation>plus</translation>
@@ -4183,11 +4133,6 @@
         <source>moved here</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>déplacé ici</translation>
-    </message>
-    <message>
-        <source>multiple repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>double répétition</translation>
     </message>
     <message>
         <source>newsletter or subscription</source>
@@ -4248,11 +4193,6 @@
         <source>nothing</source>
         <extracomment>preferences/settings</extracomment>
         <translation>rien</translation>
-    </message>
-    <message>
-        <source>nothing to repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>rien à répéter</translation>
     </message>
     <message>
         <source>number {number}: {error}</source>
@@ -4435,6 +4375,11 @@
         <translation>articles liés</translation>
     </message>
     <message>
+        <source>said by (if it should be checked)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>dit par (si cela doit être vérifié)</translation>
+    </message>
+    <message>
         <source>said elsewhere</source>
         <extracomment>article/model</extracomment>
         <translation>dit ailleurs</translation>
@@ -4458,6 +4403,16 @@
         <source>select everything</source>
         <extracomment>ui/actions</extracomment>
         <translation>tout sélectionner</translation>
+    </message>
+    <message>
+        <source>select the link before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>sélectionner le lien précédent</translation>
+    </message>
+    <message>
+        <source>select the next link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>sélectionner le lien suivant</translation>
     </message>
     <message>
         <source>select the next quotation in the article, and tell who says it</source>
@@ -4656,6 +4611,26 @@
         <source>the caret by a character, row, word, paragraph</source>
         <extracomment>ui/actions</extracomment>
         <translation>le curseur d’un caractère, d’une ligne, d’un mot, d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>the caret to the heading before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>le curseur au titre précédent</translation>
+    </message>
+    <message>
+        <source>the caret to the list or table before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>le curseur à la liste ou au tableau précédent</translation>
+    </message>
+    <message>
+        <source>the caret to the next heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>le curseur au titre suivant</translation>
+    </message>
+    <message>
+        <source>the caret to the next list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>le curseur à la liste ou au tableau suivant</translation>
     </message>
     <message>
         <source>the caret to the next paragraph</source>
@@ -4863,34 +4838,14 @@
         <translation>trop grande</translation>
     </message>
     <message>
-        <source>unbalanced parenthesis</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>) sans (</translation>
-    </message>
-    <message>
         <source>undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing</source>
         <extracomment>ui/actions</extracomment>
         <translation>annuler ce qui a été fait des notes (nouvelle, texte, couleur, supprimée) ou corrigé dans les champs et les lignes&#x202f;; dans une note, la frappe</translation>
     </message>
     <message>
-        <source>unknown extension</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>extension inconnue</translation>
-    </message>
-    <message>
-        <source>unknown group</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>groupe inconnu</translation>
-    </message>
-    <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>app</extracomment>
         <translation>arguments inconnus&#xa0;: %s</translation>
-    </message>
-    <message>
-        <source>unterminated character set</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>] manquant</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -5018,11 +4973,6 @@
         <translation>{day} {month} {year}, {time}</translation>
     </message>
     <message>
-        <source>{day}, {time}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{day}, {time}, à votre heure</translation>
-    </message>
-    <message>
         <source>{error} It will be tried again.</source>
         <extracomment>ui/dialogs/corrected_fields</extracomment>
         <translation>{error} Un nouvel essai suivra.</translation>
@@ -5063,7 +5013,7 @@
     <message>
         <source>{head}, row {row}, column {column}</source>
         <extracomment>ui/reading/accessibility/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{head}, ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <source>{least} to {most} h</source>
@@ -5089,6 +5039,11 @@
         <source>{mark}, {number} of {count}: {words}</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}, {number} sur {count}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{moment}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{moment}, à votre heure</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -5209,11 +5164,6 @@
         <translation>{name} n’a pas été lu jusqu’au bout, comme vous l’avez voulu&#xa0;: rouvrez le fichier pour le lire.</translation>
     </message>
     <message>
-        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
-        <extracomment>formats/refusals</extracomment>
-        <translation>{name} n’a pas été lu jusqu’au bout, car quelque chose d’extérieur à Tearsheet a arrêté ce qui le lit, comme le fait un ordinateur qui manque de mémoire&#xa0;: fermez d’autres programmes et rouvrez-le.</translation>
-    </message>
-    <message>
         <source>{name} would become larger than {limit} KiB</source>
         <extracomment>notes/article_file</extracomment>
         <translation>{name} dépasserait {limit} Kio</translation>
@@ -5225,13 +5175,8 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
         <translation>{name}&#xa0;: {words}</translation>
-    </message>
-    <message>
-        <source>{name}: {words}.</source>
-        <extracomment>comparing/summary</extracomment>
-        <translation>{name}&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -5242,11 +5187,6 @@
         <source>{number} of {total} in notes</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} sur {total} dans les notes</translation>
-    </message>
-    <message>
-        <source>{old} → {new}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
-        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{others} of the files in {source} are not copied, such as {name}: another file of that name lies in {target}, or the file is too large. All others are copied.</source>
@@ -5290,18 +5230,13 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
         <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
         <extracomment>ui/window/files/window_file</extracomment>
         <translation>{sentence} Ce que vous lisez ici reste jusqu’à ce que vous le fermiez.</translation>
-    </message>
-    <message>
-        <source>{sentence}. {more}</source>
-        <extracomment>ui/window/output/copying</extracomment>
-        <translation>{sentence}. {more}</translation>
     </message>
     <message>
         <source>{speaker} is quoted</source>
@@ -5317,16 +5252,6 @@
         <source>{total} found</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{total} trouvés</translation>
-    </message>
-    <message>
-        <source>{what_failed}: {reason} ({folder}).</source>
-        <extracomment>errors</extracomment>
-        <translation>{what_failed}&#xa0;: {reason} ({folder}).</translation>
-    </message>
-    <message>
-        <source>{what_failed}: {reason}.</source>
-        <extracomment>errors</extracomment>
-        <translation>{what_failed}&#xa0;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>
@@ -5350,11 +5275,6 @@
         <source>{words} (probably)</source>
         <extracomment>ui/reading/article_lines</extracomment>
         <translation>{words} (probablement)</translation>
-    </message>
-    <message>
-        <source>{words} ({more})</source>
-        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
-        <translation>{words} ({more})</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
@@ -5422,29 +5342,194 @@
         <translation>«&#xa0;{words}&#xa0;» au-dessus du texte</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>ui/look/text_field</extracomment>
-        <translation>Effacer</translation>
+        <source> %</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <extracomment>ui/menus</extracomment>
-        <translation>Couleurs</translation>
+        <source> px</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;px</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Page</translation>
+        <source>.*</source>
+        <extracomment>ui/window/finding/find_bar</extracomment>
+        <translation>.*</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Pages</translation>
+        <source>; </source>
+        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Agrandissement</translation>
+        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Rien ne peut être lu à haute voix&#xa0;: {engine} ne peut pas être lancé. Est-il toujours installé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Said by (optional)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>Dit par (facultatif)</translation>
+    </message>
+    <message>
+        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>Quelque chose d’extérieur à Tearsheet a arrêté ce qui lit cette page, comme le fait un ordinateur qui manque de mémoire&#x202f;; vous voyez donc tout son texte dans l’ordre du fichier, menus compris&#xa0;: fermez d’autres programmes et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>[left out: {words}]</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>[omis&#xa0;: {words}]</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>intervalle de caractères à l’envers</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>il manque quelque chose après le \ final</translation>
+    </message>
+    <message>
+        <source>expected }</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>accolade manquante</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>renvoi à un groupe non valable</translation>
+    </message>
+    <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>le minimum dépasse le maximum</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) manquante</translation>
+    </message>
+    <message>
+        <source>missing ]</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>] manquant</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nom de groupe manquant</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>double répétition</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>rien à répéter</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) sans (</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>extension inconnue</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>groupe inconnu</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>] manquant</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{day}, {time}, à votre heure</translation>
+    </message>
+    <message>
+        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>{name} n’a pas été lu jusqu’au bout, car quelque chose d’extérieur à Tearsheet a arrêté ce qui le lit, comme le fait un ordinateur qui manque de mémoire&#xa0;: fermez d’autres programmes et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <extracomment>comparing/summary</extracomment>
+        <translation>{name}&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{sentence}. {more}</source>
+        <extracomment>ui/window/output/copying</extracomment>
+        <translation>{sentence}. {more}</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason} ({folder}).</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}&#xa0;: {reason} ({folder}).</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason}.</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{words} ({more})</source>
+        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
+        <translation>{words} ({more})</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Chercher dans&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Ordre des pages&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Pages &amp;par feuille&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Jeu de pages&#xa0;:</translation>
     </message>
 </context>
 </TS>

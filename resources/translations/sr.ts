@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr" sourcelanguage="en">
 <context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Drive</source>
-        <translation>Диск</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Фасцикла</translation>
-    </message>
-</context>
-<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -76,24 +65,8 @@ Do you want to replace it?</source>
         <translation>&amp;Сачувај</translation>
     </message>
     <message>
-        <source>All Files (*)</source>
+        <source>All files (*)</source>
         <translation>Све датотеке (*)</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Датотеке</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>Датотеке &amp;врсте:</translation>
-    </message>
-    <message>
-        <source>List of places and bookmarks</source>
-        <translation>Списак места и обележивача</translation>
-    </message>
-    <message>
-        <source>&amp;Look in:</source>
-        <translation>&amp;Потражи у:</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
@@ -102,14 +75,6 @@ Do you want to replace it?</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Change to detail view mode</source>
-        <translation>Пређи на приказ појединости</translation>
-    </message>
-    <message>
-        <source>Change to list view mode</source>
-        <translation>Пређи на приказ списка</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -136,6 +101,10 @@ Do you want to replace it?</source>
         <translation>&amp;Име датотеке:</translation>
     </message>
     <message>
+        <source>Files of type:</source>
+        <translation>Врста датотека:</translation>
+    </message>
+    <message>
         <source>Find Directory</source>
         <translation>Нађи фасциклу</translation>
     </message>
@@ -158,6 +127,10 @@ Do you want to replace it?</source>
     <message>
         <source>List View</source>
         <translation>Приказ списка</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Гледај у:</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -190,6 +163,34 @@ Do you want to replace it?</source>
     <message>
         <source>Sidebar</source>
         <translation>Бочна трака</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Све датотеке (*)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Датотеке</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Датотеке &amp;врсте:</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Списак места и обележивача</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Потражи у:</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Пређи на приказ појединости</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Пређи на приказ списка</translation>
     </message>
 </context>
 <context>
@@ -251,97 +252,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>QPageSetupWidget</name>
-    <message>
-        <source>Custom</source>
-        <translation>Прилагођено</translation>
-    </message>
-    <message>
-        <source>Height:</source>
-        <translation>Висина:</translation>
-    </message>
-    <message>
-        <source>Inches (in)</source>
-        <translation>Инчи (ин)</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Положено</translation>
-    </message>
-    <message>
-        <source>Margins</source>
-        <translation>Маргине</translation>
-    </message>
-    <message>
-        <source>Millimeters (mm)</source>
-        <translation>Милиметри (мм)</translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <translation>Усмерење</translation>
-    </message>
-    <message>
-        <source>Page &amp;order:</source>
-        <translation>&amp;Редослед страница:</translation>
-    </message>
-    <message>
-        <source>Page Layout</source>
-        <translation>Распоред на страници</translation>
-    </message>
-    <message>
-        <source>Page size:</source>
-        <translation>Величина странице:</translation>
-    </message>
-    <message>
-        <source>Pages &amp;per sheet:</source>
-        <translation>Страница &amp;по листу:</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Папир</translation>
-    </message>
-    <message>
-        <source>Paper source:</source>
-        <translation>Извор папира:</translation>
-    </message>
-    <message>
-        <source>Points (pt)</source>
-        <translation>Тачке (пт)</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Усправно</translation>
-    </message>
-    <message>
-        <source>Reverse landscape</source>
-        <translation>Обрнуто положено</translation>
-    </message>
-    <message>
-        <source>Reverse portrait</source>
-        <translation>Обрнуто усправно</translation>
-    </message>
-    <message>
-        <source>Width:</source>
-        <translation>Ширина:</translation>
-    </message>
-    <message>
-        <source>bottom margin</source>
-        <translation>доња маргина</translation>
-    </message>
-    <message>
-        <source>left margin</source>
-        <translation>лева маргина</translation>
-    </message>
-    <message>
-        <source>right margin</source>
-        <translation>десна маргина</translation>
-    </message>
-    <message>
-        <source>top margin</source>
-        <translation>горња маргина</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
@@ -370,278 +280,6 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>Сачувај</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintDialog</name>
-    <message>
-        <source>&amp;Options &lt;&lt;</source>
-        <translation>&amp;Опције &lt;&lt;</translation>
-    </message>
-    <message>
-        <source>&amp;Options &gt;&gt;</source>
-        <translation>&amp;Опције &gt;&gt;</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Штампај</translation>
-    </message>
-    <message>
-        <source>All Pages</source>
-        <translation>Све странице</translation>
-    </message>
-    <message>
-        <source>Bottom to Top, Left to Right</source>
-        <translation>Одоздо нагоре, слева надесно</translation>
-    </message>
-    <message>
-        <source>Bottom to Top, Right to Left</source>
-        <translation>Одоздо нагоре, здесна налево</translation>
-    </message>
-    <message>
-        <source>Even Pages</source>
-        <translation>Парне странице</translation>
-    </message>
-    <message>
-        <source>Left to Right, Bottom to Top</source>
-        <translation>Слева надесно, одоздо нагоре</translation>
-    </message>
-    <message>
-        <source>Left to Right, Top to Bottom</source>
-        <translation>Слева надесно, одозго надоле</translation>
-    </message>
-    <message>
-        <source>Local file</source>
-        <translation>Локална датотека</translation>
-    </message>
-    <message>
-        <source>Odd Pages</source>
-        <translation>Непарне странице</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Штампај</translation>
-    </message>
-    <message>
-        <source>Print To File ...</source>
-        <translation>Штампај у датотеку ...</translation>
-    </message>
-    <message>
-        <source>Print to File (PDF)</source>
-        <translation>Штампај у датотеку (PDF)</translation>
-    </message>
-    <message>
-        <source>Right to Left, Bottom to Top</source>
-        <translation>Здесна налево, одоздо нагоре</translation>
-    </message>
-    <message>
-        <source>Right to Left, Top to Bottom</source>
-        <translation>Здесна налево, одозго надоле</translation>
-    </message>
-    <message>
-        <source>Top to Bottom, Left to Right</source>
-        <translation>Одозго надоле, слева надесно</translation>
-    </message>
-    <message>
-        <source>Top to Bottom, Right to Left</source>
-        <translation>Одозго надоле, здесна налево</translation>
-    </message>
-    <message>
-        <source>Write PDF file</source>
-        <translation>Упиши PDF датотеку</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintPreviewDialog</name>
-    <message>
-        <source>First page</source>
-        <translation>Прва страница</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Уклопи страницу</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Уклопи ширину</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Положено</translation>
-    </message>
-    <message>
-        <source>Last page</source>
-        <translation>Последња страница</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Следећа страница</translation>
-    </message>
-    <message>
-        <source>Page Setup</source>
-        <translation>Подешавање странице</translation>
-    </message>
-    <message>
-        <source>Page setup</source>
-        <translation>Подешавање странице</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Усправно</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Претходна страница</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Штампај</translation>
-    </message>
-    <message>
-        <source>Print Preview</source>
-        <translation>Преглед пре штампе</translation>
-    </message>
-    <message>
-        <source>Show facing pages</source>
-        <translation>Прикажи наспрамне странице</translation>
-    </message>
-    <message>
-        <source>Show overview of all pages</source>
-        <translation>Прикажи преглед свих страница</translation>
-    </message>
-    <message>
-        <source>Show single page</source>
-        <translation>Прикажи једну страницу</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Увећај</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Умањи</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintSettingsOutput</name>
-    <message>
-        <source>Collate</source>
-        <translation>Сложи примерке</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <translation>У боји</translation>
-    </message>
-    <message>
-        <source>Color Mode</source>
-        <translation>Боје</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Примерци</translation>
-    </message>
-    <message>
-        <source>Copies:</source>
-        <translation>Примерци:</translation>
-    </message>
-    <message>
-        <source>Current Page</source>
-        <translation>Текућа страница</translation>
-    </message>
-    <message>
-        <source>Double Sided Printing</source>
-        <translation>Обострано штампање</translation>
-    </message>
-    <message>
-        <source>Grayscale</source>
-        <translation>Нијансе сиве</translation>
-    </message>
-    <message>
-        <source>Long side binding</source>
-        <translation>Повез на дужој страни</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Искључено</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Опције</translation>
-    </message>
-    <message>
-        <source>Output Settings</source>
-        <translation>Подешавања излаза</translation>
-    </message>
-    <message>
-        <source>Page &amp;Set:</source>
-        <translation>&amp;Скуп страница:</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Странице</translation>
-    </message>
-    <message>
-        <source>Pages from</source>
-        <translation>Странице од</translation>
-    </message>
-    <message>
-        <source>Print all</source>
-        <translation>Штампај све</translation>
-    </message>
-    <message>
-        <source>Print range</source>
-        <translation>Опсег штампе</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Обрнуто</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>Избор</translation>
-    </message>
-    <message>
-        <source>Short side binding</source>
-        <translation>Повез на краћој страни</translation>
-    </message>
-    <message>
-        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Наведите странице или опсеге одвојене зарезима. Опсег чине два броја са цртицом између. На пример: 3,5-7,9 штампа странице 3, 5, 6, 7 и 9.</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>до</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintWidget</name>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Име:</translation>
-    </message>
-    <message>
-        <source>Location:</source>
-        <translation>Место:</translation>
-    </message>
-    <message>
-        <source>Output &amp;file:</source>
-        <translation>&amp;Излазна датотека:</translation>
-    </message>
-    <message>
-        <source>P&amp;roperties</source>
-        <translation>С&amp;војства</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Преглед</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Штампач</translation>
-    </message>
-    <message>
-        <source>Type:</source>
-        <translation>Врста:</translation>
     </message>
 </context>
 <context>
@@ -683,17 +321,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>QTabBar</name>
-    <message>
-        <source>Scroll Left</source>
-        <translation>Помери улево</translation>
-    </message>
-    <message>
-        <source>Scroll Right</source>
-        <translation>Помери удесно</translation>
-    </message>
-</context>
-<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
@@ -730,16 +357,6 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>Tearsheet</name>
-    <message>
-        <source> %</source>
-        <extracomment>preferences/settings</extracomment>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <extracomment>preferences/settings</extracomment>
-        <translation>&#xa0;px</translation>
-    </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
@@ -1066,19 +683,9 @@ Do you want to replace it?</source>
         <translation>,</translation>
     </message>
     <message>
-        <source>.*</source>
-        <extracomment>ui/window/finding/find_bar</extracomment>
-        <translation>.*</translation>
-    </message>
-    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>0123456789</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
-        <translation>; </translation>
     </message>
     <message>
         <source>A click shows it, or hides it again</source>
@@ -1341,6 +948,11 @@ Do you want to replace it?</source>
         <translation>Изабери…</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Обриши</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Затвори</translation>
@@ -1364,6 +976,11 @@ Do you want to replace it?</source>
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Боја: {colour}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Боје</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2160,6 +1777,11 @@ Do you want to replace it?</source>
         <translation>Следећа измена</translation>
     </message>
     <message>
+        <source>Next heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Следећи наслов</translation>
+    </message>
+    <message>
         <source>Next hit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Следећи погодак</translation>
@@ -2168,6 +1790,16 @@ Do you want to replace it?</source>
         <source>Next hit (F3)</source>
         <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Следећи погодак (F3)</translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Следећа веза</translation>
+    </message>
+    <message>
+        <source>Next list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Следећа листа или табела</translation>
     </message>
     <message>
         <source>Next note</source>
@@ -2228,6 +1860,21 @@ Do you want to replace it?</source>
         <source>No gathered passage is in the article as it is read now; Shift+Del empties the tray</source>
         <extracomment>ui/window/tray/tray</extracomment>
         <translation>Ниједан сакупљени одломак није у чланку какав се сада чита; Shift+Del празни збирку</translation>
+    </message>
+    <message>
+        <source>No more headings in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>Нема више наслова у овом смеру</translation>
+    </message>
+    <message>
+        <source>No more links in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>Нема више веза у овом смеру</translation>
+    </message>
+    <message>
+        <source>No more lists or tables in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>Нема више листа ни табела у овом смеру</translation>
     </message>
     <message>
         <source>No more notes in this direction</source>
@@ -2385,11 +2032,6 @@ Do you want to replace it?</source>
         <translation>Белешке остају где јесу; прозори који се од сада отворе чувају своје у фасцикли именованој овде.</translation>
     </message>
     <message>
-        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
-        <extracomment>ui/window/aloud/voice</extracomment>
-        <translation>Ништа се не може читати наглас: {engine} не може да се покрене. Да ли је још инсталиран?</translation>
-    </message>
-    <message>
         <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
         <extracomment>ui/window/aloud/voice</extracomment>
         <translation>Ништа се не може читати наглас: {engine} не одговара. Постоји ли уређај за звук?</translation>
@@ -2525,6 +2167,16 @@ Do you want to replace it?</source>
         <translation>Отвори…</translation>
     </message>
     <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Стране</translation>
+    </message>
+    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Исцртавају се странице…</translation>
@@ -2630,6 +2282,11 @@ Do you want to replace it?</source>
         <translation>Притисните N за писање</translation>
     </message>
     <message>
+        <source>Previous heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Претходни наслов</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Претходни погодак</translation>
@@ -2638,6 +2295,16 @@ Do you want to replace it?</source>
         <source>Previous hit (Shift+F3)</source>
         <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Претходни погодак (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Претходна веза</translation>
+    </message>
+    <message>
+        <source>Previous list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Претходна листа или табела</translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -2822,7 +2489,7 @@ Do you want to replace it?</source>
     <message>
         <source>Row {row}, column {column}</source>
         <extracomment>ui/reading/accessibility/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ред {row}, колона {column}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2838,11 +2505,6 @@ Do you want to replace it?</source>
         <source>Said by</source>
         <extracomment>ui/dialogs/checking_dialog</extracomment>
         <translation>Говорник</translation>
-    </message>
-    <message>
-        <source>Said by (optional)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>Говорник (по жељи)</translation>
     </message>
     <message>
         <source>Said by {speaker}, not by {claimed}; the words are the text’s.</source>
@@ -2970,11 +2632,6 @@ Do you want to replace it?</source>
         <translation>Нешто од чланка мора да остане</translation>
     </message>
     <message>
-        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
-        <extracomment>formats/refusals</extracomment>
-        <translation>Нешто изван Теарсхеета је зауставило оно што чита ову страницу, као што рачунар чини кад понестане меморије, па видите сав њен текст редом из датотеке, заједно са менијима: затворите друге програме и отворите је поново.</translation>
-    </message>
-    <message>
         <source>Something went wrong in Tearsheet itself ({mistake}).</source>
         <extracomment>errors</extracomment>
         <translation>Нешто је пошло наопако у самом Теарсхеету ({mistake}).</translation>
@@ -3022,7 +2679,7 @@ Do you want to replace it?</source>
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>Брзина {rate}&#xa0;%</translation>
+        <translation>Брзина {rate} %</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -3112,7 +2769,7 @@ Do you want to replace it?</source>
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>Текст {zoom}&#xa0;%</translation>
+        <translation>Текст {zoom} %</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -3943,9 +3600,9 @@ Do you want to replace it?</source>
         <translation>Јуче</translation>
     </message>
     <message>
-        <source>[left out: {words}]</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>[изостављено: {words}]</translation>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Увећање</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -4342,16 +3999,6 @@ Do you want to replace it?</source>
         <translation>оквир о аутору</translation>
     </message>
     <message>
-        <source>bad character range</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>обрнут распон знакова</translation>
-    </message>
-    <message>
-        <source>bad escape (end of pattern)</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>недостаје нешто иза \ на крају</translation>
-    </message>
-    <message>
         <source>before it the line “{words}”</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>пре тога ред „{words}”</translation>
@@ -4557,11 +4204,6 @@ Do you want to replace it?</source>
         <translation>очекује се један аргумент</translation>
     </message>
     <message>
-        <source>expected }</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>недостаје витичаста заграда</translation>
-    </message>
-    <message>
         <source>find any action or choice of the settings by words, and run it</source>
         <extracomment>ui/actions</extracomment>
         <translation>нађи речима било коју радњу или избор из подешавања, и изврши</translation>
@@ -4751,11 +4393,6 @@ Do you want to replace it?</source>
         <translation>неважећи избор: %(value)r (може бити %(choices)s)</translation>
     </message>
     <message>
-        <source>invalid group reference</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>неисправно упућивање на групу</translation>
-    </message>
-    <message>
         <source>it goes on like this; the exported page has all of it</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>наставља се овако; извезена страница садржи све</translation>
@@ -4860,26 +4497,6 @@ Do you want to replace it?</source>
         <translation>елемент meta</translation>
     </message>
     <message>
-        <source>min repeat greater than max repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>најмање је веће од највећег</translation>
-    </message>
-    <message>
-        <source>missing )</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>недостаје )</translation>
-    </message>
-    <message>
-        <source>missing ]</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>недостаје ]</translation>
-    </message>
-    <message>
-        <source>missing group name</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>недостаје име групе</translation>
-    </message>
-    <message>
         <source>more</source>
         <extracomment>ui/dialogs/setting_controls</extracomment>
         <translation>више</translation>
@@ -4908,11 +4525,6 @@ Do you want to replace it?</source>
         <source>moved here</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>премештено овамо</translation>
-    </message>
-    <message>
-        <source>multiple repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>двоструко понављање</translation>
     </message>
     <message>
         <source>newsletter or subscription</source>
@@ -4973,11 +4585,6 @@ Do you want to replace it?</source>
         <source>nothing</source>
         <extracomment>preferences/settings</extracomment>
         <translation>ништа</translation>
-    </message>
-    <message>
-        <source>nothing to repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>нема шта да се понови</translation>
     </message>
     <message>
         <source>number {number}: {error}</source>
@@ -5160,6 +4767,11 @@ Do you want to replace it?</source>
         <translation>повезани чланци</translation>
     </message>
     <message>
+        <source>said by (if it should be checked)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>говорник (ако треба да се провери)</translation>
+    </message>
+    <message>
         <source>said elsewhere</source>
         <extracomment>article/model</extracomment>
         <translation>речено другде</translation>
@@ -5183,6 +4795,16 @@ Do you want to replace it?</source>
         <source>select everything</source>
         <extracomment>ui/actions</extracomment>
         <translation>изабери све</translation>
+    </message>
+    <message>
+        <source>select the link before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>изабери претходну везу</translation>
+    </message>
+    <message>
+        <source>select the next link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>изабери следећу везу</translation>
     </message>
     <message>
         <source>select the next quotation in the article, and tell who says it</source>
@@ -5382,6 +5004,26 @@ Do you want to replace it?</source>
         <source>the caret by a character, row, word, paragraph</source>
         <extracomment>ui/actions</extracomment>
         <translation>курсор за знак, ред, реч, пасус</translation>
+    </message>
+    <message>
+        <source>the caret to the heading before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>курсор на претходни наслов</translation>
+    </message>
+    <message>
+        <source>the caret to the list or table before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>курсор на претходну листу или табелу</translation>
+    </message>
+    <message>
+        <source>the caret to the next heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>курсор на следећи наслов</translation>
+    </message>
+    <message>
+        <source>the caret to the next list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>курсор на следећу листу или табелу</translation>
     </message>
     <message>
         <source>the caret to the next paragraph</source>
@@ -5589,34 +5231,14 @@ Do you want to replace it?</source>
         <translation>превелико</translation>
     </message>
     <message>
-        <source>unbalanced parenthesis</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>) без (</translation>
-    </message>
-    <message>
         <source>undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing</source>
         <extracomment>ui/actions</extracomment>
         <translation>поништи шта је урађено са белешкама (нова, текст, боја, обрисана) или исправљено у пољима и редовима; у белешци куцање</translation>
     </message>
     <message>
-        <source>unknown extension</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>непознато проширење</translation>
-    </message>
-    <message>
-        <source>unknown group</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>непозната група</translation>
-    </message>
-    <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>app</extracomment>
         <translation>непознати аргументи: %s</translation>
-    </message>
-    <message>
-        <source>unterminated character set</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>недостаје ]</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -5744,11 +5366,6 @@ Do you want to replace it?</source>
         <translation>{day}. {month} {year}, {time}</translation>
     </message>
     <message>
-        <source>{day}, {time}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{day}, {time}, по вашем времену</translation>
-    </message>
-    <message>
         <source>{error} It will be tried again.</source>
         <extracomment>ui/dialogs/corrected_fields</extracomment>
         <translation>{error} Покушаће се поново.</translation>
@@ -5790,7 +5407,7 @@ Do you want to replace it?</source>
     <message>
         <source>{head}, row {row}, column {column}</source>
         <extracomment>ui/reading/accessibility/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{head}, ред {row}, колона {column}</translation>
     </message>
     <message>
         <source>{least} to {most} h</source>
@@ -5816,6 +5433,11 @@ Do you want to replace it?</source>
         <source>{mark}, {number} of {count}: {words}</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}, {number} од {count}: {words}</translation>
+    </message>
+    <message>
+        <source>{moment}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{moment}, по вашем времену</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -5937,11 +5559,6 @@ Do you want to replace it?</source>
         <translation>{name} није прочитана до краја, како сте желели: отворите је поново да бисте је прочитали.</translation>
     </message>
     <message>
-        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
-        <extracomment>formats/refusals</extracomment>
-        <translation>{name} није прочитано до краја, јер је нешто изван Теарсхеета зауставило оно што чита датотеку, као што рачунар чини кад понестане меморије: затворите друге програме и отворите је поново.</translation>
-    </message>
-    <message>
         <source>{name} would become larger than {limit} KiB</source>
         <extracomment>notes/article_file</extracomment>
         <translation>{name} би постала већа од {limit} KiB</translation>
@@ -5953,13 +5570,8 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
         <translation>{name}: {words}</translation>
-    </message>
-    <message>
-        <source>{name}: {words}.</source>
-        <extracomment>comparing/summary</extracomment>
-        <translation>{name}: {words}.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -5970,11 +5582,6 @@ Do you want to replace it?</source>
         <source>{number} of {total} in notes</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} од {total} у белешкама</translation>
-    </message>
-    <message>
-        <source>{old} → {new}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
-        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{others} of the files in {source} are not copied, such as {name}: another file of that name lies in {target}, or the file is too large. All others are copied.</source>
@@ -6018,18 +5625,13 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>{percent}&#xa0;%</translation>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
         <extracomment>ui/window/files/window_file</extracomment>
         <translation>{sentence} Оно што овде читате остаје док га не затворите.</translation>
-    </message>
-    <message>
-        <source>{sentence}. {more}</source>
-        <extracomment>ui/window/output/copying</extracomment>
-        <translation>{sentence}. {more}</translation>
     </message>
     <message>
         <source>{speaker} is quoted</source>
@@ -6045,16 +5647,6 @@ Do you want to replace it?</source>
         <source>{total} found</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>нађено {total}</translation>
-    </message>
-    <message>
-        <source>{what_failed}: {reason} ({folder}).</source>
-        <extracomment>errors</extracomment>
-        <translation>{what_failed}: {reason} ({folder}).</translation>
-    </message>
-    <message>
-        <source>{what_failed}: {reason}.</source>
-        <extracomment>errors</extracomment>
-        <translation>{what_failed}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>
@@ -6081,11 +5673,6 @@ Do you want to replace it?</source>
         <translation>{words} (вероватно)</translation>
     </message>
     <message>
-        <source>{words} ({more})</source>
-        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
-        <translation>{words} ({more})</translation>
-    </message>
-    <message>
         <source>{words} and {last}</source>
         <extracomment>__init__</extracomment>
         <translation>{words} и {last}</translation>
@@ -6093,7 +5680,7 @@ Do you want to replace it?</source>
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom}&#xa0;%; притисните за уобичајену величину (Ctrl+0)</translation>
+        <translation>{zoom} %; притисните за уобичајену величину (Ctrl+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>
@@ -6151,29 +5738,539 @@ Do you want to replace it?</source>
         <translation>„{words}” изнад текста</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>ui/look/text_field</extracomment>
-        <translation>Обриши</translation>
+        <source> %</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <extracomment>ui/menus</extracomment>
+        <source> px</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;px</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <extracomment>ui/window/finding/find_bar</extracomment>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Ништа се не може читати наглас: {engine} не може да се покрене. Да ли је још инсталиран?</translation>
+    </message>
+    <message>
+        <source>Said by (optional)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>Говорник (по жељи)</translation>
+    </message>
+    <message>
+        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>Нешто изван Теарсхеета је зауставило оно што чита ову страницу, као што рачунар чини кад понестане меморије, па видите сав њен текст редом из датотеке, заједно са менијима: затворите друге програме и отворите је поново.</translation>
+    </message>
+    <message>
+        <source>[left out: {words}]</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>[изостављено: {words}]</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>обрнут распон знакова</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>недостаје нешто иза \ на крају</translation>
+    </message>
+    <message>
+        <source>expected }</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>недостаје витичаста заграда</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>неисправно упућивање на групу</translation>
+    </message>
+    <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>најмање је веће од највећег</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>недостаје )</translation>
+    </message>
+    <message>
+        <source>missing ]</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>недостаје ]</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>недостаје име групе</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>двоструко понављање</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>нема шта да се понови</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) без (</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>непознато проширење</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>непозната група</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>недостаје ]</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{day}, {time}, по вашем времену</translation>
+    </message>
+    <message>
+        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>{name} није прочитано до краја, јер је нешто изван Теарсхеета зауставило оно што чита датотеку, као што рачунар чини кад понестане меморије: затворите друге програме и отворите је поново.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <extracomment>comparing/summary</extracomment>
+        <translation>{name}: {words}.</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{sentence}. {more}</source>
+        <extracomment>ui/window/output/copying</extracomment>
+        <translation>{sentence}. {more}</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason} ({folder}).</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason} ({folder}).</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason}.</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{words} ({more})</source>
+        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
+        <translation>{words} ({more})</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Фасцикла</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Custom</source>
+        <translation>Прилагођено</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Висина:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Инчи (ин)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Положено</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Маргине</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Милиметри (мм)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Усмерење</translation>
+    </message>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Редослед страница:</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Распоред на страници</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Величина странице:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Страница &amp;по листу:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папир</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Извор папира:</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Тачке (пт)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Усправно</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Обрнуто положено</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Обрнуто усправно</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Ширина:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>доња маргина</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>лева маргина</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>десна маргина</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>горња маргина</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Опције &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Опције &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Штампај</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Све странице</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Одоздо нагоре, слева надесно</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Одоздо нагоре, здесна налево</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Парне странице</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Слева надесно, одоздо нагоре</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Слева надесно, одозго надоле</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Локална датотека</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Непарне странице</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Штампај</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Штампај у датотеку ...</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Штампај у датотеку (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Здесна налево, одоздо нагоре</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Здесна налево, одозго надоле</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Одозго надоле, слева надесно</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Одозго надоле, здесна налево</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Упиши PDF датотеку</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>First page</source>
+        <translation>Прва страница</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Уклопи страницу</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Уклопи ширину</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Положено</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Последња страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следећа страница</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Подешавање странице</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Подешавање странице</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Усправно</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Претходна страница</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Штампај</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Преглед пре штампе</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Прикажи наспрамне странице</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Прикажи преглед свих страница</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Прикажи једну страницу</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увећај</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Умањи</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Сложи примерке</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>У боји</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
         <translation>Боје</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Страна</translation>
+        <source>Copies</source>
+        <translation>Примерци</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Примерци:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Текућа страница</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Обострано штампање</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Нијансе сиве</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Повез на дужој страни</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Искључено</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Опције</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Подешавања излаза</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Скуп страница:</translation>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Стране</translation>
+        <translation>Странице</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Увећање</translation>
+        <source>Pages from</source>
+        <translation>Странице од</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Штампај све</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Опсег штампе</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Обрнуто</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Избор</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Повез на краћој страни</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Наведите странице или опсеге одвојене зарезима. Опсег чине два броја са цртицом између. На пример: 3,5-7,9 штампа странице 3, 5, 6, 7 и 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Име:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Место:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Излазна датотека:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>С&amp;војства</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Штампач</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Врста:</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Помери улево</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Помери удесно</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Latn" sourcelanguage="en">
 <context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Drive</source>
-        <translation>Disk</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Fascikla</translation>
-    </message>
-</context>
-<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -76,24 +65,8 @@ Do you want to replace it?</source>
         <translation>&amp;Sačuvaj</translation>
     </message>
     <message>
-        <source>All Files (*)</source>
+        <source>All files (*)</source>
         <translation>Sve datoteke (*)</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Datoteke</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>Datoteke &amp;vrste:</translation>
-    </message>
-    <message>
-        <source>List of places and bookmarks</source>
-        <translation>Spisak mesta i obeleživača</translation>
-    </message>
-    <message>
-        <source>&amp;Look in:</source>
-        <translation>&amp;Potraži u:</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
@@ -102,14 +75,6 @@ Do you want to replace it?</source>
     <message>
         <source>Back</source>
         <translation>Nazad</translation>
-    </message>
-    <message>
-        <source>Change to detail view mode</source>
-        <translation>Pređi na prikaz pojedinosti</translation>
-    </message>
-    <message>
-        <source>Change to list view mode</source>
-        <translation>Pređi na prikaz spiska</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -136,6 +101,10 @@ Do you want to replace it?</source>
         <translation>&amp;Ime datoteke:</translation>
     </message>
     <message>
+        <source>Files of type:</source>
+        <translation>Vrsta datoteka:</translation>
+    </message>
+    <message>
         <source>Find Directory</source>
         <translation>Nađi fasciklu</translation>
     </message>
@@ -158,6 +127,10 @@ Do you want to replace it?</source>
     <message>
         <source>List View</source>
         <translation>Prikaz spiska</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Gledaj u:</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -190,6 +163,34 @@ Do you want to replace it?</source>
     <message>
         <source>Sidebar</source>
         <translation>Bočna traka</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Datoteke</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Datoteke &amp;vrste:</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Spisak mesta i obeleživača</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Potraži u:</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Pređi na prikaz pojedinosti</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Pređi na prikaz spiska</translation>
     </message>
 </context>
 <context>
@@ -251,97 +252,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>QPageSetupWidget</name>
-    <message>
-        <source>Custom</source>
-        <translation>Prilagođeno</translation>
-    </message>
-    <message>
-        <source>Height:</source>
-        <translation>Visina:</translation>
-    </message>
-    <message>
-        <source>Inches (in)</source>
-        <translation>Inči (in)</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Položeno</translation>
-    </message>
-    <message>
-        <source>Margins</source>
-        <translation>Margine</translation>
-    </message>
-    <message>
-        <source>Millimeters (mm)</source>
-        <translation>Milimetri (mm)</translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <translation>Usmerenje</translation>
-    </message>
-    <message>
-        <source>Page &amp;order:</source>
-        <translation>&amp;Redosled stranica:</translation>
-    </message>
-    <message>
-        <source>Page Layout</source>
-        <translation>Raspored na stranici</translation>
-    </message>
-    <message>
-        <source>Page size:</source>
-        <translation>Veličina stranice:</translation>
-    </message>
-    <message>
-        <source>Pages &amp;per sheet:</source>
-        <translation>Stranica &amp;po listu:</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papir</translation>
-    </message>
-    <message>
-        <source>Paper source:</source>
-        <translation>Izvor papira:</translation>
-    </message>
-    <message>
-        <source>Points (pt)</source>
-        <translation>Tačke (pt)</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Uspravno</translation>
-    </message>
-    <message>
-        <source>Reverse landscape</source>
-        <translation>Obrnuto položeno</translation>
-    </message>
-    <message>
-        <source>Reverse portrait</source>
-        <translation>Obrnuto uspravno</translation>
-    </message>
-    <message>
-        <source>Width:</source>
-        <translation>Širina:</translation>
-    </message>
-    <message>
-        <source>bottom margin</source>
-        <translation>donja margina</translation>
-    </message>
-    <message>
-        <source>left margin</source>
-        <translation>leva margina</translation>
-    </message>
-    <message>
-        <source>right margin</source>
-        <translation>desna margina</translation>
-    </message>
-    <message>
-        <source>top margin</source>
-        <translation>gornja margina</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
@@ -370,278 +280,6 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>Sačuvaj</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintDialog</name>
-    <message>
-        <source>&amp;Options &lt;&lt;</source>
-        <translation>&amp;Opcije &lt;&lt;</translation>
-    </message>
-    <message>
-        <source>&amp;Options &gt;&gt;</source>
-        <translation>&amp;Opcije &gt;&gt;</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Štampaj</translation>
-    </message>
-    <message>
-        <source>All Pages</source>
-        <translation>Sve stranice</translation>
-    </message>
-    <message>
-        <source>Bottom to Top, Left to Right</source>
-        <translation>Odozdo nagore, sleva nadesno</translation>
-    </message>
-    <message>
-        <source>Bottom to Top, Right to Left</source>
-        <translation>Odozdo nagore, zdesna nalevo</translation>
-    </message>
-    <message>
-        <source>Even Pages</source>
-        <translation>Parne stranice</translation>
-    </message>
-    <message>
-        <source>Left to Right, Bottom to Top</source>
-        <translation>Sleva nadesno, odozdo nagore</translation>
-    </message>
-    <message>
-        <source>Left to Right, Top to Bottom</source>
-        <translation>Sleva nadesno, odozgo nadole</translation>
-    </message>
-    <message>
-        <source>Local file</source>
-        <translation>Lokalna datoteka</translation>
-    </message>
-    <message>
-        <source>Odd Pages</source>
-        <translation>Neparne stranice</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Štampaj</translation>
-    </message>
-    <message>
-        <source>Print To File ...</source>
-        <translation>Štampaj u datoteku ...</translation>
-    </message>
-    <message>
-        <source>Print to File (PDF)</source>
-        <translation>Štampaj u datoteku (PDF)</translation>
-    </message>
-    <message>
-        <source>Right to Left, Bottom to Top</source>
-        <translation>Zdesna nalevo, odozdo nagore</translation>
-    </message>
-    <message>
-        <source>Right to Left, Top to Bottom</source>
-        <translation>Zdesna nalevo, odozgo nadole</translation>
-    </message>
-    <message>
-        <source>Top to Bottom, Left to Right</source>
-        <translation>Odozgo nadole, sleva nadesno</translation>
-    </message>
-    <message>
-        <source>Top to Bottom, Right to Left</source>
-        <translation>Odozgo nadole, zdesna nalevo</translation>
-    </message>
-    <message>
-        <source>Write PDF file</source>
-        <translation>Upiši PDF datoteku</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintPreviewDialog</name>
-    <message>
-        <source>First page</source>
-        <translation>Prva stranica</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Uklopi stranicu</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Uklopi širinu</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Položeno</translation>
-    </message>
-    <message>
-        <source>Last page</source>
-        <translation>Poslednja stranica</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Sledeća stranica</translation>
-    </message>
-    <message>
-        <source>Page Setup</source>
-        <translation>Podešavanje stranice</translation>
-    </message>
-    <message>
-        <source>Page setup</source>
-        <translation>Podešavanje stranice</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Uspravno</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Prethodna stranica</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Štampaj</translation>
-    </message>
-    <message>
-        <source>Print Preview</source>
-        <translation>Pregled pre štampe</translation>
-    </message>
-    <message>
-        <source>Show facing pages</source>
-        <translation>Prikaži naspramne stranice</translation>
-    </message>
-    <message>
-        <source>Show overview of all pages</source>
-        <translation>Prikaži pregled svih stranica</translation>
-    </message>
-    <message>
-        <source>Show single page</source>
-        <translation>Prikaži jednu stranicu</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Uvećaj</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Umanji</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintSettingsOutput</name>
-    <message>
-        <source>Collate</source>
-        <translation>Složi primerke</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <translation>U boji</translation>
-    </message>
-    <message>
-        <source>Color Mode</source>
-        <translation>Boje</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Primerci</translation>
-    </message>
-    <message>
-        <source>Copies:</source>
-        <translation>Primerci:</translation>
-    </message>
-    <message>
-        <source>Current Page</source>
-        <translation>Tekuća stranica</translation>
-    </message>
-    <message>
-        <source>Double Sided Printing</source>
-        <translation>Obostrano štampanje</translation>
-    </message>
-    <message>
-        <source>Grayscale</source>
-        <translation>Nijanse sive</translation>
-    </message>
-    <message>
-        <source>Long side binding</source>
-        <translation>Povez na dužoj strani</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Isključeno</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Opcije</translation>
-    </message>
-    <message>
-        <source>Output Settings</source>
-        <translation>Podešavanja izlaza</translation>
-    </message>
-    <message>
-        <source>Page &amp;Set:</source>
-        <translation>&amp;Skup stranica:</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Stranice</translation>
-    </message>
-    <message>
-        <source>Pages from</source>
-        <translation>Stranice od</translation>
-    </message>
-    <message>
-        <source>Print all</source>
-        <translation>Štampaj sve</translation>
-    </message>
-    <message>
-        <source>Print range</source>
-        <translation>Opseg štampe</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Obrnuto</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>Izbor</translation>
-    </message>
-    <message>
-        <source>Short side binding</source>
-        <translation>Povez na kraćoj strani</translation>
-    </message>
-    <message>
-        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Navedite stranice ili opsege odvojene zarezima. Opseg čine dva broja sa crticom između. Na primer: 3,5-7,9 štampa stranice 3, 5, 6, 7 i 9.</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>do</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintWidget</name>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Ime:</translation>
-    </message>
-    <message>
-        <source>Location:</source>
-        <translation>Mesto:</translation>
-    </message>
-    <message>
-        <source>Output &amp;file:</source>
-        <translation>&amp;Izlazna datoteka:</translation>
-    </message>
-    <message>
-        <source>P&amp;roperties</source>
-        <translation>S&amp;vojstva</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Pregled</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Štampač</translation>
-    </message>
-    <message>
-        <source>Type:</source>
-        <translation>Vrsta:</translation>
     </message>
 </context>
 <context>
@@ -683,17 +321,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>QTabBar</name>
-    <message>
-        <source>Scroll Left</source>
-        <translation>Pomeri ulevo</translation>
-    </message>
-    <message>
-        <source>Scroll Right</source>
-        <translation>Pomeri udesno</translation>
-    </message>
-</context>
-<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
@@ -730,16 +357,6 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>Tearsheet</name>
-    <message>
-        <source> %</source>
-        <extracomment>preferences/settings</extracomment>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <extracomment>preferences/settings</extracomment>
-        <translation>&#xa0;px</translation>
-    </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
@@ -1066,19 +683,9 @@ Do you want to replace it?</source>
         <translation>,</translation>
     </message>
     <message>
-        <source>.*</source>
-        <extracomment>ui/window/finding/find_bar</extracomment>
-        <translation>.*</translation>
-    </message>
-    <message>
         <source>0123456789</source>
         <extracomment>translation</extracomment>
         <translation>0123456789</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
-        <translation>; </translation>
     </message>
     <message>
         <source>A click shows it, or hides it again</source>
@@ -1341,6 +948,11 @@ Do you want to replace it?</source>
         <translation>Izaberi…</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <extracomment>ui/look/text_field</extracomment>
+        <translation>Obriši</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/actions, ui/look/sheet, ui/process/ending</extracomment>
         <translation>Zatvori</translation>
@@ -1364,6 +976,11 @@ Do you want to replace it?</source>
         <source>Colour: {colour}</source>
         <extracomment>ui/notes/cards/card_buttons</extracomment>
         <translation>Boja: {colour}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/menus</extracomment>
+        <translation>Boje</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2160,6 +1777,11 @@ Do you want to replace it?</source>
         <translation>Sledeća izmena</translation>
     </message>
     <message>
+        <source>Next heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Sledeći naslov</translation>
+    </message>
+    <message>
         <source>Next hit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Sledeći pogodak</translation>
@@ -2168,6 +1790,16 @@ Do you want to replace it?</source>
         <source>Next hit (F3)</source>
         <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Sledeći pogodak (F3)</translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Sledeća veza</translation>
+    </message>
+    <message>
+        <source>Next list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Sledeća lista ili tabela</translation>
     </message>
     <message>
         <source>Next note</source>
@@ -2228,6 +1860,21 @@ Do you want to replace it?</source>
         <source>No gathered passage is in the article as it is read now; Shift+Del empties the tray</source>
         <extracomment>ui/window/tray/tray</extracomment>
         <translation>Nijedan sakupljeni odlomak nije u članku kakav se sada čita; Shift+Del prazni zbirku</translation>
+    </message>
+    <message>
+        <source>No more headings in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>Nema više naslova u ovom smeru</translation>
+    </message>
+    <message>
+        <source>No more links in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>Nema više veza u ovom smeru</translation>
+    </message>
+    <message>
+        <source>No more lists or tables in this direction</source>
+        <extracomment>ui/window/turns</extracomment>
+        <translation>Nema više lista ni tabela u ovom smeru</translation>
     </message>
     <message>
         <source>No more notes in this direction</source>
@@ -2385,11 +2032,6 @@ Do you want to replace it?</source>
         <translation>Beleške ostaju gde jesu; prozori koji se od sada otvore čuvaju svoje u fascikli imenovanoj ovde.</translation>
     </message>
     <message>
-        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
-        <extracomment>ui/window/aloud/voice</extracomment>
-        <translation>Ništa se ne može čitati naglas: {engine} ne može da se pokrene. Da li je još instaliran?</translation>
-    </message>
-    <message>
         <source>Nothing can be read aloud: {engine} does not answer. Is there a device for sound?</source>
         <extracomment>ui/window/aloud/voice</extracomment>
         <translation>Ništa se ne može čitati naglas: {engine} ne odgovara. Postoji li uređaj za zvuk?</translation>
@@ -2525,6 +2167,16 @@ Do you want to replace it?</source>
         <translation>Otvori…</translation>
     </message>
     <message>
+        <source>Page</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Strana</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Strane</translation>
+    </message>
+    <message>
         <source>Painting the pages…</source>
         <extracomment>ui/printing/preview</extracomment>
         <translation>Iscrtavaju se stranice…</translation>
@@ -2630,6 +2282,11 @@ Do you want to replace it?</source>
         <translation>Pritisnite N za pisanje</translation>
     </message>
     <message>
+        <source>Previous heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Prethodni naslov</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Prethodni pogodak</translation>
@@ -2638,6 +2295,16 @@ Do you want to replace it?</source>
         <source>Previous hit (Shift+F3)</source>
         <extracomment>ui/window/finding/find_bar</extracomment>
         <translation>Prethodni pogodak (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Prethodna veza</translation>
+    </message>
+    <message>
+        <source>Previous list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Prethodna lista ili tabela</translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -2822,7 +2489,7 @@ Do you want to replace it?</source>
     <message>
         <source>Row {row}, column {column}</source>
         <extracomment>ui/reading/accessibility/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red {row}, kolona {column}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2838,11 +2505,6 @@ Do you want to replace it?</source>
         <source>Said by</source>
         <extracomment>ui/dialogs/checking_dialog</extracomment>
         <translation>Govornik</translation>
-    </message>
-    <message>
-        <source>Said by (optional)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>Govornik (po želji)</translation>
     </message>
     <message>
         <source>Said by {speaker}, not by {claimed}; the words are the text’s.</source>
@@ -2970,11 +2632,6 @@ Do you want to replace it?</source>
         <translation>Nešto od članka mora da ostane</translation>
     </message>
     <message>
-        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
-        <extracomment>formats/refusals</extracomment>
-        <translation>Nešto izvan Tearsheeta je zaustavilo ono što čita ovu stranicu, kao što računar čini kad ponestane memorije, pa vidite sav njen tekst redom iz datoteke, zajedno sa menijima: zatvorite druge programe i otvorite je ponovo.</translation>
-    </message>
-    <message>
         <source>Something went wrong in Tearsheet itself ({mistake}).</source>
         <extracomment>errors</extracomment>
         <translation>Nešto je pošlo naopako u samom Tearsheetu ({mistake}).</translation>
@@ -3022,7 +2679,7 @@ Do you want to replace it?</source>
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>Brzina {rate}&#xa0;%</translation>
+        <translation>Brzina {rate} %</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -3112,7 +2769,7 @@ Do you want to replace it?</source>
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>Tekst {zoom}&#xa0;%</translation>
+        <translation>Tekst {zoom} %</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -3943,9 +3600,9 @@ Do you want to replace it?</source>
         <translation>Juče</translation>
     </message>
     <message>
-        <source>[left out: {words}]</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>[izostavljeno: {words}]</translation>
+        <source>Zoom</source>
+        <extracomment>ui/printing/preview</extracomment>
+        <translation>Uvećanje</translation>
     </message>
     <message>
         <source>a DjVu document</source>
@@ -4342,16 +3999,6 @@ Do you want to replace it?</source>
         <translation>okvir o autoru</translation>
     </message>
     <message>
-        <source>bad character range</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>obrnut raspon znakova</translation>
-    </message>
-    <message>
-        <source>bad escape (end of pattern)</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>nedostaje nešto iza \ na kraju</translation>
-    </message>
-    <message>
         <source>before it the line “{words}”</source>
         <extracomment>ui/dialogs/origins</extracomment>
         <translation>pre toga red „{words}”</translation>
@@ -4557,11 +4204,6 @@ Do you want to replace it?</source>
         <translation>očekuje se jedan argument</translation>
     </message>
     <message>
-        <source>expected }</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>nedostaje vitičasta zagrada</translation>
-    </message>
-    <message>
         <source>find any action or choice of the settings by words, and run it</source>
         <extracomment>ui/actions</extracomment>
         <translation>nađi rečima bilo koju radnju ili izbor iz podešavanja, i izvrši</translation>
@@ -4751,11 +4393,6 @@ Do you want to replace it?</source>
         <translation>nevažeći izbor: %(value)r (može biti %(choices)s)</translation>
     </message>
     <message>
-        <source>invalid group reference</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>neispravno upućivanje na grupu</translation>
-    </message>
-    <message>
         <source>it goes on like this; the exported page has all of it</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>nastavlja se ovako; izvezena stranica sadrži sve</translation>
@@ -4860,26 +4497,6 @@ Do you want to replace it?</source>
         <translation>element meta</translation>
     </message>
     <message>
-        <source>min repeat greater than max repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>najmanje je veće od najvećeg</translation>
-    </message>
-    <message>
-        <source>missing )</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>nedostaje )</translation>
-    </message>
-    <message>
-        <source>missing ]</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>nedostaje ]</translation>
-    </message>
-    <message>
-        <source>missing group name</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>nedostaje ime grupe</translation>
-    </message>
-    <message>
         <source>more</source>
         <extracomment>ui/dialogs/setting_controls</extracomment>
         <translation>više</translation>
@@ -4908,11 +4525,6 @@ Do you want to replace it?</source>
         <source>moved here</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>premešteno ovamo</translation>
-    </message>
-    <message>
-        <source>multiple repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>dvostruko ponavljanje</translation>
     </message>
     <message>
         <source>newsletter or subscription</source>
@@ -4973,11 +4585,6 @@ Do you want to replace it?</source>
         <source>nothing</source>
         <extracomment>preferences/settings</extracomment>
         <translation>ništa</translation>
-    </message>
-    <message>
-        <source>nothing to repeat</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>nema šta da se ponovi</translation>
     </message>
     <message>
         <source>number {number}: {error}</source>
@@ -5160,6 +4767,11 @@ Do you want to replace it?</source>
         <translation>povezani članci</translation>
     </message>
     <message>
+        <source>said by (if it should be checked)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>govornik (ako treba da se proveri)</translation>
+    </message>
+    <message>
         <source>said elsewhere</source>
         <extracomment>article/model</extracomment>
         <translation>rečeno drugde</translation>
@@ -5183,6 +4795,16 @@ Do you want to replace it?</source>
         <source>select everything</source>
         <extracomment>ui/actions</extracomment>
         <translation>izaberi sve</translation>
+    </message>
+    <message>
+        <source>select the link before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>izaberi prethodnu vezu</translation>
+    </message>
+    <message>
+        <source>select the next link</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>izaberi sledeću vezu</translation>
     </message>
     <message>
         <source>select the next quotation in the article, and tell who says it</source>
@@ -5382,6 +5004,26 @@ Do you want to replace it?</source>
         <source>the caret by a character, row, word, paragraph</source>
         <extracomment>ui/actions</extracomment>
         <translation>kursor za znak, red, reč, pasus</translation>
+    </message>
+    <message>
+        <source>the caret to the heading before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>kursor na prethodni naslov</translation>
+    </message>
+    <message>
+        <source>the caret to the list or table before</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>kursor na prethodnu listu ili tabelu</translation>
+    </message>
+    <message>
+        <source>the caret to the next heading</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>kursor na sledeći naslov</translation>
+    </message>
+    <message>
+        <source>the caret to the next list or table</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>kursor na sledeću listu ili tabelu</translation>
     </message>
     <message>
         <source>the caret to the next paragraph</source>
@@ -5589,34 +5231,14 @@ Do you want to replace it?</source>
         <translation>preveliko</translation>
     </message>
     <message>
-        <source>unbalanced parenthesis</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>) bez (</translation>
-    </message>
-    <message>
         <source>undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing</source>
         <extracomment>ui/actions</extracomment>
         <translation>poništi šta je urađeno sa beleškama (nova, tekst, boja, obrisana) ili ispravljeno u poljima i redovima; u belešci kucanje</translation>
     </message>
     <message>
-        <source>unknown extension</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>nepoznato proširenje</translation>
-    </message>
-    <message>
-        <source>unknown group</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>nepoznata grupa</translation>
-    </message>
-    <message>
         <source>unrecognized arguments: %s</source>
         <extracomment>app</extracomment>
         <translation>nepoznati argumenti: %s</translation>
-    </message>
-    <message>
-        <source>unterminated character set</source>
-        <extracomment>finding/matchers</extracomment>
-        <translation>nedostaje ]</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -5744,11 +5366,6 @@ Do you want to replace it?</source>
         <translation>{day}. {month} {year}, {time}</translation>
     </message>
     <message>
-        <source>{day}, {time}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{day}, {time}, po vašem vremenu</translation>
-    </message>
-    <message>
         <source>{error} It will be tried again.</source>
         <extracomment>ui/dialogs/corrected_fields</extracomment>
         <translation>{error} Pokušaće se ponovo.</translation>
@@ -5790,7 +5407,7 @@ Do you want to replace it?</source>
     <message>
         <source>{head}, row {row}, column {column}</source>
         <extracomment>ui/reading/accessibility/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{head}, red {row}, kolona {column}</translation>
     </message>
     <message>
         <source>{least} to {most} h</source>
@@ -5816,6 +5433,11 @@ Do you want to replace it?</source>
         <source>{mark}, {number} of {count}: {words}</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}, {number} od {count}: {words}</translation>
+    </message>
+    <message>
+        <source>{moment}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{moment}, po vašem vremenu</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -5937,11 +5559,6 @@ Do you want to replace it?</source>
         <translation>{name} nije pročitana do kraja, kako ste želeli: otvorite je ponovo da biste je pročitali.</translation>
     </message>
     <message>
-        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
-        <extracomment>formats/refusals</extracomment>
-        <translation>{name} nije pročitano do kraja, jer je nešto izvan Tearsheeta zaustavilo ono što čita datoteku, kao što računar čini kad ponestane memorije: zatvorite druge programe i otvorite je ponovo.</translation>
-    </message>
-    <message>
         <source>{name} would become larger than {limit} KiB</source>
         <extracomment>notes/article_file</extracomment>
         <translation>{name} bi postala veća od {limit} KiB</translation>
@@ -5953,13 +5570,8 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
         <translation>{name}: {words}</translation>
-    </message>
-    <message>
-        <source>{name}: {words}.</source>
-        <extracomment>comparing/summary</extracomment>
-        <translation>{name}: {words}.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -5970,11 +5582,6 @@ Do you want to replace it?</source>
         <source>{number} of {total} in notes</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>{number} od {total} u beleškama</translation>
-    </message>
-    <message>
-        <source>{old} → {new}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
-        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{others} of the files in {source} are not copied, such as {name}: another file of that name lies in {target}, or the file is too large. All others are copied.</source>
@@ -6018,18 +5625,13 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>{percent}&#xa0;%</translation>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
         <extracomment>ui/window/files/window_file</extracomment>
         <translation>{sentence} Ono što ovde čitate ostaje dok ga ne zatvorite.</translation>
-    </message>
-    <message>
-        <source>{sentence}. {more}</source>
-        <extracomment>ui/window/output/copying</extracomment>
-        <translation>{sentence}. {more}</translation>
     </message>
     <message>
         <source>{speaker} is quoted</source>
@@ -6045,16 +5647,6 @@ Do you want to replace it?</source>
         <source>{total} found</source>
         <extracomment>ui/window/finding/finding</extracomment>
         <translation>nađeno {total}</translation>
-    </message>
-    <message>
-        <source>{what_failed}: {reason} ({folder}).</source>
-        <extracomment>errors</extracomment>
-        <translation>{what_failed}: {reason} ({folder}).</translation>
-    </message>
-    <message>
-        <source>{what_failed}: {reason}.</source>
-        <extracomment>errors</extracomment>
-        <translation>{what_failed}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{words} (%n times)</source>
@@ -6081,11 +5673,6 @@ Do you want to replace it?</source>
         <translation>{words} (verovatno)</translation>
     </message>
     <message>
-        <source>{words} ({more})</source>
-        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
-        <translation>{words} ({more})</translation>
-    </message>
-    <message>
         <source>{words} and {last}</source>
         <extracomment>__init__</extracomment>
         <translation>{words} i {last}</translation>
@@ -6093,7 +5680,7 @@ Do you want to replace it?</source>
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom}&#xa0;%; pritisnite za uobičajenu veličinu (Ctrl+0)</translation>
+        <translation>{zoom} %; pritisnite za uobičajenu veličinu (Ctrl+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>
@@ -6151,29 +5738,539 @@ Do you want to replace it?</source>
         <translation>„{words}” iznad teksta</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>ui/look/text_field</extracomment>
-        <translation>Obriši</translation>
+        <source> %</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <extracomment>ui/menus</extracomment>
+        <source> px</source>
+        <extracomment>preferences/settings</extracomment>
+        <translation>&#xa0;px</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <extracomment>ui/window/finding/find_bar</extracomment>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>comparing/summary, ui/dialogs/origins</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: {engine} cannot be started. Is it still installed?</source>
+        <extracomment>ui/window/aloud/voice</extracomment>
+        <translation>Ništa se ne može čitati naglas: {engine} ne može da se pokrene. Da li je još instaliran?</translation>
+    </message>
+    <message>
+        <source>Said by (optional)</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>Govornik (po želji)</translation>
+    </message>
+    <message>
+        <source>Something outside of Tearsheet stopped what reads this page, as a computer does when memory is short, so what you see is all of its text in the order of the file, menus included: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>Nešto izvan Tearsheeta je zaustavilo ono što čita ovu stranicu, kao što računar čini kad ponestane memorije, pa vidite sav njen tekst redom iz datoteke, zajedno sa menijima: zatvorite druge programe i otvorite je ponovo.</translation>
+    </message>
+    <message>
+        <source>[left out: {words}]</source>
+        <extracomment>ui/dialogs/checking_dialog</extracomment>
+        <translation>[izostavljeno: {words}]</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>obrnut raspon znakova</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nedostaje nešto iza \ na kraju</translation>
+    </message>
+    <message>
+        <source>expected }</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nedostaje vitičasta zagrada</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>neispravno upućivanje na grupu</translation>
+    </message>
+    <message>
+        <source>min repeat greater than max repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>najmanje je veće od najvećeg</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nedostaje )</translation>
+    </message>
+    <message>
+        <source>missing ]</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nedostaje ]</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nedostaje ime grupe</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>dvostruko ponavljanje</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nema šta da se ponovi</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>) bez (</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nepoznato proširenje</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nepoznata grupa</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <extracomment>finding/matchers</extracomment>
+        <translation>nedostaje ]</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, your time</source>
+        <extracomment>ui/reading/pointer/explained</extracomment>
+        <translation>{day}, {time}, po vašem vremenu</translation>
+    </message>
+    <message>
+        <source>{name} was not read to its end, for something outside of Tearsheet stopped what reads it, as a computer does when memory is short: close other programs and open it again.</source>
+        <extracomment>formats/refusals</extracomment>
+        <translation>{name} nije pročitano do kraja, jer je nešto izvan Tearsheeta zaustavilo ono što čita datoteku, kao što računar čini kad ponestane memorije: zatvorite druge programe i otvorite je ponovo.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <extracomment>comparing/summary</extracomment>
+        <translation>{name}: {words}.</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{sentence}. {more}</source>
+        <extracomment>ui/window/output/copying</extracomment>
+        <translation>{sentence}. {more}</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason} ({folder}).</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason} ({folder}).</translation>
+    </message>
+    <message>
+        <source>{what_failed}: {reason}.</source>
+        <extracomment>errors</extracomment>
+        <translation>{what_failed}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{words} ({more})</source>
+        <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
+        <translation>{words} ({more})</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Fascikla</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Custom</source>
+        <translation>Prilagođeno</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Visina:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Inči (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Položeno</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Milimetri (mm)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Usmerenje</translation>
+    </message>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Redosled stranica:</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Raspored na stranici</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Veličina stranice:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Stranica &amp;po listu:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Izvor papira:</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Tačke (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Uspravno</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Obrnuto položeno</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Obrnuto uspravno</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Širina:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>donja margina</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>leva margina</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>desna margina</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>gornja margina</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Opcije &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Opcije &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Štampaj</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Sve stranice</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Odozdo nagore, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Odozdo nagore, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Parne stranice</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Sleva nadesno, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Sleva nadesno, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokalna datoteka</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Neparne stranice</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Štampaj</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Štampaj u datoteku ...</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Štampaj u datoteku (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Zdesna nalevo, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Zdesna nalevo, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Odozgo nadole, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Odozgo nadole, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Upiši PDF datoteku</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>First page</source>
+        <translation>Prva stranica</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Uklopi stranicu</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Uklopi širinu</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Položeno</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Poslednja stranica</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sledeća stranica</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Podešavanje stranice</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Podešavanje stranice</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Uspravno</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Prethodna stranica</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Štampaj</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Pregled pre štampe</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Prikaži naspramne stranice</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Prikaži pregled svih stranica</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Prikaži jednu stranicu</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Uvećaj</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Umanji</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Složi primerke</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>U boji</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
         <translation>Boje</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Strana</translation>
+        <source>Copies</source>
+        <translation>Primerci</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Primerci:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Tekuća stranica</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Obostrano štampanje</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Nijanse sive</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Povez na dužoj strani</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Isključeno</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opcije</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Podešavanja izlaza</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Skup stranica:</translation>
     </message>
     <message>
         <source>Pages</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Strane</translation>
+        <translation>Stranice</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <extracomment>ui/printing/preview</extracomment>
-        <translation>Uvećanje</translation>
+        <source>Pages from</source>
+        <translation>Stranice od</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Štampaj sve</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Opseg štampe</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Obrnuto</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Izbor</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Povez na kraćoj strani</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Navedite stranice ili opsege odvojene zarezima. Opseg čine dva broja sa crticom između. Na primer: 3,5-7,9 štampa stranice 3, 5, 6, 7 i 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Ime:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Mesto:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Izlazna datoteka:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>S&amp;vojstva</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Štampač</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Vrsta:</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Pomeri ulevo</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Pomeri udesno</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Prints what AT-SPI tells of the object with a name and a role, as JSON; without words, of all."""
+"""Prints what AT-SPI tells of the object with a name and a role, as JSON; with no words, of everything."""
 
 from __future__ import annotations
 

@@ -102,6 +102,10 @@ def _finding(method: Callable[[Finding], None]) -> Callable[[Window], None]:
     return lambda window: method(window.finding)
 
 
+def _to(go: Callable[[Window, int], None], step: int) -> Callable[[Window], None]:
+    return lambda window: go(window, step)
+
+
 def _correcting(method: Callable[[Correcting], None]) -> Callable[[Window], None]:
     return lambda window: method(window.correcting)
 
@@ -202,6 +206,12 @@ ACTIONS = (
     Action("end", Group.READING, tr("End of the article"), tr("to its last words"), _movement(Movement.to_end), (), ("End", "Ctrl+End")),
     Action("next_paragraph", Group.READING, tr("Next paragraph"), tr("the caret to the next paragraph"), _movement(Movement.next_paragraph), (), ("J", "Alt+J")),
     Action("previous_paragraph", Group.READING, tr("Previous paragraph"), tr("the caret to the paragraph before"), _movement(Movement.previous_paragraph), (), ("K", "Alt+K")),
+    Action("next_heading", Group.READING, tr("Next heading"), tr("the caret to the next heading"), _to(turns.to_heading, 1), (), ("G", "Alt+G")),
+    Action("previous_heading", Group.READING, tr("Previous heading"), tr("the caret to the heading before"), _to(turns.to_heading, -1), (), ("Shift+G", "Alt+Shift+G")),
+    Action("next_link", Group.READING, tr("Next link"), tr("select the next link"), _to(turns.to_link, 1), (), ("U", "Alt+U")),
+    Action("previous_link", Group.READING, tr("Previous link"), tr("select the link before"), _to(turns.to_link, -1), (), ("Shift+U", "Alt+Shift+U")),
+    Action("next_list", Group.READING, tr("Next list or table"), tr("the caret to the next list or table"), _to(turns.to_list, 1), (), ("B", "Alt+B")),
+    Action("previous_list", Group.READING, tr("Previous list or table"), tr("the caret to the list or table before"), _to(turns.to_list, -1), (), ("Shift+B", "Alt+Shift+B")),
     Action("left_out", Group.READING, tr("What was left out"), tr("show or hide what was left out of the article, at the caret or nearest to it; with none in view, all of it"), appearance.toggle_left_out, (), ("L", "Alt+L"), is_in_menu=True, is_offered=conditions.is_at_gap, is_enabled=conditions.has_left_out, is_on=conditions.shows_left_out),
     Action("take_in", Group.READING, tr("Take this line in"), tr("take the line that was left out, at the caret or selected, into the article"), _correcting(Correcting.take_in), (), ("+", "Alt+Ins"), is_offered=conditions.is_at_left_out, is_enabled=conditions.is_at_left_out),
     Action("leave_out", Group.READING, tr("Leave this paragraph out"), tr("leave the paragraph at the caret, or those selected, out of the article"), _correcting(Correcting.leave_out), (), ("-", "Alt+Del"), is_offered=conditions.is_at_paragraph, is_enabled=conditions.is_at_paragraph),

@@ -48,6 +48,23 @@ def test_the_cell_that_the_caret_comes_into_is_told_with_row_column_and_head(lis
     listener.hears("Row 1, column 1. Table row: ")
 
 
+def test_keys_lead_from_heading_to_heading_and_from_list_to_table_and_to_links(listener: Listener) -> None:
+    reader = listener.opens()
+    for key, words in (
+        ("G", "Heading level 2: A second heading"),
+        ("G", "No more headings in this direction"),
+        ("B", "List item: "),
+        ("B", "Row 1, column 1. Table row: Place"),
+        ("Shift+B", "List item: "),
+        ("Shift+U", "Selected: a link"),
+        ("Shift+G", "Headline: The river rises"),
+        ("Alt+U", "Selected: a link"),
+        ("U", "No more links in this direction"),
+    ):
+        reader.press(key)
+        listener.hears(words)
+
+
 def test_what_is_left_to_the_screen_reader_is_not_told_twice(listener: Listener) -> None:
     reader = listener.opens()
     reader.press("J")

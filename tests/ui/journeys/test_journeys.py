@@ -41,6 +41,7 @@ PARAGRAPHS = (
     f"“We will rebuild the bridge,” said Anna Petrova, the mayor of Orsk. “{FIRST},” she added.",
     *(f"Paragraph {number} says {FILLER}" for number in range(6, 14)),
 )
+HEADING, ITEM = "What comes next", "a new bridge"
 
 
 def article() -> Article:
@@ -49,6 +50,7 @@ def article() -> Article:
     link = Span(start, start + len(LINK), SpanKind.LINK, "https://news.example/report")
     body = [Block(BlockKind.PARAGRAPH, text) for text in PARAGRAPHS]
     body.insert(5, Block(BlockKind.PARAGRAPH, LINKED, (link,)))
+    body += Block(BlockKind.HEADING, HEADING, level=2), Block(BlockKind.LIST_ITEM, ITEM)
     return Article(
         "The bridge of Orsk",
         tuple(body),
@@ -67,7 +69,16 @@ def test_the_whole_job_is_done_in_one_way_alone(
     with monkeypatch.context() as only_here:
         only_here.setenv("PATH", str(tmp_path))
         listen(way, tmp_path)
-    for step in (read, walk_quotations, open_what_was_left_out, copy, gather, highlight, write):
+    for step in (
+        read,
+        walk_structure,
+        walk_quotations,
+        open_what_was_left_out,
+        copy,
+        gather,
+        highlight,
+        write,
+    ):
         step(way)
     lose_and_attach(way)
     choose_versions(way)
@@ -112,6 +123,17 @@ def read(way: Way) -> None:
     assert not reader.view.has_caret
     way.do("caret")
     assert reader.view.has_caret
+
+
+def walk_structure(way: Way) -> None:
+    reader = way.reader
+    for kind, place in (("heading", HEADING), ("list", ITEM), ("link", LINK)):
+        way.do("start", f"next_{kind}")
+        assert reader.view.textCursor().block().text().find(place) >= 0
+        here = reader.caret()
+        way.do("end", f"previous_{kind}")
+        assert reader.caret() == here
+    assert reader.selected() == LINK
 
 
 def walk_quotations(way: Way) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
@@ -81,6 +81,27 @@ def inside(lines: ArticleLines, part: Part) -> list[Part]:
                 link for link in _links(lines, run[0]) if part.start <= link.start and link.end <= part.end
             ]
     return []
+
+
+def beginning_in(lines: ArticleLines, line: int) -> Iterator[Part]:
+    """The headings, links, lists and tables that begin in a line, those inside of others too."""
+    role = lines.role(line)
+    if role in _HEADINGS:
+        yield Part(Kind.HEADING, Spot(line), _end(lines, line), lines.level(line) or 1)
+    elif role in (Role.LIST_ITEM, Role.TABLE_ROW) and (not line or lines.role(line - 1) is not role):
+        yield Part(_GROUPS[role], Spot(line), _end(lines, line))
+    yield from _links(lines, line)
+
+
+def beside(lines: ArticleLines, here: Spot, kinds: Collection[Kind], step: int) -> Part | None:
+    """The next part of some kinds behind a place (1), or before it (-1); `None` where there is none."""
+    ahead = range(here.line, lines.line_count) if step > 0 else range(here.line, -1, -1)
+    for line in ahead:
+        found = [part for part in beginning_in(lines, line) if part.kind in kinds]
+        fitting = [part for part in found if (part.start > here if step > 0 else part.start < here)]
+        if fitting:
+            return fitting[0 if step > 0 else -1]
+    return None
 
 
 def _of_lines(lines: ArticleLines, run: range) -> Iterator[Part]:
