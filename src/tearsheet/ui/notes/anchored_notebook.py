@@ -77,6 +77,13 @@ class Taken(NamedTuple):
     left: int = 0
 
 
+class Failed(NamedTuple):
+    """What could not be done with one of several notes."""
+
+    note_id: str
+    error: UserError
+
+
 class AnchoredNotebook:
     """The notes of one article; used by one thread. Errors are those of `Notebook`."""
 
@@ -117,6 +124,26 @@ class AnchoredNotebook:
     def restore(self, note_id: str) -> PlacedNote:
         """Bring a note back from the trash."""
         return self._placed_note(self._notebook.restore(note_id))
+
+    def delete_all(self, notes: Iterable[tuple[str, Note | None]]) -> tuple[Failed, ...]:
+        """Move notes to the trash, as `delete` does each; which of them could not be moved."""
+        failed = []
+        for note_id, unsaved in notes:
+            try:
+                self.delete(note_id, unsaved)
+            except UserError as error:
+                failed.append(Failed(note_id, error))
+        return tuple(failed)
+
+    def restore_all(self, note_ids: Iterable[str]) -> tuple[tuple[PlacedNote, ...], tuple[Failed, ...]]:
+        """Bring notes back from the trash; which of them could not be brought."""
+        restored, failed = [], []
+        for note_id in note_ids:
+            try:
+                restored.append(self.restore(note_id))
+            except UserError as error:
+                failed.append(Failed(note_id, error))
+        return tuple(restored), tuple(failed)
 
     @cached_property
     def _finder(self) -> Finder | ChosenFinder:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -164,15 +164,10 @@ class Annotations(QObject):
 
     def _keep_import(self, note_ids: tuple[str, ...]) -> None:
         back, forth = (
-            partial(_each, each, note_ids) for each in (self._changes.remove, self._changes.bring_back)
+            partial(each, note_ids) for each in (self._changes.remove_all, self._changes.bring_all_back)
         )
         self._done(trn("import %n note", "import %n notes", len(note_ids)), forth, back)
 
 
 def _exact(passage: Passage | None) -> Anchor | None:
     return Anchor(Standing.EXACT, passage) if passage else None
-
-
-def _each(act: Callable[[str], None], note_ids: Iterable[str]) -> None:
-    for note_id in note_ids:
-        act(note_id)

@@ -17,6 +17,9 @@ from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.marks.marks import Mark
 from tearsheet.ui.reading.reading_view import ReadingView
 
+MANY = 100
+"""After so many changes all lines are asked for their marks anew."""
+
 
 class Highlighter:
     """What the reader's text markers do; every method answers with a sentence for the reader."""
@@ -112,6 +115,8 @@ class NoteMarks:
             has_moved, self._looks = not self._looks or looks[0] is not self._looks[0], looks
             made = {} if has_moved else self._made
             self._made = {note_id: (None, place, mark) for note_id, (_, place, mark) in made.items()}
+            self._in_lines.clear()
+        elif len(self._table.touched) > self._seen + MANY:
             self._in_lines.clear()
         else:
             for place in set(self._table.touched[self._seen :]):

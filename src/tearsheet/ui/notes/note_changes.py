@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from typing import TypeAlias, TypeVar
 
 from tearsheet import tr
 from tearsheet.anchoring.anchors import Anchor
 from tearsheet.errors import UserError
 from tearsheet.notes import note_content
 from tearsheet.notes.note import Colour, Note, Target
-from tearsheet.ui.notes.anchored_notebook import PlacedNote
+from tearsheet.ui.notes.anchored_notebook import Failed, PlacedNote
 from tearsheet.ui.notes.saving import Saving
 from tearsheet.ui.notes.stored_notes import StoredNotes
+
+AT_A_TIME = 25
+"""Notes that are deleted or brought back in one go, where they are many."""
+Brought: TypeAlias = tuple[Note, Anchor | None]
+"""A note that was deleted, and where its passage was."""
+_Each = TypeVar("_Each")
 
 
 class NoteChanges:
@@ -44,6 +52,33 @@ class NoteChanges:
         self._stored.saver.expect(note_id)
         restore, then = partial(self._stored.notebook.restore, note_id), partial(self._take_restored, brought)
         self._stored.worker.run(restore, then, partial(self._not_restored, note_id))
+
+    def remove_all(self, note_ids: Iterable[str]) -> None:
+        """Take several notes away at once, as `remove` does one."""
+        self._stored.save_now()
+        there = [note for note_id in note_ids if (note := self._stored.table.get(note_id))]
+        gone = [(note, self._stored.saving(note.id)) for note in there]
+        for note in there:
+            self._stored.thrown_away[note.id] = note, self._stored.table.anchor(note.id)
+        self._stored.drop_all([note.id for note in there])
+        for some in _parts(gone):
+            notes = [(note.id, None if state is Saving.SAVED else note) for note, state in some]
+            answered = partial(self._take_all_deleted, {note.id: (note, state) for note, state in some})
+            delete = partial(self._stored.notebook.delete_all, notes)
+            self._stored.worker.run(delete, answered, partial(self._none_deleted, some))
+
+    def bring_all_back(self, note_ids: Iterable[str]) -> None:
+        """Put several notes back as they were when they were deleted."""
+        brought = {
+            note_id: self._stored.thrown_away[note_id]
+            for note_id in note_ids
+            if note_id not in self._stored.table and note_id in self._stored.thrown_away
+        }
+        self._stored.show_all(brought.values())
+        for some in _parts(list(brought)):
+            restore = partial(self._stored.notebook.restore_all, some)
+            answered = partial(self._take_all_restored, brought)
+            self._stored.worker.run(restore, answered, partial(self._none_restored, some))
 
     def change(self, note: Note, *, is_resolving: bool = False) -> None:
         """Set what a note says, now."""
@@ -108,16 +143,44 @@ class NoteChanges:
                 self._stored.saver.want(note.id)
         self._stored.tell("deleting", str(error))
 
-    def _take_restored(self, brought: tuple[Note, Anchor | None], entry: PlacedNote) -> None:
-        note_id = entry.shown.note.id
-        if self._stored.thrown_away[note_id] is not brought:
-            return  # deleted once more meanwhile
-        if note_id in self._stored.table:
-            is_as_brought = self._stored.table.note(note_id) == brought[0]
-            self._stored.table.take(entry, is_kept=not is_as_brought)
-            self._stored.saver.take_expected(note_id, is_as_shown=is_as_brought)
+    def _take_all_deleted(self, gone: Mapping[str, tuple[Note, Saving]], failed: Iterable[Failed]) -> None:
+        self._stored.tell("deleting", "")
+        for note_id, error in failed:
+            self._not_deleted(*gone[note_id], error)
+
+    def _none_deleted(self, gone: Iterable[tuple[Note, Saving]], error: UserError) -> None:
+        for note, state in gone:
+            self._not_deleted(note, state, error)
+
+    def _take_restored(self, brought: Brought, entry: PlacedNote) -> None:
+        if self._is_new(brought, entry):
             self._stored.loaded.emit()
             self._stored.marked.emit()
+
+    def _take_all_restored(
+        self, brought: Mapping[str, Brought], answer: tuple[Iterable[PlacedNote], Iterable[Failed]]
+    ) -> None:
+        restored, failed = answer
+        new = [entry for entry in restored if self._is_new(brought[entry.shown.note.id], entry)]
+        if new:
+            self._stored.loaded.emit()
+            self._stored.marked.emit()
+        for note_id, error in failed:
+            self._not_restored(note_id, error)
+
+    def _none_restored(self, note_ids: Iterable[str], error: UserError) -> None:
+        for note_id in note_ids:
+            self._not_restored(note_id, error)
+
+    def _is_new(self, brought: Brought, entry: PlacedNote) -> bool:
+        """Take over how a note that was brought back stands on the disk; whether that is something new."""
+        note_id = entry.shown.note.id
+        if self._stored.thrown_away[note_id] is not brought or note_id not in self._stored.table:
+            return False  # deleted once more meanwhile
+        is_as_brought = self._stored.table.note(note_id) == brought[0]
+        is_new = self._stored.table.take(entry, is_kept=not is_as_brought)
+        self._stored.saver.take_expected(note_id, is_as_shown=is_as_brought)
+        return is_new
 
     def _not_restored(self, note_id: str, _: UserError) -> None:
         """It is not in the trash any more; then what the window has of it is written as it is."""
@@ -132,6 +195,11 @@ class NoteChanges:
         if note is None:
             self._stored.said.emit(tr("The note is not there any more"))
         return note
+
+
+def _parts(whole: Sequence[_Each]) -> Iterator[Sequence[_Each]]:
+    """So many at a time that what the reader writes meanwhile need not wait for all of them."""
+    return (whole[start : start + AT_A_TIME] for start in range(0, len(whole), AT_A_TIME))
 
 
 def _saying(note: Note, other: Note) -> Note:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from enum import IntEnum
 from itertools import groupby
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from tearsheet import quoted, tr
 from tearsheet.anchoring.anchors import Standing
@@ -20,6 +20,8 @@ from tearsheet.ui.notes.annotations import Annotations
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+MANY = 50
+"""Rows; more are taken in or out as one, where no note is open for writing."""
 
 
 class NoteRole(IntEnum):
@@ -37,7 +39,13 @@ class NoteRole(IntEnum):
 
 
 class NotesModel(QAbstractListModel):
-    """The notes, those on passages that are not in the text last."""
+    """The notes, those on passages that are not in the text last.
+
+    Signals:
+        counted: There may be more or fewer rows now.
+    """
+
+    counted = Signal()
 
     def __init__(self, annotations: Annotations, parent: QObject) -> None:
         super().__init__(parent)
@@ -79,6 +87,15 @@ class NotesModel(QAbstractListModel):
     def update_rows(self) -> None:
         """Take out, put in and draw again what has changed; what is open for writing stays open."""
         wanted = self._wanted()
+        if len(set(wanted) ^ set(self._ids)) > MANY and not self._table.opened:
+            self.beginResetModel()
+            self._ids = wanted
+            self.endResetModel()
+        else:
+            self._take_in_turn(wanted)
+        self.counted.emit()
+
+    def _take_in_turn(self, wanted: list[str]) -> None:
         kept = set(wanted) & set(self._ids)
         for first, last in reversed(list(_runs(self._ids, kept))):
             self.beginRemoveRows(QModelIndex(), first, last)
@@ -222,6 +239,7 @@ class NotesModel(QAbstractListModel):
             self.beginInsertRows(ROOT, row, row)
             self._ids.insert(row, note_id)
             self.endInsertRows()
+            self.counted.emit()
 
     def _rank(self, note_id: str) -> tuple[float, ...]:
         """What rows are in the order of."""
@@ -242,6 +260,7 @@ class NotesModel(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), row, row)
             del self._ids[row]
             self.endRemoveRows()
+            self.counted.emit()
 
 
 def _runs(ids: Iterable[str], kept: set[str]) -> Iterator[tuple[int, int]]:

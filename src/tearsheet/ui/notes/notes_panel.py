@@ -65,6 +65,7 @@ class NotesPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Notes"))
         self._annotations = annotations
+        self._current = ""
         self._model = NotesModel(annotations, self)
         self._list = CardList(self._model, self)
         self._delegate = CardDelegate(size, theme, self._list)
@@ -134,8 +135,9 @@ class NotesPanel(QWidget):
         self._annotations.stored.troubled.connect(self._show_trouble)
         self._annotations.stored.loaded.connect(self._question.refresh)
         self._model.dataChanged.connect(self._show_choices)
-        for signal in (self._model.rowsInserted, self._model.rowsRemoved):
-            signal.connect(self._show_count)
+        self._model.counted.connect(self._show_count)
+        self._model.modelAboutToBeReset.connect(self._keep_current)
+        self._model.modelReset.connect(self._show_current)
         self._show_count()
         self._question.refresh()
         self._show_trouble(self._annotations.stored.trouble)
@@ -283,6 +285,13 @@ class NotesPanel(QWidget):
 
     def _show_choices(self) -> None:
         self._choices.show_for(str(self._list.currentIndex().data(NoteRole.ID) or ""))
+
+    def _keep_current(self) -> None:
+        self._current = str(self._list.currentIndex().data(NoteRole.ID) or "")
+
+    def _show_current(self) -> None:
+        """Let the card that had the keys have them after many have come or gone."""
+        self._list.setCurrentIndex(self._model.index_of(self._current))
 
     def _show_count(self) -> None:
         count, total = self._model.rowCount(), self._model.total()

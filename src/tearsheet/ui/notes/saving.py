@@ -82,10 +82,12 @@ class Saver(QObject):
         """A note that need not be written yet."""
         self._states[note_id] = Saving.NEW
 
-    def expect(self, note_id: str) -> None:
+    def expect(self, note_id: str, *, is_told: bool = True) -> None:
         """A note that is brought back: whatever was written of it before lies in the trash."""
         self._expected.add(note_id)
-        self._set(note_id, Saving.UNSAVED)
+        self._states[note_id] = Saving.UNSAVED
+        if is_told:
+            self.changed.emit(note_id)
 
     def take_expected(self, note_id: str, *, is_as_shown: bool) -> None:
         """The disk has answered for a note that was expected; whether it holds what the window shows."""
@@ -100,11 +102,12 @@ class Saver(QObject):
         if not self._soon.isActive():
             self._soon.start()
 
-    def forget(self, note_id: str) -> None:
-        """Do not write a note any more."""
-        self._waiting.pop(note_id, None)
-        self._states.pop(note_id, None)
-        self._expected.discard(note_id)
+    def forget(self, *note_ids: str) -> None:
+        """Do not write these notes any more."""
+        for note_id in note_ids:
+            self._waiting.pop(note_id, None)
+            self._states.pop(note_id, None)
+            self._expected.discard(note_id)
         self._tell_trouble()
 
     def save_new(self) -> None:

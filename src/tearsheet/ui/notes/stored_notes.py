@@ -215,6 +215,23 @@ class StoredNotes(QObject):
             self.removed.emit(note_id)
             self.marked.emit()
 
+    def show_all(self, brought: Iterable[tuple[Note, Anchor | None]]) -> None:
+        """Have several notes that were not there, whose writing the disk answers for."""
+        for note, anchor in brought:
+            self.table.put(note)
+            self.table.put_anchor(note.id, anchor)
+            self.saver.expect(note.id, is_told=False)
+        self.loaded.emit()
+        self.marked.emit()
+
+    def drop_all(self, note_ids: Sequence[str]) -> None:
+        """Have several notes no more."""
+        for note_id in note_ids:
+            self.table.drop(note_id)
+        self.saver.forget(*note_ids)
+        self.loaded.emit()
+        self.marked.emit()
+
     # Answers of the disk
 
     def _take_all(self, loaded: LoadedNotes) -> None:

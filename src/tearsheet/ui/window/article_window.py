@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
@@ -204,11 +203,10 @@ class Window(QMainWindow):
         return self._finding
 
     def _prepare_finding(self) -> None:
-        """Answer assistive technology, and make the find bar, which would hold up the key that opens it."""
-        from tearsheet.ui.window import assistance, pieces
+        """Answer assistive technology, and make what would hold up the key that asks for it."""
+        from tearsheet.ui.window import pieces
 
-        self.later.add(partial(assistance.begin, self), *pieces.wanted_next(self))
-        self.later.add(partial(getattr, self, "finding"))
+        pieces.make_ahead(self)
 
     def name_keys(self, hints: Sequence[Hint]) -> None:
         """Name these in the status line, where they are of use."""

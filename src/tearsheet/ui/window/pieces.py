@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
@@ -56,16 +56,12 @@ MENUS_AHEAD = (
     "tearsheet.ui.process.ending",
 )
 """The same of its menus and keys, and of what the program does for later starts and at its end."""
-MARKDOWN_AHEAD = (
-    "logging",
-    "urllib.parse",
-    "markdown_it.common.utils",
-    "markdown_it.rules_inline",
-    "markdown_it.rules_block",
-    "markdown_it.helpers",
-    "markdown_it",
+
+WIDGETS = (
+    *("QFileDialog", "QMessageBox", "QDialogButtonBox", "QWizard", "QInputDialog", "QColorDialog"),
+    *("QFontDialog", "QTabWidget", "QMdiArea", "QComboBox", "QCalendarWidget", "QTreeView", "QToolBar"),
 )
-"""What the text of the first note is parsed with."""
+"""Classes that Qt's binding goes through to find that of a widget: half of what all of them take."""
 
 
 class Pieces(QObject):
@@ -140,18 +136,55 @@ def of_panel() -> list[Callable[[], object]]:
     return [
         *importing(before),
         partial(getattr, QtWidgets, "QStyle"),
+        partial(getattr, QtGui, "QGradient"),  # what rectangles may be filled with
         *importing((cards, card_list, panel)),
+        _name_some_widgets,
+        _name_widgets,
+        _find_icons,
     ]
 
 
-def wanted_next(window: Window) -> list[Callable[[], object]]:
-    """Pieces without which the first key that finds words or shows notes would wait."""
-    found = importing(("tearsheet.ui.window.finding.find_bar",))
-    if any(note.body for note in window.notes.annotations.stored.table.notes()):
-        found += importing(MARKDOWN_AHEAD)
-    if window.notes.annotations.stored.table:
-        return [*found, *of_panel()]
-    return [*found, *of_panel()]
+def _name_some_widgets() -> None:
+    for name in WIDGETS:
+        getattr(QtWidgets, name)
+
+
+def _name_widgets() -> None:
+    """Let Qt make its names for all widgets, which it does when it is asked for a viewport."""
+    QtWidgets.QAbstractScrollArea().viewport()
+
+
+def _find_icons() -> None:
+    """Let Qt look through the system's icons, which it does for the button that clears a field."""
+    QtWidgets.QLineEdit().setClearButtonEnabled(True)
+
+
+def make_ahead(window: Window) -> None:
+    """Make what the first key that finds words or shows notes would wait for; one that comes before does not.
+
+    Assistive technology is answered from here on.
+    """
+    from tearsheet.ui.window import assistance  # not needed for the first screen
+
+    ahead = Pieces(window)
+    window.closed.connect(ahead.drop)
+    ahead.add(partial(assistance.begin, window), *importing(("tearsheet.ui.window.finding.find_bar",)))
+    ahead.add(*of_panel(), partial(getattr, window, "finding"))
+    stored = window.notes.annotations.stored
+    if stored.table:
+        stored.worker.run(_prepare_parsing, _go_on, _go_on)
+        ahead.add(partial(getattr, window.notes, "panel"))
+
+
+def _prepare_parsing() -> None:
+    """Import what the text of notes is parsed with: 20 ms beside the window's thread."""
+    from tearsheet.article import markdown  # only where there are notes
+
+    markdown.blocks("")
+
+
+def _go_on(_: object) -> None:
+    """Nothing waits for it."""
 
 
 def name_keys_and_flags() -> None:

@@ -142,9 +142,9 @@ class CardList(QListView):
             self.updateGeometries()
             top = round(self._heights.top(row) + part * self._heights[row])
             self.verticalScrollBar().setValue(top)
-            self._measure_seen()
             if self.verticalOffset() == top:
                 break
+            self._measure_seen()
 
     def measure_again(self, index: Index) -> None:
         """One card is higher or lower now."""
@@ -175,11 +175,7 @@ class CardList(QListView):
         return float(self.itemDelegate().sizeHint(QStyleOptionViewItem(), self._notes.index(row)).height())
 
     def _measure_seen(self, seconds: float = inf) -> int:
-        """Measure what is seen, for so long at most; what was at the top stays there.
-
-        Returns:
-            The first row that is not measured.
-        """
+        """Measure what is seen, what was at the top staying there; the first row for which was no time."""
         self._take_rows()
         if not len(self._heights):
             return 0
@@ -218,7 +214,7 @@ class CardList(QListView):
     ) -> None:
         """Bring a row into view, its top before its foot."""
         self._take_rows()
-        if not index.isValid():
+        if not index.isValid() or not self.model():  # Qt comes by here while it is being made
             return
         for _ in range(2):  # what comes into view may turn out higher than estimated
             self._heights.measure(index.row())
@@ -230,6 +226,8 @@ class CardList(QListView):
                 bar.setValue(round(top))
             elif top + height > bar.value() + room:
                 bar.setValue(round(top + height - room))
+            if self._heights.at(bar.value()) == index.row():
+                break
             self._measure_seen()
         self.show_caret(index)
 
