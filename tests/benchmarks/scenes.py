@@ -54,12 +54,13 @@ def further(window: Window, folder: Path) -> Iterator[Scene]:
         window: It shows an article.
         folder: Files may be written there.
     """
-    run = partial(_run, window)
-    yield Scene("notes beside it again", [partial(run, "panel"), window.view.setFocus])
-    yield Scene("their edge drawn, 10 steps", _drawn(window))
-    yield from _list(window)
-    yield from _many_notes(window, folder)
-    yield from _tray(window)
+    if window.notes.annotations.stored.table:
+        if not window.panes.has_side():
+            _run(window, "panel")
+        yield Scene("the notes' edge drawn, 10 steps", _drawn(window))
+        yield from _list(window)
+        yield from _many_notes(window, folder)
+        yield from _tray(window)
     yield from _said(window)
     yield from _type(window)
     yield from _compared(window)
@@ -133,7 +134,8 @@ def _many_notes(window: Window, folder: Path) -> Iterator[Scene]:
         undo, redo = ([partial(_run, window, name)] for name in ("undo", "redo"))
         yield Scene(f"the import of {count:,} undone", undo, LATE, is_over)
         yield Scene(f"the import of {count:,} done again", redo, LATE, is_over)
-        yield Scene("", undo, LATE, is_over)
+        if count < IMPORTED:
+            yield Scene("", undo, LATE, is_over)
     file = str(folder / "notes.json"), ""
     with mock.patch.object(QFileDialog, "getSaveFileName", return_value=file):
         yield Scene("all notes exported", [partial(_run, window, "export_notes")], SOON * 10)

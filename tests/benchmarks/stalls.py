@@ -1,15 +1,17 @@
 """For how long the window answers nothing: the longest turn of the event loop while a reader does something.
 
 Run it by hand on a quiet machine: `.venv/bin/python tests/benchmarks/stalls.py [TEXT …]`, each text a number
-of MB or of notes on the shipped article, as in `10 1000notes`. Each is shown by a process of its own on one X
-server, and by a bare window of Qt as the floor. The table gives milliseconds on the processor of the thread
-that answers, and PSS. A screen shows a picture every 16 ms: what takes longer is seen.
+of MB, of notes on the shipped article or of quotations, as in `10 1000notes 300quotations`. Each is shown by
+a process of its own on one X server, and by a bare window of Qt as the floor. The table gives milliseconds on
+the processor of the thread that answers, and PSS. A screen shows a picture every 16 ms: what takes longer is
+seen. It ends by itself, some minutes later: with notes and quotations, what is written is waited for.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -21,12 +23,17 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "desktop"))
 
+from tearsheet.ui.process import lean_binding
+
+lean_binding.prepare()  # as the program starts
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
-NOTES = "notes"
-USUAL = ("shipped", "1", "10", "50", f"1000{NOTES}")
+NOTES, QUOTATIONS = "notes", "quotations"
+USUAL = ("shipped", "1", "10", "50", f"1000{NOTES}", f"300{QUOTATIONS}")
+LONGEST = 900  # seconds for one text
 FLOOR, OPEN, REST = "floor: opened", "opened", "at rest, PSS in MiB"
 SETTLED = 1.5  # seconds after which what was begun is over
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -73,12 +80,14 @@ class Turns:
         self._beat.timeout.connect(self._count)
         self._beat.start()
 
-    def of(self, act: Callable[[], object], seconds: float = 0.3) -> float:
-        """The longest turn while something is done, and for some time after that; milliseconds."""
+    def of(
+        self, act: Callable[[], object], seconds: float = 0.3, is_over: Callable[[], bool] = bool
+    ) -> float:
+        """The longest turn while something is done, and some time after that or until it is over; in ms."""
         self._since, self.longest = time.thread_time(), 0.0
         act()
         until = time.perf_counter() + seconds
-        while time.perf_counter() < until:
+        while time.perf_counter() < until and not is_over():
             QApplication.processEvents()
             self._count()
         return 1000 * self.longest
@@ -137,6 +146,13 @@ def scenes_of(path: Path) -> Iterator[tuple[str, float]]:
     yield "narrower, 10 times", max(turns.of(narrower) for narrower in widths)
     for what, scene in SCENES.items():
         yield what, pressed(turns, scene)
+    if "--further" in sys.argv:
+        from scenes import further
+
+        for one in further(window, Path(os.environ["HOME"])):
+            longest = max(turns.of(act, one.seconds, one.is_over) for act in one.acts)
+            if one.name:
+                yield one.name, longest
     turns.of(int, SETTLED)
     yield f"then, {REST.partition(', ')[2]}", memory()
 
@@ -172,21 +188,45 @@ def main(texts: tuple[str, ...]) -> None:
                 if text.endswith(NOTES):
                     make_notes(data / "tearsheet" / "notes", load(ARTICLE), int(text.removesuffix(NOTES)))
                 path = long_text(folder, int(text) * 10**6) if text.isdigit() else ARTICLE
-                found[text] = {**measured(screen, "--floor", path), **measured(screen, "--scenes", path)}
+                if text.endswith(QUOTATIONS):
+                    path = quotations(folder, int(text.removesuffix(QUOTATIONS)))
+                more = ("--further",) if text.endswith((NOTES, QUOTATIONS)) else ()
+                found[text] = {
+                    **measured(screen, "--floor", path),
+                    **measured(screen, "--scenes", path, *more),
+                }
         finally:
             screen.stop()
     print(f"| | {' | '.join(found)} |\n|---|{'---|' * len(found)}")
-    for what in next(iter(found.values())):
-        print(f"| {what} | {' | '.join(f'{figures[what]:.0f}' for figures in found.values())} |")
+    for what in dict.fromkeys(what for figures in found.values() for what in figures):
+        told = (f"{figures[what]:.0f}" if what in figures else "" for figures in found.values())
+        print(f"| {what} | {' | '.join(told)} |")
 
 
-def measured(screen: object, kind: str, path: Path) -> dict[str, float]:
+def quotations(folder: Path, count: int) -> Path:
+    """An article in which so many people say something."""
+    from start import ARTICLE
+
+    head = "\n\n".join(ARTICLE.read_text(encoding="utf-8").split("\n\n")[:4])
+    said = (
+        f"“We saw {number} boats on the river today,” Anna Petrov said on Monday." for number in range(count)
+    )
+    path = folder / f"{count}{QUOTATIONS}.txt"
+    path.write_text(f"{head}\n\n" + "\n\n".join(said) + "\n", encoding="utf-8")
+    return path
+
+
+def measured(screen: object, kind: str, path: Path, *more: str) -> dict[str, float]:
     """What a process of its own has found."""
     from screen import Screen
 
     assert isinstance(screen, Screen)
-    process = screen.run(sys.executable, __file__, kind, str(path))
-    process.wait()
+    process = screen.run(sys.executable, __file__, kind, str(path), *more)
+    try:
+        process.wait(LONGEST)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
     lines = screen.log_of(process).read_text(encoding="utf-8").splitlines()
     return dict(json.loads(line) for line in lines if line.startswith("["))
 

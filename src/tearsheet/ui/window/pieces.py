@@ -166,14 +166,29 @@ def make_ahead(window: Window) -> None:
     """
     from tearsheet.ui.window import assistance  # not needed for the first screen
 
-    ahead = Pieces(window)
-    window.closed.connect(ahead.drop)
+    ahead = _Ahead(window)
     ahead.add(partial(assistance.begin, window), *importing(("tearsheet.ui.window.finding.find_bar",)))
     ahead.add(*of_panel(), partial(getattr, window, "finding"))
-    stored = window.notes.annotations.stored
-    if stored.table:
-        stored.worker.run(_prepare_parsing, _go_on, _go_on)
-        ahead.add(partial(getattr, window.notes, "panel"))
+    ahead.make_cards()
+
+
+class _Ahead(Pieces):
+    """Makes the cards, too, once there are notes."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._notes = window.notes
+        self._has_cards = False
+        window.closed.connect(self.drop)
+        window.notes.annotations.stored.loaded.connect(self.make_cards)
+
+    def make_cards(self) -> None:
+        """Make them, unless that is done or there are no notes."""
+        stored = self._notes.annotations.stored
+        if not self._has_cards and stored.table:
+            self._has_cards = True
+            stored.worker.run(_prepare_parsing, _go_on, _go_on)
+            self.add(partial(getattr, self._notes, "panel"))
 
 
 def _prepare_parsing() -> None:
