@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>قرص</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملفات:</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;بحث في:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;ترتيب الصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>&amp;صفحات في الورقة:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>التجليد على الجانب الطويل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;مجموعة الصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>التجليد على الجانب القصير</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>اذكر صفحات أو نطاقات بينها فواصل. والنطاق رقمان بينهما شرطة. مثلًا: 3,5-7,9 يطبع الصفحات 3 و5 و6 و7 و9.</translation>
+    </message>
+</context>
+<context>
     <name>Tearsheet</name>
     <message>
         <source>%(prog)s: error: %(message)s
@@ -4527,11 +4591,6 @@
         <translation>مقالات ذات صلة</translation>
     </message>
     <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>القائل (إن أردت التحقق منه)</translation>
-    </message>
-    <message>
         <source>said elsewhere</source>
         <extracomment>article/model</extracomment>
         <translation>مذكور في موضع آخر</translation>
@@ -5200,11 +5259,6 @@
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}، {number} من {count}: {words}</translation>
     </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}، بتوقيتك</translation>
-    </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
         <extracomment>exchange/belonging; for 1: {name} and %n more</extracomment>
@@ -5339,7 +5393,7 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>{name}: {words}</translation>
     </message>
     <message>
@@ -5394,7 +5448,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
         <translation>{percent} %</translation>
     </message>
     <message>
@@ -5658,70 +5712,6 @@
         <source>{words} ({more})</source>
         <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
         <translation>‏{words} ({more})</translation>
-    </message>
-</context>
-<context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Drive</source>
-        <translation>قرص</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>مجلد</translation>
-    </message>
-</context>
-<context>
-    <name>QFileDialog</name>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>&amp;نوع الملفات:</translation>
-    </message>
-    <message>
-        <source>&amp;Look in:</source>
-        <translation>&amp;بحث في:</translation>
-    </message>
-</context>
-<context>
-    <name>QPageSetupWidget</name>
-    <message>
-        <source>Page &amp;order:</source>
-        <translation>&amp;ترتيب الصفحات:</translation>
-    </message>
-    <message>
-        <source>Pages &amp;per sheet:</source>
-        <translation>&amp;صفحات في الورقة:</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintSettingsOutput</name>
-    <message>
-        <source>Double Sided Printing</source>
-        <translation>الطباعة على الوجهين</translation>
-    </message>
-    <message>
-        <source>Long side binding</source>
-        <translation>التجليد على الجانب الطويل</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>بلا</translation>
-    </message>
-    <message>
-        <source>Page &amp;Set:</source>
-        <translation>&amp;مجموعة الصفحات:</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
-    </message>
-    <message>
-        <source>Short side binding</source>
-        <translation>التجليد على الجانب القصير</translation>
-    </message>
-    <message>
-        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>اذكر صفحات أو نطاقات بينها فواصل. والنطاق رقمان بينهما شرطة. مثلًا: 3,5-7,9 يطبع الصفحات 3 و5 و6 و7 و9.</translation>
     </message>
 </context>
 </TS>

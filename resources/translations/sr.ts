@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Фасцикла</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -65,10 +76,6 @@ Do you want to replace it?</source>
         <translation>&amp;Сачувај</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Све датотеке (*)</translation>
-    </message>
-    <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Заиста обрисати „%1”?</translation>
     </message>
@@ -101,10 +108,6 @@ Do you want to replace it?</source>
         <translation>&amp;Име датотеке:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Врста датотека:</translation>
-    </message>
-    <message>
         <source>Find Directory</source>
         <translation>Нађи фасциклу</translation>
     </message>
@@ -127,10 +130,6 @@ Do you want to replace it?</source>
     <message>
         <source>List View</source>
         <translation>Приказ списка</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>Гледај у:</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -252,6 +251,97 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Custom</source>
+        <translation>Прилагођено</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Висина:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Инчи (ин)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Положено</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Маргине</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Милиметри (мм)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Усмерење</translation>
+    </message>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Редослед страница:</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Распоред на страници</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Величина странице:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Страница &amp;по листу:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папир</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Извор папира:</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Тачке (пт)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Усправно</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Обрнуто положено</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Обрнуто усправно</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Ширина:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>доња маргина</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>лева маргина</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>десна маргина</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>горња маргина</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
@@ -280,6 +370,278 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>Сачувај</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Опције &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Опције &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Штампај</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Све странице</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Одоздо нагоре, слева надесно</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Одоздо нагоре, здесна налево</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Парне странице</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Слева надесно, одоздо нагоре</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Слева надесно, одозго надоле</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Локална датотека</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Непарне странице</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Штампај</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Штампај у датотеку ...</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Штампај у датотеку (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Здесна налево, одоздо нагоре</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Здесна налево, одозго надоле</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Одозго надоле, слева надесно</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Одозго надоле, здесна налево</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Упиши PDF датотеку</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>First page</source>
+        <translation>Прва страница</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Уклопи страницу</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Уклопи ширину</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Положено</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Последња страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следећа страница</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Подешавање странице</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Подешавање странице</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Усправно</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Претходна страница</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Штампај</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Преглед пре штампе</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Прикажи наспрамне странице</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Прикажи преглед свих страница</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Прикажи једну страницу</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увећај</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Умањи</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Сложи примерке</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>У боји</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Боје</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Примерци</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Примерци:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Текућа страница</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Обострано штампање</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Нијансе сиве</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Повез на дужој страни</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Искључено</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Опције</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Подешавања излаза</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Скуп страница:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Странице</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Странице од</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Штампај све</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Опсег штампе</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Обрнуто</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Избор</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Повез на краћој страни</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Наведите странице или опсеге одвојене зарезима. Опсег чине два броја са цртицом између. На пример: 3,5-7,9 штампа странице 3, 5, 6, 7 и 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Име:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Место:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Излазна датотека:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>С&amp;војства</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Штампач</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Врста:</translation>
     </message>
 </context>
 <context>
@@ -318,6 +680,17 @@ Do you want to replace it?</source>
     <message>
         <source>Top</source>
         <translation>Врх</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Помери улево</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Помери удесно</translation>
     </message>
 </context>
 <context>
@@ -4767,11 +5140,6 @@ Do you want to replace it?</source>
         <translation>повезани чланци</translation>
     </message>
     <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>говорник (ако треба да се провери)</translation>
-    </message>
-    <message>
         <source>said elsewhere</source>
         <extracomment>article/model</extracomment>
         <translation>речено другде</translation>
@@ -5434,11 +5802,6 @@ Do you want to replace it?</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}, {number} од {count}: {words}</translation>
     </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}, по вашем времену</translation>
-    </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
         <extracomment>exchange/belonging; for 1: {name} and %n more</extracomment>
@@ -5570,7 +5933,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>{name}: {words}</translation>
     </message>
     <message>
@@ -5625,7 +5988,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
         <translation>{percent} %</translation>
     </message>
     <message>
@@ -5886,391 +6249,6 @@ Do you want to replace it?</source>
         <source>{words} ({more})</source>
         <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
         <translation>{words} ({more})</translation>
-    </message>
-</context>
-<context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Drive</source>
-        <translation>Диск</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Фасцикла</translation>
-    </message>
-</context>
-<context>
-    <name>QPageSetupWidget</name>
-    <message>
-        <source>Custom</source>
-        <translation>Прилагођено</translation>
-    </message>
-    <message>
-        <source>Height:</source>
-        <translation>Висина:</translation>
-    </message>
-    <message>
-        <source>Inches (in)</source>
-        <translation>Инчи (ин)</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Положено</translation>
-    </message>
-    <message>
-        <source>Margins</source>
-        <translation>Маргине</translation>
-    </message>
-    <message>
-        <source>Millimeters (mm)</source>
-        <translation>Милиметри (мм)</translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <translation>Усмерење</translation>
-    </message>
-    <message>
-        <source>Page &amp;order:</source>
-        <translation>&amp;Редослед страница:</translation>
-    </message>
-    <message>
-        <source>Page Layout</source>
-        <translation>Распоред на страници</translation>
-    </message>
-    <message>
-        <source>Page size:</source>
-        <translation>Величина странице:</translation>
-    </message>
-    <message>
-        <source>Pages &amp;per sheet:</source>
-        <translation>Страница &amp;по листу:</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Папир</translation>
-    </message>
-    <message>
-        <source>Paper source:</source>
-        <translation>Извор папира:</translation>
-    </message>
-    <message>
-        <source>Points (pt)</source>
-        <translation>Тачке (пт)</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Усправно</translation>
-    </message>
-    <message>
-        <source>Reverse landscape</source>
-        <translation>Обрнуто положено</translation>
-    </message>
-    <message>
-        <source>Reverse portrait</source>
-        <translation>Обрнуто усправно</translation>
-    </message>
-    <message>
-        <source>Width:</source>
-        <translation>Ширина:</translation>
-    </message>
-    <message>
-        <source>bottom margin</source>
-        <translation>доња маргина</translation>
-    </message>
-    <message>
-        <source>left margin</source>
-        <translation>лева маргина</translation>
-    </message>
-    <message>
-        <source>right margin</source>
-        <translation>десна маргина</translation>
-    </message>
-    <message>
-        <source>top margin</source>
-        <translation>горња маргина</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintDialog</name>
-    <message>
-        <source>&amp;Options &lt;&lt;</source>
-        <translation>&amp;Опције &lt;&lt;</translation>
-    </message>
-    <message>
-        <source>&amp;Options &gt;&gt;</source>
-        <translation>&amp;Опције &gt;&gt;</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Штампај</translation>
-    </message>
-    <message>
-        <source>All Pages</source>
-        <translation>Све странице</translation>
-    </message>
-    <message>
-        <source>Bottom to Top, Left to Right</source>
-        <translation>Одоздо нагоре, слева надесно</translation>
-    </message>
-    <message>
-        <source>Bottom to Top, Right to Left</source>
-        <translation>Одоздо нагоре, здесна налево</translation>
-    </message>
-    <message>
-        <source>Even Pages</source>
-        <translation>Парне странице</translation>
-    </message>
-    <message>
-        <source>Left to Right, Bottom to Top</source>
-        <translation>Слева надесно, одоздо нагоре</translation>
-    </message>
-    <message>
-        <source>Left to Right, Top to Bottom</source>
-        <translation>Слева надесно, одозго надоле</translation>
-    </message>
-    <message>
-        <source>Local file</source>
-        <translation>Локална датотека</translation>
-    </message>
-    <message>
-        <source>Odd Pages</source>
-        <translation>Непарне странице</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Штампај</translation>
-    </message>
-    <message>
-        <source>Print To File ...</source>
-        <translation>Штампај у датотеку ...</translation>
-    </message>
-    <message>
-        <source>Print to File (PDF)</source>
-        <translation>Штампај у датотеку (PDF)</translation>
-    </message>
-    <message>
-        <source>Right to Left, Bottom to Top</source>
-        <translation>Здесна налево, одоздо нагоре</translation>
-    </message>
-    <message>
-        <source>Right to Left, Top to Bottom</source>
-        <translation>Здесна налево, одозго надоле</translation>
-    </message>
-    <message>
-        <source>Top to Bottom, Left to Right</source>
-        <translation>Одозго надоле, слева надесно</translation>
-    </message>
-    <message>
-        <source>Top to Bottom, Right to Left</source>
-        <translation>Одозго надоле, здесна налево</translation>
-    </message>
-    <message>
-        <source>Write PDF file</source>
-        <translation>Упиши PDF датотеку</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintPreviewDialog</name>
-    <message>
-        <source>First page</source>
-        <translation>Прва страница</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Уклопи страницу</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Уклопи ширину</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Положено</translation>
-    </message>
-    <message>
-        <source>Last page</source>
-        <translation>Последња страница</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Следећа страница</translation>
-    </message>
-    <message>
-        <source>Page Setup</source>
-        <translation>Подешавање странице</translation>
-    </message>
-    <message>
-        <source>Page setup</source>
-        <translation>Подешавање странице</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Усправно</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Претходна страница</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Штампај</translation>
-    </message>
-    <message>
-        <source>Print Preview</source>
-        <translation>Преглед пре штампе</translation>
-    </message>
-    <message>
-        <source>Show facing pages</source>
-        <translation>Прикажи наспрамне странице</translation>
-    </message>
-    <message>
-        <source>Show overview of all pages</source>
-        <translation>Прикажи преглед свих страница</translation>
-    </message>
-    <message>
-        <source>Show single page</source>
-        <translation>Прикажи једну страницу</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Увећај</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Умањи</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintSettingsOutput</name>
-    <message>
-        <source>Collate</source>
-        <translation>Сложи примерке</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <translation>У боји</translation>
-    </message>
-    <message>
-        <source>Color Mode</source>
-        <translation>Боје</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Примерци</translation>
-    </message>
-    <message>
-        <source>Copies:</source>
-        <translation>Примерци:</translation>
-    </message>
-    <message>
-        <source>Current Page</source>
-        <translation>Текућа страница</translation>
-    </message>
-    <message>
-        <source>Double Sided Printing</source>
-        <translation>Обострано штампање</translation>
-    </message>
-    <message>
-        <source>Grayscale</source>
-        <translation>Нијансе сиве</translation>
-    </message>
-    <message>
-        <source>Long side binding</source>
-        <translation>Повез на дужој страни</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Искључено</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Опције</translation>
-    </message>
-    <message>
-        <source>Output Settings</source>
-        <translation>Подешавања излаза</translation>
-    </message>
-    <message>
-        <source>Page &amp;Set:</source>
-        <translation>&amp;Скуп страница:</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Странице</translation>
-    </message>
-    <message>
-        <source>Pages from</source>
-        <translation>Странице од</translation>
-    </message>
-    <message>
-        <source>Print all</source>
-        <translation>Штампај све</translation>
-    </message>
-    <message>
-        <source>Print range</source>
-        <translation>Опсег штампе</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Обрнуто</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>Избор</translation>
-    </message>
-    <message>
-        <source>Short side binding</source>
-        <translation>Повез на краћој страни</translation>
-    </message>
-    <message>
-        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Наведите странице или опсеге одвојене зарезима. Опсег чине два броја са цртицом између. На пример: 3,5-7,9 штампа странице 3, 5, 6, 7 и 9.</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>до</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintWidget</name>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Име:</translation>
-    </message>
-    <message>
-        <source>Location:</source>
-        <translation>Место:</translation>
-    </message>
-    <message>
-        <source>Output &amp;file:</source>
-        <translation>&amp;Излазна датотека:</translation>
-    </message>
-    <message>
-        <source>P&amp;roperties</source>
-        <translation>С&amp;војства</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Преглед</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Штампач</translation>
-    </message>
-    <message>
-        <source>Type:</source>
-        <translation>Врста:</translation>
-    </message>
-</context>
-<context>
-    <name>QTabBar</name>
-    <message>
-        <source>Scroll Left</source>
-        <translation>Помери улево</translation>
-    </message>
-    <message>
-        <source>Scroll Right</source>
-        <translation>Помери удесно</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Latn" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Fascikla</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -65,10 +76,6 @@ Do you want to replace it?</source>
         <translation>&amp;Sačuvaj</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Sve datoteke (*)</translation>
-    </message>
-    <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Zaista obrisati „%1”?</translation>
     </message>
@@ -101,10 +108,6 @@ Do you want to replace it?</source>
         <translation>&amp;Ime datoteke:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Vrsta datoteka:</translation>
-    </message>
-    <message>
         <source>Find Directory</source>
         <translation>Nađi fasciklu</translation>
     </message>
@@ -127,10 +130,6 @@ Do you want to replace it?</source>
     <message>
         <source>List View</source>
         <translation>Prikaz spiska</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>Gledaj u:</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -252,6 +251,97 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Custom</source>
+        <translation>Prilagođeno</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Visina:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Inči (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Položeno</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Milimetri (mm)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Usmerenje</translation>
+    </message>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Redosled stranica:</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Raspored na stranici</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Veličina stranice:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Stranica &amp;po listu:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Izvor papira:</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Tačke (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Uspravno</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Obrnuto položeno</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Obrnuto uspravno</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Širina:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>donja margina</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>leva margina</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>desna margina</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>gornja margina</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
@@ -280,6 +370,278 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>Sačuvaj</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Opcije &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Opcije &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Štampaj</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Sve stranice</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Odozdo nagore, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Odozdo nagore, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Parne stranice</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Sleva nadesno, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Sleva nadesno, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokalna datoteka</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Neparne stranice</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Štampaj</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Štampaj u datoteku ...</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Štampaj u datoteku (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Zdesna nalevo, odozdo nagore</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Zdesna nalevo, odozgo nadole</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Odozgo nadole, sleva nadesno</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Odozgo nadole, zdesna nalevo</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Upiši PDF datoteku</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>First page</source>
+        <translation>Prva stranica</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Uklopi stranicu</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Uklopi širinu</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Položeno</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Poslednja stranica</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sledeća stranica</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Podešavanje stranice</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Podešavanje stranice</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Uspravno</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Prethodna stranica</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Štampaj</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Pregled pre štampe</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Prikaži naspramne stranice</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Prikaži pregled svih stranica</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Prikaži jednu stranicu</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Uvećaj</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Umanji</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Složi primerke</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>U boji</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Boje</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Primerci</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Primerci:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Tekuća stranica</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Obostrano štampanje</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Nijanse sive</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Povez na dužoj strani</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Isključeno</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opcije</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Podešavanja izlaza</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Skup stranica:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Stranice</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Stranice od</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Štampaj sve</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Opseg štampe</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Obrnuto</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Izbor</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Povez na kraćoj strani</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Navedite stranice ili opsege odvojene zarezima. Opseg čine dva broja sa crticom između. Na primer: 3,5-7,9 štampa stranice 3, 5, 6, 7 i 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Ime:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Mesto:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Izlazna datoteka:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>S&amp;vojstva</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Štampač</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Vrsta:</translation>
     </message>
 </context>
 <context>
@@ -318,6 +680,17 @@ Do you want to replace it?</source>
     <message>
         <source>Top</source>
         <translation>Vrh</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Pomeri ulevo</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Pomeri udesno</translation>
     </message>
 </context>
 <context>
@@ -4767,11 +5140,6 @@ Do you want to replace it?</source>
         <translation>povezani članci</translation>
     </message>
     <message>
-        <source>said by (if it should be checked)</source>
-        <extracomment>ui/dialogs/checking_dialog</extracomment>
-        <translation>govornik (ako treba da se proveri)</translation>
-    </message>
-    <message>
         <source>said elsewhere</source>
         <extracomment>article/model</extracomment>
         <translation>rečeno drugde</translation>
@@ -5434,11 +5802,6 @@ Do you want to replace it?</source>
         <extracomment>ui/window/assistance</extracomment>
         <translation>{mark}, {number} od {count}: {words}</translation>
     </message>
-    <message>
-        <source>{moment}, your time</source>
-        <extracomment>ui/reading/pointer/explained</extracomment>
-        <translation>{moment}, po vašem vremenu</translation>
-    </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
         <extracomment>exchange/belonging; for 1: {name} and %n more</extracomment>
@@ -5570,7 +5933,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window, ui/palette/commands</extracomment>
+        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>{name}: {words}</translation>
     </message>
     <message>
@@ -5625,7 +5988,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>ui/aa/popover, ui/aa/rows, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
+        <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
         <translation>{percent} %</translation>
     </message>
     <message>
@@ -5886,391 +6249,6 @@ Do you want to replace it?</source>
         <source>{words} ({more})</source>
         <extracomment>exchange/belonging, ui/selection/offering, ui/window/status/hints</extracomment>
         <translation>{words} ({more})</translation>
-    </message>
-</context>
-<context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Drive</source>
-        <translation>Disk</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Fascikla</translation>
-    </message>
-</context>
-<context>
-    <name>QPageSetupWidget</name>
-    <message>
-        <source>Custom</source>
-        <translation>Prilagođeno</translation>
-    </message>
-    <message>
-        <source>Height:</source>
-        <translation>Visina:</translation>
-    </message>
-    <message>
-        <source>Inches (in)</source>
-        <translation>Inči (in)</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Položeno</translation>
-    </message>
-    <message>
-        <source>Margins</source>
-        <translation>Margine</translation>
-    </message>
-    <message>
-        <source>Millimeters (mm)</source>
-        <translation>Milimetri (mm)</translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <translation>Usmerenje</translation>
-    </message>
-    <message>
-        <source>Page &amp;order:</source>
-        <translation>&amp;Redosled stranica:</translation>
-    </message>
-    <message>
-        <source>Page Layout</source>
-        <translation>Raspored na stranici</translation>
-    </message>
-    <message>
-        <source>Page size:</source>
-        <translation>Veličina stranice:</translation>
-    </message>
-    <message>
-        <source>Pages &amp;per sheet:</source>
-        <translation>Stranica &amp;po listu:</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papir</translation>
-    </message>
-    <message>
-        <source>Paper source:</source>
-        <translation>Izvor papira:</translation>
-    </message>
-    <message>
-        <source>Points (pt)</source>
-        <translation>Tačke (pt)</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Uspravno</translation>
-    </message>
-    <message>
-        <source>Reverse landscape</source>
-        <translation>Obrnuto položeno</translation>
-    </message>
-    <message>
-        <source>Reverse portrait</source>
-        <translation>Obrnuto uspravno</translation>
-    </message>
-    <message>
-        <source>Width:</source>
-        <translation>Širina:</translation>
-    </message>
-    <message>
-        <source>bottom margin</source>
-        <translation>donja margina</translation>
-    </message>
-    <message>
-        <source>left margin</source>
-        <translation>leva margina</translation>
-    </message>
-    <message>
-        <source>right margin</source>
-        <translation>desna margina</translation>
-    </message>
-    <message>
-        <source>top margin</source>
-        <translation>gornja margina</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintDialog</name>
-    <message>
-        <source>&amp;Options &lt;&lt;</source>
-        <translation>&amp;Opcije &lt;&lt;</translation>
-    </message>
-    <message>
-        <source>&amp;Options &gt;&gt;</source>
-        <translation>&amp;Opcije &gt;&gt;</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Štampaj</translation>
-    </message>
-    <message>
-        <source>All Pages</source>
-        <translation>Sve stranice</translation>
-    </message>
-    <message>
-        <source>Bottom to Top, Left to Right</source>
-        <translation>Odozdo nagore, sleva nadesno</translation>
-    </message>
-    <message>
-        <source>Bottom to Top, Right to Left</source>
-        <translation>Odozdo nagore, zdesna nalevo</translation>
-    </message>
-    <message>
-        <source>Even Pages</source>
-        <translation>Parne stranice</translation>
-    </message>
-    <message>
-        <source>Left to Right, Bottom to Top</source>
-        <translation>Sleva nadesno, odozdo nagore</translation>
-    </message>
-    <message>
-        <source>Left to Right, Top to Bottom</source>
-        <translation>Sleva nadesno, odozgo nadole</translation>
-    </message>
-    <message>
-        <source>Local file</source>
-        <translation>Lokalna datoteka</translation>
-    </message>
-    <message>
-        <source>Odd Pages</source>
-        <translation>Neparne stranice</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Štampaj</translation>
-    </message>
-    <message>
-        <source>Print To File ...</source>
-        <translation>Štampaj u datoteku ...</translation>
-    </message>
-    <message>
-        <source>Print to File (PDF)</source>
-        <translation>Štampaj u datoteku (PDF)</translation>
-    </message>
-    <message>
-        <source>Right to Left, Bottom to Top</source>
-        <translation>Zdesna nalevo, odozdo nagore</translation>
-    </message>
-    <message>
-        <source>Right to Left, Top to Bottom</source>
-        <translation>Zdesna nalevo, odozgo nadole</translation>
-    </message>
-    <message>
-        <source>Top to Bottom, Left to Right</source>
-        <translation>Odozgo nadole, sleva nadesno</translation>
-    </message>
-    <message>
-        <source>Top to Bottom, Right to Left</source>
-        <translation>Odozgo nadole, zdesna nalevo</translation>
-    </message>
-    <message>
-        <source>Write PDF file</source>
-        <translation>Upiši PDF datoteku</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintPreviewDialog</name>
-    <message>
-        <source>First page</source>
-        <translation>Prva stranica</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Uklopi stranicu</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Uklopi širinu</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Položeno</translation>
-    </message>
-    <message>
-        <source>Last page</source>
-        <translation>Poslednja stranica</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Sledeća stranica</translation>
-    </message>
-    <message>
-        <source>Page Setup</source>
-        <translation>Podešavanje stranice</translation>
-    </message>
-    <message>
-        <source>Page setup</source>
-        <translation>Podešavanje stranice</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Uspravno</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Prethodna stranica</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Štampaj</translation>
-    </message>
-    <message>
-        <source>Print Preview</source>
-        <translation>Pregled pre štampe</translation>
-    </message>
-    <message>
-        <source>Show facing pages</source>
-        <translation>Prikaži naspramne stranice</translation>
-    </message>
-    <message>
-        <source>Show overview of all pages</source>
-        <translation>Prikaži pregled svih stranica</translation>
-    </message>
-    <message>
-        <source>Show single page</source>
-        <translation>Prikaži jednu stranicu</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Uvećaj</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Umanji</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintSettingsOutput</name>
-    <message>
-        <source>Collate</source>
-        <translation>Složi primerke</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <translation>U boji</translation>
-    </message>
-    <message>
-        <source>Color Mode</source>
-        <translation>Boje</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Primerci</translation>
-    </message>
-    <message>
-        <source>Copies:</source>
-        <translation>Primerci:</translation>
-    </message>
-    <message>
-        <source>Current Page</source>
-        <translation>Tekuća stranica</translation>
-    </message>
-    <message>
-        <source>Double Sided Printing</source>
-        <translation>Obostrano štampanje</translation>
-    </message>
-    <message>
-        <source>Grayscale</source>
-        <translation>Nijanse sive</translation>
-    </message>
-    <message>
-        <source>Long side binding</source>
-        <translation>Povez na dužoj strani</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Isključeno</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Opcije</translation>
-    </message>
-    <message>
-        <source>Output Settings</source>
-        <translation>Podešavanja izlaza</translation>
-    </message>
-    <message>
-        <source>Page &amp;Set:</source>
-        <translation>&amp;Skup stranica:</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Stranice</translation>
-    </message>
-    <message>
-        <source>Pages from</source>
-        <translation>Stranice od</translation>
-    </message>
-    <message>
-        <source>Print all</source>
-        <translation>Štampaj sve</translation>
-    </message>
-    <message>
-        <source>Print range</source>
-        <translation>Opseg štampe</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Obrnuto</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>Izbor</translation>
-    </message>
-    <message>
-        <source>Short side binding</source>
-        <translation>Povez na kraćoj strani</translation>
-    </message>
-    <message>
-        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Navedite stranice ili opsege odvojene zarezima. Opseg čine dva broja sa crticom između. Na primer: 3,5-7,9 štampa stranice 3, 5, 6, 7 i 9.</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>do</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintWidget</name>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Ime:</translation>
-    </message>
-    <message>
-        <source>Location:</source>
-        <translation>Mesto:</translation>
-    </message>
-    <message>
-        <source>Output &amp;file:</source>
-        <translation>&amp;Izlazna datoteka:</translation>
-    </message>
-    <message>
-        <source>P&amp;roperties</source>
-        <translation>S&amp;vojstva</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Pregled</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Štampač</translation>
-    </message>
-    <message>
-        <source>Type:</source>
-        <translation>Vrsta:</translation>
-    </message>
-</context>
-<context>
-    <name>QTabBar</name>
-    <message>
-        <source>Scroll Left</source>
-        <translation>Pomeri ulevo</translation>
-    </message>
-    <message>
-        <source>Scroll Right</source>
-        <translation>Pomeri udesno</translation>
     </message>
 </context>
 </TS>
