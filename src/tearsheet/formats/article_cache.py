@@ -37,7 +37,11 @@ def key(raw: bytes, *made_by: object) -> str:
         made_by: All else that the article hangs on, such as what reads it, but for the files beside it.
     """
     digest = digests.blake2b(raw, _DIGEST)
-    digest.update(repr((made_by, _code())).encode("utf-8", "surrogateescape"))
+    try:
+        code: object = _code()
+    except OSError:  # it is being replaced, or no more files can be opened: under this name nothing is found
+        code = os.urandom(_DIGEST)
+    digest.update(repr((made_by, code)).encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 
 

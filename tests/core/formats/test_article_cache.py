@@ -54,6 +54,19 @@ def test_what_was_kept_is_found() -> None:
     assert article_cache.find("a", PATH) == ARTICLE
 
 
+def test_while_the_program_is_being_replaced_a_page_is_read_anew(
+    page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = load(page)
+
+    def gone(folder: Path) -> None:
+        raise FileNotFoundError(folder)
+
+    monkeypatch.setattr(os, "scandir", gone)
+    assert article_cache.key(PAGE) != article_cache.key(PAGE)
+    assert load(page) == article
+
+
 def test_what_was_not_kept_is_not_found(cache: Path) -> None:
     assert article_cache.find("a", PATH) is None
     assert not cache.exists()

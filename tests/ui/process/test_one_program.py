@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -12,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from tearsheet.instance import client, message
@@ -237,6 +238,46 @@ def test_what_its_caller_opens_itself_is_not_opened_here_too(
         caller.shutdown(socket.SHUT_RD)
         assert ended(listening, "two.txt") == (0, "")
     assert [window.article.source.path for window in program.application.windows[1:]] == [home / "two.txt"]
+
+
+def test_who_asks_for_what_this_program_fails_at_is_told(
+    listening: Reader, program: Program, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def fail(path: Path) -> Path:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(program.application, "open_one", fail)
+    with qtbot.captureExceptions() as mistakes:
+        status, told = ended(listening, "one.txt")
+    assert (status, told) == (2, "tearsheet: Something went wrong in Tearsheet itself (ZeroDivisionError).\n")
+    assert [kind for kind, *_ in mistakes] == [ZeroDivisionError]
+
+
+def test_where_no_more_can_be_heard_it_is_not_tried_without_end(
+    home: Path, program: Program, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    accept, tried = Callers._accept, []
+
+    def count(callers: Callers) -> None:
+        tried.append(callers)
+        accept(callers)
+
+    monkeypatch.setattr(Callers, "_accept", count)
+    taken = client.enter([])
+    assert isinstance(taken, Place)
+    callers = Callers(taken, program.application, program.application)
+    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as caller:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (3, limits[1]))
+        caller.connect(taken.address)
+        for _ in range(50):
+            QApplication.processEvents()
+        resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+        assert len(tried) == 1
+        caller.setblocking(False)
+        qtbot.waitUntil(lambda: len(tried) == 2)
+        assert caller.recv(message.LONGEST) == message.GREETING
+    callers.finish()
 
 
 def test_another_user_is_not_heard(listening: Reader, place: Place, monkeypatch: pytest.MonkeyPatch) -> None:

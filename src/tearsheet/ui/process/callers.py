@@ -17,7 +17,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tearsheet.errors import FAILED, LoadError
+from tearsheet.errors import FAILED, InternalError, LoadError
 from tearsheet.instance import message
 from tearsheet.instance.place import Place
 from tearsheet.storage.paths import named, shipped_article
@@ -27,6 +27,8 @@ MOST = 200
 """So many callers are heard, or wait, at once; more open their files by themselves."""
 PATIENCE_MS = 5_000
 """Until a caller that was greeted and asks for nothing is given up."""
+AGAIN_MS = 500
+"""Until those who call are heard again, where no more can be heard now."""
 
 
 class Windows(Protocol):
@@ -130,15 +132,25 @@ class _Errand:
         """Open one of the files; the last one, too, ends an errand that waits for nothing."""
         path = self.to_open.popleft()
         try:
-            shown = windows.open_one(path)
-            self.awaited.add(shown)
-            self.is_any_open = True
-            if window := windows.window_of(shown):
-                activation.bring(window, self._token)
+            self._open(path, windows)
         except LoadError as error:
             self.problems.append(str(error))
-        if self.to_open:
-            return
+        except Exception as mistake:
+            self.problems.append(str(InternalError(mistake)))
+            raise
+        finally:
+            if not self.to_open:
+                self._go_on(path, windows)
+
+    def _open(self, path: Path, windows: Windows) -> None:
+        shown = windows.open_one(path)
+        self.awaited.add(shown)
+        self.is_any_open = True
+        if window := windows.window_of(shown):
+            activation.bring(window, self._token)
+
+    def _go_on(self, path: Path, windows: Windows) -> None:
+        """Wait for the windows, or tell what has come of them, the last file being opened."""
         is_waiting = self.is_any_open and message.WAIT in self.wanted
         is_told = is_waiting or self.end()
         if self.problems and (message.FROM_DESKTOP in self.wanted or not is_told):
@@ -208,11 +220,19 @@ class Callers(QObject):
 
     def _accept(self) -> None:
         """Greet all that have called."""
-        with suppress(OSError):  # nobody else calls, or no more can be heard now
+        try:
             while True:
                 connection, _ = self._listening.accept()
                 with suppress(OSError):  # it has gone again
                     self._receive(connection)
+        except BlockingIOError:  # nobody else calls
+            pass
+        except OSError:  # no more can be heard now, and Qt would tell of those who call again and again
+            self._notifier.setEnabled(False)
+            QTimer.singleShot(AGAIN_MS, self, self._hear_again)
+
+    def _hear_again(self) -> None:
+        self._notifier.setEnabled(self._listening.fileno() >= 0)
 
     def _receive(self, connection: socket.socket) -> None:
         _, user = message.peer_of(connection)
