@@ -18,7 +18,7 @@ from tearsheet.preferences.state import WindowState
 from tearsheet.ui.look.theme import growth
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.window.opening import Opening
-from tests.ui.reader import Program, Reader
+from tests.ui.reader import Program, Reader, answering
 
 PAGE = (
     "<!doctype html><html><head><title>Troops leave the border</title></head><body>"
@@ -84,6 +84,18 @@ def test_a_saved_page_is_opened_in_a_window(program: Program, reader: Reader, tm
     reader.wait(lambda: len(program.application.windows) == 2)
     assert program.application.windows[1].windowTitle() == "Troops leave the border"
     reader.wait(lambda: not program.application.openings)
+
+
+def test_of_two_hundred_files_that_cannot_be_opened_few_are_named_and_all_counted(
+    program: Program, reader: Reader, tmp_path: Path
+) -> None:
+    with answering("Close") as asked:
+        program.application.open([tmp_path / f"missing {number}.txt" for number in range(200)])
+    [told] = asked
+    *named, counted = told.splitlines()
+    assert len(named) == 8
+    assert named[0].startswith("There is no file “missing 0.txt”")
+    assert counted == "and 192 more"
 
 
 def test_a_long_text_is_opened_in_a_window_that_waits_for_it(

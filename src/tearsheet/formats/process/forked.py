@@ -32,9 +32,10 @@ def forked(job: Job) -> Running:
         OSError: No process can be started.
     """
     with suppress(OSError):  # there can be no more descriptors now, or it has no room for more jobs
-        while server := _server():
+        for _ in range(2):
             try:
-                return server.fork(job)
+                if server := _server():
+                    return server.fork(job)
             except ConnectionError:  # it has ended, having had nothing to do
                 end()
     return spawned(job)

@@ -15,12 +15,14 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QWidget
 
-from tearsheet import tr
+from tearsheet import tr, trn
 from tearsheet.storage import files, paths
 
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 ANOTHER, CLOSE = tr("Open another…"), tr("Close")
 """What can be done where a file cannot be read."""
+TOLD_AT_MOST = 8
+"""Sentences, for which there is room on any screen."""
 LOGGED_AT_MOST = 256 << 10
 """Bytes of the log of errors."""
 
@@ -110,10 +112,13 @@ def show_problem(sentence: str, parent: QWidget | None = None, answers: Sequence
     """Show what went wrong until the reader has seen it; the answer, empty where it was closed without one.
 
     Args:
-        sentence: What happened, to which file, what to do.
+        sentence: What happened, to which file, what to do; of many, in rows of their own, not all are shown.
         parent: The window that it is about.
         answers: What can be done, the last of which has the keys.
     """
     from tearsheet.ui.look.question import Question  # seldom needed
 
-    return Question(sentence, answers, parent, usual=len(answers) - 1).ask()
+    told = sentence.splitlines()
+    if more := len(told[TOLD_AT_MOST:]):
+        told[TOLD_AT_MOST:] = [trn("and %n more", "and %n more", more)]
+    return Question("\n".join(told), answers, parent, usual=len(answers) - 1).ask()
