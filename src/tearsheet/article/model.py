@@ -1,10 +1,9 @@
 """The record: an article and its passages, as data that never changes.
 
 All are named tuples: their classes take an eighth of the time of frozen dataclasses to make, at every start,
-they themselves half, and `dataclasses` need not be imported.
+they themselves half, and `dataclasses` need not be imported. Their annotations are evaluated here: `typing`
+compiles those that are texts, one by one.
 """
-
-from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
@@ -206,7 +205,7 @@ class Article(NamedTuple):
     """
 
     headline: str
-    body: tuple[Block, ...] | LongBody
+    body: "tuple[Block, ...] | LongBody"
     source: Source
     standfirst: str = ""
     bylines: tuple[str, ...] = ()

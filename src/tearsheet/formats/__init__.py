@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from tearsheet import listed, tr
 from tearsheet.article.model import Article
 from tearsheet.formats import article_cache, foreign
-from tearsheet.formats.refusals import Refusal, refuse
 
 if TYPE_CHECKING:
+    from tearsheet.errors import LoadError
     from tearsheet.formats.process.confined import Loading
     from tearsheet.formats.process.recalled import Recalled
 
@@ -171,12 +171,8 @@ def _reader(loader: Loader) -> Callable[..., Article]:
 
 def loader_for(raw: bytes, path: Path | None) -> Loader:
     """The loader that the content asks for; the file's name counts where that tells nothing."""
-    if not raw:
-        raise refuse(Refusal.EMPTY, path)
-    if len(raw) > MAX_BYTES:
-        raise refuse(Refusal.TOO_LARGE, path, limit=str(MAX_MEGABYTES))
-    if kind := foreign.kind(raw):
-        raise refuse(Refusal.FOREIGN, path, kind=kind, opened=opened())
+    if not raw or len(raw) > MAX_BYTES or foreign.kind(raw):
+        raise _refusal_of(raw, path)
     suffix = path.suffix.lower() if path else ""
     named = next((loader for loader in LOADERS if suffix in loader.suffixes), TEXT)
     if named is TEXT and not foreign.may_be_marked_up(raw):
@@ -190,22 +186,28 @@ def loader_for(raw: bytes, path: Path | None) -> Loader:
 def _bytes_of(path: Path) -> bytes:
     """All bytes of a regular file; a pipe or device is refused before it could block."""
     try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise refuse(Refusal.FOLDER, path)
-        if not stat.S_ISREG(status.st_mode):
-            raise refuse(Refusal.SPECIAL, path)
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise refuse(Refusal.MISSING, path) from error
-    except PermissionError as error:
-        raise refuse(Refusal.FORBIDDEN, path) from error
-    except OSError as error:
-        raise refuse(Refusal.FAILED, path, reason=error.strerror or str(error)) from error
-    except ValueError as error:
-        # a path with a NUL in it is none that a file could have
-        raise refuse(Refusal.MISSING, path) from error
+        mode = path.stat().st_mode
+        if stat.S_ISREG(mode):
+            with path.open("rb") as file:
+                return file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        from tearsheet.formats.refusals import unreadable  # most files can be read
+
+        raise unreadable(error, path) from error
+    from tearsheet.formats.refusals import Refusal, refuse
+
+    raise refuse(Refusal.FOLDER if stat.S_ISDIR(mode) else Refusal.SPECIAL, path)
+
+
+def _refusal_of(raw: bytes, path: Path | None) -> LoadError:
+    """Why these bytes are not read: they are none, too many, or of a format that is not opened."""
+    from tearsheet.formats.refusals import Refusal, refuse  # as above
+
+    if not raw:
+        return refuse(Refusal.EMPTY, path)
+    if len(raw) > MAX_BYTES:
+        return refuse(Refusal.TOO_LARGE, path, limit=str(MAX_MEGABYTES))
+    return refuse(Refusal.FOREIGN, path, kind=foreign.kind(raw), opened=opened())
 
 
 def opened() -> str:

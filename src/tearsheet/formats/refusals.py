@@ -120,6 +120,15 @@ def refuse(why: Refusal, path: Path | None, **words: str) -> RefusedError:
     return RefusedError(why, tr(why, name=_shown(path), **words))
 
 
+def unreadable(error: OSError | ValueError, path: Path) -> RefusedError:
+    """The error to raise for a file that the system does not let be read."""
+    if isinstance(error, PermissionError):
+        return refuse(Refusal.FORBIDDEN, path)
+    if isinstance(error, FileNotFoundError | NotADirectoryError) or not isinstance(error, OSError):
+        return refuse(Refusal.MISSING, path)  # a path with a NUL in it is none that a file could have
+    return refuse(Refusal.FAILED, path, reason=error.strerror or str(error))
+
+
 def _shown(path: Path | None) -> str:
     """The file's name, in quotation marks, without characters that could disturb the sentence."""
     if path is None:

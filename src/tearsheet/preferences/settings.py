@@ -1,6 +1,7 @@
-"""What the reader has chosen for the whole program."""
+"""What the reader has chosen for the whole program.
 
-from __future__ import annotations
+Annotations are evaluated here, as in `article.model`.
+"""
 
 import json
 import os

@@ -162,11 +162,11 @@ def test_a_plain_text_that_was_kept_is_read_only_once(text: Path) -> None:
     assert begin(text) == first.article
 
 
-def test_a_kept_plain_text_needs_no_rule_of_any_field(text: Path) -> None:
+def test_a_kept_plain_text_needs_no_rule_of_any_field_and_no_refusal(text: Path) -> None:
     script = (
         "import sys; from pathlib import Path; from tearsheet.formats import Unkept, begin;"
         "begun = begin(Path(sys.argv[1])); isinstance(begun, Unkept) and begun.keep();"
-        "print(any('fields' in name for name in sys.modules))"
+        "print(any('fields' in name or 'refusals' in name for name in sys.modules))"
     )
     command = [sys.executable, "-c", script, str(text)]
     printed = [subprocess.run(command, capture_output=True, check=True).stdout.strip() for _ in range(2)]

@@ -9,14 +9,17 @@ import subprocess
 import sys
 import warnings
 from pathlib import Path
+from typing import ForwardRef
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from tearsheet.article.model import Article
+from tearsheet.article.model import Article, Block, Source
 from tearsheet.formats import begin
+from tearsheet.preferences.settings import Setting, Settings
+from tearsheet.ui.look.line_styles import LineStyle, Room
 from tests.ui.reader import Program, Reader, answering, choosing
 
 ARABIC = "النهر يرتفع\n\nقال مسؤولون إن منسوب المياه ارتفع مترا منذ صباح الأحد في المدينة القديمة."
@@ -201,6 +204,11 @@ def test_the_first_screen_compiles_no_pattern_of_thousands_of_characters(
 
 def test_no_line_waits_for_the_namespace_of_qt_which_takes_20_ms(first_screen: list[list[str]]) -> None:
     assert first_screen[2] == []
+
+
+@pytest.mark.parametrize("record", [Article, Block, Source, Setting, Settings, LineStyle, Room])
+def test_a_record_of_many_fields_has_hardly_any_annotation_to_compile(record: type) -> None:
+    assert sum(isinstance(kind, ForwardRef) for kind in record.__annotations__.values()) <= 1
 
 
 @pytest.mark.parametrize(

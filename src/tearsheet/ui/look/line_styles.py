@@ -1,6 +1,7 @@
-"""The styles of the article's lines: a role each, with its font and measures."""
+"""The styles of the article's lines: a role each, with its font and measures.
 
-from __future__ import annotations
+Annotations are evaluated here, as in `article.model`.
+"""
 
 from enum import Enum, StrEnum
 from functools import cache
