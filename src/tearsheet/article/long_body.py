@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import overload
@@ -58,12 +57,9 @@ class LongBody(Sequence[Block]):
         return self.joined(first, end).split("\n") if first < min(end, len(self)) else []
 
     def joined(self, first: int, end: int) -> str:
-        r"""The same, joined by "\n"; one at least."""
-        return self.text[self.starts[first] : self.starts[min(end, len(self))] - 1]
-
-    def number_at(self, position: int) -> int:
-        """The number of the block at a code point of `text`; the last one's behind it."""
-        return bisect_right(self.starts, position, hi=len(self)) - 1
+        r"""The same, joined by "\n"."""
+        first, end = min(first, len(self)), min(end, len(self))
+        return self.text[self.starts[first] : self.starts[end] - 1] if first < end else ""
 
     def __len__(self) -> int:
         """How many blocks there are."""

@@ -239,6 +239,12 @@ class Article(NamedTuple):
             return [block.text for block in self.body[first:end]]
         return self.body.texts(first, end)
 
+    def joined(self, first: int, end: int) -> str:
+        r"""The same joined by "\n": the part of `text` that these blocks are."""
+        if isinstance(self.body, tuple):
+            return "\n".join([block.text for block in self.body[first:end]])
+        return self.body.joined(first, end)
+
     def kinds(self) -> set[BlockKind]:
         """Of the blocks."""
         if isinstance(self.body, tuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -194,7 +195,10 @@ def _fragments(article: Article, passage: Passage) -> tuple[_Fragment, ...]:
 
     Words out of a single heading, list item, cell or quotation are a paragraph wherever they go.
     """
-    fragments = tuple(_covered(article.body, passage))
+    starts = article.starts()
+    first, end = max(0, bisect_right(starts, passage.start) - 1), bisect_left(starts, passage.end)
+    inside = Passage(passage.start - starts[first], passage.end - starts[first])
+    fragments = tuple(_covered(article.body[first:end], inside))
     if len(fragments) != 1 or _is_shaped(fragments[0].clipped()):
         return fragments
     paragraph = fragments[0].block._replace(kind=BlockKind.PARAGRAPH, level=0, marker="")

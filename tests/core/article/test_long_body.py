@@ -39,6 +39,7 @@ def test_an_article_says_the_same_of_it(
     long, short = (Article("", body, SOURCE) for body in both(said, before))
     assert (long.text, list(long.starts()), long.kinds()) == (short.text, short.starts(), short.kinds())
     assert long.texts(first, end) == short.texts(first, end)
+    assert long.joined(first, end) == short.joined(first, end)
 
 
 def test_there_is_no_block_behind_its_last() -> None:

@@ -18,6 +18,7 @@ from tearsheet.article.model import (
     SpanKind,
 )
 from tearsheet.quoting.render import quotation, selection
+from tests.core.shapes import calls
 
 BODY = (
     Block(
@@ -196,3 +197,10 @@ def test_a_quotation_says_what_is_struck_out(words: str, said: str) -> None:
     copy = quotation(article, Passage(start, start + len(words)))
     assert copy.plain.split("\n")[0] == said
     assert ("<del>" in copy.html) == ("~~" in copy.markdown) == ("struck out" in said)
+
+
+def test_a_quotation_at_the_end_of_a_long_text_is_made_as_one_at_its_beginning() -> None:
+    long = ARTICLE._replace(body=LongBody("\n".join(f"Paragraph {number} said." for number in range(4_000))))
+    first, last = Passage(0, 20), Passage(len(long.text) - 20, len(long.text))
+    quotation(long, first)
+    assert calls(lambda: quotation(long, last)) < calls(lambda: quotation(long, first)) + 100

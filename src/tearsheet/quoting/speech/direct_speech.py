@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from unicodedata import normalize
@@ -108,18 +109,10 @@ def _is_all(text: str, quoted: Passage, passage: Passage, start: int) -> bool:
 
 def _paragraphs_around(article: Article, passage: Passage) -> tuple[str, int]:
     """The paragraphs of a passage with some before and behind, and where they begin in the article's text."""
-    offset, first, last = 0, 0, len(article.body)
-    starts: list[int] = []
-    for number, block in enumerate(article.body):
-        starts.append(offset)
-        if offset <= passage.start:
-            first = number
-        if offset > passage.end:
-            last = number
-            break
-        offset += len(block.text) + 1
-    first, last = max(first - _AROUND, 0), last + _AROUND
-    return "\n".join(_lines(article.body[first:last])), starts[first] if starts else 0
+    starts, count = article.starts(), len(article.body)
+    first = max(bisect_right(starts, passage.start, hi=count) - 1 - _AROUND, 0)
+    last = bisect_right(starts, passage.end, hi=count) + _AROUND
+    return "\n".join(_lines(article.body[first:last])), starts[first]
 
 
 def _lines(blocks: Sequence[Block]) -> list[str]:

@@ -248,7 +248,7 @@ class ArticleLines:
     def words(self, passage: Passage) -> str:
         """A part of the article's text."""
         first, last = (bisect_right(self.starts, place) - 1 for place in passage)
-        text = "\n".join(self.article.texts(first, last + 1))
+        text = self.article.joined(first, last + 1)
         return text[passage.start - self.starts[first] : passage.end - self.starts[first]]
 
     @cached_property
