@@ -7,7 +7,7 @@ program imports Qt, or its windows answer.
 from __future__ import annotations
 
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from tearsheet.formats import article_cache, companions
@@ -45,12 +45,13 @@ class Recalled:
         self._loading: Loading | None = None
         self._mistake: Exception | None = None
         self._is_cancelled = False
+        self._has_looked = Event()
         self._thread = Thread(target=self._look, daemon=True)
         self._thread.start()
 
     def known(self, patience: float = PATIENCE) -> Article | None:
         """The article, if it was read before and is found in so many seconds."""
-        self._thread.join(patience)
+        self._has_looked.wait(patience)
         return self._article
 
     def wait(self, timeout: float | None = None) -> Article | None:
@@ -91,10 +92,12 @@ class Recalled:
             if article:
                 article.starts()  # where its blocks begin: what the first screen needs to know
                 self._article = article
-            elif not self._is_cancelled:
+            self._has_looked.set()
+            if not (article or self._is_cancelled):
                 self._read(name)
         except Exception as mistake:
             self._mistake = mistake
+        self._has_looked.set()
         self._raw = b""
 
     def _read(self, name: str) -> None:
