@@ -160,8 +160,10 @@ def test_a_long_text_that_was_read_once_needs_no_waiting(program: Program, tmp_p
     path = tmp_path / "long.txt"
     path.write_text("The harbour was closed on Monday.\n\n" * (MAX_AT_ONCE // 30))
     load(path)
-    program.application.take(known := begin(path))
-    assert isinstance(known, Recalled)
+    begun = begin(path)
+    assert isinstance(begun, Recalled)
+    assert begun.known(60)
+    program.application.take(begun)
     assert (len(program.application.windows), program.application.openings) == (1, [])
 
 
