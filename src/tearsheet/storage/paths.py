@@ -13,7 +13,7 @@ from types import MappingProxyType
 _APP = "tearsheet"
 APPLICATION_ID = "tearsheet"
 """Desktop entry, icon and window class. Not a reverse domain name: the project owns no domain."""
-ICON_SIZES = (16, 24, 32)
+ICON_SIZES = (16, 22, 24, 32, 48)
 """Pixels for which the icon is drawn anew, on whole ones; it is drawn once for all larger sizes."""
 READING = "--read-for-another-process"
 """The first argument of a packed program that is to read foreign bytes, and nothing else."""
