@@ -54,7 +54,7 @@ class Compositor:
         self._sway = self._started(folder, own)
         socket = wait_for(lambda: next(own.glob("sway-ipc.*"), None), "sway")
         self.environment["SWAYSOCK"] = str(socket)
-        display = wait_for(lambda: next(own.glob("wayland-?"), None), "its display")
+        [display] = wait_for(lambda: [*own.glob("wayland-?")], "its display")
         self.environment["WAYLAND_DISPLAY"] = str(display)
         self.run("wtype", "-s", "10000000")  # a keyboard that stays: each key comes from one of its own
         self.pointer = VirtualPointer(display, (WIDTH, HEIGHT))
@@ -245,14 +245,18 @@ def middle(before: QImage, after: QImage) -> tuple[int, int]:
 
 def drop(sway: Compositor) -> None:
     """A file that is dragged from a file manager is opened, and stays where it was."""
-    folder = sway.home / "folder"
-    folder.mkdir()
-    manager = sway.run("thunar", str(folder))
+    file = sway.home / "folder/dropped.txt"
+    file.parent.mkdir()
+    manager = sway.run("thunar", str(file.parent))
     sway.wait_for_window("folder")
     empty = sway.screenshot().copy(RIGHT)
-    file = folder / "dropped.txt"
     file.write_text(DROPPED)
-    wait_for(lambda: sway.screenshot().copy(RIGHT) != empty, "the file’s icon")
+
+    def is_shown() -> bool:
+        sway.press("F5")
+        return sway.screenshot().copy(RIGHT) != empty
+
+    wait_for(is_shown, "the file’s icon")
     sway.drag(middle(empty, sway.screenshot().copy(RIGHT)), WITHIN)
     sway.wait_for_window("Tearsheet")
     sway.press("Return")
