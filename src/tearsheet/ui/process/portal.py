@@ -1,6 +1,6 @@
 """What goes wrong in Qt while a desktop's portal lets the reader choose files, in a process of its own.
 
-Seen in Qt 6.8 to 6.12; in Flatpak Qt asks the portal by itself, elsewhere by `display.portal_arguments`.
+Seen in Qt 6.11; in Flatpak Qt asks the portal by itself, elsewhere by `display.portal_arguments`.
 """
 
 from __future__ import annotations
