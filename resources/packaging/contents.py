@@ -15,7 +15,7 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.metadata import distribution
+from importlib.metadata import distribution, packages_distributions
 from pathlib import Path
 from typing import NamedTuple, cast
 
@@ -58,9 +58,21 @@ def bill(environment: Json, folder: Path) -> Json:
     }
 
 
+def packing_modules() -> list[str]:
+    """What is installed for packing alone; where a package can use it, it would be packed, too."""
+    packed = used_names() | {"tearsheet"}
+    owned = packages_distributions().items()
+    return [module for module, owners in owned if not packed.intersection(map(normal, owners))]
+
+
+def used_names() -> set[str]:
+    """The packages that the program needs, and those that these need, by their normal names."""
+    return {normal(one.name) for one in components.components()}
+
+
 def needed(environment: Json) -> Iterator[Json]:
     """The components that the program uses, those that these use, and the starter."""
-    wanted = {normal(one.name) for one in components.components()} | {STARTER}
+    wanted = used_names() | {STARTER}
     for one in cast("Iterable[Json]", environment["components"]):
         if normal(str(one["name"])) in wanted:
             yield {key: value for key, value in one.items() if key != "properties"}

@@ -44,7 +44,9 @@ def files_below(folder: Path) -> set[str]:
 
 ENTRY = ".local/share/applications/tearsheet.desktop"
 ICON = ".local/share/icons/hicolor/scalable/apps/tearsheet.svg"
-SMALL_ICONS = {f".local/share/icons/hicolor/{size}x{size}/apps/tearsheet.svg" for size in (16, 22, 24, 32, 48)}
+SMALL_ICONS = {
+    f".local/share/icons/hicolor/{size}x{size}/apps/tearsheet.svg" for size in (16, 22, 24, 32, 48)
+}
 METAINFO = ".local/share/metainfo/local.tearsheet.tearsheet.metainfo.xml"
 TYPES = ".local/share/mime/packages/tearsheet.xml"
 ON_DESKTOP = "Desktop/tearsheet.desktop"

@@ -34,6 +34,12 @@ def test_the_bill_names_what_is_packed_and_not_what_packs_or_tests(tmp_path: Pat
     assert "properties" not in made["components"][[one["name"] for one in made["components"]].index("lxml")]
 
 
+def test_what_no_package_of_the_program_needs_stays_out_though_one_could_use_it() -> None:
+    left_out = runpy.run_path(str(PACKAGING / "contents.py"))["packing_modules"]()
+    assert {"pytest", "hatchling"} <= {*left_out}
+    assert not {"tearsheet", "PySide6", "shiboken6", "lxml", "yaml", "urllib3", "dateutil"} & {*left_out}
+
+
 def test_every_packed_package_comes_with_its_licence() -> None:
     contents = runpy.run_path(str(PACKAGING / "contents.py"))
     names = {one.name for one in contents["components"].components()}
