@@ -32,10 +32,11 @@ read by everybody who comes along this way today.</p>
 <h2>A second heading</h2>
 <p>“We knew nothing of it,” said the mayor, Anna Smith, on Tuesday. The river rose again on both banks.</p>
 <ul><li>one thing to say here</li><li>two things to say there</li></ul>
+<table><tr><th>Place</th><th>Height</th></tr><tr><td>Bridge</td><td>3 m</td></tr></table>
 <p>The last paragraph of the text says again that the river is still rising and that more words follow.</p>
 </article></body></html>
 """
-QUIET, PATIENCE = 0.5, 30.0
+QUIET, PATIENCE = 0.5, 90.0
 """Seconds without a word after which Orca is done; for what is to be said, however busy the machine is."""
 
 Step = tuple[str, tuple[str, ...], tuple[str, ...]]
@@ -44,6 +45,10 @@ READING: tuple[Step, ...] = (
     ("word", ("ctrl+Right",), ("first",)),
     ("paragraph with a link", ("k", "Home", "j"), ("The first paragraph, with a link to follow", "1 link")),
     ("heading", ("j",), ("Heading level 2: A second heading",)),
+    ("list by its key", ("b",), ("List item: ", "one thing to say here")),
+    ("table by its key", ("b",), ("Row 1, column 1. Table row: Place",)),
+    ("cell", ("Down", "ctrl+Right"), ("Height, row 2, column 2.",)),
+    ("heading by its key", ("Home", "g"), ("Heading level 2: A second heading",)),
     ("highlight made", ("shift+Down", "h"), ("Highlighted in yellow",)),
     ("mark in", ("Home", "j", "j"), ("Yellow highlight. Heading level 2: A second heading",)),
     ("mark out", ("Down", "Down"), ("End of Yellow highlight",)),
