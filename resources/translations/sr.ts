@@ -2542,12 +2542,12 @@ Do you want to replace it?</source>
     <message>
         <source>Page</source>
         <extracomment>ui/printing/preview</extracomment>
-        <translation>Страна</translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>ui/printing/preview</extracomment>
-        <translation>Стране</translation>
+        <translation>Странице</translation>
     </message>
     <message>
         <source>Painting the pages…</source>

@@ -2542,12 +2542,12 @@ Do you want to replace it?</source>
     <message>
         <source>Page</source>
         <extracomment>ui/printing/preview</extracomment>
-        <translation>Strana</translation>
+        <translation>Stranica</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>ui/printing/preview</extracomment>
-        <translation>Strane</translation>
+        <translation>Stranice</translation>
     </message>
     <message>
         <source>Painting the pages…</source>

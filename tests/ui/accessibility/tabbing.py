@@ -28,7 +28,6 @@ def wrong_stops(reader: Reader, front: QWidget) -> Iterator[str]:
     """What is wrong with where Tab goes from what has the keys, which it comes round to."""
     if isinstance(reader.front(), NoteEditor):  # Tab goes on to the next note
         return
-    told = told_widgets(front)
     walked: list[QWidget] = []
     for stop in stops(reader):
         walked.append(stop)
@@ -36,6 +35,7 @@ def wrong_stops(reader: Reader, front: QWidget) -> Iterator[str]:
             yield f"{name(stop)} has the keys: {hidden}"
         if stop not in told_widgets(front):
             yield f"{name(stop)} is told nowhere"
+    told = told_widgets(front)
     yield from (f"{name(one)} is not reached" for one in left_out(told, walked))
     in_both = [one for one in told if one in walked]
     start = walked.index(in_both[0])
