@@ -78,6 +78,14 @@ def test_many_notes_go_and_come_back_in_one_step(many: Reader) -> None:
     many.wait_for_saved()
 
 
+def test_notes_that_are_made_ahead_are_not_shown_with_who_said_what(reader: Reader) -> None:
+    take_in(reader, "Note")
+    reader.wait(lambda: "panel" in vars(reader.window.notes))
+    reader.press("Shift+F9")
+    assert reader.window.speech.is_shown()
+    assert not reader.window.notes.panel.isVisible()
+
+
 def test_the_card_that_has_the_keys_keeps_them_when_many_others_come(many: Reader) -> None:
     many.press("End")
     chosen = many.note_list().currentIndex().data()

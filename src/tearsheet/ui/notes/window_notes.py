@@ -86,6 +86,7 @@ class WindowNotes(QObject):
         from tearsheet.ui.notes.notes_panel import NotesPanel  # 8 ms and its memory
 
         panel = NotesPanel(self.annotations, self._view.type_size, self._theme, self._panes.side)
+        panel.hide()  # else it is shown with whatever comes beside the article
         panel.passage_wanted.connect(self.go_to_note)
         panel.note_wanted.connect(self.new_note)
         panel.removal_wanted.connect(self.delete)
