@@ -3554,7 +3554,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>comparing/summary; for 1: and %n more</extracomment>
+        <extracomment>comparing/summary, ui/process/ending; for 1: and %n more</extracomment>
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>

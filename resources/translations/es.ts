@@ -3611,7 +3611,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>comparing/summary; for 1: and %n more</extracomment>
+        <extracomment>comparing/summary, ui/process/ending; for 1: and %n more</extracomment>
         <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>

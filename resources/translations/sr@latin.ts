@@ -4309,7 +4309,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>comparing/summary; for 1: and %n more</extracomment>
+        <extracomment>comparing/summary, ui/process/ending; for 1: and %n more</extracomment>
         <translation>
             <numerusform>i još %n</numerusform>
             <numerusform>i još %n</numerusform>
