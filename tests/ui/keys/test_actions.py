@@ -17,6 +17,7 @@ from tearsheet.preferences.settings import THEME_NAMES, ThemeChoice
 from tearsheet.ui.actions import ACTIONS, Action, Group, acting_keys_of, keys_of
 from tearsheet.ui.commands import conditions
 from tearsheet.ui.key_dialog import KeyDialog
+from tearsheet.ui.look.menu import ROW_HEIGHT
 from tearsheet.ui.look.theme import growth
 from tearsheet.ui.window.article_window import Window
 from tests.ui.mouse import opened, press_button
@@ -181,7 +182,7 @@ def test_the_rows_of_the_menu_grow_with_the_text(reader: Reader, theme: str, siz
     menu = opened(reader)
     heights = {menu.actionGeometry(one).height() for one in menu.actions() if not one.isSeparator()}
     menu.close()
-    assert all(28 * growth(size) <= height <= 32 * growth(size) for height in heights)
+    assert all(ROW_HEIGHT * growth(size) <= height <= 32 * growth(size) for height in heights)
 
 
 def test_the_whole_menu_is_seen_on_a_low_screen(reader: Reader) -> None:

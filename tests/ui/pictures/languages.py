@@ -18,6 +18,9 @@ import tearsheet
 from tearsheet.storage.paths import resource
 
 LOCALES = ("en_GB", "de_DE", "fr_FR", "es_ES", "sr_RS@latin", "sr_RS", "ar_EG")
+FROM_THE_RIGHT = "pseudo-right"
+PSEUDO = ("pseudo", FROM_THE_RIGHT)
+"""The language of `pseudo.py`, read from the left and from the right."""
 LOOKS = {
     "light": (1080, 760, "light", 19),
     "dark": (1080, 760, "dark", 19),
@@ -43,23 +46,28 @@ def main(arguments: Sequence[str]) -> None:
     if len(asked.locales) == 1:
         _write(asked.folder, asked.locales[0], asked.looks)
         return
-    for locale in asked.locales or LOCALES:
+    for locale in asked.locales or (*LOCALES, *PSEUDO):
         command = [sys.executable, "-m", __spec__.name, str(asked.folder), locale, "--as", *asked.looks]
         subprocess.run(command, check=True)
 
 
 def _write(folder: Path, locale: str, looks: Sequence[str]) -> None:
     """Write the sheets of one language, which is spoken from now on."""
-    if locale == "pseudo":
+    if locale in PSEUDO:
         from tests.ui.pictures.pseudo import Pseudo
 
         tearsheet._catalogue = Pseudo()  # type: ignore[assignment] # as long as the process lives
     else:
         tearsheet.speak({"LC_ALL": locale}, resource)
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
     from tests.ui.pictures import parts, scenes  # in that language
 
     with tempfile.TemporaryDirectory() as own:
         scenes.be_alone(Path(own))
+        if locale == FROM_THE_RIGHT:
+            QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         with scenes.reading() as reader:
             parts.write_versions(reader)
             for name in looks:

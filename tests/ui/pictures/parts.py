@@ -124,7 +124,7 @@ def _sheets(reader: Reader) -> Iterator[Picture]:
     QGuiApplication.clipboard().setText(QUOTED)
     for name, key in (("check, changed", "Ctrl+Shift+V"), ("about", "Ctrl+F1")):
         reader.press(key)
-        reader.wait(lambda: bool(scenes.dialogs(reader)) and scenes.dialogs(reader)[0].isActiveWindow())
+        reader.wait(lambda: any(map(scenes.has_keys, scenes.dialogs(reader))))
         yield name, _sheet(reader)
         scenes.dialogs(reader)[0].close()
         _come_back(reader)

@@ -1,21 +1,17 @@
 """The program in a language that does not exist: every text half as long again, read from either side.
 
-`.venv/bin/python -m tests.ui.pictures.pseudo` tells which words the window and its sheets have no room for;
-`… pseudo FOLDER` writes pictures of them there, `… pseudo FOLDER ar` in a language of the program.
+`.venv/bin/python -m tests.ui.pictures.pseudo` tells which words the window and its sheets have no room for.
 """
 
 from __future__ import annotations
 
 import re
-import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from itertools import chain
 from pathlib import Path
 from types import ModuleType
 
 import tearsheet
-from tearsheet.storage.paths import resource
 
 LONG_SENTENCE = "[Noo eexpreessioon: uunteermiinaateed chaaraacteer seet]"
 _VOWEL = re.compile("[aeiouy]")
@@ -110,24 +106,15 @@ def _cut(window: object) -> Iterator[str]:
             yield button.text()
 
 
-def main(arguments: list[str]) -> None:
-    """Tell what is cut, or write pictures."""
-    folder, locale = (*arguments, "", "")[:2]
-    if locale:
-        tearsheet.speak({"LC_ALL": locale}, resource)
-    else:
-        tearsheet._catalogue = Pseudo()  # type: ignore[assignment] # as long as the process lives
+def main() -> None:
+    """Tell what is cut."""
+    tearsheet._catalogue = Pseudo()  # type: ignore[assignment] # as long as the process lives
     from tests.ui.pictures import scenes  # in that language
 
     with tempfile.TemporaryDirectory() as own:
         scenes.be_alone(Path(own))
-        if not folder:
-            print("\n".join(cut(scenes)))
-            return
-        with scenes.reading() as reader:
-            for name, image in chain(scenes.parts(reader), scenes.sheets(reader)):
-                scenes.save(image, Path(folder) / f"{name}.png")
+        print("\n".join(cut(scenes)))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

@@ -24,7 +24,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
 from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
 
@@ -148,7 +148,7 @@ def open_sheets(reader: Reader) -> Iterator[str]:
     openings["question"] = Question(ASKED, ("Delete", "Keep"), reader.window).open
     for name, opening in openings.items():
         opening()
-        reader.wait(lambda: bool(dialogs(reader)) and dialogs(reader)[0].isActiveWindow())
+        reader.wait(lambda: any(map(has_keys, dialogs(reader))))
         yield name
         dialogs(reader)[0].close()
         reader.window.activateWindow()
@@ -206,9 +206,15 @@ def shown(reader: Reader, kind: type[QWidget]) -> list[QWidget]:
 
 def dialogs(reader: Reader) -> list[QWidget]:
     """The sheets that are open, the list of keys too."""
-    return [
-        one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()
-    ] or shown(reader, QDialog)
+    windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog)]
+    sheets = [one for one in windows if one.isVisible() and not isinstance(one, QProgressDialog)]
+    return [*sheets] or shown(reader, QDialog)
+
+
+def has_keys(dialog: QWidget) -> bool:
+    """Whether it has the keys, which are given to it: what was waited for may have taken them meanwhile."""
+    dialog.activateWindow()
+    return dialog.isActiveWindow()
 
 
 def seen(reader: Reader, *over: QWidget) -> QImage:

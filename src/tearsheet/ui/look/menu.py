@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QStyle, QWidget
 from tearsheet.ui.look.theme import INTERFACE_SIZE, growth, interface_font
 from tearsheet.ui.look.tick import draw_tick
 
-ROW_HEIGHT = 28
+ROW_HEIGHT = 27
 """Device-independent pixels, with type of the usual size; WCAG 2.2, 2.5.8 asks for 24."""
 RADIUS = 8
 TICK_PLACE = 30

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tearsheet.ui.look.fitting import set_margins
 from tearsheet.ui.look.word_button import WordButton
 
 MARGIN = 16
@@ -15,16 +16,16 @@ MARGIN = 16
 class Head(QVBoxLayout):
     """Widgets in a row, the last of which may have to stand below the others."""
 
-    def __init__(self, right: int = MARGIN) -> None:
+    def __init__(self, end: int = MARGIN) -> None:
         """Make one of no widgets.
 
         Args:
-            right: The room behind it, in device-independent pixels.
+            end: The room behind it, in device-independent pixels.
         """
         super().__init__()
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         for row in (self._first, self._second):
-            row.setContentsMargins(MARGIN, 0, right, 0)
+            set_margins(row, MARGIN, 0, end, 0)
             self.addLayout(row)
         self._second.addStretch()
 

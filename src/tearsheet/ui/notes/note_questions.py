@@ -58,7 +58,6 @@ class _Question(QWidget):
             self._row.insertWidget(place, button)
             if self._theme:
                 button.set_theme(self._theme)
-        self._fit()
         return self._buttons
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -66,11 +65,11 @@ class _Question(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The same, in larger type."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+    def event(self, event: QEvent) -> bool:
+        """The same, with other buttons or in larger type."""
+        if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
+        return super().event(event)
 
     def _fit(self) -> None:
         fit_beside(self._row, self._buttons, self.width() - 2 * panel_head.MARGIN)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet import tr
 from tearsheet.ui.accessibility.announcing import announce
+from tearsheet.ui.look.fitting import set_margins
 from tearsheet.ui.look.icon_button import BUTTON_SIZE, IconButton
 from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font
@@ -67,7 +68,7 @@ class FindBar(FootBar):
 
     def _arrange(self) -> None:
         for row in (self._first, self._second):
-            row.setContentsMargins(14, 0, 10, 0)
+            set_margins(row, 14, 0, 10, 0)
         self._first.addWidget(self.field, 3)
         self._first.addStretch(1)
         for button in self._buttons:

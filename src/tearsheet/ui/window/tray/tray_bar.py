@@ -14,6 +14,7 @@ from tearsheet import quoted, tr
 from tearsheet.article.display_text import isolated
 from tearsheet.article.model import Passage
 from tearsheet.notes.colours import EdgePattern
+from tearsheet.ui.look.fitting import set_margins
 from tearsheet.ui.look.icon_button import IconButton, MenuButton
 from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.look.theme import INTERFACE_SIZE, USUAL_SIZE, Theme, chosen_theme, growth, interface_font
@@ -56,7 +57,7 @@ class TrayBar(FootBar):
         self._empty = IconButton("close", tr("Empty the tray (Shift+Del)"), self)
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(BAR_SIDE, 1, 10, 0)
+        set_margins(row, BAR_SIDE, 1, 10, 0)
         row.addWidget(self._words, 1)
         for button in (self._list, self._copy, self._empty):
             row.addWidget(button)
