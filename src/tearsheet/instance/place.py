@@ -67,7 +67,7 @@ class Place:
         """Whether the lock is still that of the place: nobody has deleted its file."""
         try:
             here = os.stat(_lock_of(self.address), follow_symlinks=False)  # noqa: PTH116 - as in `address`
-        except FileNotFoundError:
+        except OSError:
             return False
         mine = os.fstat(self._lock)
         return (here.st_dev, here.st_ino) == (mine.st_dev, mine.st_ino)

@@ -198,7 +198,8 @@ def test_a_program_that_does_not_greet_is_left_alone(monkeypatch: pytest.MonkeyP
     place.leave()
 
 
-def test_a_program_that_is_at_work_is_waited_for() -> None:
+def test_a_program_that_is_at_work_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "START_SECONDS", 60.0)
     with subprocess.Popen([sys.executable, "-c", BUSY], stdout=subprocess.PIPE) as busy:
         assert busy.stdout is not None
         busy.stdout.readline()

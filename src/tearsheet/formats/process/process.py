@@ -262,5 +262,5 @@ if sys.platform != "win32":
 
     # by which `confinement` has it ended
     _ENDINGS |= {-signal.SIGPROF: Ending.COSTLY, -signal.SIGXCPU: Ending.COSTLY, -signal.SIGALRM: Ending.SLOW}
-    # by which nothing does that is said here: whatever else is ended is asked no more
+    # by which this program ends only what it asks no more
     _ENDINGS |= dict.fromkeys((-signal.SIGKILL, -signal.SIGTERM), Ending.KILLED)

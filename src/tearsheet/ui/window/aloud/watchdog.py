@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QProcess
 
 from tearsheet.quoting.aloud.engines import Engine
@@ -12,13 +14,13 @@ _SCRIPT = 'read -r never || { kill -9 "$1"; shift; exec "$@"; }'
 
 
 def watch(process: QProcess, engine: Engine) -> None:
-    """Watch a process for as long as it runs, if it has been started; where there is no shell, nothing does.
+    """Watch a process for as long as it runs, if it has been started; without a shell nothing does.
 
     Args:
         process: It speaks.
         engine: What it is a process of.
     """
-    if not process.processId():
+    if sys.platform == "win32" or not process.processId():
         return
     watchdog = QProcess(process.parent())
     of_its_own = QProcess.UnixProcessParameters()
