@@ -174,6 +174,7 @@ class Process:
             self._thread.start()
         except RuntimeError as error:  # there can be no more threads now
             self._process.kill()
+            self._process.wait()
             raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN)) from error
 
     @property
