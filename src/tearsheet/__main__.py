@@ -1,4 +1,4 @@
-"""The program's entry, for `python -m tearsheet` and the installed command."""
+"""The program's entry, for a checkout's script, `python -m tearsheet` and the installed command."""
 
 from __future__ import annotations
 

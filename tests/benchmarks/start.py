@@ -30,6 +30,8 @@ from screen import Screen, wait_for
 
 ARTICLE = ROOT / "seeds" / "000_cdea13cc6bc10654.txt"
 TEARSHEET = str(ROOT / "tearsheet")
+PROGRAM = str(ROOT / "src" / "tearsheet" / "__main__.py")
+FIRST_TEXT = str(BENCHMARKS / "first_text.py")
 RUNS = 15
 ROWS = 5
 """So many rows of ink are a text and not a title."""
@@ -224,9 +226,8 @@ def instructions(screen: Screen, *what: str) -> int:
     if not shutil.which("valgrind"):
         return 0
     options = "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"
-    program = (str(BENCHMARKS / "first_text.py"),) if what[0] != "-m" else ()
     # isolated as `tearsheet` starts Python: else it would look into other folders, and take records for old
-    command = ["valgrind", *options, sys.executable, "-I", *program, *what]
+    command = ["valgrind", *options, sys.executable, "-I", *what]
     done = subprocess.run(command, env=screen.environment, capture_output=True, text=True, check=True)
     counted = re.search(r"I\s+refs:\s+([\d,]+)", done.stderr)
     return int(counted[1].replace(",", "")) // 10**6 if counted else 0
@@ -277,16 +278,16 @@ def print_times(figures: dict[str, Figures]) -> None:
 def print_instructions(screen: Screen, first: Path, second: Path) -> None:
     """Print what valgrind counts until the first text; of the next article, both processes together."""
     forget(screen)
-    floor = instructions(screen, "floor", str(ARTICLE))
-    new = instructions(screen, "text", str(ARTICLE))
-    instructions(screen, "resting", str(ARTICLE))
-    again = instructions(screen, "text", str(ARTICLE))
-    alone = instructions(screen, "resting", str(first))
-    both = instructions(screen, "resting", str(first), str(second))
+    floor = instructions(screen, FIRST_TEXT, "floor", str(ARTICLE))
+    new = instructions(screen, FIRST_TEXT, "text", str(ARTICLE))
+    instructions(screen, FIRST_TEXT, "resting", str(ARTICLE))
+    again = instructions(screen, FIRST_TEXT, "text", str(ARTICLE))
+    alone = instructions(screen, FIRST_TEXT, "resting", str(first))
+    both = instructions(screen, FIRST_TEXT, "resting", str(first), str(second))
     program = screen.run(TEARSHEET, str(first))
     screen.wait_for_window(first.stem)
     time.sleep(2 * REST)
-    handing = instructions(screen, "-m", "tearsheet", str(second))
+    handing = instructions(screen, PROGRAM, str(second))
     end(screen, program)
     counted = {
         "floor": floor,

@@ -31,7 +31,7 @@ case "$*" in
         cp "$0" "$4/bin/python"
         ;;
     *"-m pip"*) echo pip >>"$MACHINE/asked"; [ ! -e "$MACHINE/network is down" ] ;;
-    *"-m tearsheet"*) shift 3; printf "%s\\n" "$@" ;;
+    *"src/tearsheet/__main__.py"*) shift 2; printf "%s\\n" "$@" ;;
     *missing.py*) [ ! -e "$MACHINE/missing" ] || cat "$MACHINE/missing" ;;
     *take_turn.py*) exec REAL_PYTHON "$@" ;;
 esac
