@@ -34,7 +34,7 @@ def program(qtbot: QtBot, tmp_path: Path, folders: Path) -> Iterator[Program]:
     try:
         yield started
     finally:
-        started.end()
+        started.leave()
 
 
 @pytest.fixture

@@ -331,9 +331,14 @@ class Program:
         for listening in self.application.findChildren(SessionEnd):
             listening.leave()  # the programs of many tests are kept, and files may be few
 
+    def leave(self) -> None:
+        """End for good."""
+        self.end()
+        self.application.desk.worker.end()  # a program is kept when it has ended, its thread is not
+
     def restart(self) -> None:
         """End, and start again."""
-        self.end()
+        self.leave()
         self.application = self._start()
 
     def _is_there(self, window: Window) -> bool:

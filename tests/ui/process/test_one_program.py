@@ -8,8 +8,9 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,30 @@ def started(*arguments: str) -> Iterator[subprocess.Popen[str]]:
             yield start
         finally:
             start.kill()
+
+
+@contextmanager
+def waiting(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
+    """A script that waits for its window, and the program that it has started; both are ended."""
+    with started("--wait", *arguments) as script:
+        children = Path(f"/proc/{script.pid}/task/{script.pid}/children")
+        wait_until(lambda: children.read_text() != "")
+        program = int(children.read_text())
+        handle = os.pidfd_open(program)
+        try:
+            yield script, program
+        finally:
+            with suppress(ProcessLookupError):
+                signal.pidfd_send_signal(handle, signal.SIGKILL)
+            os.close(handle)
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Go on when the condition holds, within a minute; the processor is left to the programs until then."""
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
 
 
 def ended(reader: Reader, *arguments: str) -> tuple[int, str]:
@@ -318,52 +343,44 @@ def test_where_nothing_can_be_heard_the_place_is_given_up(home: Path, program: P
 def test_of_several_starts_at_once_one_is_the_program_and_has_all_files(home: Path) -> None:
     with started("one.txt") as one, started("two.txt") as two, started("three.txt") as three:
         starts = one, two, three
-        while [start.poll() for start in starts].count(0) < 2:
-            assert not any(start.returncode for start in starts)
-            os.sched_yield()
+        wait_until(lambda: [start.poll() for start in starts].count(0) == 2 or any_failed(*starts))
+        assert not any_failed(*starts)
         [program] = [start for start in starts if start.returncode is None]
-        while len(recent.load(paths.state_folder())) < 3:
-            assert program.poll() is None
-            os.sched_yield()
+        wait_until(lambda: len(recent.load(paths.state_folder())) == 3 or program.poll() is not None)
+        assert program.poll() is None
         program.send_signal(signal.SIGTERM)
         assert program.wait(60) == 0
 
 
+def any_failed(*starts: subprocess.Popen[str]) -> bool:
+    """Whether one has ended with a failure."""
+    return any(start.poll() for start in starts)
+
+
 def test_a_script_that_starts_the_program_waits_for_its_own_window_alone(home: Path) -> None:
-    with started("--wait", "one.txt") as waiting:
-        children = Path(f"/proc/{waiting.pid}/task/{waiting.pid}/children")
-        while not (program := children.read_text()):
-            os.sched_yield()
+    with waiting("one.txt") as (script, program):
         with started("two.txt") as other:
             assert other.wait(60) == 0
-        assert waiting.poll() is None
-        os.kill(int(program), signal.SIGTERM)
-        assert waiting.wait(60) == 0
+        assert script.poll() is None
+        os.kill(program, signal.SIGTERM)
+        assert script.wait(60) == 0
 
 
 def test_a_script_that_waits_is_interrupted_without_a_word(home: Path) -> None:
-    with started("--wait", "one.txt") as first:
-        children = Path(f"/proc/{first.pid}/task/{first.pid}/children")
-        while not (program := children.read_text()):
-            os.sched_yield()
-        with started("--wait", "two.txt") as later:
-            while len(recent.load(paths.state_folder())) < 2:
-                assert later.poll() is None
-                os.sched_yield()
-            for waiting in (first, later):
-                waiting.send_signal(signal.SIGINT)
-                assert waiting.wait(60) == -signal.SIGINT
-            assert later.stderr is not None
-            assert later.stderr.read() == ""
-        os.kill(int(program), signal.SIGTERM)
+    with waiting("one.txt") as (first, program), started("--wait", "two.txt") as later:
+        wait_until(lambda: len(recent.load(paths.state_folder())) == 2 or later.poll() is not None)
+        assert later.poll() is None
+        for script in (first, later):
+            script.send_signal(signal.SIGINT)
+            assert script.wait(60) == -signal.SIGINT
+        assert later.stderr is not None
+        assert later.stderr.read() == ""
+        os.kill(program, signal.SIGTERM)
 
 
 def test_a_script_that_waits_is_told_where_the_program_is_killed(home: Path) -> None:
-    with started("--wait", "one.txt") as waiting:
-        children = Path(f"/proc/{waiting.pid}/task/{waiting.pid}/children")
-        while not (program := children.read_text()):
-            os.sched_yield()
-        os.kill(int(program), signal.SIGKILL)
-        assert waiting.wait(60) == 2
-        assert waiting.stderr is not None
-        assert waiting.stderr.read() == "tearsheet: The program that had the window has ended by mistake.\n"
+    with waiting("one.txt") as (script, program):
+        os.kill(program, signal.SIGKILL)
+        assert script.wait(60) == 2
+        assert script.stderr is not None
+        assert script.stderr.read() == "tearsheet: The program that had the window has ended by mistake.\n"
