@@ -61,21 +61,29 @@ def listening(place: Place, reader: Reader) -> Reader:
 
 @contextmanager
 def started(*arguments: str) -> Iterator[subprocess.Popen[str]]:
-    """A later start; what does not end by itself is ended."""
+    """A later start; what does not end by itself is ended, and so is a program that it has started."""
     with subprocess.Popen([*COMMAND, *arguments], stderr=subprocess.PIPE, text=True) as start:
         try:
             yield start
         finally:
+            for child in children(start):
+                os.kill(child, signal.SIGKILL)
             start.kill()
+
+
+def children(start: subprocess.Popen[str]) -> list[int]:
+    """What a start has started itself and not seen end; none once it has ended."""
+    with suppress(OSError):
+        return [int(pid) for pid in Path(f"/proc/{start.pid}/task/{start.pid}/children").read_text().split()]
+    return []
 
 
 @contextmanager
 def waiting(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
     """A script that waits for its window, and the program that it has started; both are ended."""
     with started("--wait", *arguments) as script:
-        children = Path(f"/proc/{script.pid}/task/{script.pid}/children")
-        wait_until(lambda: children.read_text() != "")
-        program = int(children.read_text())
+        wait_until(lambda: bool(children(script)))
+        [program] = children(script)
         handle = os.pidfd_open(program)
         try:
             yield script, program
