@@ -731,12 +731,12 @@
     <message>
         <source>Chicago 17, author-date</source>
         <extracomment>preferences/settings</extracomment>
-        <translation>Chicago 17، المؤلف والتاريخ</translation>
+        <translation>‏Chicago 17، المؤلف والتاريخ</translation>
     </message>
     <message>
         <source>Chicago 17, note</source>
         <extracomment>preferences/settings</extracomment>
-        <translation>Chicago 17، حاشية</translation>
+        <translation>‏Chicago 17، حاشية</translation>
     </message>
     <message>
         <source>Choose a note first; F9 shows them</source>
@@ -2543,7 +2543,7 @@
     <message>
         <source>Tearsheet is under the MIT licence; it comes with these, each under a licence of its own.</source>
         <extracomment>ui/dialogs/about_dialog</extracomment>
-        <translation>Tearsheet برخصة MIT؛ ومعه هذه المكوّنات، ولكل منها رخصته.</translation>
+        <translation>‏Tearsheet برخصة MIT؛ ومعه هذه المكوّنات، ولكل منها رخصته.</translation>
     </message>
     <message>
         <source>Templates of your own are files in</source>
