@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QMenu
 
 from tests.ui.accessibility.listener import Listener, below, name, told_below, told_of
+from tests.ui.accessibility.tabbing import stops
 from tests.ui.look.test_targets import places
 from tests.ui.reader import Reader, answering
 
@@ -112,6 +113,16 @@ def test_tab_goes_from_the_find_field_to_the_buttons_as_they_stand(reader: Reade
         "Next hit",
         "Close",
     ]
+
+
+def test_shift_tab_goes_back_the_way_that_tab_has_come(reader: Reader) -> None:
+    reader.press("Ctrl+F", "F9")
+    came = list(stops(reader))
+    back = []
+    for _ in came:
+        back.append(reader.front())
+        reader.press("Shift+Tab")
+    assert back == [came[0], *reversed(came[1:])]
 
 
 def test_the_bars_stand_in_the_tree_as_on_the_screen(listener: Listener) -> None:

@@ -123,8 +123,10 @@ class NotesButton(IconButton):
 
     def shows(self) -> bool:
         """Whether they are shown."""
-        window = cast("Window", self.window())
-        return window.panes.has_side() and not window.speech.is_shown()
+        from tearsheet.ui.notes.notes_panel import NotesPanel  # it may be asked before there is one
+
+        panes = cast("Window", self.window()).panes
+        return panes.has_side() and isinstance(panes.side.content, NotesPanel)
 
 
 def _show_menu(window: Window) -> None:
