@@ -54,7 +54,7 @@ def further(window: Window, folder: Path) -> Iterator[Scene]:
         window: It shows an article.
         folder: Files may be written there.
     """
-    if window.notes.annotations.stored.table:
+    if len(window.notes.annotations.stored.table) > REMOVED:  # and not those alone that were made just now
         if not window.panes.has_side():
             _run(window, "panel")
         yield Scene("the notes' edge drawn, 10 steps", _drawn(window))
