@@ -104,6 +104,11 @@ def note_document(markdown: str, font: QFont, theme: Theme, width: float) -> QTe
     return document
 
 
+def prepare() -> None:
+    """Import what parses the text of notes, 20 ms, which any thread may do."""
+    blocks("")
+
+
 def links(markdown: str) -> list[str]:
     """The addresses of the links in the part of a note that its card shows, each once."""
     spans = (span for block in blocks(excerpt(markdown).text) for span in _spans(block))

@@ -14,6 +14,7 @@ from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.text_field import TextField
 from tearsheet.ui.look.theme import Theme, growth, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
+from tearsheet.ui.notes import note_text
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.cards.card_buttons import CardButtons
 from tearsheet.ui.notes.cards.card_list import CardList
@@ -25,6 +26,10 @@ from tearsheet.ui.notes.notes_model import NoteRole, NotesModel
 LARGEST_HEAD = 20
 LOWEST_FILTER = 32
 """Device-independent pixels, with type of the usual size."""
+
+
+def _go_on(_: object) -> None:
+    """Nothing waits for it."""
 
 
 class NotesPanel(QWidget):
@@ -88,6 +93,7 @@ class NotesPanel(QWidget):
         self._arrange()
         self._connect()
         self.set_look(size, theme)
+        annotations.stored.worker.run(note_text.prepare, _go_on, _go_on)
 
     def _arrange(self) -> None:
         self._head = panel_head.Head(panel_head.MARGIN - 6)

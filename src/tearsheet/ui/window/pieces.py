@@ -62,6 +62,11 @@ WIDGETS = (
     *("QFontDialog", "QTabWidget", "QMdiArea", "QComboBox", "QCalendarWidget", "QTreeView", "QToolBar"),
 )
 """Classes that Qt's binding goes through to find that of a widget: half of what all of them take."""
+OBJECTS = (
+    *("QProcess", "QFile", "QSettings", "QSortFilterProxyModel", "QTimeLine", "QMovie", "QPdfWriter"),
+    *("QPointingDevice", "QTextTable", "QGraphicsProxyWidget", "QGraphicsScene", "QFileSystemModel"),
+)
+"""The same of what is no widget."""
 
 
 class Pieces(QObject):
@@ -138,20 +143,28 @@ def of_panel() -> list[Callable[[], object]]:
         partial(getattr, QtWidgets, "QStyle"),
         partial(getattr, QtGui, "QGradient"),  # what rectangles may be filled with
         *importing((cards, card_list, panel)),
-        _name_some_widgets,
+        partial(_name, WIDGETS),
         _name_widgets,
+        partial(_name, OBJECTS),
+        _name_objects,
         _find_icons,
     ]
 
 
-def _name_some_widgets() -> None:
-    for name in WIDGETS:
-        getattr(QtWidgets, name)
+def _name(classes: Iterable[str]) -> None:
+    for name in classes:
+        module = next(one for one in (QtCore, QtGui, QtWidgets) if hasattr(one, name))
+        getattr(module, name)
 
 
 def _name_widgets() -> None:
     """Let Qt make its names for all widgets, which it does when it is asked for a viewport."""
     QtWidgets.QAbstractScrollArea().viewport()
+
+
+def _name_objects() -> None:
+    """Let Qt make its names for what is no widget, which it does when a field is asked for its children."""
+    QtWidgets.QLineEdit().children()
 
 
 def _find_icons() -> None:
@@ -184,22 +197,9 @@ class _Ahead(Pieces):
 
     def make_cards(self) -> None:
         """Make them, unless that is done or there are no notes."""
-        stored = self._notes.annotations.stored
-        if not self._has_cards and stored.table:
+        if not self._has_cards and self._notes.annotations.stored.table:
             self._has_cards = True
-            stored.worker.run(_prepare_parsing, _go_on, _go_on)
             self.add(partial(getattr, self._notes, "panel"))
-
-
-def _prepare_parsing() -> None:
-    """Import what the text of notes is parsed with: 20 ms beside the window's thread."""
-    from tearsheet.article import markdown  # only where there are notes
-
-    markdown.blocks("")
-
-
-def _go_on(_: object) -> None:
-    """Nothing waits for it."""
 
 
 def name_keys_and_flags() -> None:
