@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tearsheet.article.long_body import LongBody
 
 LONG = 200_000
-"""Code points of a body whose blocks are not made at once: that would take some milliseconds."""
+"""Code points of a body whose blocks are not made at once: that would take some milliseconds; a guess."""
 
 
 def prepare() -> None:
