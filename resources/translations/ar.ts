@@ -2488,7 +2488,7 @@
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>السرعة {rate} %</translation>
+        <translation>السرعة {rate}٪؜</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -2578,7 +2578,7 @@
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>النص {zoom} %</translation>
+        <translation>النص {zoom}٪؜</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -4728,7 +4728,7 @@
     <message>
         <source>such as 2023-10-02 14:30</source>
         <extracomment>ui/dialogs/fields_dialog</extracomment>
-        <translation>مثل 2023-10-02 14:30</translation>
+        <translation>مثل ⁦2023-10-02 14:30⁩</translation>
     </message>
     <message>
         <source>switch the keys that are one letter or sign on or off</source>
@@ -5449,7 +5449,7 @@
     <message>
         <source>{percent} %</source>
         <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>{percent} %</translation>
+        <translation>‏{percent}٪؜</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
@@ -5506,7 +5506,7 @@
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom} %؛ اضغط للحجم المعتاد (Ctrl+0)</translation>
+        <translation>{zoom}٪؜؛ اضغط للحجم المعتاد (Ctrl+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>

@@ -2299,7 +2299,7 @@
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>Tempo {rate} %</translation>
+        <translation>Tempo {rate}&#xa0;%</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -2389,7 +2389,7 @@
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>Text {zoom} %</translation>
+        <translation>Text {zoom}&#xa0;%</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -5228,7 +5228,7 @@
     <message>
         <source>{percent} %</source>
         <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
@@ -5281,7 +5281,7 @@
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom} %; drücken für die übliche Größe (Strg+0)</translation>
+        <translation>{zoom}&#xa0;%; drücken für die übliche Größe (Strg+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>

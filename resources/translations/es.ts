@@ -2356,7 +2356,7 @@
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>Velocidad {rate} %</translation>
+        <translation>Velocidad {rate}&#xa0;%</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -2446,7 +2446,7 @@
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>Texto {zoom} %</translation>
+        <translation>Texto {zoom}&#xa0;%</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -5285,7 +5285,7 @@
     <message>
         <source>{percent} %</source>
         <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
@@ -5338,7 +5338,7 @@
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom} %; pulse para el tamaño habitual (Ctrl+0)</translation>
+        <translation>{zoom}&#xa0;%; pulse para el tamaño habitual (Ctrl+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>

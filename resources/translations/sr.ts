@@ -3052,7 +3052,7 @@ Do you want to replace it?</source>
     <message>
         <source>Speed {rate} %</source>
         <extracomment>ui/window/aloud/aloud_bar, ui/window/aloud/reading_aloud</extracomment>
-        <translation>Брзина {rate} %</translation>
+        <translation>Брзина {rate}&#xa0;%</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -3142,7 +3142,7 @@ Do you want to replace it?</source>
     <message>
         <source>Text {zoom} %</source>
         <extracomment>ui/window/article_window</extracomment>
-        <translation>Текст {zoom} %</translation>
+        <translation>Текст {zoom}&#xa0;%</translation>
     </message>
     <message>
         <source>That was the end of the article</source>
@@ -5989,7 +5989,7 @@ Do you want to replace it?</source>
     <message>
         <source>{percent} %</source>
         <extracomment>ui/aa/popover, ui/aa/rows, ui/notes/note_questions, ui/reading/accessibility/following, ui/window/aloud/aloud_bar, ui/window/status/progress</extracomment>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{sentence} What you read here stays until you close it.</source>
@@ -6043,7 +6043,7 @@ Do you want to replace it?</source>
     <message>
         <source>{zoom} %; press for the usual size (Ctrl+0)</source>
         <extracomment>ui/aa/popover</extracomment>
-        <translation>{zoom} %; притисните за уобичајену величину (Ctrl+0)</translation>
+        <translation>{zoom}&#xa0;%; притисните за уобичајену величину (Ctrl+0)</translation>
     </message>
     <message>
         <source>“{name}”, a template of your own</source>

@@ -182,7 +182,7 @@ def test_the_rows_of_the_menu_grow_with_the_text(reader: Reader, theme: str, siz
     menu = opened(reader)
     heights = {menu.actionGeometry(one).height() for one in menu.actions() if not one.isSeparator()}
     menu.close()
-    assert all(ROW_HEIGHT * growth(size) <= height <= 32 * growth(size) for height in heights)
+    assert all(round(ROW_HEIGHT * growth(size)) <= height <= 32 * growth(size) for height in heights)
 
 
 def test_the_whole_menu_is_seen_on_a_low_screen(reader: Reader) -> None:

@@ -128,6 +128,16 @@ def test_an_arabic_text_is_read_from_the_right_from_its_first_letter_on() -> Non
     assert [form for form in forms if not _is_read_from_the_right(form)] == []
 
 
+def test_a_number_per_cent_has_the_sign_of_arabic_behind_it() -> None:
+    forms = [form for message in messages("ar") for form in message.forms]
+    assert [form for form in forms if re.search(r"\} ?%", form)] == []
+    assert (
+        Catalogue("ar", resource("translations", "ar.qm").read_bytes())
+        .text("{percent} %")
+        .endswith("٪\u061c")
+    )
+
+
 def _is_read_from_the_right(text: str) -> bool:
     """Whether the first letter is Arabic, or a mark of direction, where any is Arabic."""
     kinds = [kind for kind in map(bidirectional, text) if kind in {"L", "R", "AL"}]
