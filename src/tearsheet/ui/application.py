@@ -45,7 +45,6 @@ if TYPE_CHECKING:
 _MADE_BETWEEN_SEARCHES = 50_000
 """Objects; with Python's 700, looking for cycles took half of the time that 10,000 notes need."""
 
-
 MOST_RECENT = 8
 """Commands that the palette shows first."""
 
@@ -117,34 +116,25 @@ class Application(QObject):
         if self._raise(_path_of(begun)):
             if not isinstance(begun, Article | Unkept):
                 begun.cancel()
-            return
-        if isinstance(begun, Article):
+        elif isinstance(begun, Article):
             self.show(begun)
-            return
-        if isinstance(begun, Unkept):
+        elif isinstance(begun, Unkept):
             self.show(begun.article).completed.connect(partial(QTimer.singleShot, 0, begun.keep))
-            return
-        from tearsheet.formats.process.recalled import Recalled  # most files are read at once
-
-        if isinstance(begun, Recalled) and (known := begun.known()):
-            self.show(known)
         else:
             self._await(begun)
 
     def _await(self, begun: Loading | Recalled) -> None:
-        from tearsheet.ui.window.opening import Opening  # plain text is read at once
+        from tearsheet.formats.process.recalled import Recalled  # most files are read at once
+        from tearsheet.ui.window.opening import waiting
 
-        settings = self.desk.settings
-        theme = chosen_theme(settings.theme)
-        opening = Opening(begun, self.desk.window_state(), theme, settings.text_size)
+        if isinstance(begun, Recalled) and (known := begun.known()):
+            self.show(known)
+            return
+        opening = waiting(begun, self.desk)
         self.openings.append(opening)
         opening.opened.connect(partial(self._replace, opening))
         opening.files_wanted.connect(self.open)
         opening.closed.connect(partial(self._give_up, opening))
-        if self.desk.window_state().is_maximized:
-            opening.showMaximized()
-        else:
-            opening.show()
         QTimer.singleShot(0, self._listen)
 
     def show(self, article: Article) -> Window:

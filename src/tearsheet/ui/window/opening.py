@@ -13,8 +13,17 @@ from tearsheet.formats.process.confined import Loading
 from tearsheet.formats.process.recalled import Recalled
 from tearsheet.preferences.state import WindowState
 from tearsheet.ui.accessibility.announcing import announce
+from tearsheet.ui.desk import Desk
 from tearsheet.ui.look.fitting import fit, keep_inside
-from tearsheet.ui.look.theme import INTERFACE_SIZE, USUAL_SIZE, Theme, growth, interface_font, palette
+from tearsheet.ui.look.theme import (
+    INTERFACE_SIZE,
+    USUAL_SIZE,
+    Theme,
+    chosen_theme,
+    growth,
+    interface_font,
+    palette,
+)
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.process.ending import ANOTHER, CLOSE
 from tearsheet.ui.window.files import asking
@@ -127,3 +136,14 @@ class Opening(QWidget):
     def _choose(self) -> None:
         if chosen := asking.ask(self, self.path.parent):
             self.files_wanted.emit(chosen)
+
+
+def waiting(loading: Loading | Recalled, desk: Desk) -> Opening:
+    """A window that waits for a file, shown as large as the last one was."""
+    state, settings = desk.window_state(), desk.settings
+    opening = Opening(loading, state, chosen_theme(settings.theme), settings.text_size)
+    if state.is_maximized:
+        opening.showMaximized()
+    else:
+        opening.show()
+    return opening
