@@ -152,7 +152,22 @@ def _greeting(connection: _socket.socket, program: int) -> bytes:
             return _received(connection)
         except TimeoutError:
             if time.monotonic() >= until or _state_of(program) not in _AT_WORK:
-                raise
+                return _greeting_of_now(connection)
+
+
+def _greeting_of_now(connection: _socket.socket) -> bytes:
+    """What came at the last moment: who has greeted waits for the request, and is at work no more.
+
+    Raises:
+        OSError: Nothing came.
+    """
+    connection.settimeout(0)
+    try:
+        return _received(connection)
+    except BlockingIOError as error:
+        raise TimeoutError from error
+    finally:
+        connection.settimeout(GREETING_SECONDS)
 
 
 def _answer(connection: _socket.socket, program: int) -> bytes:

@@ -206,6 +206,22 @@ def test_a_program_that_is_at_work_is_waited_for(monkeypatch: pytest.MonkeyPatch
         assert client.enter(["a.txt"]) == 0
 
 
+def test_a_program_that_greets_at_the_last_moment_and_then_waits_is_heard(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+
+    def greet(program: int) -> bytes:
+        there.send(message.GREETING)
+        return b"S"
+
+    monkeypatch.setattr(client, "_state_of", greet)
+    with here, there:
+        here.settimeout(0.01)
+        assert client._greeting(here, os.getpid()) == message.GREETING
+        assert here.gettimeout() == client.GREETING_SECONDS
+
+
 def test_a_program_that_never_listens_is_not_waited_for_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     place = entered_place()
     monkeypatch.setattr(client, "START_SECONDS", 0.02)
