@@ -33,11 +33,11 @@ def forked(job: Job) -> Running:
     """
     with suppress(OSError):  # there can be no more descriptors now, or it has no room for more jobs
         for _ in range(2):
-            try:
-                if server := _server():
+            if server := _server():
+                try:
                     return server.fork(job)
-            except ConnectionError:  # it has ended, having had nothing to do
-                end()
+                except ConnectionError:  # it has ended, having had nothing to do
+                    server.end()
     return spawned(job)
 
 
@@ -54,7 +54,7 @@ def _server() -> _ForkServer | None:
         return None
     with _lock:
         surroundings = command(child.FORK_SERVER, "", ""), environment(os.environ)
-        if not _kept or _kept[0].surroundings != surroundings:
+        if not (_kept and _kept[0].end.alive and _kept[0].surroundings == surroundings):
             _kept[:] = [_ForkServer(*surroundings)]
         return _kept[0]
 

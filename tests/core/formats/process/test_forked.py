@@ -166,6 +166,14 @@ def test_one_that_does_not_get_on_is_ended_when_time_is_up(tmp_path: Path) -> No
     assert ended(process).ending is Ending.SLOW
 
 
+def test_where_that_process_was_ended_another_forks_what_comes_then(folder: Path) -> None:
+    server = told()[0]
+    forked._kept[0].end()  # as what was given up does
+    another = told()[0]
+    assert another not in {os.getpid(), server}
+    assert told()[0] == another
+
+
 def test_it_gives_its_memory_back_when_nothing_is_read_and_does_first_what_it_was_given() -> None:
     done = subprocess.run([sys.executable, "-c", ENDS_IDLE], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "4 4 b''"
