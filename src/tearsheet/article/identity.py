@@ -48,11 +48,12 @@ def text_key(article: Article) -> str:
     changes when a loader learns to tell the two apart.
     """
     known = hash((article.headline, article.text)), len(article.text)  # as in `file_key`
-    if known not in _text_keys:
+    key = _text_keys.get(known)  # another thread may forget it at any moment
+    if key is None:
         if len(_text_keys) >= _MOST_KNOWN:
             _text_keys.clear()
-        _text_keys[known] = _key_of_words(article)
-    return _text_keys[known]
+        key = _text_keys[known] = _key_of_words(article)
+    return key
 
 
 def _key_of_words(article: Article) -> str:
