@@ -50,7 +50,7 @@ class NoArticleError(ValueError):
 
 def encoded(article: Article) -> bytes:
     """The JSON of an article, in UTF-8, on one line, and the text of a long body; no `Source.path`."""
-    is_long = not isinstance(article.body, tuple)
+    is_long = not isinstance(article.body, tuple) and not article.body.before
     members = {
         **{name: getattr(article, name) for name in (*_TEXTS, "bylines", "left_out")},
         "published": _date_members(article.published),

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tearsheet.article.as_json import NoArticleError, decoded, encoded
+from tearsheet.article.long_body import LongBody
 from tearsheet.article.model import (
     Article,
     Block,
@@ -55,6 +56,12 @@ FULL = Article(
 
 def test_an_article_comes_back_with_all_that_it_has() -> None:
     assert decoded(encoded(FULL), PATH) == FULL
+
+
+@pytest.mark.parametrize("before", [(), (Block(BlockKind.HEADING, "One", level=2),)])
+def test_a_long_body_comes_back_with_the_blocks_before_it(before: tuple[Block, ...]) -> None:
+    article = FULL._replace(body=LongBody("two\nthree\n", before))
+    assert decoded(encoded(article), PATH) == article
 
 
 def test_its_path_is_that_of_the_file_as_it_is_opened_now() -> None:
