@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from types import ModuleType
 
 import pytest
@@ -106,6 +107,19 @@ def test_a_long_text_that_is_no_more_wanted_does_not_come(tmp_path: Path) -> Non
     begun.cancel()
     with pytest.raises(LoadError, match="as you wished"):
         begun.result()
+
+
+def test_where_there_can_be_no_more_threads_a_long_text_is_refused_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(thread: Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    path = tmp_path / "long.txt"
+    path.write_text(WORDS * (MAX_AT_ONCE // len(WORDS) + 1))
+    monkeypatch.setattr(Thread, "start", fail)
+    with pytest.raises(LoadError, match="Resource temporarily unavailable"):
+        begin(path)
 
 
 def test_of_a_long_text_without_a_word_the_reader_is_told(tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ program imports Qt, or its windows answer.
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING
@@ -37,6 +39,9 @@ class Recalled:
             loader: What reads the file.
             raw: The file's content.
             path: The file.
+
+        Raises:
+            LoadError: There can be no more threads now.
         """
         self.path = path
         self._loader = loader
@@ -47,7 +52,10 @@ class Recalled:
         self._is_cancelled = False
         self._has_looked = Event()
         self._thread = Thread(target=self._look, daemon=True)
-        self._thread.start()
+        try:
+            self._thread.start()
+        except RuntimeError as error:
+            raise refuse(Refusal.FAILED, path, reason=os.strerror(errno.EAGAIN)) from error
 
     def known(self, patience: float = PATIENCE) -> Article | None:
         """The article, if it was read before and is found in so many seconds."""
