@@ -95,13 +95,23 @@ def beginning_in(lines: ArticleLines, line: int) -> Iterator[Part]:
 
 def beside(lines: ArticleLines, here: Spot, kinds: Collection[Kind], step: int) -> Part | None:
     """The next part of some kinds behind a place (1), or before it (-1); `None` where there is none."""
-    ahead = range(here.line, lines.line_count) if step > 0 else range(here.line, -1, -1)
-    for line in ahead:
+    for line in _ahead(lines, here.line, step):
         found = [part for part in beginning_in(lines, line) if part.kind in kinds]
         fitting = [part for part in found if (part.start > here if step > 0 else part.start < here)]
         if fitting:
             return fitting[0 if step > 0 else -1]
     return None
+
+
+def _ahead(lines: ArticleLines, here: int, step: int) -> Iterator[int]:
+    """The lines from one on, up or down, that may be more than a paragraph of words; no long body has one."""
+    is_long = not isinstance(lines.article.body, tuple)
+    runs = [run for run in lines.runs if run.lines or not is_long]
+    for run in runs if step > 0 else reversed(runs):
+        if step > 0:
+            yield from range(max(run.first, here), run.end)
+        else:
+            yield from range(min(run.end - 1, here), run.first - 1, -1)
 
 
 def _of_lines(lines: ArticleLines, run: range) -> Iterator[Part]:
