@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tearsheet import in_order, tr
 from tearsheet.ui.actions import ACTIONS, Action, keys_of
-from tearsheet.ui.commands.matching import Wording, words_of
+from tearsheet.ui.commands.matching import wording_of, words_of
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.dialogs.word_table import WordTable
 from tearsheet.ui.look.sheet import Sheet
@@ -90,7 +90,7 @@ class KeyModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._wordings = {one: Wording(one.text, one.group, one.does, keys_of(one)) for one in ACTIONS}
+        self._wordings = {one: wording_of(one.text, one.group, one.does, keys_of(one)) for one in ACTIONS}
         self._rows: list[Action | str] = []
 
     def filter_by(self, words: str) -> None:

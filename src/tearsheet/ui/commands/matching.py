@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
+from functools import lru_cache
 
 from tearsheet.finding.folded_text import fold
 
 SHORTEST_WITHIN = 3
 """Letters that are looked for within words, too; one or two are in nearly every name."""
+MOST_WORDINGS = 1024
+"""All actions and choices of settings several times over: in one language, with letter keys and without."""
 
 
 class Fit(IntEnum):
@@ -67,6 +70,10 @@ class Wording:
             return Fit.STARTS
         is_within = len(typed) >= SHORTEST_WITHIN and any(typed in word for word in self._name)
         return Fit.WITHIN if is_within and known is not Fit.KEY else known
+
+
+wording_of = lru_cache(MOST_WORDINGS)(Wording)
+"""The wording that has been made of these words before, for as long as the program runs: 0.4 MB of them."""
 
 
 def words_of(text: str) -> list[str]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from tearsheet import tr
 from tearsheet.ui.accessibility.announcing import announce
-from tearsheet.ui.commands.matching import Wording, words_of
+from tearsheet.ui.commands.matching import wording_of, words_of
 from tearsheet.ui.look.leaving import is_leaving
 from tearsheet.ui.look.paint import fill_edged
 from tearsheet.ui.look.scroll_bar import WIDTH as SCROLL_BAR
@@ -73,7 +73,7 @@ class Palette(QWidget):
         self._window = window
         self._before: QWidget | None = window.focusWidget()
         self._commands = _in_order(commands(window), recent)
-        self._wordings = [Wording(one.text, one.group, one.does, one.keys) for one in self._commands]
+        self._wordings = [wording_of(one.text, one.group, one.does, one.keys) for one in self._commands]
         self._theme = chosen_theme(window.desk.settings.theme)
         self._growth = growth(window.view.type_size)
         self.field = TextField(tr("Find an action"))

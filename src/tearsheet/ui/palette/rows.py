@@ -96,6 +96,7 @@ class CommandRows(QStyledItemDelegate):
         self._model, self._list = model, parent
         self.theme = theme
         self.growth = growth
+        self._heights: dict[tuple[str, str, int], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as there is room, and as high as its words are there."""
@@ -103,7 +104,13 @@ class CommandRows(QStyledItemDelegate):
         return QSize(0, self.height(self._model.commands[index.row()], self._list.viewport().width()))
 
     def height(self, command: Command, width: int) -> int:
-        """Of a row that is so wide, in device-independent pixels."""
+        """Of a row that is so wide, in device-independent pixels; measured once."""
+        place = command.text, _key(command), width
+        if place not in self._heights:
+            self._heights[place] = self._measured(command, width)
+        return self._heights[place]
+
+    def _measured(self, command: Command, width: int) -> int:
         metrics = self._list.fontMetrics()
         room = width - 2 * AROUND - round(TICK_PLACE * self.growth) - SIDE
         words = metrics.boundingRect(QRect(0, 0, room, 10_000), WRAPPED, command.text).height()
