@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -201,6 +202,19 @@ def test_it_is_gone_where_a_sheet_over_it_has_given_the_keys_to_the_article(read
 def test_what_cannot_act_says_why_when_it_is_run(reader: Reader) -> None:
     run(reader, "Undo")
     assert reader.message() == "Nothing to undo"
+
+
+@pytest.mark.parametrize("theme", ["light", "sepia", "dark", "contrast"])
+def test_what_cannot_act_is_as_readable_where_it_is_chosen(reader: Reader, theme: str) -> None:
+    run(reader, f"Theme: {'high contrast' if theme == 'contrast' else theme}")
+    assert not found(reader, "Undo")[0].is_enabled
+    shown = palette_of(reader)
+    assert shown is not None
+    row = shown.list.visualRect(shown.list.currentIndex())
+    picture = shown.list.viewport().grab(row).toImage()
+    colours = Counter(picture.pixelColor(x, picture.height() // 2).name() for x in range(picture.width()))
+    (ground, _), *_ = colours.most_common(1)
+    assert ground == shown.list.itemDelegate().theme.panel  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(("width", "size"), [(320, 19), (420, 38), (1200, 76)])

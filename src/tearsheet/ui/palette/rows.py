@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tearsheet import in_a_row, in_order, tr
-from tearsheet.ui.look.paint import fill
+from tearsheet.ui.look.paint import fill, fill_edged
 from tearsheet.ui.look.theme import Theme, greyed
 from tearsheet.ui.look.tick import draw_tick
 from tearsheet.ui.palette.commands import Command
@@ -33,6 +33,8 @@ ABOVE = 12
 KEY_COLUMN = 100
 """So wide that nearly every key ends before what stands left of it."""
 RADIUS = 5
+EDGE = 2
+"""Around a row that is chosen and cannot act."""
 AROUND = 6
 """Between a row and the edge of the palette."""
 
@@ -131,8 +133,10 @@ class CommandRows(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(option.font)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_chosen:
+        if is_chosen and command.is_enabled:
             fill(painter, QRectF(rect), self.theme.selection, RADIUS)
+        elif is_chosen:  # greyed words are not read on the ground of what is chosen
+            fill_edged(painter, QRectF(rect), self.theme.panel, (self.theme.accent, EDGE), RADIUS)
         ink = self.theme.ink if command.is_enabled else greyed(self.theme)
         soft = self.theme.soft if command.is_enabled and not is_chosen else ink
         place = round(TICK_PLACE * self.growth)
