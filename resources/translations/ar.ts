@@ -1154,9 +1154,9 @@
         <translation>المساعدة</translation>
     </message>
     <message>
-        <source>Hide (L)</source>
+        <source>Hide (Alt+L)</source>
         <extracomment>ui/reading/article_lines</extracomment>
-        <translation>إخفاء (L)</translation>
+        <translation>إخفاء (Alt+L)</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2391,9 +2391,9 @@
         <translation>Shift</translation>
     </message>
     <message>
-        <source>Show (L)</source>
+        <source>Show (Alt+L)</source>
         <extracomment>ui/reading/article_lines</extracomment>
-        <translation>إظهار (L)</translation>
+        <translation>إظهار (Alt+L)</translation>
     </message>
     <message>
         <source>Show in folder</source>

@@ -969,9 +969,9 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Hide (L)</source>
+        <source>Hide (Alt+L)</source>
         <extracomment>ui/reading/article_lines</extracomment>
-        <translation>Verbergen (L)</translation>
+        <translation>Verbergen (Alt+L)</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2202,9 +2202,9 @@
         <translation>Umschalt</translation>
     </message>
     <message>
-        <source>Show (L)</source>
+        <source>Show (Alt+L)</source>
         <extracomment>ui/reading/article_lines</extracomment>
-        <translation>Zeigen (L)</translation>
+        <translation>Zeigen (Alt+L)</translation>
     </message>
     <message>
         <source>Show in folder</source>

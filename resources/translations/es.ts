@@ -1026,9 +1026,9 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Hide (L)</source>
+        <source>Hide (Alt+L)</source>
         <extracomment>ui/reading/article_lines</extracomment>
-        <translation>Ocultar (L)</translation>
+        <translation>Ocultar (Alt+L)</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2259,9 +2259,9 @@
         <translation>Mayús</translation>
     </message>
     <message>
-        <source>Show (L)</source>
+        <source>Show (Alt+L)</source>
         <extracomment>ui/reading/article_lines</extracomment>
-        <translation>Mostrar (L)</translation>
+        <translation>Mostrar (Alt+L)</translation>
     </message>
     <message>
         <source>Show in folder</source>

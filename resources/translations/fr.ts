@@ -1002,9 +1002,9 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Hide (L)</source>
+        <source>Hide (Alt+L)</source>
         <extracomment>ui/reading/article_lines</extracomment>
-        <translation>Cacher (L)</translation>
+        <translation>Cacher (Alt+L)</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2235,9 +2235,9 @@
         <translation>Maj</translation>
     </message>
     <message>
-        <source>Show (L)</source>
+        <source>Show (Alt+L)</source>
         <extracomment>ui/reading/article_lines</extracomment>
-        <translation>Montrer (L)</translation>
+        <translation>Montrer (Alt+L)</translation>
     </message>
     <message>
         <source>Show in folder</source>

@@ -1721,9 +1721,9 @@ Do you want to replace it?</source>
         <translation>Помоћ</translation>
     </message>
     <message>
-        <source>Hide (L)</source>
+        <source>Hide (Alt+L)</source>
         <extracomment>ui/reading/article_lines</extracomment>
-        <translation>Сакриј (L)</translation>
+        <translation>Сакриј (Alt+L)</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2955,9 +2955,9 @@ Do you want to replace it?</source>
         <translation>Shift</translation>
     </message>
     <message>
-        <source>Show (L)</source>
+        <source>Show (Alt+L)</source>
         <extracomment>ui/reading/article_lines</extracomment>
-        <translation>Прикажи (L)</translation>
+        <translation>Прикажи (Alt+L)</translation>
     </message>
     <message>
         <source>Show in folder</source>

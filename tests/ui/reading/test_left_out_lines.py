@@ -40,7 +40,14 @@ def test_a_mark_stands_where_lines_are_left_out_and_names_the_reasons(reader: Re
 
 
 def test_what_is_left_out_around_the_article_stays_at_its_foot(reader: Reader) -> None:
-    assert lines(reader)[-1] == "Left out: 2 lines that are not part of the article  ·  Show (L)"
+    assert lines(reader)[-1] == "Left out: 2 lines that are not part of the article  ·  Show (Alt+L)"
+
+
+def test_the_key_that_the_foot_names_acts_without_letter_keys_too(reader: Reader) -> None:
+    reader.press("Ctrl+Shift+K", "End")
+    key = lines(reader)[-1].rpartition("(")[2].rstrip(")")
+    reader.press(key)
+    assert any(line.endswith(f"Hide ({key})") for line in lines(reader))
 
 
 def test_l_opens_what_is_left_out_at_the_caret_and_closes_it_again(reader: Reader) -> None:

@@ -213,7 +213,7 @@ def test_the_status_counts_selected_words(reader: Reader) -> None:
 def test_select_all_takes_everything(reader: Reader) -> None:
     reader.press("Ctrl+A")
     assert reader.selected().startswith(HEADLINE)
-    assert reader.selected().endswith("Show (L)")
+    assert reader.selected().endswith("Show (Alt+L)")
 
 
 def test_without_a_caret_the_arrows_scroll(program: Program) -> None:
@@ -252,7 +252,7 @@ def test_l_shows_what_was_left_out_and_hides_it_again(reader: Reader) -> None:
     shown = ["related articles", "You may also like", "comments", "Leave a Comment"]
     assert [row.text for row in reader.whole_rows()][-4:] == shown
     reader.press("L")
-    assert reader.view.toPlainText().splitlines()[-1].endswith("Show (L)")
+    assert reader.view.toPlainText().splitlines()[-1].endswith("Show (Alt+L)")
 
 
 def test_a_click_on_the_foot_shows_what_was_left_out(reader: Reader) -> None:

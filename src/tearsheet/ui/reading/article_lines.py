@@ -330,7 +330,7 @@ def _foot(count: int, left_out: list[tuple[int, LeftOut]], opened: frozenset[int
         "Left out: %n lines that are not part of the article",
         len(pieces),
     )
-    mark = Line(Role.FOOT, f"{what}{BETWEEN_PARTS}{tr('Hide (L)') if is_open else tr('Show (L)')}")
+    mark = Line(Role.FOOT, f"{what}{BETWEEN_PARTS}{tr('Hide (Alt+L)') if is_open else tr('Show (Alt+L)')}")
     return Gap(count, pieces, (mark, *(_opened(left_out, is_told=True) if is_open else ())))
 
 
