@@ -28,6 +28,7 @@ def article(headline: str, *texts: str, url: str = "", encoding: str = "utf-8") 
         article("Head", "Étude one. Two."),
         article("Head", "Étude\u00a0one.", "", "Two.\u202e"),
         article("Head", "Ét\u00adude  one.", "Two.", encoding="utf-16"),
+        article("Head", " Étude  one. ", "", "  ", "Two."),
         article("", "Head", "Étude one.", "Two."),
     ],
 )
@@ -37,6 +38,7 @@ def test_an_article_saved_otherwise_is_the_same_article(same: Article) -> None:
 
 def test_other_words_make_another_article() -> None:
     assert article_key(article("Head", "one")) != article_key(article("Head", "two"))
+    assert article_key(article("Head", "one")) != article_key(article("Foot", "one"))
 
 
 def test_an_article_is_known_by_its_address_though_its_text_changes() -> None:

@@ -67,6 +67,19 @@ def test_while_the_program_is_being_replaced_a_page_is_read_anew(
     assert load(page) == article
 
 
+def test_an_article_that_takes_too_much_of_the_disk_is_not_kept(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = as_json.encoded(ARTICLE)
+    for at_most in (len(content) - 1, len(content)):
+        monkeypatch.setattr(article_cache, "_LARGEST", at_most)
+        assert not cache.exists()
+        article_cache.keep("a", ARTICLE)
+    assert article_cache.find("a", PATH) == ARTICLE
+    monkeypatch.setattr(article_cache, "_LARGEST", len(content) - 1)
+    assert article_cache.find("a", PATH) is None
+
+
 def test_what_was_not_kept_is_not_found(cache: Path) -> None:
     assert article_cache.find("a", PATH) is None
     assert not cache.exists()

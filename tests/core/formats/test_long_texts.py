@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -16,6 +17,7 @@ from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
 from tearsheet.formats import LOADERS, MAX_AT_ONCE, TEXT, Unkept, begin, load, load_bytes
 from tearsheet.formats.page import rescue
+from tearsheet.formats.process import confined
 from tearsheet.formats.process.confined import Loading
 from tearsheet.formats.process.recalled import Recalled
 from tearsheet.formats.text import plain_text
@@ -120,6 +122,19 @@ def test_where_there_can_be_no_more_threads_a_long_text_is_refused_in_one_senten
     monkeypatch.setattr(Thread, "start", fail)
     with pytest.raises(LoadError, match="Resource temporarily unavailable"):
         begin(path)
+
+
+def test_where_no_process_can_be_started_a_long_text_is_refused_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object) -> None:
+        raise OSError(errno.EMFILE, "too many files")
+
+    path = tmp_path / "long.txt"
+    path.write_text(WORDS * (MAX_AT_ONCE // len(WORDS) + 1))
+    monkeypatch.setattr(confined, "forked", fail)
+    with pytest.raises(LoadError, match="too many files"):
+        load(path)
 
 
 def test_of_a_long_text_without_a_word_the_reader_is_told(tmp_path: Path) -> None:

@@ -48,6 +48,16 @@ def test_a_note_that_is_dropped_is_found_no_more(found: dict[str, Passage]) -> N
     assert list(places) == []
 
 
+def test_those_that_stay_as_they_are_keep_their_places_among_many_that_come() -> None:
+    keys = {f"kept {number}": 3 * number for number in range(9)}
+    order = InOrder(keys.get)
+    for come in (keys, {f"new {number}": number for number in range(FEW + 1)}):
+        keys |= come
+        for note_id in come:
+            order.look_again(note_id)
+        assert list(order) == sorted(keys, key=lambda note_id: (keys[note_id], note_id))
+
+
 @given(st.lists(st.tuples(st.integers(0, 99), st.integers(0, 9) | st.none()), max_size=3 * FEW), st.data())
 def test_the_order_is_that_of_the_keys_whatever_came_changed_and_went(
     steps: list[tuple[int, int | None]], data: st.DataObject

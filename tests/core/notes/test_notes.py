@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -1005,5 +1006,23 @@ def test_the_first_note_of_a_long_text_is_written_before_the_text_is_compared(
     monkeypatch.setattr(similarity, "sketch", sketch)
     Notebook(root, long).save(note())
     assert written == [1]
+    (described,) = root.glob("*/article.json")
+    assert len(json.loads(described.read_bytes())["sketches"]) == 1
+
+
+def test_a_note_is_written_though_the_text_cannot_be_compared(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = ARTICLE._replace(body=LongBody("Said so.\n" * 20_000))
+
+    def fail(article: Article) -> str:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(similarity, "sketch", fail)
+    Notebook(root, long).save(note())
+    monkeypatch.undo()
+    later = Notebook(root, long)
+    assert [shown.note.body for shown in later.load().notes] == [note().body]
+    later.save(note())
     (described,) = root.glob("*/article.json")
     assert len(json.loads(described.read_bytes())["sketches"]) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tearsheet.article.long_body import LongBody
@@ -168,6 +168,7 @@ _NASTY = st.text(st.sampled_from(' a1.)#-*&;<"[!\u2028\u00ad\u202e\r\t\x00\ud800
 
 
 @given(st.lists(_NASTY, min_size=1, max_size=6), st.booleans(), st.integers(0, 40), st.integers(0, 40))
+@example(texts=["words"], has_head=True, one=1, other=8)  # out of one heading alone
 def test_every_form_of_a_long_text_is_that_of_its_blocks(
     texts: list[str], has_head: bool, one: int, other: int
 ) -> None:
