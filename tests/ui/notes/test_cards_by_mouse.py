@@ -15,7 +15,7 @@ from tearsheet.ui.look.paint import mixed
 from tearsheet.ui.look.theme import CHOSEN
 from tearsheet.ui.menus import MOST_LINKS
 from tearsheet.ui.notes.cards.card_buttons import CardButtons
-from tearsheet.ui.notes.cards.note_cards import TINT
+from tearsheet.ui.notes.cards.note_cards import TINT, CardDelegate
 from tearsheet.ui.notes.note_text import LINE_HEIGHT
 from tests.ui.mouse import LEFT, click_entry, entries, opened, press_button
 from tests.ui.reader import LONG, Program, Reader, answering
@@ -105,6 +105,22 @@ def test_the_buttons_of_a_card_change_its_colour_and_write_in_it(two: Reader) ->
     press_button(point_at(two, 1), "Write")
     two.type(" more")
     assert two.editor().text() == "On a passage more"
+
+
+@pytest.mark.parametrize("size", [19, 38, 48, 76])
+def test_the_buttons_lie_over_all_that_the_foot_says_or_nothing_of_it(reader: Reader, size: int) -> None:
+    reader.window.resize(420, 800)
+    reader.window.desk.choose(reader.window.desk.settings._replace(text_size=size))
+    reader.select_in_body(WORDS)
+    reader.press("H", "F9")
+    buttons = point_at(reader, 0)
+    delegate, shown = reader.note_list().itemDelegate(), reader.note_list()
+    assert isinstance(delegate, CardDelegate)
+    index = shown.model().index(0, 0)
+    room = delegate.room_for_buttons(shown.visualRect(index), index)
+    over = room.left() + delegate.said_width(index) - buttons.x()
+    assert over <= 1 or buttons.geometry().contains(room)
+    assert over <= 1 or size > 38
 
 
 def test_the_buttons_go_with_the_keys_and_are_reached_by_tab(two: Reader) -> None:

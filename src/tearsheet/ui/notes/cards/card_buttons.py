@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QAccessibleInterface, QColor, QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,8 @@ from tearsheet.ui.selection.swatch import Swatch
 
 LEAST, MOST = 24, 40
 """Device-independent pixels: how wide and high a button is, as the foot of a card has room for it."""
+OVERHANG = QSize(2, 0)
+"""What a letter may have beyond the place where it is drawn."""
 
 
 class CardButtons(QWidget):
@@ -125,12 +127,20 @@ class CardButtons(QWidget):
         room = self._delegate.room_for_buttons(self._cards.visualRect(index), index)
         side = max(LEAST, min(MOST, room.height()))
         shown = [button for button in self._buttons if not button.isHidden()]
+        wanted = QSize(len(shown) * side, side)
+        has_room = wanted.width() <= room.width() - self._delegate.said_width(index)
+        # Never over a half of what is said there: over nothing of it, or all.
+        place = QRect(QPoint(), wanted if has_room else (room.size() + OVERHANG).expandedTo(wanted))
+        is_right = self.isRightToLeft()
+        if is_right:
+            place.moveBottomLeft(room.bottomLeft())
+        else:
+            place.moveBottomRight(room.bottomRight())
+        self.setGeometry(place)
+        first = 0 if is_right else place.width() - wanted.width()
         for number, button in enumerate(shown):
             button.set_side(side)
-            button.move(number * side, 0)
-        width = len(shown) * side
-        left = room.left() if self.isRightToLeft() else room.right() - width + 1
-        self.setGeometry(QRect(left, room.bottom() - side + 1, width, side))
+            button.move(first + number * side, place.height() - side)
         self.update()
 
     def _want_colours(self) -> None:

@@ -178,20 +178,28 @@ class CardDelegate(QStyledItemDelegate):
         return self._theme.ink if note.id in self.here else self._theme.soft
 
     def _draw_foot(self, painter: QPainter, inside: QRectF, index: Index) -> None:
-        note, state = index.data(NoteRole.NOTE), index.data(NoteRole.STATE)
-        is_quiet = state == Saving.SAVED and note.id != self._open
         painter.setFont(self._small_font)
-        painter.setPen(QColor(self._quiet_ink(note)))
+        painter.setPen(QColor(self._quiet_ink(index.data(NoteRole.NOTE))))
         row = QRectF(
             inside.left(), inside.bottom() - self._foot_height(), inside.width(), self._foot_height()
         )
-        moved = "  ·  " + tr("moved") if index.data(NoteRole.STANDING) == Standing.MOVED else ""
-        said = (when(note.modified) if is_quiet else state) + moved
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft, said)
-        metrics = QFontMetricsF(self._small_font)
-        room = row.width() - metrics.horizontalAdvance(f"{said}  ")
-        name = metrics.elidedText(self._name(index), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(row, Qt.AlignmentFlag.AlignLeft, self._said(index))
+        room = row.width() - self.said_width(index)
+        name = QFontMetricsF(self._small_font).elidedText(
+            self._name(index), Qt.TextElideMode.ElideRight, room
+        )
         painter.drawText(row, Qt.AlignmentFlag.AlignRight, name)
+
+    def _said(self, index: Index) -> str:
+        """When a note was changed, or how far it is saved."""
+        note, state = index.data(NoteRole.NOTE), index.data(NoteRole.STATE)
+        is_quiet = state == Saving.SAVED and note.id != self._open
+        moved = "  ·  " + tr("moved") if index.data(NoteRole.STANDING) == Standing.MOVED else ""
+        return (when(note.modified) if is_quiet else state) + moved
+
+    def said_width(self, index: Index) -> float:
+        """What the words at the side of a foot where reading begins take of it, with a space behind them."""
+        return QFontMetricsF(self._small_font).horizontalAdvance(f"{self._said(index)}  ")
 
     def _name(self, index: Index) -> str:
         """The number of a note, the colour of a highlight."""
