@@ -73,3 +73,13 @@ def test_a_portal_that_ends_leaves_the_window_to_the_reader(screen: Screen, port
     screen.press("Return")
     screen.wait_for_rest()
     assert copied(screen)
+
+
+def test_the_session_may_end_while_files_are_asked_for(screen: Screen) -> None:
+    program = screen.run(sys.executable, "-m", "tearsheet")
+    screen.wait_for_window("Serbia")
+    screen.wait_for_rest()
+    screen.press("ctrl+o")
+    screen.wait_for_window("Open an article")
+    program.send_signal(signal.SIGTERM)
+    assert program.wait(60) == 0

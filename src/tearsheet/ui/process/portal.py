@@ -6,7 +6,7 @@ Seen in Qt 6.11; in Flatpak Qt asks the portal by itself, elsewhere by `display.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Qt
@@ -16,6 +16,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from tearsheet.display import SESSION_BUS
 
 PORTAL = "org.freedesktop.portal.Desktop"
+_asking: list[QWidget | None] = []
+"""The windows for which one of Qt's functions asks now."""
+_afterwards: list[Callable[[], None]] = []
+"""What is to be done when none does any more."""
 
 
 @contextmanager
@@ -26,13 +30,28 @@ def waiting_for_files(parent: QWidget | None) -> Iterator[None]:
         parent: The window that asks; it has the keys again afterwards.
     """
     watch = _ended_with_portal() if os.environ.get(SESSION_BUS) else None
+    _asking.append(parent)
     try:
         yield
     finally:
+        _asking.pop()
         if watch:
             watch.deleteLater()
         if parent:
             _take_keys(parent)
+        while _afterwards and not _asking:
+            _afterwards.pop()()
+
+
+def after_asking(act: Callable[[], None]) -> None:
+    """Do now what takes a window away, or when no files are asked for any more.
+
+    Qt's function has the dialog on its stack, and breaks down where the window goes before it returns.
+    """
+    if _asking:
+        _afterwards.append(act)
+    else:
+        act()
 
 
 def _ended_with_portal() -> QObject:
@@ -58,5 +77,5 @@ def _take_keys(parent: QWidget) -> None:
     The portal's window gives it back before the portal answers. Until then a dialog blocks the parent, and Qt
     lets the event go (`QXcbWindow::relayFocusToModalWindow`): the parent would take no keys until a click.
     """
-    if QGuiApplication.platformName() == "xcb" and not parent.isActiveWindow():
+    if QGuiApplication.platformName() == "xcb" and parent.isVisible() and not parent.isActiveWindow():
         parent.activateWindow()

@@ -14,6 +14,7 @@ from tearsheet.notes.note import Note
 from tearsheet.ui.dialogs.corrected_fields import CorrectedFields
 from tearsheet.ui.look.question import Question
 from tearsheet.ui.notes.annotations import Annotations
+from tearsheet.ui.process.portal import after_asking
 from tearsheet.ui.tasks import Worker
 from tearsheet.ui.window.article_window import Window
 
@@ -130,7 +131,7 @@ def _tell_lost(window: Window) -> None:
 
 def _be_gone(window: Window) -> None:
     window.written.emit()
-    window.deleteLater()
+    after_asking(window.deleteLater)
 
 
 def _waited(window: QWidget, annotations: Annotations, workers: Sequence[Worker]) -> End:

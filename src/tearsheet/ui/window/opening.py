@@ -26,6 +26,7 @@ from tearsheet.ui.look.theme import (
 )
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.process.ending import ANOTHER, CLOSE
+from tearsheet.ui.process.portal import after_asking
 from tearsheet.ui.window.files import asking
 from tearsheet.ui.window.files.reading import Reading
 
@@ -111,7 +112,7 @@ class Opening(QWidget):
         self._reading.cancel()
         super().closeEvent(event)
         self.closed.emit()
-        self.deleteLater()
+        after_asking(self.deleteLater)
 
     def _tell(self) -> None:
         if self._reading.is_waiting:
