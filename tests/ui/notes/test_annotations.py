@@ -14,8 +14,9 @@ from tearsheet.errors import NoteError
 from tearsheet.formats import load
 from tearsheet.notes import annotation
 from tearsheet.notes.note import Note, Versions
-from tearsheet.notes.notebook import Notebook
+from tearsheet.notes.notebook import Notebook, new_note
 from tearsheet.storage import paths
+from tearsheet.ui.notes.anchored_notebook import ArrivingNotes
 from tearsheet.ui.notes.annotations import Annotations
 from tearsheet.ui.notes.saving import Saving
 from tests.ui.reader import note_paths, save_and_wait
@@ -151,3 +152,50 @@ def test_a_deletion_undone_shows_what_another_window_made_of_the_note(qtbot: QtB
 def test_a_note_without_text_yet_says_nothing_of_saving(qtbot: QtBot) -> None:
     _, annotations = shaky()
     assert annotations.stored.saving(annotations.add(None)) == ""
+
+
+def imported(qtbot: QtBot, *bodies: str) -> tuple[ShakyNotebook, Annotations]:
+    """A notebook with notes that came from elsewhere."""
+    notebook, annotations = shaky()
+    annotations.stored.take_in(lambda _: ArrivingNotes(tuple(new_note(body, None) for body in bodies)))
+    qtbot.waitUntil(lambda: len(annotations.stored.table.notes()) == len(bodies), timeout=60_000)
+    return notebook, annotations
+
+
+def bodies_of(annotations: Annotations) -> set[str]:
+    return {note.body for note in annotations.stored.table.notes()}
+
+
+def test_imported_notes_that_cannot_be_deleted_are_all_there_again(qtbot: QtBot) -> None:
+    notebook, annotations = imported(qtbot, "one", "two", "three")
+    notebook.is_well = False
+    annotations.undo()
+    assert bodies_of(annotations) == set()
+    save_and_wait(annotations.stored)
+    assert bodies_of(annotations) == {"one", "two", "three"}
+    assert "The disk is full." in annotations.stored.trouble
+    assert len(note_paths()) == 3
+
+
+def test_an_import_that_is_done_again_is_saved_once_the_disk_has_all_of_it(qtbot: QtBot) -> None:
+    _, annotations = imported(qtbot, "one", "two", "three")
+    annotations.undo()
+    save_and_wait(annotations.stored)
+    assert note_paths() == []
+    next(paths.notes_folder().glob("*/trash/*.json")).unlink()
+    annotations.redo()
+    assert bodies_of(annotations) == {"one", "two", "three"}
+    assert not annotations.stored.is_all_saved()
+    annotations.stored.worker.wait()
+    save_and_wait(annotations.stored)
+    assert len(note_paths()) == 3
+    assert annotations.stored.is_all_saved()
+
+
+def test_an_import_undone_once_more_before_the_disk_has_answered_stays_undone(qtbot: QtBot) -> None:
+    _, annotations = imported(qtbot, "one", "two", "three")
+    annotations.undo()
+    annotations.redo()
+    annotations.undo()
+    save_and_wait(annotations.stored)
+    assert (bodies_of(annotations), note_paths()) == (set(), [])

@@ -71,10 +71,12 @@ def test_cards_that_are_drawn_again_are_not_measured_again(many: Reader) -> None
 
 def test_many_notes_go_and_come_back_in_one_step(many: Reader) -> None:
     many.press("Escape")
+    assert many.has_mark()
     assert calls_of(NotesModel.update_rows, partial(many.press, "Ctrl+Z")) == 1
-    assert many.cards() == []
+    assert (many.cards(), many.has_mark()) == ([], False)
     assert calls_of(NotesModel.update_rows, partial(many.press, "Ctrl+Shift+Z")) == 1
     assert len(many.cards()) >= COUNT
+    assert many.has_mark()
     many.wait_for_saved()
 
 
