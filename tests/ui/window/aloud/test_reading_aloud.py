@@ -358,6 +358,13 @@ def test_an_engine_that_hangs_gives_way_to_another_and_that_to_a_sentence(
     voice.end()
 
 
+def test_nothing_watches_an_engine_that_has_ended(qtbot: QtBot, qapp: QObject, speaker: Speaker) -> None:
+    voice = Voice(installed(), qapp)
+    voice.say(Line("One.", "", 100))
+    qtbot.waitUntil(speaker.answer)
+    qtbot.waitUntil(lambda: not voice.findChildren(QProcess))
+
+
 @pytest.mark.parametrize(("program", "last"), [("espeak-ng", "-b"), ("spd-say", "-S")])
 def test_what_speaks_is_silent_when_the_program_is_killed(
     qtbot: QtBot, folder: Path, program: str, last: str
