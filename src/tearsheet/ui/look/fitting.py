@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
-RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 TITLE_BAR = 40
 """Device-independent pixels: what the desktop may put above a window, which tells no more before."""
 NARROW_DIALOG = 440
@@ -37,7 +36,7 @@ def is_narrow(dialog: QWidget, growth: float) -> bool:
 
 def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
     """Leave room around what is laid out, from where reading begins; Qt tells it from the left (6.11)."""
-    left, right = (end, start) if QApplication.layoutDirection() is RIGHT_TO_LEFT else (start, end)
+    left, right = (end, start) if QApplication.isRightToLeft() else (start, end)
     layout.setContentsMargins(left, top, right, bottom)
 
 

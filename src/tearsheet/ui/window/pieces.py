@@ -63,7 +63,7 @@ WIDGETS = (
 )
 """Classes that Qt's binding goes through to find that of a widget: half of what all of them take."""
 OBJECTS = (
-    *("QProcess", "QFile", "QSettings", "QSortFilterProxyModel", "QTimeLine", "QMovie", "QPdfWriter"),
+    *("QProcess", "QFile", "QSettings", "QSortFilterProxyModel", "QTimeLine", "QPdfWriter"),
     *("QPointingDevice", "QTextTable", "QGraphicsProxyWidget", "QGraphicsScene", "QFileSystemModel"),
 )
 """The same of what is no widget."""
