@@ -272,6 +272,21 @@ def test_an_article_that_was_opened_is_opened_again_from_the_menu(program: Progr
     assert program.application.windows[1].article.headline == "Headline 1 & more"
 
 
+@pytest.mark.parametrize("width", [420, 980])
+def test_copies_of_one_article_are_told_apart_in_the_menu_by_their_files(
+    program: Program, width: int
+) -> None:
+    headline = "Ministers agree on a long and costly plan for all of the bridges in the north"
+    for name in ("first.txt", "second.txt"):
+        program.read(f"{headline}\n\n{BODY[1]}\n\nIn {name}.", name)
+    program.restart()
+    reader = program.read()
+    reader.window.resize(width, 700)
+    shown = entries(recent_menu(reader))[:2]
+    assert [words.partition("  ·  ")[2] for words in shown] == ["second.txt", "first.txt"]
+    assert all(words.startswith("Ministers agree") for words in shown)
+
+
 def test_what_was_opened_is_forgotten_and_the_shipped_article_never_listed(program: Program) -> None:
     program.read(article(*BODY), "a.txt")
     program.restart()

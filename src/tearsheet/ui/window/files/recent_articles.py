@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -24,6 +25,7 @@ from tearsheet.ui.window.article_window import Window
 
 WIDEST = 440
 """Device-independent pixels of the words of an entry, with type of the usual size."""
+BETWEEN = "  ·  "
 NONE_YET = tr("No other article has been opened yet")
 CLEAR = tr("Forget these")
 
@@ -42,8 +44,10 @@ def show(window: Window) -> None:
     menu = Menu(tr("Recent articles…"), window, window.view.type_size)
     here = window.article.source.path
     others = [one for one in recent.load(paths.state_folder()) if not here or one.path != here.absolute()]
+    headlines = Counter(one.headline for one in others)
     for one in others:
-        entry = QAction(_words(one, menu, window), menu)
+        words = _words(one, menu, window, is_copy=headlines[one.headline] > 1)
+        entry = QAction(words, menu)
         entry.setToolTip(one_line(str(one.path)))
         entry.triggered.connect(partial(_open, window, one.path))
         menu.addAction(entry)
@@ -56,12 +60,15 @@ def show(window: Window) -> None:
     menu.open_at(window.menu_place(), is_by_key=True)
 
 
-def _words(one: Recent, menu: QWidget, window: Window) -> str:
-    """The headline, and the file's name where there is none or room for it too."""
-    name = one_line(one.path.name)
-    words = f"{headline}  ·  {name}" if (headline := one_line(one.headline)) else name
-    room = min(WIDEST, window.width() - 80)
-    return menu.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+def _words(one: Recent, menu: QWidget, window: Window, *, is_copy: bool) -> str:
+    """The headline, and the file's name where there is none or room for it too; of copies, both."""
+    headline, name, metrics = one_line(one.headline), one_line(one.path.name), menu.fontMetrics()
+    room, right = min(WIDEST, window.width() - 80), Qt.TextElideMode.ElideRight
+    if is_copy and headline:
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room // 2)
+        headline = metrics.elidedText(headline, right, room - metrics.horizontalAdvance(BETWEEN + name))
+    words = f"{headline}{BETWEEN}{name}" if headline else name
+    return metrics.elidedText(words, right, room).replace("&", "&&")
 
 
 def _open(window: Window, path: Path, _is_checked: bool = False) -> None:
