@@ -6,12 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tearsheet.anchoring import anchors
 from tearsheet.article.model import Passage
-from tearsheet.notes.note import Colour
+from tearsheet.errors import UserError
+from tearsheet.notes.note import Colour, Note
 from tearsheet.notes.notebook import new_note
-from tearsheet.ui.notes.anchored_notebook import ArrivingNotes
+from tearsheet.ui.notes.anchored_notebook import AnchoredNotebook, ArrivingNotes
 from tearsheet.ui.notes.cards.note_cards import CardDelegate
 from tearsheet.ui.notes.highlighter import NoteMarks
 from tearsheet.ui.notes.note_table import NoteTable
@@ -78,6 +80,26 @@ def test_many_notes_go_and_come_back_in_one_step(many: Reader) -> None:
     assert len(many.cards()) >= COUNT
     assert many.has_mark()
     many.wait_for_saved()
+
+
+def test_what_could_not_be_deleted_is_told_though_others_could(
+    many: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many.press("Escape")
+    stored = many.window.notes.annotations.stored
+    kept, delete = stored.table.notes()[0].id, AnchoredNotebook.delete
+
+    def refuse(notebook: AnchoredNotebook, note_id: str, unsaved: Note | None = None) -> None:
+        if note_id == kept:
+            raise UserError("It stays.")
+        delete(notebook, note_id, unsaved)
+
+    monkeypatch.setattr(AnchoredNotebook, "delete", refuse)
+    many.press("Ctrl+Z")
+    many.wait(lambda: len(many.cards()) == 1)
+    stored.worker.wait()
+    QApplication.processEvents()
+    assert stored.trouble == "It stays."
 
 
 def test_notes_that_are_made_ahead_are_not_shown_with_who_said_what(reader: Reader) -> None:

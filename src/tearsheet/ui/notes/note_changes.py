@@ -61,6 +61,7 @@ class NoteChanges:
         for note in there:
             self._stored.thrown_away[note.id] = note, self._stored.table.anchor(note.id)
         self._stored.drop_all([note.id for note in there])
+        self._stored.tell("deleting", "")
         for some in _parts(gone):
             notes = [(note.id, None if state is Saving.SAVED else note) for note, state in some]
             answered = partial(self._take_all_deleted, {note.id: (note, state) for note, state in some})
@@ -144,7 +145,6 @@ class NoteChanges:
         self._stored.tell("deleting", str(error))
 
     def _take_all_deleted(self, gone: Mapping[str, tuple[Note, Saving]], failed: Iterable[Failed]) -> None:
-        self._stored.tell("deleting", "")
         for note_id, error in failed:
             self._not_deleted(*gone[note_id], error)
 
