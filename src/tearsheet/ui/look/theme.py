@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import Enum
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -116,7 +116,13 @@ CHOSEN = {
 def load_fonts(files: Iterable[str]) -> None:
     """Make these cuts of bundled typefaces known to the application."""
     for name in files:
-        QFontDatabase.addApplicationFont(str(resource("fonts", f"{name}.ttf")))
+        _load_font(name)
+
+
+@cache
+def _load_font(name: str) -> None:
+    """Once in a process: with each one Qt forgets all fonts that it has looked up."""
+    QFontDatabase.addApplicationFont(str(resource("fonts", f"{name}.ttf")))
 
 
 def chosen_theme(choice: ThemeChoice) -> Theme:
