@@ -11,6 +11,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QObject
 
+from tearsheet.ui.window.pieces import Pieces
 from tests.ui.reader import Program, Reader
 
 TEXT = "The bridge\n\nBy Ann Reed\n\nOne was here first. “Two came later”, said Ann Reed.\n"
@@ -39,6 +40,12 @@ def kept() -> tuple[int, int, Counter[str]]:
     return threading.active_count(), len(os.listdir("/proc/self/fd")), objects
 
 
+def is_made(reader: Reader) -> bool:
+    """Whether a window waits for nothing that it makes of itself, nor for what it makes ahead."""
+    pieces = reader.window.findChildren(Pieces)
+    return len(pieces) == 2 and all(one.are_done() for one in pieces)
+
+
 def use_another(program: Program, first: Reader) -> None:
     """Open a window, use it and close it."""
     reader = program.read(TEXT, "other.txt")
@@ -50,6 +57,7 @@ def use_another(program: Program, first: Reader) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="counts what only Linux tells")
 def test_a_closed_window_leaves_no_thread_file_or_object(program: Program) -> None:
     first = program.read()  # what all windows share is there from now on
+    first.wait(lambda: is_made(first))
     use_another(program, first)
     before = kept()  # where the first one is still ending, that counts as much as what one window leaves
     for _ in range(3):
