@@ -136,7 +136,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=300)
 @given(steps)
 def test_after_any_history_every_text_is_there_or_was_replaced_by_one_that_was_made_from_it(
     history: list[tuple[str, int, int, int]],
@@ -198,7 +198,7 @@ def all_words(content: bytes) -> set[str]:
     return set(re.findall("north|south|html|one|two|exact|prefix|suffix", content.decode()))
 
 
-@settings(max_examples=200)
+@settings(max_examples=400)
 @given(two_copies())
 def test_a_change_of_colour_takes_no_word_that_another_program_has_left_in_either_of_two_copies(
     copies: list[bytes],

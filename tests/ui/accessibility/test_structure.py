@@ -6,7 +6,7 @@ import pytest
 
 from tearsheet.article.long_body import LongBody
 from tearsheet.article.model import Article, Block, BlockKind, LeftOut, Reason, Source, Span, SpanKind
-from tearsheet.ui.reading.accessibility.structure import Kind, Part, beside
+from tearsheet.ui.reading.accessibility.structure import Kind, Part, beside, parts
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 
 SOURCE = Source(None, "text/plain", "utf-8")
@@ -33,6 +33,11 @@ def test_no_block_of_a_long_body_is_looked_at_for_parts_that_it_has_not(step: in
     lines = ArticleLines(Article("A headline", _Unread("one\n" * 9), SOURCE))
     found = _all(lines, Spot(5), step)
     assert [part.start for part in found] == [Spot(0)][: step < 0]
+
+
+def test_no_block_of_a_long_body_is_looked_at_for_the_parts_of_the_whole() -> None:
+    lines = ArticleLines(Article("A headline", _Unread("one\n" * 9), SOURCE))
+    assert [part.kind for part in parts(lines)] == [Kind.HEADING]
 
 
 def test_the_parts_before_are_those_behind_the_other_way_round() -> None:

@@ -51,11 +51,11 @@ _HEADINGS = {Role.HEADLINE, Role.HEADING}
 
 
 def parts(lines: ArticleLines) -> list[Part]:
-    """All parts that are inside of no other, in proportion to the number of lines."""
-    body = range(len(lines.head), lines.body_end)
+    """All parts that are inside of no other, in proportion to the number of lines that may be one."""
     found = list(_of_lines(lines, range(len(lines.head))))
-    for role, group in groupby(body, key=lines.role):
-        numbers = list(group)
+    body = enumerate(line for line in _ahead(lines, len(lines.head), 1) if line < lines.body_end)
+    for (role, _), group in groupby(body, key=lambda at: (lines.role(at[1]), at[1] - at[0])):
+        numbers = [line for _, line in group]  # one behind the other
         run = range(numbers[0], numbers[-1] + 1)
         if role in _GROUPS:
             found.append(Part(_GROUPS[role], Spot(run.start), _end(lines, run[-1])))
