@@ -17,6 +17,8 @@ from types import MappingProxyType
 from tearsheet import marked, tr
 
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)  # absent on Windows
+OWN, SHARED = 0o600, 0o666
+"""Modes of files: for their owner alone, and for all to whom the user's umask gives what the user writes."""
 _AS_IS = getattr(os, "O_BINARY", 0)  # Windows only, where line ends would be changed without it
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)  # a pipe in the place of a file must not stop the program
 _STRAY = r"~.+\.(?P<pid>[0-9]{1,10})\.[0-9a-f]{8}\.tmp"
@@ -55,13 +57,18 @@ def cause(error: OSError) -> str:
     return tr(known) if known else error.strerror or tr("the system gives no reason")
 
 
-def write_atomically(path: Path, content: bytes) -> os.stat_result:
-    """Write a file, readable by its owner alone; on return it would survive a power cut.
+def write_atomically(path: Path, content: bytes, mode: int = OWN) -> os.stat_result:
+    """Write a file; on return it would survive a power cut.
 
     What is returned is the status of the very file that was written.
 
     A link at `path` is replaced by the file. On Windows a folder cannot be synchronised: there the
     name of a new file is as durable as the file system makes it.
+
+    Args:
+        path: Where.
+        content: All of it.
+        mode: Who may read it: `OWN`, or `SHARED` for what its reader hands on.
 
     Raises:
         OSError: It could not be written or synchronised. What stood there before still stands
@@ -70,7 +77,7 @@ def write_atomically(path: Path, content: bytes) -> os.stat_result:
     # 40 of at most 4 bytes each, so that the longest name that a file can have stays possible
     temporary = path.with_name(f"~{path.name[:40]}.{os.getpid()}.{os.urandom(4).hex()}.tmp")
     try:
-        status = _write_durably(temporary, content)
+        status = _write_durably(temporary, content, mode)
         temporary.replace(path)
     except BaseException:
         with suppress(OSError):
@@ -80,8 +87,8 @@ def write_atomically(path: Path, content: bytes) -> os.stat_result:
     return status
 
 
-def _write_durably(path: Path, content: bytes) -> os.stat_result:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | _AS_IS, 0o600)
+def _write_durably(path: Path, content: bytes, mode: int) -> os.stat_result:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | _AS_IS, mode)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()

@@ -24,6 +24,15 @@ def test_a_file_is_replaced_whole_and_for_its_owner_alone(tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_what_is_handed_on_is_for_all_whom_the_user_lets_read(tmp_path: Path) -> None:
+    old = os.umask(0o027)
+    try:
+        files.write_atomically(tmp_path / "export.html", b"words", files.SHARED)
+    finally:
+        os.umask(old)
+    assert (tmp_path / "export.html").stat().st_mode & 0o777 == 0o640
+
+
 @pytest.mark.parametrize(("failing_call", "left"), [(1, b"old"), (2, b"new")])
 def test_a_failed_synchronisation_is_an_error_and_leaves_a_whole_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing_call: int, left: bytes

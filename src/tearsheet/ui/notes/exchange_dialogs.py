@@ -163,7 +163,7 @@ def _written(path: Path, form: Form | Whole, article: Article, shown: Shown, ask
     if content is None:
         raise NoteError(tr("The export was stopped; nothing is written."))
     try:
-        files.write_atomically(path, content)
+        files.write_atomically(path, content, files.SHARED)
     except OSError as error:
         raise NoteError(
             tr(

@@ -139,7 +139,8 @@ def _complete(path: Path, article: Article, pages: Pages, numbers: Sequence[int]
     from tearsheet.ui.printing.pdf_file import completed  # seldom needed
 
     try:
-        files.write_atomically(path, completed(path.read_bytes(), article, pages, numbers, margin))
+        whole = completed(path.read_bytes(), article, pages, numbers, margin)
+        files.write_atomically(path, whole, files.SHARED)
     except OSError as error:
         raise NoteError(
             tr("{name} is written without an outline: {reason}.", name=path.name, reason=files.cause(error))

@@ -237,7 +237,9 @@ def _written(path: Path, copies: Copies) -> str:
     keeping.refuse(path, (copy.source.path for copy in copies[:2]), tr("one of the copies"))
     try:
         files.write_atomically(
-            path, comparison_page.write(*copies[:2], copies.names, copies.comparison, copies.noted)
+            path,
+            comparison_page.write(*copies[:2], copies.names, copies.comparison, copies.noted),
+            files.SHARED,
         )
     except OSError as error:
         raise UserError(
