@@ -8,14 +8,17 @@ from functools import partial
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleTextInterface, QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleTextInterface, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tearsheet.article.model import Article, Block, BlockKind, Passage, Source
+from tearsheet.preferences.state import ReadingPlace
+from tearsheet.ui.look.theme import LIGHT
 from tearsheet.ui.reading import filling
 from tearsheet.ui.reading.heights import Heights
+from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.window.article_window import Window
 from tests.ui.reader import Program
 from tests.ui.reading.counting import calls_of
@@ -23,11 +26,20 @@ from tests.ui.reading.counting import calls_of
 LINES = 4_000
 
 
+LONG = Article(
+    "A long article",
+    tuple(
+        Block(BlockKind.PARAGRAPH, f"Paragraph {number} has 🙂 words. " * (1 + number % 7))
+        for number in range(LINES)
+    ),
+    Source(None, "text/plain", "utf-8"),
+)
+"""So long that it takes several turns."""
+
+
 @pytest.fixture(scope="module")
 def long_article() -> Article:
-    """So long that it takes several turns."""
-    body = (Block(BlockKind.PARAGRAPH, f"Paragraph {number} has 🙂 words. " * 6) for number in range(LINES))
-    return Article("A long article", tuple(body), Source(None, "text/plain", "utf-8"))
+    return LONG
 
 
 @pytest.fixture
@@ -75,7 +87,25 @@ def test_the_bar_may_be_drawn_to_where_nothing_is_yet(window: Window) -> None:
     bar.setValue(bar.maximum())
     window.view.viewport().repaint()
     assert window.view.places.is_end_seen()
-    assert window.view.filling.is_done()
+
+
+@pytest.mark.parametrize("key", ["End", "Ctrl+End", "Shift+Down", "PgDown", "Ctrl+A", "Ctrl+Down"])
+def test_a_key_puts_into_the_document_what_it_leads_to_and_no_more(window: Window, key: str) -> None:
+    QTest.keySequence(window.view, QKeySequence(key))
+    window.view.viewport().repaint()
+    assert window.view.document().blockCount() < LINES // 4
+
+
+def test_a_text_is_begun_at_its_end_without_what_is_before(
+    program: Program, long_article: Article, qtbot: QtBot
+) -> None:
+    view = ReadingView(LONG, 20.0, LIGHT)
+    qtbot.addWidget(view)
+    view.start_at(ReadingPlace(top=len(long_article.text) - 500, caret=0))
+    view.show()
+    view.viewport().repaint()
+    assert view.places.top()[0].line > LINES - 100
+    assert view.document().blockCount() < LINES // 4
 
 
 def test_the_heights_of_a_text_are_guessed_once_until_it_is_seen(
@@ -89,6 +119,57 @@ def test_the_end_is_there_at_once(window: Window) -> None:
     QTest.keyClick(window.view, Qt.Key.Key_End)
     assert window.view.places.is_end_seen()
     assert window.view.caret.position() == window.view.lines.length
+
+
+def _pressed(keys: str) -> Callable[[ReadingView], None]:
+    return lambda view: QTest.keySequence(view, QKeySequence(keys))
+
+
+def _clicked(view: ReadingView) -> None:
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 150))
+
+
+STEPS: dict[str, Callable[[ReadingView], object]] = {
+    "turn": lambda view: view.filling.fill(),
+    "click": _clicked,
+    "end": lambda view: view.movement.to_end(),
+    "screen on": lambda view: view.movement.screen_on(),
+    "screen back": lambda view: view.movement.screen_back(),
+    "all": lambda view: view.selectAll(),
+    **{keys: _pressed(keys) for keys in ("Down", "Shift+Up", "Shift+PgDown", "Ctrl+Up", "Ctrl+End", "Left")},
+}
+
+
+@settings(max_examples=20, deadline=None)
+@given(steps=st.lists(st.sampled_from(sorted(STEPS)) | st.integers(0, LINES), min_size=4, max_size=12))
+def test_whatever_is_done_meanwhile_leads_where_it_does_when_all_is_there(steps: list[str | int]) -> None:
+    whole, begun = views = _view(), _view()
+    whole.filling.finish()
+    for step in steps:
+        for view in views:
+            STEPS[step](view) if isinstance(step, str) else view.movement.go_to_line(step)
+            view.viewport().repaint()
+        assert _state(begun) == _state(whole)
+    begun.filling.finish()
+    assert _state(begun) == _state(whole)
+    assert begun.toPlainText() == whole.toPlainText()
+    for view in views:
+        view.deleteLater()
+
+
+def _view() -> ReadingView:
+    view = ReadingView(LONG, 20.0, LIGHT)
+    view.resize(600, 500)
+    view.show()
+    view.viewport().repaint()
+    return view
+
+
+def _state(view: ReadingView) -> tuple[object, ...]:
+    """What is seen and selected, and how."""
+    cursor = view.textCursor()
+    ends = map(view.caret.spot_of, (cursor.anchor(), cursor.position()))
+    return (*ends, view.verticalScrollBar().value(), view.viewport().grab().toImage())
 
 
 @settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

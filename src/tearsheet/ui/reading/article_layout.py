@@ -30,6 +30,7 @@ from tearsheet.ui.look.line_styles import INDENT, LineSetting, Role, Room, Type
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading import rows as row_breaks
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
+from tearsheet.ui.reading.filling import HeldLines
 from tearsheet.ui.reading.heights import Heights
 from tearsheet.ui.reading.line_painter import LinePainter
 
@@ -52,11 +53,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     Attributes:
         lines: The lines.
         painter: Draws them, with the marks, hits and the like that it is told of.
-        is_growing: The document gets further lines of the same, behind all that are seen.
+        held: Which of them are in the document.
+        is_growing: The document gets further ones.
 
     Signals:
         can_justify: Rows that are ragged until their dictionary is read can be broken anew.
-        wanted: The document must have all lines before that one.
+        wanted: The document must have that line.
         measured: A line that somebody asks for has turned out so much higher: the line, and by how much.
     """
 
@@ -67,6 +69,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def __init__(self, document: QTextDocument, lines: ArticleLines, type_: Type, theme: Theme) -> None:
         super().__init__(document)
         self.lines = lines
+        self.held = HeldLines(lines.line_count)
         self.is_growing = False
         self._type = type_
         self._theme = theme
@@ -86,6 +89,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def show_lines(self, lines: ArticleLines, changed: range) -> None:
         """Use other lines, some of which are not as they were; call it before the document's text changes."""
         before, self.lines = self.lines, lines
+        self.held = HeldLines(lines.line_count, range(lines.line_count))
         self.painter.show_lines(lines)
         is_plain = before.is_plain and lines.is_plain
         if not is_plain and before.article.body != lines.article.body:
@@ -180,14 +184,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         return row_breaks.Rows(block, place, self._setting(line), is_mixed, end, hyphens)
 
     def block(self, line: int) -> QTextBlock:
-        """The document's block of a line, which is put there if it is not yet; so is the line behind it.
-
-        The end of the last block there is moves with what is put behind it, and a caret there would go along.
-        """
-        document = self.document()
-        if not self.is_growing and document.blockCount() < min(line + 2, self.lines.line_count):
-            self.wanted.emit(line + 2)
-        return document.findBlockByNumber(line)
+        """The document's block of a line, which is put there if it is not yet."""
+        if not self.is_growing and not self.held.have(line):
+            self.wanted.emit(line)
+        return self.document().findBlockByNumber(self.held.block(line))
 
     # What Qt asks
 
@@ -222,7 +222,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """The rectangle that the block's own layout is drawn in."""
-        line = block.blockNumber()
+        if self.is_growing:
+            return QRectF()
+        line = self.held.line(block.blockNumber())
         room, is_mirrored = self._room(line), self._starts_right(block)
         left, right = (room.end, room.start) if is_mirrored else (room.start, room.end)
         return self.line_rect(line).adjusted(left, 0, -right, 0)
@@ -289,7 +291,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def _starts_right(self, block: QTextBlock) -> bool:
         """Whether it is written from right to left; the line of many fields is as the article is."""
-        if self.lines.role(block.blockNumber()) is Role.BYLINE:
+        if self.lines.role(self.held.line(block.blockNumber())) is Role.BYLINE:
             return self.lines.starts_right
         return starts_right(block.text(), self.lines.article.language)
 
@@ -376,8 +378,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     @cached_property
     def _justification(self) -> Justification:
-        # only where the reader has chosen it
-        from tearsheet.ui.reading.justifying.justified import Justification
+        from tearsheet.ui.reading.justifying.justified import Justification  # only where it is chosen
 
         made = Justification(self.lines.article, self)
         made.ready.connect(self.can_justify)

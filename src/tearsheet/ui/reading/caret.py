@@ -80,7 +80,7 @@ class Caret:
     def spot_of(self, position: int) -> Spot:
         """The spot of a position in the document (UTF-16 units)."""
         block = self._view.document().findBlock(position)
-        return Spot(block.blockNumber(), position - block.position())
+        return Spot(self._layout.held.line(block.blockNumber()), position - block.position())
 
     # What is selected, or lies at the caret
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextCursor, QTextLayout
 
 from tearsheet.article.model import SpanKind
 from tearsheet.ui.look.line_styles import STYLES, LineSetting
@@ -60,7 +60,7 @@ class LinePainter:
         self._room = 0
         self.is_unfinished = False
         self._found: Matcher | None = None
-        self._found_here = 0, 0
+        self._found_here: QTextCursor | None = None
         self._has_caret = False
         self._emphasis: Emphasis | None = None
         self._reading_time = ""
@@ -76,9 +76,9 @@ class LinePainter:
         self._found = matcher
         self._changed()
 
-    def set_found_here(self, start: int, end: int) -> None:
-        """Mark one hit before all others; positions in the document, equal ones for no hit."""
-        self._found_here = start, end
+    def set_found_here(self, hit: QTextCursor | None) -> None:
+        """Mark one hit before all others, or none; the cursor goes along where the document grows."""
+        self._found_here = hit
         self._changed()
 
     def set_reading_time(self, words: str) -> None:
@@ -119,7 +119,7 @@ class LinePainter:
         for band in (band for stretch in selected for band in bands_of(rows, *stretch)):
             fill(painter, band, self.theme.selection)
         if hits:
-            here = bands_of(rows, *(position - rows.block.position() for position in self._found_here))
+            here = bands_of(rows, *(position - rows.block.position() for position in self._here()))
             self._draw_box(painter, here, self.theme.found_here, self.theme.ink, FOUND_HERE_EDGE)
         if marked:
             self._paint(painter, rows, marked.edges)
@@ -181,9 +181,14 @@ class LinePainter:
         stretches = (
             (max(0, start - first), min(end - first, length))
             for start, end in selections
-            if not self._found or (start, end) != self._found_here
+            if not self._found or (start, end) != self._here()
         )
         return [(start, end) for start, end in stretches if start < end]
+
+    def _here(self) -> tuple[int, int]:
+        """Where in the document the current hit begins and ends; equal places for none."""
+        hit = self._found_here
+        return (hit.selectionStart(), hit.selectionEnd()) if hit else (0, 0)
 
     def _draw_caret(self, painter: QPainter, rows: Rows, offset: int) -> None:
         row = rows.block.layout().lineForTextPosition(offset)
@@ -287,16 +292,19 @@ class LinePainter:
         """Where in the line the hits begin and end, or those parts of them that lie in it."""
         if not self._found or not self.lines.is_stated(line):
             return []
-        text, document = rows.block.text(), rows.block.document()
+        text = rows.block.text()
         came, goes_on = (self.lines.beside(line, step) for step in (-1, 1))
-        before = document.findBlockByNumber(came).text()[-SEARCH_REACH:] + "\n" if came >= 0 else ""
-        after = "\n" + document.findBlockByNumber(goes_on).text()[:SEARCH_REACH] if goes_on >= 0 else ""
+        before = self._shown(came)[-SEARCH_REACH:] + "\n" if came >= 0 else ""
+        after = "\n" + self._shown(goes_on)[:SEARCH_REACH] if goes_on >= 0 else ""
         hits = []
         for hit in self._found.hits(before + text + after):
             first, last = (min(max(0, at - len(before)), len(text)) for at in hit)
             if first < last:
                 hits.append((to_utf16(text, first), to_utf16(text, last)))
         return hits
+
+    def _shown(self, line: int) -> str:
+        return self.lines.shown_text(range(line, line + 1))
 
     def _draw_box(
         self, painter: QPainter, bands: Sequence[QRectF], ground: str, edge: str, width: float

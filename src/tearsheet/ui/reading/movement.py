@@ -118,14 +118,12 @@ class Movement:
         searched = self._layout.lines.searched
         start, end = searched.spot(hit.start), searched.spot(hit.end)
         self._go_to(start, end)
-        self._layout.painter.set_found_here(
-            self._caret.cursor(start).position(), self._caret.cursor(end).position()
-        )
+        self._layout.painter.set_found_here(self._view.textCursor())
 
     def to_search_start(self) -> None:
         """Back to where the reader was when the search began, nothing being selected."""
         place, caret = self._search_start
-        self._layout.painter.set_found_here(0, 0)
+        self._layout.painter.set_found_here(None)
         self._caret.move_to(caret)
         self._places.show(*place)
 

@@ -163,7 +163,7 @@ class ReadingView(QTextEdit):
     def set_found(self, matcher: Matcher | None) -> None:
         """Mark what is found; no hit is the current one any more."""
         self._layout.painter.set_found(matcher)
-        self._layout.painter.set_found_here(0, 0)
+        self._layout.painter.set_found_here(None)
 
     def show_reading_time(self, words: str) -> None:
         """Say under headline and byline how long the article takes; empty for nothing."""
@@ -233,7 +233,7 @@ class ReadingView(QTextEdit):
 
     def selectAll(self) -> None:
         """Select everything, whether the document has it yet or not."""
-        self.filling.finish()
+        self._layout.block(self.lines.line_count - 1)
         super().selectAll()
 
     # At the caret
@@ -316,7 +316,8 @@ class ReadingView(QTextEdit):
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Ctrl with an arrow goes by paragraphs, which Qt leaves out here; without a caret arrows scroll."""
-        self.filling.finish()
+        for line in (self.caret.spot().line, self.lines.line_count - 1):
+            self.filling.reach(line)  # Qt goes from block to block, or to the last
         step = {QtCore.Qt.Key.Key_Up: -1, QtCore.Qt.Key.Key_Down: 1}.get(QtCore.Qt.Key(event.key()), 0)
         modifiers = QtCore.Qt.KeyboardModifier
         if step and event.modifiers() & modifiers.ControlModifier:

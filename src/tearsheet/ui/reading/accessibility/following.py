@@ -75,7 +75,7 @@ class Following(QObject):
         self._marks_at_caret = marks_at_caret
         self._in_words = in_words
         self._marks = self._marks_now({})
-        self._before = self._place()
+        self._before = view.textCursor()  # its own, which goes along where the document grows
         self._cell = self._cell_now()
         self._move = _Move.JUMP
         self._action = ""
@@ -103,10 +103,6 @@ class Following(QObject):
 
     # Within
 
-    def _place(self) -> tuple[int, int]:
-        cursor = self._view.textCursor()
-        return cursor.anchor(), cursor.position()
-
     def _cell_now(self) -> Cell | None:
         return cell_at(self._view.lines, self._view.caret.spot())
 
@@ -122,12 +118,12 @@ class Following(QObject):
             self._tell()
 
     def _tell(self) -> None:
-        before, self._before = self._before, self._place()
+        before, self._before = self._before, self._view.textCursor()
         move, self._move = self._move, _Move.JUMP
         action, self._action = self._action, ""
         marks_before = self._marks
         self._marks = self._marks_now(marks_before)
-        if before == self._before and not action:
+        if _ends(before) == _ends(self._before) and not action:
             return
         entered = [mark for key, mark in self._marks.items() if key not in marks_before]
         left = [mark.end for key, mark in marks_before.items() if key not in self._marks]
@@ -139,7 +135,7 @@ class Following(QObject):
         elif move is _Move.JUMP:
             announce(self._view, joined([*cell, *self._after_jump(entered, action)]))
         elif (entered or left or cell or move is _Move.WORD) and not is_selected:
-            passed = self._word() if move is _Move.WORD else self._passed(before[1])
+            passed = self._word() if move is _Move.WORD else self._passed(before)
             announce(self._view, joined([*left, *cell, *(mark.name for mark in entered), passed]))
 
     def _after_jump(self, entered: Collection[MarkInWords], action: str) -> list[str]:
@@ -156,14 +152,13 @@ class Following(QObject):
             return [*names, line_in_words(self._view.lines, line, self._view.picture_at_caret())]
         return [mark.whole for mark in entered] or [self._row()]
 
-    def _passed(self, before: int) -> str:
+    def _passed(self, before: QTextCursor) -> str:
         """What the caret has come to: the character, the word or the row, by how far it went."""
         cursor = self._view.textCursor()
-        if abs(cursor.position() - before) == 1:
+        if abs(cursor.position() - before.position()) == 1:
             cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
             return cursor.selectedText()
-        other = QTextCursor(cursor)
-        other.setPosition(min(before, self._view.document().characterCount() - 1))
+        other = QTextCursor(before)
         for each in (cursor, other):
             each.select(_ROW)
         if cursor.selectionStart() != other.selectionStart():
@@ -187,6 +182,10 @@ class Following(QObject):
         cursor = self._view.textCursor()
         cursor.select(_ROW)
         return cursor.selectedText()
+
+
+def _ends(cursor: QTextCursor) -> tuple[int, int]:
+    return cursor.anchor(), cursor.position()
 
 
 def _move_of(event: QKeyEvent) -> _Move:

@@ -183,9 +183,8 @@ class PartObject(
 
     def characterCount(self) -> int:
         """How long it is."""
-        ends = (self._view.caret.cursor(spot).position() for spot in (self.part.start, self.part.end))
-        start, end = ends
-        return end - start
+        start, end = map(self._view.caret.cursor, (self.part.start, self.part.end))
+        return end.position() - start.position()
 
     def cursorPosition(self) -> int:
         """Where the caret is, if it is inside; else -1."""

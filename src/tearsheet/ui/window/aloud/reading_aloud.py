@@ -22,6 +22,7 @@ from tearsheet.ui.window.aloud.voice import Line, Voice
 
 if TYPE_CHECKING:
     from tearsheet.article.model import Article
+    from tearsheet.ui.reading.article_lines import Spot
     from tearsheet.ui.window.article_window import Window
 
 RATES = (50, 60, 70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250, 300)
@@ -44,7 +45,7 @@ class ReadingAloud(QObject):
         self._here: Utterance | None = None
         self._words = ""
         self._rate = 0
-        self._left_at = -1, -1
+        self._left_at: tuple[Spot, ...] = ()
         self._voice: Voice | None = None
         self.is_reading = False
         window.closed.connect(self._end)
@@ -195,9 +196,9 @@ class ReadingAloud(QObject):
         spot = caret.spot_of(cursor.selectionStart()) if cursor.hasSelection() else caret.in_view()
         return self._script.at(*section_at(self._view.lines, spot))
 
-    def _cursor(self) -> tuple[int, int]:
+    def _cursor(self) -> tuple[Spot, ...]:
         cursor = self._view.textCursor()
-        return cursor.anchor(), cursor.position()
+        return tuple(map(self._view.caret.spot_of, (cursor.anchor(), cursor.position())))
 
     def _put_caret(self) -> None:
         """Put the caret at what was read, unless the reader has put it elsewhere, or selected something."""

@@ -135,8 +135,10 @@ class Finding:
     def _selected(self) -> str:
         """What is selected, where it is words of one line that are not the hit that is shown."""
         cursor = self._view.textCursor()
+        if cursor.selectionEnd() - cursor.selectionStart() > LONGEST_SELECTION:
+            return ""
         words = cursor.selectedText()
-        if not words.strip() or len(words) > LONGEST_SELECTION or "\u2029" in words:
+        if not words.strip() or "\u2029" in words:
             return ""
         start, end = map(self._view.caret.spot_of, (cursor.selectionStart(), cursor.selectionEnd()))
         is_hit = self._matcher and self._view.lines.searched.passage(start, end) == self._here
