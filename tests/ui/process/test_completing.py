@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -31,8 +33,13 @@ def calls_of(work):
     sys.setprofile(None)
     return calls
 
+def own_modules():
+    return sum(name.startswith("tearsheet") for name in sys.modules)
+
 def tell():
-    calls = []
+    known = own_modules()
+    window.later.do_next()
+    calls = [own_modules() - known]
     while not window.is_complete():
         calls.append(calls_of(window.later.do_next))
     print(json.dumps(calls))
@@ -45,9 +52,13 @@ windows.qt.exec()
 """
 
 
-def test_what_the_first_screen_does_not_need_is_made_in_small_pieces() -> None:
-    of_qt, *ours = json.loads(printed("-c", PIECES).stdout)
-    assert of_qt  # Qt makes all of its keys and flags or none
+def test_what_the_first_screen_does_not_need_is_made_in_small_pieces(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "at-spi").mkdir()  # as where an assistive technology may ask
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    imported, *ours = json.loads(printed("-c", PIECES).stdout)
+    assert imported == 0  # with what Qt makes: all of its keys and flags or none
     assert len(ours) > 20
     assert max(ours) < MOST_CALLS
 

@@ -14,7 +14,6 @@ from tearsheet import tr
 from tearsheet.ui.accessibility import objects
 from tearsheet.ui.accessibility.announcing import joined
 from tearsheet.ui.window.article_window import Window
-from tearsheet.ui.window.parts import NotesButton
 
 if TYPE_CHECKING:
     from tearsheet.ui.reading.accessibility.following import MarkInWords
@@ -49,6 +48,8 @@ class _Shown(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See it come and go."""
         if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            from tearsheet.ui.window.parts import NotesButton  # made when something is shown
+
             changed = QAccessible.State()
             changed.expanded = changed.collapsed = True
             for button in self._window.findChildren(NotesButton):

@@ -35,6 +35,11 @@ AHEAD = (
     "tearsheet.ui.window.parts",
 )
 """What the parts of a window import, so much at a time that nobody waits for it."""
+ASKED_AHEAD = (
+    "tearsheet.ui.accessibility.objects",
+    "tearsheet.ui.window.assistance",
+)
+"""The same of what answers an assistive technology."""
 PANEL_AHEAD = (
     "tearsheet.ui.look.text_field",
     "tearsheet.ui.notes.note_text",
@@ -107,15 +112,16 @@ class Pieces(QObject):
 def begun(window: Window) -> Pieces:
     """What a window is made of after its first screen, beginning with what its parts import.
 
-    Before that, an assistive technology that may ask is answered. All of it is done at once when the window
-    is used, and nothing more once it is closed.
+    Before that, an assistive technology that may ask is answered, for which Qt makes its names. All of it is
+    done at once when the window is used, and nothing more once it is closed.
     """
     pieces = Pieces(window)
     window.view.used.connect(pieces.finish)
     window.closed.connect(pieces.drop)
+    pieces.add(name_keys_and_flags)
     if _may_be_asked():
-        pieces.add(partial(_begin_assistance, window))
-    pieces.add(name_keys_and_flags, *importing(AHEAD))
+        pieces.add(*importing(ASKED_AHEAD), partial(_begin_assistance, window))
+    pieces.add(*importing(AHEAD))
     return pieces
 
 
