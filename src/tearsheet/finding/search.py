@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
 from itertools import chain
 from types import MappingProxyType
 
@@ -103,6 +103,8 @@ _ALPHABETS = (
     range(0x2126, 0x212C),
     range(0xFB00, 0xFB50),
 )
+_LETTERS = tuple(codes[start : start + 512] for codes in _ALPHABETS for start in range(0, len(codes), 512))
+"""The same, so many at a time as are folded in a few milliseconds."""
 
 
 class Query:
@@ -204,12 +206,23 @@ def _without_accent(letter: str) -> str:
 def variants() -> Mapping[str, str]:
     """Folded letter, or letters -> every single character that stands for them."""
     known: dict[str, str] = {}
-    for letter in filter(str.isalpha, map(chr, chain.from_iterable(_ALPHABETS))):
-        for spelling in {_folded(letter), _SPELLED_OUT.get(letter.lower(), _folded(letter))}:
-            known[spelling] = known.get(spelling, "") + letter
-    for sign, spelling in chain(_FIGURES.items(), _folded_signs()):
+    of_letters = chain.from_iterable(map(_spellings, _LETTERS))
+    for sign, spelling in chain(of_letters, _FIGURES.items(), _folded_signs()):
         known[spelling] = known.get(spelling, "") + sign
     return known
+
+
+def tables() -> list[Callable[[], object]]:
+    """What the first query makes, for who has the time before: calls of a few milliseconds at most."""
+    return [*(partial(_spellings, codes) for codes in _LETTERS), variants]
+
+
+@cache
+def _spellings(codes: range) -> list[tuple[str, str]]:
+    """Letters, each with what it folds to and what it may be typed as."""
+    letters = list(filter(str.isalpha, map(chr, codes)))
+    typed = [(letter, _SPELLED_OUT[letter.lower()]) for letter in letters if letter.lower() in _SPELLED_OUT]
+    return [*[(letter, _folded(letter)) for letter in letters], *typed]
 
 
 def _folded_signs() -> Iterator[tuple[str, str]]:

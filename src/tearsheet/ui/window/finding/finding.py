@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QWidget
 from tearsheet import number, tr, trn
 from tearsheet.article.model import Passage
 from tearsheet.errors import InternalError
+from tearsheet.finding import search
 from tearsheet.finding.matchers import Expression, ExpressionError, Matcher, Words
 from tearsheet.finding.scan import Scan
 from tearsheet.notes.note import Note
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.reading_view import ReadingView
+from tearsheet.ui.window.pieces import Pieces
 
 SLICE = 0.004
 """Seconds that a search may take before the window answers keys again; to paint hits takes twice as long."""
@@ -76,7 +78,8 @@ class Finding:
         for signal in (notes.annotations.stored.changed, notes.annotations.stored.marked):
             signal.connect(self._look_at_notes)
         # the first words make the tables of all letters; before that the bar is painted, if it is wanted now
-        QTimer.singleShot(TABLES_AFTER_MS, self.bar, partial(Words, "a"))
+        ahead = partial(Pieces(self.bar).add, *search.tables(), partial(Words, "a"))
+        QTimer.singleShot(TABLES_AFTER_MS, self.bar, ahead)
 
     # What the actions do
 
