@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
+from cProfile import Profile
+from itertools import count, pairwise
 from random import Random
+from typing import NamedTuple
 
 import pytest
 
 from tearsheet.article.model import Article, Block, BlockKind, Source
 from tearsheet.comparing.copies import compare
 
-MOST_AT_ONCE = 10_000
-"""Calls between two moments at which the work can be stopped; a few milliseconds."""
+MOST_AT_ONCE = 20_000
+"""Calls and returns between two moments at which the work can be stopped; a few milliseconds."""
 TIMES = 4
 MOST_TIMES = 7  # 16 if it grew with the square
 SIZE = 250  # sentences
 
 
-class Steps:
-    """Counts calls, in all and between those of `go_on`."""
+class Steps(NamedTuple):
+    """How many calls and returns there are, in all and at most between two moments."""
 
-    def __init__(self) -> None:
-        self.total = self.since = self.most_at_once = 0
-
-    def count(self, _frame: object, event: str, _argument: object) -> None:
-        if event in {"call", "c_call"}:
-            self.total += 1
-            self.since += 1
-            self.most_at_once = max(self.most_at_once, self.since)
-
-    def go_on(self) -> None:
-        self.since = 0
+    total: int
+    most_at_once: int
 
 
 def article(paragraphs: list[str]) -> Article:
@@ -39,44 +32,43 @@ def article(paragraphs: list[str]) -> Article:
     return Article("A headline", blocks, Source(None, "text/plain", "utf-8"))
 
 
-def sentences(count: int, seed: int) -> list[str]:
+def sentences(length: int, seed: int) -> list[str]:
     random = Random(seed)
     words = [f"{chr(97 + random.randrange(26))}{random.randrange(10**6)}" for _ in range(3_000)]
-    return [f"They {' '.join(random.choices(words, k=14))} there." for _ in range(count)]
+    return [f"They {' '.join(random.choices(words, k=14))} there." for _ in range(length)]
 
 
-def rewritten(count: int, seed: int) -> list[str]:
+def rewritten(length: int, seed: int) -> list[str]:
     """Sentences that are like each other, a hundred at a time between two that both copies have."""
     random = Random(seed)
-    told = [f"So many as {random.random()} of them had come to the house that day." for _ in range(count)]
-    for number in range(0, count, 100):
+    told = [f"So many as {random.random()} of them had come to the house that day." for _ in range(length)]
+    for number in range(0, length, 100):
         told[number] = f"This is part {number} of the tale, as both have it."
     return told
 
 
 SHAPES: dict[str, Callable[[int, int], list[str]]] = {
     "other paragraphs": sentences,
-    "one paragraph": lambda count, seed: [" ".join(sentences(count, seed))],
-    "one sentence": lambda count, seed: [" ".join(sentences(count, seed)).replace(".", "")],
-    "few sentences, again and again": lambda count, seed: Random(seed).choices(
-        ["Yes.", "No.", "Why?", "When?"], k=count
+    "one paragraph": lambda length, seed: [" ".join(sentences(length, seed))],
+    "one sentence": lambda length, seed: [" ".join(sentences(length, seed)).replace(".", "")],
+    "few sentences, again and again": lambda length, seed: Random(seed).choices(
+        ["Yes.", "No.", "Why?", "When?"], k=length
     ),
-    "few words, again and again": lambda count, seed: [
-        " ".join(Random(seed).choices(["yes", "no", "so"], k=10 * count))
+    "few words, again and again": lambda length, seed: [
+        " ".join(Random(seed).choices(["yes", "no", "so"], k=10 * length))
     ],
     "rewritten between what stays": rewritten,
 }
 
 
-def compared(shape: str, count: int) -> Steps:
-    old, new = (article(SHAPES[shape](count, seed)) for seed in (1, 2))
-    steps, before = Steps(), sys.getprofile()
-    sys.setprofile(steps.count)
-    try:
-        compare(old, new, steps.go_on)
-    finally:
-        sys.setprofile(before)
-    return steps
+def compared(shape: str, length: int) -> Steps:
+    old, new = (article(SHAPES[shape](length, seed)) for seed in (1, 2))
+    step = count().__next__
+    moments = [0]
+    profile = Profile(step, timeunit=1)  # at each call and each return it asks for the time
+    profile.runcall(compare, old, new, lambda: moments.append(step()))
+    moments.append(step())
+    return Steps(moments[-1], max(after - moment for moment, after in pairwise(moments)))
 
 
 @pytest.mark.parametrize("shape", SHAPES)

@@ -25,6 +25,9 @@ from tests.core import shapes
 
 _GROWTH = 6
 """Four times the text may take so many times as many calls, and never sixteen times as many."""
+_STEADY = 2.2
+"""The second half of a text may take so many times as many calls as the quarter before it, and no longer text
+is tried: twice as many where they grow with its length, four times with its square."""
 _FOR_THE_HEAD = 30_000  # calls, however long the text is
 _LETTERS, _LINES = 4_000, 350
 """So many lines tell whether each is compared with all others; of letters there may be more."""
@@ -49,9 +52,11 @@ def calls(loader: ModuleType, piece: str, length: int, frame: str) -> int:
 
 
 def grows(loader: ModuleType, piece: str, length: int, frame: str = "alone") -> bool:
-    """Whether four times as long a text takes more calls than its length accounts for."""
-    first = calls(loader, piece, length, frame) + _FOR_THE_HEAD
-    return calls(loader, piece, 4 * length, frame) > _GROWTH * first
+    """Whether a text takes more calls than its length accounts for; if it seems so, four times as long a one."""
+    quarter, half, whole = (calls(loader, piece, length // part, frame) for part in (4, 2, 1))
+    if whole - half <= _STEADY * (half - quarter):
+        return False
+    return calls(loader, piece, 4 * length, frame) > _GROWTH * (whole + _FOR_THE_HEAD)
 
 
 @pytest.mark.parametrize("piece", shapes.PIECES)
