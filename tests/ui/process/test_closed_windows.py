@@ -41,9 +41,9 @@ def kept() -> tuple[int, int, Counter[str]]:
 
 
 def is_made(reader: Reader) -> bool:
-    """Whether a window waits for nothing that it makes of itself, nor for what it makes ahead."""
+    """Whether a window waits for nothing that it makes of itself, of notes ahead and of the find bar."""
     pieces = reader.window.findChildren(Pieces)
-    return len(pieces) == 2 and all(one.are_done() for one in pieces)
+    return len(pieces) == 3 and all(one.are_done() for one in pieces)
 
 
 def use_another(program: Program, first: Reader) -> None:
