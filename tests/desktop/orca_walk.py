@@ -187,8 +187,8 @@ def export_and_import(hearing: Hearing) -> None:
     ):
         hearing.screen.press("Escape", key)
         hearing.screen.wait_for_window(title)
-        hearing.screen.press("ctrl+a")
-        hearing.screen.type(path)
-        hearing.screen.press("Return")
+        hearing.wait_for(f"{step}: the file", (f"{title} dialog",))
+        hearing.walk(((f"{step}: its name", ("ctrl+a", f"type:{path}"), ()),))
+        hearing.screen.press("Return")  # Orca 43 drops what is said while very many events wait
         hearing.wait_for(step, (told,))
         hearing.screen.wait_for_window("The river rises")
