@@ -319,6 +319,12 @@ def acting_keys_of(action: Action, *, has_letters: bool) -> tuple[str, ...]:
     return tuple(map(_named, acting))
 
 
+def keys_around_of(action: Action) -> tuple[str, ...]:
+    """Its keys that act where the article has not the focus: in the whole window, or in a field or list."""
+    shown = tuple(filter(None, action.shown_keys.split(", ")))
+    return tuple(map(_named, shown or action.keys))
+
+
 def _keys_of(action: Action) -> tuple[str, ...]:
     return tuple(action.shown_keys.split(", ")) if action.shown_keys else (*action.article_keys, *action.keys)
 

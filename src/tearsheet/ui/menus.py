@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from tearsheet import in_a_row, in_order, language, tr
 from tearsheet.article.addresses import sentence
 from tearsheet.notes.note import Colour
-from tearsheet.ui.actions import ACTIONS, Action, Group, acting_keys_of, is_sign
+from tearsheet.ui.actions import ACTIONS, Action, Group, acting_keys_of, is_sign, keys_around_of
 from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.selection import swatch
 from tearsheet.ui.selection.offering import COLOURS, Offering
@@ -73,7 +73,7 @@ def _hint(action: Action, window: Window) -> Hint:
     words = action.text.removesuffix("…")
     keys, long_keys = (acting_keys_of(action, has_letters=has_letters) for has_letters in (True, False))
     words = words if language() else words[:1].lower() + words[1:]  # nouns of German have capitals
-    return Hint(action.name, words, keys, long_keys, partial(_run, action, window))
+    return Hint(action.name, words, keys, long_keys, keys_around_of(action), partial(_run, action, window))
 
 
 def _named(window: Window) -> dict[str, QAction]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -64,6 +66,60 @@ def test_the_hints_follow_the_selection(reader: Reader) -> None:
     assert list(hints(reader)) == ["open_note", "delete_marked", "copy_quotation", "keys"]
     reader.put_caret(5, 3)
     assert list(hints(reader)) == ["copy_quotation", "citation_form", "keys"]
+
+
+WRITING = ["Esc", "F6", "F1"]
+
+
+FINDING = ["F3", "Shift+F3", "Esc", "F1"]
+
+
+def keys(reader: Reader) -> list[str]:
+    """The keys that act, as they are told of each hint, from left to right."""
+    named = [re.search(r"\((.+)\)", one.accessibleName()) for one in hints(reader).values()]
+    return [found[1] if found else "" for found in named]
+
+
+@pytest.mark.parametrize(
+    ("way", "named"),
+    [
+        (["N"], WRITING),
+        (["H", "Return", "F2"], WRITING),
+        (["H", "Ctrl+Shift+F"], WRITING),
+        (["Ctrl+F"], FINDING),
+    ],
+)
+def test_where_text_is_written_the_hints_are_keys_that_act_there(
+    reader: Reader, way: list[str], named: list[str]
+) -> None:
+    reader.put_caret(4, 3)
+    reader.press(*way)
+    for _ in range(2):  # with letter keys, and without
+        assert keys(reader) == named
+        reader.press("Ctrl+Shift+K")
+    reader.press("Esc")
+    assert reader.view.hasFocus()
+    assert keys(reader)[-1] == "?, F1"
+
+
+def test_a_hint_that_a_field_has_does_what_its_key_does(reader: Reader) -> None:
+    reader.press("Ctrl+F")
+    reader.type("troops")
+    first = reader.view.textCursor().position()
+    QTest.mouseClick(hints(reader)["find_next"], LEFT)
+    assert reader.view.textCursor().position() > first
+    QTest.mouseClick(hints(reader)["to_article"], LEFT)
+    assert reader.view.hasFocus()
+    assert not reader.window.finding.bar.isVisible()
+
+
+def test_around_the_article_no_key_is_named_that_acts_only_in_it(reader: Reader) -> None:
+    reader.select_in_body("some of its troops")
+    reader.press("Shift+Tab")
+    assert list(hints(reader)) == ["highlight", "new_note", "copy_quotation", "keys"]
+    assert keys(reader) == ["", "Ctrl+N", "Ctrl+Shift+X", "F1"]
+    reader.press("F6")
+    assert keys(reader) == ["H, Alt+H", "N, Ctrl+N", "X, Ctrl+Shift+X", "?, F1"]
 
 
 def test_a_hint_has_the_name_and_the_keys_of_the_table(reader: Reader) -> None:

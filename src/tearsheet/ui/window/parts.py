@@ -29,10 +29,13 @@ from tearsheet.ui.window.tray.tray import Tray
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from tearsheet.article.model import Article
     from tearsheet.ui.look.theme import Theme
     from tearsheet.ui.reading.pointer.links import Links
     from tearsheet.ui.window.article_window import Window
+    from tearsheet.ui.window.status.hints import Where
 
 
 class Parts:
@@ -61,7 +64,8 @@ class Parts:
         self.tray = Tray(window, self.notes)
         self.tray.said.connect(window.say)
         self.speech = _speech(window, self.notes, theme)
-        self.progress = Progress(window.view, self.status, self.tool_bar, self.notes.has_marked)
+        marked, field = self.notes.marked, partial(_field, window)
+        self.progress = Progress(window.view, self.status, self.tool_bar, marked, field)
         self.notes.annotations.stored.marked.connect(self.progress.show_hints)
         self.full_screen = FullScreen(window, window.view, self.tool_bar, self.status)
         self.full_screen.said.connect(window.say)
@@ -142,6 +146,13 @@ def _speech(window: Window, notes: WindowNotes, theme: Theme) -> WindowSaid:
     notes.speech_wanted.connect(speech.take_focus)
     window.closed.connect(speech.end)
     return speech
+
+
+def _field(window: Window, focus: QWidget) -> Where | None:
+    """What a part of the window is that text is written in; `None` for another one."""
+    from tearsheet.ui.window.status import fields  # the article has the keys first
+
+    return fields.where(window, focus)
 
 
 def _ask(window: Window, address: str) -> None:

@@ -24,20 +24,27 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class Where(Enum):
-    """What the keys would act on."""
+    """What the keys would act on: in the article, or in the field that has them."""
 
     SELECTION = auto()
     MARK = auto()
     TEXT = auto()
+    WRITING = auto()
+    FINDING = auto()
 
 
 NAMED: Mapping[Where, Sequence[str]] = MappingProxyType({
     Where.SELECTION: ("highlight", "new_note", "copy_quotation", "keys"),
     Where.MARK: ("open_note", "delete_marked", "copy_quotation", "keys"),
     Where.TEXT: ("copy_quotation", "citation_form", "keys"),
+    Where.WRITING: ("to_article", "next_part", "keys"),
+    Where.FINDING: ("find_next", "find_previous", "to_article", "keys"),
 })  # fmt: skip
 """The names of the actions; where there is no room for all, the last but one is left out first."""
+IN_FIELDS = frozenset({Where.WRITING, Where.FINDING})
 EVERY = frozenset(name for names in NAMED.values() for name in names)
+STOPS = frozenset(name for where, names in NAMED.items() if where not in IN_FIELDS for name in names)
+"""The names of those that Tab goes to; others are there only while a field has the keys."""
 
 
 class Hint(NamedTuple):
@@ -47,6 +54,7 @@ class Hint(NamedTuple):
         words: Its name, as in the menu.
         keys: All of them, the one that is preferred first.
         long_keys: Without those that are one letter or sign.
+        keys_around: Those that act where the article has not the focus.
         run: Does it.
     """
 
@@ -54,6 +62,7 @@ class Hint(NamedTuple):
     words: str
     keys: tuple[str, ...]
     long_keys: tuple[str, ...]
+    keys_around: tuple[str, ...]
     run: Callable[[], None]
 
 
@@ -66,15 +75,15 @@ class HintButton(QAbstractButton):
         self._theme: Theme | None = None
         self._key = ""
         self._words = ""
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policies = Qt.FocusPolicy
+        self.setFocusPolicy(policies.TabFocus if hint.name in STOPS else policies.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # drawn anew when the pointer comes and goes
         self.clicked.connect(self._run)
 
-    def name(self, words: str, *, has_letters: bool) -> None:
-        """Show the key that acts, and these words."""
-        acting = self.hint.keys if has_letters else self.hint.long_keys
-        self._key, self._words = next(iter(acting), ""), words
+    def name(self, words: str, acting: tuple[str, ...], *, shows_key: bool) -> None:
+        """Show the first of the keys that act, or none, and these words."""
+        self._key, self._words = acting[0] if acting and shows_key else "", words
         named = tr("{words} ({more})", words=words, more=in_a_row(acting))
         self.setAccessibleName(named if acting else words)
         self.setToolTip(self.accessibleName())

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
+from PySide6.QtWidgets import QWidget
+
 from tearsheet import tr, trn
 from tearsheet.article import reading_time
 from tearsheet.article.reading_time import Pace
@@ -21,7 +23,12 @@ class Progress:
     """Keeps the bars of a window up to date."""
 
     def __init__(
-        self, view: ReadingView, status: StatusLine, tool_bar: ToolBar, is_marked: Callable[[], bool]
+        self,
+        view: ReadingView,
+        status: StatusLine,
+        tool_bar: ToolBar,
+        marked: Callable[[], object],
+        field: Callable[[QWidget], Where | None],
     ) -> None:
         """Begin with an article.
 
@@ -29,16 +36,18 @@ class Progress:
             view: Shows it.
             status: Says how far it is read.
             tool_bar: Says what is read where the headline has scrolled away.
-            is_marked: Whether the caret is on a note or highlight.
+            marked: The note or highlight that the caret is on, if any.
+            field: What a widget is that text is written in; `None` for another one.
         """
         self._view = view
         self._status = status
         self._tool_bar = tool_bar
-        self._is_marked = is_marked
+        self._marked = marked
+        self._field = field
         status.part_wanted.connect(view.places.show_part)
         for signal in (view.scrolled, view.resized, view.selectionChanged):
             signal.connect(self.show)
-        for signal in (view.selectionChanged, view.cursorPositionChanged):
+        for signal in (view.selectionChanged, view.cursorPositionChanged, status.focus_moved):
             signal.connect(self.show_hints)
 
     def show(self) -> None:
@@ -50,11 +59,17 @@ class Progress:
         self._status.show_progress(places.progress(), whole, selected or done)
 
     def show_hints(self) -> None:
-        """Name the keys for what is selected, or for what the caret is on."""
+        """Name the keys that act where the focus is: in the article, in a field, or on what is around it."""
+        focus = self._view.window().focusWidget()
+        is_in_article = focus is None or focus is self._view or self._view.isAncestorOf(focus)
+        field = None if is_in_article else self._field(focus)
+        self._status.show_hints(field or self._in_article(), is_in_article=is_in_article)
+
+    def _in_article(self) -> Where:
+        """What is selected, or what the caret is on."""
         if self._view.caret.selected_passage():
-            self._status.show_hints(Where.SELECTION)
-        else:
-            self._status.show_hints(Where.MARK if self._is_marked() else Where.TEXT)
+            return Where.SELECTION
+        return Where.MARK if self._marked() else Where.TEXT
 
     def show_article(self) -> None:
         """Say how long the article takes, as it is read now."""

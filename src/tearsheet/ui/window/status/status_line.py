@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil
+from typing import cast
 
 from PySide6 import QtGui
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tearsheet.ui.look.paint import fill, from_left
 from tearsheet.ui.look.theme import STATUS_HEIGHT, Theme, growth, interface_font, palette
 from tearsheet.ui.window.bar import BAR_SIDE, draw_line
 from tearsheet.ui.window.status import track
-from tearsheet.ui.window.status.hints import NAMED, Hint, HintButton, Where
+from tearsheet.ui.window.status.hints import NAMED, STOPS, Hint, HintButton, Where
 from tearsheet.ui.window.status.track import ProgressTrack
 
 SIZE = 12
@@ -32,10 +33,12 @@ class StatusLine(QWidget):
     Signals:
         part_wanted: The reader wants to go there: 0 is the start of the article, 1 its end.
         forms_wanted: The reader wants to choose the form of the source; where its hint stands on the screen.
+        focus_moved: Another widget of the window has the keys.
     """
 
     part_wanted = Signal(float)
     forms_wanted = Signal(QPoint)
+    focus_moved = Signal()
 
     accessible_role = "Grouping"
 
@@ -46,12 +49,14 @@ class StatusLine(QWidget):
         self._place = ""
         self._pointed = ""
         self._where = Where.TEXT
+        self._is_in_article = True
         self._form = ""
         self._has_letters = True
         self._theme: Theme | None = None
         self._hints: dict[str, HintButton] = {}
         self._track = ProgressTrack(self)
         self._track.part_wanted.connect(self.part_wanted)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._tell_focus)
 
     def set_hints(self, hints: Sequence[Hint]) -> None:
         """Name these actions, each where it is of use."""
@@ -88,10 +93,18 @@ class StatusLine(QWidget):
         self._pointed = words
         self._arrange()
 
-    def show_hints(self, where: Where) -> None:
-        """Name what can be done there."""
-        if where is not self._where:
-            self._where = where
+    def show_hints(self, where: Where, *, is_in_article: bool) -> None:
+        """Name what can be done there.
+
+        Args:
+            where: What the keys would act on.
+            is_in_article: Whether the article has them, and not a part around it.
+        """
+        named = self._where, self._is_in_article
+        self._where, self._is_in_article = where, is_in_article
+        if is_in_article != named[1]:
+            self._name()
+        elif where is not named[0]:
             self._arrange()
 
     def set_keys(self, *, has_letters: bool, form: str) -> None:
@@ -133,13 +146,20 @@ class StatusLine(QWidget):
 
     # Within
 
+    def _tell_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now and now.window() is self.window():
+            self.focus_moved.emit()
+
     def _ask_form(self) -> None:
         self.forms_wanted.emit(self._hints[FORM].mapToGlobal(QPoint(0, 0)))
 
     def _name(self) -> None:
+        """Name the keys that act now; for the long ones that act around the article there is no room."""
         for name, button in self._hints.items():
             words = self._form if name == FORM and self._form else button.hint.words
-            button.name(words, has_letters=self._has_letters)
+            in_article = button.hint.keys if self._has_letters else button.hint.long_keys
+            acting = in_article if self._is_in_article else button.hint.keys_around
+            button.name(words, acting, shows_key=self._is_in_article or name not in STOPS or name == KEYS)
         self._arrange()
 
     def _inside(self) -> QRectF:
