@@ -18,7 +18,7 @@ from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.selection import swatch
 from tearsheet.ui.selection.offering import COLOURS, Offering
 from tearsheet.ui.window.article_window import LETTER, Window
-from tearsheet.ui.window.status import hints
+from tearsheet.ui.window.status import answering, hints
 from tearsheet.ui.window.status.hints import Hint
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _words(action: Action, window: Window) -> str:
 
 def _run(action: Action, window: Window) -> None:
     if action.run:
-        action.run(window)
+        answering.do(window, action.run)
 
 
 class Menus(QObject):

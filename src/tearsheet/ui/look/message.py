@@ -22,7 +22,11 @@ WIDEST_MESSAGE = 560
 
 
 class Message(QLabel):
-    """Lies over its parent; takes neither mouse nor keys."""
+    """Lies over its parent; takes neither mouse nor keys.
+
+    Attributes:
+        said: How many sentences it has shown.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,6 +35,7 @@ class Message(QLabel):
         self.setContentsMargins(16, 8, 16, 8)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
+        self.said = 0
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
 
@@ -48,6 +53,7 @@ class Message(QLabel):
 
     def say(self, sentence: str) -> None:
         """Show a sentence for four seconds, a long one for as long as reading it aloud takes."""
+        self.said += 1
         self.setText(sentence)
         self.place()
         self.show()

@@ -32,6 +32,7 @@ from tearsheet.ui.look.theme import (
 from tearsheet.ui.palette.commands import Command, commands
 from tearsheet.ui.palette.rows import CommandModel, CommandRows, spoken
 from tearsheet.ui.window.article_window import Window
+from tearsheet.ui.window.status import answering
 
 WIDTH = 560
 """Device-independent pixels, with type of the usual size."""
@@ -220,7 +221,7 @@ class Palette(QWidget):
             command = self._model.commands[index.row()]
             self.leave()
             self.used.emit(command.name)
-            command.run(self._window)
+            answering.do(self._window, command.run)
 
     def _place(self) -> None:
         """Lie below the tool bar, in the middle, as high as the first rows are and the window allows."""

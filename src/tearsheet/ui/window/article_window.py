@@ -94,7 +94,7 @@ class Window(QMainWindow):
         self.panes = Panes(self.view, self._remembering.state.panel_width, self)
         self._parts: Parts | None = None
         self._later: Pieces | None = None
-        self._message: Message | None = None
+        self.message: Message | None = None  # that was said last
         self._finding: Finding | None = None
         self.view.bring_out(desk.settings.focus)
         self._arrange()
@@ -214,14 +214,14 @@ class Window(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """Tell the reader something in passing."""
-        if self._message is None:
+        if self.message is None:
             from tearsheet.ui.look.message import Message
 
-            self._message = Message(self.view)
-            self._message.set_theme(self._theme)
-            self._let_grow(self._message)
-            self.view.resized.connect(self._message.place)
-        self._message.say(sentence)
+            self.message = Message(self.view)
+            self.message.set_theme(self._theme)
+            self._let_grow(self.message)
+            self.view.resized.connect(self.message.place)
+        self.message.say(sentence)
 
     def save_notes(self) -> None:
         """Write what is typed, if there can be anything yet."""
@@ -387,7 +387,7 @@ class Window(QMainWindow):
     def _set_colours(self) -> None:
         theme = self._theme
         self.setPalette(palette(theme))
-        for part in (self._parts, self.panes.side, self._finding, self._message):
+        for part in (self._parts, self.panes.side, self._finding, self.message):
             if part:
                 part.set_theme(theme)
 

@@ -115,7 +115,7 @@ def _tool_bar(window: Window, notes: WindowNotes) -> ToolBar:
         (NotesButton, "notes", tr("Notes (F9)"), False, notes.toggle_panel),
     ):
         button = kind(icon, name, bar)
-        button.clicked.connect(partial(_pressed, does))
+        button.clicked.connect(partial(_press, window, does))
         bar.add(button, is_left=is_left)
     return bar
 
@@ -163,8 +163,10 @@ def _ask(window: Window, address: str) -> None:
         window.say(told)
 
 
-def _pressed(does: Callable[[], None], _is_checked: bool = False) -> None:
-    does()
+def _press(window: Window, does: Callable[[], None], _is_checked: bool = False) -> None:
+    from tearsheet.ui.window.status import answering  # there once the window has its keys
+
+    answering.do(window, lambda _: does())
 
 
 def _links(window: Window, status: StatusLine) -> Links | None:
