@@ -10,7 +10,8 @@ from tearsheet.instance import client
 
 def main() -> int:
     """Run the program with this process's arguments, or let the one that runs open them; its exit status."""
-    entered = client.enter(sys.argv[1:])
+    arguments = client.showing_mistakes(sys.argv[1:])
+    entered = client.enter(arguments)
     if isinstance(entered, int):
         return entered
     from tearsheet import speak  # not needed by a start that hands its files over
@@ -20,7 +21,7 @@ def main() -> int:
         speak(os.environ, resource)
     from tearsheet.app import run  # after what its tables are to be read in
 
-    return run(sys.argv[1:], entered)
+    return run(arguments, entered)
 
 
 if __name__ == "__main__":

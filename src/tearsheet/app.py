@@ -284,6 +284,10 @@ def _open_windows(files: Sequence[Path], *, is_from_desktop: bool = False, place
     for name in _BEFORE_QT:
         import_module(f"tearsheet.{name}")
     windows = application()
+    if problems and is_from_desktop:
+        from tearsheet.ui.process import ending  # seldom needed
+
+        ending.refuse_soon(windows.refuse, "\n".join(problems))
     status = windows.run(begun, place)
     _tell(windows.problems)
     return status

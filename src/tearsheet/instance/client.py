@@ -7,6 +7,7 @@ program of its own. Of two starts at once, one has the lock of the place and the
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import time
 
@@ -34,7 +35,7 @@ _AT_WORK, _STOPPED = b"RD", b"Tt"
 TYPE_CHECKING = False  # as in the package
 if TYPE_CHECKING:
     import _socket
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 
 def asked(arguments: Sequence[str]) -> tuple[list[str], set[str]] | None:
@@ -52,6 +53,39 @@ def asked(arguments: Sequence[str]) -> tuple[list[str], set[str]] | None:
         else:
             files.append(argument)
     return None if STREAM in files else (files, wanted)
+
+
+def showing_mistakes(arguments: Sequence[str]) -> list[str]:
+    """The arguments, with the wish to have mistakes shown in a window where nobody would read them."""
+    is_script = "--wait" in arguments
+    return [*arguments] if is_script or is_read(os.environ) else ["--from-desktop", *arguments]
+
+
+def is_read(environment: Mapping[str, str]) -> bool:
+    """Whether somebody may read what this process writes to standard error.
+
+    Desktops give what they start no terminal, and nothing to write to, or the journal (systemd.exec(5),
+    `JOURNAL_STREAM`), or a log of the session.
+    """
+    try:
+        if any(map(os.isatty, range(3))):
+            return True
+        written = os.fstat(2)
+    except OSError:  # it is closed
+        return False
+    if stat.S_ISREG(written.st_mode):
+        return _has_terminal()
+    is_journal = environment.get("JOURNAL_STREAM") == f"{written.st_dev}:{written.st_ino}"
+    return not (stat.S_ISCHR(written.st_mode) or is_journal)
+
+
+def _has_terminal() -> bool:
+    """Whether this process belongs to a terminal, as those of a script do that somebody has called there."""
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR | getattr(os, "O_NOCTTY", 0)))
+    except OSError:
+        return False
+    return True
 
 
 def enter(arguments: Sequence[str]) -> int | Place | None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
@@ -106,6 +107,11 @@ def _write_to_terminal(words: str) -> None:
     with suppress(OSError, ValueError):  # closed, or its other end gone
         if sys.stderr:
             sys.stderr.write(words.encode("ascii", "backslashreplace").decode())
+
+
+def refuse_soon(refuse: Callable[[str, Path], None], sentences: str) -> None:
+    """Let the reader be told why some files cannot be opened, beside the windows of the others."""
+    QTimer.singleShot(0, partial(refuse, sentences, Path.home()))
 
 
 def show_problem(sentence: str, parent: QWidget | None = None, answers: Sequence[str] = (CLOSE,)) -> str:
