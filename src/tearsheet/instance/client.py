@@ -75,7 +75,7 @@ def is_read(environment: Mapping[str, str]) -> bool:
         return False
     if stat.S_ISREG(written.st_mode):
         return _has_terminal()
-    is_journal = environment.get("JOURNAL_STREAM") == f"{written.st_dev}:{written.st_ino}"
+    is_journal = environment.get("JOURNAL_STREAM") == ":".join(map(str, (written.st_dev, written.st_ino)))
     return not (stat.S_ISCHR(written.st_mode) or is_journal)
 
 
