@@ -435,6 +435,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quotations, each verbatim.</source>
+        <extracomment>comparing/verdicts; for 1: %n quotation, verbatim.</extracomment>
+        <translation>
+            <numerusform>لا اقتباسات</numerusform>
+            <numerusform>اقتباس واحد، حرفي.</numerusform>
+            <numerusform>اقتباسان، كلاهما حرفي.</numerusform>
+            <numerusform>%n اقتباسات، كلها حرفية.</numerusform>
+            <numerusform>%n اقتباسًا، كلها حرفية.</numerusform>
+            <numerusform>%n اقتباس، كلها حرفية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n versions of this note were written in different places.</source>
         <extracomment>ui/notes/note_questions; for 1: %n version of this note was written in different places.</extracomment>
         <translation>
@@ -5181,6 +5193,11 @@
         <source>{count} of {total}</source>
         <extracomment>ui/notes/notes_panel</extracomment>
         <translation>{count} من {total}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} quotations verbatim. Number {number}: {sentence}</source>
+        <extracomment>comparing/verdicts</extracomment>
+        <translation>{count} من {total} من الاقتباسات حرفية. رقم {number}: {sentence}</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>

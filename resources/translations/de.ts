@@ -258,6 +258,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quotations, each verbatim.</source>
+        <extracomment>comparing/verdicts; for 1: %n quotation, verbatim.</extracomment>
+        <translation>
+            <numerusform>%n Zitat, wörtlich.</numerusform>
+            <numerusform>%n Zitate, jedes wörtlich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n versions of this note were written in different places.</source>
         <extracomment>ui/notes/note_questions; for 1: %n version of this note was written in different places.</extracomment>
         <translation>
@@ -4968,6 +4976,11 @@
         <source>{count} of {total}</source>
         <extracomment>ui/notes/notes_panel</extracomment>
         <translation>{count} von {total}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} quotations verbatim. Number {number}: {sentence}</source>
+        <extracomment>comparing/verdicts</extracomment>
+        <translation>{count} von {total} Zitaten wörtlich. Nummer {number}: {sentence}</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>

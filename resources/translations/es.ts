@@ -315,6 +315,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quotations, each verbatim.</source>
+        <extracomment>comparing/verdicts; for 1: %n quotation, verbatim.</extracomment>
+        <translation>
+            <numerusform>%n cita, literal.</numerusform>
+            <numerusform>%n citas, todas literales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n versions of this note were written in different places.</source>
         <extracomment>ui/notes/note_questions; for 1: %n version of this note was written in different places.</extracomment>
         <translation>
@@ -5025,6 +5033,11 @@
         <source>{count} of {total}</source>
         <extracomment>ui/notes/notes_panel</extracomment>
         <translation>{count} de {total}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} quotations verbatim. Number {number}: {sentence}</source>
+        <extracomment>comparing/verdicts</extracomment>
+        <translation>{count} de {total} citas son literales. Número {number}: {sentence}</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>

@@ -291,6 +291,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quotations, each verbatim.</source>
+        <extracomment>comparing/verdicts; for 1: %n quotation, verbatim.</extracomment>
+        <translation>
+            <numerusform>%n citation, littérale.</numerusform>
+            <numerusform>%n citations, toutes littérales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n versions of this note were written in different places.</source>
         <extracomment>ui/notes/note_questions; for 1: %n version of this note was written in different places.</extracomment>
         <translation>
@@ -5001,6 +5009,11 @@
         <source>{count} of {total}</source>
         <extracomment>ui/notes/notes_panel</extracomment>
         <translation>{count} sur {total}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} quotations verbatim. Number {number}: {sentence}</source>
+        <extracomment>comparing/verdicts</extracomment>
+        <translation>Citations littérales&#xa0;: {count} sur {total}. Numéro {number}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>

@@ -1008,6 +1008,15 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quotations, each verbatim.</source>
+        <extracomment>comparing/verdicts; for 1: %n quotation, verbatim.</extracomment>
+        <translation>
+            <numerusform>%n навод, дослован.</numerusform>
+            <numerusform>%n навода, сви дословни.</numerusform>
+            <numerusform>%n навода, сви дословни.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n versions of this note were written in different places.</source>
         <extracomment>ui/notes/note_questions; for 1: %n version of this note was written in different places.</extracomment>
         <translation>
@@ -5727,6 +5736,11 @@ Do you want to replace it?</source>
         <source>{count} of {total}</source>
         <extracomment>ui/notes/notes_panel</extracomment>
         <translation>{count} од {total}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} quotations verbatim. Number {number}: {sentence}</source>
+        <extracomment>comparing/verdicts</extracomment>
+        <translation>Дословних навода: {count} од {total}. Број {number}: {sentence}</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>

@@ -48,6 +48,8 @@ class Checked(NamedTuple):
         is_within: Only what stands in marks was looked for; the words around it are not the text's.
         marked: What the text has in quotation marks of its own, as what is only so called, and it has not.
         negation: The word of the text that turns what is quoted, and is left out; else empty.
+        each: What became of each of several quotations, of which this is the first that is not verbatim, or
+            the first; empty where there is only one.
     """
 
     verdict: Verdict
@@ -59,6 +61,7 @@ class Checked(NamedTuple):
     is_within: bool = False
     negation: str = ""
     marked: tuple[str, ...] = ()
+    each: tuple[Checked, ...] = ()
 
     @property
     def passage(self) -> Passage | None:

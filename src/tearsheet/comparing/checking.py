@@ -11,6 +11,7 @@ from tearsheet import tr
 from tearsheet.article.model import Article, Passage
 from tearsheet.comparing import speakers
 from tearsheet.comparing.checked import Checked, Verdict
+from tearsheet.comparing.gathered import Gathered, gathered
 from tearsheet.comparing.quoted import Framed, clean, framed, take_apart
 from tearsheet.comparing.searched import Searched
 from tearsheet.comparing.wording import Kind
@@ -50,10 +51,11 @@ class Checker:
         self._speech = speech
 
     def check(self, typed: str, claimed: str = "") -> Checked:
-        """What a quotation turns out to be.
+        """What a quotation turns out to be, or each of several.
 
         Args:
-            typed: The quotation, in marks or not, also within a sentence that says whose it is.
+            typed: The quotation, in marks or not, also within a sentence that says whose it is; or several,
+                as this program copies them.
             claimed: Who is said to have said it; else what the sentence says.
 
         Raises:
@@ -61,6 +63,22 @@ class Checker:
         """
         if len(typed) > LONGEST:
             raise UserError(tr("Up to {longest} characters can be checked at a time.", longest=LONGEST))
+        found = gathered(typed)
+        if len(found) > 1:
+            return self._each(found, claimed)
+        if found and found[0].speaker and not found[0].is_within:
+            return self._one(found[0].words, claimed or found[0].speaker)
+        return self._one(typed, claimed)
+
+    def _each(self, several: Sequence[Gathered], claimed: str) -> Checked:
+        """The first that is not verbatim, or the first, with all of them."""
+        each = tuple(
+            self._one(one.words, claimed or one.speaker)._replace(is_within=one.is_within) for one in several
+        )
+        first = next((one for one in each if one.verdict is not Verdict.VERBATIM), each[0])
+        return first._replace(each=each, is_within=any(one.is_within for one in each))
+
+    def _one(self, typed: str, claimed: str) -> Checked:
         words = clean(typed)
         if not take_apart(words).parts:
             raise UserError(tr("There is no word in it that could be checked."))

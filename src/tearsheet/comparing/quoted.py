@@ -71,9 +71,14 @@ class Framed(NamedTuple):
 
 def clean(typed: str) -> str:
     """What is typed, without the signs of a quoted mail and the line that names its source."""
-    words = _QUOTING_LINE.sub("", typed).strip()
+    words = without_quoting_signs(typed)
     shorter = _SOURCE.sub("", words).strip()
     return shorter or words
+
+
+def without_quoting_signs(typed: str) -> str:
+    """What is typed, without the signs of a quoted mail."""
+    return _QUOTING_LINE.sub("", typed).strip()
 
 
 def take_apart(words: str) -> Quoted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from tearsheet import in_a_row, quoted, tr
+from tearsheet import in_a_row, quoted, tr, trn
 from tearsheet.article.display_text import isolated
 from tearsheet.comparing.checked import Checked, Verdict
 from tearsheet.comparing.wording import Touch
@@ -21,12 +21,32 @@ _CHANGED: Mapping[Touch, str] = MappingProxyType(
     }
 )
 
+_WITHIN = tr("Only the words in quotation marks were looked for.")
+
 
 def sentence(checked: Checked) -> str:
-    """What a quotation turned out to be."""
+    """What a quotation turned out to be, or each of several."""
+    if not checked.each:
+        return _of_one(checked)
+    verbatim = sum(one.verdict is Verdict.VERBATIM for one in checked.each)
+    total = len(checked.each)
+    if verbatim == total:
+        within = " " + _WITHIN if checked.is_within else ""
+        return trn("%n quotation, verbatim.", "%n quotations, each verbatim.", total) + within
+    number = next(place for place, one in enumerate(checked.each, 1) if one.verdict is not Verdict.VERBATIM)
+    return tr(
+        "{count} of {total} quotations verbatim. Number {number}: {sentence}",
+        count=verbatim,
+        total=total,
+        number=number,
+        sentence=_of_one(checked),
+    )
+
+
+def _of_one(checked: Checked) -> str:
     told = _TOLD[checked.verdict](checked)
     where = " " + tr("It stands in the headline or standfirst.") if checked.is_in_head else ""
-    within = " " + tr("Only the words in quotation marks were looked for.") if checked.is_within else ""
+    within = " " + _WITHIN if checked.is_within else ""
     return f"{told}{_marked(checked)}{where}{within}{_speaker(checked)}"
 
 
