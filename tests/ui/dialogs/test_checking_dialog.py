@@ -48,6 +48,18 @@ def test_what_is_on_the_clipboard_is_checked(reader: Reader, quotation: str, sen
     assert told(reader, opened(reader, quotation)).startswith(sentence)
 
 
+def test_gathered_passages_are_checked_and_shown_each_by_itself(reader: Reader) -> None:
+    for words in ("in the past five days", "immediate de-escalation"):
+        reader.select_in_body(words)
+        reader.press("C")
+    reader.press("Shift+C")
+    dialog = opened(reader, reader.pasted())
+    assert told(reader, dialog) == "2 quotations, each verbatim."
+    assert dialog.shown.toPlainText() == "in the past five days\n\nimmediate de-escalation"
+    reader.press("Return")
+    assert reader.view.textCursor().selectedText() == "in the past five days"
+
+
 def test_return_goes_to_the_place_in_the_article(reader: Reader) -> None:
     dialog = opened(reader, "does not want war")
     told(reader, dialog)

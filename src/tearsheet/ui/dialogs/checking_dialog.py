@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -198,13 +199,17 @@ class CheckingDialog(QDialog):
         announce(self, sentence)
 
     def _write(self) -> None:
+        """Show what is there of each quotation, an empty line between two."""
         self.shown.clear()
-        is_there = self._checked is not None and self._checked.verdict is not Verdict.ABSENT
-        parts = self._checked.parts if self._checked and is_there else ()
-        self._legend.setVisible(any(map(_is_changed, parts)))
+        every = (self._checked.each or (self._checked,)) if self._checked else ()
+        there = [one.parts for one in every if one.verdict is not Verdict.ABSENT]
+        self._legend.setVisible(any(map(_is_changed, chain.from_iterable(there))))
         cursor = self.shown.textCursor()
-        for part in parts:
-            self._write_part(cursor, part)
+        for number, parts in enumerate(there):
+            if number:
+                cursor.insertText("\n\n")
+            for part in parts:
+                self._write_part(cursor, part)
         self.shown.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write_part(self, cursor: QTextCursor, part: Part) -> None:
