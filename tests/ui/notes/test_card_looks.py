@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 
 from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import ThemeChoice
-from tearsheet.ui.look.theme import CHOSEN, Theme
+from tearsheet.ui.look.theme import CHOSEN, USUAL_SIZE, Theme
 from tearsheet.ui.notes.cards import note_cards
 from tearsheet.ui.notes.notes_model import NoteRole
 from tearsheet.ui.notes.saving import Saving
@@ -52,6 +52,21 @@ def test_a_long_time_leaves_a_gap_before_the_name_of_the_colour(
     row = reader.note_list().model().index(0, 0)
     reader.wait(lambda: row.data(NoteRole.STATE) == Saving.SAVED)
     assert widest_gap(foot(card(reader))) >= 4
+
+
+def test_the_words_of_a_note_grow_with_the_text_and_what_is_told_around_them_by_half(reader: Reader) -> None:
+    reader.select_in_body("some of its troops")
+    reader.press("N")
+    reader.editor().setPlainText("A remark")
+    reader.press("Esc")
+    reader.wait_for_saved()
+    delegate, row = reader.note_list().itemDelegate(), reader.note_list().model().index(0, 0)
+    assert isinstance(delegate, note_cards.CardDelegate)
+    told, whole = delegate.said_width(row), reader.note_list().sizeHintForRow(0)
+    reader.press(*["Ctrl++"] * 12)
+    assert reader.view.type_size == 4 * USUAL_SIZE
+    assert told < delegate.said_width(row) <= 1.5 * told
+    assert reader.note_list().sizeHintForRow(0) > 2 * whole
 
 
 def foot(image: QImage) -> QImage:

@@ -12,7 +12,7 @@ from tearsheet.ui.look import panel_head
 from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.text_field import TextField
-from tearsheet.ui.look.theme import Theme, growth, interface_font, palette
+from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.notes import note_text
 from tearsheet.ui.notes.annotations import Annotations
@@ -157,7 +157,7 @@ class NotesPanel(QWidget):
         self._filter.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))
         self._filter.setMinimumHeight(round(LOWEST_FILTER * growth(size)))
         for widget in (self._trouble, self._empty, self._question, self._choices):
-            widget.setFont(interface_font(size * 0.69))
+            widget.setFont(interface_font(INTERFACE_SIZE * growth(size)))
         self._count.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))  # beside the title, in one row
         for button in (self._speech, self._sort):
             button.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))

@@ -12,7 +12,7 @@ from tearsheet.quoting.speech.quotation import Quotation
 from tearsheet.ui import key_places
 from tearsheet.ui.look import panel_head
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
-from tearsheet.ui.look.theme import Theme, interface_font, palette
+from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.said.said_model import SaidModel
 from tearsheet.ui.said.said_rows import SaidRows
@@ -94,7 +94,7 @@ class SaidPanel(QWidget):
         bold = interface_font(min(size * 0.74, LARGEST_HEAD))
         bold.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(bold)
-        self._empty.setFont(interface_font(size * 0.69))
+        self._empty.setFont(interface_font(INTERFACE_SIZE * growth(size)))
         self._count.setFont(interface_font(min(size * 0.69, LARGEST_HEAD)))
         for button in (self._notes, self._sort, self._again):
             button.setFont(interface_font(min(size * 0.64, LARGEST_HEAD)))

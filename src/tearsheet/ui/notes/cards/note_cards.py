@@ -45,7 +45,7 @@ from tearsheet.notes.colours import tint
 from tearsheet.notes.note import Note
 from tearsheet.ui.look import panel_head
 from tearsheet.ui.look.paint import mixed
-from tearsheet.ui.look.theme import Theme, interface_font
+from tearsheet.ui.look.theme import Theme, growth, interface_font
 from tearsheet.ui.notes.cards.quotation import Quotation
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.note_text import Remark, found_in, note_document, remark_document
@@ -57,6 +57,8 @@ PADDING = 14
 CARD_GAP = 10
 SPACE = 8
 AROUND_FOOT = 6
+FOOT = 11
+"""Device-independent pixels that the type of a foot, and of a heading above cards, usually has."""
 VAST = 5_000
 """Lines of a note."""
 TINT = 0.4
@@ -98,12 +100,15 @@ class CardDelegate(QStyledItemDelegate):
         self.set_look(size, theme)
 
     def set_look(self, size: float, theme: Theme) -> None:
-        """Draw in these colours, `size` being the body's type size in device-independent pixels."""
+        """Draw in these colours, `size` being the body's type size in device-independent pixels.
+
+        What is quoted and written grows with the body; what is told around it, as all that stands around.
+        """
         self._theme = theme
         self._documents.clear()
         self._body_font = interface_font(size * 0.69)
         self._remark_font = interface_font(size * 0.64)
-        self._small_font = interface_font(size * 0.58)
+        self._small_font = interface_font(FOOT * growth(size))
         if self._editor:
             self._editor.setFont(self._body_font)
         self._quotation = Quotation(size, theme)
