@@ -66,6 +66,18 @@ def test_walking_says_who_is_quoted_and_where_it_ends(reader: Reader) -> None:
     reader.wait(lambda: reader.message() == "No more quotations in this direction")
 
 
+def test_a_quotation_for_which_there_is_no_room_is_seen_to_be_cut(reader: Reader) -> None:
+    reader.window.resize(1000, 900)
+    reader.press(*["Ctrl++"] * 12, "Shift+F9")
+    view = shown_list(reader)
+    reader.wait(lambda: view.visualRect(view.model().index(0, 0)).height() > 200)
+    image = view.viewport().grab(view.visualRect(view.model().index(0, 0))).toImage()
+    last = range(image.height() * 13 // 20, image.height() * 4 // 5)  # the row “want wa…”, above the name
+    end = image.width() - 40
+    inked = [x for x in range(end) if any(image.pixelColor(x, y).lightness() < 90 for y in last)]
+    assert max(inked) > end * 3 // 4, "“does not want” alone would turn what is said"
+
+
 def test_walking_begins_at_the_caret(reader: Reader) -> None:
     reader.put_caret(6)
     assert walk(reader, "'") == QUOTED[1]

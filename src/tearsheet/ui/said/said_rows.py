@@ -10,7 +10,7 @@ from tearsheet import number
 from tearsheet.article.display_text import shown
 from tearsheet.ui.look import panel_head
 from tearsheet.ui.look.line_styles import FAMILY
-from tearsheet.ui.look.theme import Theme, interface_font
+from tearsheet.ui.look.theme import Theme, growth, interface_font
 from tearsheet.ui.said.said_model import Index, Row, SaidModel
 
 PADDING = 12
@@ -18,6 +18,8 @@ GAP = 8
 SPACE = 4
 QUOTE_ROWS = 3
 RADIUS = 6
+NAME = 12
+"""Device-independent pixels that the type of who says it usually has."""
 
 
 class SaidRows(QStyledItemDelegate):
@@ -36,7 +38,7 @@ class SaidRows(QStyledItemDelegate):
         self._theme = theme
         self._quote = QFont(FAMILY)
         self._quote.setPixelSize(round(size * 0.79))
-        self._name = interface_font(size * 0.64)
+        self._name = interface_font(NAME * growth(size))
         self._name.setWeight(QFont.Weight.DemiBold)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -101,6 +103,7 @@ class SaidRows(QStyledItemDelegate):
         """Write words from the side at which they begin, whatever the window's is."""
         option = QTextOption(Qt.AlignmentFlag.AlignTop)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)  # a part of a pixel too wide, it would lose a word
         painter.setPen(self._ink())
         painter.drawText(place, words, option)
 
