@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tearsheet.article.model import Passage
+from tearsheet.finding import folded_text
 from tearsheet.finding.folded_text import FoldedText, fold
 
 
@@ -41,6 +42,28 @@ def test_a_letter_in_the_middle_of_a_ligature_is_at_the_ligature() -> None:
     text = FoldedText("oﬃce")
     assert text.letters == "office"
     assert text.passage(2, 5) == Passage(1, 3)
+
+
+@given(st.text("aB \n'`-/“—éßŉǅ⁄\u00ad\u0301И字\ud800", max_size=60))
+def test_whole_texts_are_folded_as_letter_by_letter(text: str) -> None:
+    assert fold(text * 3) == FoldedText(text * 3).letters
+
+
+def test_in_latin_letters_a_long_text_is_not_gone_through_letter_by_letter(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    class Counted(dict[str, str]):
+        def __missing__(self, character: str) -> str:
+            asked.append(character)
+            return known[character]
+
+    known = folded_text._LETTERS
+    monkeypatch.setattr(folded_text, "_LETTERS", Counted())
+    assert fold("“We saw it,” Anna Vučić said – today.\n" * 1_000).count("annavucicsaid-today.") == 1_000
+    assert set(asked) == set("“”–čć")
+    assert len(asked) == 5
 
 
 @given(st.text(max_size=40), st.data())
