@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import atexit
-from functools import cache
+from collections.abc import Callable
+from functools import cache, cached_property
 
 from PySide6.QtCore import QCoreApplication, QMetaType, QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -24,6 +25,18 @@ Of a longer one the plain text stays: that of 50 MB takes no longer.
 """
 
 
+class MadeLater:
+    """What takes long to make: all forms of it are made when the first one is asked for."""
+
+    def __init__(self, make: Callable[[], Rendered]) -> None:
+        self._make = make
+
+    @cached_property
+    def made(self) -> Rendered:
+        """All forms."""
+        return self._make()
+
+
 class _Blank(QTextEdit):
     """Lends an empty object that Qt itself made.
 
@@ -36,9 +49,9 @@ class _Blank(QTextEdit):
 
 
 class _OnDemand(QMimeData):
-    """A long selection, each form of which is made when another program, or this, asks for it."""
+    """What is long, each form of which is made when another program, or this, asks for it."""
 
-    def __init__(self, selected: Selection) -> None:
+    def __init__(self, selected: Selection | MadeLater) -> None:
         super().__init__()
         self.selected = selected
 
@@ -54,13 +67,18 @@ class _OnDemand(QMimeData):
         """One of them; Qt itself turns text into bytes where these are wanted."""
         del preferred_type
         forms = {PLAIN: "plain", HTML: "html", MARKDOWN: "markdown"}
-        return getattr(self.selected, forms[mime_type]) if mime_type in forms else None
+        made = self.selected.made if isinstance(self.selected, MadeLater) else self.selected
+        return getattr(made, forms[mime_type]) if mime_type in forms else None
 
 
 def selected(selection: Selection) -> QMimeData:
     """A selection; the forms of a long one are made on demand, from the article as it is now."""
     if selection.passage.end - selection.passage.start <= LONG:
         return mime_data(selection)
+    return _on_demand(selection)
+
+
+def _on_demand(selection: Selection | MadeLater) -> QMimeData:
     _settle_in_the_end()
     return _OnDemand(selection)
 
@@ -87,7 +105,9 @@ def _settle() -> None:
             clipboard.setMimeData(_lasting(there.selected), mode)
 
 
-def _lasting(selection: Selection) -> QMimeData:
+def _lasting(selection: Selection | MadeLater) -> QMimeData:
+    if isinstance(selection, MadeLater):
+        return mime_data(selection.made)
     length = selection.passage.end - selection.passage.start
     return mime_data(selection if length <= LONGEST_IN_ALL_FORMS else Rendered(selection.plain, "", ""))
 
@@ -103,6 +123,7 @@ def mime_data(rendered: Rendered | Selection) -> QMimeData:
     return made
 
 
-def copy(rendered: Rendered) -> None:
+def copy(rendered: Rendered | MadeLater) -> None:
     """Put it on the clipboard; it stays there after the program ends where a clipboard manager runs."""
-    QGuiApplication.clipboard().setMimeData(mime_data(rendered))
+    made = mime_data(rendered) if isinstance(rendered, Rendered) else _on_demand(rendered)
+    QGuiApplication.clipboard().setMimeData(made)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from tearsheet.article import markup
-from tearsheet.article.model import Block, Passage
-from tearsheet.quoting import render
+from tearsheet.article.markup import Rendered
+from tearsheet.article.model import Article, Block, Passage
+from tearsheet.quoting import citations, render
+from tearsheet.storage import paths
 from tearsheet.ui import clipboard
+from tearsheet.ui.window.output import copying
+from tearsheet.ui.window.output.copying import FEW_PASSAGES
 from tests.ui.reader import Program, Reader
 
 WORDS = [f"Paragraph {number} says “this” & *that*. {'Words. ' * 60}".strip() for number in range(150)]
@@ -84,3 +88,30 @@ def test_a_long_copy_needs_no_python_once_the_program_ends(program: Program) -> 
     application.aboutToQuit.emit()
     assert type(there()) is QMimeData
     assert (there().text(), there().html(), there().data("text/markdown").toStdString()) == before
+
+
+def test_what_is_gathered_of_many_passages_is_made_when_it_is_asked_for(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+
+    make = render.quoted_words
+
+    def quoted(article: Article, passages: Sequence[Passage], link: str, said: Sequence[str]) -> Rendered:
+        made.append(len(passages))
+        return make(article, passages, link, said)
+
+    monkeypatch.setattr(render, "quoted_words", quoted)
+    reader = program.read("A headline\n\n" + "\n\n".join(WORDS[:30]))
+    reader.press("Home")
+    for _ in range(FEW_PASSAGES + 1):
+        reader.press("Ctrl+Down", "C")
+    reader.press("Shift+C")
+    passages = reader.window.tray.passages()
+    expected = copying._quoted(reader.view.article, passages, citations.FULL, paths.templates_folder())
+    made.clear()
+    assert there().formats() == ["text/plain", "text/html", "text/markdown"]
+    assert made == []
+    assert (there().text(), there().html()) == (expected.plain, expected.html)
+    assert there().data("text/markdown").toStdString() == expected.markdown
+    assert made == [FEW_PASSAGES + 1]

@@ -18,11 +18,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tearsheet.article.markup import Rendered
+    from tearsheet.article.model import Article
+    from tearsheet.ui.clipboard import MadeLater
 
     Citing = Callable[[str, Path], Rendered]
 
 _QUOTATION = partial(tr, "Quotation copied with its {what}")
 _TITLE = partial(tr, "Title copied with its {what}")
+FEW_PASSAGES = 20
+"""So many are copied in all forms at once; a thousand take a fifth of a second."""
 NOTHING_TO_QUOTE = tr("Put the caret in the article's text to quote it")
 
 
@@ -99,12 +103,16 @@ def copy_quotations(window: Window, passages: Sequence[Passage], gone: int) -> N
         passages: In the order of the article.
         gone: How many more were meant that stand nowhere in the article now.
     """
+    cite = partial(_quoted, window.view.article, tuple(passages))
+    said = partial(_of_passages, len(passages), gone)
+    _copy(window, cite, said, tr("one source"), is_long=len(passages) > FEW_PASSAGES)
+
+
+def _quoted(article: Article, passages: Sequence[Passage], form: str, folder: Path) -> Rendered:
     from tearsheet.quoting import citations  # not needed before
     from tearsheet.quoting.speech.direct_speech import speakers
 
-    article = window.view.article
-    cite = partial(citations.quotation, article, passages, speakers=speakers(article, passages))
-    _copy(window, cite, partial(_of_passages, len(passages), gone), tr("one source"))
+    return citations.quotation(article, passages, form, folder, speakers=speakers(article, passages))
 
 
 def _of_passages(copied: int, gone: int, *, what: str) -> str:
@@ -183,7 +191,7 @@ def _below_caret(window: Window) -> QPoint:
     return view.viewport().mapToGlobal(view.cursorRect().bottomLeft() + QPoint(0, 4))
 
 
-def _copy(window: Window, cite: Citing, said: Callable[..., str], *parts: str) -> None:
+def _copy(window: Window, cite: Citing, said: Callable[..., str], *parts: str, is_long: bool = False) -> None:
     """Put it on the clipboard in the form that is chosen; in full where that is a template that is wrong.
 
     Args:
@@ -191,6 +199,8 @@ def _copy(window: Window, cite: Citing, said: Callable[..., str], *parts: str) -
         cite: Makes it.
         said: The sentence that it is copied, with `what` is beside it.
         parts: What has been copied with it, the disclaimer aside.
+        is_long: Making it may take longer than a key may be held up: it is made when it is asked for, unless
+            the reader's template says how, which may be wrong.
     """
     from tearsheet.preferences import citation_forms
     from tearsheet.quoting import citations
@@ -199,13 +209,22 @@ def _copy(window: Window, cite: Citing, said: Callable[..., str], *parts: str) -
 
     form, folder = window.desk.settings.citation, paths.templates_folder()
     try:
-        rendered, trouble = cite(form, folder), ""
+        made, trouble = _made(cite, form, folder, is_long=is_long), ""
     except TemplateError as error:
         form = citations.FULL
-        rendered, trouble = cite(form, folder), str(error)
-    clipboard.copy(rendered)
+        made, trouble = cite(form, folder), str(error)
+    clipboard.copy(made)
     told = listed([*parts, *[tr("disclaimer")] * bool(window.view.article.disclaimer)])
     copied = said(what=told)
     if form != citations.FULL or trouble:
         copied = in_a_row((copied, citation_forms.short_name(form)))
     window.say(tr("{sentence}. {more}", sentence=copied, more=trouble) if trouble else copied)
+
+
+def _made(cite: Citing, form: str, folder: Path, *, is_long: bool) -> Rendered | MadeLater:
+    from tearsheet.quoting import citations
+    from tearsheet.ui import clipboard
+
+    if is_long and not form.startswith(citations.TEMPLATE):
+        return clipboard.MadeLater(partial(cite, form, folder))
+    return cite(form, folder)
