@@ -31,7 +31,7 @@ from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading import rows as row_breaks
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.filling import HeldLines
-from tearsheet.ui.reading.heights import Heights
+from tearsheet.ui.reading.heights import Guess, Heights, LineLengths
 from tearsheet.ui.reading.line_painter import LinePainter
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         painter: Draws them, with the marks, hits and the like that it is told of.
         held: Which of them are in the document.
         is_growing: The document gets further ones.
+        lengths: How long they are.
 
     Signals:
         can_justify: Rows that are ragged until their dictionary is read can be broken anew.
@@ -78,6 +79,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._left = 0.0
         document.setDefaultFont(type_.setting(Role.PARAGRAPH, 0).font)
         self._heights = Heights([0.0])
+        self.lengths = LineLengths(())
         self._measured = bytearray(1)
         self._hyphens: list[Sequence[int]] = [()]
         self._pictures: ShownPictures | None = None
@@ -96,7 +98,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             self._estimate()  # a table has other columns, a list goes on elsewhere
             return
         old_end = before.line_count - lines.line_count + changed.stop
-        self._heights = self._heights.with_others(range(changed.start, old_end), self._guesses(changed))
+        guesses = list(map(self._guess().height, lines.lengths[changed.start : changed.stop]))
+        self._heights = self._heights.with_others(range(changed.start, old_end), guesses)
         self._measured[changed.start : old_end] = bytes(len(changed))
         self._hyphens[changed.start : old_end] = [()] * len(changed)
         if not is_plain:
@@ -316,22 +319,19 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def _estimate(self) -> None:
         """Guess every line's height."""
-        self._heights = Heights(self._guesses(range(self.lines.line_count)))
+        if self.lengths.lengths is not self.lines.lengths:
+            self.lengths = LineLengths(self.lines.lengths)
+        self._heights = Heights.guessed(self.lengths, self._guess())
         self._measured = bytearray(len(self._heights))
         self._hyphens = [()] * len(self._heights)
         self._ornaments = None
         if not self.lines.is_plain:
             self._adorn()
 
-    def _guesses(self, lines: range) -> list[float]:
-        """The heights of lines by their lengths; in whole pixels, so that no guess moves what is seen."""
+    def _guess(self) -> Guess:
         setting, chosen = self._type.setting(Role.PARAGRAPH, self._column), self._type.chosen
         above = 0.0 if chosen.paragraphs is Paragraphs.INDENTS else setting.above
-        per_row = max(1.0, self._column / self._type.letter - 2)
-        lengths = self.lines.lengths[lines.start : lines.stop]
-        rows = {length: 1 + length // per_row for length in set(lengths)}  # many lines are as long as others
-        heights = {length: float(ceil(above + setting.pitch * count)) for length, count in rows.items()}
-        return list(map(heights.__getitem__, lengths))
+        return Guess(above, setting.pitch, max(1.0, self._column / self._type.letter - 2))
 
     def _adorn(self) -> None:
         """Make what articles of paragraphs alone do without."""

@@ -110,7 +110,9 @@ class Filling:
         """Put as many lines into it as one turn has time for."""
         if gap := next(self._layout.held.gaps(self._all), None):
             following = self._layout.lines.lengths[gap.start : gap.start + MOST_LINES]
-            self._insert(gap[: 1 + _fitting(following, AT_ONCE)])
+            lines = gap[: 1 + _fitting(following, AT_ONCE)]
+            self._insert(lines)
+            self._layout.lengths.put_in_order(lines)
         if self.is_done() and self._turn:
             self._turn.stop()
             if len(self._all) > FIRST_LINES:
