@@ -24,9 +24,12 @@ is_whole() {
     IFS= read -r place 2>/dev/null <"$venv/ready/place" && [ "$place" = "$root" ] && [ -x "$venv/bin/python" ]
 }
 
-# Whether a file is as it was: by its time, else by its content, since switching branches touches files.
+# Whether a file is as it was: by its time, else by its content, since switching branches touches files. The copy then
+# takes its time over, so that no later start has to compare them.
 is_unchanged() {
     copy=$venv/ready/$purpose/${1##*/}
     [ -f "$copy" ] || return
-    if [ "$1" -nt "$copy" ] || [ "$1" -ot "$copy" ]; then cmp -s "$1" "$copy"; fi
+    if [ "$1" -nt "$copy" ] || [ "$1" -ot "$copy" ]; then
+        cmp -s "$1" "$copy" && { touch -r "$1" "$copy" 2>/dev/null || :; }
+    fi
 }

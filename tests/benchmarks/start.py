@@ -30,7 +30,7 @@ from screen import Screen, wait_for
 
 ARTICLE = ROOT / "seeds" / "000_cdea13cc6bc10654.txt"
 TEARSHEET = str(ROOT / "tearsheet")
-PROGRAM = str(ROOT / "src" / "tearsheet" / "__main__.py")
+PROGRAM = str(ROOT / "resources" / "setup" / "start.py")
 FIRST_TEXT = str(BENCHMARKS / "first_text.py")
 RUNS = 15
 ROWS = 5
@@ -287,7 +287,7 @@ def print_instructions(screen: Screen, first: Path, second: Path) -> None:
     program = screen.run(TEARSHEET, str(first))
     screen.wait_for_window(first.stem)
     time.sleep(2 * REST)
-    handing = instructions(screen, PROGRAM, str(second))
+    handing = instructions(screen, "-S", PROGRAM, str(second))
     end(screen, program)
     counted = {
         "floor": floor,

@@ -31,10 +31,19 @@ case "$*" in
         cp "$0" "$4/bin/python"
         ;;
     *"-m pip"*) echo pip >>"$MACHINE/asked"; [ ! -e "$MACHINE/network is down" ] ;;
-    *"src/tearsheet/__main__.py"*) shift 2; printf "%s\\n" "$@" ;;
+    *"resources/setup/start.py"*) shift 3; printf "%s\\n" "$@" ;;
     *missing.py*) [ ! -e "$MACHINE/missing" ] || cat "$MACHINE/missing" ;;
     *take_turn.py*) exec REAL_PYTHON "$@" ;;
 esac
+"""
+PROGRAM = """
+def entered():
+    return None
+
+def run(place):
+    import leaf
+    print(leaf.__file__)
+    return 0
 """
 APT = '#!/bin/sh\necho "apt-get $*" >>"$MACHINE/asked"\nrm -f "$MACHINE/missing" "$MACHINE/venv is missing"\n'
 
@@ -64,6 +73,7 @@ class Machine:
     def add(self, command: str, script: str) -> None:
         """Install a command."""
         path = self.folder / "bin" / command
+        path.unlink(missing_ok=True)
         path.write_text(script)
         path.chmod(0o755)
 
@@ -136,6 +146,14 @@ def test_what_is_locked_otherwise_is_installed_again(ready: Machine) -> None:
 def test_a_file_that_was_only_touched_changes_nothing(ready: Machine) -> None:
     os.utime(ready.checkout / LOCKED, (4e9, 4e9))
     assert ready.start()[0] == 0
+    assert ready.asked() == []
+
+
+def test_what_was_only_touched_is_compared_once(ready: Machine) -> None:
+    os.utime(ready.checkout / LOCKED, (4e9, 4e9))
+    ready.start()
+    ready.add("cmp", '#!/bin/sh\necho cmp >>"$MACHINE/asked"\n')
+    ready.start()
     assert ready.asked() == []
 
 
@@ -250,7 +268,7 @@ class RealSetUp:
         self.lock("leaf==1", self.write_wheel())
         program = self.script.parent / "src/tearsheet/__main__.py"
         program.parent.mkdir(parents=True)
-        program.write_text("import leaf; print(leaf.__file__)")
+        program.write_text(PROGRAM)
         (folder / "pip.conf").write_text("[install]\nuser = true\nprefix = /nowhere\nroot = /nowhere\n")
         (folder / "pip.py").write_text("raise SystemExit('a stranger')")
         self.environment = {
