@@ -31,6 +31,8 @@ ANSWER_SECONDS = 10.0
 _STEP = 0.01
 _AT_WORK, _STOPPED = b"RD", b"Tt"
 """States of a process (proc(5)): it runs, or waits for a processor or a disk; it was stopped."""
+_TIMES = slice(11, 13)
+"""Its time on the processor, as itself and as the system, where its fields are counted from its state on."""
 
 TYPE_CHECKING = False  # as in the package
 if TYPE_CHECKING:
@@ -140,13 +142,22 @@ def _entered(where: str, request: bytes, is_waiting: bool) -> int | Place | None
     until = time.monotonic() + START_SECONDS
     stopped = 0.0  # seconds for which nothing was to be expected of the program that has the place
     while time.monotonic() < until and stopped < GREETING_SECONDS:
+        if is_there := os.path.lexists(where):
+            try:
+                return _handed_over(where, request, is_waiting)
+            except (FileNotFoundError, ConnectionError, BlockingIOError):  # no longer, too many callers
+                pass
+            except OSError:
+                return Place.taken(
+                    where
+                )  # what lies there is nobody's, or that of a program that is not well
         if place := Place.taken(where):
             return place
-        try:
-            return _handed_over(where, request, is_waiting)
-        except (FileNotFoundError, ConnectionError, BlockingIOError):  # not yet, no longer, too many callers
-            time.sleep(_STEP)
-            stopped = stopped + _STEP if _state_of(holder(where)) in _STOPPED else 0.0
+        program, has_listened = holder(where)
+        if has_listened and not is_there and not os.path.lexists(where):  # it was deleted
+            return None
+        time.sleep(_STEP)
+        stopped = stopped + _STEP if _state_of(program) in _STOPPED else 0.0
     return None
 
 
@@ -167,9 +178,12 @@ def _handed_over(where: str, request: bytes, is_waiting: bool) -> int | None:
         if user != os.getuid() or _greeting(connection, program) != message.GREETING:
             return None
         connection.send(request)
-        if _answer(connection, program) != message.TAKEN:
-            return None
-        return _outcome(connection, None if is_waiting else ANSWER_SECONDS)
+        answer = _answer(connection, program)
+        if not answer:
+            return _last_answer(connection, is_waiting)
+        return (
+            _outcome(connection, None if is_waiting else ANSWER_SECONDS) if answer == message.TAKEN else None
+        )
     finally:
         connection.close()
 
@@ -181,11 +195,14 @@ def _greeting(connection: _socket.socket, program: int) -> bytes:
         OSError: None comes, or it ends.
     """
     until = time.monotonic() + START_SECONDS
+    before = _work_of(program)
     while True:
         try:
             return _received(connection)
         except TimeoutError:
-            if time.monotonic() >= until or _state_of(program) not in _AT_WORK:
+            before, last = _work_of(program), before
+            is_at_work = before != last or _state_of(program) in _AT_WORK
+            if time.monotonic() >= until or not is_at_work:
                 return _greeting_of_now(connection)
 
 
@@ -205,13 +222,11 @@ def _greeting_of_now(connection: _socket.socket) -> bytes:
 
 
 def _answer(connection: _socket.socket, program: int) -> bytes:
-    """What it answers to the request; empty where it does not, and from then on it cannot take it any more.
+    """What it answers to the request; empty where it does not.
 
     Raises:
         OSError: It ends.
     """
-    import _socket  # as above
-
     until = time.monotonic() + ANSWER_SECONDS
     while time.monotonic() < until:
         try:
@@ -219,17 +234,48 @@ def _answer(connection: _socket.socket, program: int) -> bytes:
         except TimeoutError:
             if _state_of(program) in _STOPPED:
                 break
+    return b""
+
+
+def _last_answer(connection: _socket.socket, is_waiting: bool) -> int | None:
+    """The exit status of a start that has lost its patience: from now on nobody can take its request.
+
+    It may have been taken at this very moment; what comes of it is then not heard, only that it is over.
+
+    Raises:
+        OSError: The program has ended.
+    """
+    import _socket  # as above
+
     connection.shutdown(_socket.SHUT_RD)
-    return connection.recv(message.LONGEST)  # what came at the last moment
+    if connection.recv(message.LONGEST) != message.TAKEN:
+        return None
+    if is_waiting:
+        import select  # for no other start
+
+        closed = select.poll()
+        closed.register(connection, 0)  # for nothing but the end, which is always told
+        closed.poll()
+    return 0
+
+
+def _work_of(program: int) -> list[bytes]:
+    """For how long a process has been on the processor, as the system counts; nothing where it has ended."""
+    return _fields_of(program)[_TIMES]
 
 
 def _state_of(program: int) -> bytes:
-    """What a process does at this moment, as a letter; a blank where it has ended (proc(5))."""
+    """What a process does at this moment, as a letter; a blank where it has ended."""
+    return next(iter(_fields_of(program)), b" ")
+
+
+def _fields_of(program: int) -> list[bytes]:
+    """What the system tells of a process, from its state on (proc(5)); nothing where it has ended."""
     try:
         with open(f"/proc/{program}/stat", "rb") as file:  # noqa: PTH123 - see `address`
-            return file.read().rpartition(b")")[2][1:2]
+            return file.read().rpartition(b")")[2].split()
     except OSError:
-        return b" "
+        return []
 
 
 def _outcome(connection: _socket.socket, seconds: float | None) -> int:

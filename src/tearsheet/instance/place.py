@@ -18,7 +18,8 @@ _BACKLOG = 128
 """So many starts may wait at one moment to be greeted."""
 _MODE = 0o1600
 """For this user alone; the sticky bit keeps what is old from being cleared away (XDG Base Directory 0.8)."""
-_LONGEST_NUMBER = 16  # characters of a process's number
+_LISTENS = "listens"
+_LONGEST = 32  # characters of a process's number, and of the word behind it
 
 
 class Place:
@@ -72,11 +73,15 @@ class Place:
         mine = os.fstat(self._lock)
         return (here.st_dev, here.st_ino) == (mine.st_dev, mine.st_ino)
 
-    def sign(self) -> None:
-        """Let `holder` tell that this process holds it."""
+    def sign(self, word: str = "") -> None:
+        """Let `holder` tell that this process holds it.
+
+        Args:
+            word: `_LISTENS` once it does.
+        """
         try:
             os.ftruncate(self._lock, 0)
-            os.pwrite(self._lock, str(os.getpid()).encode(), 0)
+            os.pwrite(self._lock, f"{os.getpid()} {word}".encode(), 0)
         except OSError:  # the disk is full: it is not told
             pass
 
@@ -99,6 +104,7 @@ class Place:
         except OSError:
             listening.close()
             raise
+        self.sign(_LISTENS)
         if self.waiting:
             _close(2)
         return listening
@@ -107,6 +113,7 @@ class Place:
         """Let the next start have the place, if this process has it still."""
         if self._lock >= 0:
             if self.is_held():
+                self.sign()  # as long as no socket is there
                 self._unlink()
             self.let_go()
 
@@ -126,13 +133,14 @@ class Place:
             os.unlink(self.address)  # noqa: PTH108 - as in `address`
 
 
-def holder(address: str) -> int:
-    """The number of the process that holds a place; 0 where that is not told."""
+def holder(address: str) -> tuple[int, bool]:
+    """The number of the process that holds a place, or 0; whether it is told to have begun to listen."""
     try:
         with open(_lock_of(address), "rb") as file:  # noqa: PTH123 - as in `address`
-            return int(file.read(_LONGEST_NUMBER) or b"0")
+            program, _, word = file.read(_LONGEST).decode("ascii").partition(" ")
+            return int(program or "0"), word == _LISTENS
     except (OSError, ValueError):
-        return 0
+        return 0, False
 
 
 def _lock_of(address: str) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import fcntl
+import itertools
 import os
 import signal
 import socket
 import stat
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -17,6 +20,7 @@ from tearsheet import app
 from tearsheet.errors import FAILED
 from tearsheet.instance import address, client, message
 from tearsheet.instance.place import Place
+from tearsheet.storage.paths import resource
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="elsewhere each start is a program of its own"
@@ -248,14 +252,61 @@ def test_a_program_that_is_stopped_holds_up_no_start_and_takes_nothing_afterward
     entered_place().leave()
 
 
-def test_what_is_taken_at_the_last_moment_is_not_opened_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("is_waiting", [False, True])
+def test_what_is_taken_at_the_last_moment_is_not_opened_twice(is_waiting: bool) -> None:
     here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    monkeypatch.setattr(client, "ANSWER_SECONDS", 0.0)
-    with here, there:
+    with here:
         there.send(message.TAKEN)
-        assert client._answer(here, os.getpid()) == message.TAKEN
+        closing = threading.Timer(0.05, there.close)
+        closing.start()
+        assert client._last_answer(here, is_waiting=is_waiting) == 0
+        assert closing.is_alive() is not is_waiting
+        closing.join()
+
+
+def test_what_nobody_has_taken_cannot_be_taken_any_more() -> None:
+    here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    with here, there:
+        assert client._last_answer(here, is_waiting=False) is None
         with pytest.raises(BrokenPipeError):
             there.send(message.TAKEN)
+
+
+def test_a_program_that_sleeps_at_a_look_but_has_worked_since_the_last_is_waited_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    looks = itertools.count()
+
+    def worked(program: int) -> list[bytes]:
+        if next(looks) == 6:
+            there.send(message.GREETING)
+        return [b"S", *[b"%d" % next(looks)] * 20]
+
+    monkeypatch.setattr(client, "_fields_of", worked)
+    with here, there:
+        here.settimeout(0.01)
+        assert client._greeting(here, os.getpid()) == message.GREETING
+
+
+def test_a_socket_that_was_deleted_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    place = entered_place()
+    with place.listen():
+        Path(place.address).unlink()
+        monkeypatch.setattr(time, "sleep", lambda seconds: pytest.fail("it is waited for"))
+        assert client.enter(["a.txt"]) is None
+    place.leave()
+
+
+@pytest.mark.parametrize("kind", [socket.SOCK_STREAM, socket.SOCK_DGRAM])
+def test_a_socket_of_another_kind_at_that_path_keeps_nobody_from_it(kind: socket.SocketKind) -> None:
+    (folder := Path(address.of_this_start()).parent).mkdir(exist_ok=True)
+    with socket.socket(socket.AF_UNIX, kind) as other:
+        other.bind(address.of_this_start())
+        place = entered_place()
+        with place.listen():
+            assert folder.is_dir()
+    place.leave()
 
 
 def test_where_the_lock_was_deleted_the_next_program_keeps_its_socket() -> None:
@@ -348,3 +399,17 @@ def test_finding_the_program_imports_next_to_nothing() -> None:
         "_blake2",
         "fcntl",
     }
+
+
+def test_handing_files_over_takes_neither_site_nor_locks() -> None:
+    idle = BUSY.replace("3 * client", "0 * client")
+    start = [sys.executable, "-I", "-S", "-X", "importtime", str(resource("setup", "start.py")), "a.txt"]
+    with subprocess.Popen([sys.executable, "-c", idle], stdout=subprocess.PIPE) as program:
+        assert program.stdout is not None
+        program.stdout.readline()
+        done = subprocess.run(start, stderr=subprocess.PIPE, text=True, check=False)
+        program.kill()
+    assert done.returncode == 0, done.stderr
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert "tearsheet.instance.client" in imported
+    assert not imported & {"site", "fcntl"}
