@@ -5411,7 +5411,7 @@
     <message>
         <source>{name}: {words}</source>
         <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
-        <translation>{name}: {words}</translation>
+        <translation>‏{name}: {words}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>

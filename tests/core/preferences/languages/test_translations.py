@@ -128,6 +128,12 @@ def test_an_arabic_text_is_read_from_the_right_from_its_first_letter_on() -> Non
     assert [form for form in forms if not _is_read_from_the_right(form)] == []
 
 
+def test_an_arabic_row_of_other_words_begins_at_the_right() -> None:
+    rows = [form for message in messages("ar") for form in message.forms if len(SIGNS.findall(form)) > 1]
+    of_others = [row for row in rows if not any(map(str.isalpha, SIGNS.sub("", row)))]
+    assert of_others and all(row.startswith("\u200f") for row in of_others)
+
+
 def test_a_number_per_cent_has_the_sign_of_arabic_behind_it() -> None:
     forms = [form for message in messages("ar") for form in message.forms]
     assert [form for form in forms if re.search(r"\} ?%", form)] == []
