@@ -5202,7 +5202,7 @@
     <message>
         <source>{day} {month} {year}, {time}</source>
         <extracomment>article/display_text</extracomment>
-        <translation>{day} {month} {year}، {time}</translation>
+        <translation>‏{day} {month} {year}، {time}</translation>
     </message>
     <message>
         <source>{error} It will be tried again.</source>

@@ -4234,7 +4234,7 @@ Do you want to replace it?</source>
     <message>
         <source>about {minutes} min</source>
         <extracomment>article/reading_time</extracomment>
-        <translation>око {minutes} min</translation>
+        <translation>око {minutes} мин</translation>
     </message>
     <message>
         <source>advertisement</source>
@@ -5799,7 +5799,7 @@ Do you want to replace it?</source>
     <message>
         <source>{least} to {most} min</source>
         <extracomment>article/reading_time</extracomment>
-        <translation>{least} до {most} min</translation>
+        <translation>{least} до {most} мин</translation>
     </message>
     <message>
         <source>{left_out} of {items} notes are about another article and are left out: {named}.</source>

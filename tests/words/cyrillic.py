@@ -9,7 +9,7 @@ _PAIRS = {"lj": "љ", "nj": "њ", "dž": "џ"}
 _STAYS = re.compile(
     r"\{\w*\}|%n|%\(\w+\)\w|%\w|&\w+;|\w*\.\w+|(?:file|https?):\S*|--[\w-]+|apt-get install \S+|\*\.\w+|pipx"
     r"|\b(?:F\d+|UTF-8|UTF-16|ISO 8601|MiB|KiB|MB|W3C|APA|MLA|JSON|PDF|json|time|meta|id)\b"
-    r"|\b(?:start|end|target|h|min|d|MMM|yyyy)\b"
+    r"|\b(?:start|end|target|h|d|MMM|yyyy)\b"
 )
 _NAME = re.compile(r"\b[A-Z][A-Za-z]*\b(?!-[a-z])")
 """What may be a name or a key in an English text; that it begins a sentence makes no Serbian word of it."""
