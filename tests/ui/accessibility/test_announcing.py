@@ -120,7 +120,7 @@ def test_several_sentences_are_one_text_with_stops() -> None:
 
 
 def test_nothing_is_made_where_nobody_listens(reader: Reader) -> None:
-    reader.press("J", "Ctrl+T", "F9", "F9")
+    reader.press("J", "F9", "F9", "Ctrl+T")
     reader.wait(lambda: bool(reader.message()))
     assert not reader.window.findChildren(Announcer)
     assert not reader.view.findChildren(Following)
