@@ -14,6 +14,7 @@ from tearsheet import in_a_row, in_order, language, tr
 from tearsheet.article.addresses import sentence
 from tearsheet.notes.note import Colour
 from tearsheet.ui.actions import ACTIONS, Action, Group, acting_keys_of, is_sign, keys_around_of
+from tearsheet.ui.commands import conditions
 from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.selection import swatch
 from tearsheet.ui.selection.offering import COLOURS, Offering
@@ -175,10 +176,16 @@ def _offer_links(menu: Menu, window: Window, addresses: Sequence[str]) -> None:
         menu.addAction(entry)
 
 
+def _acting(action: Action, window: Window) -> tuple[str, ...]:
+    """Its keys that act where the focus is; those on a card are the article's that are no letters."""
+    is_on_card = window.notes.has_focus()
+    if conditions.is_elsewhere(window) and not is_on_card:
+        return keys_around_of(action)
+    return acting_keys_of(action, has_letters=window.desk.settings.letter_keys and not is_on_card)
+
+
 def _entry(action: Action, window: Window, menu: Menu) -> QAction:
-    has_letters = window.desk.settings.letter_keys and not window.notes.has_focus()
-    keys = acting_keys_of(action, has_letters=has_letters)
-    entry = QAction("\t".join((action.text, *map(in_order, keys[:1]))), menu)
+    entry = QAction("\t".join((action.text, *map(in_order, _acting(action, window)[:1]))), menu)
     entry.setObjectName(action.name)
     entry.setEnabled(action.is_enabled(window))
     if action.is_on:

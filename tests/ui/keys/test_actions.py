@@ -155,6 +155,14 @@ def test_opened_by_its_key_the_menu_has_its_first_entry_chosen(reader: Reader) -
     opened(reader).close()
 
 
+def test_the_menu_shows_the_keys_that_act_in_the_field_it_is_opened_from(reader: Reader) -> None:
+    reader.press("Ctrl+F")
+    assert entry(reader, "new_note").text() == "New note\tCtrl+N"
+    assert entry(reader, "left_out").text() == "What was left out"
+    reader.press("Esc")
+    assert entry(reader, "left_out").text() == "What was left out\tL"
+
+
 def test_the_menu_shows_the_letter_keys_while_they_act(reader: Reader) -> None:
     assert entry(reader, "new_note").text() == "New note\tN"
     reader.press("Ctrl+Shift+K")
