@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,7 @@ from tearsheet.notes.colours import EdgePattern
 from tearsheet.notes.note import Colour
 from tearsheet.ui.reading.article_layout import ArticleLayout
 from tearsheet.ui.reading.article_lines import Spot
-from tearsheet.ui.reading.marks.marks import Mark, MarkedLine, laid_out, paint
+from tearsheet.ui.reading.marks.marks import Mark, MarkedLine, laid_out, paint, recoloured
 from tearsheet.ui.reading.rows import bands_in, bands_of
 from tests.ui.reader import Reader
 from tests.ui.reading.counting import calls_of
@@ -102,6 +103,52 @@ def test_more_marks_than_one_paint_has_time_for_are_there_after_some_more(reader
     seen = reader.view.viewport().grab().toImage()
     reader.view.show_corrected(reader.view.article)  # for which everything is laid out anew
     reader.wait(lambda: reader.view.viewport().grab().toImage() == seen)
+
+
+def test_another_theme_lays_out_no_marks_and_shows_them_as_if_it_had(reader: Reader) -> None:
+    for number in range(12):
+        place = Passage(60 * number, 60 * number + 90)
+        reader.window.notes.annotations.highlight(place, list(Colour)[number % 6])
+    reader.window.return_to_article()
+    laid_out_by(reader.view.viewport().repaint)
+    for _ in range(3):  # to one that is light, and to a dark one
+        assert laid_out_by(lambda: reader.press("Ctrl+T")) == 0
+        assert laid_out_by(reader.view.viewport().repaint) == 0
+    seen = reader.view.viewport().grab().toImage()
+    reader.view.show_corrected(reader.view.article)  # for which everything is laid out anew
+    assert reader.view.viewport().grab().toImage() == seen
+
+
+@pytest.mark.parametrize(
+    ("later", "is_alike"),
+    [((0, 30, BLUE, 20, GREEN), True), ((0, 30, BLUE, 20, BLUE), False), ((0, 29, BLUE, 20, GREEN), False)],
+)
+def test_marks_are_painted_in_other_colours_where_nothing_else_differs(
+    later: tuple[int, int, str, int, str], is_alike: bool
+) -> None:
+    def bands(start: int, end: int) -> list[QRectF]:
+        return [QRectF(start, 0, end - start, HEIGHT)]
+
+    start, end, colour, second, other = later
+    line = MarkedLine(1, LENGTH, bands)
+    before, after = (
+        [mark(0, 30, RED), mark(20, 40, GREEN)],
+        [mark(start, end, colour), mark(second, 40, other)],
+    )
+    assert recoloured(laid_out(before, line), before, after) == (laid_out(after, line) if is_alike else None)
+
+
+def test_of_the_numbers_beside_a_row_only_those_are_made_that_have_room(reader: Reader) -> None:
+    asked: list[int] = []
+
+    def label() -> str:
+        asked.append(1)
+        return "12345"
+
+    of_line = [Mark(Spot(5, at), Spot(5, 39), RED, BLUE, EdgePattern.SOLID, label) for at in range(30)]
+    reader.view.set_marks(lambda line: of_line if line == 5 else [])
+    reader.view.viewport().repaint()
+    assert 1 <= len(asked) < 20
 
 
 def test_what_is_typed_in_a_note_lays_out_no_marks(reader: Reader) -> None:

@@ -126,7 +126,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in these colours."""
         self._theme = self.painter.theme = theme
-        self.forget_rows(range(len(self._heights)))
+        self._measured = self._measured.replace(b"\1", b"\2")  # the rows will be as they are
         self.update.emit()
 
     def measure_between(self, top: float, bottom: float, seen: float) -> float:
@@ -319,8 +319,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def _estimate(self) -> None:
         """Guess every line's height."""
-        if self.lengths.lengths is not self.lines.lengths:
-            self.lengths = LineLengths(self.lines.lengths)
+        self.lengths = self.lengths.of(self.lines.lengths)
         self._heights = Heights.guessed(self.lengths, self._guess())
         self._measured = bytearray(len(self._heights))
         self._hyphens = [()] * len(self._heights)
@@ -352,10 +351,11 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def _measure(self, line: int) -> float:
         """Lay the line's text out if it is not yet; how much higher it is than estimated."""
-        if self._measured[line]:
+        before, self._measured[line] = self._measured[line], 1
+        if before == 1:
             return 0.0
-        self._measured[line] = 1
-        self.painter.forget(line)
+        if not before:
+            self.painter.forget(line)
         block, setting = self.block(line), self._setting(line)
         layout, role, spans = block.layout(), self.lines.role(line), self.lines.spans(line)
         if self._ornaments and self._ornaments.is_head(line):

@@ -44,6 +44,10 @@ class LineLengths:
         self._in_order: dict[int, list[int]] = {}
         self._has_guessed = False
 
+    def of(self, lengths: Sequence[int]) -> LineLengths:
+        """Those of these lines, which may be others."""
+        return self if lengths is self.lengths else LineLengths(lengths)
+
     def put_in_order(self, lines: range) -> None:
         """Order the stretches that begin in some lines, so that the next guess need not."""
         for chunk in range(lines.start // CHUNK, lines.stop // CHUNK):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -228,7 +228,9 @@ class LinePainter:
         from tearsheet.ui.reading.marks import marks  # not needed for the first screen
 
         before, laid_out = self._laid_out.get(line, _NOTHING)
-        if laid_out is None or not marks.look_alike(before, found):
+        if laid_out and not marks.look_alike(before, found):
+            laid_out = marks.recoloured(laid_out, before, found)
+        if laid_out is None:
             self._room -= len(found)
             bands = bands_in(rows._replace(place=QPointF()))
             laid_out = marks.laid_out(found, marks.MarkedLine(line, rows.block.length() - 1, bands))
@@ -254,10 +256,10 @@ class LinePainter:
         painter.setFont(self._label_font())
         painter.setPen(QColor(self.theme.soft))
         left, room = rows.column_end + BESIDE, painter.window().width() - rows.column_end
-        most = 1 + max(0, int(room / painter.fontMetrics().horizontalAdvance("1 ")))
+        metrics = QFontMetricsF(painter.font())
         for number, labelled in numbered.items():
             base = rows.place.y() + (number + 0.62) * rows.pitch
-            painter.drawText(QPointF(left, base), " ".join(map(_label, labelled[:most])))
+            painter.drawText(QPointF(left, base), " ".join(_beside(labelled, metrics, room)))
         painter.restore()  # the text is drawn in the pen that it finds
 
     def _numbered(self, line: int, rows: Rows, found: Sequence[Mark]) -> dict[int, list[Mark]]:
@@ -337,6 +339,16 @@ def _numbered(line: int, rows: Rows, found: Sequence[Mark]) -> dict[int, list[Ma
         row = rows.block.layout().lineForTextPosition(max(0, end - 1))
         numbered.setdefault(row.lineNumber() if row.isValid() else 0, []).extend(labelled)
     return {row: labelled[: marks.MOST_LABELS] for row, labelled in numbered.items()}
+
+
+def _beside(labelled: Iterable[Mark], metrics: QFontMetricsF, room: float) -> Iterator[str]:
+    """The labels that have room beside a row, the last of them perhaps not wholly."""
+    for mark in labelled:
+        if room <= 0:
+            break
+        label = _label(mark)
+        yield label
+        room -= metrics.horizontalAdvance(f"{label} ")
 
 
 def _label(mark: Mark) -> str:

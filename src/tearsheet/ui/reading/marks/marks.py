@@ -112,6 +112,28 @@ def laid_out(marks: Sequence[Mark], line: MarkedLine) -> LaidOut:
     return LaidOut(_grounds(marks, line), _edges(marks, line), _marked_stretches(marks, line))
 
 
+def recoloured(known: LaidOut, before: Sequence[Mark], marks: Sequence[Mark]) -> LaidOut | None:
+    """What was painted for some marks, in the colours of others; `None` where more than colours differ."""
+    if list(map(_shape, before)) != list(map(_shape, marks)):
+        return None
+    grounds, edges = (
+        _pairs([getattr(mark, of) for mark in before], [getattr(mark, of) for mark in marks])
+        for of in ("colour", "edge")
+    )
+    if grounds is None or edges is None:
+        return None
+    return known._replace(
+        grounds=[each._replace(colour=grounds[each.colour]) for each in known.grounds],
+        edges=[each._replace(colour=edges[each.colour]) for each in known.edges],
+    )
+
+
+def _pairs(before: Sequence[str], after: Sequence[str]) -> dict[str, str] | None:
+    """What becomes of each colour; `None` where two come from one, or one comes from two."""
+    pairs = set(zip(before, after, strict=True))
+    return dict(pairs) if len(pairs) == len(set(before)) == len(set(after)) else None
+
+
 def paint(painter: QPainter, painted: Iterable[Painted]) -> None:
     """Paint all of it, one after the other."""
     painter.save()
@@ -193,6 +215,10 @@ def _beginning(words: str) -> str:
 
 def _look(mark: Mark) -> tuple[object, ...]:
     return (*mark[:LOOKS], bool(mark.label))
+
+
+def _shape(mark: Mark) -> tuple[object, ...]:
+    return mark.start, mark.end, mark.pattern, bool(mark.label)
 
 
 def _stretch(mark: Mark, line: MarkedLine) -> _Stretch:
