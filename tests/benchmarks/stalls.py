@@ -35,6 +35,7 @@ NOTES, QUOTATIONS = "notes", "quotations"
 USUAL = ("shipped", "1", "10", "50", f"1000{NOTES}", f"300{QUOTATIONS}")
 LONGEST = 900  # seconds for one text
 FLOOR, OPEN, REST = "floor: opened", "opened", "at rest, PSS in MiB"
+AFTER_FIRST = "opened, after the first text"
 SETTLED = 1.5  # seconds after which what was begun is over
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -137,7 +138,10 @@ def scenes_of(path: Path) -> Iterator[tuple[str, float]]:
     article = load(path)
     program = application()
     turns = Turns()
-    yield OPEN, turns.of(partial(program.show, article), 3 * SETTLED)
+    first = turns.of(partial(program.show, article), 3 * SETTLED, lambda: program.windows[0].view._is_painted)
+    after = turns.of(int, 3 * SETTLED)
+    yield OPEN, max(first, after)
+    yield AFTER_FIRST, after
     yield REST, memory()
     window = program.windows[0]
     widths = (
