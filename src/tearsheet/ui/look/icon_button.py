@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QByteArray, QPoint, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -19,7 +21,7 @@ RING_RADIUS = 6
 
 def icon_pixmap(name: str, colour: str, ratio: float, size: int = ICON_SIZE) -> QPixmap:
     """One of our icons in one ink; `size` in device-independent pixels."""
-    svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    svg = _svg(name).replace("currentColor", colour)
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
@@ -27,6 +29,11 @@ def icon_pixmap(name: str, colour: str, ratio: float, size: int = ICON_SIZE) -> 
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+@cache
+def _svg(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
 def draw_ground(button: QAbstractButton, painter: QPainter, theme: Theme, ground: str) -> None:
@@ -66,8 +73,9 @@ class IconButton(QAbstractButton):
 
     def set_side(self, side: int) -> None:
         """Be so wide and high, in device-independent pixels, with the icon in proportion."""
-        self.setFixedSize(side, side)
-        self._pixmap = None
+        if side != self.minimumWidth():
+            self.setFixedSize(side, side)
+            self._pixmap = None
 
     def enterEvent(self, event: QtGui.QEnterEvent) -> None:
         """Show that it can be pressed."""
@@ -88,8 +96,9 @@ class IconButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_ground(self, painter, self._theme, self._theme.paper)
         size = round(ICON_SIZE * self.width() / BUTTON_SIZE)
-        if self._pixmap is None:
-            self._pixmap = icon_pixmap(self._icon, self._theme.soft, self.devicePixelRatioF(), size)
+        ratio = self.devicePixelRatioF()
+        if self._pixmap is None or self._pixmap.devicePixelRatio() != ratio:
+            self._pixmap = icon_pixmap(self._icon, self._theme.soft, ratio, size)
         margin = (self.width() - size) // 2
         painter.drawPixmap(QPoint(margin, margin), self._pixmap)
 
