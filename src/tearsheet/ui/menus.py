@@ -31,6 +31,8 @@ ON_CARD = (
 )  # fmt: skip
 """The names of the actions that the menu of a card has, where they can act; in its order."""
 _BY_NAME = {action.name: action for action in ACTIONS}
+BOUND_AT_ONCE = 32
+"""So many actions get their keys in four milliseconds."""
 MOST_LINKS, LONGEST_LINK = 5, 50
 """How many links of a note its menu has, and how many characters of each."""
 
@@ -39,11 +41,21 @@ def install(window: Window) -> None:
     """Give a window all its keys, and menus that are filled each time that they are opened.
 
     An entry of a menu is not the action that its key runs: that one is never disabled, so that the key of
-    what cannot act says why.
+    what cannot act says why. It is done in pieces, the next ones that the window does.
     """
-    for action in ACTIONS:
+    starts = range(0, len(ACTIONS), BOUND_AT_ONCE)
+    bound = [partial(_bind_all, ACTIONS[start : start + BOUND_AT_ONCE], window) for start in starts]
+    window.later.add_next(*bound, partial(_offer, window))
+
+
+def _bind_all(actions: Iterable[Action], window: Window) -> None:
+    for action in actions:
         if action.run:
             _bind(action, window)
+
+
+def _offer(window: Window) -> None:
+    """Let menus, the status line and the bar at a passage offer what the keys do."""
     Menus(window)
     window.name_keys([_hint(action, window) for action in ACTIONS if action.name in hints.EVERY])
     offering = Offering(window.view, window.desk, partial(_named, window), window.notes.marked)

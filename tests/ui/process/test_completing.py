@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from tearsheet.formats import load
 from tearsheet.storage.paths import shipped_article
+from tearsheet.ui.actions import ACTIONS
+from tearsheet.ui.menus import BOUND_AT_ONCE
 from tests.ui.process.test_starting import printed
 from tests.ui.reader import Program
 
@@ -61,6 +64,18 @@ def test_what_the_first_screen_does_not_need_is_made_in_small_pieces(
     assert imported == 0  # with what Qt makes: all of its keys and flags or none
     assert len(ours) > 20
     assert max(ours) < MOST_CALLS
+
+
+def test_the_actions_get_their_keys_a_few_at_a_time(program: Program, qtbot: QtBot) -> None:
+    window = program.application.show(load(shipped_article()))
+    with qtbot.waitSignal(window.view.first_painted):
+        pass
+    bound = [0]
+    while not window.is_complete():
+        window.later.do_next()
+        bound.append(len(window.actions()))
+    assert max(after - before for before, after in pairwise(bound)) <= BOUND_AT_ONCE
+    assert {one.objectName() for one in window.actions()} == {one.name for one in ACTIONS if one.run}
 
 
 def test_a_key_that_is_pressed_at_the_first_screen_finds_everything_made(

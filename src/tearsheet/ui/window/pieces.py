@@ -88,6 +88,11 @@ class Pieces(QObject):
         self._waiting.extend(pieces)
         self._turn.start()
 
+    def add_next(self, *pieces: Callable[[], object]) -> None:
+        """Do these too, before all others."""
+        self._waiting.extendleft(reversed(pieces))
+        self._turn.start()
+
     def are_done(self) -> bool:
         """Whether nothing waits any more."""
         return not self._waiting
