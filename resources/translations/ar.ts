@@ -971,14 +971,14 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Enter shows it, + takes it in.</source>
+        <source>Return shows it, + takes it in.</source>
         <extracomment>ui/notes/note_questions</extracomment>
-        <translation>يعرضه Enter، ويدرجه +.</translation>
+        <translation>يعرضه Return، ويدرجه +.</translation>
     </message>
     <message>
-        <source>Enter shows where it may have been.</source>
+        <source>Return shows where it may have been.</source>
         <extracomment>ui/notes/note_questions</extracomment>
-        <translation>يعرض Enter موضعه المحتمل.</translation>
+        <translation>يعرض Return موضعه المحتمل.</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2243,9 +2243,9 @@
         <translation>قراءة مقال صحفي محفوظ والاقتباس منه وتدوين الملاحظات عليه.</translation>
     </message>
     <message>
-        <source>Read the article again (Enter)</source>
+        <source>Read the article again (Return)</source>
         <extracomment>ui/said/said_panel</extracomment>
-        <translation>قراءة المقال مرة أخرى (Enter)</translation>
+        <translation>قراءة المقال مرة أخرى (Return)</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5170,9 +5170,9 @@
         <translation>تصغير</translation>
     </message>
     <message>
-        <source>{address}    Ctrl+Enter opens it</source>
+        <source>{address}    Ctrl+Return opens it</source>
         <extracomment>ui/reading/pointer/links</extracomment>
-        <translation>{address}    يفتحه Ctrl+Enter</translation>
+        <translation>{address}    يفتحه Ctrl+Return</translation>
     </message>
     <message>
         <source>{before} becomes {colour}</source>

@@ -514,7 +514,7 @@
     <message>
         <source>Caret hidden: the arrow keys scroll</source>
         <extracomment>ui/window/appearance</extracomment>
-        <translation>Textcursor verborgen: die Pfeiltasten rollen</translation>
+        <translation>Textcursor verborgen: die Pfeiltasten scrollen</translation>
     </message>
     <message>
         <source>Caret shown</source>
@@ -782,12 +782,12 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Enter shows it, + takes it in.</source>
+        <source>Return shows it, + takes it in.</source>
         <extracomment>ui/notes/note_questions</extracomment>
         <translation>Die Eingabetaste zeigt sie, + nimmt sie auf.</translation>
     </message>
     <message>
-        <source>Enter shows where it may have been.</source>
+        <source>Return shows where it may have been.</source>
         <extracomment>ui/notes/note_questions</extracomment>
         <translation>Die Eingabetaste zeigt, wo sie gewesen sein könnte.</translation>
     </message>
@@ -1317,7 +1317,7 @@
     <message>
         <source>Letter spacing</source>
         <extracomment>preferences/settings, ui/aa/rows</extracomment>
-        <translation>Buchstabenabstand</translation>
+        <translation>Zeichenabstand</translation>
     </message>
     <message>
         <source>Letters act while the article has the focus; {key} switches them off and on.</source>
@@ -2050,9 +2050,9 @@
         <translation>Einen gespeicherten Zeitungsartikel lesen, zitieren und mit Notizen versehen.</translation>
     </message>
     <message>
-        <source>Read the article again (Enter)</source>
+        <source>Read the article again (Return)</source>
         <extracomment>ui/said/said_panel</extracomment>
-        <translation>Den Artikel noch einmal lesen (Enter)</translation>
+        <translation>Den Artikel noch einmal lesen (Eingabe)</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3118,7 +3118,7 @@
     <message>
         <source>What you have changed is not all on the disk yet.</source>
         <extracomment>ui/window/closing</extracomment>
-        <translation>Was Sie geändert haben, ist noch nicht alles auf dem Datenträger.</translation>
+        <translation>Ihre Änderungen sind noch nicht alle auf dem Datenträger.</translation>
     </message>
     <message>
         <source>What you have corrected could not be saved.</source>
@@ -3916,7 +3916,7 @@
     <message>
         <source>hide the caret (the arrows scroll then) or show it</source>
         <extracomment>ui/actions</extracomment>
-        <translation>den Textcursor verbergen (die Pfeiltasten rollen dann) oder zeigen</translation>
+        <translation>den Textcursor verbergen (die Pfeiltasten scrollen dann) oder zeigen</translation>
     </message>
     <message>
         <source>high contrast</source>
@@ -4953,9 +4953,9 @@
         <translation>verkleinern</translation>
     </message>
     <message>
-        <source>{address}    Ctrl+Enter opens it</source>
+        <source>{address}    Ctrl+Return opens it</source>
         <extracomment>ui/reading/pointer/links</extracomment>
-        <translation>{address}    Strg+Enter öffnet sie</translation>
+        <translation>{address}    Strg+Eingabe öffnet sie</translation>
     </message>
     <message>
         <source>{before} becomes {colour}</source>

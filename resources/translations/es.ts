@@ -836,15 +836,15 @@
     <message>
         <source>Enter</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Intro</translation>
+        <translation>Intro num.</translation>
     </message>
     <message>
-        <source>Enter shows it, + takes it in.</source>
+        <source>Return shows it, + takes it in.</source>
         <extracomment>ui/notes/note_questions</extracomment>
         <translation>Intro la muestra, + la incluye.</translation>
     </message>
     <message>
-        <source>Enter shows where it may have been.</source>
+        <source>Return shows where it may have been.</source>
         <extracomment>ui/notes/note_questions</extracomment>
         <translation>Intro muestra dónde pudo estar.</translation>
     </message>
@@ -1464,7 +1464,7 @@
     <message>
         <source>Next heading</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Título siguiente</translation>
+        <translation>Encabezado siguiente</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -1549,7 +1549,7 @@
     <message>
         <source>No more headings in this direction</source>
         <extracomment>ui/window/turns</extracomment>
-        <translation>No hay más títulos en esta dirección</translation>
+        <translation>No hay más encabezados en esta dirección</translation>
     </message>
     <message>
         <source>No more links in this direction</source>
@@ -1969,7 +1969,7 @@
     <message>
         <source>Previous heading</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Título anterior</translation>
+        <translation>Encabezado anterior</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -2107,7 +2107,7 @@
         <translation>Leer un artículo de prensa guardado, citarlo, tomar notas.</translation>
     </message>
     <message>
-        <source>Read the article again (Enter)</source>
+        <source>Read the article again (Return)</source>
         <extracomment>ui/said/said_panel</extracomment>
         <translation>Leer el artículo de nuevo (Intro)</translation>
     </message>
@@ -2169,7 +2169,7 @@
     <message>
         <source>Return</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Retorno</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
@@ -3728,7 +3728,7 @@
     <message>
         <source>check the quotation on the clipboard, or one that is typed, against the article; Return goes to its place</source>
         <extracomment>ui/actions</extracomment>
-        <translation>comprobar en el artículo la cita del portapapeles, o una que se escriba; Retorno va a su lugar</translation>
+        <translation>comprobar en el artículo la cita del portapapeles, o una que se escriba; Intro va a su lugar</translation>
     </message>
     <message>
         <source>choose a version</source>
@@ -3878,7 +3878,7 @@
     <message>
         <source>end when the windows of the FILEs are closed, for scripts</source>
         <extracomment>app</extracomment>
-        <translation>no terminar hasta que se cierren las ventanas de los FILEs, para guiones</translation>
+        <translation>no terminar hasta que se cierren las ventanas de los FILEs, para scripts</translation>
     </message>
     <message>
         <source>expected one argument</source>
@@ -4672,7 +4672,7 @@
     <message>
         <source>the bar at the selection or mark, else at the sentence at the caret: colours, note, copying; arrows and Tab walk it, Return presses, Esc leaves</source>
         <extracomment>ui/actions</extracomment>
-        <translation>la barra junto a la selección o marca, si no junto a la frase en el cursor: colores, nota, copia; las flechas y Tab la recorren, Retorno pulsa, Esc sale</translation>
+        <translation>la barra junto a la selección o marca, si no junto a la frase en el cursor: colores, nota, copia; las flechas y Tab la recorren, Intro pulsa, Esc sale</translation>
     </message>
     <message>
         <source>the caret by a character, row, word, paragraph</source>
@@ -4682,7 +4682,7 @@
     <message>
         <source>the caret to the heading before</source>
         <extracomment>ui/actions</extracomment>
-        <translation>el cursor al título anterior</translation>
+        <translation>el cursor al encabezado anterior</translation>
     </message>
     <message>
         <source>the caret to the list or table before</source>
@@ -4692,7 +4692,7 @@
     <message>
         <source>the caret to the next heading</source>
         <extracomment>ui/actions</extracomment>
-        <translation>el cursor al título siguiente</translation>
+        <translation>el cursor al encabezado siguiente</translation>
     </message>
     <message>
         <source>the caret to the next list or table</source>
@@ -5010,7 +5010,7 @@
         <translation>reducir</translation>
     </message>
     <message>
-        <source>{address}    Ctrl+Enter opens it</source>
+        <source>{address}    Ctrl+Return opens it</source>
         <extracomment>ui/reading/pointer/links</extracomment>
         <translation>{address}    Ctrl+Intro lo abre</translation>
     </message>

@@ -278,8 +278,8 @@
         <source>%n passages gathered; Shift+C copies all</source>
         <extracomment>ui/window/tray/tray; for 1: %n passage gathered; Shift+C copies all</extracomment>
         <translation>
-            <numerusform>%n passage réuni&#x202f;; Maj+C copie tout</numerusform>
-            <numerusform>%n passages réunis&#x202f;; Maj+C copie tout</numerusform>
+            <numerusform>%n passage recueilli&#x202f;; Maj+C copie tout</numerusform>
+            <numerusform>%n passages recueillis&#x202f;; Maj+C copie tout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -702,12 +702,12 @@
     <message>
         <source>Copy gathered passages</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Copier les passages réunis</translation>
+        <translation>Copier les passages recueillis</translation>
     </message>
     <message>
         <source>Copy gathered passages (Shift+C)</source>
         <extracomment>ui/window/tray/tray_bar</extracomment>
-        <translation>Copier les passages réunis (Maj+C)</translation>
+        <translation>Copier les passages recueillis (Maj+C)</translation>
     </message>
     <message>
         <source>Copy link to passage</source>
@@ -812,15 +812,15 @@
     <message>
         <source>Enter</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Entrée</translation>
+        <translation>Entrée num.</translation>
     </message>
     <message>
-        <source>Enter shows it, + takes it in.</source>
+        <source>Return shows it, + takes it in.</source>
         <extracomment>ui/notes/note_questions</extracomment>
         <translation>Entrée la montre, + la reprend.</translation>
     </message>
     <message>
-        <source>Enter shows where it may have been.</source>
+        <source>Return shows where it may have been.</source>
         <extracomment>ui/notes/note_questions</extracomment>
         <translation>Entrée montre où il a pu être.</translation>
     </message>
@@ -972,12 +972,12 @@
     <message>
         <source>Gather passage</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Réunir le passage</translation>
+        <translation>Recueillir le passage</translation>
     </message>
     <message>
         <source>Gathered passages</source>
         <extracomment>ui/window/tray/tray_bar</extracomment>
-        <translation>Passages réunis</translation>
+        <translation>Passages recueillis</translation>
     </message>
     <message>
         <source>Go to the passage</source>
@@ -1520,7 +1520,7 @@
     <message>
         <source>No gathered passage is in the article as it is read now; Shift+Del empties the tray</source>
         <extracomment>ui/window/tray/tray</extracomment>
-        <translation>Aucun passage réuni n’est dans l’article tel qu’il est lu maintenant&#x202f;; Maj+Suppr vide le panier</translation>
+        <translation>Aucun passage recueilli n’est dans l’article tel qu’il est lu maintenant&#x202f;; Maj+Suppr vide le panier</translation>
     </message>
     <message>
         <source>No more headings in this direction</source>
@@ -1710,7 +1710,7 @@
     <message>
         <source>Nothing is gathered; C gathers the selection, or the sentence at the caret</source>
         <extracomment>ui/window/tray/tray</extracomment>
-        <translation>Rien n’est réuni&#x202f;; C réunit la sélection, ou la phrase au curseur</translation>
+        <translation>Rien n’est recueilli&#x202f;; C recueille la sélection, ou la phrase au curseur</translation>
     </message>
     <message>
         <source>Nothing is given on standard input: put “&lt; article.html” or a pipe to the command.</source>
@@ -2020,7 +2020,7 @@
     <message>
         <source>Put the caret in the article&apos;s text to gather a passage</source>
         <extracomment>ui/window/tray/tray</extracomment>
-        <translation>Placez le curseur dans le texte de l’article pour réunir un passage</translation>
+        <translation>Placez le curseur dans le texte de l’article pour recueillir un passage</translation>
     </message>
     <message>
         <source>Put the caret in the article&apos;s text to highlight it</source>
@@ -2083,7 +2083,7 @@
         <translation>Lire un article de presse enregistré, le citer, prendre des notes.</translation>
     </message>
     <message>
-        <source>Read the article again (Enter)</source>
+        <source>Read the article again (Return)</source>
         <extracomment>ui/said/said_panel</extracomment>
         <translation>Lire de nouveau l’article (Entrée)</translation>
     </message>
@@ -2145,7 +2145,7 @@
     <message>
         <source>Return</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Retour</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
@@ -2590,7 +2590,7 @@
     <message>
         <source>The gathered passages</source>
         <extracomment>ui/window/tray/tray_bar</extracomment>
-        <translation>Les passages réunis</translation>
+        <translation>Les passages recueillis</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -3531,7 +3531,7 @@
     <message>
         <source>all gathered passages, in the order of the article, with one source</source>
         <extracomment>ui/actions</extracomment>
-        <translation>tous les passages réunis, dans l’ordre de l’article, avec une seule source</translation>
+        <translation>tous les passages recueillis, dans l’ordre de l’article, avec une seule source</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
@@ -3704,7 +3704,7 @@
     <message>
         <source>check the quotation on the clipboard, or one that is typed, against the article; Return goes to its place</source>
         <extracomment>ui/actions</extracomment>
-        <translation>vérifier dans l’article la citation du presse-papiers, ou une citation saisie&#x202f;; Retour va à son endroit</translation>
+        <translation>vérifier dans l’article la citation du presse-papiers, ou une citation saisie&#x202f;; Entrée va à son endroit</translation>
     </message>
     <message>
         <source>choose a version</source>
@@ -3894,12 +3894,12 @@
     <message>
         <source>gather a passage</source>
         <extracomment>ui/window/tray/tray</extracomment>
-        <translation>réunir un passage</translation>
+        <translation>recueillir un passage</translation>
     </message>
     <message>
         <source>gather the selection, or the sentence at the caret, for copying with others; again: take it out</source>
         <extracomment>ui/actions</extracomment>
-        <translation>réunir la sélection, ou la phrase au curseur, pour la copier avec d’autres&#x202f;; de nouveau&#xa0;: la retirer</translation>
+        <translation>recueillir la sélection, ou la phrase au curseur, pour la copier avec d’autres&#x202f;; de nouveau&#xa0;: la retirer</translation>
     </message>
     <message>
         <source>green</source>
@@ -4588,7 +4588,7 @@
     <message>
         <source>take all gathered passages out of the tray</source>
         <extracomment>ui/actions</extracomment>
-        <translation>retirer du panier tous les passages réunis</translation>
+        <translation>retirer du panier tous les passages recueillis</translation>
     </message>
     <message>
         <source>take it away again</source>
@@ -4648,7 +4648,7 @@
     <message>
         <source>the bar at the selection or mark, else at the sentence at the caret: colours, note, copying; arrows and Tab walk it, Return presses, Esc leaves</source>
         <extracomment>ui/actions</extracomment>
-        <translation>la barre près de la sélection ou de la marque, sinon de la phrase au curseur&#xa0;: couleurs, note, copie&#x202f;; flèches et Tab la parcourent, Retour presse, Échap la quitte</translation>
+        <translation>la barre près de la sélection ou de la marque, sinon de la phrase au curseur&#xa0;: couleurs, note, copie&#x202f;; flèches et Tab la parcourent, Entrée presse, Échap la quitte</translation>
     </message>
     <message>
         <source>the caret by a character, row, word, paragraph</source>
@@ -4986,7 +4986,7 @@
         <translation>réduire</translation>
     </message>
     <message>
-        <source>{address}    Ctrl+Enter opens it</source>
+        <source>{address}    Ctrl+Return opens it</source>
         <extracomment>ui/reading/pointer/links</extracomment>
         <translation>{address}    Ctrl+Entrée l’ouvre</translation>
     </message>
@@ -5124,7 +5124,7 @@
     <message>
         <source>{name} hidden</source>
         <extracomment>ui/reading/panes</extracomment>
-        <translation>{name}&#xa0;: fermé</translation>
+        <translation>{name}&#xa0;: caché</translation>
     </message>
     <message>
         <source>{name} holds no page with a text: open the page in a browser, save it again and open that.</source>

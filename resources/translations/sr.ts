@@ -1535,14 +1535,14 @@ Do you want to replace it?</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Enter shows it, + takes it in.</source>
+        <source>Return shows it, + takes it in.</source>
         <extracomment>ui/notes/note_questions</extracomment>
-        <translation>Enter га приказује, + га укључује.</translation>
+        <translation>Return га приказује, + га укључује.</translation>
     </message>
     <message>
-        <source>Enter shows where it may have been.</source>
+        <source>Return shows where it may have been.</source>
         <extracomment>ui/notes/note_questions</extracomment>
-        <translation>Enter приказује где је можда био.</translation>
+        <translation>Return приказује где је можда био.</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2804,9 +2804,9 @@ Do you want to replace it?</source>
         <translation>Читање једног сачуваног новинског чланка, навођење из њега и белешке.</translation>
     </message>
     <message>
-        <source>Read the article again (Enter)</source>
+        <source>Read the article again (Return)</source>
         <extracomment>ui/said/said_panel</extracomment>
-        <translation>Прочитај чланак поново (Enter)</translation>
+        <translation>Прочитај чланак поново (Return)</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5713,9 +5713,9 @@ Do you want to replace it?</source>
         <translation>умањи</translation>
     </message>
     <message>
-        <source>{address}    Ctrl+Enter opens it</source>
+        <source>{address}    Ctrl+Return opens it</source>
         <extracomment>ui/reading/pointer/links</extracomment>
-        <translation>{address}    Ctrl+Enter је отвара</translation>
+        <translation>{address}    Ctrl+Return је отвара</translation>
     </message>
     <message>
         <source>{before} becomes {colour}</source>

@@ -1535,14 +1535,14 @@ Do you want to replace it?</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Enter shows it, + takes it in.</source>
+        <source>Return shows it, + takes it in.</source>
         <extracomment>ui/notes/note_questions</extracomment>
-        <translation>Enter ga prikazuje, + ga uključuje.</translation>
+        <translation>Return ga prikazuje, + ga uključuje.</translation>
     </message>
     <message>
-        <source>Enter shows where it may have been.</source>
+        <source>Return shows where it may have been.</source>
         <extracomment>ui/notes/note_questions</extracomment>
-        <translation>Enter prikazuje gde je možda bio.</translation>
+        <translation>Return prikazuje gde je možda bio.</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2804,9 +2804,9 @@ Do you want to replace it?</source>
         <translation>Čitanje jednog sačuvanog novinskog članka, navođenje iz njega i beleške.</translation>
     </message>
     <message>
-        <source>Read the article again (Enter)</source>
+        <source>Read the article again (Return)</source>
         <extracomment>ui/said/said_panel</extracomment>
-        <translation>Pročitaj članak ponovo (Enter)</translation>
+        <translation>Pročitaj članak ponovo (Return)</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5713,9 +5713,9 @@ Do you want to replace it?</source>
         <translation>umanji</translation>
     </message>
     <message>
-        <source>{address}    Ctrl+Enter opens it</source>
+        <source>{address}    Ctrl+Return opens it</source>
         <extracomment>ui/reading/pointer/links</extracomment>
-        <translation>{address}    Ctrl+Enter je otvara</translation>
+        <translation>{address}    Ctrl+Return je otvara</translation>
     </message>
     <message>
         <source>{before} becomes {colour}</source>

@@ -223,7 +223,7 @@ def test_every_button_that_names_a_key_is_called_as_the_table_calls_its_action(r
     reader.select_in_body("some of its troops")
     reader.press("C", "Ctrl+F")
     called = {key: action.text for action in ACTIONS for key in keys_of(action)}
-    called |= {"S": "Sort", "Enter": "Read"}  # keys of lists, and of what is in front
+    called |= {"S": "Sort", "Return": "Read"}  # keys of lists, and of what is in front
     told = [one.toolTip() for one in reader.window.findChildren(QAbstractButton)]
     named = [found.groups() for tip in told if (found := re.fullmatch(r"(.+) \((\S+)\)", tip))]
     assert len(named) > 10

@@ -177,11 +177,11 @@ class NoteChoices(_Question):
     def _offer_attaching(self) -> None:
         table = self._annotations.stored.table
         what = tr("The passage of this note is not in the text.")
-        guess = tr("Enter shows where it may have been.") if table.guess(self._note_id) else ""
+        guess = tr("Return shows where it may have been.") if table.guess(self._note_id) else ""
         if table.is_left_out(self._note_id):
             what, guess = (
                 tr("The passage of this note is on a line that is left out."),
-                tr("Enter shows it, + takes it in."),
+                tr("Return shows it, + takes it in."),
             )
         self.ask(" ".join(filter(None, (what, guess, tr("Select where it belongs.")))))
         [button] = self.set_buttons((tr("Attach"), tr("to what is selected in the article (A)")))

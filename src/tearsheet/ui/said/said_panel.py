@@ -55,7 +55,7 @@ class SaidPanel(QWidget):
         self._count = QLabel()
         self._sort = WordButton(BY_PLACE, tr("Sort quotations by place or speaker (S)"), self)
         self._empty = QLabel(wordWrap=True)
-        self._again = WordButton(tr("Try again"), tr("Read the article again (Enter)"), self)
+        self._again = WordButton(tr("Try again"), tr("Read the article again (Return)"), self)
         self._arrange()
         self._connect()
         self.set_look(size, theme)

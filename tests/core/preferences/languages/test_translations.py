@@ -107,6 +107,8 @@ PUT_TOGETHER = {
     "instance/client.py": (":",),  # as systemd writes it
 }
 """What begins the path of a module -> what it puts together of pieces, no sentence that a reader sees."""
+KEYS = ("Alt", "Ctrl", "Del", "Esc", "Enter", "Ins", "Return", "Shift")
+"""What is printed on keys and is no word of a sentence besides."""
 SIGNS = re.compile(r"%n|%\(\w+\)[sr]|%s|\{\w*\}")
 
 
@@ -174,6 +176,23 @@ def _has_its_signs(message: Message) -> bool:
         and is_whole
         and all(signs - {"%n"} <= set(SIGNS.findall(form)) <= signs for form in message.forms)
     )
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_key_is_called_in_every_text_as_the_list_of_keys_calls_it(name: str) -> None:
+    said = {message.text: message.forms for message in messages(name)}
+    wrong = [
+        (key, text)
+        for text, forms in said.items()
+        for key in KEYS
+        if re.search(rf"\b{key}\b", text) and not all(said[key][0] in form for form in forms)
+    ]
+    assert wrong == []
+
+
+def test_a_key_has_one_name_in_all_texts() -> None:
+    """Enter stands at the block of numbers, and is named beside Return in the list of keys alone."""
+    assert [text for text in marked() if re.search(r"\bEnter\b", text)] == ["Enter"]
 
 
 @pytest.mark.parametrize("name", names())

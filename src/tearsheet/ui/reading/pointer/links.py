@@ -78,7 +78,7 @@ class Links(QObject):
     def _tell(self) -> None:
         address = self._view.link_at_caret()
         described = (
-            tr("{address}    Ctrl+Enter opens it", address=addresses.sentence(address)) if address else ""
+            tr("{address}    Ctrl+Return opens it", address=addresses.sentence(address)) if address else ""
         )
         picture = one_line(self._view.picture_at_caret())
         self.pointed.emit(
