@@ -14,7 +14,7 @@ from tearsheet.comparing.copies import Comparison
 from tearsheet.notes.note import Note
 from tearsheet.stopping import GoOn, unstopped, watched
 
-_HIGHLIGHT = tr("highlight")
+_HIGHLIGHT = tr("highlight").capitalize()
 
 
 class Noted(NamedTuple):

@@ -120,10 +120,10 @@ def test_a_narrow_window_has_one_column(reader: Reader, copy: Path) -> None:
     )
 
 
-def test_a_note_is_shown_on_both(reader: Reader, copy: Path) -> None:
+def test_a_note_is_shown_on_both_without_the_signs_of_markdown(reader: Reader, copy: Path) -> None:
     reader.select("immediate de-escalation")
     reader.press("N")
-    reader.type("ask him")
+    reader.type("ask *him*")
     reader.press("Esc")
     window = compared(reader, copy)
     window.resize(1000, 700)

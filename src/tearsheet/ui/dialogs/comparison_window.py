@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tearsheet import tr, trn
+from tearsheet.article import markdown, markup
 from tearsheet.article.display_text import one_line
 from tearsheet.article.field_names import FIELD_NAMES
 from tearsheet.comparing.copies import Comparison, Row, RowKind
@@ -284,7 +285,7 @@ class ComparisonWindow(QDialog):
     def _write_notes(self, cursor: QTextCursor, notes: Sequence[str]) -> None:
         for note in notes:
             cursor.insertBlock()
-            self.shown.write(cursor, f"✎ {one_line(note)}", self.shown.soft())
+            self.shown.write(cursor, f"✎ {note}", self.shown.soft())
 
     def _looks(self) -> tuple[QtGui.QTextCharFormat, QtGui.QTextCharFormat]:
         return self.shown.gone(), self.shown.new()
@@ -331,8 +332,13 @@ def _rows(comparison: Comparison, kept: Sequence[int], noted: Noted) -> Iterator
         if number < len(comparison.rows):
             row = _shortened(comparison.rows[number])
             said = "" if row.kind in {RowKind.SAME, RowKind.CHANGED} else _SAID[row.kind]
-            yield Shown(row, said, tuple(noted.old.get(number, ())), tuple(noted.new.get(number, ())))
+            yield Shown(row, said, _told(noted.old, number), _told(noted.new, number))
         reached = number + 1
+
+
+def _told(notes: Mapping[int, Sequence[str]], number: int) -> tuple[str, ...]:
+    """What the notes on a row say, each on one line and without the signs of Markdown."""
+    return tuple(one_line(markup.plain(markdown.blocks(note))) for note in notes.get(number, ()))
 
 
 def _shortened(row: Row) -> Row:
