@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from tearsheet.preferences.settings import (
     SETTINGS,
@@ -21,6 +22,7 @@ from tearsheet.preferences.settings import (
 )
 from tearsheet.ui.aa.choice import ThemeSwatch
 from tearsheet.ui.aa.popover import Popover
+from tearsheet.ui.aa.row import BEFORE_CONTROL, Row
 from tearsheet.ui.aa.rows import ROWS
 from tearsheet.ui.aa.slider import Slider
 from tearsheet.ui.look.theme import CHOSEN, LIGHT
@@ -166,6 +168,15 @@ def test_all_of_it_is_seen_at_twice_the_size_in_the_smallest_window(program: Pro
         reader.press("Tab")
     assert all(part.accessibleName() for part in parts(place))
     assert [part.accessibleName() for part in parts(place) if min(part.width(), part.height()) < TARGET] == []
+
+
+def test_a_long_word_does_not_touch_the_knob_of_its_slider(qtbot: QtBot) -> None:
+    row = Row("Buchstabenabstand", Slider("", range(20), 1))
+    qtbot.addWidget(row)
+    row.arrange(1.0, is_narrow=False, widest=row.widest_word())
+    row.resize(300, row.sizeHint().height())
+    row.show()
+    assert row.control.x() >= row.widest_word() + BEFORE_CONTROL
 
 
 def test_the_wheel_with_ctrl_makes_the_text_larger_and_smaller(reader: Reader) -> None:

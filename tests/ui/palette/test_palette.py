@@ -15,6 +15,7 @@ from tearsheet.ui.aa.popover import Popover
 from tearsheet.ui.actions import ACTIONS
 from tearsheet.ui.commands.matching import Fit, Wording, words_of
 from tearsheet.ui.look.theme import growth
+from tearsheet.ui.palette import rows
 from tearsheet.ui.palette.rows import AROUND, SIDE, CommandModel, CommandRows
 from tests.ui.mouse import press_button
 from tests.ui.palette.palette_hands import found, opened_palette, palette_of, run
@@ -93,6 +94,19 @@ def test_a_long_key_is_not_written_over_its_group(reader: Reader) -> None:
         key = row.adjusted(row.width() - AROUND - SIDE - width, 0, -AROUND - SIDE, 0)
         seen.append(shown.list.viewport().grab(key).toImage())
     assert seen[0] == seen[1]
+
+
+def test_what_stands_beside_the_keys_is_a_column(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = opened_palette(reader)
+    model = shown.list.model()
+    assert isinstance(model, CommandModel)
+    one, other = shown.offered()[:2]
+    model.show([replace(one, keys=("I",)), replace(other, keys=("Strg+Umschalt+Leertaste",))])
+    ends = []
+    monkeypatch.setattr(rows, "_draw", lambda _, rect, words, *__: ends.append((words, rect.right())))
+    shown.list.viewport().grab()
+    assert one.group == other.group
+    assert len({end for words, end in ends if words == one.group}) == 1
 
 
 def test_letters_within_words_count_where_they_are_three_at_least() -> None:

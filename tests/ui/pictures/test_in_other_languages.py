@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
-from PySide6.QtGui import QTextTable
+from PySide6.QtGui import QStandardItem, QStandardItemModel, QTextTable
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QTableView
+from PySide6.QtWidgets import QApplication, QFileDialog, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 import tearsheet
@@ -24,6 +24,7 @@ from tearsheet.translation import Catalogue
 from tearsheet.ui.aa.popover import Popover
 from tearsheet.ui.aa.rows import ROWS, Sliding
 from tearsheet.ui.actions import Group
+from tearsheet.ui.dialogs.word_table import WordTable
 from tearsheet.ui.look import languages
 from tearsheet.ui.look.changed_text import ChangedText
 from tearsheet.ui.look.icon_button import IconButton
@@ -38,6 +39,18 @@ from tests.words.catalogues import names
 from tests.words.qt_texts import QT_TEXTS
 
 ROOT = Path(__file__).parents[3]
+
+
+def test_a_key_of_many_letters_stays_on_one_line_beside_what_it_does(qtbot: QtBot) -> None:
+    model = QStandardItemModel(1, 2)
+    model.setItem(0, 1, QStandardItem("Strg+Umschalt+O oder F1"))
+    sheet = QWidget()
+    qtbot.addWidget(sheet)
+    table = WordTable("", model, 0.2, sheet)
+    table.resize(360, 200)
+    sheet.show()
+    widest = table.fontMetrics().horizontalAdvance("Strg+Umschalt+O") + 2 * table.lines.SIDE
+    assert widest <= table.columnWidth(1) <= table.columnWidth(0)
 
 
 @pytest.fixture

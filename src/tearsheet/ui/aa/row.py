@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 LABEL_WIDTH, VALUE_WIDTH = 96, 36
 """Device-independent pixels, with type of the usual size."""
+BEFORE_CONTROL = 6
+"""Between a word that is wider than that and the control, as a slider's knob may stand at its end."""
 UNLIMITED = 16_777_215
 """QWIDGETSIZE_MAX of Qt."""
 
@@ -54,7 +56,7 @@ class Row(QWidget):
             is_narrow: Whether the control stands below.
             widest: The widest word of all rows' names.
         """
-        width = max(round(LABEL_WIDTH * growth), widest)
+        width = max(round(LABEL_WIDTH * growth), widest + round(BEFORE_CONTROL * growth))
         self._name.setMinimumWidth(0 if is_narrow else width)
         self._name.setMaximumWidth(UNLIMITED if is_narrow else width)
         self._value.setMinimumWidth(round(VALUE_WIDTH * growth))

@@ -73,9 +73,15 @@ class WordTable(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Break the words to the width that there is."""
+        """Break the words to the width that there is; those of the second column where half is too little."""
         width = self.viewport().width()
-        second = round(self._share * width)
+        second = max(round(self._share * width), min(self._widest_word() + 2 * self.lines.SIDE, width // 2))
         self.setColumnWidth(0, width - second)
         self.setColumnWidth(1, second)
         self.resizeRowsToContents()
+
+    def _widest_word(self) -> int:
+        """Of the second column, in device-independent pixels."""
+        advance, model = self.fontMetrics().horizontalAdvance, self.model()
+        cells = (str(model.index(row, 1).data() or "") for row in range(model.rowCount()))
+        return max((advance(word) for cell in cells for word in cell.split()), default=0)

@@ -31,7 +31,7 @@ BETWEEN = "    "
 ABOVE = 12
 """Above and below the words of a row together, at least; device-independent pixels."""
 KEY_COLUMN = 100
-"""So wide that nearly every key ends before what stands left of it."""
+"""For keys, at least."""
 RADIUS = 5
 EDGE = 2
 """Around a row that is chosen and cannot act."""
@@ -99,6 +99,8 @@ class CommandRows(QStyledItemDelegate):
         self.theme = theme
         self.growth = growth
         self._heights: dict[tuple[str, str, int], int] = {}
+        self._measured_keys: tuple[tuple[Command, ...], int] = ((), 0)
+        self._key_width = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as there is room, and as high as its words are there."""
@@ -151,6 +153,14 @@ class CommandRows(QStyledItemDelegate):
         """A place in a row, told from where reading begins."""
         return QStyle.visualRect(QApplication.layoutDirection(), row, place)
 
+    def _widest_key(self, metrics: QFontMetrics) -> int:
+        """Of all that are shown, so that what stands beside them is a column; measured once for each list."""
+        shown = self._model.commands, metrics.height()
+        if self._measured_keys != shown:
+            self._measured_keys = shown
+            self._key_width = max(metrics.horizontalAdvance(_key(one)) for one in self._model.commands)
+        return self._key_width
+
     def _draw_words(self, painter: QPainter, command: Command, rect: QRect, ink: str, soft: str) -> None:
         """Draw its words, at the end its group and key; a key that has no room there, below."""
         metrics, key = painter.fontMetrics(), _key(command)
@@ -162,7 +172,7 @@ class CommandRows(QStyledItemDelegate):
         _draw(painter, rect, command.text, ink)
         _draw(painter, rect, key, soft, END | MIDDLE)
         width, gap = metrics.horizontalAdvance, round(GAP * self.growth)
-        column = max(round(KEY_COLUMN * self.growth), width(key))
+        column = max(round(KEY_COLUMN * self.growth), self._widest_key(metrics))
         if width(command.text) + gap + width(command.group) + gap + column <= rect.width():
             before = self._turned(rect.adjusted(0, 0, -column - gap, 0), rect)
             _draw(painter, before, command.group, soft, END | MIDDLE)
