@@ -721,7 +721,7 @@
         <translation>السبب: {reason}.</translation>
     </message>
     <message>
-        <source>Change before</source>
+        <source>Previous change</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>التغيير السابق</translation>
     </message>

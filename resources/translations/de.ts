@@ -532,7 +532,7 @@
         <translation>Ursache: {reason}.</translation>
     </message>
     <message>
-        <source>Change before</source>
+        <source>Previous change</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>Vorige Änderung</translation>
     </message>

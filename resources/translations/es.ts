@@ -589,7 +589,7 @@
         <translation>Causa: {reason}.</translation>
     </message>
     <message>
-        <source>Change before</source>
+        <source>Previous change</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>Cambio anterior</translation>
     </message>

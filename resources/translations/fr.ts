@@ -565,7 +565,7 @@
         <translation>Cause&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>Change before</source>
+        <source>Previous change</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>Modification précédente</translation>
     </message>

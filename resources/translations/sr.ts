@@ -1285,7 +1285,7 @@ Do you want to replace it?</source>
         <translation>Узрок: {reason}.</translation>
     </message>
     <message>
-        <source>Change before</source>
+        <source>Previous change</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>Претходна измена</translation>
     </message>

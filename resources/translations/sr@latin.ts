@@ -1285,7 +1285,7 @@ Do you want to replace it?</source>
         <translation>Uzrok: {reason}.</translation>
     </message>
     <message>
-        <source>Change before</source>
+        <source>Previous change</source>
         <extracomment>ui/dialogs/comparison_window</extracomment>
         <translation>Prethodna izmena</translation>
     </message>

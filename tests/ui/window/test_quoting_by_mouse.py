@@ -165,7 +165,7 @@ def compare_with_another_copy(reader: Reader, folder: Path) -> None:
     for button, words in (
         ("Next change", "past five"),
         ("Next change", "Michaelis"),
-        ("Change before", "past"),
+        ("Previous change", "past"),
     ):
         press_button(compared, button)
         assert words in compared.shown.textCursor().block().text()

@@ -100,7 +100,7 @@ class ComparisonWindow(QDialog):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.following = WordButton(tr("Next change"), "F3", self)
-        self.before = WordButton(tr("Change before"), "Shift+F3", self)
+        self.before = WordButton(tr("Previous change"), "Shift+F3", self)
         self.export = WordButton(tr("Export…"), "Ctrl+E", self)
 
     def begin(self, size: float, theme: Theme) -> None:
