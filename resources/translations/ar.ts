@@ -986,6 +986,11 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Down</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Down</translation>
+    </message>
+    <message>
         <source>Esc leaves the full screen; its bars come at the edges</source>
         <extracomment>ui/window/status/full_screen</extracomment>
         <translation>يغادر Esc ملء الشاشة؛ وتظهر أشرطته عند الحواف</translation>
@@ -1459,6 +1464,11 @@
         <source>Leave this paragraph out</source>
         <extracomment>ui/actions</extracomment>
         <translation>استبعاد هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2306,6 +2316,11 @@
         <source>Return</source>
         <extracomment>ui/actions</extracomment>
         <translation>Return</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
@@ -3205,6 +3220,11 @@
         <source>Undone: {what}</source>
         <extracomment>ui/notes/window_notes</extracomment>
         <translation>تم التراجع عن: {what}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Up to {longest} characters can be checked at a time.</source>

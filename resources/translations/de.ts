@@ -797,6 +797,11 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Down</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Unten</translation>
+    </message>
+    <message>
         <source>Esc leaves the full screen; its bars come at the edges</source>
         <extracomment>ui/window/status/full_screen</extracomment>
         <translation>Esc verlässt das Vollbild; seine Leisten erscheinen an den Rändern</translation>
@@ -1270,6 +1275,11 @@
         <source>Leave this paragraph out</source>
         <extracomment>ui/actions</extracomment>
         <translation>Diesen Absatz auslassen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2113,6 +2123,11 @@
         <source>Return</source>
         <extracomment>ui/actions</extracomment>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
@@ -3004,6 +3019,11 @@
         <source>Undone: {what}</source>
         <extracomment>ui/notes/window_notes</extracomment>
         <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Up to {longest} characters can be checked at a time.</source>

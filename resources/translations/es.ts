@@ -836,7 +836,7 @@
     <message>
         <source>Enter</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Intro num.</translation>
+        <translation>Intro&#xa0;num.</translation>
     </message>
     <message>
         <source>Return shows it, + takes it in.</source>
@@ -852,6 +852,11 @@
         <source>Esc</source>
         <extracomment>ui/actions</extracomment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Esc leaves the full screen; its bars come at the edges</source>
@@ -1327,6 +1332,11 @@
         <source>Leave this paragraph out</source>
         <extracomment>ui/actions</extracomment>
         <translation>Omitir este párrafo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2170,6 +2180,11 @@
         <source>Return</source>
         <extracomment>ui/actions</extracomment>
         <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
@@ -3061,6 +3076,11 @@
         <source>Undone: {what}</source>
         <extracomment>ui/notes/window_notes</extracomment>
         <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Up to {longest} characters can be checked at a time.</source>

@@ -812,7 +812,7 @@
     <message>
         <source>Enter</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Entrée num.</translation>
+        <translation>Entrée&#xa0;num.</translation>
     </message>
     <message>
         <source>Return shows it, + takes it in.</source>
@@ -828,6 +828,11 @@
         <source>Esc</source>
         <extracomment>ui/actions</extracomment>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Esc leaves the full screen; its bars come at the edges</source>
@@ -1303,6 +1308,11 @@
         <source>Leave this paragraph out</source>
         <extracomment>ui/actions</extracomment>
         <translation>Omettre ce paragraphe</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2146,6 +2156,11 @@
         <source>Return</source>
         <extracomment>ui/actions</extracomment>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
@@ -3037,6 +3052,11 @@
         <source>Undone: {what}</source>
         <extracomment>ui/notes/window_notes</extracomment>
         <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Up to {longest} characters can be checked at a time.</source>

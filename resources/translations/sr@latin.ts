@@ -1550,6 +1550,11 @@ Do you want to replace it?</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Down</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Down</translation>
+    </message>
+    <message>
         <source>Esc leaves the full screen; its bars come at the edges</source>
         <extracomment>ui/window/status/full_screen</extracomment>
         <translation>Esc napušta ceo ekran; njegove trake dolaze na ivicama</translation>
@@ -2023,6 +2028,11 @@ Do you want to replace it?</source>
         <source>Leave this paragraph out</source>
         <extracomment>ui/actions</extracomment>
         <translation>Izostavi ovaj pasus</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2867,6 +2877,11 @@ Do you want to replace it?</source>
         <source>Return</source>
         <extracomment>ui/actions</extracomment>
         <translation>Return</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
@@ -3760,6 +3775,11 @@ Do you want to replace it?</source>
         <source>Undone: {what}</source>
         <extracomment>ui/notes/window_notes</extracomment>
         <translation>Poništeno: {what}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Up to {longest} characters can be checked at a time.</source>

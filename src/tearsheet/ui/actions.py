@@ -294,16 +294,20 @@ KEYS = {
     "Arrows": tr("Arrows"),
     "Ctrl": tr("Ctrl"),
     "Del": tr("Del"),
+    "Down": tr("Down"),
     "End": tr("End"),
     "Enter": tr("Enter"),
     "Esc": tr("Esc"),
     "Home": tr("Home"),
     "Ins": tr("Ins"),
+    "Left": tr("Left"),
     "PgDown": tr("PgDown"),
     "PgUp": tr("PgUp"),
     "Return": tr("Return"),
+    "Right": tr("Right"),
     "Shift": tr("Shift"),
     "Space": tr("Space"),
+    "Up": tr("Up"),
 }
 """A key as Qt has it -> what is printed on it."""
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
 
 from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import THEME_NAMES, ThemeChoice
-from tearsheet.ui.actions import ACTIONS, Action, Group, acting_keys_of, keys_of
+from tearsheet.ui.actions import ACTIONS, KEYS, Action, Group, acting_keys_of, keys_of
 from tearsheet.ui.commands import conditions
 from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.look.menu import ROW_HEIGHT
@@ -216,6 +216,12 @@ def test_the_key_of_what_cannot_act_says_why(reader: Reader) -> None:
         if not reader.message():
             silent.append(action.name)
     assert silent == []
+
+
+def test_every_key_that_has_a_word_on_it_is_named_in_the_language() -> None:
+    keys = {key for one in ACTIONS for key in (*one.keys, *one.article_keys, *one.shown_keys.split(", "))}
+    words = {part for key in keys for part in key.split("+") if part.isalpha() and len(part) > 1}
+    assert words - set(KEYS) == set()
 
 
 def test_every_button_that_names_a_key_is_called_as_the_table_calls_its_action(reader: Reader) -> None:

@@ -72,7 +72,7 @@ UNTRANSLATED = {
         "Window",
     ),
     "ui/window/assistance.py": ("answers assistive technology",),
-    "ui/actions.py": ("Alt", "Arrows", "Ctrl", "Ins", "Shift"),
+    "ui/actions.py": ("Alt", "Arrows", "Ctrl", "Ins", "Left", "Right", "Shift", "Up"),
     "components.py": ("*",),
     # a command of the shell
     "ui/window/aloud/watchdog.py": ("*",),
