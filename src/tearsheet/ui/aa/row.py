@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 LABEL_WIDTH, VALUE_WIDTH = 96, 36
 """Device-independent pixels, with type of the usual size."""
 BEFORE_CONTROL = 6
-"""Between a word that is wider than that and the control, as a slider's knob may stand at its end."""
+"""Between a word that is wider than `LABEL_WIDTH` and the control: a slider's knob may stand at its end."""
 UNLIMITED = 16_777_215
 """QWIDGETSIZE_MAX of Qt."""
 

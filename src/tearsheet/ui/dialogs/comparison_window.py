@@ -338,7 +338,7 @@ def _rows(comparison: Comparison, kept: Sequence[int], noted: Noted) -> Iterator
 
 def _told(notes: Mapping[int, Sequence[str]], number: int) -> tuple[str, ...]:
     """What the notes on a row say, each on one line and without the signs of Markdown."""
-    return tuple(one_line(markup.plain(markdown.blocks(note))) for note in notes.get(number, ()))
+    return tuple(one_line(markup.plain(markdown.blocks(note)) or note) for note in notes.get(number, ()))
 
 
 def _shortened(row: Row) -> Row:
