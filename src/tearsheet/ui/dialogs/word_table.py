@@ -73,7 +73,7 @@ class WordTable(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Break the words to the width that there is, of which the second column has up to half if it needs it."""
+        """Break the words to the width that there is; the second column has up to half of it if need be."""
         width = self.viewport().width()
         second = max(round(self._share * width), min(self._widest_word() + 2 * self.lines.SIDE, width // 2))
         self.setColumnWidth(0, width - second)
