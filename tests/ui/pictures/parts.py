@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 
-from PySide6.QtCore import QPoint, QSize, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
@@ -19,6 +19,7 @@ from tearsheet.notes.notebook import Notebook
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.storage.paths import notes_folder, shipped_article
 from tearsheet.ui.dialogs.checking_dialog import CheckingDialog
+from tearsheet.ui.look.icon_button import MenuButton
 from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.palette.palette import Palette
 from tearsheet.ui.window.aloud.aloud_bar import AloudBar
@@ -67,6 +68,10 @@ def _over_the_text(reader: Reader) -> Iterator[Picture]:
     yield "forms", opened(reader).grab().toImage()
     opened(reader).close()
     _come_back(reader)
+    reader.press("Ctrl+R")
+    yield "recent", opened(reader).grab().toImage()
+    opened(reader).close()
+    _come_back(reader)
     drag_over(reader, "stated that Blinken warned of potential US measures")
     yield "bar", scenes.seen(reader)
     reader.press("Shift+F10")
@@ -92,6 +97,10 @@ def _bars(reader: Reader) -> Iterator[Picture]:
     reader.press("C")
     yield "tray of two", _alone(reader, TrayBar)
     yield "message", scenes.seen(reader)
+    QTest.mouseClick(scenes.shown(reader, TrayBar)[0].findChild(MenuButton), Qt.MouseButton.LeftButton)
+    yield "the tray's list", opened(reader).grab().toImage()
+    opened(reader).close()
+    _come_back(reader)
     reader.press("Shift+Del", "Ctrl+Home", "F4", *["Alt+Down"] * 4)
     yield "aloud", _alone(reader, AloudBar)
     reader.press("Shift+F4", "Ctrl+Home")
@@ -101,6 +110,11 @@ def _bars(reader: Reader) -> Iterator[Picture]:
 def _beside(reader: Reader) -> Iterator[Picture]:
     reader.press("F9")
     yield "notes", scenes.seen(reader)
+    reader.press("Shift+F10")
+    yield "menu of a card", opened(reader).grab().toImage()
+    opened(reader).close()
+    _come_back(reader)
+    reader.press("F6")
     reader.press("F2")
     yield "editor", scenes.seen(reader)
     reader.press("Esc")
