@@ -9,6 +9,8 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import settings
 
+from tests.speech_dispatcher import end_speech_dispatcher
+
 # Qt's own screen there has 800 x 800 pixels, and no window is larger than the screen
 SCREEN = Path(__file__).with_name("offscreen.json")
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
@@ -32,3 +34,8 @@ settings.load_profile("checks")
 def pytest_collection_finish() -> None:
     """The tests themselves stay to the end: what is thrown away is not looked for among them."""
     gc.freeze()
+
+
+def pytest_unconfigure() -> None:
+    """Nothing that a test has started outlives the tests."""
+    end_speech_dispatcher(Path(_runtime.name))

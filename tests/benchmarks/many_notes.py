@@ -23,7 +23,7 @@ from uuid import UUID
 
 from start import ARTICLE, ROOT, ROWS, rows_of_ink
 
-sys.path.insert(0, str(ROOT / "tests" / "desktop"))
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "desktop")]
 
 from screen import Screen
 

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import NamedTuple, cast
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "desktop"))
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "desktop")]
 
 from PySide6.QtGui import QImage
 from screen import SIZE, Screen

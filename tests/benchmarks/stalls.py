@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "desktop"))
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "desktop")]
 
 from tearsheet.ui.process import lean_binding
 

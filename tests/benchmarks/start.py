@@ -23,7 +23,7 @@ from typing import NamedTuple, cast
 
 ROOT = Path(__file__).parents[2]
 BENCHMARKS = ROOT / "tests" / "benchmarks"
-sys.path.insert(0, str(ROOT / "tests" / "desktop"))
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "desktop")]
 
 from PySide6.QtGui import QImage
 from screen import Screen, wait_for

@@ -21,6 +21,8 @@ from typing import TypeVar
 import pytest
 from PySide6.QtGui import QImage
 
+from tests.speech_dispatcher import end_speech_dispatcher
+
 PACKAGES: Mapping[str, str] = {
     "Xvfb": "xvfb",
     "dbus-daemon": "dbus",
@@ -93,7 +95,8 @@ class Screen:
         }
 
     def start(self) -> None:
-        """Start the server, the bus and the window manager."""
+        """Start the server, the bus and the window manager; who is told to end goes through `stop` first."""
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
         self.environment["DISPLAY"] = f":{self._start_server()}"
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus()
         self.run("openbox", "--sm-disable")
@@ -110,6 +113,7 @@ class Screen:
                 except subprocess.TimeoutExpired:
                     os.killpg(process.pid, signal.SIGKILL)
                     process.wait()
+        end_speech_dispatcher(Path(self._runtime.name))
         self._runtime.cleanup()
 
     def _start_server(self) -> str:

@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 DESKTOP = Path(__file__).parents[1]
-sys.path[:0] = [str(DESKTOP)]
+sys.path[:0] = [str(DESKTOP), str(DESKTOP.parents[1])]
 
 from double_clicks import changed
 from PySide6.QtCore import QRect
