@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from tearsheet.ui.look.theme import LIGHT
@@ -44,9 +45,9 @@ def ruled(reader: Reader) -> list[tuple[int, int]]:
 
 def darkest(reader: Reader, row: Row) -> int:
     """How dark its letters are: 0 is black."""
-    picture = reader.picture_of(row)
-    places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
-    return min(picture.pixelColor(*place).lightness() for place in places)
+    picture = reader.picture_of(row).convertToFormat(QImage.Format.Format_RGB32)  # no row has bytes to spare
+    colours = set(memoryview(picture.constBits()).cast("B").cast("I"))
+    return min(QColor.fromRgb(colour).lightness() for colour in colours)
 
 
 def test_the_ruler_lies_on_the_row_of_the_caret_and_goes_along(inside: Reader) -> None:
