@@ -1,11 +1,11 @@
-"""How well colours as "#rrggbb" are told apart: by contrast, and by the eye."""
+"""The colours of a picture as "#rrggbb", and how well they are told apart: by contrast, and by the eye."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 
 LONG_MEDIUM_SHORT = (
     (0.4122214708, 0.5363325363, 0.0514459929),
@@ -17,6 +17,14 @@ OKLAB = (
     (1.9779984951, -2.4285922050, 0.4505937099),
     (0.0259040371, 0.7827717662, -0.8086757660),
 )
+
+
+def colours_of(picture: QImage) -> set[str]:
+    """All that an opaque picture has."""
+    opaque = picture.convertToFormat(QImage.Format.Format_RGB32)  # no row has bytes to spare
+    return {
+        QColor.fromRgb(colour).name() for colour in set(memoryview(opaque.constBits()).cast("B").cast("I"))
+    }
 
 
 def contrast(one: str, other: str) -> float:

@@ -26,7 +26,7 @@ from tearsheet.ui.look.sheet import Foot
 from tearsheet.ui.look.theme import CHOSEN
 from tearsheet.ui.window import comparing
 from tests.ui.reader import Program, Reader
-from tests.ui.sight import contrast
+from tests.ui.sight import colours_of, contrast
 
 TEXT = "A headline\n\nSo many words are read in a day that nobody counts them to the end.\n" * 3
 
@@ -166,7 +166,7 @@ def test_a_question_has_the_colours_of_the_theme(reader: Reader, choice: ThemeCh
     box = Question("Really?", ("Yes", "No"), reader.window)
     box.open()
     image = box.grab().toImage()
-    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    seen = colours_of(image)
     assert {theme.paper, theme.card, theme.control} <= seen
     assert max(contrast(theme.paper, colour) for colour in seen) >= 7
     box.close()

@@ -20,7 +20,7 @@ from tearsheet.ui.window.bar import ToolBar
 from tearsheet.ui.window.status.status_line import StatusLine
 from tests.ui.mouse import opened
 from tests.ui.reader import Program, Reader
-from tests.ui.sight import contrast
+from tests.ui.sight import colours_of, contrast
 
 THEMES = list(CHOSEN)
 SURFACES = ("paper", "panel", "card")
@@ -111,7 +111,7 @@ def test_all_that_is_selected_has_the_ink_that_can_be_read_there(
     reader.press(*["Ctrl++"] * 10, "F7", "Ctrl+A")  # no caret, which has an ink of its own
     for row in reader.rows():
         image = reader.picture_of(row)
-        seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        seen = colours_of(image)
         assert {theme.selection, theme.ink} <= seen, row.text
         assert seen.isdisjoint({theme.soft, theme.accent}), row.text
 

@@ -6,11 +6,12 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from tearsheet.ui.look.theme import LIGHT
 from tests.ui.reader import LONG, Program, Reader, Row
+from tests.ui.sight import colours_of
 
 
 @pytest.fixture
@@ -45,9 +46,7 @@ def ruled(reader: Reader) -> list[tuple[int, int]]:
 
 def darkest(reader: Reader, row: Row) -> int:
     """How dark its letters are: 0 is black."""
-    picture = reader.picture_of(row).convertToFormat(QImage.Format.Format_RGB32)  # no row has bytes to spare
-    colours = set(memoryview(picture.constBits()).cast("B").cast("I"))
-    return min(QColor.fromRgb(colour).lightness() for colour in colours)
+    return min(QColor(colour).lightness() for colour in colours_of(reader.picture_of(row)))
 
 
 def test_the_ruler_lies_on_the_row_of_the_caret_and_goes_along(inside: Reader) -> None:

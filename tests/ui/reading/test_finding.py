@@ -12,7 +12,7 @@ from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.ui.look.theme import CHOSEN
 from tests.ui.reader import LONG, Program, Reader
-from tests.ui.sight import contrast
+from tests.ui.sight import colours_of, contrast
 
 
 def find(reader: Reader, words: str) -> None:
@@ -265,7 +265,7 @@ def colours(reader: Reader) -> set[str]:
     """All that are seen in the row of the hit."""
     rect = reader.view.cursorRect()
     image = reader.view.viewport().grab(rect.adjusted(-60, 0, -2, 6)).toImage()
-    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    return colours_of(image)
 
 
 def test_no_key_waits_until_the_hits_in_10_mb_are_counted(program: Program, vast_article: Article) -> None:
