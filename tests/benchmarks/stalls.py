@@ -9,6 +9,7 @@ seen. It ends by itself, some minutes later: with notes and quotations, what is 
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -25,7 +26,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "desktop")]
 
 from tearsheet.ui.process import lean_binding
 
-lean_binding.prepare()  # as the program starts
+gc.disable()  # as the program starts; its windows switch it on again
+lean_binding.prepare()
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
