@@ -101,9 +101,7 @@ class Hearing:
         before = dict(self.screen.environment)
         self.screen.environment |= {"PYTHONPATH": str(MODULES), "TEARSHEET_SPEECH_LOG": str(self._log)}
         self.screen.run(str(ORCA), "--disable", "braille")
-        self.screen.environment = before | {
-            "QT_QPA_PLATFORMTHEME": "generic"
-        }  # Qt's file dialogs, no portal's
+        self.screen.environment = before
         self.wait_for("start of Orca", ("Screen reader on",))
         self.program = self.screen.run(sys.executable, "-m", "tearsheet", str(self.page))
 

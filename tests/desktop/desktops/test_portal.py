@@ -26,6 +26,7 @@ def portal(screen: Screen) -> Portal:
     """One, and the program's window, which has the keys."""
     made = screen.run("/usr/bin/python3", str(SCRIPT))
     wait_for(lambda: "offered" in screen.log_of(made).read_text(), "the portal")
+    del screen.environment["QT_QPA_PLATFORMTHEME"]
     screen.run(sys.executable, "-m", "tearsheet")
     screen.wait_for_window("Serbia")
     screen.wait_for_rest()
