@@ -55,6 +55,7 @@ class LinePainter:
         self.theme = theme
         self.type_size = type_size
         self._marks: Callable[[int], Sequence[Mark]] = _no_marks
+        self._made: set[int] = set()
         self._laid_out: dict[int, tuple[Sequence[Mark], LaidOut]] = {}
         self._numbers: dict[int, tuple[Sequence[Mark], dict[int, list[Mark]]]] = {}
         self._room = 0
@@ -207,6 +208,10 @@ class LinePainter:
     def show_lines(self, lines: ArticleLines) -> None:
         """Draw other lines."""
         self.lines = lines
+        self._forget_all()
+
+    def _forget_all(self) -> None:
+        self._made.clear()
         self._laid_out.clear()
         self._numbers.clear()
 
@@ -221,7 +226,13 @@ class LinePainter:
             self.is_unfinished = True
             return self._laid_out.get(line, _NOTHING)
         found = self._marks(line)
-        return (found, self._painted(line, rows, found)) if found else _NOTHING
+        if not found:
+            return _NOTHING
+        if line not in self._made:  # to make them takes as long as to lay them out
+            self._made.add(line)
+            self._room -= len(found)
+            return self._marked(line, rows)
+        return found, self._painted(line, rows, found)
 
     def _painted(self, line: int, rows: Rows, found: Sequence[Mark]) -> LaidOut:
         """What is painted for the marks of a line; laid out again where they look otherwise than before."""
@@ -235,8 +246,7 @@ class LinePainter:
             bands = bands_in(rows._replace(place=QPointF()))
             laid_out = marks.laid_out(found, marks.MarkedLine(line, rows.block.length() - 1, bands))
         if len(self._laid_out) >= MOST_LAID_OUT:
-            self._laid_out.clear()
-            self._numbers.clear()
+            self._forget_all()
         self._laid_out[line] = found, laid_out
         return laid_out
 
