@@ -17,6 +17,7 @@ from tearsheet.article.model import Article, Block, BlockKind, Passage, Source
 from tearsheet.preferences.state import ReadingPlace
 from tearsheet.ui.look.theme import LIGHT
 from tearsheet.ui.reading import filling
+from tearsheet.ui.reading.article_lines import Spot
 from tearsheet.ui.reading.heights import Heights
 from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.window.article_window import Window
@@ -113,6 +114,36 @@ def test_the_heights_of_a_text_are_guessed_once_until_it_is_seen(
 ) -> None:
     guesses = calls_of(Heights.__init__, partial(program.application.show, long_article))
     assert guesses == 2  # the first is that of a layout without any line
+
+
+def rows_at(window: Window, line: int) -> int:
+    """Into how many rows a line is broken."""
+    return window.view.caret.cursor(Spot(line)).block().layout().lineCount()
+
+
+def test_a_line_keeps_its_rows_when_others_are_put_before_it(window: Window) -> None:
+    view = window.view
+    view.filling.reach(2000)
+    first = 2000 - filling.AROUND
+    view.movement.go_to_line(first)
+    view.viewport().repaint()
+    before = rows_at(window, first)
+    view.filling.fill()
+    assert rows_at(window, first) == before > 0
+
+
+@pytest.mark.parametrize("key", ["Left", "Up", "Ctrl+Up", "Shift+Left"])
+def test_the_caret_goes_to_the_line_before_however_long_the_lines_are(
+    program: Program, qtbot: QtBot, key: str
+) -> None:
+    words = "So many words are in it. " * (filling.AT_ONCE // 50)
+    vast = LONG._replace(body=(Block(BlockKind.PARAGRAPH, words),) * 2 * filling.FIRST_LINES)
+    view = program.application.show(vast).view
+    with qtbot.waitSignal(view.first_painted):
+        pass
+    view.movement.go_to_line(500)
+    QTest.keySequence(view, QKeySequence(key))
+    assert view.caret.spot().line == 499
 
 
 def test_the_end_is_there_at_once(window: Window) -> None:

@@ -186,6 +186,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         end = self._left + self._column
         return row_breaks.Rows(block, place, self._setting(line), is_mixed, end, hyphens)
 
+    def break_again(self, line: int) -> None:
+        """Break a line into the rows that it had, if any: the document has lost them."""
+        if self._measured[line] == 1:
+            self._measured[line] = 2
+            self._measure(line)
+
     def block(self, line: int) -> QTextBlock:
         """The document's block of a line, which is put there if it is not yet."""
         if not self.is_growing and not self.held.have(line):

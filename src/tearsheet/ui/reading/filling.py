@@ -137,6 +137,7 @@ class Filling:
         """A line, the one behind it, and some on both sides."""
         lengths = self._layout.lines.lengths
         before = _fitting(reversed(lengths[max(0, line - AROUND) : line]), AT_ONCE // 4)
+        before = max(before, min(line, 1))  # Qt goes there from its start, however long it is
         behind = _fitting(lengths[line + 2 : line + AROUND], AT_ONCE // 4)
         return self._all[line - before : line + 2 + behind]
 
@@ -154,9 +155,11 @@ class Filling:
         else:
             self._insert_before(cursor, place, text)
         self._layout.is_growing = False
+        if 0 < place < document.blockCount() - len(lines):
+            self._layout.break_again(lines.stop)
 
     def _insert_before(self, cursor: QTextCursor, place: int, text: str) -> None:
-        """Put lines before a block, which keeps its rows; a caret that is behind them has not moved."""
+        """Put lines before a block, of which the first takes its rows; a caret behind them has not moved."""
         document = self._layout.document()
         is_quiet = document.blockSignals(True)
         cursor.beginEditBlock()
