@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from tearsheet.preferences.settings import ThemeChoice
 from tests.ui.reader import Program, Reader
@@ -46,6 +46,16 @@ def test_an_answer_goes_when_something_else_is_chosen_or_copied(reader: Reader) 
     assert "copied" in reader.message()
     QGuiApplication.clipboard().setText("copied elsewhere")
     assert reader.message() == ""
+
+
+def test_an_answer_stays_when_the_screen_tells_of_what_the_program_has_copied_itself(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)
+    reader.put_caret(4, 3)
+    reader.press("X")
+    QGuiApplication.clipboard().dataChanged.emit()  # as on Wayland, after the key
+    assert "copied" in reader.message()
 
 
 def test_what_is_said_by_itself_stays_whatever_is_done(refused: Reader) -> None:

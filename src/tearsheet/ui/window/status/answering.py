@@ -16,7 +16,7 @@ class Answering(QObject):
     """One for a window. What is said at other times, such as that the disk is full, stays its time.
 
     The next thing is an action, another place of the caret or selection, another choice of the settings, or
-    something else on the clipboard, of which the answer may have said what is there.
+    what another program puts on the clipboard, of which the answer may have said what is there.
     """
 
     def __init__(self, window: Window) -> None:
@@ -27,9 +27,9 @@ class Answering(QObject):
             window.view.cursorPositionChanged,
             window.view.selectionChanged,
             window.desk.settings_changed,
-            QGuiApplication.clipboard().dataChanged,
         ):
             signal.connect(self._take_back)
+        QGuiApplication.clipboard().dataChanged.connect(self._look_at_clipboard)
 
     def run(self, act: Callable[[Window], None]) -> None:
         """Do something; what it says is the answer."""
@@ -41,6 +41,11 @@ class Answering(QObject):
     def _said(self) -> int:
         """How many sentences the window has said."""
         return self._window.message.said if self._window.message else 0
+
+    def _look_at_clipboard(self) -> None:
+        """See what has come there; Wayland tells a program of what it has copied itself, and that later."""
+        if not QGuiApplication.clipboard().ownsClipboard():
+            self._take_back()
 
     def _take_back(self) -> None:
         """Show the answer no more, unless something else has been said since."""
