@@ -125,25 +125,32 @@ def test_a_line_keeps_its_rows_when_others_are_put_before_it(window: Window) -> 
     view = window.view
     view.filling.reach(2000)
     first = 2000 - filling.AROUND
-    view.movement.go_to_line(first)
-    view.viewport().repaint()
     before = rows_at(window, first)
-    view.filling.fill()
-    assert rows_at(window, first) == before > 0
+    for put in (partial(view.filling.reach, 1000), view.filling.fill, view.filling.finish):
+        put()
+        assert rows_at(window, first) == before > 0
 
 
-@pytest.mark.parametrize("key", ["Left", "Up", "Ctrl+Up", "Shift+Left"])
-def test_the_caret_goes_to_the_line_before_however_long_the_lines_are(
-    program: Program, qtbot: QtBot, key: str
+def test_a_line_has_no_rows_of_another_one_that_it_is_put_before(window: Window) -> None:
+    view = window.view
+    view.filling.reach(2000)
+    assert rows_at(window, 2000 - filling.AROUND) > 0
+    view.filling.reach(1000)
+    assert view.document().findBlockByNumber(filling.FIRST_LINES).layout().lineCount() == 0
+
+
+@pytest.mark.parametrize(("key", "line"), [("Left", 500), ("Up", 500), ("Ctrl+Up", 500), ("Shift+PgUp", 499)])
+def test_keys_lead_to_the_lines_before_however_long_these_are(
+    program: Program, qtbot: QtBot, key: str, line: int
 ) -> None:
     words = "So many words are in it. " * (filling.AT_ONCE // 50)
-    vast = LONG._replace(body=(Block(BlockKind.PARAGRAPH, words),) * 2 * filling.FIRST_LINES)
-    view = program.application.show(vast).view
+    long, short = Block(BlockKind.PARAGRAPH, words), Block(BlockKind.PARAGRAPH, "A few words.")
+    view = program.application.show(LONG._replace(body=(long, short) * filling.FIRST_LINES)).view
     with qtbot.waitSignal(view.first_painted):
         pass
-    view.movement.go_to_line(500)
+    view.movement.go_to_line(501)
     QTest.keySequence(view, QKeySequence(key))
-    assert view.caret.spot().line == 499
+    assert view.caret.spot().line == line
 
 
 def test_the_end_is_there_at_once(window: Window) -> None:

@@ -134,12 +134,11 @@ class Filling:
         return next(self._layout.held.gaps(self._all), None) is None
 
     def _around(self, line: int) -> range:
-        """A line, the one behind it, and some on both sides."""
+        """A line, the one behind it, and some on both sides; Qt may go to one there, however long it is."""
         lengths = self._layout.lines.lengths
-        before = _fitting(reversed(lengths[max(0, line - AROUND) : line]), AT_ONCE // 4)
-        before = max(before, min(line, 1))  # Qt goes there from its start, however long it is
-        behind = _fitting(lengths[line + 2 : line + AROUND], AT_ONCE // 4)
-        return self._all[line - before : line + 2 + behind]
+        before = 1 + _fitting(reversed(lengths[max(0, line - AROUND + 1) : line]), AT_ONCE // 4)
+        behind = 1 + _fitting(lengths[line + 2 : line + AROUND], AT_ONCE // 4)
+        return self._all[max(0, line - before) : line + 2 + behind]
 
     def _insert(self, lines: range) -> None:
         """Put lines into the document of which it has none, nor any between them."""
@@ -155,11 +154,12 @@ class Filling:
         else:
             self._insert_before(cursor, place, text)
         self._layout.is_growing = False
-        if 0 < place < document.blockCount() - len(lines):
-            self._layout.break_again(lines.stop)
+        if 0 < place < document.blockCount() - len(lines):  # the first has the rows of what follows now
+            document.findBlockByNumber(place).clearLayout()
+            self._layout.break_again(self._layout.held.line(place + len(lines)))
 
     def _insert_before(self, cursor: QTextCursor, place: int, text: str) -> None:
-        """Put lines before a block, of which the first takes its rows; a caret behind them has not moved."""
+        """Put lines before a block; a caret that is behind them has not moved."""
         document = self._layout.document()
         is_quiet = document.blockSignals(True)
         cursor.beginEditBlock()
