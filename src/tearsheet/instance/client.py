@@ -148,9 +148,8 @@ def _entered(where: str, request: bytes, is_waiting: bool) -> int | Place | None
             except (FileNotFoundError, ConnectionError, BlockingIOError):  # no longer, too many callers
                 pass
             except OSError:
-                return Place.taken(
-                    where
-                )  # what lies there is nobody's, or that of a program that is not well
+                # what lies there is nobody's, or that of a program that is not well
+                return Place.taken(where)
         if place := Place.taken(where):
             return place
         program, has_listened = holder(where)
@@ -181,9 +180,9 @@ def _handed_over(where: str, request: bytes, is_waiting: bool) -> int | None:
         answer = _answer(connection, program)
         if not answer:
             return _last_answer(connection, is_waiting)
-        return (
-            _outcome(connection, None if is_waiting else ANSWER_SECONDS) if answer == message.TAKEN else None
-        )
+        if answer != message.TAKEN:
+            return None
+        return _outcome(connection, None if is_waiting else ANSWER_SECONDS)
     finally:
         connection.close()
 

@@ -49,7 +49,7 @@ class LineLengths:
         return self if lengths is self.lengths else LineLengths(lengths)
 
     def put_in_order(self, lines: range) -> None:
-        """Order the stretches that begin in some lines, so that the next guess need not."""
+        """Order the stretches that end in some lines, so that the next guess need not."""
         for chunk in range(lines.start // CHUNK, lines.stop // CHUNK):
             self._ordered(chunk)
 
