@@ -297,7 +297,8 @@ def test_esc_in_the_article_stops_laying_out(reader: Reader, laying_out: Event) 
     laying_out.set()
     reader.wait(lambda: not reader.window.findChildren(LayingOut))
     assert not reader.window.findChildren(QPrintPreviewDialog)
-    assert not [each for each in reader.view.findChildren(QShortcut) if each.key() == QKeySequence("Esc")]
+    escape = QKeySequence("Esc")
+    reader.wait(lambda: escape not in [each.key() for each in reader.view.findChildren(QShortcut)])
 
 
 def test_esc_stops_one_of_two_works_that_are_waited_for(
