@@ -1298,7 +1298,7 @@
     <message>
         <source>It is longer than a note can be (1 MiB).</source>
         <extracomment>exchange/incoming</extracomment>
-        <translation>إنها أطول مما يمكن أن تكون ملاحظة (1 MiB).</translation>
+        <translation>إنها أطول مما يمكن أن تكون ملاحظة (١ MiB).</translation>
     </message>
     <message>
         <source>It is made with the first note.</source>
@@ -1428,12 +1428,12 @@
     <message>
         <source>Keep version 1</source>
         <extracomment>ui/actions</extracomment>
-        <translation>الاحتفاظ بالإصدار 1</translation>
+        <translation>الاحتفاظ بالإصدار ١</translation>
     </message>
     <message>
         <source>Keep version 2</source>
         <extracomment>ui/actions</extracomment>
-        <translation>الاحتفاظ بالإصدار 2</translation>
+        <translation>الاحتفاظ بالإصدار ٢</translation>
     </message>
     <message>
         <source>Keep {number}</source>
@@ -2650,7 +2650,7 @@
     <message>
         <source>The computer was too busy to take this page apart within 30 seconds, so what you see is all of its text in the order of the file, menus included: open it again when the computer has less to do.</source>
         <extracomment>formats/refusals</extracomment>
-        <translation>كان الحاسوب مشغولًا فلم تُحلَّل هذه الصفحة خلال 30 ثانية، فما تراه كل نصها بترتيب الملف مع القوائم: افتحها مرة أخرى حين يخف عمل الحاسوب.</translation>
+        <translation>كان الحاسوب مشغولًا فلم تُحلَّل هذه الصفحة خلال ٣٠ ثانية، فما تراه كل نصها بترتيب الملف مع القوائم: افتحها مرة أخرى حين يخف عمل الحاسوب.</translation>
     </message>
     <message>
         <source>The copies of a note in {folder} could not be joined ({names}). {error}</source>
@@ -2832,7 +2832,7 @@
     <message>
         <source>The note is longer than a note can be (1 MiB). Divide it into several notes.</source>
         <extracomment>notes/versions</extracomment>
-        <translation>الملاحظة أطول مما يمكن أن تكون ملاحظة (1 MiB). قسّمها إلى عدة ملاحظات.</translation>
+        <translation>الملاحظة أطول مما يمكن أن تكون ملاحظة (١ MiB). قسّمها إلى عدة ملاحظات.</translation>
     </message>
     <message>
         <source>The note is not in the trash of {folder}.</source>
@@ -2907,7 +2907,7 @@
     <message>
         <source>The passage is longer than a note can quote (1 MiB). Choose a shorter passage.</source>
         <extracomment>notes/versions</extracomment>
-        <translation>المقطع أطول مما يمكن أن تقتبسه ملاحظة (1 MiB). اختر مقطعًا أقصر.</translation>
+        <translation>المقطع أطول مما يمكن أن تقتبسه ملاحظة (١ MiB). اختر مقطعًا أقصر.</translation>
     </message>
     <message>
         <source>The passage is on a line that is left out here; + takes it in</source>
@@ -3002,7 +3002,7 @@
     <message>
         <source>The versions of the note are together longer than a note can be (1 MiB). Shorten this one.</source>
         <extracomment>notes/versions</extracomment>
-        <translation>إصدارات الملاحظة معًا أطول مما يمكن أن تكون ملاحظة (1 MiB). اختصر هذا الإصدار.</translation>
+        <translation>إصدارات الملاحظة معًا أطول مما يمكن أن تكون ملاحظة (١ MiB). اختصر هذا الإصدار.</translation>
     </message>
     <message>
         <source>The words are the text’s, but it does not say that they are those of {claimed}.</source>
@@ -3264,7 +3264,7 @@
     <message>
         <source>Version 1 also says</source>
         <extracomment>ui/notes/cards/note_cards</extracomment>
-        <translation>ويقول الإصدار 1 أيضًا</translation>
+        <translation>ويقول الإصدار ١ أيضًا</translation>
     </message>
     <message>
         <source>Version {number}, {when}</source>
@@ -5326,7 +5326,7 @@
     <message>
         <source>{name} could not be read within 30 seconds, for the computer was too busy: open it again when it has less to do.</source>
         <extracomment>formats/refusals</extracomment>
-        <translation>تعذرت قراءة {name} خلال 30 ثانية لأن الحاسوب كان مشغولًا: افتحه مرة أخرى حين يخف عمله.</translation>
+        <translation>تعذرت قراءة {name} خلال ٣٠ ثانية لأن الحاسوب كان مشغولًا: افتحه مرة أخرى حين يخف عمله.</translation>
     </message>
     <message>
         <source>{name} could not be taken apart: open it in a browser, save the article as a text file and open that.</source>

@@ -98,7 +98,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             self._estimate()  # a table has other columns, a list goes on elsewhere
             return
         old_end = before.line_count - lines.line_count + changed.stop
-        guesses = list(map(self._guess().height, lines.lengths[changed.start : changed.stop]))
+        guess = Guess.of(self._type, self._column)
+        guesses = list(map(guess.height, lines.lengths[changed.start : changed.stop]))
         self._heights = self._heights.with_others(range(changed.start, old_end), guesses)
         self._measured[changed.start : old_end] = bytes(len(changed))
         self._hyphens[changed.start : old_end] = [()] * len(changed)
@@ -108,6 +109,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def forget_rows(self, lines: range) -> None:
         """Break lines anew: a cursor that is set while their text changes has broken some of the old."""
         self._measured[lines.start : lines.stop] = bytes(len(lines))
+        self.painter.forget(lines)
 
     def set_type(self, type_: Type) -> None:
         """Set everything in these fonts."""
@@ -126,7 +128,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in these colours."""
         self._theme = self.painter.theme = theme
-        self._measured = self._measured.replace(b"\1", b"\2")  # the rows will be as they are
+        self._measured = bytearray(len(self._heights))  # what is painted over the rows stays where it is
         self.update.emit()
 
     def measure_between(self, top: float, bottom: float, seen: float) -> float:
@@ -188,8 +190,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def break_again(self, line: int) -> None:
         """Break a line into the rows that it had, if any: the document has lost them."""
-        if self._measured[line] == 1:
-            self._measured[line] = 2
+        if self._measured[line]:
+            self._measured[line] = 0
             self._measure(line)
 
     def block(self, line: int) -> QTextBlock:
@@ -248,10 +250,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         rect = self.blockBoundingRect(block)
         row = block.layout().lineAt(self._row_at(line, point.y()))
         x = point.x() - rect.left()
-        is_hit = (
-            rect.top() <= point.y() < rect.bottom()
-            and row.naturalTextRect().left() <= x < row.naturalTextRect().right()
-        )
+        text = row.naturalTextRect()
+        is_hit = rect.top() <= point.y() < rect.bottom() and text.left() <= x < text.right()
         if accuracy == QtCore.Qt.HitTestAccuracy.ExactHit and not is_hit:
             return -1
         return block.position() + row.xToCursor(x)
@@ -326,17 +326,13 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def _estimate(self) -> None:
         """Guess every line's height."""
         self.lengths = self.lengths.of(self.lines.lengths)
-        self._heights = Heights.guessed(self.lengths, self._guess())
-        self._measured = bytearray(len(self._heights))
+        self._heights = Heights.guessed(self.lengths, Guess.of(self._type, self._column))
         self._hyphens = [()] * len(self._heights)
+        self._measured = bytearray(len(self._heights))
+        self.painter.forget(range(len(self._heights)))
         self._ornaments = None
         if not self.lines.is_plain:
             self._adorn()
-
-    def _guess(self) -> Guess:
-        setting, chosen = self._type.setting(Role.PARAGRAPH, self._column), self._type.chosen
-        above = 0.0 if chosen.paragraphs is Paragraphs.INDENTS else setting.above
-        return Guess(above, setting.pitch, max(1.0, self._column / self._type.letter - 2))
 
     def _adorn(self) -> None:
         """Make what articles of paragraphs alone do without."""
@@ -357,11 +353,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def _measure(self, line: int) -> float:
         """Lay the line's text out if it is not yet; how much higher it is than estimated."""
-        before, self._measured[line] = self._measured[line], 1
-        if before == 1:
+        if self._measured[line]:
             return 0.0
-        if not before:
-            self.painter.forget(line)
+        self._measured[line] = 1
         block, setting = self.block(line), self._setting(line)
         layout, role, spans = block.layout(), self.lines.role(line), self.lines.spans(line)
         if self._ornaments and self._ornaments.is_head(line):

@@ -9,6 +9,9 @@ from itertools import accumulate
 from math import ceil
 from typing import NamedTuple
 
+from tearsheet.preferences.settings import Paragraphs
+from tearsheet.ui.look.line_styles import Role, Type
+
 CHUNK = 256
 
 
@@ -24,6 +27,13 @@ class Guess(NamedTuple):
     above: float
     pitch: float
     per_row: float
+
+    @classmethod
+    def of(cls, type_: Type, column: float) -> Guess:
+        """That of paragraphs in a column of so many device-independent pixels."""
+        setting = type_.setting(Role.PARAGRAPH, column)
+        above = 0.0 if type_.chosen.paragraphs is Paragraphs.INDENTS else setting.above
+        return cls(above, setting.pitch, max(1.0, column / type_.letter - 2))
 
     def height(self, length: int) -> float:
         """That of a line of so many code points."""

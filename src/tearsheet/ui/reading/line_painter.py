@@ -200,10 +200,12 @@ class LinePainter:
 
     # Marks
 
-    def forget(self, line: int) -> None:
-        """The rows of a line have been broken anew."""
-        self._laid_out.pop(line, None)
-        self._numbers.pop(line, None)
+    def forget(self, lines: range) -> None:
+        """The rows of some lines are to be broken anew."""
+        for line in [each for each in self._laid_out if each in lines]:
+            del self._laid_out[line]
+        for line in [each for each in self._numbers if each in lines]:
+            del self._numbers[line]
 
     def show_lines(self, lines: ArticleLines) -> None:
         """Draw other lines."""
