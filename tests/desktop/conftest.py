@@ -13,7 +13,6 @@ from screen import Screen
 def screen(tmp_path: Path) -> Iterator[Screen]:
     """A desktop of its own; everything started on it is ended with the test."""
     desktop = Screen(tmp_path)
-    desktop.environment["QT_QPA_PLATFORMTHEME"] = "generic"  # Qt chooses files, no portal
     try:
         desktop.start()
         yield desktop

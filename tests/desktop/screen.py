@@ -91,6 +91,7 @@ class Screen:
             "HOME": str(self.home),
             "LANG": "C.UTF-8",
             "PATH": os.environ["PATH"],
+            "QT_QPA_PLATFORMTHEME": "generic",  # Qt chooses files, and misses no portal
             "XDG_RUNTIME_DIR": self._runtime.name,
         }
 
