@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tearsheet.article.model import Block, BlockKind, Span, SpanKind
@@ -39,10 +40,18 @@ _TASK = re.compile(r"\[([ xX])\](?=\s)")
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a Markdown text, in order; U+2028 stands for a line break inside one."""
     reader = Reader()
-    for token in parser().parse(text[:LONGEST_PARSED]):
+    for token in _parser_of_notes().parse(text[:LONGEST_PARSED]):
         reader.read(token)
     rest = text[LONGEST_PARSED:]
     return (*reader.blocks, *([Block(BlockKind.PREFORMATTED, rest)] if rest else []))
+
+
+@cache
+def _parser_of_notes() -> MarkdownIt:
+    """One for all notes; two threads may have it made at once, and use it then."""
+    made = parser()
+    made.parse("a")  # it puts its rules together now, before another thread has it
+    return made
 
 
 def parser(*, is_article: bool = False) -> MarkdownIt:

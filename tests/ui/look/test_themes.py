@@ -181,6 +181,18 @@ def test_fields_have_a_border_that_is_seen(
     assert contrast(border, getattr(theme, ground)) >= 3
 
 
+@pytest.mark.parametrize("key", ["F9", "Shift+F9"])
+def test_what_was_hidden_beside_the_article_is_shown_in_the_look_of_now(reader: Reader, key: str) -> None:
+    reader.press(key)
+    side = reader.window.panes.side
+    size = max(label.font().pixelSize() for label in side.findChildren(QLabel))
+    reader.press(key)
+    theme = go_to_theme(reader, ThemeChoice.DARK)
+    reader.press("Ctrl++", key)
+    assert colour_at_corner(side) == theme.panel
+    assert max(label.font().pixelSize() for label in side.findChildren(QLabel)) > size
+
+
 def test_the_first_field_has_the_focus_when_the_dialog_opens(reader: Reader) -> None:
     reader.press("I")
     child(reader, FieldsDialog)

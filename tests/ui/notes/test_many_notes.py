@@ -18,6 +18,7 @@ from tearsheet.ui.notes.cards.note_cards import CardDelegate
 from tearsheet.ui.notes.highlighter import NoteMarks
 from tearsheet.ui.notes.note_table import NoteTable
 from tearsheet.ui.notes.notes_model import MANY, NotesModel
+from tearsheet.ui.window.finding.find_bar import FindBar
 from tests.ui.reader import Reader
 from tests.ui.reading.counting import calls_of
 
@@ -108,6 +109,13 @@ def test_notes_that_are_made_ahead_are_not_shown_with_who_said_what(reader: Read
     reader.press("Shift+F9")
     assert reader.window.speech.is_shown()
     assert not reader.window.notes.panel.isVisible()
+
+
+def test_the_cards_are_made_ahead_once_there_is_a_first_note(reader: Reader) -> None:
+    reader.wait(lambda: reader.window.findChild(FindBar) is not None)
+    reader.press(*["Ctrl+Down"] * 4, "H")
+    reader.wait(lambda: "panel" in vars(reader.window.notes))
+    assert not reader.window.panes.has_side()
 
 
 def test_the_card_that_has_the_keys_keeps_them_when_many_others_come(many: Reader) -> None:

@@ -18,7 +18,7 @@ from tearsheet.ui.menus import BOUND_AT_ONCE
 from tests.ui.process.test_starting import printed
 from tests.ui.reader import Program
 
-MOST_CALLS = 20_000
+MOST_CALLS = 12_000
 """Of functions in one piece; 2,000 take about a millisecond."""
 PIECES = """
 import json, sys

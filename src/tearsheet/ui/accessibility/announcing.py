@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -29,7 +29,8 @@ def announce(widget: QWidget, sentence: str) -> None:
 
 def announcer_of(window: QWidget) -> Announcer:
     """The one of a window."""
-    return window.findChild(Announcer) or Announcer(window)
+    direct = Qt.FindChildOption.FindDirectChildrenOnly  # not through a thousand others
+    return window.findChild(Announcer, options=direct) or Announcer(window)
 
 
 class Announcer(QWidget):

@@ -22,6 +22,7 @@ from tearsheet.ui.notes.cards.note_cards import CardDelegate
 from tearsheet.ui.notes.note_editor import NoteEditor
 from tearsheet.ui.notes.note_questions import EarlierQuestion, NoteChoices
 from tearsheet.ui.notes.notes_model import NoteRole, NotesModel
+from tearsheet.ui.reading.panes import SideContent
 
 LARGEST_HEAD = 20
 LOWEST_FILTER = 32
@@ -32,7 +33,7 @@ def _go_on(_: object) -> None:
     """Nothing waits for it."""
 
 
-class NotesPanel(QWidget):
+class NotesPanel(SideContent):
     """All notes of the article.
 
     Signals:
@@ -92,7 +93,7 @@ class NotesPanel(QWidget):
         self._add = IconButton("add", tr("New note (N)"), self)
         self._arrange()
         self._connect()
-        self.set_look(size, theme)
+        self.draw_in(size, theme)
         annotations.stored.worker.run(note_text.prepare, _go_on, _go_on)
 
     def _arrange(self) -> None:
@@ -148,8 +149,8 @@ class NotesPanel(QWidget):
         self._question.refresh()
         self._show_trouble(self._annotations.stored.trouble)
 
-    def set_look(self, size: float, theme: Theme) -> None:
-        """Draw in these colours, `size` being the body's type size in device-independent pixels."""
+    def draw_in(self, size: float, theme: Theme) -> None:
+        """Give all parts this look."""
         self.setPalette(palette(theme, ground=theme.panel))
         bold = interface_font(min(size * 0.74, LARGEST_HEAD))
         bold.setWeight(QFont.Weight.DemiBold)

@@ -35,6 +35,34 @@ class Column(QWidget):
         return reading_order.go_on(self, is_forward=is_next)
 
 
+class SideContent(QWidget):
+    """What fills the side; while it is hidden, another look waits until it is shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wanted: tuple[float, Theme] | None = None
+
+    def set_look(self, size: float, theme: Theme) -> None:
+        """Draw in these colours, `size` being the body's type size in device-independent pixels."""
+        self._wanted = size, theme
+        if self.isVisible():
+            self._take_look()
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        """Look as the window does by now."""
+        self._take_look()
+        super().showEvent(event)
+
+    def _take_look(self) -> None:
+        if self._wanted:
+            (size, theme), self._wanted = self._wanted, None
+            self.draw_in(size, theme)
+
+    def draw_in(self, size: float, theme: Theme) -> None:
+        """Do what `set_look` asks for."""
+        raise NotImplementedError
+
+
 class Panes(QWidget):
     """Lays out two widgets; the side's width can be drawn with the mouse.
 

@@ -14,6 +14,7 @@ from tearsheet.ui.look import panel_head
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, growth, interface_font, palette
 from tearsheet.ui.look.word_button import WordButton
+from tearsheet.ui.reading.panes import SideContent
 from tearsheet.ui.said.said_model import SaidModel
 from tearsheet.ui.said.said_rows import SaidRows
 
@@ -21,7 +22,7 @@ LARGEST_HEAD = 20
 BY_PLACE, BY_SPEAKER = tr("By place"), tr("By speaker")
 
 
-class SaidPanel(QWidget):
+class SaidPanel(SideContent):
     """All direct speech of the article; Enter and a click go to it.
 
     Signals:
@@ -58,7 +59,7 @@ class SaidPanel(QWidget):
         self._again = WordButton(tr("Try again"), tr("Read the article again (Return)"), self)
         self._arrange()
         self._connect()
-        self.set_look(size, theme)
+        self.draw_in(size, theme)
         self.show_reading()
 
     def _arrange(self) -> None:
@@ -88,8 +89,8 @@ class SaidPanel(QWidget):
             shortcut = QShortcut(QKeySequence(key), self._list, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(does)
 
-    def set_look(self, size: float, theme: Theme) -> None:
-        """Draw in these colours, `size` being the body's type size in device-independent pixels."""
+    def draw_in(self, size: float, theme: Theme) -> None:
+        """Give all parts this look."""
         self.setPalette(palette(theme, ground=theme.panel))
         bold = interface_font(min(size * 0.74, LARGEST_HEAD))
         bold.setWeight(QFont.Weight.DemiBold)

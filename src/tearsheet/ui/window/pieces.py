@@ -18,20 +18,29 @@ if TYPE_CHECKING:
     from tearsheet.ui.window.article_window import Window
 
 AHEAD = (
-    "inspect",
-    "dataclasses",
+    *("ast", "dis", "linecache", "inspect", "dataclasses"),
     "tearsheet.notes.note",
+    "tearsheet.article.similarity",
+    "tearsheet.notes.line_choices",
+    "tearsheet.notes.article_union",
     "tearsheet.notes.article_file",
+    "tearsheet.notes.versions",
     "tearsheet.notes.article_folders",
     "tearsheet.notes.notebook",
-    "concurrent.futures.thread",
+    *("logging", "concurrent.futures.thread"),
     "tearsheet.ui.look.icon_button",
     "tearsheet.anchoring.anchors",
+    "tearsheet.ui.notes.anchored_notebook",
+    "tearsheet.ui.notes.stored_notes",
     "tearsheet.ui.notes.annotations",
+    "tearsheet.ui.reading.marks.marks",
     "tearsheet.ui.notes.window_notes",
-    "tearsheet.launcher.recent_files",
+    *("shutil", "tearsheet.launcher.recent_files"),
+    "tearsheet.launcher.linux",
     "tearsheet.ui.window.files.recent_articles",
+    "tearsheet.ui.window.status.status_line",
     "tearsheet.ui.window.status.progress",
+    "tearsheet.ui.window.correcting",
     "tearsheet.ui.window.parts",
 )
 """What the parts of a window import, so much at a time that nobody waits for it."""
@@ -44,32 +53,50 @@ PANEL_AHEAD = (
     "tearsheet.ui.look.text_field",
     "tearsheet.ui.notes.note_text",
     "tearsheet.ui.notes.note_questions",
+    "tearsheet.ui.notes.note_editor",
     "tearsheet.ui.notes.cards.note_cards",
     "tearsheet.ui.notes.cards.card_list",
     "tearsheet.ui.notes.notes_panel",
 )
 """The same of the notes in a window that is opened with them beside the article."""
+FIELDS_AHEAD = ("tearsheet.ui.window.finding.find_bar", "tearsheet.ui.window.status.fields")
+"""The same of what the first key that leaves the article needs."""
 MENUS_AHEAD = (
     "tearsheet.article.markdown_writer",
+    "tearsheet.quoting.quotation_marks",
+    "tearsheet.quoting.sentences",
     "tearsheet.quoting.source_line",
     "tearsheet.exchange.whole",
+    "tearsheet.finding.search",
     "tearsheet.ui.window.finding.finding",
     "tearsheet.ui.actions",
+    "tearsheet.ui.selection.swatch",
+    "tearsheet.ui.selection.passage_bar",
     "tearsheet.ui.selection.offering",
     "tearsheet.ui.menus",
-    "socket",
+    *("selectors", "socket"),
     "tearsheet.ui.process.ending",
 )
 """The same of its menus and keys, and of what the program does for later starts and at its end."""
 
-WIDGETS = (
-    *("QFileDialog", "QMessageBox", "QDialogButtonBox", "QWizard", "QInputDialog", "QColorDialog"),
-    *("QFontDialog", "QTabWidget", "QMdiArea", "QComboBox", "QCalendarWidget", "QTreeView", "QToolBar"),
+STYLES = (
+    ("QStyle",),
+    ("QGradient",),  # what rectangles may be filled with
+    ("QAbstractItemModel", "QAbstractItemView", "QStyleOptionViewItem", "QItemSelectionModel", "QListView"),
 )
-"""Classes that Qt's binding goes through to find that of a widget: half of what all of them take."""
+"""Classes of Qt that the notes beside the article need, and that its binding makes when they are named."""
+WIDGETS = (
+    ("QTreeWidget", "QGraphicsView", "QAbstractSpinBox", "QTabBar", "QComboBox", "QHeaderView"),
+    ("QWizard", "QMessageBox", "QDialogButtonBox", "QFileDialog", "QCalendarWidget", "QMdiArea"),
+    ("QDateEdit", "QTabWidget", "QRhiWidget", "QInputDialog", "QFontComboBox", "QLCDNumber", "QFontDialog"),
+)
+"""Those that it goes through to find that of a widget: most of what all of them take."""
 OBJECTS = (
-    *("QProcess", "QFile", "QSettings", "QSortFilterProxyModel", "QTimeLine", "QPdfWriter"),
-    *("QPointingDevice", "QTextTable", "QGraphicsProxyWidget", "QGraphicsScene", "QFileSystemModel"),
+    ("QFile", "QBuffer", "QProcess", "QSettings", "QAbstractEventDispatcher", "QSharedMemory", "QThread"),
+    ("QGraphicsItem", "QGraphicsScene", "QGraphicsBlurEffect", "QAbstractAnimation", "QTimeLine"),
+    ("QInputDevice", "QPointingDevice", "QPaintDeviceWindow", "QOffscreenSurface", "QCompleter"),
+    ("QFileSystemModel", "QFormLayout", "QMovie", "QLibrary", "QSystemTrayIcon", "QScroller", "QRangeModel"),
+    ("QSortFilterProxyModel", "QDoubleValidator", "QPdfWriter", "QSessionManager", "QEventLoop"),
 )
 """The same of what is no widget."""
 
@@ -147,24 +174,27 @@ def importing(names: Iterable[str]) -> list[Callable[[], object]]:
 
 
 def of_panel() -> list[Callable[[], object]]:
-    """Pieces that import what the notes beside the article need; Qt's names for styles are one of them."""
-    *before, cards, card_list, panel = PANEL_AHEAD
+    """Pieces that import what the notes beside the article need; Qt's names are some of them."""
+    *before, editor, cards, card_list, panel = PANEL_AHEAD
     return [
-        *importing(before),
-        partial(getattr, QtWidgets, "QStyle"),
-        partial(getattr, QtGui, "QGradient"),  # what rectangles may be filled with
+        *importing((*before, editor)),
+        *_naming(STYLES),
         *importing((cards, card_list, panel)),
-        partial(_name, WIDGETS),
+        *_naming(WIDGETS),
         _name_widgets,
-        partial(_name, OBJECTS),
+        *_naming(OBJECTS),
         _name_objects,
         _find_icons,
     ]
 
 
+def _naming(pieces: Iterable[Iterable[str]]) -> list[Callable[[], object]]:
+    return [partial(_name, classes) for classes in pieces]
+
+
 def _name(classes: Iterable[str]) -> None:
     for name in classes:
-        module = next(one for one in (QtCore, QtGui, QtWidgets) if hasattr(one, name))
+        module = next(one for one in (QtWidgets, QtGui, QtCore) if name in dir(one))
         getattr(module, name)
 
 
@@ -191,7 +221,7 @@ def make_ahead(window: Window) -> None:
     from tearsheet.ui.window import assistance  # not needed for the first screen
 
     ahead = _Ahead(window)
-    ahead.add(partial(assistance.begin, window), *importing(("tearsheet.ui.window.finding.find_bar",)))
+    ahead.add(partial(assistance.begin, window), *importing(FIELDS_AHEAD))
     ahead.add(*of_panel(), partial(getattr, window, "finding"))
     ahead.make_cards()
 
@@ -204,7 +234,9 @@ class _Ahead(Pieces):
         self._notes = window.notes
         self._has_cards = False
         window.closed.connect(self.drop)
-        window.notes.annotations.stored.loaded.connect(self.make_cards)
+        stored = window.notes.annotations.stored
+        for signal in (stored.loaded, stored.added):
+            signal.connect(self.make_cards)
 
     def make_cards(self) -> None:
         """Make them, unless that is done or there are no notes."""

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from types import MappingProxyType
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -75,6 +75,7 @@ class HintButton(QAbstractButton):
         self._theme: Theme | None = None
         self._key = ""
         self._words = ""
+        self._widths: tuple[float, float] | None = None
         policies = Qt.FocusPolicy
         self.setFocusPolicy(policies.TabFocus if hint.name in STOPS else policies.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -84,6 +85,7 @@ class HintButton(QAbstractButton):
     def name(self, words: str, acting: tuple[str, ...], *, shows_key: bool) -> None:
         """Show the first of the keys that act, or none, and these words."""
         self._key, self._words = acting[0] if acting and shows_key else "", words
+        self._widths = None
         named = tr("{words} ({more})", words=words, more=in_a_row(acting))
         self.setAccessibleName(named if acting else words)
         self.setToolTip(self.accessibleName())
@@ -97,9 +99,14 @@ class HintButton(QAbstractButton):
 
     def wanted_size(self, *, is_short: bool = False) -> QSize:
         """The size with all words, or with the key alone."""
-        return QSize(
-            round(self._key_width() + (0 if is_short and self._key else self._words_width())), HEIGHT
-        )
+        key, words = self._measured()
+        return QSize(round(key + (0 if is_short and self._key else words)), HEIGHT)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew what is drawn in another type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._widths = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw key and words, and what shows pointer and focus."""
@@ -116,7 +123,7 @@ class HintButton(QAbstractButton):
         left = SIDE
         if self._key:
             painter.drawText(self._behind(left), MIDDLE, self._key)
-            left = round(self._key_width()) - SIDE // 2
+            left = round(self._measured()[0]) - SIDE // 2
         if self.width() >= self.wanted_size().width():
             painter.setPen(QColor(self._theme.ink if self.underMouse() else self._theme.soft))
             painter.drawText(self._behind(left), MIDDLE, self._words)
@@ -126,11 +133,13 @@ class HintButton(QAbstractButton):
         left = from_left(start, self.width(), self.width(), is_right=self.isRightToLeft())
         return QRectF(left, 0, self.width(), self.height())
 
-    def _key_width(self) -> float:
-        return 2 * SIDE + self.fontMetrics().horizontalAdvance(self._key) if self._key else SIDE
-
-    def _words_width(self) -> float:
-        return self.fontMetrics().horizontalAdvance(self._words) + SIDE // 2
+    def _measured(self) -> tuple[float, float]:
+        """How wide the key and the words are, with the free space beside them."""
+        if self._widths is None:
+            width = self.fontMetrics().horizontalAdvance
+            key = 2 * SIDE + width(self._key) if self._key else SIDE
+            self._widths = key, width(self._words) + SIDE // 2
+        return self._widths
 
     def _run(self, _is_checked: bool = False) -> None:
         self.hint.run()
