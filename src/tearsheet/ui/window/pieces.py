@@ -59,8 +59,13 @@ PANEL_AHEAD = (
     "tearsheet.ui.notes.notes_panel",
 )
 """The same of the notes in a window that is opened with them beside the article."""
-FIELDS_AHEAD = ("tearsheet.ui.window.finding.find_bar", "tearsheet.ui.window.status.fields")
-"""The same of what the first key that leaves the article needs."""
+KEYS_AHEAD = (
+    *("platform", "uuid", "tearsheet.finding.folded_text"),
+    "tearsheet.ui.window.finding.find_bar",
+    "tearsheet.ui.reading.searched_lines",
+    "tearsheet.ui.window.status.fields",
+)
+"""The same of what the first highlight, and the first key that leaves the article, would wait for."""
 MENUS_AHEAD = (
     "tearsheet.article.markdown_writer",
     "tearsheet.quoting.quotation_marks",
@@ -99,6 +104,10 @@ OBJECTS = (
     ("QSortFilterProxyModel", "QDoubleValidator", "QPdfWriter", "QSessionManager", "QEventLoop"),
 )
 """The same of what is no widget."""
+
+
+SEEN_AFTER_MS = 100
+"""From a first highlight, until it is drawn; a guess at more than that takes."""
 
 
 class Pieces(QObject):
@@ -221,7 +230,7 @@ def make_ahead(window: Window) -> None:
     from tearsheet.ui.window import assistance  # not needed for the first screen
 
     ahead = _Ahead(window)
-    ahead.add(partial(assistance.begin, window), *importing(FIELDS_AHEAD))
+    ahead.add(partial(assistance.begin, window), *importing(KEYS_AHEAD))
     ahead.add(*of_panel(), partial(getattr, window, "finding"))
     ahead.make_cards()
 
@@ -235,14 +244,18 @@ class _Ahead(Pieces):
         self._has_cards = False
         window.closed.connect(self.drop)
         stored = window.notes.annotations.stored
-        for signal in (stored.loaded, stored.added):
-            signal.connect(self.make_cards)
+        stored.loaded.connect(self.make_cards)
+        stored.added.connect(self._make_cards_soon)
 
     def make_cards(self) -> None:
         """Make them, unless that is done or there are no notes."""
         if not self._has_cards and self._notes.annotations.stored.table:
             self._has_cards = True
             self.add(partial(getattr, self._notes, "panel"))
+
+    def _make_cards_soon(self, _note_id: str) -> None:
+        if not self._has_cards:
+            QTimer.singleShot(SEEN_AFTER_MS, self, self.make_cards)
 
 
 def name_keys_and_flags() -> None:
