@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tearsheet.errors import LoadError
-from tearsheet.formats import article_cache, beside, companions
+from tearsheet.formats import article_cache, beginning, beside, companions
 from tearsheet.formats.process import articles
 from tearsheet.formats.process.forked import forked
 from tearsheet.formats.process.process import Clock, Ending, Job, Process
@@ -59,6 +59,8 @@ class Loading:
             clock: What the far limit of time is measured by.
         """
         self.path = path
+        self._loader = loader
+        self._ends = beginning.ends(loader, raw)
         self._raw = raw
         self._name = name
         self._clock = clock
@@ -72,6 +74,10 @@ class Loading:
     def pid(self) -> int:
         """The system's number of the process that reads now."""
         return self._process.pid
+
+    def beginning(self) -> Article | None:
+        """As `Recalled.beginning`."""
+        return beginning.read(self._loader, self._ends, self.path) if self._ends else None
 
     def wait(self, timeout: float | None = None) -> Article | None:
         """The article; `None` where it is not there yet, or was cancelled.

@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
-from tearsheet.formats import article_cache, companions
+from tearsheet.formats import article_cache, beginning, companions
 from tearsheet.formats.refusals import Refusal, refuse
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class Recalled:
         self.path = path
         self._loader = loader
         self._raw = raw
+        self._ends = beginning.ends(loader, raw)
         self._article: Article | None = None
         self._loading: Loading | None = None
         self._mistake: Exception | None = None
@@ -61,6 +62,10 @@ class Recalled:
         """The article, if it was read before and is found in so many seconds."""
         self._has_looked.wait(patience)
         return self._article
+
+    def beginning(self) -> Article | None:
+        """The beginning of the article, read now and here; `None` where it cannot be."""
+        return beginning.read(self._loader, self._ends, self.path) if self._ends else None
 
     def wait(self, timeout: float | None = None) -> Article | None:
         """The article; `None` where it is not there yet, or was cancelled; see `Loading.wait`.
