@@ -10,8 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from tearsheet import marked
+from tearsheet import marked, tr
+
+if TYPE_CHECKING:
+    from tearsheet.article.model import Article
 
 MONTHS = (
     marked("January"), marked("February"), marked("March"), marked("April"), marked("May"), marked("June"),
@@ -166,6 +170,12 @@ def begins_right(text: str) -> bool:
 def one_line(text: str) -> str:
     """`copied`, on one line and without any character that sets a direction; for a field."""
     return " ".join(copied(text).translate(_DIRECTION_MARKS).split())
+
+
+def title(article: Article) -> str:
+    """What the window of an article is called: its headline, without one its file's name."""
+    path = article.source.path
+    return one_line(article.headline) or (one_line(path.name) if path else tr("Article"))
 
 
 def isolate(text: str) -> str:

@@ -1,8 +1,9 @@
 """The beginning of a long plain text, to be read while another process reads all of it.
 
-It is made of both ends of the file: what stands last may state fields, and a disclaimer, that stand above the
-text. Nothing of it is kept, and the article of the whole file takes its place. What hangs on the lines between
-(at which column lines were broken, in which order dates have day and month) is taken to be as in both ends.
+It is made of both ends of the file: what stands last may state fields, and a disclaimer, that stand above
+the text. Nothing of it is kept, and the article of the whole file takes its place. What hangs on the lines
+between (at which column lines were broken, in which order dates have day and month) is taken to be as in both
+ends.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from tearsheet.formats import beside, encodings
 
 if TYPE_CHECKING:
     from tearsheet.article.model import Article
-    from tearsheet.formats import Loader
 
 _FIRST, _LAST = 1 << 16, 1 << 14  # bytes; bounds the time: 25 ms
 _SEAM = "\ufdd2"
@@ -37,14 +37,9 @@ class Ends(NamedTuple):
     last: bytes
 
 
-def ends(loader: Loader, raw: bytes) -> Ends | None:
-    """What the beginning of a file is read from; `None` where it may not be read in this process.
-
-    Args:
-        loader: What reads the file.
-        raw: All of it.
-    """
-    if loader.is_confined or len(raw) <= _FIRST + _LAST:
+def ends(raw: bytes) -> Ends | None:
+    """What the beginning of a file is read from; `None` where it is short, or has lines too long for that."""
+    if len(raw) <= _FIRST + _LAST:
         return None
     end, start = raw.rfind(b"\n", _FIRST // 2, _FIRST), raw.find(b"\n", len(raw) - _LAST)
     if end < 0 or start < 0:
@@ -53,11 +48,11 @@ def ends(loader: Loader, raw: bytes) -> Ends | None:
     return Ends(first, raw[len(first) : end] + raw[start:])
 
 
-def read(loader: Loader, lines: Ends, path: Path) -> Article | None:
+def read(module: str, lines: Ends, path: Path) -> Article | None:
     """The article as far as it is certain by its beginning: its fields, and its first blocks.
 
     Args:
-        loader: What reads the file.
+        module: What reads the file, as in a `Loader` that is not confined.
         lines: Its ends.
         path: The file.
 
@@ -67,7 +62,7 @@ def read(loader: Loader, lines: Ends, path: Path) -> Article | None:
     if not _are_plain(lines):
         return None
     try:
-        sewn = import_module(loader.module).read(_SEAM.encode().join(lines), path)
+        sewn = import_module(module).read(_SEAM.encode().join(lines), path)
     except LoadError:
         return None
     article = _before_seam(sewn)

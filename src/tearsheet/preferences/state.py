@@ -122,6 +122,15 @@ def load_place(folder: Path, article: Article) -> ReadingPlace:
     )
 
 
+def begins_at_start(folder: Path, article: Article) -> bool:
+    """Whether an article of which only the beginning is known opens with that, and nothing beside it.
+
+    It is known by its address or its file, not by its text.
+    """
+    kept = next(map(_read_place, _place_files(folder, article)[1:]), _KeptPlace())
+    return kept.top == kept.head == 0 and kept.panel is not PanelState.OPEN
+
+
 def save_place(folder: Path, article: Article, place: ReadingPlace) -> None:
     """Remember where the reader leaves an article.
 

@@ -241,13 +241,7 @@ class Application(QObject):
 
     def _replace(self, opening: Opening, article: Article) -> None:
         """Put the article where its file was waited for."""
-        window = self._made(article)
-        if not opening.isMaximized():
-            window.move(opening.pos())
-            window.resize(opening.size())
-        window.view.first_painted.connect(opening.close)
-        window.show()
-        window.activateWindow()
+        opening.give_way(self._made(article))
 
     def _read_again(self, before: Window, article: Article) -> None:
         """Put what a file says now where its window was, with its notes and at the place that is read."""

@@ -72,6 +72,10 @@ class Desk(QObject):
         """Where the reader left an article."""
         return state.load_place(paths.state_folder(), article)
 
+    def begins_at_start(self, article: Article) -> bool:
+        """Whether an article opens with its beginning, which is all that is known of it."""
+        return state.begins_at_start(paths.state_folder(), article)
+
     def remember_window(self, window: WindowState) -> None:
         """Keep how a window was left."""
         self._write(partial(state.save_window, paths.state_folder(), window))

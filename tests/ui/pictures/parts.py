@@ -20,7 +20,6 @@ from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.storage.paths import notes_folder, shipped_article
 from tearsheet.ui.dialogs.checking_dialog import CheckingDialog
 from tearsheet.ui.look.icon_button import MenuButton
-from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.palette.palette import Palette
 from tearsheet.ui.window.aloud.aloud_bar import AloudBar
 from tearsheet.ui.window.finding.find_bar import FindBar
@@ -182,8 +181,9 @@ def _refused(reader: Reader) -> QImage:
     begun = begin(path)
     assert isinstance(begun, Loading)
     desk = reader.window.desk
-    state = desk.window_state()._replace(width=reader.window.width(), height=reader.window.height())
-    opening = Opening(begun, state, chosen_theme(desk.settings.theme), reader.window.view.type_size)
+    size = reader.window.size()
+    state = desk.window_state()._replace(width=size.width(), height=size.height(), zoom=reader.window.zoom)
+    opening = Opening(begun, state, desk.settings)
     opening.show()
     reader.wait(lambda: bool(opening.problem))
     image = _grab(opening)

@@ -60,7 +60,7 @@ class Loading:
         """
         self.path = path
         self._loader = loader
-        self._ends = beginning.ends(loader, raw)
+        self._ends = None if loader.is_confined else beginning.ends(raw)
         self._raw = raw
         self._name = name
         self._clock = clock
@@ -77,7 +77,7 @@ class Loading:
 
     def beginning(self) -> Article | None:
         """As `Recalled.beginning`."""
-        return beginning.read(self._loader, self._ends, self.path) if self._ends else None
+        return beginning.read(self._loader.module, self._ends, self.path) if self._ends else None
 
     def wait(self, timeout: float | None = None) -> Article | None:
         """The article; `None` where it is not there yet, or was cancelled.

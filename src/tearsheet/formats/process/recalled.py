@@ -46,7 +46,7 @@ class Recalled:
         self.path = path
         self._loader = loader
         self._raw = raw
-        self._ends = beginning.ends(loader, raw)
+        self._ends = None if loader.is_confined else beginning.ends(raw)
         self._article: Article | None = None
         self._loading: Loading | None = None
         self._mistake: Exception | None = None
@@ -65,7 +65,7 @@ class Recalled:
 
     def beginning(self) -> Article | None:
         """The beginning of the article, read now and here; `None` where it cannot be."""
-        return beginning.read(self._loader, self._ends, self.path) if self._ends else None
+        return beginning.read(self._loader.module, self._ends, self.path) if self._ends else None
 
     def wait(self, timeout: float | None = None) -> Article | None:
         """The article; `None` where it is not there yet, or was cancelled; see `Loading.wait`.

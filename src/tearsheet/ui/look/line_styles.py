@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
+from tearsheet.article.model import Article
 from tearsheet.preferences.settings import Settings, Typeface
 from tearsheet.ui.look.theme import interface_font, load_fonts
 
@@ -17,6 +18,7 @@ FAMILY = "Source Serif 4"
 HYPERLEGIBLE = "Atkinson Hyperlegible"
 HYPERLEGIBLE_FILES = ("Regular", "Italic", "Bold", "BoldItalic")
 USUAL = Settings()
+SAMPLE_LENGTH = 300
 WIDEST_EMS = 40
 """Where letters are as wide as the type is high, a usual row holds 40 of them (WCAG 2.2, 1.4.8)."""
 INDENT = 1.4
@@ -215,6 +217,18 @@ class Type:
         """From base line to base line; the reader's choice is about the text, not titles and small print."""
         is_text = not style.is_interface and style.figures is not Figures.IN_TITLES
         return style.pitch * self.chosen.line_spacing / USUAL.line_spacing if is_text else style.pitch
+
+
+def sample(article: Article) -> str:
+    """Real text to measure the width of letters by."""
+    words: list[str] = []
+    length = 0
+    for block in article.body:
+        words.append(block.text)
+        length += len(block.text)
+        if length > SAMPLE_LENGTH:
+            break
+    return " ".join(words)[:SAMPLE_LENGTH]
 
 
 def _font(style: LineStyle, size: float, chosen: Settings) -> QFont:

@@ -21,7 +21,7 @@ from tearsheet import tr
 from tearsheet.article.model import Article
 from tearsheet.preferences.settings import Focus, Settings
 from tearsheet.preferences.state import ReadingPlace
-from tearsheet.ui.look.line_styles import USUAL, Type
+from tearsheet.ui.look.line_styles import USUAL, Type, sample
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.reading.article_layout import ArticleLayout
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from tearsheet.ui.reading.marks.marks import Mark
     from tearsheet.ui.reading.pointer.pointer import Pointer
 
-SAMPLE_LENGTH = 300
 NOTCH = 120
 """Of a wheel, as Qt counts; a touchpad sends less at a time."""
 
@@ -105,8 +104,8 @@ class ReadingView(QTextEdit):
         self._emphasis: Emphasis | None = None
         self._is_painted = False
         self._turned = 0
-        self._start = Spot(0)
-        self._sample = _sample(article)
+        self._start = Spot(0), 0.0
+        self._sample = sample(article)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         self._layout = ArticleLayout(document, self.lines, Type(size, self._sample, chosen), theme)
@@ -218,11 +217,12 @@ class ReadingView(QTextEdit):
 
     # Places
 
-    def start_at(self, place: ReadingPlace) -> None:
-        """Begin with that place in the row at the top, and the caret where it was."""
+    def start_at(self, place: ReadingPlace, below: float = 0.0) -> None:
+        """Begin with that place in the row at the top, or so far below that, and the caret where it was."""
         length, head = self.lines.length, len(self.lines.head)
-        self._start = self.lines.spot(min(place.top, length)) if place.top else Spot(min(place.head, head))
-        if place.caret or self._start != Spot(0):
+        spot = self.lines.spot(min(place.top, length)) if place.top else Spot(min(place.head, head))
+        self._start = spot, below
+        if place.caret or spot != Spot(0):
             self.caret.move_to(self.lines.spot(min(place.caret, length)))
 
     def place(self) -> ReadingPlace:
@@ -267,7 +267,7 @@ class ReadingView(QTextEdit):
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Keep the row at the top where it is."""
-        place = self.places.top() if self._is_painted else (self._start, 0.0)
+        place = self.places.top() if self._is_painted else self._start
         super().resizeEvent(event)
         self.places.measure()
         self.places.keep(*place)
@@ -277,7 +277,7 @@ class ReadingView(QTextEdit):
         """Begin where the reader was; Qt brings the caret into view here."""
         super().showEvent(event)
         if not self._is_painted:
-            self.places.show(self._start)
+            self.places.show(*self._start)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Measure what has come into view."""
@@ -383,15 +383,3 @@ class ReadingView(QTextEdit):
 def _sets_alike(one: Settings, other: Settings) -> bool:
     """Whether the rows of an article are broken alike; colours and what is brought out move none of them."""
     return one._replace(theme=other.theme, focus=other.focus) == other
-
-
-def _sample(article: Article) -> str:
-    """Real text to measure the width of letters by."""
-    words: list[str] = []
-    length = 0
-    for block in article.body:
-        words.append(block.text)
-        length += len(block.text)
-        if length > SAMPLE_LENGTH:
-            break
-    return " ".join(words)[:SAMPLE_LENGTH]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from tearsheet import tr
-from tearsheet.article.display_text import one_line
+from tearsheet.article.display_text import one_line, title
 from tearsheet.article.model import Article
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.look.theme import (
@@ -104,7 +104,7 @@ class Window(QMainWindow):
         self._connect()
 
     def _arrange(self) -> None:
-        self.setWindowTitle(one_line(self.article.headline) or _file_name(self.article))
+        self.setWindowTitle(title(self.article))
         self.view.setFocus()  # a proxy of the window's would make it look focused too
         parts = Column(self)
         self.setCentralWidget(parts)
@@ -232,7 +232,7 @@ class Window(QMainWindow):
         """Show the article with other fields and lines, wherever they stand."""
         self.view.show_corrected(article)
         self.notes.show_article(article)
-        self.setWindowTitle(one_line(article.headline) or _file_name(article))
+        self.setWindowTitle(title(article))
         if self._parts:
             self._parts.tool_bar.set_title(one_line(article.headline))
             self._parts.show_article(article)
@@ -390,7 +390,3 @@ class Window(QMainWindow):
         for part in (self._parts, self.panes.side, self._finding, self.message):
             if part:
                 part.set_theme(theme)
-
-
-def _file_name(article: Article) -> str:
-    return one_line(article.source.path.name) if article.source.path else tr("Article")

@@ -2,43 +2,40 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6 import QtGui
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from tearsheet import tr
-from tearsheet.article.display_text import isolated
+from tearsheet.article.display_text import isolated, title
+from tearsheet.article.model import Article
 from tearsheet.formats.process.confined import Loading
 from tearsheet.formats.process.recalled import Recalled
+from tearsheet.preferences.settings import Settings
 from tearsheet.preferences.state import WindowState
-from tearsheet.ui.accessibility.announcing import announce
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.look.fitting import fit, keep_inside
-from tearsheet.ui.look.theme import (
-    INTERFACE_SIZE,
-    USUAL_SIZE,
-    Theme,
-    chosen_theme,
-    growth,
-    interface_font,
-    palette,
-)
-from tearsheet.ui.look.word_button import WordButton
-from tearsheet.ui.process.ending import ANOTHER, CLOSE
-from tearsheet.ui.process.portal import after_asking
-from tearsheet.ui.window.files import asking
+from tearsheet.ui.look.theme import chosen_theme, palette
 from tearsheet.ui.window.files.reading import Reading
+from tearsheet.ui.window.remembering import SMALLEST
+
+if TYPE_CHECKING:
+    from tearsheet.ui.window.article_window import Window
+    from tearsheet.ui.window.files.beginning import Beginning
+    from tearsheet.ui.window.files.waiting_page import WaitingPage
 
 TOLD_AFTER_MS = 300
-LARGE = 15
-WIDEST_WORDS = 520
 
 
 class Opening(QWidget):
-    """Waits for one file, whose name is all that is known at once; Esc, Ctrl+W and Ctrl+Q end that.
+    """Waits for one file; Esc, Ctrl+W and Ctrl+Q end that.
 
-    Where it cannot be read, it says why.
+    It shows the beginning of the text, where that is known at once, else the file's name. Where the file
+    cannot be read, it says why.
 
     Attributes:
         path: The file.
@@ -57,32 +54,31 @@ class Opening(QWidget):
     accessible_role = "Window"
 
     def __init__(
-        self, loading: Loading | Recalled, state: WindowState, theme: Theme, size: float = USUAL_SIZE
+        self,
+        loading: Loading | Recalled,
+        state: WindowState,
+        settings: Settings,
+        beginning: Article | None = None,
     ) -> None:
         """Wait for a file.
 
         Args:
             loading: It.
-            state: How large the window is.
-            theme: Its colours.
-            size: Of the article's body of type, with which all grows; device-independent pixels.
+            state: How large the window is, and its type.
+            settings: How the text is set.
+            beginning: As much of the article as is to be shown now.
         """
         super().__init__()
-        self._growth = growth(size)
+        self._size = settings.text_size * state.zoom / 100
+        self._theme = chosen_theme(settings.theme)
         self.problem = ""
         self._name = isolated(loading.path.name)
         self.path = loading.path
-        self.setWindowTitle(self._name)
-        self.setPalette(palette(theme))
-        self._words = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._words.setFont(interface_font(LARGE * self._growth))
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._choices = QWidget(self)
-        self._choices.hide()
-        self._arrange(theme)
-        fit(self, QSize(state.width, state.height), QSize(0, 0))
-        self._words.setFixedWidth(min(round(WIDEST_WORDS * self._growth), self.width() - 48))
-        self._write(self._name)
+        self.setPalette(palette(self._theme))
+        fit(self, QSize(state.width, state.height), SMALLEST)
+        self._pages = QStackedLayout(self)
+        self._beginning = self._begun(beginning, settings) if beginning else None
+        self._show(self._beginning or self._words, title(beginning) if beginning else self._name)
         for key in ("Esc", "Ctrl+W", "Ctrl+Q"):
             QShortcut(QKeySequence(key), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._choose)
@@ -91,28 +87,47 @@ class Opening(QWidget):
         self._reading.refused.connect(self._fail)
         QTimer.singleShot(TOLD_AFTER_MS, self, self._tell)
 
-    def _arrange(self, theme: Theme) -> None:
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._choices)
-        row.setSpacing(8)
-        another = WordButton(ANOTHER, "", self._choices)
-        self._close = WordButton(CLOSE, "", self._choices)
-        for button, slot in ((another, self._choose), (self._close, self.close)):
-            button.set_theme(theme)
-            button.setFont(interface_font(INTERFACE_SIZE * self._growth))
-            button.clicked.connect(slot)
-            row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._choices, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+    def give_way(self, window: Window) -> None:
+        """Let the window of the article take this place, with the text where the reader has scrolled it."""
+        if not self.isMaximized():
+            window.move(self.pos())
+            window.resize(self.size())
+        if self._beginning and self._beginning.view.verticalScrollBar().value():
+            window.view.start_at(self._beginning.view.place(), self._beginning.view.places.top()[1])
+        window.view.first_painted.connect(self.close)
+        window.show()
+        window.activateWindow()
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """End the reading."""
+        from tearsheet.ui.process.portal import after_asking  # not for the first text
+
         self._reading.cancel()
         super().closeEvent(event)
         self.closed.emit()
         after_asking(self.deleteLater)
+
+    def _begun(self, article: Article, settings: Settings) -> Beginning:
+        from tearsheet.ui.window.files.beginning import Beginning  # not for all files
+
+        page = Beginning(article, self._size, self._theme, settings, self)
+        page.view.first_painted.connect(self._stay_inside)
+        return page
+
+    @cached_property
+    def _words(self) -> WaitingPage:
+        from tearsheet.ui.window.files.waiting_page import WaitingPage  # not where there is a text
+
+        page = WaitingPage(self._name, self._size, self._theme, self)
+        page.another_wanted.connect(self._choose)
+        page.end_wanted.connect(self.close)
+        return page
+
+    def _show(self, page: Beginning | WaitingPage, name: str) -> None:
+        self._page = page
+        self._pages.setCurrentIndex(self._pages.addWidget(page))
+        self.setWindowTitle(name)
+        page.setFocus()
 
     def _tell(self) -> None:
         if self._reading.is_waiting:
@@ -120,29 +135,38 @@ class Opening(QWidget):
 
     def _fail(self, sentence: str) -> None:
         self.problem = sentence
+        if self._beginning:
+            self._beginning.deleteLater()
+            self._beginning = None
+            self._show(self._words, self._name)
         self._say(sentence)
-        self._choices.show()
-        self._close.setFocus()
+        self._words.offer_choices()
 
     def _say(self, sentence: str) -> None:
-        self._write(sentence)
-        keep_inside(self)
+        from tearsheet.ui.accessibility.announcing import announce  # not for the first text
+
+        self._page.say(sentence)
+        self._stay_inside()
         self.setAccessibleDescription(sentence)
         announce(self, sentence)
 
-    def _write(self, words: str) -> None:
-        self._words.setText(words)
-        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
+    def _stay_inside(self) -> None:
+        keep_inside(self)
 
     def _choose(self) -> None:
+        from tearsheet.ui.window.files import asking  # seldom needed
+
         if chosen := asking.ask(self, self.path.parent):
             self.files_wanted.emit(chosen)
 
 
 def waiting(loading: Loading | Recalled, desk: Desk) -> Opening:
     """A window that waits for a file, shown as large as the last one was."""
-    state, settings = desk.window_state(), desk.settings
-    opening = Opening(loading, state, chosen_theme(settings.theme), settings.text_size)
+    state = desk.window_state()
+    beginning = loading.beginning()
+    if beginning and not desk.begins_at_start(beginning):
+        beginning = None
+    opening = Opening(loading, state, desk.settings, beginning)
     if state.is_maximized:
         opening.showMaximized()
     else:
