@@ -217,13 +217,19 @@ class ReadingView(QTextEdit):
 
     # Places
 
-    def start_at(self, place: ReadingPlace, below: float = 0.0) -> None:
-        """Begin with that place in the row at the top, or so far below that, and the caret where it was."""
+    def start_at(self, place: ReadingPlace) -> None:
+        """Begin with that place in the row at the top, and the caret where it was."""
         length, head = self.lines.length, len(self.lines.head)
         spot = self.lines.spot(min(place.top, length)) if place.top else Spot(min(place.head, head))
-        self._start = spot, below
+        self._start = spot, 0.0
         if place.caret or spot != Spot(0):
             self.caret.move_to(self.lines.spot(min(place.caret, length)))
+
+    def start_as(self, other: ReadingView) -> None:
+        """Begin as far down as another view of the same article is, or of its beginning."""
+        spot, below = other.places.top()
+        self._start = self._spot_of(other, spot), below
+        self.caret.move_to(self._spot_of(other, other.caret.spot()))
 
     def place(self) -> ReadingPlace:
         """Where the reader is, by the article as it is read."""
@@ -364,6 +370,12 @@ class ReadingView(QTextEdit):
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), True)
 
     # Within
+
+    def _spot_of(self, other: ReadingView, spot: Spot) -> Spot:
+        """Where a spot of another view lies, the two differing at most in what follows."""
+        if self.lines.head == other.lines.head and not other.lines.is_body(spot.line):
+            return spot
+        return self.lines.spot(min(other.lines.position(spot), self.lines.length))
 
     def _use(self) -> None:
         """Show the caret from now on, unless it is switched off: nobody looks for it who only reads."""

@@ -93,7 +93,7 @@ class Opening(QWidget):
             window.move(self.pos())
             window.resize(self.size())
         if self._beginning and self._beginning.view.verticalScrollBar().value():
-            window.view.start_at(self._beginning.view.place(), self._beginning.view.places.top()[1])
+            window.view.start_as(self._beginning.view)
         window.view.first_painted.connect(self.close)
         window.show()
         window.activateWindow()
