@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -82,8 +83,10 @@ def _are_plain(lines: Ends) -> bool:
 
 def _before_seam(sewn: Article) -> Article | None:
     """The article without the block that the seam is in, which may be cut, and all that follows."""
-    count = next((number for number, block in enumerate(sewn.body) if _SEAM in block.text), 0)
-    if not count or sewn.warning:
+    in_body = (number for number, block in enumerate(sewn.body) if _SEAM in block.text)
+    left_out_there = (line.before for line in sewn.left_out if _SEAM in line.text)
+    count = next(chain(in_body, left_out_there), 0)
+    if not 0 < count < len(sewn.body) or sewn.warning:
         return None
     left_out = tuple([line for line in sewn.left_out if 0 < line.before < count])
     return sewn._replace(body=tuple(sewn.body[:count]), left_out=left_out)
