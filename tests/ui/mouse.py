@@ -6,9 +6,9 @@ import warnings
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QListView, QMenu, QWidget
 
 from tearsheet.ui.palette.palette import Palette
 from tests.ui.reader import Reader
@@ -81,6 +81,16 @@ def drag_over(reader: Reader, words: str) -> None:
     QTest.mousePress(viewport, LEFT, pos=begin)
     QTest.mouseMove(viewport, stop)
     QTest.mouseRelease(viewport, LEFT, pos=stop)
+
+
+def turn_wheel(view: QAbstractScrollArea, notches: int) -> None:
+    """Turn the wheel over what can be scrolled, up being positive."""
+    place = QPointF(200, 200)
+    angle = QPoint(0, 120 * notches)
+    no_button, no_modifier = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(place, place, QPoint(), angle, no_button, no_modifier, phase, False)
+    QApplication.sendEvent(view.viewport(), event)
 
 
 def click_row(view: QListView, words: str) -> None:

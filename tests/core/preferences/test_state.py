@@ -9,7 +9,7 @@ import pytest
 from tearsheet.article.model import Article, Block, BlockKind, Source
 from tearsheet.errors import SettingsError
 from tearsheet.preferences import state
-from tearsheet.preferences.state import ReadingPlace, WindowState
+from tearsheet.preferences.state import PanelState, ReadingPlace, WindowState
 
 ADDRESS = "https://a.example/story"
 
@@ -85,3 +85,26 @@ def test_a_place_that_cannot_be_remembered_is_told_in_a_sentence(tmp_path: Path)
     (tmp_path / "places").touch()
     with pytest.raises(SettingsError, match="could not be saved"):
         state.save_place(tmp_path, article("text"), ReadingPlace())
+
+
+@pytest.mark.parametrize(
+    ("left", "begins"),
+    [
+        (None, True),
+        (ReadingPlace(caret=70, panel=PanelState.CLOSED), True),
+        (ReadingPlace(top=60, caret=70), False),
+        (ReadingPlace(head=1), False),
+        (ReadingPlace(panel=PanelState.OPEN), False),
+    ],
+)
+def test_of_an_article_its_beginning_tells_whether_it_opens_with_that(
+    tmp_path: Path, left: ReadingPlace | None, begins: bool
+) -> None:
+    whole = article("one " * 40, "two " * 40, path=tmp_path / "a.txt")
+    if left:
+        state.save_place(tmp_path, whole, left)
+    assert state.begins_at_start(tmp_path, whole._replace(body=whole.body[:1])) == begins
+
+
+def test_the_beginning_of_what_comes_from_no_file_opens_with_that(tmp_path: Path) -> None:
+    assert state.begins_at_start(tmp_path, article("one"))

@@ -22,6 +22,7 @@ from tests.ui.accessibility.faults import faults
 from tests.ui.accessibility.listener import Listener, name, told_of
 from tests.ui.accessibility.tabbing import wrong_stops
 from tests.ui.reader import Program, Reader
+from tests.ui.window import test_shown_beginning as beginning
 from tests.ui.window.test_opening import Slow
 
 
@@ -78,6 +79,18 @@ def test_a_window_that_says_why_nothing_can_be_read_is_told(listener: Listener, 
     told = told_of(window)
     assert (told.role(), name(told)) == (QAccessible.Role.Window, "page.html")
     assert told.text(QAccessible.Text.Description) == window.problem
+    assert not list(faults(window))
+
+
+def test_a_window_with_the_beginning_of_a_text_is_told(
+    listener: Listener, program: Program, reader: Reader, tmp_path: Path
+) -> None:
+    del listener  # is there before the window is
+    window = beginning.opened(program, beginning.written(tmp_path))
+    reader.wait(lambda: bool(beginning.foot(window)))
+    told = told_of(window)
+    assert (told.role(), name(told)) == (QAccessible.Role.Window, "Troops leave the border")
+    assert told.text(QAccessible.Text.Description) == "Opening long.txt…"
     assert not list(faults(window))
 
 

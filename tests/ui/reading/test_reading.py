@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible
 
 from tearsheet.article.model import Article
+from tests.ui.mouse import turn_wheel
 from tests.ui.reader import LONG, Program, Reader, all_rows, told_once, walked
 
 HEADLINE = "Serbia Withdraws Troops from Kosovo Border in Response to US Threats"
-
-
-def wheel(reader: Reader, notches: int) -> None:
-    """Turn the wheel, up being positive."""
-    place = QPointF(200, 200)
-    angle = QPoint(0, 120 * notches)
-    no_button, no_modifier = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    phase = Qt.ScrollPhase.NoScrollPhase
-    event = QWheelEvent(place, place, QPoint(), angle, no_button, no_modifier, phase, False)
-    QApplication.sendEvent(reader.view.viewport(), event)
 
 
 def test_the_article_opens_at_its_headline_with_the_caret_there(reader: Reader) -> None:
@@ -69,7 +58,7 @@ def test_the_wheel_moves_what_is_seen_by_one_step_whatever_is_measured_on_the_wa
     reader.press(*["Ctrl++"] * larger, "End")
     for _ in range(60):
         before = {row[:2]: row.top for row in reader.rows()}
-        wheel(reader, 1)
+        turn_wheel(reader.view, 1)
         moved = {row.top - before[row[:2]] for row in reader.rows() if row[:2] in before}
         assert max(moved) - min(moved) <= 1
         assert abs(max(moved) - 3 * reader.view.verticalScrollBar().singleStep()) <= 1
@@ -157,7 +146,7 @@ def test_j_shows_the_whole_paragraph_that_it_goes_to(program: Program) -> None:
 
 def test_j_goes_on_from_what_is_seen_after_the_wheel_was_turned(program: Program) -> None:
     reader = program.read(LONG)
-    wheel(reader, -30)
+    turn_wheel(reader.view, -30)
     seen = {row.line for row in reader.whole_rows()}
     reader.press("J")
     assert reader.caret()[0] in seen

@@ -112,6 +112,7 @@ class Opening(QWidget):
 
         page = Beginning(article, self._size, self._theme, settings, self)
         page.view.first_painted.connect(self._stay_inside)
+        page.view.setFocus()  # a proxy of the page's would make that look focused too
         return page
 
     @cached_property
@@ -127,7 +128,6 @@ class Opening(QWidget):
         self._page = page
         self._pages.setCurrentIndex(self._pages.addWidget(page))
         self.setWindowTitle(name)
-        page.setFocus()
 
     def _tell(self) -> None:
         if self._reading.is_waiting:

@@ -14,7 +14,7 @@ import pytest
 
 from tearsheet.errors import LoadError
 from tearsheet.formats import LOADERS, load, load_bytes
-from tearsheet.formats.process import confined
+from tearsheet.formats.process import articles, confined
 from tearsheet.formats.process.confined import Loading
 from tearsheet.formats.process.process import MOST_SECONDS
 from tearsheet.formats.refusals import Shortened
@@ -303,3 +303,25 @@ def test_a_page_that_unpacks_itself_is_read_where_nothing_can_be_opened(tmp_path
     path.write_bytes(b"<html><body>Unpacking<!--" + named + b"-->")
     article = load(path)
     assert (article.headline, article.warning) == ("Harbour closed", "")
+
+
+_PIECE = 1 << 20  # bytes, as `articles` looks at them
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [b"", b"words", b"a" * (_PIECE - 1) + "é".encode() + b"words", b"a" * _PIECE, b"~ \x1b <p>"],
+    ids=["empty", "short", "a character on both sides of a piece's end", "a whole piece", "lone signs"],
+)
+def test_for_plain_utf_8_no_other_encoding_is_prepared(raw: bytes) -> None:
+    assert articles.argument("module", raw) == "module"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [b"caf\xe9", b"a" * (_PIECE - 1) + b"\xc3", b"~{<:Ky2;NR~}", b"\x1b$B", b"a" * (17 * _PIECE)],
+    ids=["Latin-1", "half a character", "HZ", "ISO 2022", "too long to be looked through"],
+)
+def test_for_what_may_be_in_another_encoding_all_are_prepared(raw: bytes) -> None:
+    assert articles.argument("module", raw) == articles.argument("module", b"\xff")
+    assert articles.argument("module", raw) != "module"

@@ -55,7 +55,6 @@ class Beginning(QWidget):
         self._column.setContentsMargins(0, TOOL_BAR_HEIGHT, 0, STATUS_HEIGHT)
         self._column.setSpacing(0)
         self._column.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
         for go, keys in _KEYS:
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(partial(go, self.view.movement))
