@@ -1,13 +1,15 @@
 """A start that ends itself at its first text, so that its instructions can be counted.
 
 Arguments: `floor FILE`, `text FILE`, or `resting FILE [NEXT]`: what the program makes after its first text is
-made too, then the next file opened, to its first text.
+made too, then the next file opened, to its first text. That is painted by the window of the article, or of a
+long text by the one that shows its beginning, whichever is first.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,13 +48,14 @@ def text(*files: str, is_resting: bool = False) -> None:
 
     def application() -> Application:
         program = made()
-        program.show = partial(shown, program, program.show)  # type: ignore[method-assign]
+        program._made = partial(window_of, program, program._made)  # type: ignore[method-assign]
+        program.take = partial(take, program, program.take)  # type: ignore[method-assign]
         return program
 
-    def shown(program: Application, show: object, article: Article) -> Window:
+    def window_of(program: Application, make: Callable[[Article], Window], article: Article) -> Window:
         from PySide6.QtCore import QTimer
 
-        window: Window = show(article)  # type: ignore[operator]
+        window = make(article)
         if is_resting and len(program.windows) == 1:
             window.completed.connect(
                 lambda: QTimer.singleShot(RESTING_MS, partial(go_on, program, files[1:]))
@@ -60,6 +63,14 @@ def text(*files: str, is_resting: bool = False) -> None:
         else:
             window.view.first_painted.connect(partial(os._exit, 0))
         return window
+
+    def take(program: Application, begin: Callable[..., None], begun: object) -> None:
+        from tearsheet.ui.reading.reading_view import ReadingView
+
+        begin(begun)
+        is_last = program.windows or not is_resting
+        for view in [one for each in program.openings if is_last for one in each.findChildren(ReadingView)]:
+            view.first_painted.connect(partial(os._exit, 0))
 
     app.application = application
     sys.argv[1:] = files[:1]

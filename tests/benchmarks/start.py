@@ -248,7 +248,12 @@ def main(runs: int) -> None:
                 "shipped article, first": partial(start, screen, TEARSHEET, is_first=True),
                 "shipped article, again": partial(start, screen, TEARSHEET),
                 "1 MB": partial(start, screen, TEARSHEET, str(long_text(folder, 10**6))),
-                "10 MB": partial(start, screen, TEARSHEET, str(long_text(folder, 10**7))),
+                **{
+                    f"{size} MB, first": partial(
+                        start, screen, TEARSHEET, str(long_text(folder, size * 10**6))
+                    )
+                    for size in (2, 10, 50)
+                },
                 "the next article": partial(next_start, screen, first, second),
                 "saved page, first": partial(start, screen, TEARSHEET, str(page), is_first=True),
                 "the next saved page": partial(next_start, screen, page, other),

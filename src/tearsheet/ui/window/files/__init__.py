@@ -1,1 +1,1 @@
-"""The file of a window's article: watched, read again, shown in its folder, remembered among others."""
+"""The file of a window's article: waited for, watched, read again, shown in its folder, remembered."""
