@@ -135,7 +135,7 @@ class Application(QObject):
         opening.opened.connect(partial(self._replace, opening))
         opening.files_wanted.connect(self.open)
         opening.closed.connect(partial(self._give_up, opening))
-        QTimer.singleShot(0, self._listen)
+        opening.shown.connect(self._listen)
 
     def show(self, article: Article) -> Window:
         """Open a window with an article."""

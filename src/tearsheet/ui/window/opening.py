@@ -42,11 +42,13 @@ class Opening(QWidget):
         problem: Why it cannot be read; empty while it may be.
 
     Signals:
+        shown: What is known at once is on the screen.
         opened: The article.
         files_wanted: Paths that the reader wants to open instead.
         closed: It is gone.
     """
 
+    shown = Signal()
     opened = Signal(object)
     files_wanted = Signal(tuple)
     closed = Signal()
@@ -112,6 +114,7 @@ class Opening(QWidget):
 
         page = Beginning(article, self._size, self._theme, settings, self)
         page.view.first_painted.connect(self._stay_inside)
+        page.view.first_painted.connect(self.shown)
         page.view.setFocus()  # a proxy of the page's would make that look focused too
         return page
 
@@ -122,6 +125,7 @@ class Opening(QWidget):
         page = WaitingPage(self._name, self._size, self._theme, self)
         page.another_wanted.connect(self._choose)
         page.end_wanted.connect(self.close)
+        QTimer.singleShot(0, self, self.shown.emit)
         return page
 
     def _show(self, page: Beginning | WaitingPage, name: str) -> None:
