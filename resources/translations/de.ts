@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Article</source>
-        <extracomment>ui/actions, ui/notes/exchange_dialogs, ui/printing/paper, ui/reading/reading_view, ui/window/article_window</extracomment>
+        <extracomment>article/display_text, ui/actions, ui/notes/exchange_dialogs, ui/printing/paper, ui/reading/reading_view</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
