@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,6 +33,20 @@ class Text(NamedTuple):
         return bool(self.one)
 
 
+class _Module(NamedTuple):
+    """What is asked of a module's source, which is read once for all.
+
+    Attributes:
+        marked: Texts to be translated, with their singulars.
+        unmarked: What looks as if a reader saw it.
+        put_together: What is put together with signs.
+    """
+
+    marked: tuple[tuple[str, str], ...]
+    unmarked: tuple[str, ...]
+    put_together: tuple[str, ...]
+
+
 class MarkedError(Exception):
     """A text is named as one to be translated, and is not written out there."""
 
@@ -44,8 +59,7 @@ def texts() -> tuple[Text, ...]:
     """
     found: dict[str, Text] = {}
     for path in sorted(SOURCES.rglob("*.py")):
-        source = path.read_text(encoding="utf-8")
-        for text, one in _marked(ast.parse(source), path) if _MARKS.search(source) else ():
+        for text, one in _read(path).marked:
             known = found.get(text, Text(text, one, ()))
             if known.one != one:
                 raise MarkedError(f"{path}: {text!r} has another singular elsewhere")
@@ -54,8 +68,19 @@ def texts() -> tuple[Text, ...]:
     return tuple(found[text] for text in sorted(found))
 
 
-def _marked(tree: ast.AST, path: Path) -> Iterator[tuple[str, str]]:
-    for node in ast.walk(tree):
+@cache
+def _read(path: Path) -> _Module:
+    source = path.read_text(encoding="utf-8")
+    tree = ast.parse(source)
+    nodes = list(ast.walk(tree))
+    hidden = set(_hidden(nodes))
+    seen = [node for node in nodes if id(node) not in hidden]
+    marked = tuple(_marked(nodes, path)) if _MARKS.search(source) else ()
+    return _Module(marked, tuple(_unmarked(seen)), tuple(_put_together(seen)))
+
+
+def _marked(nodes: Iterable[ast.AST], path: Path) -> Iterator[tuple[str, str]]:
+    for node in nodes:
         if isinstance(node, ast.Call):
             name, arguments = _called(node)
             if name == "trn":
@@ -98,7 +123,7 @@ def unmarked(excepted: Mapping[str, Iterable[str]]) -> list[str]:
         for name in [path.relative_to(SOURCES).as_posix()]
         for stay in [[text for start, texts in excepted.items() if name.startswith(start) for text in texts]]
         if "*" not in stay
-        for text in _unmarked(ast.parse(path.read_text(encoding="utf-8")))
+        for text in _read(path).unmarked
         if text not in stay
     ]
 
@@ -117,16 +142,15 @@ def put_together(excepted: Mapping[str, Iterable[str]]) -> list[str]:
         f"{name}: {joined}"
         for path in sorted(SOURCES.rglob("*.py"))
         for name in [path.relative_to(SOURCES).as_posix()]
-        for joined in _put_together(ast.parse(path.read_text(encoding="utf-8")))
+        for joined in _read(path).put_together
         if not any(name.startswith(start) and _stays(joined, stay) for start, stay in excepted.items())
     ]
 
 
-def _put_together(tree: ast.AST) -> Iterator[str]:
+def _put_together(seen: Iterable[ast.AST]) -> Iterator[str]:
     """The f-strings, and what is joined with a separator, as they are written."""
-    hidden = set(_hidden(tree))
-    for node in ast.walk(tree):
-        signs = [] if id(node) in hidden else _between(node)
+    for node in seen:
+        signs = _between(node)
         if any(map(_JOINING.fullmatch, signs)):
             yield _text(node) or "".join(signs)
 
@@ -142,11 +166,8 @@ def _stays(text: str, stay: Iterable[str]) -> bool:
     return "*" in stay or text in stay
 
 
-def _unmarked(tree: ast.AST) -> Iterator[str]:
-    hidden = set(_hidden(tree))
-    for node in ast.walk(tree):
-        if id(node) in hidden:
-            continue
+def _unmarked(seen: Iterable[ast.AST]) -> Iterator[str]:
+    for node in seen:
         text = _text(node)
         if text and _LIKE_WORDS.search(text) and not _NO_WORDS.search(text):
             yield text
@@ -159,9 +180,9 @@ def _text(node: ast.AST) -> str:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
-def _hidden(tree: ast.AST) -> Iterator[int]:
+def _hidden(nodes: Iterable[ast.AST]) -> Iterator[int]:
     """What no reader sees, or is marked: docstrings, types, what is asserted, parts of f-strings."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             yield id(node.value)
         elif isinstance(node, ast.JoinedStr):
