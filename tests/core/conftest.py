@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-
 _numbers = count()
 
 
 @pytest.fixture(scope="session")
 def caches(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of all tests' caches: `mktemp` looks through thousands of folders for a name that is free."""
+    """The folder of all tests' caches; `mktemp` would look through all that were made before, for a free name."""
     return tmp_path_factory.mktemp("caches")
 
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from tearsheet.article.model import Article
 from tearsheet.errors import LoadError
 from tearsheet.formats import MAX_MEGABYTES, load, load_bytes
+from tests.core import permissions
 
 SHIPPED = next((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 
@@ -146,12 +147,12 @@ def test_a_device_is_refused() -> None:
         load(Path(os.devnull))
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+@permissions.HOLD
 def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("x", encoding="utf-8")
     path.chmod(0)
-    with pytest.raises(LoadError, match="may not be read"):
+    with permissions.bound_by_permissions(), pytest.raises(LoadError, match="may not be read"):
         load(path)
 
 

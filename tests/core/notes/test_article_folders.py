@@ -15,6 +15,7 @@ from tearsheet import formats
 from tearsheet.article.model import Article, Block, BlockKind, Source
 from tearsheet.notes import article_file, article_folders
 from tearsheet.notes.article_folders import Found
+from tests.core import permissions
 
 NOTE = "2026-11-23T183045Z-69883899.json"
 WORDS = [f"{first}{second}{last}" for first in "bdgklm" for second in ("ar", "ent", "ou") for last in "stxz"]
@@ -334,13 +335,14 @@ def test_copies_that_would_make_too_large_a_file_are_kept_and_told(tmp_path: Pat
     assert len(list(folder.glob("article (*).json"))) == 2
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the permission would not hold")
+@permissions.HOLD
 def test_a_folder_that_cannot_be_written_is_found_all_the_same(tmp_path: Path) -> None:
     folder = keep_a_note(tmp_path, article("one"))
     shutil.copy(folder / article_file.NAME, folder / "article (copy).json")
     folder.chmod(0o500)
     try:
-        assert "Nothing is lost" in problems_of(tmp_path, article("one"))[0]
+        with permissions.bound_by_permissions():
+            assert "Nothing is lost" in problems_of(tmp_path, article("one"))[0]
     finally:
         folder.chmod(0o700)
 

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.core import permissions
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the system's packages are Debian's")
 
 ROOT = Path(__file__).parents[3]
@@ -244,10 +246,11 @@ def test_a_python_that_is_too_old_is_named(fresh: Machine) -> None:
     assert "needs Python 3.11 or newer" in said
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+@permissions.HOLD
 def test_a_folder_that_cannot_be_written_to_is_named(fresh: Machine) -> None:
     fresh.checkout.chmod(0o555)
-    status, _, said = fresh.start()
+    with permissions.bound_by_permissions():
+        status, _, said = fresh.start()
     assert status == 2
     assert f"“{fresh.checkout}”" in said
 

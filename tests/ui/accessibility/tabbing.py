@@ -35,7 +35,7 @@ def wrong_stops(reader: Reader, front: QWidget) -> Iterator[str]:
             yield f"{name(stop)} has the keys: {hidden}"
         if stop not in told_widgets(front):
             yield f"{name(stop)} is told nowhere"
-    told = told_widgets(front)
+    told = list(told_widgets(front))
     yield from (f"{name(one)} is not reached" for one in left_out(told, walked))
     in_both = [one for one in told if one in walked]
     start = walked.index(in_both[0])
@@ -58,10 +58,10 @@ def stops(reader: Reader) -> Iterator[QWidget]:
     raise AssertionError(f"Tab does not come round to {name(first)}: it goes {list(map(name, gone))}")
 
 
-def told_widgets(front: QWidget) -> list[QWidget]:
+def told_widgets(front: QWidget) -> Iterator[QWidget]:
     """What assistive technology is told, in order."""
     objects = (one.object() for one, _ in shown(told_of(front)))
-    return [one for one in objects if isinstance(one, QWidget)]
+    return (one for one in objects if isinstance(one, QWidget))
 
 
 def left_out(told: Sequence[QWidget], walked: Sequence[QWidget]) -> list[QWidget]:
