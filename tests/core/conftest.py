@@ -12,7 +12,7 @@ _numbers = count()
 
 @pytest.fixture(scope="session")
 def caches(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of all tests' caches; `mktemp` would look through all that were made before, for a free name."""
+    """Where all tests' caches lie; `mktemp` would look through all that there are, for a free name."""
     return tmp_path_factory.mktemp("caches")
 
 
