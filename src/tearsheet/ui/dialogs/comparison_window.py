@@ -94,7 +94,7 @@ class ComparisonWindow(QDialog):
         self._names, self._fields, self._rows = names, fields, rows
         self._size = float(USUAL_SIZE)
         self._changes: list[int] = []
-        self._is_wide = False
+        self._is_wide: bool | None = None  # nothing is written yet
         fit_dialog(self, SIZE, parent)
         self.told = QLabel("\n".join(told), self, wordWrap=True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -104,8 +104,10 @@ class ComparisonWindow(QDialog):
         self.export = WordButton(tr("Export…"), "Ctrl+E", self)
 
     def begin(self, size: float, theme: Theme) -> None:
-        """Show it, in that size of type and these colours."""
+        """Show it, in that size of type and these colours; what differs comes once that is seen."""
         self.shown = ChangedText(tr("Differences"), theme)
+        # A bar that came with the text would have it laid out once more; one without use shows nothing
+        self.shown.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._foot = Foot(theme, is_narrow=is_narrow(self, growth(size)), parent=self)
         self._arrange()
         self._narrowing = QTimer(self, singleShot=True, interval=0)
@@ -119,7 +121,7 @@ class ComparisonWindow(QDialog):
         self.shown.set_theme(theme)
         for part in (self.following, self.before, self._foot):
             part.set_theme(theme)
-        self._write()
+        self._write_again()
 
     def set_size(self, size: float) -> None:
         """Fit to a body of type of that size, in device-independent pixels."""
@@ -131,7 +133,7 @@ class ComparisonWindow(QDialog):
             part.setFont(interface_font(INTERFACE_SIZE * growth(size)))
         self._foot.set_size(size)
         fit_beside(self._steps, (self.following, self.before), self.width() - 2 * self._foot.side)
-        self._write()
+        self._write_again()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Let Tab go as it is read."""
@@ -140,7 +142,14 @@ class ComparisonWindow(QDialog):
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Take one column where there is little room."""
         super().resizeEvent(event)
-        self._narrowing.start()
+        if self._is_wide is not None:
+            self._narrowing.start()
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """Write what differs, now that the window is seen."""
+        super().paintEvent(event)
+        if self._is_wide is None:
+            self._narrowing.start()
 
     def go_on(self) -> None:
         """To the next change."""
@@ -190,6 +199,7 @@ class ComparisonWindow(QDialog):
 
     def _go(self, step: int) -> None:
         """Put the caret at the next change that way, and show it at the top."""
+        self._fit()
         here = self.shown.textCursor().position()
         ahead = [place for place in self._changes if (place > here if step > 0 else place < here)]
         if not ahead:
@@ -200,6 +210,10 @@ class ComparisonWindow(QDialog):
         self.shown.stand_on(cursor)
         bar = self.shown.verticalScrollBar()
         bar.setValue(bar.value() + self.shown.cursorRect(cursor).top() - self.shown.height() // 4)
+
+    def _write_again(self) -> None:
+        if self._is_wide is not None:
+            self._write()
 
     def _write(self) -> None:
         """Write all of it; the caret goes to the start."""
