@@ -31,7 +31,12 @@ def choose(reader: Reader, text: str) -> None:
     press_button(reader.window, "Menu")
     if text in entries(opened(reader)):
         click_entry(opened(reader), text)
-        return
+    else:
+        _choose_in_palette(reader, text)
+    reader.wait(reader.has_all_asked)
+
+
+def _choose_in_palette(reader: Reader, text: str) -> None:
     click_entry(opened(reader), "All actions…")
     [shown] = [one for one in reader.window.findChildren(Palette) if one.isVisible()]
     row = next(row for row, one in enumerate(shown.offered()) if one.text == text)

@@ -33,6 +33,7 @@ from tearsheet.ui.notes.saving import Saving
 from tearsheet.ui.notes.stored_notes import StoredNotes
 from tearsheet.ui.process.ending import SessionEnd
 from tearsheet.ui.window.article_window import Window
+from tearsheet.ui.window.pieces import Awaited
 from tearsheet.ui.window.status.status_line import StatusLine
 
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
@@ -71,6 +72,11 @@ class Reader:
         """Press keys one after the other, named as in the list of keys; they go where the focus is."""
         for name in keys:
             QTest.keySequence(self.front(), QKeySequence(name))
+            self.wait(self.has_all_asked)
+
+    def has_all_asked(self) -> bool:
+        """Whether all that was asked for is there."""
+        return all(one.are_done() for one in self.window.findChildren(Awaited))
 
     def type(self, text: str) -> None:
         """Type a text of ASCII characters."""

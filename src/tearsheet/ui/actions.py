@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QContextMenuEvent
@@ -24,7 +25,7 @@ from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.said.window_said import WindowSaid
-from tearsheet.ui.window import appearance, turns
+from tearsheet.ui.window import appearance, pieces, turns
 from tearsheet.ui.window.article_window import Window
 from tearsheet.ui.window.correcting import Correcting
 from tearsheet.ui.window.files import window_file
@@ -128,6 +129,10 @@ def _tray(method: Callable[[Tray], None]) -> Callable[[Window], None]:
 
 
 def _compare(window: Window) -> None:
+    pieces.await_pieces(window, *pieces.importing(pieces.COMPARING_AHEAD), partial(_choose_copy, window))
+
+
+def _choose_copy(window: Window) -> None:
     from tearsheet.ui.window import comparing  # not needed before
 
     comparing.compare_copies(window)
@@ -152,6 +157,10 @@ def _copy_address(window: Window) -> None:
 
 
 def _check_quotation(window: Window) -> None:
+    pieces.await_pieces(window, *pieces.importing(pieces.CHECKING_AHEAD), partial(_open_check, window))
+
+
+def _open_check(window: Window) -> None:
     from tearsheet.ui.window import checking  # not needed before
 
     checking.check_quotation(window)

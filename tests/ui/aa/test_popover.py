@@ -74,6 +74,11 @@ def slider(reader: Reader, name: str) -> Slider:
     return next(one for one in popover(reader).findChildren(Slider) if one.accessibleName() == label)
 
 
+def wait_for(reader: Reader, name: str, value: object) -> None:
+    """Go on when a setting has a value, which one by a slider gets in a turn of its own."""
+    reader.wait(lambda: reader.window.desk.settings._asdict()[name] == value)
+
+
 def parts(place: Popover) -> list[QWidget]:
     """What can be set or pressed in it."""
     return [*place.findChildren(QAbstractButton), *place.findChildren(Slider)]
@@ -102,6 +107,7 @@ def test_every_row_is_reached_by_tab_and_set_by_an_arrow_key(reader: Reader) -> 
     for name in [name for name in ROWS if name != "paragraph_gap"]:  # which indents put out of use
         reader.press("Tab", "Right")
         settings = with_value(settings, name, BY_A_KEY[name])
+        wait_for(reader, name, BY_A_KEY[name])
         assert reader.window.desk.settings == settings
     reader.press("Tab", "Space")
     assert reader.window.desk.settings == Settings(theme=ThemeChoice.LIGHT), "as usual, but the theme"
@@ -120,7 +126,7 @@ def test_esc_gives_the_keys_back_and_a_click_beside_it_closes_it(reader: Reader)
     assert not place.isVisible()
     assert reader.view.hasFocus()
     press_button(reader.window, "Text and theme")
-    assert place.isVisible()
+    reader.wait(place.isVisible)
     QTest.mouseClick(reader.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 300))
     assert not place.isVisible()
 
@@ -132,8 +138,28 @@ def test_the_text_changes_with_each_step_of_the_mouse_on_a_slider(reader: Reader
     layout, columns = reader.view.document().documentLayout(), []
     for x in range(12, 60, 12):
         QTest.mouseMove(width, QPoint(x, width.height() // 2))
+        wait_for(reader, "column_width", width.value())
         columns.append(layout.blockBoundingRect(reader.cursor(4, 0).block()).width())
     assert all(one < other for one, other in pairwise(columns)), columns
+
+
+def test_the_article_follows_many_steps_of_a_slider_at_once(reader: Reader, qtbot: QtBot) -> None:
+    opened(reader)
+    slider(reader, "column_width").setFocus()
+    changes: list[int] = []
+    reader.window.desk.settings_changed.connect(
+        lambda: changes.append(reader.window.desk.settings.column_width)
+    )
+    reader.press(*["Right"] * 5)
+    wait_for(reader, "column_width", Settings().column_width + 5)
+    assert changes == [Settings().column_width + 5]
+
+
+def test_a_slider_that_is_left_at_once_has_set_the_article(reader: Reader) -> None:
+    opened(reader)
+    slider(reader, "column_width").setFocus()
+    reader.press("Right", "Esc")
+    assert reader.window.desk.settings.column_width == Settings().column_width + 1
 
 
 def test_the_spacing_that_wcag_asks_for_is_reached_by_keys_and_nothing_is_lost(reader: Reader) -> None:
@@ -142,7 +168,7 @@ def test_the_spacing_that_wcag_asks_for_is_reached_by_keys_and_nothing_is_lost(r
         one = slider(reader, name)
         one.setFocus()
         reader.press("Home", *["Right"] * ((value - one.minimum()) // one.singleStep()))
-        assert reader.window.desk.settings._asdict()[name] == value
+        wait_for(reader, name, value)
     font = reader.view._layout._setting(5).font
     size = font.pixelSize()
     assert font.letterSpacing() == pytest.approx(0.12 * size, abs=0.1)

@@ -50,6 +50,7 @@ def shown(reader: Reader) -> ComparisonWindow:
     window = reader.window.findChild(ComparisonWindow)
     assert window is not None
     reader.wait(window.shown.hasFocus)
+    reader.wait(lambda: bool(window.shown.toPlainText()))
     return window
 
 
@@ -253,6 +254,7 @@ def test_what_cannot_be_read_is_said_in_a_sentence(reader: Reader, tmp_path: Pat
     path.write_bytes(b"")
     with choosing(path), answering("Close") as said:
         reader.press("Ctrl+D")
+        reader.wait(lambda: bool(said))
     assert len(said) == 1
     assert "empty" in said[0]
 

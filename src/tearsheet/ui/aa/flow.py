@@ -22,9 +22,6 @@ class Flow(QWidget):
         self._widgets = widgets
         for widget in widgets:
             widget.setParent(self)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """All in one row."""

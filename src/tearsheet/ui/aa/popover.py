@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tearsheet import tr
@@ -68,6 +68,8 @@ class Popover(QFrame):
         self._desk = desk
         self._window = parent
         self._growth = 1.0
+        self._slid: dict[str, int] = {}
+        self._turn = QTimer(self, singleShot=True, interval=0)
         self._controls = {name: control(name) for name in ROWS}
         self._smaller = BoxButton("−", tr("Smaller text (Ctrl+-)"))
         self._percent = BoxButton(tr("{percent} %", percent=100), "")
@@ -77,7 +79,7 @@ class Popover(QFrame):
         self._rows = {"": Row(tr("Size"), self._sizes)}
         self._rows |= {name: Row(ROWS[name].name, one) for name, one in self._controls.items()}
         self._bar = QuietScrollBar(chosen_theme(desk.settings.theme))
-        self._table = QWidget()
+        self._table = QWidget(self)
         self._column = QVBoxLayout(self._table)
         self._area = QScrollArea(self, widgetResizable=True)
         self.setAccessibleName(tr("Text and theme"))
@@ -96,16 +98,18 @@ class Popover(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setVerticalScrollBar(self._bar)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._table)
 
     def _connect(self) -> None:
         for name, one in self._controls.items():
-            signal = one.valueChanged if isinstance(one, Slider) else one.chosen
-            signal.connect(partial(self._choose, name))
+            if isinstance(one, Slider):
+                one.valueChanged.connect(partial(self._slide, name))
+            else:
+                one.chosen.connect(partial(self._choose, name))
         self._smaller.clicked.connect(self.smaller_wanted)
         self._percent.clicked.connect(self.usual_wanted)
         self._larger.clicked.connect(self.larger_wanted)
         self._usual.clicked.connect(self._choose_usual)
+        self._turn.timeout.connect(self._follow_sliders)
         self._desk.settings_changed.connect(self._show_changed)
         _application().focusChanged.connect(self._follow_focus)
         self._window.installEventFilter(self)
@@ -115,9 +119,10 @@ class Popover(QFrame):
     def open(self) -> None:
         """Show it, and give it the keys."""
         self._show()
+        self.place()
+        self._area.setWidget(self._table)  # laid out once, as all of it has its size by now
         self.show()
         self.raise_()
-        self.place()
         self._stops()[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_size(self, size: float, zoom: int) -> None:
@@ -176,14 +181,31 @@ class Popover(QFrame):
 
     # What the reader chooses
 
+    def _slide(self, name: str, value: int) -> None:
+        """Draw the slider first: the article follows in a turn of its own, once for all steps until then."""
+        self._slid[name] = value
+        self._turn.start()
+
+    def _follow_sliders(self) -> None:
+        if self._slid:
+            self._desk.choose(self._slid_to())
+
+    def _slid_to(self) -> Settings:
+        """The settings with all that the sliders say."""
+        settings = self._desk.settings
+        for name, value in self._slid.items():
+            settings = with_value(settings, name, value)
+        self._slid.clear()
+        return settings
+
     def _choose(self, name: str, value: object) -> None:
-        self._desk.choose(with_value(self._desk.settings, name, value))
+        self._desk.choose(with_value(self._slid_to(), name, value))
 
     def _choose_usual(self) -> None:
         usual = {
             name: value for name, value in Settings()._asdict().items() if name in ROWS and name != "theme"
         }
-        self._desk.choose(self._desk.settings._replace(**usual))
+        self._desk.choose(self._slid_to()._replace(**usual))
 
     # What Qt asks
 
@@ -194,6 +216,11 @@ class Popover(QFrame):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the article have what the sliders say."""
+        super().hideEvent(event)
+        self._follow_sliders()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Go round within it; of boxes that exclude one another the chosen one has the keys."""

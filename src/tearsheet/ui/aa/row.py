@@ -31,6 +31,7 @@ class Row(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
+        self._is_narrow: bool | None = None
         self.arrange(1.0, is_narrow=False)  # what comes into a row that is shown would be hidden at first
 
     def name(self, name: str) -> None:
@@ -60,6 +61,12 @@ class Row(QWidget):
         self._name.setMinimumWidth(0 if is_narrow else width)
         self._name.setMaximumWidth(UNLIMITED if is_narrow else width)
         self._value.setMinimumWidth(round(VALUE_WIDTH * growth))
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._put()
+
+    def _put(self) -> None:
+        is_narrow = self._is_narrow
         self._grid.setColumnStretch(0, 1 if is_narrow else 0)
         self._grid.addWidget(self._name, 0, 0)
         self._grid.addWidget(self._value, 0, 2)

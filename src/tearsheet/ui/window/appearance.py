@@ -11,6 +11,7 @@ from tearsheet import tr
 from tearsheet.preferences.settings import FOCUS_NAMES, THEME_NAMES, Focus, ThemeChoice
 from tearsheet.ui.look.theme import USUAL_ZOOM, ZOOMS
 from tearsheet.ui.window.article_window import Window
+from tearsheet.ui.window.pieces import AA_AHEAD, await_pieces, importing
 
 if TYPE_CHECKING:
     from tearsheet.ui.aa.popover import Popover
@@ -38,16 +39,25 @@ def default_size(window: Window) -> None:
 
 def toggle_aa(window: Window) -> None:
     """Show what the article can be set in, and close it again."""
-    from tearsheet.ui.aa.popover import Popover  # not needed before
+    await_pieces(window, *importing(AA_AHEAD), partial(_popover, window), partial(_toggle_popover, window))
 
-    popover = window.findChild(Popover) or _made(
-        window, Popover(window.desk, partial(_ends_left, window), window)
-    )
+
+def _toggle_popover(window: Window) -> None:
+    popover = _popover(window)
     if popover.isVisible():
         popover.hide()
         window.return_to_article()
     else:
         popover.open()
+
+
+def _popover(window: Window) -> Popover:
+    """What opens behind “Aa”, made when it is first wanted."""
+    from tearsheet.ui.aa.popover import Popover  # not needed before
+
+    return window.findChild(Popover) or _made(
+        window, Popover(window.desk, partial(_ends_left, window), window)
+    )
 
 
 def show_settings(window: Window) -> None:

@@ -91,12 +91,18 @@ class Comparing(QObject):
     def compare_with(self, path: Path) -> None:
         """Read another copy as any article is read, and compare it."""
         self._stop()
-        try:
-            begun = begin(path)
-        except LoadError as error:
-            self._fail(error)
-            return
         self._progress = self._offer_to_stop(path.name)
+        stopped = self._stopped = Event()
+        self._worker.run(
+            partial(begin, path), partial(self._await, stopped), partial(self._fail_unless, stopped)
+        )
+
+    def _await(self, stopped: Event, begun: Article | Unkept | Loading | Recalled) -> None:
+        """Wait for another copy that is not read yet, unless nobody waits for it any more."""
+        if stopped.is_set():
+            if isinstance(begun, Loading | Recalled):
+                begun.cancel()
+            return
         if isinstance(begun, Article):
             self._compare(begun)
         elif isinstance(begun, Unkept):
@@ -136,7 +142,7 @@ class Comparing(QObject):
     def _compare(self, other: Article) -> None:
         table = self._window.notes.annotations.stored.table
         notes = [(note, table.place(note.id)) for note in table.notes() if note.target]
-        stopped = self._stopped = Event()
+        stopped = self._stopped
         work = partial(_compared, self._window.view.article, other, notes, stopped)
         self._worker.run(work, partial(self._show, stopped), partial(self._fail_unless, stopped))
 

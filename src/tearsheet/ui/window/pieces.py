@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 if TYPE_CHECKING:
     from tearsheet.ui.window.article_window import Window
@@ -83,6 +83,34 @@ MENUS_AHEAD = (
     "tearsheet.ui.process.ending",
 )
 """The same of its menus and keys, and of what the program does for later starts and at its end."""
+AA_AHEAD = (
+    "tearsheet.ui.aa.choice",
+    "tearsheet.ui.aa.rows",
+    "tearsheet.ui.aa.popover",
+)
+"""The same of what opens behind “Aa”, once it is wanted."""
+CHECKING_AHEAD = (
+    "tearsheet.comparing.alignment",
+    "tearsheet.comparing.words",
+    "tearsheet.comparing.quoted",
+    "tearsheet.quoting.speech.languages",
+    "tearsheet.comparing.checked",
+    "tearsheet.comparing.speakers",
+    "tearsheet.comparing.checking",
+    "tearsheet.quoting.speech.direct_speech",
+    "tearsheet.ui.dialogs.checking_dialog",
+    "tearsheet.ui.window.checking",
+)
+"""The same of the check of a quotation."""
+COMPARING_AHEAD = (
+    *CHECKING_AHEAD[:5],
+    "tearsheet.comparing.copies",
+    "tearsheet.formats.process.process",
+    "tearsheet.formats.process.confined",
+    "tearsheet.ui.dialogs.comparison_window",
+    "tearsheet.ui.window.comparing",
+)
+"""The same of the comparison of two copies."""
 
 STYLES = (
     ("QStyle",),
@@ -148,6 +176,40 @@ class Pieces(QObject):
             self._waiting.popleft()()
         else:
             self._turn.stop()
+
+
+class Awaited(Pieces):
+    """What the reader has asked for, in so many turns that none holds up the window.
+
+    Nothing that the reader does comes before it: a key or a click has all of it done at once and goes where
+    it goes with that, so into what has opened.
+    """
+
+    HANDS = (
+        QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.InputMethod,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    )
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        window.closed.connect(self.drop)
+        window.windowHandle().installEventFilter(self)  # has keys and clicks before any of its parts
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be done before anything else is."""
+        del watched
+        if event.type() in self.HANDS:
+            self.finish()
+        return False
+
+
+def await_pieces(window: Window, *pieces: Callable[[], object]) -> None:
+    """Do what the reader has asked for in these pieces."""
+    (window.findChild(Awaited) or Awaited(window)).add(*pieces)
 
 
 def begun(window: Window) -> Pieces:
