@@ -197,7 +197,7 @@ def test_a_click_runs_a_row_and_a_click_beside_the_palette_closes_it(reader: Rea
 def test_it_makes_room_for_what_the_text_can_be_set_in(reader: Reader) -> None:
     opened_palette(reader)
     press_button(reader.window, "Text and theme")
-    assert palette_of(reader) is None
+    reader.wait(lambda: palette_of(reader) is None)
     opened_palette(reader)
     assert [one for one in reader.window.findChildren(Popover) if one.isVisible()] == []
 

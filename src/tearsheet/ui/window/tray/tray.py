@@ -43,11 +43,12 @@ class Tray(QObject):
         self._notes = notes
         self._targets: tuple[Target, ...] = ()
         self._places: dict[Target, Passage | None] = {}
+        self._here: tuple[Passage | None, ...] = ()  # of each target; to look a thousand up takes a moment
         self._bar: TrayBar | None = None
 
     def passages(self) -> list[Passage]:
         """The passages that stand in the article as it is read now, in its order."""
-        return sorted({place for target in self._targets if (place := self._places[target])})
+        return sorted(set(filter(None, self._here)))
 
     def gather(self) -> None:
         """Put the passage that is meant into the tray; take one out that lies in it."""
@@ -57,9 +58,9 @@ class Tray(QObject):
             return
         from tearsheet.anchoring import anchors  # not needed before
 
-        same = [target for target in self._targets if self._places[target] == passage]
-        if same:
-            left = tuple(target for target in self._targets if target not in same)
+        if passage in self._here:
+            both = zip(self._targets, self._here, strict=True)
+            left = tuple(target for target, place in both if place != passage)
             self._do(tr("take a passage out of the tray"), left)
             self.said.emit(tr("Taken out of the tray; Ctrl+Z puts it back"))
         else:
@@ -83,7 +84,7 @@ class Tray(QObject):
 
     def _gone(self) -> int:
         """How many passages stand nowhere in the article as it is read now."""
-        return sum(self._places[target] is None for target in self._targets)
+        return self._here.count(None)
 
     def empty(self) -> None:
         """Take all passages out."""
@@ -106,7 +107,7 @@ class Tray(QObject):
 
         finder = anchors.Finder(article.text)
         self._places = {target: finder.find(target).passage for target in self._places}
-        self._show()
+        self._set(self._targets)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the bar in these colours."""
@@ -120,6 +121,7 @@ class Tray(QObject):
 
     def _set(self, targets: tuple[Target, ...]) -> None:
         self._targets = targets
+        self._here = tuple(map(self._places.__getitem__, targets))
         self._show()
 
     def _show(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 HEIGHT = 44
 SHOWN, SHOWN_OF_SEVERAL = 200, 40
 """Characters of a passage that are shown, if there is room."""
+MOST_REMEMBERED = 2_000
+"""Beginnings of passages, so that one more or less takes no longer with a thousand."""
+MOST_DRAWN = 4_000
+"""Code points that are measured to be drawn: more than any screen has room for."""
 _OPENING_MARKS = frozenset("\"'“„‘‚«»‹›「『")
 
 
@@ -69,7 +73,7 @@ class TrayBar(FootBar):
         """Show passages with their words; with none, nothing."""
         self._passages = list(passages)
         at_most = SHOWN if len(passages) == 1 else SHOWN_OF_SEVERAL
-        shown = [_quoted(_beginning(words, at_most)) for _, words in passages]
+        shown = [_quoted(words, at_most) for _, words in passages]
         told = counted(len(passages))
         self._words.show_words(tr("{name}: {words}", name=told, words="  ·  ".join(shown)))
         self.setVisible(bool(passages))
@@ -119,7 +123,7 @@ class _Words(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as there is room for."""
         del event
-        draw_line(QPainter(self), self.accessibleName(), QRectF(self.rect()), self)
+        draw_line(QPainter(self), self.accessibleName()[:MOST_DRAWN], QRectF(self.rect()), self)
 
 
 def marks(window: Window, passages: Sequence[Passage], line: int) -> list[Mark]:
@@ -138,8 +142,10 @@ def marks(window: Window, passages: Sequence[Passage], line: int) -> list[Mark]:
     ]
 
 
-def _quoted(words: str) -> str:
-    """A beginning in marks, if it has none of its own."""
+@lru_cache(MOST_REMEMBERED)
+def _quoted(words: str, at_most: int) -> str:
+    """The beginning of words in marks, if it has none of its own."""
+    words = _beginning(words, at_most)
     return words if words.lstrip("\u2068")[:1] in _OPENING_MARKS else quoted(words)
 
 
