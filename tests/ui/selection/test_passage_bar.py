@@ -257,4 +257,5 @@ def test_a_menu_over_the_bar_takes_it_along_and_the_text_keeps_its_keys(reader: 
 def test_the_bar_makes_room_for_a_popover_and_waits_under_a_menu(reader: Reader, name: str) -> None:
     drag_over(reader, WORDS)
     press_button(reader.window, name)
+    reader.wait(reader.has_all_asked)
     assert (bar(reader) is None) == (name != "Menu")
