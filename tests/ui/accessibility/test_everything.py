@@ -86,7 +86,7 @@ def test_a_window_with_the_beginning_of_a_text_is_told(
     listener: Listener, program: Program, reader: Reader, tmp_path: Path
 ) -> None:
     del listener  # is there before the window is
-    window = beginning.opened(program, beginning.written(tmp_path))
+    window = beginning.opened(program, beginning.written(tmp_path, beginning.LONGEST))
     reader.wait(lambda: bool(beginning.foot(window)))
     told = told_of(window)
     assert (told.role(), name(told)) == (QAccessible.Role.Window, "Troops leave the border")

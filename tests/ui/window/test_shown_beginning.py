@@ -25,7 +25,8 @@ PARAGRAPHS = "".join(
     f"Paragraph {number} says that {'so many words are read in a day ' * (number % 23 + 1)}to the end.\n\n"
     for number in range(200)
 )
-LENGTH = 12_000_000  # code points: some seconds of another process's time, and of this one's none
+LENGTH = 12_000_000  # code points: a second of another process's time, and of this one's none
+LONGEST = 60_000_000  # code points: nearly as many as are read, so that much can be seen meanwhile
 
 
 @pytest.fixture
@@ -41,10 +42,10 @@ def opening(program: Program, reader: Reader, path: Path) -> Opening:
     return opened(program, path)
 
 
-def written(folder: Path) -> Path:
+def written(folder: Path, length: int = LENGTH) -> Path:
     """The file of a long text."""
     path = folder / "long.txt"
-    path.write_text(HEAD + PARAGRAPHS * (LENGTH // len(PARAGRAPHS)))
+    path.write_text(HEAD + PARAGRAPHS * (length // len(PARAGRAPHS)))
     return path
 
 
@@ -170,14 +171,16 @@ def test_a_key_ends_it_and_nothing_of_it_is_kept(
     assert files(program.folder) == before | {path}
 
 
-def test_after_a_while_the_foot_says_what_is_done(opening: Opening, reader: Reader) -> None:
+def test_after_a_while_the_foot_says_what_is_done(program: Program, reader: Reader, tmp_path: Path) -> None:
+    opening = opened(program, written(tmp_path, LONGEST))
     assert foot(opening) == ""
     reader.wait(lambda: foot(opening) == "Opening long.txt…")
     assert opening.accessibleDescription() == "Opening long.txt…"
     assert "Paragraph 3 says" in view_of(opening).document().toPlainText()
 
 
-def test_what_is_said_at_the_foot_moves_no_text(opening: Opening, reader: Reader) -> None:
+def test_what_is_said_at_the_foot_moves_no_text(program: Program, reader: Reader, tmp_path: Path) -> None:
+    opening = opened(program, written(tmp_path, LONGEST))
     before = seen(view_of(opening))
     reader.wait(lambda: foot(opening) != "")
     assert seen(view_of(opening)) == before
