@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tearsheet.notes.note import Colour, Note
 from tearsheet.ui.actions import ACTIONS
+from tearsheet.ui.look.icon_button import IconButton
 from tests.ui.mouse import opened
 from tests.ui.palette.palette_hands import run
 from tests.ui.reader import Reader
@@ -182,3 +183,13 @@ def test_a_new_note_on_the_passage_of_one_that_is_open_and_empty_goes_on_with_th
     choose(reader, "new_note")
     reader.type("only one")
     assert texts(reader) == ["only one"]
+
+
+def test_esc_on_a_button_of_the_tool_bar_gives_the_keys_to_the_article(reader: Reader) -> None:
+    buttons = reader.window.findChildren(IconButton)
+    assert len(buttons) == 4
+    for button in buttons:
+        button.setFocus()
+        assert button.hasFocus()
+        reader.press("Esc")
+        assert reader.view.hasFocus(), button.accessibleName()

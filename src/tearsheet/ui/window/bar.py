@@ -29,7 +29,13 @@ BUTTON_GAP = 4
 
 
 class ToolBar(QWidget):
-    """The headline between two groups of buttons, which come after the first screen."""
+    """The headline between two groups of buttons, which come after the first screen.
+
+    Signals:
+        left: The reader has pressed Esc on one of them.
+    """
+
+    left = QtCore.Signal()
 
     accessible_role = "ToolBar"
 
@@ -76,6 +82,13 @@ class ToolBar(QWidget):
         """Put the buttons at both ends."""
         super().resizeEvent(event)
         self._arrange()
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == QtCore.Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         """Draw the headline and the line under the bar."""

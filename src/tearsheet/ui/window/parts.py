@@ -117,6 +117,7 @@ def _tool_bar(window: Window, notes: WindowNotes) -> ToolBar:
         button = kind(icon, name, bar)
         button.clicked.connect(partial(_press, window, does))
         bar.add(button, is_left=is_left)
+    bar.left.connect(window.return_to_article)
     return bar
 
 
