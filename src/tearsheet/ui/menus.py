@@ -44,13 +44,14 @@ def install(window: Window) -> None:
     what cannot act says why. It is done in pieces, the next ones that the window does.
     """
     starts = range(0, len(ACTIONS), BOUND_AT_ONCE)
-    owner = QObject(window)  # each child of the window would be told to all that filter its events
-    bound = [partial(_bind_all, ACTIONS[start : start + BOUND_AT_ONCE], window, owner) for start in starts]
+    bound = [partial(_bind_all, ACTIONS[start : start + BOUND_AT_ONCE], window) for start in starts]
     window.later.add_next(*bound, partial(_offer, window))
 
 
-def _bind_all(actions: Iterable[Action], window: Window, owner: QObject) -> None:
-    window.addActions([_bound(action, window, owner) for action in actions if action.run])
+def _bind_all(actions: Iterable[Action], window: Window) -> None:
+    for action in actions:
+        if action.run:
+            _bind(action, window)
 
 
 def _offer(window: Window) -> None:
@@ -65,19 +66,19 @@ def _offer(window: Window) -> None:
     window.switch_letter_keys()
 
 
-def _bound(action: Action, window: Window, owner: QObject) -> QAction:
-    """What its keys run, once the window has it."""
-    made = QAction(owner)  # the form with a text looks at icons, which makes their classes
+def _bind(action: Action, window: Window) -> None:
+    """Let its keys run it."""
+    made = QAction(window)  # the form with a text looks at icons, which makes their classes
     made.setText(action.text)
     made.setObjectName(action.name)
     made.setShortcuts([QKeySequence(key) for key in action.keys])
     made.triggered.connect(partial(_run, action, window))
+    window.addAction(made)
     for key in action.article_keys:
         shortcut = QShortcut(QKeySequence(key), window.view)
         shortcut.setProperty("context", "WidgetShortcut")
         shortcut.setObjectName(LETTER if is_sign(key) else "")
         shortcut.activated.connect(made.trigger)
-    return made
 
 
 def _hint(action: Action, window: Window) -> Hint:
