@@ -3157,6 +3157,11 @@
         <translation>ليس لهذه الملاحظة هذا الإصدار</translation>
     </message>
     <message>
+        <source>This note is on the whole article</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>هذه الملاحظة على المقال كله</translation>
+    </message>
+    <message>
         <source>This note is on the whole article and has no colour</source>
         <extracomment>ui/notes/highlighter</extracomment>
         <translation>هذه الملاحظة على المقال كله ولا لون لها</translation>

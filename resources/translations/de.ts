@@ -2956,6 +2956,11 @@
         <translation>Diese Notiz hat keine solche Version</translation>
     </message>
     <message>
+        <source>This note is on the whole article</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>Diese Notiz gilt dem ganzen Artikel</translation>
+    </message>
+    <message>
         <source>This note is on the whole article and has no colour</source>
         <extracomment>ui/notes/highlighter</extracomment>
         <translation>Diese Notiz gilt dem ganzen Artikel und hat keine Farbe</translation>

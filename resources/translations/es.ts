@@ -3013,6 +3013,11 @@
         <translation>Esta nota no tiene esa versión</translation>
     </message>
     <message>
+        <source>This note is on the whole article</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>Esta nota es sobre el artículo entero</translation>
+    </message>
+    <message>
         <source>This note is on the whole article and has no colour</source>
         <extracomment>ui/notes/highlighter</extracomment>
         <translation>Esta nota es sobre el artículo entero y no tiene color</translation>

@@ -2989,6 +2989,11 @@
         <translation>Cette note n’a pas cette version</translation>
     </message>
     <message>
+        <source>This note is on the whole article</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>Cette note porte sur l’article entier</translation>
+    </message>
+    <message>
         <source>This note is on the whole article and has no colour</source>
         <extracomment>ui/notes/highlighter</extracomment>
         <translation>Cette note porte sur l’article entier et n’a pas de couleur</translation>

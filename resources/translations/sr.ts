@@ -3712,6 +3712,11 @@ Do you want to replace it?</source>
         <translation>Ова белешка нема такву верзију</translation>
     </message>
     <message>
+        <source>This note is on the whole article</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>Ова белешка је о целом чланку</translation>
+    </message>
+    <message>
         <source>This note is on the whole article and has no colour</source>
         <extracomment>ui/notes/highlighter</extracomment>
         <translation>Ова белешка је о целом чланку и нема боју</translation>

@@ -3712,6 +3712,11 @@ Do you want to replace it?</source>
         <translation>Ova beleška nema takvu verziju</translation>
     </message>
     <message>
+        <source>This note is on the whole article</source>
+        <extracomment>ui/notes/window_notes</extracomment>
+        <translation>Ova beleška je o celom članku</translation>
+    </message>
+    <message>
         <source>This note is on the whole article and has no colour</source>
         <extracomment>ui/notes/highlighter</extracomment>
         <translation>Ova beleška je o celom članku i nema boju</translation>

@@ -239,3 +239,12 @@ def test_what_else_a_card_says_of_a_note_is_bounded_too(remark: Remark) -> None:
     document = remark_document(remark, interface_font(13), theme, WIDTH)
     assert document.characterCount() < 200_000
     assert all(name in document.toPlainText() for name, _ in remark.versions)
+
+
+def test_return_on_a_card_about_the_whole_article_shows_its_beginning(reader: Reader) -> None:
+    reader.press("N")
+    reader.type("On all of it")
+    reader.press("Esc", "Ctrl+End", "F6", "Return")
+    assert reader.view.hasFocus()
+    assert reader.caret() == (0, 0)
+    assert reader.message() == "This note is on the whole article"

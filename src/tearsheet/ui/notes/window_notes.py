@@ -271,11 +271,9 @@ class WindowNotes(QObject):
 
     def go_to_note(self, note_id: str) -> None:
         """Show a note's passage; of one that is not in the text, where it may have been."""
-        place, guess = (
-            self.annotations.stored.table.place(note_id),
-            self.annotations.stored.table.guess(note_id),
-        )
-        if guess and self.annotations.stored.table.is_left_out(note_id):
+        table = self.annotations.stored.table
+        place, guess = table.place(note_id), table.guess(note_id)
+        if guess and table.is_left_out(note_id):
             self._go_to_left_out(note_id, guess)
         elif guess:
             self._view.movement.go_to(guess)
@@ -285,8 +283,12 @@ class WindowNotes(QObject):
             self._walk.here = note_id
             self._view.movement.go_to(place)
             self.to_article()
-        elif self.annotations.stored.table.note(note_id).target:
+        elif table.note(note_id).target:
             self.said.emit(tr("The passage of this note is not in the text"))
+        else:
+            self._view.movement.go_to_line(0)
+            self.to_article()
+            self.said.emit(tr("This note is on the whole article"))
 
     def set_look(self, theme: Theme) -> None:
         """Draw in these colours, and as large as the article is now."""
@@ -377,8 +379,7 @@ class WindowNotes(QObject):
         self.mark_chosen.emit()
 
     def _go_to_card(self, note_id: str) -> None:
-        self.show_panel()
-        self.panel.choose(note_id)
+        self.show_note(note_id)
         self.panel.take_focus()
 
     def _watch(self, root: Path) -> None:
