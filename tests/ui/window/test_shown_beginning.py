@@ -193,7 +193,7 @@ def test_a_refusal_takes_its_place(program: Program, reader: Reader, tmp_path: P
     assert opening.windowTitle() == "Troops leave the border"
     reader.wait(lambda: bool(opening.problem))
     assert words(opening) == opening.problem
-    assert opening.problem.startswith("“damaged.txt” asks for more")
+    assert opening.problem.startswith("“damaged.txt” is not text")
     assert opening.windowTitle() == "damaged.txt"
     reader.wait(lambda: not opening.findChildren(ReadingView))
 

@@ -43,7 +43,8 @@ def argument(module: str, raw: bytes) -> str:
 def _is_plainly_utf8(raw: bytes) -> bool:
     """Whether a page and all that belongs to it is in UTF-8, for all that can be told here."""
     has_escapes = any(first in raw and escape in raw for first, escape in _ESCAPES)
-    return _is_utf8(raw) and not has_escapes and not (b"<" in raw and companions.frames(raw))
+    is_utf8 = b"\0" not in raw and _is_utf8(raw)  # UTF-16 of English, too, is UTF-8 with zeros in it
+    return is_utf8 and not has_escapes and not (b"<" in raw and companions.frames(raw))
 
 
 def _is_utf8(raw: bytes) -> bool:

@@ -128,7 +128,7 @@ OBJECTS = (
     ("QFile", "QBuffer", "QProcess", "QSettings", "QAbstractEventDispatcher", "QSharedMemory", "QThread"),
     ("QGraphicsItem", "QGraphicsScene", "QGraphicsBlurEffect", "QAbstractAnimation", "QTimeLine"),
     ("QInputDevice", "QPointingDevice", "QPaintDeviceWindow", "QOffscreenSurface", "QCompleter"),
-    ("QFileSystemModel", "QFormLayout", "QMovie", "QLibrary", "QSystemTrayIcon", "QScroller", "QRangeModel"),
+    ("QFileSystemModel", "QFormLayout", "QLibrary", "QSystemTrayIcon", "QScroller", "QRangeModel"),
     ("QSortFilterProxyModel", "QDoubleValidator", "QPdfWriter", "QSessionManager", "QEventLoop"),
 )
 """The same of what is no widget."""

@@ -319,8 +319,11 @@ def test_for_plain_utf_8_no_other_encoding_is_prepared(raw: bytes) -> None:
 
 @pytest.mark.parametrize(
     "raw",
-    [b"caf\xe9", b"a" * (_PIECE - 1) + b"\xc3", b"~{<:Ky2;NR~}", b"\x1b$B", b"a" * (17 * _PIECE)],
-    ids=["Latin-1", "half a character", "HZ", "ISO 2022", "too long to be looked through"],
+    [
+        *(b"caf\xe9", b"a" * (_PIECE - 1) + b"\xc3", b"~{<:Ky2;NR~}", b"\x1b$B", b"a" * (17 * _PIECE)),
+        "Harbour".encode("utf-16-le"),
+    ],
+    ids=["Latin-1", "half a character", "HZ", "ISO 2022", "too long to be looked through", "UTF-16 of ASCII"],
 )
 def test_for_what_may_be_in_another_encoding_all_are_prepared(raw: bytes) -> None:
     assert articles.argument("module", raw) == articles.argument("module", b"\xff")
