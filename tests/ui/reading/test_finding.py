@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tearsheet.article.model import Article, Block, BlockKind, Source
 from tearsheet.notes.colours import HIGHLIGHTS, tint
@@ -58,6 +59,49 @@ def test_esc_returns_to_the_article_with_the_hit_selected(reader: Reader) -> Non
     assert reader.view.hasFocus()
     assert reader.selected() == "powder keg"
     assert not reader.window.finding.bar.isVisible()
+
+
+@pytest.fixture(params=[0, 1], ids=["before it begins", "once it has begun"])
+def sought(program: Program, request: pytest.FixtureRequest) -> Reader:
+    """A long text in which Esc ends the search for a word of its last line before that is found."""
+    lines = [f"Paragraph {number} tells of rain and of rivers." for number in range(60_000)]
+    reader = program.read("\n\n".join([*lines, "Zebra"]))
+    reader.press("/")
+    reader.window.finding.bar.field.setText("zebra")  # a key that is pressed lets turns pass
+    for _ in range(request.param):
+        reader.window.finding._timer.timeout.emit()  # as the next turn does
+    escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(reader.front(), escape)
+    return reader
+
+
+def test_esc_ends_a_search_that_has_found_nothing_yet(sought: Reader) -> None:
+    for _ in range(500):  # more turns than the search takes
+        QApplication.processEvents()
+    assert sought.window.finding.bar.isHidden()
+    assert (sought.caret(), sought.selected()) == ((0, 0), "")
+    assert not sought.has_found_marks()
+
+
+def test_f3_finds_what_esc_kept_from_being_found_and_marks_no_other(sought: Reader) -> None:
+    sought.press("F3")
+    sought.wait(lambda: sought.selected() == "Zebra")
+    assert not sought.has_found_marks()
+
+
+def test_the_bar_looks_again_for_what_esc_kept_from_being_found(sought: Reader) -> None:
+    sought.press("Ctrl+F")
+    sought.wait(lambda: sought.find_count() == "1 of 1")
+    assert sought.selected() == "Zebra"
+
+
+def test_a_note_that_is_made_after_esc_begins_no_search(sought: Reader) -> None:
+    sought.press("N")
+    sought.type("Words")
+    sought.press("Esc")
+    for _ in range(500):
+        QApplication.processEvents()
+    assert sought.selected() == ""
 
 
 def test_f3_goes_on_after_the_find_bar_is_closed(reader: Reader) -> None:

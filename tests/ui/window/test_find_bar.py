@@ -234,6 +234,7 @@ def test_a_note_that_is_written_while_words_are_looked_for_is_found(program: Pro
     told(reader, "Not found")
     reader.press("Esc")
     write(reader, "words of it", "Ask Milena")
+    reader.press("Esc", "Ctrl+F")
     told(reader, "Not in the article · 1 in notes")
 
 

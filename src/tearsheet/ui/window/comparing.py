@@ -165,14 +165,14 @@ class Comparing(QObject):
 
     def _export(self) -> None:
         """Ask for a file and write the page."""
-        path = self._window.article.source.path
+        path, copies = self._window.article.source.path, self._copies
         proposed = str((path.parent if path else Path.home()) / "comparison.html")
         with waiting_for_files(self.shown):
             chosen, _ = QFileDialog.getSaveFileName(
                 self.shown, tr("Export"), proposed, tr("Web page (*.html)")
             )
-        if chosen and self._copies:
-            self._worker.run(partial(_written, Path(chosen), self._copies), self._window.say, self._fail)
+        if chosen and copies:
+            self._worker.run(partial(_written, Path(chosen), copies), self._window.say, self._fail)
 
     def _fail_unless(self, stopped: Event, error: UserError) -> None:
         if not stopped.is_set():
@@ -199,7 +199,7 @@ class Comparing(QObject):
             self.shown.set_theme(chosen_theme(self._window.desk.settings.theme))
 
     def _forget(self) -> None:
-        self.shown = None
+        self.shown, self._copies = None, None
         self._window.return_to_article()
 
 

@@ -89,6 +89,9 @@ class Finding:
         self._origin = self._view.movement.begin_search()
         self._here, self._note = Passage(self._origin, self._origin), ""
         self.bar.open(re.escape(words) if self.bar.wanted()[2] else words)
+        if not self._is_begun:  # the bar was closed before
+            self._look()
+            return
         self._show_matcher()
         self.search_again()
 
@@ -111,8 +114,12 @@ class Finding:
         self.bar.switch_expression()
 
     def close(self) -> None:
-        """Close the bar; the hit that is shown stays selected."""
+        """Close the bar, and show no hit that is not known yet; the one that is shown stays selected."""
         self.bar.hide()
+        self._timer.stop()
+        if self._awaited is _Step.FIRST:
+            self._is_begun = False
+        self._awaited = None
         self._view.set_found(None)
         self._notes.set_found(None)
         self._view.setFocus()
@@ -164,7 +171,8 @@ class Finding:
         self._matcher, self._trouble = _matcher(*self.bar.wanted())
         self._here, self._note = Passage(self._origin, self._origin), ""
         self._scan, self._tell_again = None, 0.0
-        self._show_matcher()
+        if not self.bar.isHidden():
+            self._show_matcher()
         self.search_again()
         self._awaited = _Step.FIRST
 
@@ -177,7 +185,8 @@ class Finding:
             self._notes_found = []
             self._notes_left = iter(self._notes.annotations.stored.table.notes())
             self._is_done = False
-            self._timer.start()
+            if not self.bar.isHidden():  # else the next key that asks for a hit goes on
+                self._timer.start()
 
     # Step by step
 
@@ -190,6 +199,7 @@ class Finding:
         if self._scan is None:
             self.search_again()
         self._awaited, self._tell_again = step, 0.0
+        self._timer.start()
         self._go_on()
 
     def _go_on(self) -> None:
