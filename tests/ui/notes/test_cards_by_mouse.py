@@ -191,19 +191,32 @@ def test_what_is_written_on_a_tinted_card_can_be_read(theme: ThemeChoice) -> Non
         assert contrast(edge, seen.panel) >= 3
 
 
-def test_the_card_of_the_passage_at_the_caret_is_tinted(two: Reader) -> None:
-    def ground() -> str:
-        seen = two.note_list().viewport().grab().toImage()
-        row = two.note_list().visualRect(two.note_list().model().index(1, 0))
-        return seen.pixelColor(row.left() + 24, row.top() + 8).name()
+def ground(reader: Reader, row: int) -> str:
+    """The colour of a card, beside its edge."""
+    seen = reader.note_list().viewport().grab().toImage()
+    place = reader.note_list().visualRect(reader.note_list().model().index(row, 0))
+    return seen.pixelColor(place.left() + 24, place.top() + 8).name()
 
-    light = CHOSEN[ThemeChoice.LIGHT]
-    assert ground() == light.card
+
+def tinted_light() -> str:
+    """The colour of a card whose passage is at the caret."""
+    light = CHOSEN[ThemeChoice.LIGHT].card
+    return mixed(light, tint(Colour.YELLOW, is_dark=False).ground, TINT)
+
+
+def test_the_card_of_the_passage_at_the_caret_is_tinted(two: Reader) -> None:
+    assert ground(two, 1) == CHOSEN[ThemeChoice.LIGHT].card
     two.select_in_body(WORDS)
     two.press("Left", "Right")
-    assert ground() == mixed(light.card, tint(Colour.YELLOW, is_dark=False).ground, TINT)
+    assert ground(two, 1) == tinted_light()
     two.press("J")
-    assert ground() == light.card
+    assert ground(two, 1) == CHOSEN[ThemeChoice.LIGHT].card
+
+
+def test_so_is_one_that_is_made_while_the_caret_is_there(reader: Reader) -> None:
+    reader.select_in_body(WORDS)
+    reader.press("Left", "Right", "H", "F9")
+    assert ground(reader, 0) == tinted_light()
 
 
 def test_the_list_keeps_its_place_through_themes_and_sizes(program: Program) -> None:

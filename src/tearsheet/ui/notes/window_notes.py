@@ -98,6 +98,7 @@ class WindowNotes(QObject):
         panel.link_wanted.connect(self.link_wanted)
         panel.speech_wanted.connect(self.speech_wanted)
         panel.set_found(self._found)
+        panel.set_here(self._walk.notes_at_caret())
         self._view.cursorPositionChanged.connect(self._show_here)
         return panel
 
