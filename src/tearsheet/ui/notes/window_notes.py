@@ -371,8 +371,7 @@ class WindowNotes(QObject):
 
     def _choose_mark_at(self, position: int) -> None:
         """Show the card of the mark that is clicked; for one of a bare highlight no panel is opened."""
-        note_id = self._walk.asked_for(Passage(position, position + 1))
-        if not note_id:
+        if not (note_id := self._walk.asked_for(Passage(position, position + 1))):
             return
         has_words = self.annotations.stored.table.has_words(note_id)
         if self._panes.has_side() or (has_words and not self._panes.is_narrow()):
