@@ -8,7 +8,7 @@ and one QTextBlock; it is broken into rows.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -184,8 +184,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """The rows of a line that is measured, where they are drawn."""
         block = self.block(line)
         place = self.blockBoundingRect(block).topLeft()
+        place, end = self.blockBoundingRect(block).topLeft(), self._left + self._column
         is_mixed, hyphens = is_right_to_left(block.text()), self._hyphens[line]
-        end = self._left + self._column
         return row_breaks.Rows(block, place, self._setting(line), is_mixed, end, hyphens)
 
     def break_again(self, line: int) -> None:
@@ -261,17 +261,16 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.painter.begin()
         clip = context.clip
         line = self._heights.at(clip.top())
-        y = self._heights.top(line)
         # the cursors live only as long as this list of copies: take the numbers out of them at once
         selections = [(s.cursor.selectionStart(), s.cursor.selectionEnd()) for s in context.selections]
-        while line < len(self._heights) and y < clip.bottom():
+        while line < len(self._heights) and self._heights.top(line) < clip.bottom():
             self._measure(line)
             self._draw_around(painter, line)
             self.painter.draw(painter, line, self.rows_of(line), selections, context.cursorPosition)
-            y += self._heights[line]
             line += 1
-        if self.painter.is_unfinished:
-            QTimer.singleShot(0, self, self.update.emit)
+        if self.painter.unfinished >= 0:
+            top = self._heights.top(self.painter.unfinished) - clip.top()
+            QTimer.singleShot(0, self, partial(self.update[QRectF].emit, clip.adjusted(0, top, 0, 0)))
 
     # Measuring
 

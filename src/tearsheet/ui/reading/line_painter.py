@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -31,7 +32,7 @@ SEARCH_REACH = 800
 """Code points of the neighbouring paragraphs in which a hit may begin or end."""
 MOST_LAID_OUT = 200
 """Lines whose marks are kept as they are painted; bounds the memory, far over what is seen at once."""
-MOST_AT_ONCE = 120
+MOST_AT_ONCE = 40
 """Marks after which no further line of marks is laid out in one paint; a whole screen may have a thousand."""
 FOUND_EDGE, FOUND_HERE_EDGE = 1.0, 2.0
 """How thick the edge around a hit and around the current hit is, in device-independent pixels."""
@@ -44,7 +45,7 @@ class LinePainter:
         lines: Whose lines are drawn.
         theme: Its colours.
         type_size: Of the body.
-        is_unfinished: The last paint had no time for some marks; another one has.
+        unfinished: The first line whose marks the last paint had no time for, another one has; -1 for none.
     """
 
     def __init__(
@@ -59,7 +60,7 @@ class LinePainter:
         self._laid_out: dict[int, tuple[Sequence[Mark], LaidOut]] = {}
         self._numbers: dict[int, tuple[Sequence[Mark], dict[int, list[Mark]]]] = {}
         self._room = 0
-        self.is_unfinished = False
+        self.unfinished = -1
         self._found: Matcher | None = None
         self._found_here: QTextCursor | None = None
         self._has_caret = False
@@ -220,12 +221,12 @@ class LinePainter:
     def begin(self) -> None:
         """Paint from here on as much as one paint has time for."""
         self._room = MOST_AT_ONCE
-        self.is_unfinished = False
+        self.unfinished = -1
 
     def _marked(self, line: int, rows: Rows) -> tuple[Sequence[Mark], LaidOut | None]:
         """The marks of a line, and what is painted for them; without the time, as it was painted before."""
         if self._room <= 0:
-            self.is_unfinished = True
+            self.unfinished = line if self.unfinished < 0 else self.unfinished
             return self._laid_out.get(line, _NOTHING)
         found = self._marks(line)
         if not found:
@@ -269,9 +270,10 @@ class LinePainter:
         painter.setPen(QColor(self.theme.soft))
         left, room = rows.column_end + BESIDE, painter.window().width() - rows.column_end
         metrics = QFontMetricsF(painter.font())
+        width_of = cache(lambda digits: metrics.horizontalAdvance("0" * digits + " "))
         for number, labelled in numbered.items():
             base = rows.place.y() + (number + 0.62) * rows.pitch
-            painter.drawText(QPointF(left, base), " ".join(_beside(labelled, metrics, room)))
+            painter.drawText(QPointF(left, base), " ".join(_beside(labelled, width_of, room)))
         painter.restore()  # the text is drawn in the pen that it finds
 
     def _numbered(self, line: int, rows: Rows, found: Sequence[Mark]) -> dict[int, list[Mark]]:
@@ -353,14 +355,14 @@ def _numbered(line: int, rows: Rows, found: Sequence[Mark]) -> dict[int, list[Ma
     return {row: labelled[: marks.MOST_LABELS] for row, labelled in numbered.items()}
 
 
-def _beside(labelled: Iterable[Mark], metrics: QFontMetricsF, room: float) -> Iterator[str]:
+def _beside(labelled: Iterable[Mark], width_of: Callable[[int], float], room: float) -> Iterator[str]:
     """The labels that have room beside a row, the last of them perhaps not wholly."""
     for mark in labelled:
         if room <= 0:
             break
         label = _label(mark)
         yield label
-        room -= metrics.horizontalAdvance(f"{label} ")
+        room -= width_of(len(label))
 
 
 def _label(mark: Mark) -> str:
