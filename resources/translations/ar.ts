@@ -196,7 +196,7 @@
     </message>
     <message numerus="yes">
         <source>%n more changes are not shown here; the exported page has them all</source>
-        <extracomment>ui/dialogs/comparison_window; for 1: %n more change is not shown here; the exported page has it</extracomment>
+        <extracomment>ui/dialogs/compared_rows; for 1: %n more change is not shown here; the exported page has it</extracomment>
         <translation>
             <numerusform>لا تغييرات أخرى</numerusform>
             <numerusform>تغيير آخر لا يُعرض هنا؛ وهو في الصفحة المصدّرة</numerusform>
@@ -376,7 +376,7 @@
     </message>
     <message numerus="yes">
         <source>%n paragraphs that do not differ</source>
-        <extracomment>ui/dialogs/comparison_window; for 1: %n paragraph that does not differ</extracomment>
+        <extracomment>ui/dialogs/compared_rows; for 1: %n paragraph that does not differ</extracomment>
         <translation>
             <numerusform>لا فقرات بلا اختلاف</numerusform>
             <numerusform>فقرة واحدة بلا اختلاف</numerusform>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Differences</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_text</extracomment>
         <translation>الاختلافات</translation>
     </message>
     <message>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>it goes on like this; the exported page has all of it</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>وهكذا دواليك؛ وكله في الصفحة المصدّرة</translation>
     </message>
     <message>
@@ -4379,12 +4379,12 @@
     </message>
     <message>
         <source>moved elsewhere</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>نُقل إلى موضع آخر</translation>
     </message>
     <message>
         <source>moved here</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>نُقل إلى هنا</translation>
     </message>
     <message>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_text</extracomment>
         <translation>غير مذكور</translation>
     </message>
     <message>
@@ -4494,12 +4494,12 @@
     </message>
     <message>
         <source>only in the other copy</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>في النسخة الأخرى وحدها</translation>
     </message>
     <message>
         <source>only in this copy</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>في هذه النسخة وحدها</translation>
     </message>
     <message>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
+        <extracomment>ui/dialogs/compared_text, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>‏{name}: {words}</translation>
     </message>
     <message>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>{old} → {new}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <extracomment>comparing/summary, ui/dialogs/compared_text</extracomment>
         <translation>‏{old} ← {new}</translation>
     </message>
     <message>

@@ -99,7 +99,7 @@
     </message>
     <message numerus="yes">
         <source>%n more changes are not shown here; the exported page has them all</source>
-        <extracomment>ui/dialogs/comparison_window; for 1: %n more change is not shown here; the exported page has it</extracomment>
+        <extracomment>ui/dialogs/compared_rows; for 1: %n more change is not shown here; the exported page has it</extracomment>
         <translation>
             <numerusform>%n weitere Änderung ist hier nicht gezeigt; die exportierte Seite enthält sie</numerusform>
             <numerusform>%n weitere Änderungen sind hier nicht gezeigt; die exportierte Seite enthält sie alle</numerusform>
@@ -219,7 +219,7 @@
     </message>
     <message numerus="yes">
         <source>%n paragraphs that do not differ</source>
-        <extracomment>ui/dialogs/comparison_window; for 1: %n paragraph that does not differ</extracomment>
+        <extracomment>ui/dialogs/compared_rows; for 1: %n paragraph that does not differ</extracomment>
         <translation>
             <numerusform>%n Absatz ohne Unterschied</numerusform>
             <numerusform>%n Absätze ohne Unterschied</numerusform>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Differences</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_text</extracomment>
         <translation>Unterschiede</translation>
     </message>
     <message>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>it goes on like this; the exported page has all of it</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>es geht so weiter; die exportierte Seite enthält alles</translation>
     </message>
     <message>
@@ -4166,12 +4166,12 @@
     </message>
     <message>
         <source>moved elsewhere</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>anderswohin verschoben</translation>
     </message>
     <message>
         <source>moved here</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>hierher verschoben</translation>
     </message>
     <message>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_text</extracomment>
         <translation>nicht angegeben</translation>
     </message>
     <message>
@@ -4281,12 +4281,12 @@
     </message>
     <message>
         <source>only in the other copy</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>nur in der anderen Fassung</translation>
     </message>
     <message>
         <source>only in this copy</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>nur in dieser Fassung</translation>
     </message>
     <message>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
+        <extracomment>ui/dialogs/compared_text, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>{name}: {words}</translation>
     </message>
     <message>
@@ -5503,7 +5503,7 @@
     </message>
     <message>
         <source>{old} → {new}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <extracomment>comparing/summary, ui/dialogs/compared_text</extracomment>
         <translation>{old} → {new}</translation>
     </message>
     <message>

@@ -156,7 +156,7 @@
     </message>
     <message numerus="yes">
         <source>%n more changes are not shown here; the exported page has them all</source>
-        <extracomment>ui/dialogs/comparison_window; for 1: %n more change is not shown here; the exported page has it</extracomment>
+        <extracomment>ui/dialogs/compared_rows; for 1: %n more change is not shown here; the exported page has it</extracomment>
         <translation>
             <numerusform>%n cambio más no se muestra aquí; la página exportada lo contiene</numerusform>
             <numerusform>%n cambios más no se muestran aquí; la página exportada los contiene todos</numerusform>
@@ -276,7 +276,7 @@
     </message>
     <message numerus="yes">
         <source>%n paragraphs that do not differ</source>
-        <extracomment>ui/dialogs/comparison_window; for 1: %n paragraph that does not differ</extracomment>
+        <extracomment>ui/dialogs/compared_rows; for 1: %n paragraph that does not differ</extracomment>
         <translation>
             <numerusform>%n párrafo que no difiere</numerusform>
             <numerusform>%n párrafos que no difieren</numerusform>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Differences</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_text</extracomment>
         <translation>Diferencias</translation>
     </message>
     <message>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>it goes on like this; the exported page has all of it</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>sigue así; la página exportada lo contiene todo</translation>
     </message>
     <message>
@@ -4223,12 +4223,12 @@
     </message>
     <message>
         <source>moved elsewhere</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>movido a otro lugar</translation>
     </message>
     <message>
         <source>moved here</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>movido aquí</translation>
     </message>
     <message>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_text</extracomment>
         <translation>no indicado</translation>
     </message>
     <message>
@@ -4338,12 +4338,12 @@
     </message>
     <message>
         <source>only in the other copy</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>solo en la otra copia</translation>
     </message>
     <message>
         <source>only in this copy</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>solo en esta copia</translation>
     </message>
     <message>
@@ -5267,7 +5267,7 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
+        <extracomment>ui/dialogs/compared_text, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>{name}: {words}</translation>
     </message>
     <message>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>{old} → {new}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <extracomment>comparing/summary, ui/dialogs/compared_text</extracomment>
         <translation>{old} → {new}</translation>
     </message>
     <message>

@@ -132,7 +132,7 @@
     </message>
     <message numerus="yes">
         <source>%n more changes are not shown here; the exported page has them all</source>
-        <extracomment>ui/dialogs/comparison_window; for 1: %n more change is not shown here; the exported page has it</extracomment>
+        <extracomment>ui/dialogs/compared_rows; for 1: %n more change is not shown here; the exported page has it</extracomment>
         <translation>
             <numerusform>%n autre modification n’est pas montrée ici&#x202f;; la page exportée la contient</numerusform>
             <numerusform>%n autres modifications ne sont pas montrées ici&#x202f;; la page exportée les contient toutes</numerusform>
@@ -252,7 +252,7 @@
     </message>
     <message numerus="yes">
         <source>%n paragraphs that do not differ</source>
-        <extracomment>ui/dialogs/comparison_window; for 1: %n paragraph that does not differ</extracomment>
+        <extracomment>ui/dialogs/compared_rows; for 1: %n paragraph that does not differ</extracomment>
         <translation>
             <numerusform>%n paragraphe qui ne diffère pas</numerusform>
             <numerusform>%n paragraphes qui ne diffèrent pas</numerusform>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Differences</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_text</extracomment>
         <translation>Différences</translation>
     </message>
     <message>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>it goes on like this; the exported page has all of it</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>cela continue ainsi&#x202f;; la page exportée contient tout</translation>
     </message>
     <message>
@@ -4199,12 +4199,12 @@
     </message>
     <message>
         <source>moved elsewhere</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>déplacé ailleurs</translation>
     </message>
     <message>
         <source>moved here</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>déplacé ici</translation>
     </message>
     <message>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_text</extracomment>
         <translation>non indiqué</translation>
     </message>
     <message>
@@ -4314,12 +4314,12 @@
     </message>
     <message>
         <source>only in the other copy</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>seulement dans l’autre copie</translation>
     </message>
     <message>
         <source>only in this copy</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>seulement dans cette copie</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
+        <extracomment>ui/dialogs/compared_text, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>{name}&#xa0;: {words}</translation>
     </message>
     <message>
@@ -5536,7 +5536,7 @@
     </message>
     <message>
         <source>{old} → {new}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <extracomment>comparing/summary, ui/dialogs/compared_text</extracomment>
         <translation>{old} → {new}</translation>
     </message>
     <message>

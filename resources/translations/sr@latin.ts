@@ -829,7 +829,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n more changes are not shown here; the exported page has them all</source>
-        <extracomment>ui/dialogs/comparison_window; for 1: %n more change is not shown here; the exported page has it</extracomment>
+        <extracomment>ui/dialogs/compared_rows; for 1: %n more change is not shown here; the exported page has it</extracomment>
         <translation>
             <numerusform>%n izmena više nije ovde prikazana; izvezena stranica je sadrži</numerusform>
             <numerusform>%n izmene više nisu ovde prikazane; izvezena stranica ih sadrži sve</numerusform>
@@ -964,7 +964,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n paragraphs that do not differ</source>
-        <extracomment>ui/dialogs/comparison_window; for 1: %n paragraph that does not differ</extracomment>
+        <extracomment>ui/dialogs/compared_rows; for 1: %n paragraph that does not differ</extracomment>
         <translation>
             <numerusform>%n pasus koji se ne razlikuje</numerusform>
             <numerusform>%n pasusa koji se ne razlikuju</numerusform>
@@ -1481,7 +1481,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Differences</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_text</extracomment>
         <translation>Razlike</translation>
     </message>
     <message>
@@ -4801,7 +4801,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>it goes on like this; the exported page has all of it</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>nastavlja se ovako; izvezena stranica sadrži sve</translation>
     </message>
     <message>
@@ -4925,12 +4925,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>moved elsewhere</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>premešteno drugde</translation>
     </message>
     <message>
         <source>moved here</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>premešteno ovamo</translation>
     </message>
     <message>
@@ -4950,7 +4950,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>not stated</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_text</extracomment>
         <translation>nije navedeno</translation>
     </message>
     <message>
@@ -5040,12 +5040,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>only in the other copy</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>samo u drugom primerku</translation>
     </message>
     <message>
         <source>only in this copy</source>
-        <extracomment>ui/dialogs/comparison_window</extracomment>
+        <extracomment>ui/dialogs/compared_rows</extracomment>
         <translation>samo u ovom primerku</translation>
     </message>
     <message>
@@ -5972,7 +5972,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <extracomment>ui/dialogs/comparison_window, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
+        <extracomment>ui/dialogs/compared_text, ui/dialogs/setting_controls, ui/look/word_button, ui/notes/notes_model, ui/notes/stored_notes, ui/palette/commands, ui/reading/accessibility/words, ui/said/said_model, ui/window/tray/tray_bar</extracomment>
         <translation>{name}: {words}</translation>
     </message>
     <message>
@@ -6266,7 +6266,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <extracomment>comparing/summary, ui/dialogs/comparison_window</extracomment>
+        <extracomment>comparing/summary, ui/dialogs/compared_text</extracomment>
         <translation>{old} → {new}</translation>
     </message>
     <message>

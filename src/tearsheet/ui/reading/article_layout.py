@@ -85,6 +85,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._pictures: ShownPictures | None = None
         self._ornaments: Ornaments | None = None
         self.painter = LinePainter(lines, theme, type_.size, self.update.emit)
+        self._update_in = self.update[QRectF]  # type: ignore[index]  # not in the stubs
 
     # What the view sets and asks
 
@@ -270,7 +271,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             line += 1
         if self.painter.unfinished >= 0:
             top = self._heights.top(self.painter.unfinished) - clip.top()
-            QTimer.singleShot(0, self, partial(self.update[QRectF].emit, clip.adjusted(0, top, 0, 0)))
+            QTimer.singleShot(0, self, partial(self._update_in.emit, clip.adjusted(0, top, 0, 0)))
 
     # Measuring
 

@@ -24,7 +24,8 @@ from tearsheet.formats.process.confined import Loading
 from tearsheet.formats.process.recalled import Recalled
 from tearsheet.notes.note import Note
 from tearsheet.storage import files
-from tearsheet.ui.dialogs.comparison_window import ComparisonWindow, Shown, rows_of
+from tearsheet.ui.dialogs.compared_rows import Shown, rows_of
+from tearsheet.ui.dialogs.comparison_window import ComparisonWindow
 from tearsheet.ui.look.stopping import offer_to_stop
 from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.process import ending
