@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from tearsheet.formats import article_cache, beginning, companions
 from tearsheet.formats.refusals import Refusal, refuse
+from tearsheet.storage import memory
 
 if TYPE_CHECKING:
     from tearsheet.article.model import Article
@@ -98,6 +99,7 @@ class Recalled:
             self._loading.cancel()
 
     def _look(self) -> None:
+        memory.keep_no_long_blocks()
         try:
             name = article_cache.key(self._raw, self._loader.module)
             state = companions.of(self.path.parent, article_cache.asked(name))

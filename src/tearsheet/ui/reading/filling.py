@@ -6,7 +6,6 @@ What is seen may be anywhere: until all is there, the document has stretches of 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from itertools import accumulate, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -24,14 +23,6 @@ AROUND = 100
 MOST_LINES = 1_000
 AT_ONCE = 120_000
 """Code points of one turn, or one line that has more: with so many lines four milliseconds."""
-
-
-def give_back_memory() -> None:
-    """Let the system have what is free: of a text that has grown to 10 MB these are 16 MB, kept by glibc."""
-    import ctypes  # few texts are so long
-
-    with suppress(OSError, AttributeError):
-        ctypes.CDLL(None).malloc_trim(0)
 
 
 class HeldLines:
@@ -116,7 +107,9 @@ class Filling:
         if self.is_done() and self._turn:
             self._turn.stop()
             if len(self._all) > FIRST_LINES:
-                give_back_memory()
+                from tearsheet.storage import memory  # few texts are so long
+
+                memory.give_back()
 
     def reach(self, line: int) -> None:
         """Put a line into the document, and some around it, if they are not there."""
