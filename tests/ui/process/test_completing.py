@@ -66,6 +66,34 @@ def test_what_the_first_screen_does_not_need_is_made_in_small_pieces(
     assert max(ours) < MOST_CALLS
 
 
+CITING = """
+import sys
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tearsheet.app import application
+from tearsheet.formats import load
+from tearsheet.storage.paths import shipped_article
+
+def is_ready():
+    return {"tearsheet.quoting.citations", "tearsheet.quoting.speech.direct_speech"} <= set(sys.modules)
+
+windows = application()
+window = windows.show(load(shipped_article()))
+while not window.is_complete():
+    windows.qt.processEvents()
+was_ready = is_ready()
+QTest.keyClick(window.view, Qt.Key.Key_Down)
+at_key = is_ready()
+while not is_ready():
+    windows.qt.processEvents()
+print(was_ready, at_key, is_ready())
+"""
+
+
+def test_what_copies_a_quotation_is_imported_once_the_window_is_used_and_holds_up_no_key() -> None:
+    assert printed("-c", CITING).stdout.split() == ["False", "False", "True"]
+
+
 def test_the_actions_get_their_keys_a_few_at_a_time(program: Program, qtbot: QtBot) -> None:
     window = program.application.show(load(shipped_article()))
     with qtbot.waitSignal(window.view.first_painted):

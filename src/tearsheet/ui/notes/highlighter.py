@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from tearsheet import tr
@@ -144,6 +144,12 @@ class NoteMarks:
             mark = _mark(note, ends, label, theme)
             self._made[note.id] = note, place, mark
         return mark
+
+
+def layered(layers: Sequence[Callable[[int], Sequence[Mark]]], line: int) -> Sequence[Mark]:
+    """The marks of several layers in one line; of one alone its own list, which is known again."""
+    found = [marks for layer in layers if (marks := layer(line))]
+    return found[0] if len(found) == 1 else [mark for marks in found for mark in marks]
 
 
 def _ends(place: Passage | None, lines: ArticleLines) -> tuple[Spot, Spot]:

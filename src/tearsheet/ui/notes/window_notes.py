@@ -14,7 +14,7 @@ from tearsheet.notes.note import Colour
 from tearsheet.notes.notebook import Notebook
 from tearsheet.ui.look.theme import Theme
 from tearsheet.ui.notes.annotations import Annotations
-from tearsheet.ui.notes.highlighter import Highlighter, NoteMarks
+from tearsheet.ui.notes.highlighter import Highlighter, NoteMarks, layered
 from tearsheet.ui.notes.note_walk import NoteWalk
 from tearsheet.ui.reading.panes import Panes
 from tearsheet.ui.reading.reading_view import ReadingView
@@ -356,7 +356,7 @@ class WindowNotes(QObject):
         own = partial(self._marks.of, self._theme)
         layers = self._other_marks.get(False), own, self._other_marks.get(True)
         self._show_here()
-        self._view.set_marks(partial(_layered, tuple(filter(None, layers))) if self._other_marks else own)
+        self._view.set_marks(partial(layered, tuple(filter(None, layers))) if self._other_marks else own)
 
     def marked(self) -> tuple[Passage, Colour] | None:
         """The place and the colour of the highlight or note on the selection or at the caret."""
@@ -394,7 +394,3 @@ class WindowNotes(QObject):
     def _tell_trouble(self, sentence: str) -> None:
         if sentence:
             self.said.emit(sentence)
-
-
-def _layered(layers: Sequence[Callable[[int], Sequence[Mark]]], line: int) -> list[Mark]:
-    return [mark for marks in layers for mark in marks(line)]

@@ -71,6 +71,8 @@ MENUS_AHEAD = (
     "tearsheet.quoting.quotation_marks",
     "tearsheet.quoting.sentences",
     "tearsheet.quoting.source_line",
+    "tearsheet.quoting.render",
+    "tearsheet.ui.clipboard",
     "tearsheet.exchange.whole",
     "tearsheet.finding.search",
     "tearsheet.ui.window.finding.finding",
@@ -83,6 +85,22 @@ MENUS_AHEAD = (
     "tearsheet.ui.process.ending",
 )
 """The same of its menus and keys, and of what the program does for later starts and at its end."""
+CITING_AHEAD = (
+    "tearsheet.quoting.text_fragment",
+    "tearsheet.formats.fields.given_names",
+    "tearsheet.quoting.citations",
+    "tearsheet.quoting.speech.languages",
+    "tearsheet.quoting.speech.surroundings",
+    "tearsheet.quoting.speech.direct_speech",
+    "tearsheet.quoting.speech.naming.phrases",
+    "tearsheet.quoting.speech.kinds",
+    "tearsheet.quoting.speech.naming.names",
+    "tearsheet.quoting.speech.pronouns",
+    "tearsheet.quoting.speech.spaced",
+    "tearsheet.quoting.speech.dashes",
+    "tearsheet.preferences.citation_forms",
+)
+"""The same of what a quotation is copied with, once the window is used: four megabytes."""
 AA_AHEAD = (
     "tearsheet.ui.aa.choice",
     "tearsheet.ui.aa.rows",
@@ -220,12 +238,20 @@ def begun(window: Window) -> Pieces:
     """
     pieces = Pieces(window)
     window.view.used.connect(pieces.finish)
+    window.view.used.connect(partial(_prepare_citing, window))
     window.closed.connect(pieces.drop)
     pieces.add(name_keys_and_flags)
     if _may_be_asked():
         pieces.add(*importing(ASKED_AHEAD), partial(_begin_assistance, window))
     pieces.add(*importing(AHEAD))
     return pieces
+
+
+def _prepare_citing(window: Window) -> None:
+    """Import what the first quotation that is copied would wait for, 100 ms, now that one may be."""
+    pieces = Pieces(window)
+    window.closed.connect(pieces.drop)
+    pieces.add(*importing(CITING_AHEAD))
 
 
 def _may_be_asked() -> bool:
