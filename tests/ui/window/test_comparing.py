@@ -17,6 +17,7 @@ from tearsheet.article.model import Article
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.dialogs.comparison_window import ComparisonWindow
 from tearsheet.ui.look.question import Question
+from tearsheet.ui.window import appearance
 from tests.ui.mouse import drop
 from tests.ui.reader import Reader, answering, choosing, replacing
 
@@ -78,6 +79,30 @@ def test_f3_walks_from_change_to_change_and_back(reader: Reader, copy: Path) -> 
         reader.press(key)
         seen.append(words_at_caret(window)[:14])
     assert seen == ["Published: Sun", "President Vuči", "Reacting to th", "President Vuči"]
+
+
+def test_the_reader_stays_at_a_change_where_type_colours_or_columns_change(
+    reader: Reader, copy: Path
+) -> None:
+    window = compared(reader, copy)
+    reader.press("F3", "F3", "F3")
+    for change in (
+        lambda: reader.window.set_zoom(120),
+        lambda: appearance.next_theme(reader.window),
+        lambda: window.resize(400, 700),
+    ):
+        change()
+        reader.wait(lambda: columns(window) == 1 + (window.width() > 400))
+        assert words_at_caret(window).startswith("Reacting to")
+
+
+def test_who_has_scrolled_stays_as_far_down_in_larger_type(reader: Reader, copy: Path) -> None:
+    window = compared(reader, copy)
+    bar, document = window.shown.verticalScrollBar(), window.shown.document()
+    bar.setValue(300)
+    before = bar.value() / document.size().height()
+    reader.window.set_zoom(120)
+    assert bar.value() / document.size().height() == pytest.approx(before, abs=0.01)
 
 
 def bar_beside(window: ComparisonWindow) -> list[int]:

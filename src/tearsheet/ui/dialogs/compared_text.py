@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLength, QTextTableFormat
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLength, QTextTableFormat
 
 from tearsheet import tr
 from tearsheet.article.field_names import FIELD_NAMES
@@ -17,8 +18,11 @@ from tearsheet.comparing.fields import FieldChange
 from tearsheet.comparing.wording import Kind
 from tearsheet.ui.dialogs.compared_rows import Shown
 from tearsheet.ui.look.changed_text import ChangedText
+from tearsheet.ui.look.line_styles import FAMILY
 from tearsheet.ui.look.theme import USUAL_SIZE, Theme
 
+TYPE = 0.9
+"""Of the article's own size."""
 AT_ONCE = 4_000
 """Code points that are written before other events have their turn; more than a screen has room for."""
 OF_A_LINE = 300
@@ -73,44 +77,53 @@ class ComparedText(ChangedText):
             part.installEventFilter(self)
 
     def begin(self, size: float, *, is_wide: bool) -> None:
-        """Write all of it anew, in two columns or one; the caret goes to the start.
+        """Write all of it anew; the reader stays at the change, or where there is none yet, as far down.
 
         Args:
             size: Of the article's type, in device-independent pixels.
             is_wide: Whether there is room for two columns.
         """
+        passed, part = bisect_right(self._changes, self.textCursor().position()), self.part_above()
         self._size, self._is_wide, self._changes = size, is_wide, []
         self.stand_on(None)
         self.clear()
+        font = QFont(FAMILY)
+        font.setPixelSize(round(size * TYPE))
+        self.setFont(font)
         self._waiting = deque(_parts(self._lines()))
         self._go_on()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        if passed:
+            self._go_to(passed - 1)
+        elif part:
+            self._finish()
+            self.scroll_to_part(part)
         self._turn.start()
 
     def go(self, step: int) -> None:
-        """Put the caret at the next change that way, and show it at the top."""
-        cursor = self.textCursor()
-        here = cursor.position()
-        while self._waiting and step > 0 and max(self._changes, default=here) <= here:
+        """Put the caret at the next change that way, and show it near the top."""
+        here = self.textCursor().position()
+        self._go_to(bisect_right(self._changes, here) if step > 0 else bisect_left(self._changes, here) - 1)
+
+    def _go_to(self, number: int) -> None:
+        """To a change, if there is one of that number, and something below it that it may be scrolled up."""
+        while self._waiting and len(self._changes) <= number + 1:
             self._go_on()
-        ahead = [place for place in self._changes if (place > here if step > 0 else place < here)]
-        if not ahead:
-            return
-        cursor.setPosition(ahead[0] if step > 0 else ahead[-1])
-        self.setTextCursor(cursor)
-        self.stand_on(cursor)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.height() // 4)
+        if 0 <= number < len(self._changes):
+            self.go_to_change(self._changes[number])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Write what is still to be written before a key or a button of the mouse does anything."""
         kinds = QEvent.Type
         if event.type() in {kinds.KeyPress, kinds.MouseButtonPress, kinds.ContextMenu}:
-            while self._waiting:
-                self._go_on()
+            self._finish()
         return super().eventFilter(watched, event)
 
     # Writing
+
+    def _finish(self) -> None:
+        while self._waiting:
+            self._go_on()
 
     def _go_on(self) -> None:
         """Write some more."""

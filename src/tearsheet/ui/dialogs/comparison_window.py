@@ -15,7 +15,6 @@ from tearsheet.ui.accessibility import reading_order
 from tearsheet.ui.dialogs.compared_rows import Shown
 from tearsheet.ui.dialogs.compared_text import ComparedText, Copies
 from tearsheet.ui.look.fitting import fit_dialog, is_narrow
-from tearsheet.ui.look.line_styles import FAMILY
 from tearsheet.ui.look.sheet import Foot, fit_beside
 from tearsheet.ui.look.theme import INTERFACE_SIZE, USUAL_SIZE, Theme, growth, interface_font
 from tearsheet.ui.look.word_button import WordButton
@@ -23,8 +22,6 @@ from tearsheet.ui.look.word_button import WordButton
 SIZE = QSize(1100, 800)
 SIDE_BY_SIDE = 760
 """Device-independent pixels that two columns of type of the usual size want."""
-TYPE = 0.9
-"""Of the article's own size."""
 KEYS = tr("F3 or J: the next change.  Shift+F3 or K: the one before.  Ctrl+E: export.")
 
 
@@ -82,9 +79,6 @@ class ComparisonWindow(QDialog):
     def set_size(self, size: float) -> None:
         """Fit to a body of type of that size, in device-independent pixels."""
         self._size = size
-        font = QtGui.QFont(FAMILY)
-        font.setPixelSize(round(size * TYPE))
-        self.shown.setFont(font)
         for part in (self.told, self.following, self.before):
             part.setFont(interface_font(INTERFACE_SIZE * growth(size)))
         self._foot.set_size(size)

@@ -44,6 +44,22 @@ class ChangedText(QTextEdit):
         self._standing = change
         self.viewport().update()
 
+    def go_to_change(self, place: int) -> None:
+        """Put the caret at a change, in UTF-16 units, and show it near the top."""
+        cursor = self.textCursor()
+        cursor.setPosition(place)
+        self.setTextCursor(cursor)
+        self.stand_on(cursor)
+        self._bar.setValue(self._bar.value() + self.cursorRect(cursor).top() - self.height() // 4)
+
+    def part_above(self) -> float:
+        """Which part of the text, from 0 to 1, is above what is seen."""
+        return self._bar.value() / max(1.0, self.document().size().height())
+
+    def scroll_to_part(self, part: float) -> None:
+        """Let that part be above what is seen."""
+        self._bar.setValue(round(part * self.document().size().height()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and the bar beside the change that the reader stands on."""
         super().paintEvent(event)

@@ -196,8 +196,9 @@ class Comparing(QObject):
             self._progress = None
 
     def _follow(self) -> None:
-        if self.shown:
-            self.shown.set_theme(chosen_theme(self._window.desk.settings.theme))
+        theme = chosen_theme(self._window.desk.settings.theme)
+        if self.shown and theme != self.shown.shown.theme:  # else nothing need be written anew
+            self.shown.set_theme(theme)
 
     def _forget(self) -> None:
         self.shown, self._copies = None, None
