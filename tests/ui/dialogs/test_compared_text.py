@@ -88,3 +88,12 @@ def test_all_written_anew_is_there_once(text: ComparedText, qtbot: QtBot) -> Non
     text.begin(2 * USUAL_SIZE, is_wide=False)
     qtbot.waitUntil(lambda: is_complete(text))
     assert text.toPlainText().count("Another") == 1
+
+
+def test_the_reader_stays_at_a_change_that_is_written_late(text: ComparedText) -> None:
+    for _ in range(PARAGRAPHS - 10):
+        text.go(1)
+    before = text.textCursor().block().text()[:20]
+    text.begin(2 * USUAL_SIZE, is_wide=True)
+    assert text.textCursor().block().text()[:20] == before
+    assert text.viewport().rect().contains(text.cursorRect())

@@ -86,11 +86,12 @@ def test_the_reader_stays_at_a_change_where_type_colours_or_columns_change(
 ) -> None:
     window = compared(reader, copy)
     reader.press("F3", "F3", "F3")
-    for change in (
+    changes: tuple[Callable[[], object], ...] = (
         lambda: reader.window.set_zoom(120),
         lambda: appearance.next_theme(reader.window),
         lambda: window.resize(400, 700),
-    ):
+    )
+    for change in changes:
         change()
         reader.wait(lambda: columns(window) == 1 + (window.width() > 400))
         assert words_at_caret(window).startswith("Reacting to")
