@@ -68,6 +68,18 @@ def test_return_goes_to_the_place_in_the_article(reader: Reader) -> None:
     assert dialog.isVisible()
 
 
+def test_return_goes_nowhere_while_other_words_are_checked(reader: Reader) -> None:
+    dialog = opened(reader, "does not want war")
+    told(reader, dialog)
+    asked: list[str] = []
+    dialog.wanted.connect(lambda typed, _: asked.append(typed))
+    dialog.wanted.connect(lambda: QTest.keyClick(dialog.field, Qt.Key.Key_Return))
+    reader.type("immediate de-escalation")
+    reader.wait(lambda: bool(asked))
+    assert not reader.view.textCursor().hasSelection()
+    reader.wait(lambda: dialog.shown.toPlainText() == asked[-1])
+
+
 def test_the_button_goes_to_the_place_in_the_article(reader: Reader) -> None:
     dialog = opened(reader, "immediate de-escalation")
     told(reader, dialog)

@@ -99,6 +99,7 @@ class CheckingDialog(QDialog):
         """Have checked what is typed now."""
         self._timer.stop()
         if self.field.toPlainText().strip():
+            self._checked = None  # the passage that Return would go to is that of other words
             self.wanted.emit(self.field.toPlainText(), self.said_by.text())
         else:
             self.show_checked(None)
