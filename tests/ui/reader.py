@@ -378,7 +378,7 @@ def answering(button: str) -> Iterator[list[str]]:
             asked.append(box.text())
             next(each for each in box.buttons() if each.text().replace("&", "") == button).click()
 
-    with _at_each_dialog(answer):
+    with at_each_dialog(answer):
         yield asked
 
 
@@ -393,7 +393,7 @@ def choosing(path: Path) -> Iterator[None]:
             name.setText(str(path))
             dialog.accept()
 
-    with _at_each_dialog(choose):
+    with at_each_dialog(choose):
         yield
 
 
@@ -405,12 +405,14 @@ def replacing(path: Path) -> Iterator[None]:
         if isinstance(dialog, QMessageBox):
             dialog.button(QMessageBox.StandardButton.Yes).click()
 
-    with _at_each_dialog(answer), choosing(path):
+    with at_each_dialog(answer), choosing(path):
         yield
 
 
 @contextmanager
-def _at_each_dialog(act: Callable[[QWidget], None]) -> Iterator[None]:
+def at_each_dialog(act: Callable[[QWidget], None]) -> Iterator[None]:
+    """Do something, again and again, in the dialog that has to be answered."""
+
     def look() -> None:
         dialog = QApplication.activeModalWidget()
         if dialog:

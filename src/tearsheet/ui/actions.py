@@ -129,7 +129,7 @@ def _tray(method: Callable[[Tray], None]) -> Callable[[Window], None]:
 
 
 def _compare(window: Window) -> None:
-    pieces.await_pieces(window, *pieces.importing(pieces.COMPARING_AHEAD), partial(_choose_copy, window))
+    pieces.await_dialog(window, partial(_choose_copy, window), pieces.COMPARING_AHEAD)
 
 
 def _choose_copy(window: Window) -> None:
@@ -157,7 +157,7 @@ def _copy_address(window: Window) -> None:
 
 
 def _check_quotation(window: Window) -> None:
-    pieces.await_pieces(window, *pieces.importing(pieces.CHECKING_AHEAD), partial(_open_check, window))
+    pieces.await_dialog(window, partial(_open_check, window), pieces.CHECKING_AHEAD)
 
 
 def _open_check(window: Window) -> None:
