@@ -11,13 +11,15 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 
 from tearsheet.article.model import Article
 from tearsheet.storage.paths import shipped_article
 from tearsheet.ui.dialogs.comparison_window import ComparisonWindow
+from tearsheet.ui.look.changed_text import ChangedText
 from tearsheet.ui.look.question import Question
-from tearsheet.ui.window import appearance
+from tearsheet.ui.window import appearance, comparing
+from tearsheet.ui.window.status.status_line import StatusLine
 from tests.ui.mouse import drop
 from tests.ui.reader import Reader, answering, choosing, replacing
 
@@ -104,6 +106,19 @@ def test_who_has_scrolled_stays_as_far_down_in_larger_type(reader: Reader, copy:
     before = bar.value() / document.size().height()
     reader.window.set_zoom(120)
     assert bar.value() / document.size().height() == pytest.approx(before, abs=0.01)
+
+
+def test_a_second_comparison_takes_the_keys_from_the_first_and_not_from_the_article(
+    reader: Reader, copy: Path
+) -> None:
+    first = compared(reader, copy)
+    status, gone_to = reader.window.findChild(StatusLine), list[QWidget]()
+    assert status is not None
+    status.focus_moved.connect(lambda: gone_to.append(reader.window.focusWidget()))
+    comparing.of(reader.window).compare_with(copy)
+    reader.wait(lambda: any(one is not first for one in reader.window.findChildren(ComparisonWindow)))
+    reader.wait(lambda: isinstance(QApplication.focusWidget(), ChangedText))
+    assert gone_to == []
 
 
 def bar_beside(window: ComparisonWindow) -> list[int]:

@@ -152,8 +152,7 @@ class Comparing(QObject):
         if stopped.is_set():
             return
         self._stop()
-        if self.shown:
-            self.shown.close()
+        before = self.shown
         window, self._copies = self._window, copies
         self.shown = ComparisonWindow(
             copies.names, copies.comparison.fields, copies.rows, copies.told, window
@@ -163,6 +162,9 @@ class Comparing(QObject):
         self.shown.finished.connect(self._forget)
         window.type_changed.connect(self.shown.set_size)
         self.shown.show()
+        if before:  # only now: else the article would have the keys in between
+            before.finished.disconnect(self._forget)
+            before.close()
 
     def _export(self) -> None:
         """Ask for a file and write the page."""
