@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
 
 from tearsheet.notes.note import Colour
 from tearsheet.preferences.settings import ThemeChoice
-from tearsheet.ui.look.theme import CHOSEN, USUAL_SIZE, Theme
+from tearsheet.ui.look.theme import CHOSEN, USUAL_SIZE, ZOOMS, Theme
 from tearsheet.ui.notes.cards import note_cards
 from tearsheet.ui.notes.notes_model import NoteRole
 from tearsheet.ui.notes.saving import Saving
@@ -97,3 +98,13 @@ def colours(image: QImage) -> Counter[str]:
     plain = image.convertToFormat(QImage.Format.Format_RGB32)  # its bits are gone with it
     pixels = memoryview(plain.constBits()).cast("I")
     return Counter({QColor(pixel).name(): count for pixel, count in Counter(pixels[::3]).items()})
+
+
+def test_what_stands_in_an_empty_note_is_seen_as_a_whole_in_the_largest_type(reader: Reader) -> None:
+    reader.window.resize(320, 700)
+    reader.window.set_zoom(ZOOMS[-1])
+    reader.press("N")
+    editor = reader.editor()
+    place = QRect(0, 0, editor.viewport().width(), 1)
+    words = editor.fontMetrics().boundingRect(place, Qt.TextFlag.TextWordWrap, editor.placeholderText())
+    reader.wait(lambda: editor.viewport().height() >= words.height(), 5_000)

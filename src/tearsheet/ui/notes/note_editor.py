@@ -84,13 +84,16 @@ class NoteEditor(QPlainTextEdit):
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def wanted_height(self, width: float) -> float:
-        """What the text and one more row need at that width, at least three rows and at most `HIGHEST`."""
+        """What the text, or what stands in its place, and one more row need at that width.
+
+        At least three rows, and at most `HIGHEST`.
+        """
         measured_for = round(width), self.font().key()
         if measured_for != self._measured_for:
             self._measured_for, self._heights = measured_for, {}
         if not self._heights or self._revision != self.document().revision():
             self._revision = self.document().revision()
-            self._measure(self.text().split("\n"), round(width))
+            self._measure((self.text() or self.placeholderText()).split("\n"), round(width))
         row = ceil(max(self._pitch(), QFontMetricsF(self.font()).lineSpacing()))
         return min(HIGHEST, max(ROWS * row, ceil(self._height) + row) + 4.0)
 
