@@ -179,11 +179,12 @@ def _offer_links(menu: Menu, window: Window, addresses: Sequence[str]) -> None:
     """Offer to open the first links of a note."""
     if addresses:
         menu.addSeparator()
+    from tearsheet.ui.look.menu import literal  # there once a menu is
+
     for address in addresses[:MOST_LINKS]:
         words = sentence(address)
-        entry = QAction(
-            tr("Open {address}", address=words[:LONGEST_LINK] + "…" * (len(words) > LONGEST_LINK)), menu
-        )
+        shown = words[:LONGEST_LINK] + "…" * (len(words) > LONGEST_LINK)
+        entry = QAction(literal(tr("Open {address}", address=shown)), menu)
         entry.triggered.connect(partial(window.notes.link_wanted.emit, address))
         menu.addAction(entry)
 

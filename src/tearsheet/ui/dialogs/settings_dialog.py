@@ -34,6 +34,7 @@ from tearsheet.preferences.settings import SETTINGS, Setting, Settings, with_val
 from tearsheet.storage import files, paths
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.dialogs.setting_controls import TEXT_SIDE, Control, control_of
+from tearsheet.ui.look.menu import literal
 from tearsheet.ui.look.sheet import SMALL, Sheet
 from tearsheet.ui.look.theme import INTERFACE_SIZE, Theme, chosen_theme, growth, interface_font
 from tearsheet.ui.process.portal import waiting_for_files
@@ -142,7 +143,7 @@ class SettingsDialog(Sheet):
         letters = int(self.content_width / self._growth / LETTER)
         for widget in widgets:
             widget.setAccessibleName(widget.text())
-            widget.setText(fill(widget.text(), letters - BESIDE))
+            widget.setText(literal(fill(widget.text(), letters - BESIDE)))
         longest = max(len(widget.text()) for widget in widgets)
         columns = max(1, min(COLUMNS, letters // (longest + BESIDE)))
         for number, widget in enumerate(widgets):

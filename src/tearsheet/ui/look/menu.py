@@ -125,7 +125,7 @@ class Menu(QMenu):
             action.icon().paint(painter, place.adjusted(ICON_SIDE, 0, -ICON_SIDE, 0))
         elif action.isChecked():
             draw_tick(painter, QRectF(place), ink, self._growth)
-        words, _, keys = action.text().partition("\t")
+        words, _, keys = action.text().replace("&&", "&").partition("\t")
         side = round(SIDE * self._growth)
         inner = rect.adjusted(width, 0, -side, 0)
         inner.setRight(min(inner.right(), self.width() - AROUND - side))
@@ -137,6 +137,11 @@ class Menu(QMenu):
         if action.isEnabled() and action is not self.activeAction():
             painter.setPen(theme.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(inner, alignment | Qt.AlignmentFlag.AlignRight, keys)
+
+
+def literal(words: str) -> str:
+    """Words as an entry's text, in which Qt takes a single & for the mark of a key."""
+    return words.replace("&", "&&")
 
 
 def _can_act(action: QAction) -> bool:

@@ -39,7 +39,7 @@ def remember(window: Window) -> None:
 
 def show(window: Window) -> None:
     """Open the menu of the articles that were opened last."""
-    from tearsheet.ui.look.menu import Menu  # not needed before
+    from tearsheet.ui.look.menu import Menu, literal  # not needed before
 
     menu = Menu(tr("Recent articles…"), window, window.view.type_size)
     here = window.article.source.path
@@ -47,7 +47,7 @@ def show(window: Window) -> None:
     headlines = Counter(one.headline for one in others)
     for one in others:
         words = _words(one, menu, window, is_copy=headlines[one.headline] > 1)
-        entry = QAction(words, menu)
+        entry = QAction(literal(words), menu)
         entry.setToolTip(one_line(str(one.path)))
         entry.triggered.connect(partial(_open, window, one.path))
         menu.addAction(entry)
@@ -68,7 +68,7 @@ def _words(one: Recent, menu: QWidget, window: Window, *, is_copy: bool) -> str:
         name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room // 2)
         headline = metrics.elidedText(headline, right, room - metrics.horizontalAdvance(BETWEEN + name))
     words = f"{headline}{BETWEEN}{name}" if headline else name
-    return metrics.elidedText(words, right, room).replace("&", "&&")
+    return metrics.elidedText(words, right, room)
 
 
 def _open(window: Window, path: Path, _is_checked: bool = False) -> None:

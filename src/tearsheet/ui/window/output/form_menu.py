@@ -12,7 +12,7 @@ from tearsheet import tr
 from tearsheet.preferences import citation_forms
 from tearsheet.preferences.settings import with_value
 from tearsheet.ui.desk import Desk
-from tearsheet.ui.look.menu import Menu
+from tearsheet.ui.look.menu import Menu, literal
 
 
 class FormMenu(Menu):
@@ -29,7 +29,7 @@ class FormMenu(Menu):
         self._desk = desk
         group = QActionGroup(self)
         for form, name in citation_forms.choices(desk.settings.citation).items():
-            entry = QAction(name[:1].upper() + name[1:], self)
+            entry = QAction(literal(name[:1].upper() + name[1:]), self)
             entry.setCheckable(True)
             entry.setChecked(form == desk.settings.citation)
             entry.triggered.connect(partial(self._choose, form))

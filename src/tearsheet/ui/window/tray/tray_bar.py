@@ -16,7 +16,7 @@ from tearsheet.article.model import Passage
 from tearsheet.notes.colours import EdgePattern
 from tearsheet.ui.look.fitting import set_margins
 from tearsheet.ui.look.icon_button import IconButton, MenuButton
-from tearsheet.ui.look.menu import Menu
+from tearsheet.ui.look.menu import Menu, literal
 from tearsheet.ui.look.theme import INTERFACE_SIZE, USUAL_SIZE, Theme, chosen_theme, growth, interface_font
 from tearsheet.ui.look.word_button import WordButton
 from tearsheet.ui.reading.article_lines import Spot
@@ -95,7 +95,7 @@ class TrayBar(FootBar):
         """Open a menu of the passages; the one that is chosen is shown in the article."""
         menu = Menu(tr("The gathered passages"), self, self._size)
         for passage, words in self._passages:
-            entry = QAction(_beginning(words, SHOWN_OF_SEVERAL), menu)
+            entry = QAction(literal(_beginning(words, SHOWN_OF_SEVERAL)), menu)
             entry.triggered.connect(partial(self._choose, passage))
             menu.addAction(entry)
         menu.open_at(self._list.mapToGlobal(QPoint(0, 0)), is_by_key=self._list.hasFocus(), is_above=True)
