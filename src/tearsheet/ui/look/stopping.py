@@ -68,7 +68,9 @@ def offer_to_stop(
         stop: Called when the reader does not want to wait.
         after: Milliseconds until it is shown.
     """
-    progress = QtWidgets.QProgressDialog(words, tr("Stop"), 0, 0, parent)
+    progress = QtWidgets.QProgressDialog("", tr("Stop"), 0, 0, parent)
+    progress.findChildren(QtWidgets.QLabel)[0].setTextFormat(Qt.TextFormat.PlainText)  # names of files too
+    progress.setLabelText(words)
     progress.setWindowTitle(title)
     progress.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # keys go on to the article
     progress.canceled.connect(stop)
