@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tearsheet.anchoring import anchors
 from tearsheet.article.model import Passage
 from tearsheet.errors import UserError
+from tearsheet.finding.matchers import Words
 from tearsheet.notes.note import Colour, Note
 from tearsheet.notes.notebook import new_note
 from tearsheet.ui.notes.anchored_notebook import AnchoredNotebook, ArrivingNotes
@@ -101,6 +102,33 @@ def test_what_could_not_be_deleted_is_told_though_others_could(
     stored.worker.wait()
     QApplication.processEvents()
     assert stored.trouble == "It stays."
+
+
+def test_a_key_in_a_note_has_no_other_note_searched_again(many: Reader) -> None:
+    many.press("Ctrl+F")
+    many.type("at")
+    many.wait(lambda: "in notes" in many.find_count())
+    many.window.notes.take_focus()
+    many.press("F2")
+
+    def write() -> None:
+        many.type("!")
+        many.wait_for_saved()
+
+    write()  # the first key finds all being searched, as one of them is open
+    assert calls_of(Words.hits, write) < COUNT / 2, "those of the cards that are drawn"
+
+
+def test_a_note_is_counted_among_the_hits_as_it_reads_now(many: Reader) -> None:
+    many.press("Ctrl+F")
+    many.type("rare")
+    many.wait(lambda: many.find_count() == "Not found")
+    many.window.notes.take_focus()
+    many.press("F2")
+    many.type("rare")
+    many.wait(lambda: "1 in notes" in many.find_count())
+    many.press("Backspace")
+    many.wait(lambda: "in notes" not in many.find_count())
 
 
 def test_notes_that_are_made_ahead_are_not_shown_with_who_said_what(reader: Reader) -> None:

@@ -75,8 +75,8 @@ class Finding:
         self.bar.next_wanted.connect(self.next)
         self.bar.previous_wanted.connect(self.previous)
         self.bar.left.connect(self.close)
-        for signal in (notes.annotations.stored.changed, notes.annotations.stored.marked):
-            signal.connect(self._look_at_notes)
+        notes.annotations.stored.changed.connect(self._look_at_changed)
+        notes.annotations.stored.marked.connect(self._look_at_notes)
         # the first words make the tables of all letters; before that the bar is painted, if it is wanted now
         ahead = partial(Pieces(self.bar).add, *search.tables(), partial(Words, "a"))
         QTimer.singleShot(TABLES_AFTER_MS, self.bar, ahead)
@@ -187,6 +187,17 @@ class Finding:
             self._is_done = False
             if not self.bar.isHidden():  # else the next key that asks for a hit goes on
                 self._timer.start()
+
+    def _look_at_changed(self, note_id: str) -> None:
+        """Look at one note again; at all where it says only now what is looked for, or some are left."""
+        note = self._notes.annotations.stored.table.get(note_id)
+        says = bool(note and self._said_in([note]))
+        if not self._is_done or (says and note_id not in self._notes_found):
+            self._look_at_notes()
+        elif not says and note_id in self._notes_found:
+            self._notes_found.remove(note_id)
+            if not self.bar.isHidden():
+                self._tell()
 
     # Step by step
 
