@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from tearsheet.comparing.checking import Checker
 from tearsheet.ui.dialogs.checking_dialog import CheckingDialog
 from tests.ui.reader import Reader
 
@@ -78,6 +81,19 @@ def test_return_goes_nowhere_while_other_words_are_checked(reader: Reader) -> No
     reader.wait(lambda: bool(asked))
     assert not reader.view.textCursor().hasSelection()
     reader.wait(lambda: dialog.shown.toPlainText() == asked[-1])
+
+
+def test_no_words_of_the_article_are_kept_once_the_dialog_is_closed(reader: Reader) -> None:
+    before = checkers()
+    told(reader, opened(reader, "does not want war"))
+    assert checkers() == before + 1
+    reader.press("Esc")
+    reader.wait(lambda: checkers() == before, 9_000)
+
+
+def checkers() -> int:
+    gc.collect()
+    return sum(isinstance(one, Checker) for one in gc.get_objects())
 
 
 def test_the_button_goes_to_the_place_in_the_article(reader: Reader) -> None:
