@@ -294,6 +294,38 @@ def test_notes_on_an_earlier_copy_are_offered_and_taken_over(program: Program) -
     assert reader.message() == "1 note found from an earlier version: 1 exact"
 
 
+def test_who_does_not_want_notes_on_an_earlier_copy_now_is_not_asked_again(program: Program) -> None:
+    write(program.read(), WORDS, "First")
+    program.restart()
+    text = paths.shipped_article().read_text(encoding="utf-8")
+    reader = program.read(text.replace("another powder keg in Europe", "one more crisis in Europe"))
+    reader.wait(lambda: any("earlier copy" in label for label in reader.panel_labels()))
+    press_button(reader, "Not now")
+    assert not any("earlier copy" in label for label in reader.panel_labels())
+    write(reader, WORDS, "Second")
+    reader.put_caret(7)
+    reader.press("-")  # the notes are looked for anew
+    reader.wait(lambda: reader.message().startswith("Left out of the article"))
+    assert not any("earlier copy" in label for label in reader.panel_labels())
+
+
+def test_notes_on_an_earlier_copy_are_told_of_once(program: Program) -> None:
+    write(program.read(), WORDS, "First")
+    program.restart()
+    text = paths.shipped_article().read_text(encoding="utf-8")
+    reader = program.read(text.replace("another powder keg in Europe", "one more crisis in Europe"))
+    reader.wait(lambda: any("earlier copy" in label for label in reader.panel_labels()))
+    reader.press("F9")
+    assert not reader.window.panes.has_side()
+    said: list[str] = []
+    reader.window.notes.said.connect(said.append)
+    reader.put_caret(7)
+    reader.press("-")  # the notes are looked for anew
+    reader.wait(lambda: reader.message().startswith("Left out of the article"))
+    reader.window.notes.annotations.stored.worker.wait()
+    assert not any("earlier copy" in sentence for sentence in said)
+
+
 def test_a_changed_passage_shows_its_old_words(program: Program) -> None:
     sentence = "announced the withdrawal of some of its troops from the Kosovo border after facing warnings"
     write(program.read(), sentence, "First")

@@ -85,7 +85,7 @@ class EarlierQuestion(_Question):
             (tr("Use"), tr("take these notes over")), (tr("Not now"), tr("ask again next time"))
         )
         use.clicked.connect(self._use)
-        not_now.clicked.connect(self.hide)
+        not_now.clicked.connect(self._refuse)
 
     def refresh(self) -> None:
         """Ask, if there is something to ask."""
@@ -105,6 +105,10 @@ class EarlierQuestion(_Question):
                     alike=tr("{percent} %", percent=round(100 * first.similarity)),
                 )
             )
+
+    def _refuse(self) -> None:
+        self._annotations.stored.refuse_earlier()
+        self.hide()
 
     def _use(self) -> None:
         self._annotations.stored.use_earlier()

@@ -45,6 +45,7 @@ class StoredNotes(QObject):
         changed: The id of a note whose text, colour or state of saving has changed.
         removed: The id of a note that is gone.
         marked: The passages that have notes, their colours or numbers are others.
+        earlier_found: There are other notes of articles that resemble this one than were known before.
         troubled: What the reader should see until it is empty again, one sentence or several.
         said: A short sentence for the reader.
         folders_known: The folders to watch.
@@ -66,6 +67,7 @@ class StoredNotes(QObject):
     changed = Signal(str)
     removed = Signal(str)
     marked = Signal()
+    earlier_found = Signal()
     troubled = Signal(str)
     said = Signal(str)
     folders_known = Signal(tuple)
@@ -81,6 +83,7 @@ class StoredNotes(QObject):
         self.notebook = AnchoredNotebook(notebook, article)
         self.saver = Saver(self.notebook, self.worker, self.table.get, self)
         self.thrown_away: dict[str, tuple[Note, Anchor | None]] = {}
+        self._refused: tuple[Earlier, ...] = ()
         self._imports: list[Importing] = []
         self._problems = ""
         self._troubles: dict[str, str] = {}
@@ -143,6 +146,10 @@ class StoredNotes(QObject):
         self.worker.run(
             partial(self.notebook.use, earlier), partial(self._take_earlier, here), self._fail_reading
         )
+
+    def refuse_earlier(self) -> None:
+        """Ask about those no more in this window."""
+        self._refused, self.earlier = self.earlier, ()
 
     def take_in(self, read: Callable[[Callable[[], None]], ArrivingNotes]) -> Importing:
         """Add notes that come from elsewhere; they are there, and told, once they are written.
@@ -236,9 +243,11 @@ class StoredNotes(QObject):
 
     def _take_all(self, loaded: LoadedNotes) -> None:
         self._take_entries(loaded.entries)
-        self.earlier = loaded.earlier
+        before, self.earlier = self.earlier, () if loaded.earlier == self._refused else loaded.earlier
         self.loaded.emit()
         self.marked.emit()
+        if self.earlier != before:
+            self.earlier_found.emit()
         self._problems = " ".join(loaded.problems)
         self.tell("reading", self._problems)
 

@@ -69,7 +69,7 @@ class WindowNotes(QObject):
         self._other_marks: dict[bool, Callable[[int], Sequence[Mark]]] = {}
         self.annotations.stored.added.connect(self._remember_added)
         self.annotations.stored.marked.connect(self._show_marks)
-        self.annotations.stored.loaded.connect(self._tell_earlier)
+        self.annotations.stored.earlier_found.connect(self._tell_earlier)
         self.annotations.stored.troubled.connect(self._tell_trouble)
         self.annotations.stored.said.connect(self.said)
         view.mark_chosen.connect(self._choose_mark_at)
