@@ -17,6 +17,7 @@ from tearsheet.formats.process.recalled import Recalled
 from tearsheet.preferences.state import WindowState
 from tearsheet.ui.look.theme import growth
 from tearsheet.ui.look.word_button import WordButton
+from tearsheet.ui.window.article_window import Window
 from tearsheet.ui.window.opening import Opening
 from tests.ui.reader import Program, Reader, answering
 
@@ -137,6 +138,29 @@ def test_a_key_gives_up(program: Program, reader: Reader, slow: Slow, key: str) 
     reader.wait(window.isActiveWindow)
     QTest.keySequence(window, key)
     reader.wait(lambda: slow.is_cancelled and not program.application.openings)
+
+
+def given_way(program: Program) -> Window:
+    """The window of the article, which is not painted yet, in front of the one that waits."""
+    opening(program).opened.emit(ARTICLE)
+    return program.application.windows[1]
+
+
+@pytest.mark.parametrize("key", ["Esc", "Ctrl+W"])
+def test_a_key_gives_up_an_article_that_is_not_seen_yet(
+    program: Program, reader: Reader, slow: Slow, key: str
+) -> None:
+    waiting = opening(program)
+    given_way(program)
+    QTest.keySequence(waiting, key)
+    reader.wait(lambda: program.application.windows == [reader.window] and not program.application.openings)
+
+
+def test_a_window_that_is_closed_before_its_first_paint_takes_the_waiting_one_along(
+    program: Program, reader: Reader, slow: Slow
+) -> None:
+    given_way(program).close()
+    reader.wait(lambda: program.application.windows == [reader.window] and not program.application.openings)
 
 
 def test_why_a_page_cannot_be_read_is_said_in_its_window(

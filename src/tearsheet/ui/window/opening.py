@@ -79,6 +79,7 @@ class Opening(QWidget):
         self.setPalette(palette(self._theme))
         fit(self, QSize(state.width, state.height), SMALLEST)
         self._pages = QStackedLayout(self)
+        self._successor: Window | None = None
         self._beginning = self._begun(beginning, settings) if beginning else None
         self._show(self._beginning or self._words, title(beginning) if beginning else self._name)
         for key in ("Esc", "Ctrl+W", "Ctrl+Q"):
@@ -96,18 +97,29 @@ class Opening(QWidget):
             window.resize(self.size())
         if self._beginning and self._beginning.view.verticalScrollBar().value():
             window.view.start_as(self._beginning.view)
-        window.view.first_painted.connect(self.close)
+        self._successor = window
+        for is_over in (window.view.first_painted, window.closed):
+            is_over.connect(self._leave)
         window.show()
         window.activateWindow()
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
-        """End the reading."""
+        """End the reading; whoever closes this before the article is seen wants no article."""
         from tearsheet.ui.process.portal import after_asking  # not for the first text
 
         self._reading.cancel()
+        if successor := self._successor:
+            self._successor = None
+            successor.close()
         super().closeEvent(event)
         self.closed.emit()
         after_asking(self.deleteLater)
+
+    def _leave(self) -> None:
+        """Be gone, the article being seen or given up."""
+        if self._successor:
+            self._successor = None
+            self.close()
 
     def _begun(self, article: Article, settings: Settings) -> Beginning:
         from tearsheet.ui.window.files.beginning import Beginning  # not for all files
