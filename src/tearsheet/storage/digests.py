@@ -8,6 +8,8 @@ from functools import cache
 from importlib import import_module
 from typing import Protocol
 
+OF_FILE = 20  # bytes; by convention as long as SHA-1
+
 
 class Digest(Protocol):
     """What is being digested."""
@@ -27,6 +29,11 @@ def sha256(content: bytes = b"") -> Digest:
 def blake2b(content: bytes, size: int) -> Digest:
     """A BLAKE2b digest of so many bytes."""
     return _maker("blake2b", "_blake2")(content, digest_size=size)
+
+
+def of_file(content: bytes = b"") -> Digest:
+    """What is to tell the content of a file from another; long content is digested without the GIL."""
+    return blake2b(content, OF_FILE)
 
 
 @cache

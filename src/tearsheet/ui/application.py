@@ -143,10 +143,10 @@ class Application(QObject):
         window.show()
         return window
 
-    def _made(self, article: Article) -> Window:
+    def _made(self, article: Article, digest: str = "") -> Window:
         self._has_shown = True
         self.desk.silence_wanted.emit()
-        window = Window(article, self.desk)
+        window = Window(article, self.desk, digest)
         self.windows.append(window)
         window.files_wanted.connect(self.open)
         window.keys_wanted.connect(self._show_keys)
@@ -241,15 +241,15 @@ class Application(QObject):
 
     def _replace(self, opening: Opening, article: Article) -> None:
         """Put the article where its file was waited for."""
-        opening.give_way(self._made(article))
+        opening.give_way(self._made(article, opening.digest))
 
-    def _read_again(self, before: Window, article: Article) -> None:
+    def _read_again(self, before: Window, article: Article, digest: str) -> None:
         """Put what a file says now where its window was, with its notes and at the place that is read."""
         from tearsheet.ui.window.files import taking_over  # seldom needed
 
         if before not in self._replaced and taking_over.prepare(before, article):
             self._replaced.append(before)
-            window = self._made(article)
+            window = self._made(article, digest)
             window.setGeometry(before.geometry())
             window.setWindowState(before.windowState())
             window.view.first_painted.connect(before.close)

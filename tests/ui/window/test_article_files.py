@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from tearsheet.formats import load
 from tearsheet.formats.process.confined import Loading
 from tearsheet.preferences import recent
 from tearsheet.preferences.settings import ThemeChoice
-from tearsheet.storage import paths
+from tearsheet.storage import digests, paths
 from tearsheet.ui.look import drops
 from tearsheet.ui.look.menu import Menu
 from tearsheet.ui.look.theme import DARK
@@ -210,6 +211,16 @@ def test_a_file_that_cannot_be_asked_for_is_gone(qtbot: QtBot, tmp_path: Path) -
     watch = FileWatch(tmp_path / ("a" * 300), worker, worker)
     watch.look()
     assert worker.wait(60)
+
+
+@pytest.mark.parametrize("read", [TEXT, f"{TEXT} And more."])
+def test_a_file_is_watched_by_what_was_read_of_it(qtbot: QtBot, tmp_path: Path, read: str) -> None:
+    told: list[str] = []
+    worker = Worker()
+    watch = FileWatch(file(tmp_path), worker, worker, digests.of_file(read.encode()).hexdigest())
+    watch.changed.connect(partial(told.append, "changed"))
+    worker.wait()
+    assert told == ["changed"] * (read != TEXT)
 
 
 def test_a_pipe_in_the_place_of_the_file_is_not_waited_for(program: Program) -> None:

@@ -35,6 +35,7 @@ class Slow(Loading):
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.digest = ""
         self.answer: Article | LoadError | None = None
         self.is_cancelled = False
 

@@ -232,3 +232,12 @@ def test_it_is_set_in_the_type_of_its_window(program: Program, reader: Reader, p
     window = rest(program)
     assert window.view.type_size == 48
     assert body(window.view) == before
+
+
+def test_that_the_file_is_changed_while_it_is_read_is_told(
+    program: Program, opening: Opening, path: Path
+) -> None:
+    del opening  # it reads the file as it was
+    path.write_text(f"{HEAD}Quite new words stand here.\n\n{PARAGRAPHS}")
+    reader = Reader(rest(program), program.bot)
+    reader.wait(lambda: any("has changed since" in label for label in reader.labels()))

@@ -16,6 +16,7 @@ from tearsheet.formats.process import articles
 from tearsheet.formats.process.forked import forked
 from tearsheet.formats.process.process import Clock, Ending, Job, Process
 from tearsheet.formats.refusals import Refusal, Shortened, refuse
+from tearsheet.storage import digests
 
 if TYPE_CHECKING:
     from tearsheet.article.model import Article
@@ -44,6 +45,7 @@ class Loading:
 
     Attributes:
         path: The file.
+        digest: Of its bytes as they are read, by `digests.of_file`; empty where they come from no file.
     """
 
     def __init__(
@@ -69,6 +71,7 @@ class Loading:
         self._warning = ""
         self._files = beside.HandedOut(path, loader.media_type)
         self._process = self._started(loader.module, ARTICLE_SECONDS)
+        self.digest = "" if path == beside.NOWHERE else digests.of_file(raw).hexdigest()  # meanwhile
 
     @property
     def pid(self) -> int:

@@ -59,6 +59,11 @@ class Recalled:
         except RuntimeError as error:
             raise refuse(Refusal.FAILED, path, reason=os.strerror(errno.EAGAIN)) from error
 
+    @property
+    def digest(self) -> str:
+        """As `Loading.digest`, once there is an article; empty for one that was read before."""
+        return self._loading.digest if self._loading else ""
+
     def known(self, patience: float = PATIENCE) -> Article | None:
         """The article, if it was read before and is found in so many seconds."""
         self._has_looked.wait(patience)

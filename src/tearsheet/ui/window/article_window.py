@@ -83,9 +83,10 @@ class Window(QMainWindow):
     closed = Signal()
     written = Signal()
 
-    def __init__(self, article: Article, desk: Desk) -> None:
+    def __init__(self, article: Article, desk: Desk, digest: str = "") -> None:
         super().__init__()
         self.article = article
+        self.digest = digest  # of the bytes that the article was read from, where that is known
         self.desk = desk
         self._remembering = Remembering(self)
         self._notes_folder = desk.notes_folder, desk.may_make_notes_folder  # to its end, whatever is chosen

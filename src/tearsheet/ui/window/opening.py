@@ -90,6 +90,11 @@ class Opening(QWidget):
         self._reading.refused.connect(self._fail)
         QTimer.singleShot(TOLD_AFTER_MS, self, self._tell)
 
+    @property
+    def digest(self) -> str:
+        """Of the bytes that the article is read from; see `Loading.digest`."""
+        return self._reading.digest
+
     def give_way(self, window: Window) -> None:
         """Let the window of the article take this place, with the text where the reader has scrolled it."""
         if not self.isMaximized():

@@ -75,7 +75,7 @@ class Parts:
             window.later.add(*of_panel(), partial(getattr, self.notes, "panel"), self.notes.fill_side)
         window.view.zoom_wanted.connect(partial(appearance.zoom, window))
         if path := window.article.source.path:
-            file = WindowFile(path, window)
+            file = WindowFile(path, window, window.digest)
             file.said.connect(window.say)
             recent_articles.remember(window)
 

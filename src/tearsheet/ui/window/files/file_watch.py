@@ -34,19 +34,19 @@ class FileWatch(QObject):
     restored = Signal()
     gone = Signal()
 
-    def __init__(self, path: Path, worker: Worker, parent: QObject) -> None:
-        """Begin with what the file holds now.
+    def __init__(self, path: Path, worker: Worker, parent: QObject, read: str = "") -> None:
+        """Begin with what was read of the file.
 
         Args:
             path: The file.
             worker: The thread that reads it.
             parent: Owns it.
+            read: The digest of the bytes that were read, by `digests.of_file`; empty for what it holds now.
         """
         super().__init__(parent)
         self._path = path
         self._worker = worker
-        self._read: str | None = None
-        self._told: str | None = None
+        self._read = self._told = read or None
         self._has_ended = False
         self._stamp = _stamp(path)
         self._watcher = QFileSystemWatcher(self)
@@ -115,7 +115,7 @@ def _stamp(path: Path) -> _Stamp:
 
 def _content(path: Path) -> str:
     """What its bytes are known by; `GONE` where it cannot be read."""
-    checksum = digests.sha256()
+    checksum = digests.of_file()
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # a pipe in its place would be waited for
             return GONE

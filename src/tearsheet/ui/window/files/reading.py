@@ -39,6 +39,11 @@ class Reading(QObject):
         """Whether neither has been told yet."""
         return self._timer.isActive()
 
+    @property
+    def digest(self) -> str:
+        """Of the bytes that the article is read from; see `Loading.digest`."""
+        return self._loading.digest
+
     def cancel(self) -> None:
         """End the process; nothing more is told."""
         self._timer.stop()

@@ -31,21 +31,22 @@ class WindowFile(QObject):
     """One for a window whose article comes from a file.
 
     Signals:
-        read_again: The window, and the article as its file has it now, another one than the window's.
+        read_again: The window, the article as its file has it now, another one than the window's, and the
+            digest of that file, where it is known.
         said: A short sentence for the reader.
     """
 
-    read_again = Signal(object, object)
+    read_again = Signal(object, object, str)
     said = Signal(str)
 
-    def __init__(self, path: Path, window: Window) -> None:
+    def __init__(self, path: Path, window: Window, digest: str) -> None:
         super().__init__(window)
         self._path = path
         self._window = window
         self._bar: ChangedBar | None = None
         self._reading: Reading | None = None
         self._worker = Worker(self)  # of its own: a drive that does not answer holds up nothing else
-        self._watch = FileWatch(path, self._worker, self)
+        self._watch = FileWatch(path, self._worker, self, digest)
         self._watch.changed.connect(self._tell_changed)
         self._watch.restored.connect(self._hide)
         self._watch.gone.connect(self._tell_gone)
@@ -87,7 +88,7 @@ class WindowFile(QObject):
         if article == self._window.article:
             self.said.emit(tr("The file says what it said when it was read"))
         else:
-            self.read_again.emit(self._window, article)
+            self.read_again.emit(self._window, article, self._reading.digest if self._reading else "")
 
     def _refuse(self, sentence: str) -> None:
         from tearsheet.ui.process import ending  # seldom needed
