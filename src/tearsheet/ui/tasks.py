@@ -14,9 +14,6 @@ from shiboken6 import Shiboken
 
 from tearsheet.errors import InternalError, UserError
 
-LOOK_EVERY_MS = 15
-"""So often a window looks whether a process of its own has answered."""
-
 T = TypeVar("T")
 Failed = Callable[[UserError], None]
 """Learns what went wrong."""

@@ -20,6 +20,7 @@ from tearsheet.comparing.summary import summary
 from tearsheet.errors import InternalError, LoadError, UserError
 from tearsheet.exchange import comparison_page, keeping
 from tearsheet.formats import Unkept, begin
+from tearsheet.formats.process import LOOK_EVERY_MS
 from tearsheet.formats.process.confined import Loading
 from tearsheet.formats.process.recalled import Recalled
 from tearsheet.notes.note import Note
@@ -30,7 +31,7 @@ from tearsheet.ui.look.stopping import offer_to_stop
 from tearsheet.ui.look.theme import chosen_theme
 from tearsheet.ui.process import ending
 from tearsheet.ui.process.portal import waiting_for_files
-from tearsheet.ui.tasks import LOOK_EVERY_MS, Worker
+from tearsheet.ui.tasks import Worker
 from tearsheet.ui.window.article_window import Window
 
 

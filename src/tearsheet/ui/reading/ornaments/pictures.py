@@ -15,8 +15,7 @@ from PySide6.QtGui import QColor, QImage
 
 from tearsheet.article.model import Picture
 from tearsheet.formats import picture_head
-from tearsheet.formats.process import pixels
-from tearsheet.ui.tasks import LOOK_EVERY_MS
+from tearsheet.formats.process import LOOK_EVERY_MS, pixels
 
 if TYPE_CHECKING:
     from tearsheet.formats.process.pixels import Pixels

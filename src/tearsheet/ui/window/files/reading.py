@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tearsheet.errors import InternalError, LoadError
+from tearsheet.formats.process import LOOK_EVERY_MS
 
 if TYPE_CHECKING:
     from tearsheet.formats.process.confined import Loading
     from tearsheet.formats.process.recalled import Recalled
-
-LOOK_EVERY_MS = 15
-"""As in `tasks`, whose threads take 50 ms to import: the first text does not wait for them."""
 
 
 class Reading(QObject):
