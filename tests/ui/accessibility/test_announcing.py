@@ -86,6 +86,14 @@ def test_a_mark_is_told_where_the_caret_comes_into_it_and_leaves_it(listener: Li
     listener.hears("End of Pink highlight. ")
 
 
+def test_a_step_over_an_emoji_tells_the_character_behind_it(listener: Listener) -> None:
+    reader = listener.opens("A headline\n\nIt is 😀funny that so many words are read in a day.\n", "a.txt")
+    reader.select_in_body("funny")
+    reader.press("2", "Home", "J", *["Right"] * len("It is 😀"))
+    listener.hears("Pink highlight. f")
+    assert listener.heard().endswith("Pink highlight. f")
+
+
 def test_a_walk_to_a_note_tells_which_it_is_its_words_and_the_note(listener: Listener) -> None:
     reader = listener.opens()
     reader.select_in_body("nothing of it")

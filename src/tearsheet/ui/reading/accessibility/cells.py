@@ -8,6 +8,7 @@ from tearsheet import tr
 from tearsheet.ui.look.line_styles import Role
 from tearsheet.ui.reading.article_lines import ArticleLines, Spot
 from tearsheet.ui.reading.ornaments import tables
+from tearsheet.ui.reading.positions import to_code_points
 
 MOST_ROWS = 200
 """By which it is told whether a table has a head; none is longer but by mistake."""
@@ -42,7 +43,7 @@ def cell_at(lines: ArticleLines, spot: Spot) -> Cell | None:
         return None
     first = first_row(lines, spot.line)
     text = lines.shown_text(range(spot.line, spot.line + 1))
-    column = text.encode("utf-16-le")[: 2 * spot.offset].decode("utf-16-le", "ignore").count("\t")
+    column = text.count("\t", 0, to_code_points(text, spot.offset))
     heads = heads_of(lines, first) if spot.line > first else ()
     return Cell(spot.line, spot.line - first, column, heads[column] if column < len(heads) else "")
 

@@ -155,7 +155,7 @@ class Following(QObject):
     def _passed(self, before: QTextCursor) -> str:
         """What the caret has come to: the character, the word or the row, by how far it went."""
         cursor = self._view.textCursor()
-        if abs(cursor.position() - before.position()) == 1:
+        if _is_beside(cursor, before):
             cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
             return cursor.selectedText()
         other = QTextCursor(before)
@@ -186,6 +186,15 @@ class Following(QObject):
 
 def _ends(cursor: QTextCursor) -> tuple[int, int]:
     return cursor.anchor(), cursor.position()
+
+
+def _is_beside(cursor: QTextCursor, before: QTextCursor) -> bool:
+    """Whether one character lies between two places, however many UTF-16 units that has."""
+    first, second = sorted((cursor.position(), before.position()))
+    behind = QTextCursor(cursor)
+    behind.setPosition(first)
+    behind.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return first < second == behind.position()
 
 
 def _move_of(event: QKeyEvent) -> _Move:
