@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tearsheet.ui.aa.popover import Popover
 from tearsheet.ui.dialogs.checking_dialog import CheckingDialog
@@ -19,6 +19,16 @@ def shown(reader: Reader) -> bool:
     return any(one.isVisible() for one in reader.window.findChildren(Popover))
 
 
+def ask_and_type(reader: Reader, action: str, letters: str) -> None:
+    """Ask for something, and type before anything else has its turn, as keys of one moment come."""
+    asked = reader.window.findChild(QAction, action)
+    assert asked is not None
+    asked.trigger()
+    for letter in letters:
+        key = QKeyEvent(QEvent.Type.KeyPress, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(reader.window.windowHandle(), key)
+
+
 def test_a_key_that_comes_at_once_goes_into_what_has_been_asked_for(reader: Reader) -> None:
     keyboard = reader.window.windowHandle()
     QTest.keyClick(reader.view, Qt.Key.Key_T)
@@ -30,10 +40,7 @@ def test_a_key_that_comes_at_once_goes_into_what_has_been_asked_for(reader: Read
 
 def test_keys_that_come_at_once_are_typed_into_the_check_that_has_been_asked_for(reader: Reader) -> None:
     QGuiApplication.clipboard().clear()
-    keyboard, modifiers = reader.window.windowHandle(), Qt.KeyboardModifier
-    QTest.keyClick(reader.view, Qt.Key.Key_V, modifiers.ControlModifier | modifiers.ShiftModifier)
-    for key in (Qt.Key.Key_D, Qt.Key.Key_H):
-        QTest.keyClick(keyboard, key)
+    ask_and_type(reader, "check_quotation", "dh")
     reader.wait(lambda: any(one.field.toPlainText() for one in reader.window.findChildren(CheckingDialog)))
     assert [one.field.toPlainText() for one in reader.window.findChildren(CheckingDialog)] == ["dh"]
     assert not reader.notes()
@@ -48,8 +55,7 @@ def test_a_key_that_comes_at_once_is_typed_where_the_other_copy_is_asked_for(rea
             dialog.close()
 
     with at_each_dialog(look):
-        QTest.keyClick(reader.view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_Z)
+        ask_and_type(reader, "compare", "z")
         reader.wait(lambda: bool(seen))
     assert seen[-1] == "z"
 
