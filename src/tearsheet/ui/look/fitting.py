@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
+from tearsheet.ui.look.leaving import FirstKeys
+
 TITLE_BAR = 40
 """Device-independent pixels: what the desktop may put above a window, which tells no more before."""
 NARROW_DIALOG = 440
@@ -21,7 +23,11 @@ def fit(window: QWidget, wanted: QSize, smallest: QSize) -> None:
 
 
 def fit_dialog(dialog: QWidget, wanted: QSize, window: QWidget) -> None:
-    """Give a dialog that is not shown yet a size at which it lies within the window that it belongs to."""
+    """Give a dialog that is not shown yet a size at which it lies within the window that it belongs to.
+
+    The keys that are pressed until it is there are its own.
+    """
+    FirstKeys(dialog, window)
     fit(dialog, wanted.boundedTo(window.size() - QSize(ASIDE, ASIDE)), QSize(0, 0))
     frame = window.frameGeometry()
     title_bar = frame.height() - window.height()

@@ -1,10 +1,10 @@
-"""Whether the keys leave what lies over a window for a while: the bar at a passage, the palette."""
+"""Who has the keys where something lies over a window: a dialog that opens, the passage bar, the palette."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def is_leaving(event: QFocusEvent) -> bool:
@@ -16,3 +16,44 @@ def is_leaving(event: QFocusEvent) -> bool:
         return False
     is_for_popup = event.reason() == Qt.FocusReason.PopupFocusReason
     return not (is_for_popup and QApplication.activePopupWidget())
+
+
+class FirstKeys(QObject):
+    """Gives a dialog the keys that come to the window below it, until it is active for the first time.
+
+    A window manager takes a moment to give keys to a new window. To the article they would be commands: of a
+    word that is typed, one letter might open a second dialog and the others be written there.
+    """
+
+    def __init__(self, dialog: QWidget, window: QWidget) -> None:
+        """Watch a dialog that is not shown yet, and the window that it belongs to."""
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._handle = window.window().windowHandle()
+        dialog.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take keys from the window while the dialog waits for them; a click there ends that."""
+        kind, kinds, every = event.type(), QEvent.Type, QApplication.instance()
+        is_below = watched is self._handle
+        if watched is self._dialog and kind == kinds.Show and every:
+            every.installEventFilter(self)
+        if watched is self._dialog and kind in {kinds.WindowActivate, kinds.Hide} and every:
+            every.removeEventFilter(self)
+        if is_below and kind == kinds.MouseButtonPress and every:
+            every.removeEventFilter(self)
+        if is_below and isinstance(event, QKeyEvent):
+            self._pass_on(event)
+            return True
+        # below a modal dialog Qt (6.11) keeps the keys from the window, but not from its shortcuts
+        return kind == kinds.Shortcut and self._is_below(watched.parent())
+
+    def _is_below(self, one: QObject | None) -> bool:
+        return isinstance(one, QWidget) and one.window().windowHandle() is self._handle
+
+    def _pass_on(self, event: QKeyEvent) -> None:
+        """Write a key in the dialog."""
+        event.accept()  # of what would be a shortcut, too, which then comes as a key
+        if event.type() == QEvent.Type.KeyPress:
+            key = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+            QApplication.postEvent(self._dialog.focusWidget() or self._dialog, key)  # behind what came before

@@ -1,0 +1,72 @@
+"""Keys that are pressed while a dialog opens, before the window manager has given it the keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+
+from tearsheet.ui.look.fitting import fit_dialog
+from tests.ui.reader import Reader
+
+
+class Dialog(QDialog):
+    """Has no keys when it is shown, as long as nobody gives it them."""
+
+    def __init__(self, reader: Reader, *, is_modal: bool) -> None:
+        super().__init__(reader.window)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.field = QLineEdit(self)
+        fit_dialog(self, QSize(300, 200), reader.window)
+        self.setModal(is_modal)
+        self.show()
+        self.field.setFocus()
+        self.below = reader.window.windowHandle()
+        assert reader.window.isActiveWindow()
+
+    def press_below(self, *keys: Qt.Key) -> None:
+        """Press keys that come to the window, and wait until all is done."""
+        for key in keys:
+            QTest.keyClick(self.below, key)
+        QTest.qWait(0)
+
+
+@pytest.mark.parametrize("is_modal", [False, True])
+def test_letters_that_come_to_the_window_below_a_new_dialog_are_no_commands(
+    reader: Reader, *, is_modal: bool
+) -> None:
+    dialog = Dialog(reader, is_modal=is_modal)
+    dialog.press_below(Qt.Key.Key_N, Qt.Key.Key_H, Qt.Key.Key_I)
+    assert not reader.notes()
+    assert reader.window.findChildren(QDialog) == [dialog]
+
+
+def test_they_are_typed_in_the_dialog(reader: Reader) -> None:
+    dialog = Dialog(reader, is_modal=False)
+    QTest.keyClick(dialog.below, Qt.Key.Key_N)
+    reader.wait(lambda: dialog.field.text() == "n")
+
+
+def test_whoever_goes_back_to_the_article_has_its_keys_again(reader: Reader) -> None:
+    dialog = Dialog(reader, is_modal=False)
+    reader.put_caret(6)
+    kind, button = QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton
+    nowhere = QPointF(1, 1)
+    click = QMouseEvent(kind, nowhere, nowhere, button, button, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(dialog.below, click)
+    QTest.keyClick(dialog.below, Qt.Key.Key_H)
+    reader.wait(lambda: bool(reader.notes()))
+    assert dialog.field.text() == ""
+
+
+def test_a_dialog_that_was_active_takes_no_more_keys_from_the_window(reader: Reader) -> None:
+    dialog = Dialog(reader, is_modal=False)
+    dialog.activateWindow()
+    reader.wait(dialog.isActiveWindow)
+    reader.window.activateWindow()
+    reader.wait(reader.window.isActiveWindow)
+    reader.view.setFocus()
+    dialog.press_below(Qt.Key.Key_Down, Qt.Key.Key_H)
+    assert dialog.field.text() == ""
