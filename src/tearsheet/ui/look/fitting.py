@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
-from tearsheet.ui.look.leaving import FirstKeys
-
 TITLE_BAR = 40
 """Device-independent pixels: what the desktop may put above a window, which tells no more before."""
 NARROW_DIALOG = 440
@@ -27,6 +25,8 @@ def fit_dialog(dialog: QWidget, wanted: QSize, window: QWidget) -> None:
 
     The keys that are pressed until it is there are its own.
     """
+    from tearsheet.ui.look.leaving import FirstKeys  # not needed for the first screen
+
     FirstKeys(dialog, window)
     fit(dialog, wanted.boundedTo(window.size() - QSize(ASIDE, ASIDE)), QSize(0, 0))
     frame = window.frameGeometry()
