@@ -260,7 +260,7 @@ def test_what_is_taken_at_the_last_moment_is_not_opened_twice(is_waiting: bool) 
         closing = threading.Timer(0.05, there.close)
         closing.start()
         assert client._last_answer(here, is_waiting=is_waiting) == 0
-        assert closing.is_alive() is not is_waiting
+        assert (there.fileno() == -1) is is_waiting, "closed only where that is waited for"
         closing.join()
 
 

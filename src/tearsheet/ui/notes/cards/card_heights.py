@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from time import perf_counter
+from time import thread_time
 
 from tearsheet.ui.reading.heights import Heights
 
@@ -89,17 +89,17 @@ class CardHeights:
         Args:
             top: Device-independent pixels, as all heights.
             bottom: Where the last of them begins or ends.
-            seconds: After so long no further card is measured, but one is.
+            seconds: On the processor, after which no further card is measured, but one is.
 
         Returns:
             The first row that is not measured, and how much higher the card is that `top` cuts than it was
             taken to be, unless it had been measured at some time.
         """
-        row, until = self.at(top), perf_counter() + seconds
+        row, until = self.at(top), thread_time() + seconds
         y, ids = self.top(row), self._ids()
         grown = 0.0 if ids[row] in self._known else self.measure(row)
         is_cut = y < top
-        while row < len(self) and y < bottom and (ids[row] in self._measured or perf_counter() < until):
+        while row < len(self) and y < bottom and (ids[row] in self._measured or thread_time() < until):
             if ids[row] not in self._measured:
                 self.measure(row)
             y += self[row]

@@ -48,7 +48,7 @@ MENU_INSET = 32
 """Device-independent pixels from the corner of a card's row to that of a menu which no pointer asked for."""
 MOST_STEPS = 8
 AT_ONCE = 0.003
-"""Seconds in which cards are measured before those that are measured are drawn."""
+"""Seconds on the processor in which cards are measured before those that are measured are drawn."""
 AROUND_CARET = 8
 """Device-independent pixels that are seen above and below it."""
 
