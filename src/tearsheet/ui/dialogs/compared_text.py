@@ -58,7 +58,7 @@ class _Line(NamedTuple):
 
 
 class ComparedText(ChangedText):
-    """Has the first screen at once, and the rest soon: a text of a book's length takes a second to lay out.
+    """Has the first screen at once, and the rest soon: 200,000 code points take 0.2 seconds to lay out.
 
     Whoever does anything in it finds all of it there.
     """
