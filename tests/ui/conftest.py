@@ -35,6 +35,7 @@ def program(qtbot: QtBot, tmp_path: Path, folders: Path) -> Iterator[Program]:
         yield started
     finally:
         started.leave()
+    assert not QGuiApplication.mouseButtons(), "a button left pressed: no later test can move the mouse"
 
 
 @pytest.fixture

@@ -140,6 +140,7 @@ def test_the_text_changes_with_each_step_of_the_mouse_on_a_slider(reader: Reader
         QTest.mouseMove(width, QPoint(x, width.height() // 2))
         wait_for(reader, "column_width", width.value())
         columns.append(layout.blockBoundingRect(reader.cursor(4, 0).block()).width())
+    QTest.mouseRelease(width, Qt.MouseButton.LeftButton)
     assert all(one < other for one, other in pairwise(columns)), columns
 
 

@@ -46,10 +46,10 @@ def test_they_are_typed_in_the_dialog(reader: Reader) -> None:
 def test_whoever_goes_back_to_the_article_has_its_keys_again(reader: Reader) -> None:
     dialog = Dialog(reader, is_modal=False)
     reader.put_caret(6)
-    kind, button = QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton
-    nowhere = QPointF(1, 1)
-    click = QMouseEvent(kind, nowhere, nowhere, button, button, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(dialog.below, click)
+    button, nowhere = Qt.MouseButton.LeftButton, QPointF(1, 1)
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        click = QMouseEvent(kind, nowhere, nowhere, button, button, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(dialog.below, click)
     QTest.keyClick(dialog.below, Qt.Key.Key_H)
     reader.wait(lambda: bool(reader.notes()))
     assert dialog.field.text() == ""

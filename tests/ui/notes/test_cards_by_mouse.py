@@ -50,16 +50,12 @@ def card(reader: Reader, row: int) -> QPoint:
 
 def point_at(reader: Reader, row: int) -> CardButtons:
     """Move the mouse over a card; the buttons that come."""
+    viewport = reader.note_list().viewport()
+    QTest.mouseMove(viewport, card(reader, row) - QPoint(9, 9))
+    QTest.mouseMove(viewport, card(reader, row))
     found = reader.note_list().findChild(CardButtons)
     assert found
-
-    def has_come() -> bool:
-        """Cards are measured some at a time: until all are, a card may still move."""
-        for away in (QPoint(9, 9), QPoint()):
-            QTest.mouseMove(reader.note_list().viewport(), card(reader, row) - away)
-        return found.isVisible()
-
-    reader.wait(has_come)
+    assert found.isVisible()
     return found
 
 
