@@ -112,6 +112,7 @@ def test_the_article_stands_before_the_other_copy_where_reading_begins_at_the_ri
     comparing.of(from_the_right.window).compare_with(other)
     from_the_right.wait(lambda: bool(from_the_right.window.findChildren(ChangedText)))
     [shown] = from_the_right.window.findChildren(ChangedText)
+    from_the_right.wait(lambda: bool(shown.document().rootFrame().childFrames()))  # once it is seen
     [table] = shown.document().rootFrame().childFrames()
     assert isinstance(table, QTextTable)
     named = [table.cellAt(0, column).firstCursorPosition().block().text() for column in (0, 1)]
