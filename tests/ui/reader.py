@@ -33,7 +33,7 @@ from tearsheet.ui.notes.saving import Saving
 from tearsheet.ui.notes.stored_notes import StoredNotes
 from tearsheet.ui.process.ending import SessionEnd
 from tearsheet.ui.window.article_window import Window
-from tearsheet.ui.window.pieces import Awaited
+from tearsheet.ui.window.awaiting import Awaited
 from tearsheet.ui.window.status.status_line import StatusLine
 
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)

@@ -25,7 +25,7 @@ from tearsheet.ui.notes.window_notes import WindowNotes
 from tearsheet.ui.reading.movement import Movement
 from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.said.window_said import WindowSaid
-from tearsheet.ui.window import appearance, pieces, turns
+from tearsheet.ui.window import appearance, awaiting, turns
 from tearsheet.ui.window.article_window import Window
 from tearsheet.ui.window.correcting import Correcting
 from tearsheet.ui.window.files import window_file
@@ -129,7 +129,7 @@ def _tray(method: Callable[[Tray], None]) -> Callable[[Window], None]:
 
 
 def _compare(window: Window) -> None:
-    pieces.await_dialog(window, partial(_choose_copy, window), pieces.COMPARING_AHEAD)
+    awaiting.await_dialog(window, partial(_choose_copy, window), awaiting.COMPARING_AHEAD)
 
 
 def _choose_copy(window: Window) -> None:
@@ -157,7 +157,7 @@ def _copy_address(window: Window) -> None:
 
 
 def _check_quotation(window: Window) -> None:
-    pieces.await_dialog(window, partial(_open_check, window), pieces.CHECKING_AHEAD)
+    awaiting.await_dialog(window, partial(_open_check, window), awaiting.CHECKING_AHEAD)
 
 
 def _open_check(window: Window) -> None:

@@ -325,21 +325,22 @@ class Application(QObject):
             window.save_notes()
 
     def _show_keys(self) -> None:
-        from tearsheet.ui.key_dialog import KeyDialog
+        from tearsheet.ui.window.awaiting import KEYS_SHEET_AHEAD, await_dialog
 
         window = self._sending_window()
-        dialog = KeyDialog(self.desk, window.view.type_size, window)
-        window.type_changed.connect(dialog.set_size)
-        dialog.finished.connect(window.return_to_article)
-        dialog.show()
+        await_dialog(window, partial(_open_keys, window), KEYS_SHEET_AHEAD)
 
     def _show_palette(self) -> None:
         """Show the palette over a window; asked for again, it goes."""
-        from tearsheet.ui.palette.palette import Palette  # not needed before
+        from tearsheet.ui.window.awaiting import PALETTE_AHEAD, await_pieces
 
         window = self._sending_window()
-        shown = [one for one in window.findChildren(Palette) if one.isVisible()]
-        if shown:
+        await_pieces(window, PALETTE_AHEAD, partial(self._toggle_palette, window))
+
+    def _toggle_palette(self, window: Window) -> None:
+        from tearsheet.ui.palette.palette import Palette
+
+        if shown := [one for one in window.findChildren(Palette) if one.isVisible()]:
             shown[0].leave()
             return
         palette = Palette(window, self._recent)
@@ -372,6 +373,12 @@ class Application(QObject):
 
 def _begun() -> QApplication:
     return QApplication(["tearsheet", *portal_arguments(os.environ)])
+
+
+def _open_keys(window: Window) -> None:
+    from tearsheet.ui import key_dialog
+
+    key_dialog.show_keys(window)
 
 
 def _icon() -> QtGui.QIcon:

@@ -17,6 +17,7 @@ from tearsheet.ui.dialogs.word_table import WordTable
 from tearsheet.ui.look.sheet import Sheet
 from tearsheet.ui.look.text_field import FILTER_FIELD, TextField
 from tearsheet.ui.look.theme import INTERFACE_SIZE, chosen_theme, growth, interface_font
+from tearsheet.ui.window.article_window import Window
 
 SIZE = QSize(620, 720)
 KEY_SHARE = 0.36
@@ -24,6 +25,14 @@ KEY_SHARE = 0.36
 LETTERS = tr("Letters act while the article has the focus; {key} switches them off and on.")
 HEADERS = (tr("Action"), tr("Keys"))
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def show_keys(window: Window) -> None:
+    """Show all keys over a window."""
+    dialog = KeyDialog(window.desk, window.view.type_size, window)
+    window.type_changed.connect(dialog.set_size)
+    dialog.finished.connect(window.return_to_article)
+    dialog.show()
 
 
 class KeyDialog(Sheet):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tearsheet.ui.aa.popover import Popover
 from tearsheet.ui.dialogs.checking_dialog import CheckingDialog
+from tearsheet.ui.key_dialog import KeyDialog
+from tearsheet.ui.palette.palette import Palette
 from tests.ui.reader import Reader, at_each_dialog
 
 LOOKS = 100
@@ -58,6 +60,22 @@ def test_a_key_that_comes_at_once_is_typed_where_the_other_copy_is_asked_for(rea
         ask_and_type(reader, "compare", "z")
         reader.wait(lambda: bool(seen))
     assert seen[-1] == "z"
+
+
+def test_keys_that_come_at_once_filter_the_sheet_of_keys(reader: Reader) -> None:
+    ask_and_type(reader, "keys", "dh")
+    reader.wait(lambda: any(one.field.text() for one in reader.window.findChildren(KeyDialog)))
+    assert [one.field.text() for one in reader.window.findChildren(KeyDialog)] == ["dh"]
+    assert not reader.notes()
+
+
+def test_keys_that_come_at_once_are_looked_for_in_the_palette(reader: Reader) -> None:
+    QTest.keySequence(reader.view, QKeySequence("Ctrl+Shift+P"))
+    assert not reader.window.findChildren(Palette), "it comes in turns"
+    for key in (Qt.Key.Key_D, Qt.Key.Key_H):
+        QTest.keyClick(reader.window.windowHandle(), key)
+    assert [one.field.text() for one in reader.window.findChildren(Palette)] == ["dh"]
+    assert not reader.notes()
 
 
 def test_a_window_that_is_closed_at_once_makes_nothing_any_more(reader: Reader) -> None:

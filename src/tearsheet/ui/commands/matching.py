@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
@@ -12,6 +12,8 @@ SHORTEST_WITHIN = 3
 """Letters that are looked for within words, too; one or two are in nearly every name."""
 MOST_WORDINGS = 1024
 """All actions and choices of settings several times over: in one language, with letter keys and without."""
+MOST_WORDS = 4096
+"""Different ones in all of these, of which most come in many."""
 
 
 class Fit(IntEnum):
@@ -40,16 +42,8 @@ class Wording:
             does: A line about it.
             keys: Its keys.
         """
-        self._name = words_of(name)
-        first = self._name[0]
-        self._fits: dict[str, Fit] = {}  # the better ones come later
-        self._fits |= dict.fromkeys(_starts(words_of(does)), Fit.DOES)
-        self._fits |= dict.fromkeys(_starts(words_of(group)), Fit.GROUP)
-        self._fits |= dict.fromkeys(map(fold, keys), Fit.KEY)
-        self._fits |= dict.fromkeys(_starts(self._name), Fit.START)
-        self._fits |= dict.fromkeys(self._name, Fit.WORD)
-        self._fits |= dict.fromkeys(_starts([first]), Fit.FIRST)
-        self._fits[first] = Fit.FIRST_WORD
+        self._name, self._group, self._does = words_of(name), words_of(group), words_of(does)
+        self._keys = [*map(fold, keys)]
 
     def score(self, typed: Sequence[str]) -> int | None:
         """How well it fits all words that are typed, the lower the better; `None` where it lacks one.
@@ -63,13 +57,28 @@ class Wording:
         return None if None in fits else sum(fit for fit in fits if fit is not None)
 
     def _fit(self, typed: str) -> Fit | None:
-        known = self._fits.get(typed)
+        known = self._begun(typed)
         if known is not None and known <= Fit.START:
             return known
         if is_made_of_starts(typed, self._name):
             return Fit.STARTS
         is_within = len(typed) >= SHORTEST_WITHIN and any(typed in word for word in self._name)
         return Fit.WITHIN if is_within and known is not Fit.KEY else known
+
+    def _begun(self, typed: str) -> Fit | None:
+        """The best place of which a word begins so."""
+        first, *_ = self._name
+        if first.startswith(typed):
+            return Fit.FIRST_WORD if first == typed else Fit.FIRST
+        if typed in self._name:
+            return Fit.WORD
+        if any(word.startswith(typed) for word in self._name):
+            return Fit.START
+        if typed in self._keys:
+            return Fit.KEY
+        if any(word.startswith(typed) for word in self._group):
+            return Fit.GROUP
+        return Fit.DOES if any(word.startswith(typed) for word in self._does) else None
 
 
 wording_of = lru_cache(MOST_WORDINGS)(Wording)
@@ -78,8 +87,13 @@ wording_of = lru_cache(MOST_WORDINGS)(Wording)
 
 def words_of(text: str) -> list[str]:
     """The words of a text, without case and accents; a sign beside them is no part of them."""
-    folded = (fold(word) for word in text.replace("/", " ").split())
-    return [bare for word in folded if (bare := word.strip(":;,.…()“”'!") or word)]
+    return [*filter(None, map(_bare, text.replace("/", " ").split()))]
+
+
+@lru_cache(MOST_WORDS)
+def _bare(word: str) -> str:
+    folded = fold(word)
+    return folded.strip(":;,.…()“”'!") or folded
 
 
 def is_made_of_starts(typed: str, words: Sequence[str]) -> bool:
@@ -91,8 +105,3 @@ def is_made_of_starts(typed: str, words: Sequence[str]) -> bool:
         for number, word in enumerate(words)
         for length in range(min(len(word), len(typed)), 0, -1)
     )
-
-
-def _starts(words: Iterable[str]) -> Iterator[str]:
-    """All that these words can begin with, the words themselves too."""
-    return (word[:length] for word in words for length in range(1, len(word) + 1))

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from collections.abc import Iterator
+from itertools import islice
+
+from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from tearsheet.ui.look.scroll_bar import QuietScrollBar
 from tearsheet.ui.look.theme import Theme, palette
 from tearsheet.ui.look.two_lines import TwoLines
+
+ROWS_AT_ONCE = 18
+"""As many as are seen in a sheet of the usual size."""
 
 
 class WordTable(QTableView):
@@ -29,11 +35,17 @@ class WordTable(QTableView):
         """
         super().__init__(parent)
         self._share = share
+        self._fitted = -1
+        self._unmeasured: Iterator[int] = iter(())
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._measure_some)
         self.setModel(model)
         self.lines = TwoLines(self)
         self.setItemDelegate(self.lines)
         self._quiet = QuietScrollBar(self.lines.theme)
         self.setVerticalScrollBar(self._quiet)
+        # A bar that came with the rows would have them broken once more; one without use shows nothing
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -67,21 +79,51 @@ class WordTable(QTableView):
             f" border-bottom: 1px solid {theme.line}; padding: 6px {self.lines.SIDE}px; }}"
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Break the words, now that they are seen."""
+        super().showEvent(event)
+        self._fit_to_width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words anew."""
         super().resizeEvent(event)
-        self.fit()
+        self._fit_to_width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go by rows that are all measured."""
+        while self._turn.isActive():
+            self._measure_some()
+        super().keyPressEvent(event)
 
     def fit(self) -> None:
-        """Break the words to the width that there is; the second column has up to half of it if need be."""
+        """Break the words to the width that there is; the second column has up to half of it if need be.
+
+        The first rows are measured at once, the others in turns of the event loop: a hundred take 30 ms.
+        """
+        self._fitted = -1
+        self._fit_to_width()
+
+    def _fit_to_width(self) -> None:
         width = self.viewport().width()
+        if not self.isVisible() or width == self._fitted:
+            return
+        self._fitted = width
         second = max(round(self._share * width), min(self._widest_word() + 2 * self.lines.SIDE, width // 2))
         self.setColumnWidth(0, width - second)
         self.setColumnWidth(1, second)
-        self.resizeRowsToContents()
+        self._unmeasured = iter(range(self.model().rowCount()))
+        self._turn.start()
+        self._measure_some()
+
+    def _measure_some(self) -> None:
+        rows = [*islice(self._unmeasured, ROWS_AT_ONCE)]
+        for row in rows:
+            self.resizeRowToContents(row)
+        if len(rows) < ROWS_AT_ONCE:
+            self._turn.stop()
 
     def _widest_word(self) -> int:
         """Of the second column, in device-independent pixels."""
         advance, model = self.fontMetrics().horizontalAdvance, self.model()
         cells = (str(model.index(row, 1).data() or "") for row in range(model.rowCount()))
-        return max((advance(word) for cell in cells for word in cell.split()), default=0)
+        return max(map(advance, {word for cell in cells for word in cell.split()}), default=0)

@@ -84,5 +84,8 @@ class TwoLines(QStyledItemDelegate):
 
 def _breakable(text: str, font: QFont, width: int) -> str:
     """A text whose words may be broken where one is wider than its column."""
-    advance, words = QFontMetrics(font).horizontalAdvance, _WORDS.split(text)
+    advance = QFontMetrics(font).horizontalAdvance
+    if advance(text) <= width:
+        return text
+    words = _WORDS.split(text)
     return "".join(_SIGN.sub(rf"\g<0>{MAY_BREAK}", one) if advance(one) > width else one for one in words)

@@ -11,7 +11,14 @@ from tearsheet import tr
 from tearsheet.preferences.settings import FOCUS_NAMES, THEME_NAMES, Focus, ThemeChoice
 from tearsheet.ui.look.theme import USUAL_ZOOM, ZOOMS
 from tearsheet.ui.window.article_window import Window
-from tearsheet.ui.window.pieces import AA_AHEAD, await_pieces, importing
+from tearsheet.ui.window.awaiting import (
+    AA_AHEAD,
+    ABOUT_AHEAD,
+    SETTINGS_AHEAD,
+    await_dialog,
+    await_each,
+    await_pieces,
+)
 
 if TYPE_CHECKING:
     from tearsheet.ui.aa.popover import Popover
@@ -39,7 +46,7 @@ def default_size(window: Window) -> None:
 
 def toggle_aa(window: Window) -> None:
     """Show what the article can be set in, and close it again."""
-    await_pieces(window, *importing(AA_AHEAD), partial(_popover, window), partial(_toggle_popover, window))
+    await_pieces(window, AA_AHEAD, partial(_popover, window), partial(_toggle_popover, window))
 
 
 def _toggle_popover(window: Window) -> None:
@@ -62,6 +69,10 @@ def _popover(window: Window) -> Popover:
 
 def show_settings(window: Window) -> None:
     """Show what can be chosen for the whole program."""
+    await_dialog(window, partial(_open_settings, window), SETTINGS_AHEAD)
+
+
+def _open_settings(window: Window) -> None:
     from tearsheet.ui.dialogs.settings_dialog import SettingsDialog  # not needed before
 
     dialog = SettingsDialog(window.desk, window.view.type_size, window)
@@ -72,6 +83,16 @@ def show_settings(window: Window) -> None:
 
 def show_about(window: Window) -> None:
     """Show which version this is, and what it is made of."""
+    await_dialog(window, partial(_open_about, window), ABOUT_AHEAD, partial(_read_packages, window))
+
+
+def _read_packages(window: Window) -> None:
+    from tearsheet import components  # not needed before
+
+    await_each(window, components.packages_in_use())
+
+
+def _open_about(window: Window) -> None:
     from tearsheet.ui.dialogs.about_dialog import AboutDialog  # not needed before
 
     dialog = AboutDialog(window.desk, window.view.type_size, window)
