@@ -26,6 +26,12 @@ def press_button(place: QWidget, name: str) -> None:
     QTest.mouseClick(button, LEFT)
 
 
+def double_click(place: QWidget, point: QPoint) -> None:
+    """Click twice; Qt's own leaves the button pressed, and then nobody can move the mouse."""
+    QTest.mouseDClick(place, LEFT, pos=point)
+    QTest.mouseRelease(place, LEFT, pos=point)
+
+
 def choose(reader: Reader, text: str) -> None:
     """Click on an entry of the menu; on what stands not there, in the palette, which the menu opens."""
     press_button(reader.window, "Menu")
@@ -38,6 +44,7 @@ def choose(reader: Reader, text: str) -> None:
 
 def _choose_in_palette(reader: Reader, text: str) -> None:
     click_entry(opened(reader), "All actions…")
+    reader.wait(reader.has_all_asked)
     [shown] = [one for one in reader.window.findChildren(Palette) if one.isVisible()]
     row = next(row for row, one in enumerate(shown.offered()) if one.text == text)
     index = shown.list.model().index(row, 0)

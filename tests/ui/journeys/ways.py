@@ -21,6 +21,7 @@ from tests.ui.mouse import (
     choose_at,
     click_right,
     click_row,
+    double_click,
     drag_over,
     entries,
     place_of,
@@ -233,7 +234,7 @@ class ByMouse(Way):
         shown = self._list("Notes")
         place = shown.visualRect(shown.currentIndex()).center()
         QTest.mouseClick(shown.viewport(), LEFT, pos=place)
-        QTest.mouseDClick(shown.viewport(), LEFT, pos=place)
+        double_click(shown.viewport(), place)
 
     def _click_filter(self) -> None:
         fields = self.reader.window.findChildren(QLineEdit)

@@ -18,7 +18,6 @@ from tearsheet.formats.process.confined import Loading
 from tearsheet.notes.notebook import Notebook
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.storage.paths import notes_folder, shipped_article
-from tearsheet.ui.dialogs.checking_dialog import CheckingDialog
 from tearsheet.ui.look.icon_button import MenuButton
 from tearsheet.ui.palette.palette import Palette
 from tearsheet.ui.window.aloud.aloud_bar import AloudBar
@@ -138,7 +137,7 @@ def _sheets(reader: Reader) -> Iterator[Picture]:
     QGuiApplication.clipboard().setText(QUOTED)
     for name, key in (("check, changed", "Ctrl+Shift+V"), ("about", "Ctrl+F1")):
         reader.press(key)
-        reader.wait(lambda: any(map(scenes.has_keys, scenes.dialogs(reader))))
+        reader.wait(lambda: any(map(scenes.is_ready, scenes.dialogs(reader))))
         yield name, _sheet(reader)
         scenes.dialogs(reader)[0].close()
         _come_back(reader)
@@ -147,8 +146,6 @@ def _sheets(reader: Reader) -> Iterator[Picture]:
 
 def _sheet(reader: Reader) -> QImage:
     [sheet, *_] = scenes.dialogs(reader)
-    if isinstance(sheet, CheckingDialog):
-        reader.wait(lambda: bool(sheet.told.text()))
     return _grab(sheet)
 
 

@@ -36,6 +36,7 @@ from tearsheet.notes.notebook import Notebook
 from tearsheet.preferences.settings import Settings, ThemeChoice
 from tearsheet.storage.paths import notes_folder, shipped_article
 from tearsheet.ui.aa.popover import Popover
+from tearsheet.ui.dialogs.checking_dialog import CheckingDialog
 from tearsheet.ui.look.question import Question
 from tearsheet.ui.look.theme import CHOSEN
 from tearsheet.ui.palette.palette import Palette
@@ -148,7 +149,7 @@ def open_sheets(reader: Reader) -> Iterator[str]:
     openings["question"] = Question(ASKED, ("Delete", "Keep"), reader.window).open
     for name, opening in openings.items():
         opening()
-        reader.wait(lambda: any(map(has_keys, dialogs(reader))))
+        reader.wait(lambda: any(map(is_ready, dialogs(reader))))
         yield name
         dialogs(reader)[0].close()
         reader.window.activateWindow()
@@ -211,10 +212,11 @@ def dialogs(reader: Reader) -> list[QWidget]:
     return [*sheets] or shown(reader, QDialog)
 
 
-def has_keys(dialog: QWidget) -> bool:
-    """Whether it has the keys, which are given to it: what was waited for may have taken them meanwhile."""
+def is_ready(dialog: QWidget) -> bool:
+    """Whether it says what it has found, and has the keys, which what was waited for may have taken."""
     dialog.activateWindow()
-    return dialog.isActiveWindow()
+    is_checked = not isinstance(dialog, CheckingDialog) or bool(dialog.told.text())
+    return dialog.isActiveWindow() and is_checked
 
 
 def seen(reader: Reader, *over: QWidget) -> QImage:

@@ -17,7 +17,7 @@ from tearsheet.ui.look.icon_button import IconButton
 from tearsheet.ui.selection.passage_bar import PassageBar
 from tearsheet.ui.selection.placing import Surroundings, placed
 from tearsheet.ui.selection.swatch import Swatch
-from tests.ui.mouse import LEFT, drag_over, opened, place_of, press_button
+from tests.ui.mouse import LEFT, double_click, drag_over, opened, place_of, press_button
 from tests.ui.reader import LONG, Program, Reader
 
 WORDS = "some of its troops"
@@ -238,8 +238,7 @@ def test_the_key_offers_the_mark_at_the_caret(reader: Reader) -> None:
 def test_a_selection_of_the_title_can_be_copied_and_quoted_alone(reader: Reader) -> None:
     viewport = reader.view.viewport()
     place = reader.view.cursorRect(reader.cursor(0, 3)).center()
-    QTest.mouseDClick(viewport, LEFT, pos=place)
-    QTest.mouseRelease(viewport, LEFT, pos=place)
+    double_click(viewport, place)
     assert all(isinstance(one, IconButton) for one in buttons(reader))
     press_button(shown(reader), "Copy with source")
     assert reader.pasted().startswith("“Serbia Withdraws")

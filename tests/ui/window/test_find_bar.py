@@ -13,6 +13,7 @@ from tearsheet.formats import load
 from tearsheet.notes.notebook import Notebook
 from tearsheet.storage import paths
 from tearsheet.ui.window.finding.find_bar import FindBar
+from tests.ui.mouse import double_click
 from tests.ui.reader import Program, Reader
 
 TEXT = "A headline\n\nThe catalogue of a cat: cats and a “cat” in 12 words. " + "More words of it. " * 9
@@ -247,5 +248,5 @@ def test_a_double_click_on_a_quoted_word_selects_it_without_its_marks(program: P
     place = reader.view.cursorRect(reader.cursor(line.line, line.text.index("never") + 2)).center() + QPoint(
         2, 0
     )
-    QTest.mouseDClick(reader.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    double_click(reader.view.viewport(), place)
     assert reader.selected() == "never"

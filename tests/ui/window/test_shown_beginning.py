@@ -17,7 +17,7 @@ from tearsheet.ui.reading.reading_view import ReadingView
 from tearsheet.ui.window.article_window import Window
 from tearsheet.ui.window.opening import Opening
 from tearsheet.ui.window.status.status_line import StatusLine
-from tests.ui.mouse import turn_wheel
+from tests.ui.mouse import double_click, turn_wheel
 from tests.ui.reader import Program, Reader
 
 HEAD = "Troops leave the border\n\nBy Ana Marić\n\n1 October 2023\n\n"
@@ -148,7 +148,7 @@ def test_end_goes_as_far_as_there_is_text_and_home_back_to_the_headline(opening:
 def test_nothing_of_it_can_be_selected_or_asked_for(opening: Opening) -> None:
     view = view_of(opening)
     middle = view.rect().center()
-    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    double_click(view.viewport(), middle)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=middle)
     press(opening, "Ctrl+A", "Shift+Right", "N", "X", "?", "Tab")
