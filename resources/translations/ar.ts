@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>No notes yet. Select a passage and press N.</source>
-        <extracomment>ui/notes/notes_panel</extracomment>
+        <extracomment>ui/notes/notes_panel, ui/notes/window_notes</extracomment>
         <translation>لا ملاحظات بعد. حدد مقطعًا واضغط N.</translation>
     </message>
     <message>

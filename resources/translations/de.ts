@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>No notes yet. Select a passage and press N.</source>
-        <extracomment>ui/notes/notes_panel</extracomment>
+        <extracomment>ui/notes/notes_panel, ui/notes/window_notes</extracomment>
         <translation>Noch keine Notizen. Wählen Sie eine Textstelle aus und drücken Sie N.</translation>
     </message>
     <message>

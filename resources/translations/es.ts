@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>No notes yet. Select a passage and press N.</source>
-        <extracomment>ui/notes/notes_panel</extracomment>
+        <extracomment>ui/notes/notes_panel, ui/notes/window_notes</extracomment>
         <translation>Aún no hay notas. Seleccione un pasaje y pulse N.</translation>
     </message>
     <message>

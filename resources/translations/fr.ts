@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>No notes yet. Select a passage and press N.</source>
-        <extracomment>ui/notes/notes_panel</extracomment>
+        <extracomment>ui/notes/notes_panel, ui/notes/window_notes</extracomment>
         <translation>Pas encore de notes. Sélectionnez un passage et appuyez sur N.</translation>
     </message>
     <message>

@@ -2290,7 +2290,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No notes yet. Select a passage and press N.</source>
-        <extracomment>ui/notes/notes_panel</extracomment>
+        <extracomment>ui/notes/notes_panel, ui/notes/window_notes</extracomment>
         <translation>Још нема бележака. Изаберите одломак и притисните N.</translation>
     </message>
     <message>

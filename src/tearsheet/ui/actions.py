@@ -267,7 +267,7 @@ ACTIONS = (
     Action("sort_notes", Group.NOTES, tr("Sort notes"), tr("in the notes: sort by place or time"), _note(chosen_note.sort), shown_keys="S", is_enabled=conditions.has_notes),
     Action("undo", Group.NOTES, tr("Undo"), tr("undo what was done with notes (new, text, colour, deleted) or corrected in fields and lines; in a note, undo typing"), _in_field("undo", _notes(WindowNotes.undo)), ("Ctrl+Z",), is_in_menu=True, is_enabled=conditions.can_undo),
     Action("redo", Group.NOTES, tr("Redo"), tr("do it again"), _in_field("redo", _notes(WindowNotes.redo)), ("Ctrl+Shift+Z",), is_in_menu=True, is_enabled=conditions.can_redo),
-    Action("filter_notes", Group.NOTES, tr("Filter notes"), tr("show only the notes that say these words"), _notes(WindowNotes.filter_notes), ("Ctrl+Shift+F",)),
+    Action("filter_notes", Group.NOTES, tr("Filter notes"), tr("show only the notes that say these words"), _notes(WindowNotes.filter_notes), ("Ctrl+Shift+F",), is_enabled=conditions.has_notes),
     Action("export_notes", Group.NOTES, tr("Export notes…"), tr("the notes in a file: {names}", names=exchange.names()), _notes(WindowNotes.export_notes), ("Ctrl+E",), is_in_menu=True),
     Action("import_notes", Group.NOTES, tr("Import notes…"), tr("notes from a file of this program or Hypothesis"), _notes(WindowNotes.import_notes), ("Ctrl+Shift+I",), is_in_menu=True),
     Action("find", Group.FINDING, tr("Find"), tr("search for what is selected or typed, in the article and its notes; case, accents, quotes and dashes do not matter"), _finding(Finding.open), ("Ctrl+F",), ("/",), is_in_menu=True, is_on=conditions.has_find_bar),

@@ -92,6 +92,13 @@ def test_a_filter_that_nothing_fits_says_so(two_notes: Reader) -> None:
     assert "No note says this." in two_notes.panel_labels()
 
 
+def test_who_has_no_notes_is_told_so_in_place_of_a_filter(reader: Reader) -> None:
+    reader.press("Ctrl+Shift+F")
+    assert reader.message() == "No notes yet. Select a passage and press N."
+    assert not reader.window.panes.has_side()
+    assert reader.view.hasFocus()
+
+
 def test_return_in_the_filter_goes_to_the_first_card(two_notes: Reader) -> None:
     two_notes.press("Ctrl+Shift+F")
     two_notes.type("powder")

@@ -221,7 +221,10 @@ class WindowNotes(QObject):
             self.take_focus()
 
     def filter_notes(self) -> None:
-        """Go to the field that filters the notes."""
+        """Go to the field that filters the notes, if there are any."""
+        if not self.annotations.stored.table:
+            self.said.emit(tr("No notes yet. Select a passage and press N."))
+            return
         self.show_panel()
         self.panel.take_filter()
 
