@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from tearsheet.ui.application import Application
     from tearsheet.ui.window.article_window import Window
 
-RESTING_MS = 2_000
-"""From the first text, until the program has made all that it makes afterwards; a guess."""
+RESTING_MS, RESTING = 2_000, 0.05
+"""All that the program makes after the first text is made when it spends less than so much in so long."""
 
 
 def floor(file: str) -> None:
@@ -53,13 +54,10 @@ def text(*files: str, is_resting: bool = False) -> None:
         return program
 
     def window_of(program: Application, make: Callable[[Article], Window], article: Article) -> Window:
-        from PySide6.QtCore import QTimer
 
         window = make(article)
         if is_resting and len(program.windows) == 1:
-            window.completed.connect(
-                lambda: QTimer.singleShot(RESTING_MS, partial(go_on, program, files[1:]))
-            )
+            window.completed.connect(partial(go_on_at_rest, program, files[1:]))
         else:
             window.view.first_painted.connect(partial(os._exit, 0))
         return window
@@ -77,11 +75,17 @@ def text(*files: str, is_resting: bool = False) -> None:
     __main__.main()
 
 
-def go_on(program: Application, files: tuple[str, ...]) -> None:
-    """Open the next file, or end."""
-    if not files:
+def go_on_at_rest(program: Application, files: tuple[str, ...], spent: float = 0.0) -> None:
+    """Open the next file, or end, once nothing is made any more; `spent` are seconds on the processor."""
+    from PySide6.QtCore import QTimer
+
+    now = time.process_time()
+    if now - spent > RESTING:
+        QTimer.singleShot(RESTING_MS, partial(go_on_at_rest, program, files, now))
+    elif files:
+        program.open_one(Path(files[0]))
+    else:
         os._exit(0)
-    program.open_one(Path(files[0]))
 
 
 if __name__ == "__main__":

@@ -287,7 +287,9 @@ def print_instructions(screen: Screen, first: Path, second: Path) -> None:
     new = instructions(screen, FIRST_TEXT, "text", str(ARTICLE))
     instructions(screen, FIRST_TEXT, "resting", str(ARTICLE))
     again = instructions(screen, FIRST_TEXT, "text", str(ARTICLE))
+    forget(screen)  # each of them reads the first one, and has what that needs
     alone = instructions(screen, FIRST_TEXT, "resting", str(first))
+    forget(screen)
     both = instructions(screen, FIRST_TEXT, "resting", str(first), str(second))
     program = screen.run(TEARSHEET, str(first))
     screen.wait_for_window(first.stem)

@@ -85,6 +85,7 @@ def walk(reader: Reader, look: Callable[[Place], None]) -> None:
         asks, before = _asks(name, reader), seen()
         with _answering(partial(meet, name)) as answered:
             opening()
+            reader.wait(reader.has_all_asked, LATE_MS)
             if asks:
                 reader.wait(partial(_has_come, before, answered), LATE_MS)
         front(reader).activateWindow()  # offscreen, no window manager does

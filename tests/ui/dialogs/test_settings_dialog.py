@@ -259,6 +259,7 @@ def heights(reader: Reader, opened: SettingsDialog) -> dict[str, int]:
 def test_a_chosen_text_size_is_that_of_all_that_stands_around_the_article(reader: Reader) -> None:
     reader.press("F9", "Ctrl+F", "F1")
     appearance.show_settings(reader.window)
+    reader.wait(reader.has_all_asked)
     [opened] = reader.window.findChildren(SettingsDialog)
     reader.wait(opened.isActiveWindow)
     before = heights(reader, opened)

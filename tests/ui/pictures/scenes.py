@@ -215,8 +215,9 @@ def dialogs(reader: Reader) -> list[QWidget]:
 def is_ready(dialog: QWidget) -> bool:
     """Whether it says what it has found, and has the keys, which what was waited for may have taken."""
     dialog.activateWindow()
-    is_checked = not isinstance(dialog, CheckingDialog) or bool(dialog.told.text())
-    return dialog.isActiveWindow() and is_checked
+    if isinstance(dialog, CheckingDialog) and dialog.field.toPlainText() and not dialog.told.text():
+        return False
+    return dialog.isActiveWindow()
 
 
 def seen(reader: Reader, *over: QWidget) -> QImage:

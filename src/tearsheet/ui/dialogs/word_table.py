@@ -46,6 +46,7 @@ class WordTable(QTableView):
         self.setVerticalScrollBar(self._quiet)
         # A bar that came with the rows would have them broken once more; one without use shows nothing
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setMinimumWidth(1)  # as narrow as its window is
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
