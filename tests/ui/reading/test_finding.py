@@ -287,6 +287,7 @@ def test_in_a_highlight_the_current_hit_has_its_box_and_the_highlight_its_edge(
     reader.select_in_body("withdrawal of some of its troops")
     reader.press(HIGHLIGHTS[name].key)
     find(reader, "some of its")
+    assert count(reader)
     seen = colours(reader)
     theme = CHOSEN[ThemeChoice.LIGHT]
     assert theme.found_here in seen
