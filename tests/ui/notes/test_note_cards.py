@@ -15,6 +15,7 @@ from tearsheet.notes.notebook import Notebook, new_note
 from tearsheet.preferences.settings import ThemeChoice
 from tearsheet.storage import paths
 from tearsheet.ui.look.theme import chosen_theme, interface_font
+from tearsheet.ui.notes.cards.card_heights import ESTIMATE
 from tearsheet.ui.notes.note_text import Remark, note_document, remark_document
 from tests.ui.reader import Reader
 
@@ -248,3 +249,18 @@ def test_return_on_a_card_about_the_whole_article_shows_its_beginning(reader: Re
     assert reader.view.hasFocus()
     assert reader.caret() == (0, 0)
     assert reader.message() == "This note is on the whole article"
+
+
+def test_cards_that_have_room_have_no_bar_while_they_are_measured_anew(reader: Reader) -> None:
+    for line in range(6, 12):
+        reader.put_caret(line)
+        reader.press("H")
+    reader.press("F9")
+    cards = reader.note_list()
+    last = cards.model().index(5, 0)
+    reader.wait(lambda: cards.visualRect(last).bottom() < 6 * ESTIMATE - 40)
+    free = cards.viewport().height() - cards.visualRect(last).bottom()
+    reader.window.resize(reader.window.width(), reader.window.height() - free + 8)
+    reader.wait(lambda: cards.viewport().height() - cards.visualRect(last).bottom() == 8)
+    reader.drag_panel_edge(-20)
+    assert cards.verticalScrollBar().maximum() == 0

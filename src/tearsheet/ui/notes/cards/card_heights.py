@@ -24,6 +24,7 @@ class CardHeights:
         self._ids = ids
         self._measured_by = measure
         self._known: dict[str, float] = {}
+        self._before: dict[str, float] = {}
         self._measured: set[str] = set()
         self._heights = Heights([])
         self._is_stale = True
@@ -54,7 +55,12 @@ class CardHeights:
         return bool(self._known)
 
     def forget(self) -> None:
-        """All cards are set otherwise now."""
+        """All cards are set otherwise now; until they are measured they are taken to be as high as before.
+
+        Were they all estimated anew, the list's bar might come for that, and go once they are measured: both
+        change their width, after which they are forgotten, without end.
+        """
+        self._before |= self._known
         self._known.clear()
         self.forget_rows()
 
@@ -73,7 +79,8 @@ class CardHeights:
         if not self._is_stale:
             return False
         self._is_stale = False
-        self._heights = Heights([self._known.get(note_id, ESTIMATE) for note_id in self._ids()])
+        known = self._before | self._known
+        self._heights = Heights([known.get(note_id, ESTIMATE) for note_id in self._ids()])
         return True
 
     def measure(self, row: int) -> float:
