@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 
 from tearsheet.article.model import Article
 from tests.ui.mouse import turn_wheel
 from tests.ui.reader import LONG, Program, Reader, all_rows, told_once, walked
+from tests.ui.sight import colours_of
 
 HEADLINE = "Serbia Withdraws Troops from Kosovo Border in Response to US Threats"
 
@@ -197,6 +198,22 @@ def test_the_caret_is_kept_in_view_while_it_moves_down(program: Program) -> None
 def test_the_status_counts_selected_words(reader: Reader) -> None:
     reader.select("some of its troops")
     assert "4 words selected" in reader.status()
+
+
+def test_nothing_stays_of_the_tint_of_what_was_taken_in_large_type(program: Program) -> None:
+    reader = program.read(LONG)
+    reader.window.set_zoom(200)
+    reader.put_caret(6)
+
+    def seen() -> QImage:
+        screen = reader.window.screen()
+        return screen.grabWindow(reader.window.winId()).toImage()  # as it is, nothing being drawn for that
+
+    tint = reader.window.view.palette().highlight().color().name()
+    reader.press("C")
+    reader.wait(lambda: tint in colours_of(seen()))
+    reader.wait(lambda: not reader.view.extraSelections())
+    reader.wait(lambda: tint not in colours_of(seen()), 2_000)
 
 
 def test_select_all_takes_everything(reader: Reader) -> None:

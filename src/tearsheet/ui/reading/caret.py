@@ -16,7 +16,7 @@ from tearsheet.ui.reading.places import Places
 from tearsheet.ui.reading.positions import to_utf16
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tearsheet.ui.reading.article_lines import ArticleLines
 
@@ -107,14 +107,19 @@ class Caret:
         flashed = QTextEdit.ExtraSelection()
         start.setPosition(end.position(), QTextCursor.MoveMode.KeepAnchor)
         flashed.cursor = start
-        self._view.setExtraSelections([flashed])
+        self._show_flashed([flashed])
         if self._flash_end is None:
             self._flash_end = QTimer(self._view, singleShot=True, interval=FLASH_MS)
             self._flash_end.timeout.connect(self._end_flash)
         self._flash_end.start()
 
     def _end_flash(self) -> None:
-        self._view.setExtraSelections([])
+        self._show_flashed([])
+
+    def _show_flashed(self, flashed: Sequence[QTextEdit.ExtraSelection]) -> None:
+        """Tint these, and draw all anew: Qt (6.11) does where letters are, in less than the rows' height."""
+        self._view.setExtraSelections(flashed)
+        self._layout.update.emit()
 
     def selected_passage(self) -> Passage | None:
         """What is selected of the article's text, without blanks at its ends, if anything is."""
