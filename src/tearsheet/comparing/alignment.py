@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import NamedTuple
 
 from tearsheet.stopping import GoOn, unstopped, watched
@@ -157,6 +158,8 @@ def _at_ends(old: Sequence[str], new: Sequence[str], here: _Stretches) -> Iterat
 def _alike(rows: range, columns: range, likeness: Likeness, each: int, go_on: GoOn) -> Iterator[Pair]:
     """Units of which none is the same, those that are alike paired so that all together are most alike.
 
+    Where that would compare too many, it is done part by part, each as far along in both.
+
     Args:
         rows: The numbers of those of the one text.
         columns: Those of the other.
@@ -165,12 +168,20 @@ def _alike(rows: range, columns: range, likeness: Likeness, each: int, go_on: Go
         go_on: Called again and again.
     """
     most = min(_MOST_ALIKE, each * (len(rows) + len(columns)))
-    if not rows or not columns or len(rows) * len(columns) > most:
+    parts = -(-len(rows) * len(columns) // max(1, most))
+    if not 0 < parts <= min(len(rows), len(columns)):
         yield from (Pair(row, None) for row in watched(rows, go_on))
         yield from (Pair(None, column) for column in watched(columns, go_on))
         return
-    like = [[_worth(likeness(row, column)) for column in columns] for row in rows]
-    yield from _most_alike(rows, columns, like, go_on)
+    for part, other in zip(_parts(rows, parts), _parts(columns, parts), strict=True):
+        like = [[_worth(likeness(row, column)) for column in other] for row in watched(part, go_on)]
+        yield from _most_alike(part, other, like, go_on)
+
+
+def _parts(units: range, number: int) -> Iterator[range]:
+    """So many parts of some units, one as long as the other but for one unit."""
+    ends = [len(units) * part // number for part in range(number + 1)]
+    return (units[start:end] for start, end in pairwise(ends))
 
 
 def _most_alike(rows: range, columns: range, like: Sequence[Sequence[float]], go_on: GoOn) -> Iterator[Pair]:
