@@ -4,7 +4,9 @@ Run it by hand on a quiet machine: `.venv/bin/python tests/benchmarks/stalls.py 
 of MB, of notes on the shipped article or of quotations, as in `10 1000notes 300quotations`. Each is shown by
 a process of its own on one X server, and by a bare window of Qt as the floor. The table gives milliseconds on
 the processor of the thread that answers, and PSS. A screen shows a picture every 16 ms: what takes longer is
-seen. It ends by itself, some minutes later: with notes and quotations, what is written is waited for.
+seen. What a key does and the painting that follows are two turns: Qt takes another key between them. In
+brackets stands what both take together where that is more. It ends by itself, some minutes later: with notes
+and quotations, what is written is waited for.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -73,6 +75,23 @@ SCENES: dict[str, Key | str] = {
 """In this order; "narrower, 10 times" goes before the keys."""
 
 
+class Stall(NamedTuple):
+    """For how long a window answers nothing, in milliseconds on the processor.
+
+    Attributes:
+        longest: The longest turn of its event loop.
+        seen: From what a reader does to the end of the turn after that, in which it is painted.
+    """
+
+    longest: float
+    seen: float
+
+
+def worst(stalls: Iterable[Stall]) -> Stall:
+    """The longest of each."""
+    return Stall(*map(max, zip(*stalls, strict=True)))
+
+
 class Turns:
     """The turns of the event loop."""
 
@@ -85,15 +104,20 @@ class Turns:
 
     def of(
         self, act: Callable[[], object], seconds: float = 0.3, is_over: Callable[[], bool] = bool
-    ) -> float:
-        """The longest turn while something is done, and some time after that or until it is over; in ms."""
-        self._since, self.longest = time.thread_time(), 0.0
+    ) -> Stall:
+        """What is held up while something is done, and some time after that or until it is over."""
+        begun, self.longest = time.thread_time(), 0.0
+        self._since = begun
         act()
+        self._count()
+        QApplication.processEvents()
+        self._count()
+        seen = time.thread_time() - begun
         until = time.perf_counter() + seconds
         while time.perf_counter() < until and not is_over():
             QApplication.processEvents()
             self._count()
-        return 1000 * self.longest
+        return Stall(1000 * self.longest, 1000 * seen)
 
     def _count(self) -> None:
         now = time.thread_time()
@@ -101,14 +125,14 @@ class Turns:
         self._since = time.thread_time()
 
 
-def pressed(turns: Turns, scene: Key | str) -> float:
-    """The longest turn while keys are pressed."""
+def pressed(turns: Turns, scene: Key | str) -> Stall:
+    """What is held up while keys are pressed."""
     keys = (
         scene.times * [partial(press, scene)]
         if isinstance(scene, Key)
         else [partial(write, c) for c in scene]
     )
-    return max(turns.of(key) for key in keys)
+    return worst(map(turns.of, keys))
 
 
 def press(key: Key) -> None:
@@ -132,7 +156,7 @@ def memory() -> float:
     return next(int(line.split()[1]) for line in summary.splitlines() if line.startswith("Pss:")) / 1024
 
 
-def scenes_of(path: Path) -> Iterator[tuple[str, float]]:
+def scenes_of(path: Path) -> Iterator[tuple[str, Stall | float]]:
     """What a reader of a text waits for."""
     from tearsheet.app import application
     from tearsheet.formats import load
@@ -142,23 +166,23 @@ def scenes_of(path: Path) -> Iterator[tuple[str, float]]:
     turns = Turns()
     first = turns.of(partial(program.show, article), 3 * SETTLED, lambda: program.windows[0].view._is_painted)
     after = turns.of(int, 3 * SETTLED)
-    yield OPEN, max(first, after)
-    yield AFTER_FIRST, after
+    yield OPEN, max(first.longest, after.longest)
+    yield AFTER_FIRST, after.longest
     yield REST, memory()
     window = program.windows[0]
     widths = (
         partial(window.resize, window.width() - 15 * number, window.height()) for number in range(1, 11)
     )
-    yield "narrower, 10 times", max(turns.of(narrower) for narrower in widths)
+    yield "narrower, 10 times", worst(map(turns.of, widths))
     for what, scene in SCENES.items():
         yield what, pressed(turns, scene)
     if "--further" in sys.argv:
         from scenes import further
 
         for one in further(window, Path(os.environ["HOME"])):
-            longest = max(turns.of(act, one.seconds, one.is_over) for act in one.acts)
+            stall = worst([turns.of(act, one.seconds, one.is_over) for act in one.acts])
             if one.name:
-                yield one.name, longest
+                yield one.name, stall
     turns.of(int, SETTLED)
     yield f"then, {REST.partition(', ')[2]}", memory()
 
@@ -169,7 +193,7 @@ def floor_of(path: Path) -> Iterator[tuple[str, float]]:
     turns = Turns()
     browser = QTextBrowser()
     browser.setPlainText(path.read_text(encoding="utf-8"))
-    yield FLOOR, turns.of(browser.show, SETTLED)
+    yield FLOOR, turns.of(browser.show, SETTLED).longest
     yield "floor: PSS in MiB", memory()
     application.quit()
 
@@ -182,7 +206,7 @@ def main(texts: tuple[str, ...]) -> None:
 
     from tearsheet.formats import load
 
-    found: dict[str, dict[str, float]] = {}
+    found: dict[str, dict[str, str]] = {}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         screen = Screen(folder / "screen")
@@ -205,8 +229,15 @@ def main(texts: tuple[str, ...]) -> None:
             screen.stop()
     print(f"| | {' | '.join(found)} |\n|---|{'---|' * len(found)}")
     for what in dict.fromkeys(what for figures in found.values() for what in figures):
-        told = (f"{figures[what]:.0f}" if what in figures else "" for figures in found.values())
-        print(f"| {what} | {' | '.join(told)} |")
+        print(f"| {what} | {' | '.join(figures.get(what, '') for figures in found.values())} |")
+
+
+def told(figure: float | list[float]) -> str:
+    """A figure in words."""
+    if not isinstance(figure, list):
+        return f"{figure:.0f}"
+    longest, seen = (f"{one:.0f}" for one in figure)
+    return f"{longest} ({seen})" if int(seen) > int(longest) else longest
 
 
 def quotations(folder: Path, count: int) -> Path:
@@ -222,7 +253,7 @@ def quotations(folder: Path, count: int) -> Path:
     return path
 
 
-def measured(screen: object, kind: str, path: Path, *more: str) -> dict[str, float]:
+def measured(screen: object, kind: str, path: Path, *more: str) -> dict[str, str]:
     """What a process of its own has found."""
     from screen import Screen
 
@@ -234,7 +265,8 @@ def measured(screen: object, kind: str, path: Path, *more: str) -> dict[str, flo
         process.kill()
         process.wait()
     lines = screen.log_of(process).read_text(encoding="utf-8").splitlines()
-    return dict(json.loads(line) for line in lines if line.startswith("["))
+    figures = (json.loads(line) for line in lines if line.startswith("["))
+    return {what: told(figure) for what, figure in figures}
 
 
 if __name__ == "__main__":
