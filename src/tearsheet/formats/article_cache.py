@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date
+from functools import cache
 from pathlib import Path
 from zlib import crc32
 
@@ -38,10 +39,10 @@ def key(raw: bytes, *made_by: object) -> str:
     """
     digest = digests.blake2b(raw, _DIGEST)
     try:
-        code: object = _code()
+        digest.update(_code())
     except OSError:  # it is being replaced, or no more files can be opened: under this name nothing is found
-        code = os.urandom(_DIGEST)
-    digest.update(repr((made_by, code)).encode("utf-8", "surrogateescape"))
+        digest.update(os.urandom(_DIGEST))
+    digest.update(repr(made_by).encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 
 
@@ -173,14 +174,17 @@ def _file(name: str, suffix: str = _SUFFIX) -> Path:
     return cache_folder() / _FOLDER / (name + suffix)
 
 
-def _code() -> tuple[tuple[str, int], ...]:
+@cache  # what lies there later is not the program that runs
+def _code() -> bytes:
     """What changes when this program, or a library, does: the times of the folders and modules."""
     if is_packed():  # with all modules in one file
         packed = Path(sys.executable).stat()
-        return (sys.executable, packed.st_mtime_ns), (sys.executable, packed.st_size)
-    package = Path(__file__).parents[1]
-    modules = [module for room in ("article", "storage", "formats") for module in _modules(package / room)]
-    return (*_folders(), *sorted(modules))
+        parts = [(sys.executable, packed.st_mtime_ns), (sys.executable, packed.st_size)]
+    else:
+        package = Path(__file__).parents[1]
+        rooms = ("article", "storage", "formats")
+        parts = [*_folders(), *sorted(module for room in rooms for module in _modules(package / room))]
+    return repr(parts).encode("utf-8", "surrogateescape")
 
 
 def _folders() -> Iterator[tuple[str, int]]:
