@@ -108,7 +108,7 @@ def is_running(pid: str) -> bool:
     """Whether there is such a process that is not only waiting to be buried."""
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):  # gone before it was opened, or while it was
         return False
 
 
