@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from tearsheet.ui.look.fitting import fit_dialog
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, at_each_dialog
 
 
 class Dialog(QDialog):
@@ -66,3 +66,16 @@ def test_a_dialog_that_was_active_takes_no_more_keys_from_the_window(reader: Rea
     QTest.keyClick(dialog.below, Qt.Key.Key_H)
     reader.wait(lambda: bool(reader.notes()))
     assert dialog.field.text() == ""
+
+
+def test_letters_that_come_to_the_window_while_files_are_asked_for_are_no_commands(reader: Reader) -> None:
+    reader.put_caret(6)
+    below = reader.window.windowHandle()
+
+    def look(dialog: QWidget) -> None:
+        QTest.keyClick(below, Qt.Key.Key_H)
+        dialog.close()
+
+    with at_each_dialog(look):
+        reader.press("Ctrl+O")
+    assert not len(reader.window.notes.annotations.stored.table)

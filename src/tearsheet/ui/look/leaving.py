@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,7 +21,34 @@ def is_leaving(event: QFocusEvent) -> bool:
     return not (is_for_popup and QApplication.activePopupWidget())
 
 
-class FirstKeys(QObject):
+class _NoShortcuts(QObject):
+    """Keeps a window's shortcuts from acting: below a modal dialog Qt (6.11) keeps all other keys from it."""
+
+    def __init__(self, parent: QObject | None, window: QWidget) -> None:
+        super().__init__(parent)
+        self._handle = window.window().windowHandle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what would be done by a key."""
+        return event.type() == QEvent.Type.Shortcut and self._is_below(watched.parent())
+
+    def _is_below(self, one: QObject | None) -> bool:
+        return isinstance(one, QWidget) and one.window().windowHandle() is self._handle
+
+
+@contextmanager
+def no_shortcuts(window: QWidget) -> Iterator[None]:
+    """Let none of a window's shortcuts act while one of Qt's functions asks for something over it."""
+    kept, every = _NoShortcuts(None, window), QApplication.instance()
+    assert every
+    every.installEventFilter(kept)
+    try:
+        yield
+    finally:
+        every.removeEventFilter(kept)
+
+
+class FirstKeys(_NoShortcuts):
     """Gives a dialog the keys that come to the window below it, until it is active for the first time.
 
     A window manager takes a moment to give keys to a new window. To the article they would be commands: of a
@@ -27,9 +57,8 @@ class FirstKeys(QObject):
 
     def __init__(self, dialog: QWidget, window: QWidget) -> None:
         """Watch a dialog that is not shown yet, and the window that it belongs to."""
-        super().__init__(dialog)
+        super().__init__(dialog, window)
         self._dialog = dialog
-        self._handle = window.window().windowHandle()
         dialog.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -45,11 +74,7 @@ class FirstKeys(QObject):
         if is_below and isinstance(event, QKeyEvent):
             self._pass_on(event)
             return True
-        # below a modal dialog Qt (6.11) keeps the keys from the window, but not from its shortcuts
-        return kind == kinds.Shortcut and self._is_below(watched.parent())
-
-    def _is_below(self, one: QObject | None) -> bool:
-        return isinstance(one, QWidget) and one.window().windowHandle() is self._handle
+        return super().eventFilter(watched, event)
 
     def _pass_on(self, event: QKeyEvent) -> None:
         """Write a key in the dialog."""

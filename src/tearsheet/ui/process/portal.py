@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from tearsheet.display import SESSION_BUS
+from tearsheet.ui.look.leaving import no_shortcuts
 
 PORTAL = "org.freedesktop.portal.Desktop"
 _asking: list[QWidget | None] = []
@@ -32,7 +33,8 @@ def waiting_for_files(parent: QWidget | None) -> Iterator[None]:
     watch = _ended_with_portal() if os.environ.get(SESSION_BUS) else None
     _asking.append(parent)
     try:
-        yield
+        with no_shortcuts(parent) if parent else nullcontext():
+            yield
     finally:
         _asking.pop()
         if watch:
