@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
@@ -79,3 +79,10 @@ def test_letters_that_come_to_the_window_while_files_are_asked_for_are_no_comman
     with at_each_dialog(look):
         reader.press("Ctrl+O")
     assert not len(reader.window.notes.annotations.stored.table)
+
+
+def test_a_key_of_the_dialog_does_there_what_it_does(reader: Reader) -> None:
+    dialog, done = Dialog(reader, is_modal=False), list[str]()
+    QShortcut(QKeySequence("J"), dialog).activated.connect(lambda: done.append("J"))
+    QTest.keyClick(dialog.below, Qt.Key.Key_J)
+    reader.wait(lambda: done == ["J"], 2_000)

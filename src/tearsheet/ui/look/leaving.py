@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -77,8 +77,15 @@ class FirstKeys(_NoShortcuts):
         return super().eventFilter(watched, event)
 
     def _pass_on(self, event: QKeyEvent) -> None:
-        """Write a key in the dialog."""
+        """Write a key in the dialog, or do there what it is for, behind what came before."""
         event.accept()  # of what would be a shortcut, too, which then comes as a key
-        if event.type() == QEvent.Type.KeyPress:
-            key = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
-            QApplication.postEvent(self._dialog.focusWidget() or self._dialog, key)  # behind what came before
+        if event.type() != QEvent.Type.KeyPress:
+            return
+        pressed = QKeySequence(event.keyCombination())
+        for shortcut in self._dialog.findChildren(QShortcut):
+            if shortcut.keys().count(pressed):
+                # Qt finds none for a key that is posted
+                QTimer.singleShot(0, shortcut, shortcut.activated.emit)
+                return
+        key = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+        QApplication.postEvent(self._dialog.focusWidget() or self._dialog, key)
