@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from tearsheet.ui.look.fitting import fit_dialog
+from tearsheet.ui.look.question import Question
 from tests.ui.reader import Reader, at_each_dialog
 
 
@@ -86,3 +87,13 @@ def test_a_key_of_the_dialog_does_there_what_it_does(reader: Reader) -> None:
     QShortcut(QKeySequence("J"), dialog).activated.connect(lambda: done.append("J"))
     QTest.keyClick(dialog.below, Qt.Key.Key_J)
     reader.wait(lambda: done == ["J"], 2_000)
+
+
+def test_letters_that_come_to_the_window_below_a_question_are_no_commands(reader: Reader) -> None:
+    reader.put_caret(6)
+    box = Question("Sure?", ("Yes",), reader.window)
+    box.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    box.open()
+    assert reader.window.isActiveWindow()
+    QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_H)
+    assert not len(reader.window.notes.annotations.stored.table)

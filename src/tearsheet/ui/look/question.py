@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QVBoxLayout, QWidget
 
 from tearsheet.ui.accessibility import reading_order
 from tearsheet.ui.look.fitting import ASIDE
+from tearsheet.ui.look.leaving import FirstKeys
 from tearsheet.ui.look.sheet import ACROSS, fit_beside
 from tearsheet.ui.look.theme import dialog_theme
 from tearsheet.ui.look.word_button import WordButton
@@ -51,6 +52,8 @@ class Question(QDialog):
             usual: The number of the answer that Return gives at once.
         """
         super().__init__(parent)
+        if parent:
+            FirstKeys(self, parent)
         self.setWindowTitle("Tearsheet")
         self.chosen = ""
         self._usual = usual
