@@ -114,9 +114,11 @@ class InOrder(Generic[_Key]):
 
     def _arranged(self) -> list[tuple[_Key, str]]:
         if len(self._changed) > FEW:
-            found = ((note_id, self._key(note_id)) for note_id in {*self._keys, *self._changed})
-            self._keys = {note_id: key for note_id, key in found if key is not None}
-            self._in_order = sorted((key, note_id) for note_id, key in self._keys.items())
+            found = ((note_id, self._key(note_id)) for note_id in self._changed)
+            changed = {note_id: key for note_id, key in found if key is not None}
+            as_before = [place for place in self._in_order if place[1] not in self._changed]
+            self._in_order = sorted(as_before + [(key, note_id) for note_id, key in changed.items()])
+            self._keys = {note_id: key for key, note_id in self._in_order}
         else:
             for note_id in self._changed:
                 self._put(note_id)
