@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC
 from pathlib import Path
 from typing import NamedTuple
@@ -132,6 +132,30 @@ def _paths(folder: Path, part: str) -> list[Path]:
 def is_name(name: str) -> bool:
     """Whether a file of this name is taken for a note."""
     return ".json" in name and not _NOT_A_NOTE.fullmatch(name)
+
+
+def of_note(folders: Sequence[Path], note_id: str, problems: list[str]) -> list[NoteFile]:
+    """The files of a note in some folders; of the thousands that may lie there, if it can be, by their names.
+
+    Args:
+        folders: The folders.
+        note_id: Its id.
+        problems: A sentence is added for each file that holds no note, where names did not help.
+
+    Raises:
+        OSError: A folder could not be listed.
+    """
+    return named_for(folders, note_id) or _of(folders, note_id, problems)
+
+
+def named_for(folders: Sequence[Path], note_id: str) -> list[NoteFile]:
+    """Those of them alone that have the note's name."""
+    return _of(folders, note_id, [], first_of_id(note_id))
+
+
+def _of(folders: Sequence[Path], note_id: str, problems: list[str], part: str = "") -> list[NoteFile]:
+    every = (file for folder in folders for file in read_all(folder, problems, part))
+    return [file for file in every if file.note.id == note_id]
 
 
 def new_path(folder: Path, note: Note) -> Path:

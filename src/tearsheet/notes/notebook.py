@@ -232,7 +232,7 @@ class Notebook:
                 return versions.shown(self._known[note_id].versions)
             problems: list[str] = []
             folders = self._folders or (self._folder(),)
-            found = [file for folder in folders for file in _in_trash(folder, note_id, problems)]
+            found = note_files.of_note([folder / TRASH for folder in folders], note_id, problems)
             if not found:
                 raise NoteError(
                     " ".join([tr("The note is not in the trash of {folder}.", folder=folders[0]), *problems])
@@ -291,7 +291,7 @@ class Notebook:
 
     def _throw_away(self, folder: Path, record: Record) -> None:
         newest = record.versions[0].note
-        before = _in_trash(folder, newest.id, [], note_files.first_of_id(newest.id))
+        before = note_files.named_for([folder / TRASH], newest.id)
         content = versions.to_json(versions.joined([record, *(file.record for file in before)]))
         own = next((file.path for file in before if file.is_named_by_us), None)
         self._make(folder)
@@ -383,11 +383,6 @@ def _by_id(found: Iterable[NoteFile]) -> dict[str, _Known]:
                 every = versions.joined([Record(before.versions), file.record]).versions
                 known[note_id] = _Known((*before.files, file.path), every)
     return known
-
-
-def _in_trash(folder: Path, note_id: str, problems: list[str], part: str = "") -> list[NoteFile]:
-    every = note_files.read_all(folder / TRASH, problems, part)
-    return [file for file in every if file.note.id == note_id]
 
 
 def _place(shown: Versions) -> tuple[int, datetime, str]:

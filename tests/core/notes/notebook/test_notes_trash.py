@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -41,6 +42,35 @@ def test_a_restored_note_is_as_it_was(root: Path, book: Notebook) -> None:
     assert Notebook(root, ARTICLE).restore(saved.id) == (saved, ())
     assert Notebook(root, ARTICLE).load().notes == ((saved, ()),)
     assert list(root.glob("*/trash/*.json")) == []
+
+
+def test_of_all_in_the_trash_only_the_note_that_comes_back_is_read(
+    root: Path, book: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved, other = note(), note("another")
+    for each in (saved, other):
+        book.save(each)
+        book.delete(each.id)
+    (unread,) = root.glob(f"*/trash/*-{other.id[9:17]}.json")
+    opened, before = list[str](), os.open
+
+    def remember(path: str | Path, *arguments: int, **more: int) -> int:
+        opened.append(str(path))
+        return before(path, *arguments, **more)
+
+    monkeypatch.setattr(os, "open", remember)
+    book.restore(saved.id)
+    assert opened
+    assert str(unread) not in opened
+
+
+def test_a_note_whose_file_in_the_trash_has_another_name_comes_back_too(root: Path, book: Notebook) -> None:
+    saved = note()
+    book.save(saved)
+    book.delete(saved.id)
+    (path,) = root.glob("*/trash/*.json")
+    path.rename(path.with_name("mine.json"))
+    assert Notebook(root, ARTICLE).restore(saved.id) == (saved, ())
 
 
 def test_of_several_in_the_trash_the_last_deleted_comes_back(root: Path, book: Notebook) -> None:
