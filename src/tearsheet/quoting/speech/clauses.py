@@ -128,6 +128,8 @@ class Clauses(Sources):
 
     def before(self, words: Sequence[Word]) -> Clause | None:
         """The clause that leads to a quotation behind the last of `words`, which begin with the sentence."""
+        if claimed := self._claimed(words):
+            return Clause(claimed)
         seen: Clause | None = None
         for verb in range(len(words) - 1, max(len(words) - _REACH, 0) - 1, -1):
             if words[verb].text == ";":
@@ -327,6 +329,9 @@ class Clauses(Sources):
             end -= 1
             end -= bool(end and words[end - 1].text == ",")
             return self.phrases.ending(words, end), False
+        subject = self._blamed(words, verb, end - 1) or self._begun(words, end)
+        if subject:
+            return subject, False
         is_joined = before.key in self._grammar.conjunctions or before.key in self._grammar.prepositions
         if is_joined or words[verb].key in self._grammar.following:
             earlier = self.phrases.beginning(words, end - 1) or self._earlier(words, end - 1)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tearsheet.quoting.speech.naming.phrase import Phrase
+from tearsheet.quoting.speech.languages import words_of
+from tearsheet.quoting.speech.naming.phrase import Kind, Phrase
 from tearsheet.quoting.speech.verbs import Verbs
 from tearsheet.quoting.speech.words import Word
 
 # How many words may say what a person does before a colon and what they say.
 _LONGEST_ACT = 7
 _LONGEST_APPOSITION = 10
+# English prepositions that begin clauses, too: “before |Bo Ek| replied”
+_BEGINNING = words_of("before after until since")
+_LONGEST_NAME = 5  # words, the one before it too
 
 
 class Sources(Verbs):
@@ -69,6 +73,31 @@ class Sources(Verbs):
         for at in range(len(words) - 1, 0, -1):
             if words[at].key in self._grammar.claims and words[at - 1].is_possessive:
                 return self.phrases.owner(words, at - 1)
+        return None
+
+    def _claimed(self, words: Sequence[Word]) -> Phrase | None:
+        """The same where they follow at once, whatever is done with them: |Ek’s claim that| “…” was false."""
+        keys = [word.key for word in words[-2:]]
+        is_led = keys[-1:] == ["that"] and keys[0] in self._grammar.claims and len(words) > len(keys)
+        return self._owner_of_claim(words) if is_led and words[-3].is_possessive else None
+
+    def _blamed(self, words: Sequence[Word], verb: int, joint: int) -> Phrase | None:
+        """Who is blamed or thanked for what they say, right behind the verb: “accused |Bo Ek| of saying”."""
+        if words[verb].key not in self._grammar.following or words[joint].key not in self._grammar.joining:
+            return None
+        for at in range(joint - 1, max(joint - _LONGEST_NAME, 0), -1):
+            phrase = self.phrases.at(words, at) if self._is_verb(words, at - 1) else None
+            if phrase and phrase.end == joint:
+                return phrase
+        return None
+
+    def _begun(self, words: Sequence[Word], end: int) -> Phrase | None:
+        """The name with which a clause behind another one begins: “Ann Lee said, before |Bo Ek| replied”."""
+        for at in range(end - 2, max(end - 1 - _LONGEST_NAME, -1), -1):
+            if words[at].key in _BEGINNING:
+                phrase = self.phrases.at(words, at + 1)
+                is_name = phrase and phrase.end == end and phrase.kind is Kind.NAME
+                return phrase if is_name else None
         return None
 
     def _is_apposed(self, words: Sequence[Word], name: Phrase, act: Sequence[Word]) -> bool:

@@ -163,3 +163,24 @@ def test_all_that_somebody_said_is_theirs(text: str, speaker: str) -> None:
 def test_what_stands_behind_the_clause_of_the_last_words_is_the_same_persons() -> None:
     assert said("“No,” sighs Ann Lee over tea, “and never again.”")[1] == ("“and never again.”", "Ann Lee")
     assert said("“No,” sighs Ann Lee over tea: “and never again.”")[1][1] != "tea"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Ann Lee rejected Bo Ek’s claim that “the plan is dead”.", ["Bo Ek"]),
+        ("Ann Lee dismissed Bo Ek’s suggestion that “the plan is dead”.", ["Bo Ek"]),
+        ("Ann Lee rejected Bo Ek’s claim as “pure theatre”.", ["Ann Lee"]),
+        ("Ann Lee accused Bo Ek of saying “the plan is dead and gone”.", ["Bo Ek"]),
+        ("Ann Lee accused him of saying “the plan is dead and gone”.", [""]),
+        ("Ann Lee apologised to Bo Ek for saying “the plan is dead and gone”.", ["Ann Lee"]),
+        ("“The plan is dead,” Ann Lee said, before Bo Ek added: “It never lived.”", ["Ann Lee", "Bo Ek"]),
+        ("“The plan is dead,” said Lee, after Ek had claimed “it lives on and on”.", ["Lee", "Ek"]),
+        ("Ann Lee, who spoke after Bo Ek, said: “The plan is dead.”", ["Ann Lee"]),
+        ("Days after Christmas Ann Lee said: “The plan is dead.”", ["Ann Lee"]),
+    ],
+)
+def test_words_that_somebody_rejects_or_that_came_before_or_after_are_anothers(
+    text: str, speakers: list[str]
+) -> None:
+    assert [speaker for _, speaker in said(text)] == speakers

@@ -87,7 +87,7 @@ LANGUAGE = Language(
     """,
     claims="""
         claim claims promise promises warning warnings demand demands remark remarks comment comments
-        assertion description pledge vow insistence statement allegation accusation words
+        assertion description pledge vow insistence statement allegation accusation words suggestion
     """,
     opinion="for to",
     according="according_to in_the_words_of to_quote",
