@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
+from unicodedata import normalize
 
 from tearsheet.article.display_text import one_line
 from tearsheet.formats.fields import bylines, given_names, persons
@@ -84,13 +85,13 @@ def authors(stated: Sequence[str], languages: Sequence[str]) -> tuple[Name, ...]
         languages: In which the article may be written (ISO 639-1), the likeliest first.
     """
     lines = (_EASTERN_POST.sub("", _BY.sub("", one_line(byline))) for byline in stated)
-    found = (name for line in lines if line for name in _named(line, languages))
+    found = (name for line in lines if line.strip(" ,") for name in _named(line, languages))
     return tuple(dict.fromkeys(found))
 
 
 def initials(given: str) -> list[str]:
-    """The initials of given names: "Jean-Paul M." gives "J.-P." and "M."."""
-    parts = re.findall(r"[^\s.]+", given)
+    """The initials of given names, accents and all: "Jean-Paul M." gives "J.-P." and "M."."""
+    parts = re.findall(r"[^\s.]+", normalize("NFC", given))
     return [
         "-".join(f"{piece[0]}." for piece in part.split("-") if piece) for part in parts if part.strip("-")
     ]

@@ -165,6 +165,16 @@ def test_initials_keep_their_hyphen(given: str, letters: list[str]) -> None:
     assert initials(given) == letters
 
 
+def test_an_initial_keeps_an_accent_that_stands_behind_its_letter() -> None:
+    assert initials("E\u0301lodie") == ["É."]
+
+
+@pytest.mark.parametrize("language", ["en", "hu", "vi"])
+@pytest.mark.parametrize("byline", [",", "By ,", ", ,"])
+def test_signs_alone_name_nobody(language: str, byline: str) -> None:
+    assert authors([byline], (language,)) == ()
+
+
 @pytest.mark.parametrize("language", ["en", "de", ""])
 def test_a_chinese_name_of_two_surnames_keeps_the_order_of_its_source(language: str) -> None:
     (name,) = authors(["Wang Wei"], [language])
