@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from tearsheet.formats.fields.words import single_words
 
@@ -17,7 +18,9 @@ SMALL_IN_MLA = single_words("so yet")
 _PREFIXES = single_words("anti co de ex inter mid multi neo non pan post pre pro re semi sub un ultra")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _COMPOUND = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
-_STARTS_ANEW = re.compile(r"(?:^|[:?!.]\s|\s[—–]\s)[^\w]*$")
+_SHORT = re.compile(r"(?<!\w)(?:vs?\.|(?:[^\W\d_]{1,3}\.)*[^\W\d_]\.(?:[^\W\d_](?!\w))?)")
+"""Initials and what is shortened to them, which are written as they are: "U.S.", "Ph.D.", "a.m."."""
+_STARTS_ANEW = re.compile(r"(?:^|[:?!]\s|(?<!\b[^\W\d_])(?<!\bvs)\.\s|\s[—–]\s)[^\w]*$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…]|\n)[\s“”\"‘’«»„()\[\]–—-]{0,8}$")
 _QUOTED = re.compile('“[^“”]{0,300}”|"[^"]{0,300}"|(?<!\\w)[\'‘][^‘]{0,300}[\'’](?!\\w)')
 """Titles within the title, and what somebody said."""
@@ -42,10 +45,13 @@ def in_headline_style(title: str, also_small: frozenset[str] = frozenset()) -> s
     if len(title) > _LONGEST or _is_in_headline_style(title):
         return title
     words = [*_COMPOUND.finditer(title)]
+    kept = [match.span() for match in _SHORT.finditer(title)]
     last = len(words) - 1
     pieces: list[str] = []
     position = 0
     for place, word in enumerate(words):
+        if _is_within(word.start(), kept):
+            continue
         is_edge = place in {0, last} or _STARTS_ANEW.search(title[: word.start()]) is not None
         pieces += title[position : word.start()], _raised(word[0], _SMALL | also_small, is_edge=is_edge)
         position = word.end()
@@ -67,13 +73,12 @@ def in_sentence_style(title: str, text: str) -> str:
     if is_to_stay or len(_WORD.findall(text)) < _LEAST_EVIDENCE:
         return title
     small, capital = _seen(text)
-    quoted = [match.span() for match in _QUOTED.finditer(title)]
+    kept = [match.span() for form in (_QUOTED, _SHORT) for match in form.finditer(title)]
     pieces: list[str] = []
     position = 0
     for word in _WORD.finditer(title):
         starts = _STARTS_ANEW.search(title[: word.start()]) is not None
-        is_quoted = any(start < word.start() < end for start, end in quoted)
-        keeps = starts or is_quoted or _is_name(word[0], small, capital)
+        keeps = starts or _is_within(word.start(), kept) or _is_name(word[0], small, capital)
         pieces += title[position : word.start()], word[0] if keeps else word[0][0].lower() + word[0][1:]
         position = word.end()
     return "".join([*pieces, title[position:]])
@@ -91,11 +96,14 @@ def _raised(compound: str, small: frozenset[str], *, is_edge: bool) -> str:
     return "".join(parts)
 
 
+def _is_within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
+
+
 def _is_in_headline_style(title: str) -> bool:
     """Whether nearly all words that may have a capital have one."""
-    own = [
-        word[0] for word in _WORD.finditer(title) if word[0].lower() not in _SMALL and word[0][0].isalpha()
-    ]
+    words = _WORD.finditer(_SHORT.sub("", title))
+    own = [word[0] for word in words if word[0].lower() not in _SMALL and word[0][0].isalpha()]
     raised = [word for word in own if word[0].isupper()]
     return len(own) > 1 and len(raised) >= _MOSTLY * len(own) and any(map(str.istitle, own[1:]))
 
