@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tearsheet.quoting.citations.names import Name, Order, initials
-from tearsheet.quoting.citations.runs import Run, sentences
+from tearsheet.quoting.citations.runs import Run, ends, sentences
 from tearsheet.quoting.citations.work import Work, long_date
 
 _MOST = 20  # authors that are all named: 9.8
@@ -42,8 +42,13 @@ def people(authors: Sequence[Name]) -> str:
 
 
 def _title(work: Work) -> Run:
-    """In italics where it stands alone and not in a newspaper: 9.19; without one, what it is: 9.22."""
+    """In italics where it stands alone and not in a newspaper: 9.19; without one, what it is: 9.22.
+
+    Its full stop stands within a quotation that ends it: 6.7.
+    """
     title = work.sentence_style() or "[Untitled article]"
+    if title.endswith(("”", '"')) and not ends(title):
+        title = f"{title[:-1]}.{title[-1]}"
     return Run(title, is_italic=not work.publication)
 
 

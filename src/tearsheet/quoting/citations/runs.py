@@ -10,7 +10,7 @@ from tearsheet.article.display_text import is_right_to_left, isolated, one_line
 from tearsheet.article.markup import Rendered
 
 _ENDS = (".", "?", "!", "…", "。", "？", "！")
-_CLOSING = "”’"
+_CLOSING = '”’"'
 
 
 class Run(NamedTuple):

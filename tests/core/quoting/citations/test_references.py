@@ -51,6 +51,18 @@ def test_the_publication_is_in_italics_and_the_address_a_link(form: str) -> None
     assert f"<{PAGE.url}>" in made.markdown
 
 
+@pytest.mark.parametrize(
+    ("title", "printed"),
+    [
+        ("Army says: “They are gone”", "Army says: “They are gone.” The"),
+        ('"They are gone"', '"They are gone." The'),
+        ('"Are they gone?"', '"Are they gone?" The'),
+    ],
+)
+def test_in_apa_a_full_stop_stands_within_a_quotation_that_ends_the_title(title: str, printed: str) -> None:
+    assert printed in source(PLAIN._replace(headline=title), "apa").plain
+
+
 def test_et_al_is_in_italics_in_harvard() -> None:
     assert source(WORKS["four authors"], "harvard").html.startswith("<p>Müller, A. <em>et al.</em> (2023)")
 
