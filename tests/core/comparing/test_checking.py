@@ -271,6 +271,11 @@ def test_who_is_named_a_paragraph_before_may_speak_where_nobody_else_comes_in(
     assert checker(first, second).check("We are not tired", "Anna Berg").verdict is verdict
 
 
+def test_whose_letter_it_is_from_may_say_it() -> None:
+    text = "All of it is told in Berg’s letter, in these words: “We are not tired.”"
+    assert checker(text).check("We are not tired", "Anna Berg").verdict is Verdict.VERBATIM
+
+
 def test_a_claim_that_the_text_does_not_settle_is_said_to_be_open() -> None:
     text = "Anna Berg and Jo Reed came to the hall. Then this: “We are not tired.”"
     told = sentence(checker(text).check("We are not tired", "Anna Berg"))

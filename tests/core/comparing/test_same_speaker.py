@@ -73,6 +73,9 @@ def test_names_of_two_persons_are_not_the_same(one: str, other: str) -> None:
         ("Ana Brnabić", "There Dragan Brnabić spoke of it.", False),
         ("Ana Brnabić", "Dragan Brnabić and Ana Brnabić came.", True),
         ("Ana Brnabić", "Nobody came.", False),
+        ("Ana Brnabić", "This is from Brnabić’s letter.", True),
+        ("Ana Brnabić", "Ana Brnabić's Minister came.", True),
+        ("Ana Brnabić", "There Dragan Brnabić’s letter came.", False),
         ("王毅", "外交部长王毅来了。", True),
     ],
 )
