@@ -97,7 +97,8 @@ class Sources(Verbs):
             if words[at].key in _BEGINNING:
                 phrase = self.phrases.at(words, at + 1)
                 is_name = phrase and phrase.end == end and phrase.kind is Kind.NAME
-                return phrase if is_name else None
+                is_told_of = any(word.key in self._grammar.relative for word in words[:at])  # who led before
+                return phrase if is_name and not is_told_of else None
         return None
 
     def _is_apposed(self, words: Sequence[Word], name: Phrase, act: Sequence[Word]) -> bool:

@@ -177,6 +177,7 @@ def test_what_stands_behind_the_clause_of_the_last_words_is_the_same_persons() -
         ("“The plan is dead,” Ann Lee said, before Bo Ek added: “It never lived.”", ["Ann Lee", "Bo Ek"]),
         ("“The plan is dead,” said Lee, after Ek had claimed “it lives on and on”.", ["Lee", "Ek"]),
         ("Ann Lee, who spoke after Bo Ek, said: “The plan is dead.”", ["Ann Lee"]),
+        ("The woman who led it before Bo Ek said: “The plan is dead.”", [""]),
         ("Days after Christmas Ann Lee said: “The plan is dead.”", ["Ann Lee"]),
     ],
 )
