@@ -77,8 +77,9 @@ class Awaited(Pieces):
     """What the reader has asked for, in so many turns that none holds up the window.
 
     Nothing that the reader does comes before it: a key or a click has all of it done at once and goes where
-    it goes with that, so into what has opened. Keys that come before a dialog wait for it: Qt gives a window
-    none that such a dialog has blocked meanwhile (6.11), and to the article they would be commands.
+    it goes with that, so into what has opened. Where a dialog is waited for a click goes where it points, but
+    keys wait for the dialog: Qt gives a window none that such a dialog has blocked meanwhile (6.11), and to
+    the article they would be commands.
     """
 
     HANDS = (
