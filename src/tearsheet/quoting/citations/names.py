@@ -34,7 +34,7 @@ _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _LARGE = re.compile(r"(?:(?:^|(?<=-))(?:mc|[od]['’])|^|(?<=[-.]))[^\W\d_]")
 _BY = re.compile(
     r"^(?:(?:reporting|report|story|text|words|written) )?by\s{1,9}(?=\S)"
-    r"|(?:(?<![;.,|\s])|[;.,|])\s{1,9}(?:additional |further )?"
+    r"|(?:(?<![;.,|\s])|[;.,|])\s{1,9}(?:with )?(?:additional |further )?"
     r"(?:reporting|editing|edited|writing|photos?) by\s.*$",
     re.IGNORECASE,
 )

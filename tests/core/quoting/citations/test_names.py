@@ -96,6 +96,7 @@ def test_an_organisation_stays_whole(byline: str) -> None:
         ("本报记者 李明 张华", ["李明", "张华"]),
         ("Reporting by John Smith; Editing by Jane Doe", ["John Smith"]),
         ("Text by Anna Weber. Photos by Max Roy", ["Anna Weber"]),
+        ("Anna Weber, with additional reporting by Max Roy", ["Anna Weber"]),
         ("田中花子記者", ["田中花子"]),
         ("Prof. Dr. Hans Meier", ["Hans Meier"]),
         ("Dr. Anna Weber, PhD", ["Anna Weber"]),
