@@ -10,7 +10,8 @@ from tearsheet.quoting.speech.languages import words_of
 # What they negate stands before or behind them, in the languages that most articles are in
 _TABLE = """
     not no never nor neither without cannot hardly nobody nothing none
-    nicht nie niemals kein keine keinen keinem keiner keines ohne kaum niet geen nooit zonder
+    nicht nie niemals kein keine keinen keinem keiner keines keineswegs keinesfalls ohne kaum
+    niet geen nooit zonder
     ne pas jamais ni sans aucun aucune nunca sin jamás tampoco non mai senza né nessun nessuna nessuno
     não nem sem inte aldrig utan ikke aldri uten uden ei nigdy bez nikada nikad neće nije nisu nisam niko
     nikdo nikdy není nejsou değil
@@ -22,8 +23,13 @@ _NEGATIONS = words_of(_TABLE)
 # They negate the noun behind them and no clause
 _OF_NOUNS = words_of("without ohne zonder sans sin senza sem utan uten uden bez без בלי غير")
 _WITH = words_of("with mit avec con com sa med с са")
-# They take a negation back: "not only"
-_ONLY = words_of("only just merely simply nur bloß seulement solo sólo solamente soltanto só samo только")
+# They take a negation back: "not only", "no doubt"
+_ONLY = words_of("""
+    only just merely simply nur bloß seulement solo sólo solamente soltanto só samo только
+    doubt zweifel doute duda dubbio dúvida sumnje сомнений
+""")
+# Before a comma they are an answer of their own: “No,” he said, “we …”
+_ANSWERS = words_of("no non não ne не нет")
 # Behind these another clause begins, negated by itself; not "that", whose clause goes on with the first
 _CLAUSES = words_of("""
     and but or because when while who which whose where if although though until unless
@@ -33,7 +39,7 @@ _CLAUSES = words_of("""
     јер када кад који која које но потому когда который которая если хотя
     """)
 # They end a clause that is negated as a whole, as "nicht" does
-_LAST = words_of("nicht nie niemals niet nooit")
+_LAST = words_of("nicht nie niemals keineswegs keinesfalls niet nooit")
 _UNDER = words_of("under at in by on auf unter en de bajo ni u ни в под")
 _REACH = 4
 """Words that may stand between a negation and what it negates."""
@@ -72,7 +78,7 @@ class Negations:
         for number in range(place - 1, max(place - 2 - _REACH, first - 1), -1):
             if self._is_parted(number):
                 return self._before_aside(number, first)
-            if self._negates(number, place - 1 - number):
+            if self._negates(number, place - 1 - number, is_cut=number + 1 == place):
                 return number
             if self._keys[number] in _CLAUSES:
                 return None
@@ -115,12 +121,13 @@ class Negations:
                 return number
         return None
 
-    def _negates(self, number: int, distance: int) -> bool:
+    def _negates(self, number: int, distance: int, *, is_cut: bool = False) -> bool:
+        """Whether a word negates; `is_cut`: what takes that back would be the first of the quoted words."""
         key = self._keys[number]
         if not is_negation(key):
             return False
         is_of_noun = key in _OF_NOUNS or (number > 0 and self._keys[number - 1] in _WITH)
-        is_undone = number + 1 < len(self._keys) and self._keys[number + 1] in _ONLY
+        is_undone = not is_cut and number + 1 < len(self._keys) and self._keys[number + 1] in _ONLY
         return not is_undone and not (distance and is_of_noun)
 
     def _is_parted(self, number: int) -> bool:
@@ -135,5 +142,6 @@ class Negations:
         for before in range(number - 1, max(number - _ASIDE, first - 1), -1):
             if self._is_parted(before):
                 is_comma = self._signs[self._numbers[before] + 1] == ","
-                return before if is_comma and self._negates(before, 0) else None
+                is_answer = self._keys[before] in _ANSWERS
+                return before if is_comma and not is_answer and self._negates(before, 0) else None
         return None

@@ -271,6 +271,26 @@ def test_who_is_named_a_paragraph_before_may_speak_where_nobody_else_comes_in(
     assert checker(first, second).check("We are not tired", "Anna Berg").verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("text", "quotation", "verdict"),
+    [
+        ("“No,” she said, “we support the plan.”", "we support the plan", Verdict.VERBATIM),
+        ("« Non, dit-il, nous soutenons le plan. »", "nous soutenons le plan", Verdict.VERBATIM),
+        ("We will not, she said, support the plan.", "support the plan", Verdict.CHANGED),
+        ("There is no doubt that we support it.", "we support it", Verdict.VERBATIM),
+        ("There is no doubt that we support it.", "doubt that we support it", Verdict.CHANGED),
+        ("She will not just support the plan.", "support the plan", Verdict.VERBATIM),
+        ("She will not just support the plan.", "just support the plan", Verdict.CHANGED),
+        ("She will not simply support it.", "She will … simply support it", Verdict.CHANGED),
+        ("Wir unterstützen den Plan keineswegs.", "Wir unterstützen den Plan", Verdict.CHANGED),
+    ],
+)
+def test_an_answer_and_what_is_beyond_doubt_negate_nothing_but_what_is_cut_in_two_does(
+    text: str, quotation: str, verdict: Verdict
+) -> None:
+    assert checker(text).check(quotation).verdict is verdict
+
+
 def test_whose_letter_it_is_from_may_say_it() -> None:
     text = "All of it is told in Berg’s letter, in these words: “We are not tired.”"
     assert checker(text).check("We are not tired", "Anna Berg").verdict is Verdict.VERBATIM
