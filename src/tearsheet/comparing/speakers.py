@@ -11,6 +11,7 @@ from tearsheet.quoting.speech.languages import Grammar, every_word, words_of
 
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_GIVEN = re.compile(r"[^\W\d_][\w'’-]+(?= )")
 _RUN = re.compile(r"[^\W\d_][\w'’.-]*(?:[ \u00a0][^\W\d_][\w'’.-]*)*")
 _TOKEN = re.compile(r"[^\W\d_][\w'’-]*|\S")
 _GENITIVE = re.compile("['’]s(?: |$)")
@@ -144,7 +145,7 @@ def _named(speaker: str) -> list[str]:
 
 
 def _may_be_one(one: str, other: str) -> bool:
-    mine, theirs = _words(one), _words(other)
+    mine, theirs = _words(_shortened(one, other)), _words(_shortened(other, one))
     if _CJK.search(one + other):
         bare, rest = "".join(mine), "".join(theirs)
         return bare in rest or rest in bare or bool(_CJK.search(one)) != bool(_CJK.search(other))
@@ -157,6 +158,12 @@ def _may_be_one(one: str, other: str) -> bool:
     return _fits(shorter, longer)
 
 
+def _shortened(name: str, other: str) -> str:
+    """A name with initials where the other has them: in one spelling, "Jo" does not begin with "J"."""
+    initials = {word.casefold() for word in _WORD.findall(other) if len(word) == 1}
+    return _GIVEN.sub(lambda word: word[0][0] if word[0][0].casefold() in initials else word[0], name)
+
+
 def _names(description: str, name: Sequence[str]) -> bool:
     """Whether a description names somebody, in whatever case."""
     said = (word for run in _runs(description) for word in _words(" ".join(run)))
@@ -166,7 +173,7 @@ def _names(description: str, name: Sequence[str]) -> bool:
 
 def _fits(shorter: Sequence[str], longer: Sequence[str]) -> bool:
     """Whether all parts of a name are parts of a longer one, a whole word among them."""
-    has_word = not set(shorter).isdisjoint(longer)
+    has_word = shorter == longer or any(len(word) > 1 for word in {*shorter}.intersection(longer))
     return has_word and all(any(_is_one_part(mine, theirs) for theirs in longer) for mine in shorter)
 
 
