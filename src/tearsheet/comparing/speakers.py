@@ -224,7 +224,8 @@ def _in_one_spelling(word: str) -> str:
     bare = bare.replace("'", "").replace(".", "")
     for spelling, one in _SPELLINGS:
         bare = bare.replace(spelling, one)
-    return re.sub(r"(.)\1+", r"\1", bare)
+    single = re.sub(r"(.)\1+", r"\1", bare)
+    return 2 * single if len(single) == 1 < len(word) else single  # "Joe" is no initial
 
 
 @cache
