@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tearsheet.quoting.speech.clauses import Clause, Clauses
 from tearsheet.quoting.speech.kinds import Kinds
-from tearsheet.quoting.speech.languages import Grammar
+from tearsheet.quoting.speech.languages import Grammar, words_of
 from tearsheet.quoting.speech.naming.names import as_subject, is_same, named_behind, named_in
 from tearsheet.quoting.speech.naming.phrase import Kind
 from tearsheet.quoting.speech.surroundings import Reader, Told
@@ -16,6 +16,8 @@ from tearsheet.quoting.speech.words import Word, words_between
 _SAMPLE = 100_000
 _REACH = 400
 _FULL = 2
+_SEXES = words_of("he him his himself"), words_of("she her hers herself")
+_LONGEST_PRONOUN = 3
 
 
 class NamingReader(Reader):
@@ -88,7 +90,8 @@ class NamingReader(Reader):
             return ""
         fullest = max(names, key=len)
         is_one = all(is_same(name, fullest) for name in names)
-        return fullest if is_one and not self._is_beside(fullest, one, position) else ""
+        is_another = self._is_beside(fullest, one, position) or self._is_of_other_sex(one, before, position)
+        return fullest if is_one and not is_another else ""
 
     def _is_beside(self, name: str, one: Told, position: int) -> bool:
         """Whether a pronoun's own sentence names a person as another one: “Asked by Lee, he said”."""
@@ -96,6 +99,15 @@ class NamingReader(Reader):
         leading = self._grammar.prepositions | self._grammar.subordinators
         others = named_behind(self._text, words, self._clauses.phrases, leading)
         return any(is_same(other, name) for other in others)
+
+    def _is_of_other_sex(self, one: Told, before: Sequence[Told], position: int) -> bool:
+        """Whether all English pronouns before are of the other sex: “Ann Lee and |her| son … he said”."""
+        starts = [one.first.start, *(other.span.end for other in before)]
+        ends = [*(other.span.start for other in before), min(one.span.start, position)]
+        words = [word for start, end in zip(starts, ends, strict=True) for word in self._words(start, end)]
+        keys, said = {word.key for word in words}, self._words(position, position + _LONGEST_PRONOUN)[:1]
+        mine = next((of_one for of_one in _SEXES if said and said[0].key in of_one), keys)
+        return mine.isdisjoint(keys) and any(not keys.isdisjoint(of_one) for of_one in _SEXES)
 
     def _is_pronoun_first(self, start: int, end: int, name: str) -> bool:
         """Whether a pronoun stands before the name in its paragraph: then somebody else is meant by it."""

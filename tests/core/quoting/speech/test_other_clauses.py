@@ -185,3 +185,17 @@ def test_words_that_somebody_rejects_or_that_came_before_or_after_are_anothers(
     text: str, speakers: list[str]
 ) -> None:
     assert [speaker for _, speaker in said(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lee spoke to her lawyer. “The plan is dead,” he said.", ""),
+        ("Ann Lee spoke to her lawyer. He said: “The plan is dead.”", ""),
+        ("Ann Lee spoke to her lawyer. “The plan is dead,” she said.", "Ann Lee"),
+        ("Carl Lee loves his wife. She left him. “The plan is dead,” he said.", "Carl Lee"),
+        ("Carl Lee spoke. “She left her house,” he said.", "Carl Lee"),
+    ],
+)
+def test_a_pronoun_is_nobodys_who_has_had_only_pronouns_of_the_other_sex(text: str, speaker: str) -> None:
+    assert said(text)[0][1] == speaker
