@@ -102,7 +102,8 @@ class NamingReader(Reader):
 
     def _is_of_other_sex(self, one: Told, before: Sequence[Told], position: int) -> bool:
         """Whether all English pronouns before are of the other sex: “Ann Lee and |her| son … he said”."""
-        starts = [one.first.start, *(other.span.end for other in before)]
+        earliest = max(one.first.start, position - 4 * _REACH)
+        starts = [earliest, *(max(earliest, other.span.end) for other in before)]
         ends = [*(other.span.start for other in before), min(one.span.start, position)]
         words = [word for start, end in zip(starts, ends, strict=True) for word in self._words(start, end)]
         keys, said = {word.key for word in words}, self._words(position, position + _LONGEST_PRONOUN)[:1]
