@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from tearsheet.quoting.speech.direct_speech import quotations
+from tearsheet.quoting.speech.languages import grammar_of
+from tearsheet.quoting.speech.naming.names import named_in
+from tearsheet.quoting.speech.naming.phrases import Phrases
+from tearsheet.quoting.speech.words import words_between
 
 
 def speaker_of(text: str) -> str:
@@ -164,3 +170,17 @@ def test_a_straight_mark_may_be_closed_by_a_curved_one() -> None:
         ('"We have time,”', "Ann Lee"),
         ('"So have we,”', "Bo Ek"),
     ]
+
+
+def test_for_a_name_in_a_long_text_none_of_it_is_copied() -> None:
+    end = "Then Ann Lee came."
+    text = "so many words " * 100_000 + end
+    words = words_between(text, len(text) - len(end), len(text), elides=False)
+    phrases = Phrases(grammar_of(text[:100], "en"))
+    named_in(text, words, phrases)  # reads its tables
+    tracemalloc.start()
+    try:
+        assert named_in(text, words, phrases) == ["Ann Lee"]
+        assert tracemalloc.get_traced_memory()[1] < len(text) // 10
+    finally:
+        tracemalloc.stop()

@@ -18,6 +18,8 @@ _MEN = (
 _WOMEN = (("ской", "ская"), ("овой", "ова"), ("евой", "ева"), ("ёвой", "ёва"), ("иной", "ина"))
 _MENS_FIRST = (("ия", "ий"), ("ея", "ей"), ("ая", "ай"), ("а", ""), ("я", "ь"))
 _WOMENS_FIRST = (("ии", "ия"), ("ьи", "ья"), ("ы", "а"), ("и", "а"))
+# Between sentences; all of a long text before a name would be copied to be without them
+_MOST_BLANKS = 20
 _INITIALS = re.compile(r"(?:\w\.\s?)+")
 
 
@@ -84,7 +86,8 @@ def _names(text: str, words: Sequence[Word], phrases: Phrases) -> Iterator[Phras
 def _may_be_person(text: str, words: Sequence[Word], start: int, end: int, phrases: Phrases) -> bool:
     is_single = end - start == 1
     before = words[start - 1].key if start else ""
-    begins = text[: words[start].start].rstrip()[-1:] in _SENTENCE_ENDS
+    behind = words[start].start
+    begins = text[max(0, behind - _MOST_BLANKS) : behind].rstrip()[-1:] in _SENTENCE_ENDS
     if not begins and phrases.begins_noun(before, is_single=is_single):
         return False
     if is_single and begins:
