@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from tearsheet.ui.aa.popover import Popover
 from tearsheet.ui.dialogs.checking_dialog import CheckingDialog
 from tearsheet.ui.key_dialog import KeyDialog
 from tearsheet.ui.palette.palette import Palette
+from tearsheet.ui.window.awaiting import await_dialog
 from tests.ui.reader import Reader, at_each_dialog
 
 LOOKS = 100
@@ -26,6 +28,10 @@ def ask_and_type(reader: Reader, action: str, letters: str) -> None:
     asked = reader.window.findChild(QAction, action)
     assert asked is not None
     asked.trigger()
+    press_at_once(reader, letters)
+
+
+def press_at_once(reader: Reader, letters: str) -> None:
     for letter in letters:
         key = QKeyEvent(QEvent.Type.KeyPress, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter)
         QApplication.sendEvent(reader.window.windowHandle(), key)
@@ -76,6 +82,20 @@ def test_keys_that_come_at_once_are_looked_for_in_the_palette(reader: Reader) ->
         QTest.keyClick(reader.window.windowHandle(), key)
     assert [one.field.text() for one in reader.window.findChildren(Palette)] == ["dh"]
     assert not reader.notes()
+
+
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_keys_are_typed_only_in_a_dialog_that_is_seen(reader: Reader, *, is_seen: bool) -> None:
+    dialog = QDialog(reader.window)
+    field = QLineEdit(dialog)
+    field.setFocus()
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, on=not is_seen)  # as Qt does for the system's
+    await_dialog(reader.window, dialog.show, ())
+    press_at_once(reader, "d")
+    reader.wait(lambda: dialog.isVisible() and reader.has_all_asked())
+    QApplication.processEvents()
+    assert field.text() == "d" * is_seen
+    dialog.close()
 
 
 def test_a_window_that_is_closed_at_once_makes_nothing_any_more(reader: Reader) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -126,7 +126,9 @@ class Awaited(Pieces):
 
     def _pass_on(self) -> None:
         keys, self._keys = self._keys, []
-        shown = [one for one in self._window.findChildren(QDialog) if one.isVisible()]
+        dialogs = (one for one in self._window.findChildren(QDialog) if one.isVisible())
+        # not the one that Qt keeps unseen while the desktop's own asks
+        shown = [one for one in dialogs if not one.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)]
         active = [one for one in shown if one.isActiveWindow()]
         for dialog in (active or shown)[-1:]:
             for key in keys:
