@@ -115,6 +115,10 @@ def _speech(method: Callable[[WindowSaid], None]) -> Callable[[Window], None]:
     return lambda window: method(window.speech)
 
 
+def _toggle_said(window: Window) -> None:
+    awaiting.await_pieces(window, awaiting.SAID_AHEAD, window.speech.toggle_panel)
+
+
 def _aloud(act: Callable[[ReadingAloud], None]) -> Callable[[Window], None]:
     def run(window: Window) -> None:
         from tearsheet.ui.window.aloud import reading_aloud  # not needed before
@@ -226,7 +230,7 @@ ACTIONS = (
     Action("leave_out", Group.READING, tr("Leave this paragraph out"), tr("leave the paragraph at the caret, or those selected, out of the article"), _correcting(Correcting.leave_out), (), ("-", "Alt+Del"), is_offered=conditions.is_at_paragraph, is_enabled=conditions.is_at_paragraph),
     Action("next_quotation", Group.READING, tr("Next quotation"), tr("select the next quotation in the article, and tell who says it"), _speech(WindowSaid.next), (), ("'", "Alt+Q"), is_enabled=conditions.may_have_quotations),
     Action("previous_quotation", Group.READING, tr("Previous quotation"), tr("select the quotation before"), _speech(WindowSaid.previous), (), ('"', "Alt+Shift+Q"), is_enabled=conditions.may_have_quotations),
-    Action("speech", Group.READING, tr("Who said what"), tr("show who said what, by place or speaker, and go there, or hide it"), _speech(WindowSaid.toggle_panel), ("Shift+F9",), is_in_menu=True, is_on=conditions.has_speech_panel),
+    Action("speech", Group.READING, tr("Who said what"), tr("show who said what, by place or speaker, and go there, or hide it"), _toggle_said, ("Shift+F9",), is_in_menu=True, is_on=conditions.has_speech_panel),
     Action("choose_quotation", Group.READING, tr("Go to the quotation"), tr("in the list of what is said: go to the quotation"), _speech(WindowSaid.go_to_chosen), shown_keys="Return", is_enabled=conditions.has_said),
     Action("sort_speech", Group.READING, tr("Sort quotations"), tr("in the list of what is said: sort by place or speaker"), _speech(WindowSaid.sort), shown_keys="S"),
     Action("read_aloud", Group.READING, tr("Read aloud"), tr("read the article aloud from the caret on, sentence by sentence; again: pause"), _aloud(lambda aloud: aloud.toggle()), ("F4",), is_in_menu=True, is_possible=conditions.has_speech_engine, is_on=conditions.is_read_aloud),

@@ -120,6 +120,7 @@ def menu_by_key(reader: Reader) -> list[QAction]:
     reader.press("F10")
     menu = opened(reader)
     menu.close()
+    reader.window.activateWindow()  # offscreen, no window manager does
     return menu.actions()
 
 

@@ -43,6 +43,15 @@ COMPARING_AHEAD = (
     "tearsheet.ui.window.comparing",
 )
 """The same of the comparison of two copies."""
+SAID_AHEAD = (
+    "tearsheet.quoting.speech.languages",
+    "tearsheet.quoting.speech.direct_speech",
+    "tearsheet.quoting.speech.speakers",
+    "tearsheet.ui.said.said_model",
+    "tearsheet.ui.said.said_rows",
+    "tearsheet.ui.said.said_panel",
+)
+"""The same of the list of who said what."""
 KEYS_SHEET_AHEAD = (
     "tearsheet.ui.commands.matching",
     "tearsheet.ui.look.two_lines",
