@@ -36,10 +36,18 @@ class _NoShortcuts(QObject):
         return isinstance(one, QWidget) and one.window().windowHandle() is self._handle
 
 
+class _BelowModal(_NoShortcuts):
+    """Does so as long as there is such a dialog: given up, it may be gone before Qt's function returns."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what would be done by a key."""
+        return super().eventFilter(watched, event) and QApplication.activeModalWidget() is not None
+
+
 @contextmanager
 def no_shortcuts(window: QWidget) -> Iterator[None]:
     """Let none of a window's shortcuts act while one of Qt's functions asks for something over it."""
-    kept, every = _NoShortcuts(None, window), QApplication.instance()
+    kept, every = _BelowModal(None, window), QApplication.instance()
     assert every
     every.installEventFilter(kept)
     try:
