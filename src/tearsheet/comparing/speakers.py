@@ -11,7 +11,7 @@ from tearsheet.quoting.speech.languages import Grammar, every_word, words_of
 
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_GIVEN = re.compile(r"(?<![\w'’-])[^\W\d_][\w'’-]++(?= )")
+_GIVEN = re.compile(r"(?<![\w'’-])[^\W\d_][\w'’-]+(?= )")
 _RUN = re.compile(r"[^\W\d_][\w'’.-]*(?:[ \u00a0][^\W\d_][\w'’.-]*)*")
 _TOKEN = re.compile(r"[^\W\d_][\w'’-]*|\S")
 _GENITIVE = re.compile("['’]s(?: |$)")
