@@ -107,6 +107,7 @@ READING_AHEAD = (
     "tearsheet.formats.fields.languages",
     "tearsheet.formats.fields.furniture",
     "tearsheet.formats.fields.persons",
+    "tearsheet.formats.fields.labels",
     "tearsheet.formats.fields.bylines",
     "tearsheet.formats.fields.disclaimers",
     "tearsheet.formats.fields.dates.vocabulary",
@@ -202,10 +203,10 @@ def begun(window: Window) -> Pieces:
 
 
 def _prepare(window: Window) -> None:
-    """Import what the first quotation that is copied would wait for, 100 ms, and the next article, 25 ms."""
+    """Import what the next article would wait for, 25 ms, and the first quotation that is copied, 100 ms."""
     pieces = Pieces(window)
     window.closed.connect(pieces.drop)
-    pieces.add(*importing((*CITING_AHEAD, *READING_AHEAD)))
+    pieces.add(*importing((*READING_AHEAD, *CITING_AHEAD)))
 
 
 def _may_be_asked() -> bool:
