@@ -1,7 +1,7 @@
 """A long file that may have been read before: its record is read in a thread, and only else the file.
 
 To know a file of 10 MB again, its bytes are digested, and its record is read and checked: 40 ms, in which the
-program imports Qt, or its windows answer.
+program imports Qt, or its windows answer. So they do while what the process has read is taken and kept.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 0.1
 """Seconds that a window may hold still without it being noticed: Nielsen 1993, Usability Engineering, 5.5."""
+LATEST = 0.02
+"""Seconds from an end that is wanted to that of the process."""
 
 
 class Recalled:
@@ -80,11 +82,11 @@ class Recalled:
             LoadError: The file holds no article, or cannot be read at all.
         """
         self._thread.join(timeout)
+        if self._thread.is_alive() or self._is_cancelled:
+            return None
         if self._mistake:
             raise self._mistake
-        if self._loading is None or self._is_cancelled:
-            return None if self._is_cancelled else self._article
-        return self._loading.wait(timeout)
+        return self._article
 
     def result(self) -> Article:
         """The article, however long it takes.
@@ -98,10 +100,8 @@ class Recalled:
         return article
 
     def cancel(self) -> None:
-        """Nothing more comes."""
-        self._is_cancelled = True
-        if self._loading:
-            self._loading.cancel()
+        """Nothing more comes; the process is ended within `LATEST` seconds."""
+        self._is_cancelled = True  # whoever reads from the process closes it, too
 
     def _look(self) -> None:
         memory.keep_no_long_blocks()
@@ -109,20 +109,28 @@ class Recalled:
             name = article_cache.key(self._raw, self._loader.module)
             state = companions.of(self.path.parent, article_cache.asked(name))
             article = article_cache.find(article_cache.with_files(name, state), self.path)
-            if article:
-                article.starts()  # where its blocks begin: what the first screen needs to know
-                self._article = article
+            self._take(article)
             self._has_looked.set()
             if not (article or self._is_cancelled):
-                self._read(name)
+                self._take(self._read(name))
         except Exception as mistake:
             self._mistake = mistake
         self._has_looked.set()
         self._raw = b""
 
-    def _read(self, name: str) -> None:
+    def _take(self, article: Article | None) -> None:
+        if article:
+            article.starts()  # where its blocks begin: what the first screen needs to know
+            self._article = article
+
+    def _read(self, name: str) -> Article | None:
         from tearsheet.formats.process.confined import Loading  # what starts processes takes 10 ms
 
-        self._loading = Loading(self._loader, self._raw, self.path, name)
+        self._loading = loading = Loading(self._loader, self._raw, self.path, name)
+        self._raw = b""
+        article = None
+        while article is None and not self._is_cancelled:
+            article = loading.wait(LATEST)
         if self._is_cancelled:
-            self._loading.cancel()
+            loading.cancel()
+        return article
