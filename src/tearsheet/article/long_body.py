@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, MutableSequence, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import overload
 
 from tearsheet.article.model import Block, BlockKind
 
 _LINE_END = re.compile("\n")
+_MOST_MADE = 256
+"""Blocks that are kept once they are made: each that is seen is asked for dozens of times."""
 
 
 class LongBody(Sequence[Block]):
@@ -32,6 +35,7 @@ class LongBody(Sequence[Block]):
         """
         self.before = before
         self._paragraphs = paragraphs
+        self._made: dict[int, Block] = {}
 
     @cached_property
     def text(self) -> str:
@@ -51,6 +55,11 @@ class LongBody(Sequence[Block]):
         starts.extend([found.end() for found in _LINE_END.finditer(self.text)])
         starts.append(len(self.text) + 1)
         return starts
+
+    @cached_property
+    def lengths(self) -> MutableSequence[int]:
+        """How long the text of each block is; code points."""
+        return array("L", [end - start - 1 for start, end in pairwise(self.starts)])
 
     def texts(self, first: int, end: int) -> list[str]:
         """The texts of the blocks from one to before another."""
@@ -76,7 +85,12 @@ class LongBody(Sequence[Block]):
         number = range(len(self))[number]
         if number < len(self.before):
             return self.before[number]
-        return Block(BlockKind.PARAGRAPH, self.joined(number, number + 1))
+        made = self._made.get(number)
+        if made is None:
+            if len(self._made) >= _MOST_MADE:
+                self._made.clear()
+            made = self._made[number] = Block(BlockKind.PARAGRAPH, self.joined(number, number + 1))
+        return made
 
     def __iter__(self) -> Iterator[Block]:
         """All blocks; who takes the first ones alone has only those made."""

@@ -5,7 +5,7 @@ they themselves half, and `dataclasses` need not be imported. Their annotations 
 compiles those that are texts, one by one.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, MutableSequence, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import accumulate
@@ -232,6 +232,12 @@ class Article(NamedTuple):
         if isinstance(self.body, tuple):
             return list(accumulate([len(block.text) + 1 for block in self.body], initial=0))
         return self.body.starts
+
+    def lengths(self) -> MutableSequence[int]:
+        """How long the text of each block is; code points."""
+        if isinstance(self.body, tuple):
+            return [len(block.text) for block in self.body]
+        return self.body.lengths
 
     def texts(self, first: int, end: int) -> list[str]:
         """The texts of the blocks from one to before another."""

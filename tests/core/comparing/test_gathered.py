@@ -13,7 +13,7 @@ from tearsheet.article.model import Article, Block, BlockKind, Passage, Source
 from tearsheet.comparing.checked import Checked, Verdict
 from tearsheet.comparing.checking import Checker
 from tearsheet.comparing.verdicts import sentence
-from tearsheet.quoting import citations
+from tearsheet.quoting.citations import citing
 from tearsheet.quoting.speech import direct_speech
 
 TEXTS = {
@@ -30,7 +30,7 @@ TEXTS = {
     "批判も多い。「川は静かではない」と山田氏は話した。漁師には誰も尋ねていない。\n"
     "議会は五月に採決する。「私は賛成しない」と田中市長は述べた。",
 }
-FORMS = ("full", "short", *citations.REFERENCES)
+FORMS = ("full", "short", *citing.REFERENCES)
 
 
 def article(language: str) -> Article:
@@ -54,7 +54,7 @@ def copied(language: str, passages: list[Passage], form: str) -> str:
     """What the program puts on the clipboard as plain text."""
     one = ARTICLES[language]
     said = direct_speech.speakers(one, passages)
-    return citations.quotation(one, passages, form, Path("/nowhere"), speakers=said).plain
+    return citing.quotation(one, passages, form, Path("/nowhere"), speakers=said).plain
 
 
 def sentences_of(language: str) -> list[Passage]:

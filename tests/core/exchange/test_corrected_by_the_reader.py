@@ -18,7 +18,7 @@ from tearsheet.exchange import Form, comparison_page, whole
 from tearsheet.exchange.whole import Whole
 from tearsheet.notes import corrections
 from tearsheet.notes.corrections import Correction
-from tearsheet.quoting import citations
+from tearsheet.quoting.citations import citing
 
 SOURCE = Source(None, "text/plain", "utf-8", "https://file.example/a", datetime(2001, 1, 1, tzinfo=UTC))
 STATED = Article(
@@ -52,8 +52,8 @@ def corrected(**values: str) -> Article:
 
 def outputs(article: Article) -> Mapping[str, Callable[[], str]]:
     """All that is copied or written of an article for people to read."""
-    forms = (citations.SHORT, citations.FULL, *citations.REFERENCES)
-    quoted = partial(citations.quotation, article, [Passage(0, 10)], folder=Path())
+    forms = (citing.SHORT, citing.FULL, *citing.REFERENCES)
+    quoted = partial(citing.quotation, article, [Passage(0, 10)], folder=Path())
     made: dict[str, Callable[[], str]] = {
         f"{form} {kind}": lambda form=form, kind=kind: getattr(quoted(form=form), kind)  # type: ignore[misc]
         for form in forms
@@ -81,15 +81,15 @@ def test_what_the_reader_has_corrected_is_marked_wherever_people_read_it(name: s
 
 @pytest.mark.parametrize("form", ["full", "apa", "mla", "chicago", "harvard"])
 def test_an_address_of_the_readers_stands_in_brackets_and_is_a_link(form: str) -> None:
-    cited = citations.source(corrected(**WRITTEN), form, Path())
+    cited = citing.source(corrected(**WRITTEN), form, Path())
     assert "other.example/b]" in cited.plain
     assert 'href="https://other.example/b"' in cited.html
     assert "other.example/b]" in re.sub("<[^>]*>", "", cited.html)
 
 
-@pytest.mark.parametrize("form", citations.RECORDS)
+@pytest.mark.parametrize("form", citing.RECORDS)
 def test_a_record_for_programs_names_what_is_the_readers(form: str) -> None:
-    cited = citations.source(corrected(**WRITTEN), form, Path()).plain
+    cited = citing.source(corrected(**WRITTEN), form, Path()).plain
     names = "title, author, publication, date, disclaimer, address, date of access"
     assert f"Corrected by the reader: {names}" in cited
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tearsheet.preferences import citation_forms, settings
-from tearsheet.quoting import citations
+from tearsheet.quoting.citations import citing
 from tearsheet.storage import paths
 
 
@@ -23,8 +23,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_every_form_has_a_name() -> None:
-    assert set(settings.CITATION_NAMES) == set(citations.FORMS)
-    assert settings.TEMPLATE == citations.TEMPLATE
+    assert set(settings.CITATION_NAMES) == set(citing.FORMS)
+    assert settings.TEMPLATE == citing.TEMPLATE
 
 
 def test_templates_stand_behind_the_forms_of_the_program(folder: Path) -> None:

@@ -75,7 +75,8 @@ from tearsheet.formats import load
 from tearsheet.storage.paths import shipped_article
 
 def is_ready():
-    return {"tearsheet.quoting.citations", "tearsheet.quoting.speech.direct_speech"} <= set(sys.modules)
+    modules = {"tearsheet.quoting.citations.citing", "tearsheet.quoting.speech.direct_speech"}
+    return modules <= set(sys.modules)
 
 windows = application()
 window = windows.show(load(shipped_article()))

@@ -49,7 +49,7 @@ def test_every_position_of_the_text_comes_back(article: Article) -> None:
 def test_the_shown_text_has_one_line_for_each_line_of_the_article(article: Article, is_open: bool) -> None:
     lines = ArticleLines(article, EVERY if is_open else frozenset())
     shown = lines.shown_text(range(lines.line_count)).split("\n")
-    assert [len(line) for line in shown] == lines.lengths
+    assert [len(line) for line in shown] == list(lines.lengths)
     assert len(shown) == lines.line_count
 
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from tearsheet.article import markup
 from tearsheet.article.markup import Rendered
 from tearsheet.article.model import Article, Block, Passage
-from tearsheet.quoting import citations, render
+from tearsheet.quoting import render
+from tearsheet.quoting.citations import citing
 from tearsheet.storage import paths
 from tearsheet.ui import clipboard
 from tearsheet.ui.window.output import copying
@@ -108,7 +109,7 @@ def test_what_is_gathered_of_many_passages_is_made_when_it_is_asked_for(
         reader.press("Ctrl+Down", "C")
     reader.press("Shift+C")
     passages = reader.window.tray.passages()
-    expected = copying._quoted(reader.view.article, passages, citations.FULL, paths.templates_folder())
+    expected = copying._quoted(reader.view.article, passages, citing.FULL, paths.templates_folder())
     made.clear()
     assert there().formats() == ["text/plain", "text/html", "text/markdown"]
     assert made == []

@@ -120,7 +120,7 @@ class Recalled:
 
     def _take(self, article: Article | None) -> None:
         if article:
-            article.starts()  # where its blocks begin: what the first screen needs to know
+            article.starts(), article.lengths()  # of its blocks: what the first screen needs to know
             self._article = article
 
     def _read(self, name: str) -> Article | None:

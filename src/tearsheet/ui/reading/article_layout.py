@@ -184,7 +184,6 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def rows_of(self, line: int) -> row_breaks.Rows:
         """The rows of a line that is measured, where they are drawn."""
         block = self.block(line)
-        place = self.blockBoundingRect(block).topLeft()
         place, end = self.blockBoundingRect(block).topLeft(), self._left + self._column
         is_mixed, hyphens = is_right_to_left(block.text()), self._hyphens[line]
         return row_breaks.Rows(block, place, self._setting(line), is_mixed, end, hyphens)

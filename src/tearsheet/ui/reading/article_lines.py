@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -204,9 +204,14 @@ class ArticleLines:
         return [text for run in self.runs for text in self._texts(run, range(self.line_count))]
 
     @cached_property
-    def lengths(self) -> list[int]:
+    def lengths(self) -> Sequence[int]:
         """Code points of each line."""
-        return [length for run in self.runs for length in self._lengths(run)]
+        blocks = self.article.lengths()
+        lengths = blocks[:0]
+        for run in self.runs:
+            behind = blocks[run.block : run.block + run.end - run.first]
+            lengths.extend([len(line.text) for line in run.lines] or behind)
+        return lengths
 
     # Places in the article's text
 
@@ -268,12 +273,6 @@ class ArticleLines:
         if run.lines:
             return [line.text for line in run.lines[first:end]]
         return self.article.texts(run.block + first, run.block + end)
-
-    def _lengths(self, run: LineRun) -> Iterable[int]:
-        if run.lines:
-            return [len(line.text) for line in run.lines]
-        behind = self.starts[run.block : run.block + run.end - run.first + 1]
-        return [end - start - 1 for start, end in pairwise(behind)]
 
     def _shown(self, run: LineRun, lines: range) -> Iterator[str]:
         """What is displayed of those lines of a run that are among some."""

@@ -88,7 +88,12 @@ MENUS_AHEAD = (
 CITING_AHEAD = (
     "tearsheet.quoting.text_fragment",
     "tearsheet.formats.fields.given_names",
-    "tearsheet.quoting.citations",
+    "tearsheet.formats.fields.bylines",
+    "tearsheet.quoting.citations.names",
+    "tearsheet.quoting.citations.work",
+    "tearsheet.quoting.citations.csl_json",
+    "tearsheet.quoting.citations.templates",
+    "tearsheet.quoting.citations.citing",
     "tearsheet.quoting.speech.languages",
     "tearsheet.quoting.speech.surroundings",
     "tearsheet.quoting.speech.direct_speech",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tearsheet.article.markup import Rendered
 from tearsheet.article.model import Article, Passage
-from tearsheet.quoting import citations
+from tearsheet.quoting.citations import citing
 from tests.core.quoting.citations.works import ALL, PLAIN, TEXT, WORKS
 
 BIBTEX = re.compile(r"@(article|misc)\{([a-z0-9]+),\n((?:  \w+ = .+\n)+)\}")
@@ -22,7 +22,7 @@ RIS = re.compile(r"TY  - (?:NEWS|ELEC)\n(?:[A-Z][A-Z0-9]  - .+\n)*ER  - ")
 
 def copied(article: Article, form: str) -> Rendered:
     """The first sentence with its source."""
-    return citations.quotation(article, [Passage(0, TEXT.index(".") + 1)], form, Path("/nowhere"))
+    return citing.quotation(article, [Passage(0, TEXT.index(".") + 1)], form, Path("/nowhere"))
 
 
 def members(record: str) -> dict[str, str]:
@@ -94,14 +94,14 @@ def test_csl_json_is_an_array_with_one_item_of_known_members(name: str) -> None:
         )
 
 
-@pytest.mark.parametrize("form", citations.RECORDS)
+@pytest.mark.parametrize("form", citing.RECORDS)
 def test_a_record_says_what_is_the_readers(form: str) -> None:
     assert "Corrected by the reader: title, author, date" in copied(WORKS["corrected"], form).plain
     assert "Only a guess: date" in copied(WORKS["a guessed date"], form).plain
     assert "[" not in copied(WORKS["corrected"], "ris").plain
 
 
-@pytest.mark.parametrize("form", citations.RECORDS)
+@pytest.mark.parametrize("form", citing.RECORDS)
 def test_a_record_is_code_in_html_and_markdown(form: str) -> None:
     copy = copied(WORKS["signs"], form)
     assert copy.html.startswith("<pre>")

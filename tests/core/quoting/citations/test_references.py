@@ -10,23 +10,23 @@ from hypothesis import strategies as st
 
 from tearsheet.article.markup import Rendered
 from tearsheet.article.model import Article, Passage
-from tearsheet.quoting import citations
+from tearsheet.quoting.citations import citing
 from tests.core.quoting.citations.golden import BREAK, Golden, golden
 from tests.core.quoting.citations.works import ALL, PAGE, PLAIN, TEXT, WORKS
 
 NOWHERE = Path("/nowhere")
-STYLES = tuple(citations.REFERENCES)
+STYLES = tuple(citing.REFERENCES)
 DISCLAIMER = "The content is fictional"
 
 
 def source(article: Article, form: str) -> Rendered:
     """The source alone."""
-    return citations.source(article, form, NOWHERE)
+    return citing.source(article, form, NOWHERE)
 
 
 def first_words(form: str, article: Article = ALL) -> Rendered:
     """The first sentence of an article, quoted."""
-    return citations.quotation(article, [Passage(0, TEXT.index(".") + 1)], form, NOWHERE)
+    return citing.quotation(article, [Passage(0, TEXT.index(".") + 1)], form, NOWHERE)
 
 
 @pytest.mark.parametrize("one", golden(), ids=lambda one: f"{one.name}, {one.form}")
@@ -38,7 +38,7 @@ def test_every_form_reads_as_its_manual_says(one: Golden) -> None:
 def test_every_article_has_its_golden_texts_in_every_style() -> None:
     named = {(one.name, one.form) for one in golden()}
     assert {(name, form) for name in WORKS for form in STYLES} - named == set()
-    assert {form for _, form in named} == set(citations.FORMS)
+    assert {form for _, form in named} == set(citing.FORMS)
 
 
 @pytest.mark.parametrize("form", STYLES)
@@ -67,25 +67,25 @@ def test_et_al_is_in_italics_in_harvard() -> None:
     assert source(WORKS["four authors"], "harvard").html.startswith("<p>Müller, A. <em>et al.</em> (2023)")
 
 
-@pytest.mark.parametrize("form", citations.FORMS)
+@pytest.mark.parametrize("form", citing.FORMS)
 def test_the_disclaimer_goes_with_every_form(form: str) -> None:
     copy = first_words(form)
     assert all(DISCLAIMER in text for text in (copy.plain, copy.html, copy.markdown))
 
 
-@pytest.mark.parametrize("form", citations.FORMS)
+@pytest.mark.parametrize("form", citing.FORMS)
 def test_the_quoted_words_stand_in_every_form_and_before_its_source(form: str) -> None:
     copy = first_words(form)
     for text in (copy.plain, copy.html, copy.markdown):
         assert "Serbia has withdrawn troops from the border with Kosovo." in text
-    if form not in citations.RECORDS:
+    if form not in citing.RECORDS:
         assert copy.plain.startswith("“Serbia has")
         assert copy.html.startswith("<blockquote")
 
 
 def test_several_passages_have_one_source_and_one_disclaimer() -> None:
     second = TEXT.index("The withdrawal")
-    copy = citations.quotation(ALL, [Passage(0, 6), Passage(second, second + 14)], "apa", NOWHERE)
+    copy = citing.quotation(ALL, [Passage(0, 6), Passage(second, second + 14)], "apa", NOWHERE)
     quoted, reference, note = copy.plain.rsplit("\n", 2)
     assert quoted == "“Serbia”\n\n“The withdrawal”"
     assert reference.startswith("Müller, A. M. (2023")
@@ -104,7 +104,7 @@ def test_the_headline_leads_to_the_passage_and_the_plain_line_names_the_page() -
 
 
 def test_a_quoted_headline_keeps_the_capitals_that_the_text_tells() -> None:
-    copy = citations.title(PLAIN, PLAIN.headline, "apa", NOWHERE)
+    copy = citing.title(PLAIN, PLAIN.headline, "apa", NOWHERE)
     assert copy.plain.startswith(
         f"“{PLAIN.headline}”\nMüller, A. M. (2023, October 1). Serbia withdraws troops"
     )
@@ -124,8 +124,8 @@ def test_nothing_stated_is_nothing_invented(form: str) -> None:
 @given(st.text(max_size=60), st.text(max_size=30), st.lists(st.text(max_size=40), max_size=3))
 def test_no_field_can_break_a_form(headline: str, publication: str, bylines: list[str]) -> None:
     article = PLAIN._replace(headline=headline, publication=publication, bylines=tuple(bylines))
-    for form in citations.FORMS:
+    for form in citing.FORMS:
         copy = first_words(form, article)
         assert "<script" not in copy.html
-        if form not in citations.RECORDS:
+        if form not in citing.RECORDS:
             assert len(copy.plain.split("\n")) == 2

@@ -8,15 +8,14 @@ import pytest
 
 from tearsheet.article.markup import Rendered
 from tearsheet.article.model import Article, Passage
-from tearsheet.quoting import citations
-from tearsheet.quoting.citations import templates
+from tearsheet.quoting.citations import citing, templates
 from tearsheet.quoting.citations.templates import TemplateError
 from tests.core.quoting.citations.works import ALL, PLAIN
 
 
 def filled(folder: Path, article: Article = PLAIN, name: str = "letter") -> Rendered:
     """The first word of an article, quoted by a template."""
-    return citations.quotation(article, [Passage(0, 6)], f"templates/{name}", folder)
+    return citing.quotation(article, [Passage(0, 6)], f"templates/{name}", folder)
 
 
 def written(folder: Path, text: str, suffix: str = ".txt") -> Path:

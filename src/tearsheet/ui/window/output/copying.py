@@ -43,7 +43,7 @@ def copy(window: Window) -> None:
 
 def copy_quotation(window: Window) -> None:
     """Copy a note's passage, the selection, or the sentence or title at the caret, with its source."""
-    from tearsheet.quoting import citations  # not needed before
+    from tearsheet.quoting.citations import citing  # not needed before
 
     article = window.view.article
     said = _quotation_meant(window)
@@ -55,26 +55,26 @@ def copy_quotation(window: Window) -> None:
     if passage:
         _copy(
             window,
-            partial(citations.quotation, article, [passage]),
+            partial(citing.quotation, article, [passage]),
             _QUOTATION,
             tr("source"),
         )
     elif title:
         window.view.caret.flash_line()
-        _copy(window, partial(citations.title, article, title), _TITLE, tr("source"))
+        _copy(window, partial(citing.title, article, title), _TITLE, tr("source"))
     else:
         window.say(NOTHING_TO_QUOTE)
 
 
 def copy_said(window: Window, quotation: Passage) -> None:
     """Copy a quotation of the article with who speaks it, where that is said, and with its source."""
-    from tearsheet.quoting import citations  # not needed before
+    from tearsheet.quoting.citations import citing  # not needed before
     from tearsheet.quoting.speech.direct_speech import quotation_at
 
     article = window.view.article
     found = quotation_at(article, quotation)
     speaker = found.speaker if found else ""
-    cite = partial(citations.quotation, article, [quotation], speakers=[speaker])
+    cite = partial(citing.quotation, article, [quotation], speakers=[speaker])
     _copy(window, cite, _QUOTATION, *[tr("speaker")] * bool(speaker), tr("source"))
 
 
@@ -109,10 +109,10 @@ def copy_quotations(window: Window, passages: Sequence[Passage], gone: int) -> N
 
 
 def _quoted(article: Article, passages: Sequence[Passage], form: str, folder: Path) -> Rendered:
-    from tearsheet.quoting import citations  # not needed before
+    from tearsheet.quoting.citations import citing  # not needed before
     from tearsheet.quoting.speech.direct_speech import speakers
 
-    return citations.quotation(article, passages, form, folder, speakers=speakers(article, passages))
+    return citing.quotation(article, passages, form, folder, speakers=speakers(article, passages))
 
 
 def _of_passages(copied: int, gone: int, *, what: str) -> str:
@@ -134,11 +134,11 @@ def counted(passages: int) -> str:
 
 def copy_source(window: Window) -> None:
     """Copy the source alone, as for a list of references."""
-    from tearsheet.quoting import citations  # not needed before
+    from tearsheet.quoting.citations import citing  # not needed before
 
     _copy(
         window,
-        partial(citations.source, window.view.article),
+        partial(citing.source, window.view.article),
         partial(tr, "Copied the {what}"),
         tr("source"),
     )
@@ -203,7 +203,7 @@ def _copy(window: Window, cite: Citing, said: Callable[..., str], *parts: str, i
             the reader's template says how, which may be wrong.
     """
     from tearsheet.preferences import citation_forms
-    from tearsheet.quoting import citations
+    from tearsheet.quoting.citations import citing
     from tearsheet.quoting.citations.templates import TemplateError
     from tearsheet.ui import clipboard
 
@@ -211,20 +211,20 @@ def _copy(window: Window, cite: Citing, said: Callable[..., str], *parts: str, i
     try:
         made, trouble = _made(cite, form, folder, is_long=is_long), ""
     except TemplateError as error:
-        form = citations.FULL
+        form = citing.FULL
         made, trouble = cite(form, folder), str(error)
     clipboard.copy(made)
     told = listed([*parts, *[tr("disclaimer")] * bool(window.view.article.disclaimer)])
     copied = said(what=told)
-    if form != citations.FULL or trouble:
+    if form != citing.FULL or trouble:
         copied = in_a_row((copied, citation_forms.short_name(form)))
     window.say(tr("{sentence}. {more}", sentence=copied, more=trouble) if trouble else copied)
 
 
 def _made(cite: Citing, form: str, folder: Path, *, is_long: bool) -> Rendered | MadeLater:
-    from tearsheet.quoting import citations
+    from tearsheet.quoting.citations import citing
     from tearsheet.ui import clipboard
 
-    if is_long and not form.startswith(citations.TEMPLATE):
+    if is_long and not form.startswith(citing.TEMPLATE):
         return clipboard.MadeLater(partial(cite, form, folder))
     return cite(form, folder)
