@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from tearsheet import listed, tr
 from tearsheet.article.model import Article
@@ -21,6 +23,8 @@ MAX_AT_ONCE = 1024 * 1024  # bounds the time in which a window does not answer
 """Bytes of a plain text that is read in this process; more might take a while, and nobody could stop it."""
 MAX_MEGABYTES = 64  # bounds the memory; a guess at more than any saved article has
 MAX_BYTES = MAX_MEGABYTES * 1024 * 1024
+_END = 1 << 16
+"""Bytes of each end of a longer file that tell its format, and hold what `beginning` reads."""
 
 
 class Loader(NamedTuple):
@@ -98,12 +102,12 @@ def begin(path: Path) -> Article | Unkept | Loading | Recalled:
     Raises:
         LoadError: There is no such file, it may not be read, or it holds no article.
     """
-    raw = _bytes_of(path)
+    raw, all_of_it = _read(path)
     loader = loader_for(raw, path)
-    if len(raw) > MAX_AT_ONCE:
+    if all_of_it:
         from tearsheet.formats.process.recalled import Recalled  # few files are so long
 
-        return Recalled(loader, raw, path)
+        return Recalled(loader, raw, all_of_it, path)
     name = article_cache.key(raw, loader.module)
     if not loader.is_confined:
         return article_cache.find(name, path) or Unkept(_reader(loader)(raw, path), name)
@@ -183,20 +187,51 @@ def loader_for(raw: bytes, path: Path | None) -> Loader:
     return next(loader for loader in LOADERS if loader.media_type == found)
 
 
-def _bytes_of(path: Path) -> bytes:
-    """All bytes of a regular file; a pipe or device is refused before it could block."""
+def _read(path: Path) -> tuple[bytes, Callable[[], bytes] | None]:
+    """All bytes of a regular file; of a long one both ends, and what reads all of it.
+
+    A pipe or device is refused before it could block.
+    """
     try:
-        mode = path.stat().st_mode
-        if stat.S_ISREG(mode):
-            with path.open("rb") as file:
-                return file.read(MAX_BYTES + 1)
+        status = path.stat()
+        if stat.S_ISREG(status.st_mode) and status.st_size <= MAX_BYTES:
+            file = path.open("rb")
+            if status.st_size > MAX_AT_ONCE:
+                return _ends(file), partial(_all_of, file, path)
+            with file:
+                raw = file.read(MAX_BYTES + 1)
+            return raw, partial(bytes, raw) if len(raw) > MAX_AT_ONCE else None  # it has grown
     except (OSError, ValueError) as error:
         from tearsheet.formats.refusals import unreadable  # most files can be read
 
         raise unreadable(error, path) from error
+    if stat.S_ISREG(status.st_mode):
+        raise _too_large(path)
     from tearsheet.formats.refusals import Refusal, refuse
 
-    raise refuse(Refusal.FOLDER if stat.S_ISDIR(mode) else Refusal.SPECIAL, path)
+    raise refuse(Refusal.FOLDER if stat.S_ISDIR(status.st_mode) else Refusal.SPECIAL, path)
+
+
+def _ends(file: BinaryIO) -> bytes:
+    """The first and the last bytes of a long file."""
+    first = file.read(_END)
+    file.seek(-_END, os.SEEK_END)
+    return first + file.read(_END)
+
+
+def _all_of(file: BinaryIO, path: Path) -> bytes:
+    """All bytes of a long file, which is open."""
+    try:
+        with file:
+            file.seek(0)
+            raw = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        from tearsheet.formats.refusals import unreadable  # as above
+
+        raise unreadable(error, path) from error
+    if not raw or len(raw) > MAX_BYTES:  # it has changed meanwhile
+        raise _refusal_of(raw, path)
+    return raw
 
 
 def _refusal_of(raw: bytes, path: Path | None) -> LoadError:
@@ -206,8 +241,14 @@ def _refusal_of(raw: bytes, path: Path | None) -> LoadError:
     if not raw:
         return refuse(Refusal.EMPTY, path)
     if len(raw) > MAX_BYTES:
-        return refuse(Refusal.TOO_LARGE, path, limit=str(MAX_MEGABYTES))
+        return _too_large(path)
     return refuse(Refusal.FOREIGN, path, kind=foreign.kind(raw), opened=opened())
+
+
+def _too_large(path: Path | None) -> LoadError:
+    from tearsheet.formats.refusals import Refusal, refuse  # as above
+
+    return refuse(Refusal.TOO_LARGE, path, limit=str(MAX_MEGABYTES))
 
 
 def opened() -> str:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtGui
+from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +20,7 @@ from tearsheet.display import portal_arguments
 from tearsheet.errors import FAILED, LoadError
 from tearsheet.formats import Unkept, begin
 from tearsheet.storage import files
-from tearsheet.storage.paths import APPLICATION_ID, ICON_SIZES, icon
+from tearsheet.storage.paths import APPLICATION_ID
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.look.theme import (
     FONT_FILES,
@@ -124,18 +124,20 @@ class Application(QObject):
             self._await(begun)
 
     def _await(self, begun: Loading | Recalled) -> None:
-        from tearsheet.formats.process.recalled import Recalled  # most files are read at once
-        from tearsheet.ui.window.opening import waiting
+        from tearsheet.formats.process.recalled import PATIENCE, Recalled  # most files are read at once
+        from tearsheet.ui.window.opening import Opening
 
-        if isinstance(begun, Recalled) and (known := begun.known()):
+        is_alone = not (self.windows or self.openings)
+        if isinstance(begun, Recalled) and (known := begun.known(PATIENCE if is_alone else 0.0)):
             self.show(known)
             return
-        opening = waiting(begun, self.desk)
+        opening = Opening(begun, self.desk)
         self.openings.append(opening)
         opening.opened.connect(partial(self._replace, opening))
         opening.files_wanted.connect(self.open)
         opening.closed.connect(partial(self._give_up, opening))
         opening.shown.connect(self._listen)
+        opening.begin(is_alone=is_alone)
 
     def show(self, article: Article) -> Window:
         """Open a window with an article."""
@@ -214,6 +216,8 @@ class Application(QObject):
             box.finished.connect(self.quit, QtCore.Qt.ConnectionType.QueuedConnection)
         else:
             self._save_notes()
+            for opening in list(self.openings):  # one may not be seen yet
+                opening.close()
             self.qt.closeAllWindows()
 
     def _stoppable(self) -> list[Stoppable]:
@@ -304,13 +308,14 @@ class Application(QObject):
         self._colour_dialogs()
         self.desk.settings_changed.connect(self._colour_dialogs)
         from tearsheet.ui.process.ending import SessionEnd, report_mistakes
+        from tearsheet.ui.process.program_icon import program_icon
 
         SessionEnd(self.quit, self)
         report_mistakes()
         self.qt.focusWindowChanged.connect(self._save_notes)
         self.qt.styleHints().colorSchemeChanged.connect(self.desk.settings_changed)
         follow_contrast(self.desk.settings_changed.emit)
-        self.qt.setWindowIcon(_icon())
+        self.qt.setWindowIcon(program_icon())
 
     def _colour_dialogs(self) -> None:
         """Let what stands beside the windows look as they do."""
@@ -379,14 +384,6 @@ def _open_keys(window: Window) -> None:
     from tearsheet.ui import key_dialog
 
     key_dialog.show_keys(window)
-
-
-def _icon() -> QtGui.QIcon:
-    """The program's icon, as it is drawn for each size."""
-    drawn = QtGui.QIcon()
-    for size in (*ICON_SIZES, None):
-        drawn.addPixmap(QtGui.QPixmap(str(icon(size))))
-    return drawn
 
 
 def _path_of(begun: Article | Unkept | Loading | Recalled) -> Path | None:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from tearsheet import tr
 from tearsheet.article.display_text import isolated, title
 from tearsheet.article.model import Article
+from tearsheet.formats.process import LOOK_EVERY_MS
 from tearsheet.formats.process.confined import Loading
 from tearsheet.formats.process.recalled import Recalled
-from tearsheet.preferences.settings import Settings
-from tearsheet.preferences.state import WindowState
 from tearsheet.ui.desk import Desk
 from tearsheet.ui.look.fitting import fit, keep_inside
 from tearsheet.ui.look.theme import chosen_theme, palette
@@ -55,33 +54,30 @@ class Opening(QWidget):
 
     accessible_role = "Window"
 
-    def __init__(
-        self,
-        loading: Loading | Recalled,
-        state: WindowState,
-        settings: Settings,
-        beginning: Article | None = None,
-    ) -> None:
-        """Wait for a file.
+    def __init__(self, loading: Loading | Recalled, desk: Desk) -> None:
+        """Wait for a file, and show nothing yet.
 
         Args:
             loading: It.
-            state: How large the window is, and its type.
-            settings: How the text is set.
-            beginning: As much of the article as is to be shown now.
+            desk: How large the window is, its type and how the text is set.
         """
         super().__init__()
-        self._size = settings.text_size * state.zoom / 100
-        self._theme = chosen_theme(settings.theme)
+        self._loading = loading
+        self._desk = desk
+        self._state = desk.window_state()
+        self._size = desk.settings.text_size * self._state.zoom / 100
+        self._theme = chosen_theme(desk.settings.theme)
         self.problem = ""
         self._name = isolated(loading.path.name)
         self.path = loading.path
         self.setPalette(palette(self._theme))
-        fit(self, QSize(state.width, state.height), SMALLEST)
+        fit(self, QSize(self._state.width, self._state.height), SMALLEST)
         self._pages = QStackedLayout(self)
+        self._page: Beginning | WaitingPage | None = None
+        self._turn = QTimer(self, interval=LOOK_EVERY_MS)
+        self._turn.timeout.connect(partial(self.begin, is_alone=False))
         self._successor: Window | None = None
-        self._beginning = self._begun(beginning, settings) if beginning else None
-        self._show(self._beginning or self._words, title(beginning) if beginning else self._name)
+        self._beginning: Beginning | None = None
         for key in ("Esc", "Ctrl+W", "Ctrl+Q"):
             QShortcut(QKeySequence(key), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._choose)
@@ -90,6 +86,15 @@ class Opening(QWidget):
         self._reading.refused.connect(self._fail)
         QTimer.singleShot(TOLD_AFTER_MS, self, self._tell)
 
+    def begin(self, *, is_alone: bool) -> None:
+        """Show what is known at once; beside other windows, which are not to be held up, once it is known."""
+        if is_alone or isinstance(self._loading, Loading) or self._loading.has_begun:
+            beginning = self._loading.beginning()
+            self._begin(beginning if beginning and self._desk.begins_at_start(beginning) else None)
+        elif not self._turn.isActive():
+            QApplication.setQuitOnLastWindowClosed(False)  # this one is to come, whatever is closed before
+            self._turn.start()
+
     @property
     def digest(self) -> str:
         """Of the bytes that the article is read from; see `Loading.digest`."""
@@ -97,7 +102,8 @@ class Opening(QWidget):
 
     def give_way(self, window: Window) -> None:
         """Let the window of the article take this place, with the text where the reader has scrolled it."""
-        if not self.isMaximized():
+        self._turn.stop()
+        if self.isVisible() and not self.isMaximized():
             window.move(self.pos())
             window.resize(self.size())
         if self._beginning and self._beginning.view.verticalScrollBar().value():
@@ -113,6 +119,7 @@ class Opening(QWidget):
         from tearsheet.ui.process.portal import after_asking  # not for the first text
 
         self._reading.cancel()
+        self._end_turn()
         if successor := self._successor:
             self._successor = None
             successor.close()
@@ -126,10 +133,24 @@ class Opening(QWidget):
             self._successor = None
             self.close()
 
-    def _begun(self, article: Article, settings: Settings) -> Beginning:
+    def _begin(self, beginning: Article | None) -> None:
+        """Be seen, with the beginning of the article or with the file's name."""
+        self._beginning = self._begun(beginning) if beginning else None
+        self._show(self._beginning or self._words, title(beginning) if beginning else self._name)
+        if self._state.is_maximized:
+            self.showMaximized()
+        else:
+            self.show()
+        self._end_turn()
+
+    def _end_turn(self) -> None:
+        self._turn.stop()
+        QApplication.setQuitOnLastWindowClosed(True)
+
+    def _begun(self, article: Article) -> Beginning:
         from tearsheet.ui.window.files.beginning import Beginning  # not for all files
 
-        page = Beginning(article, self._size, self._theme, settings, self)
+        page = Beginning(article, self._size, self._theme, self._desk.settings, self)
         page.view.first_painted.connect(self._stay_inside)
         page.view.first_painted.connect(self.shown)
         page.view.setFocus()  # a proxy of the page's would make that look focused too
@@ -152,10 +173,14 @@ class Opening(QWidget):
 
     def _tell(self) -> None:
         if self._reading.is_waiting:
+            if self._page is None:
+                self.begin(is_alone=True)
             self._say(tr("Opening {name}…", name=self._name))
 
     def _fail(self, sentence: str) -> None:
         self.problem = sentence
+        if self._page is None:
+            self._begin(None)
         if self._beginning:
             self._beginning.deleteLater()
             self._beginning = None
@@ -166,7 +191,7 @@ class Opening(QWidget):
     def _say(self, sentence: str) -> None:
         from tearsheet.ui.accessibility.announcing import announce  # not for the first text
 
-        self._page.say(sentence)
+        (self._page or self._words).say(sentence)
         self._stay_inside()
         self.setAccessibleDescription(sentence)
         announce(self, sentence)
@@ -179,17 +204,3 @@ class Opening(QWidget):
 
         if chosen := asking.ask(self, self.path.parent):
             self.files_wanted.emit(chosen)
-
-
-def waiting(loading: Loading | Recalled, desk: Desk) -> Opening:
-    """A window that waits for a file, shown as large as the last one was."""
-    state = desk.window_state()
-    beginning = loading.beginning()
-    if beginning and not desk.begins_at_start(beginning):
-        beginning = None
-    opening = Opening(loading, state, desk.settings, beginning)
-    if state.is_maximized:
-        opening.showMaximized()
-    else:
-        opening.show()
-    return opening
