@@ -24,7 +24,7 @@ MAX_AT_ONCE = 1024 * 1024  # bounds the time in which a window does not answer
 MAX_MEGABYTES = 64  # bounds the memory; a guess at more than any saved article has
 MAX_BYTES = MAX_MEGABYTES * 1024 * 1024
 _END = 1 << 16
-"""Bytes of each end of a longer file that tell its format, and hold what `beginning` reads."""
+"""Bytes of each end of a longer file; bounds the time, and no less than `beginning` and `foreign` look at."""
 
 
 class Loader(NamedTuple):
@@ -102,12 +102,10 @@ def begin(path: Path) -> Article | Unkept | Loading | Recalled:
     Raises:
         LoadError: There is no such file, it may not be read, or it holds no article.
     """
-    raw, all_of_it = _read(path)
+    raw, file = _read(path)
+    if file:
+        return _recalled(raw, file, path)
     loader = loader_for(raw, path)
-    if all_of_it:
-        from tearsheet.formats.process.recalled import Recalled  # few files are so long
-
-        return Recalled(loader, raw, all_of_it, path)
     name = article_cache.key(raw, loader.module)
     if not loader.is_confined:
         return article_cache.find(name, path) or Unkept(_reader(loader)(raw, path), name)
@@ -187,20 +185,25 @@ def loader_for(raw: bytes, path: Path | None) -> Loader:
     return next(loader for loader in LOADERS if loader.media_type == found)
 
 
-def _read(path: Path) -> tuple[bytes, Callable[[], bytes] | None]:
-    """All bytes of a regular file; of a long one both ends, and what reads all of it.
+def _recalled(raw: bytes, file: BinaryIO, path: Path) -> Recalled:
+    from tearsheet.formats.process.recalled import Recalled  # few files are so long
+
+    try:
+        return Recalled(loader_for(raw, path), raw, partial(_all_of, file, path), path)
+    except Exception:
+        file.close()
+        raise
+
+
+def _read(path: Path) -> tuple[bytes, BinaryIO | None]:
+    """All bytes of a regular file; of a long one both ends, and the file, which is open.
 
     A pipe or device is refused before it could block.
     """
     try:
         status = path.stat()
         if stat.S_ISREG(status.st_mode) and status.st_size <= MAX_BYTES:
-            file = path.open("rb")
-            if status.st_size > MAX_AT_ONCE:
-                return _ends(file), partial(_all_of, file, path)
-            with file:
-                raw = file.read(MAX_BYTES + 1)
-            return raw, partial(bytes, raw) if len(raw) > MAX_AT_ONCE else None  # it has grown
+            return _begun(path.open("rb"), is_long=status.st_size > MAX_AT_ONCE)
     except (OSError, ValueError) as error:
         from tearsheet.formats.refusals import unreadable  # most files can be read
 
@@ -210,6 +213,18 @@ def _read(path: Path) -> tuple[bytes, Callable[[], bytes] | None]:
     from tearsheet.formats.refusals import Refusal, refuse
 
     raise refuse(Refusal.FOLDER if stat.S_ISDIR(status.st_mode) else Refusal.SPECIAL, path)
+
+
+def _begun(file: BinaryIO, *, is_long: bool) -> tuple[bytes, BinaryIO | None]:
+    try:
+        raw = _ends(file) if is_long else file.read(MAX_AT_ONCE + 1)
+        if is_long or len(raw) > MAX_AT_ONCE:  # it may have grown
+            return raw, file
+    except OSError:
+        file.close()
+        raise
+    file.close()
+    return raw, None
 
 
 def _ends(file: BinaryIO) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -116,8 +116,9 @@ class LinePainter:
         marks, marked = self._marked(line, rows)
         if marked:
             self._paint(painter, rows, marked.grounds)
+        bands = bands_in(rows) if len(hits) > 1 else partial(bands_of, rows)
         for hit in hits:
-            self._draw_box(painter, bands_of(rows, *hit), self.theme.found, self.theme.soft, FOUND_EDGE)
+            self._draw_box(painter, bands(*hit), self.theme.found, self.theme.soft, FOUND_EDGE)
         for band in (band for stretch in selected for band in bands_of(rows, *stretch)):
             fill(painter, band, self.theme.selection)
         if hits:
@@ -127,7 +128,7 @@ class LinePainter:
             self._paint(painter, rows, marked.edges)
             self._draw_labels(painter, line, rows, marks)
         on_grounds = [*hits, *(marked.stretches if marked else ()), *selected]
-        inked = self._inked(_united(on_grounds), self.theme.ink)
+        inked = self._inked(_united(on_grounds), self.theme.ink) if self._has_other_ink(line) else []
         if self._emphasis and STYLES[self.lines.role(line)].ink != "banner_ink":
             inked += self._inked(self._emphasis.aside(line, rows, on_grounds), self.theme.soft)
         rows.block.layout().draw(painter, rows.place, inked)
@@ -167,6 +168,11 @@ class LinePainter:
             from tearsheet.ui.reading.ornaments import readings  # few texts need it
 
             readings.draw(painter, rows, spans, self.theme)
+
+    def _has_other_ink(self, line: int) -> bool:
+        """Whether any of its letters are drawn otherwise than in the ink of the text."""
+        is_other = STYLES[self.lines.role(line)].ink != "ink"
+        return is_other or any(span.kind is SpanKind.LINK for span in self.lines.spans(line))
 
     def _inked(self, stretches: Sequence[tuple[int, int]], colour: str) -> list[QTextLayout.FormatRange]:
         """Letters in an ink of their own: on the grounds of hits, marks and selections no other will do."""
