@@ -316,7 +316,7 @@ def joined(bands: Sequence[QRectF]) -> list[QRectF]:
     return boxes
 
 
-def x_of(row: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    """Where an edge of a character lies in its row, from the left of the block."""
-    x, _ = cast("tuple[float, int]", row.cursorToX(position, edge))
+def x_of(row: QTextLine, position: int, *edge: QTextLine.Edge) -> float:
+    """Where an edge of a character, else its leading one, lies in its row, from the left of the block."""
+    x, _ = cast("tuple[float, int]", row.cursorToX(position, *edge))  # a default would be converted each time
     return x

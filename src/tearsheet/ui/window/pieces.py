@@ -147,7 +147,7 @@ OBJECTS = (
 
 
 SEEN_AFTER_MS = 100
-"""From a first highlight, until it is drawn; a guess at more than that takes."""
+"""From a first key, or highlight, until what it does is drawn; a guess at more than that takes."""
 
 
 class Pieces(QObject):
@@ -211,7 +211,8 @@ def _prepare(window: Window) -> None:
     """Import what the next article would wait for, 25 ms, and the first quotation that is copied, 100 ms."""
     pieces = Pieces(window)
     window.closed.connect(pieces.drop)
-    pieces.add(*importing((*READING_AHEAD, *CITING_AHEAD)))
+    work = partial(pieces.add, *importing((*READING_AHEAD, *CITING_AHEAD)))
+    QTimer.singleShot(SEEN_AFTER_MS, pieces, work)
 
 
 def _may_be_asked() -> bool:

@@ -109,7 +109,9 @@ def look_alike(some: Sequence[Mark], others: Sequence[Mark]) -> bool:
 
 def laid_out(marks: Sequence[Mark], line: MarkedLine) -> LaidOut:
     """What is painted for the marks of a line: a later one lies over an earlier."""
-    return LaidOut(_grounds(marks, line), _edges(marks, line), _marked_stretches(marks, line))
+    stretches = [_stretch(mark, line) for mark in marks]
+    placed = list(zip(stretches, marks, strict=True))
+    return LaidOut(_grounds(placed, line), _edges(placed, line), _marked_stretches(stretches, line))
 
 
 def recoloured(known: LaidOut, before: Sequence[Mark], marks: Sequence[Mark]) -> LaidOut | None:
@@ -146,19 +148,18 @@ def paint(painter: QPainter, painted: Iterable[Painted]) -> None:
     painter.restore()
 
 
-def _grounds(marks: Sequence[Mark], line: MarkedLine) -> list[Painted]:
+def _grounds(placed: Iterable[tuple[_Stretch, Mark]], line: MarkedLine) -> list[Painted]:
     rects: dict[str, list[QRectF]] = {}
-    stretches = ((_stretch(mark, line), mark.colour) for mark in marks)
-    for (start, end), colour in _seen(stretches, line):
+    for (start, end), colour in _seen(((stretch, mark.colour) for stretch, mark in placed), line):
         rects.setdefault(colour, []).extend(line.bands(start, end))
     return [Painted(colour, bands, []) for colour, bands in rects.items()]
 
 
-def _edges(marks: Sequence[Mark], line: MarkedLine) -> list[Painted]:
+def _edges(placed: Sequence[tuple[_Stretch, Mark]], line: MarkedLine) -> list[Painted]:
     """The lines under the marks of a line, and behind them bars before those that have a note."""
     painted: dict[_Look, Painted] = {}
-    stretches = ((_stretch(mark, line), (mark.pattern, mark.edge)) for mark in marks)
-    for (start, end), look in _united(stretches, line):
+    looks = ((stretch, (mark.pattern, mark.edge)) for stretch, mark in placed)
+    for (start, end), look in _united(looks, line):
         pattern, colour = look
         _, rects, places, _ = painted.setdefault(look, Painted(colour, [], [], pattern))
         for band in line.bands(start, end):
@@ -166,7 +167,7 @@ def _edges(marks: Sequence[Mark], line: MarkedLine) -> list[Painted]:
                 places.append(tiled(pattern, band))
             else:
                 rects.extend(STRAIGHT[pattern](band))
-    return [*painted.values(), *_bars(marks, line)]
+    return [*painted.values(), *_bars([mark for _, mark in placed], line)]
 
 
 def _bars(marks: Sequence[Mark], line: MarkedLine) -> list[Painted]:
@@ -182,10 +183,10 @@ def _bar(start: int, line: MarkedLine) -> list[QRectF]:
     return [QRectF(band.left() - BAR / 2, band.top(), BAR, band.height()) for band in bands]
 
 
-def _marked_stretches(marks: Iterable[Mark], line: MarkedLine) -> list[tuple[int, int]]:
+def _marked_stretches(stretches: Iterable[_Stretch], line: MarkedLine) -> list[tuple[int, int]]:
     """Where in a line there are marks, in UTF-16 units; none overlap."""
     marked = bytearray(line.length)
-    for start, end in (_stretch(mark, line) for mark in marks):
+    for start, end in stretches:
         marked[start:end] = b"\1" * (end - start)
     return list(_marked_in(marked))
 
