@@ -38,6 +38,7 @@ def test_an_article_says_the_same_of_it(
 ) -> None:
     long, short = (Article("", body, SOURCE) for body in both(said, before))
     assert (long.text, list(long.starts()), long.kinds()) == (short.text, short.starts(), short.kinds())
+    assert list(long.lengths()) == short.lengths()
     assert long.texts(first, end) == short.texts(first, end)
     assert long.joined(first, end) == short.joined(first, end)
 
@@ -54,3 +55,12 @@ def test_other_blocks_are_another_body() -> None:
     assert body != LongBody("one\n\ntwo")
     assert body != body.behind((HEADING,))
     assert body != (Block(BlockKind.PARAGRAPH, "one\ntwo"),)
+
+
+def test_a_block_that_is_asked_for_again_is_the_same_until_many_others_were() -> None:
+    body = LongBody("\n".join(map(str, range(10_000))))
+    first = body[1]
+    assert body[1] is first
+    assert [block.text for block in map(body.__getitem__, range(10_000))] == list(map(str, range(10_000)))
+    assert body[1] is not first
+    assert body[1] == first

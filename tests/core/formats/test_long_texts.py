@@ -116,6 +116,24 @@ def test_a_long_text_that_is_no_more_wanted_does_not_come(tmp_path: Path) -> Non
         begun.result()
 
 
+def test_one_that_is_cut_off_while_it_is_opened_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(WORDS * (MAX_AT_ONCE // len(WORDS) + 1))
+    start = Thread.start
+
+    def cut_off(thread: Thread) -> None:
+        path.write_bytes(b"")
+        start(thread)
+
+    monkeypatch.setattr(Thread, "start", cut_off)
+    begun = begin(path)
+    assert isinstance(begun, Recalled)
+    with pytest.raises(LoadError, match="is empty"):
+        begun.result()
+
+
 def test_where_there_can_be_no_more_threads_a_long_text_is_refused_in_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -213,3 +214,74 @@ def test_a_window_as_large_as_a_larger_screen_lies_on_this_one(
     [opening] = program.application.openings
     room = opening.screen().availableGeometry()
     qtbot.waitUntil(lambda: room.contains(opening.frameGeometry()))
+
+
+@pytest.fixture
+def long_text(tmp_path: Path) -> Path:
+    """A text that another process reads."""
+    path = tmp_path / "long.txt"
+    path.write_text("Troops leave\n\n" + "The harbour was closed on Monday.\n\n" * (MAX_AT_ONCE // 30))
+    return path
+
+
+def test_beside_another_window_a_long_text_is_seen_once_its_beginning_is_read(
+    program: Program, reader: Reader, long_text: Path
+) -> None:
+    program.application.open([long_text])
+    waiting = opening(program)
+    assert not waiting.isVisible()
+    reader.wait(waiting.isVisible)
+    assert waiting.windowTitle() == "Troops leave"
+
+
+def test_alone_it_is_seen_at_once(program: Program, reader: Reader, long_text: Path) -> None:
+    reader.window.close()
+    program.application.open([long_text])
+    assert opening(program).isVisible()
+
+
+def test_the_program_stays_for_it_whatever_is_closed_before(
+    program: Program, reader: Reader, long_text: Path, qtbot: QtBot
+) -> None:
+    program.application.open([long_text])
+    waiting = opening(program)
+    reader.window.close()
+    assert not waiting.isVisible()
+    assert not program.application.qt.quitOnLastWindowClosed()
+    qtbot.waitUntil(waiting.isVisible)
+    assert program.application.qt.quitOnLastWindowClosed()
+    qtbot.waitUntil(lambda: [each.windowTitle() for each in program.application.windows] == ["Troops leave"])
+
+
+def test_one_that_was_read_before_comes_without_a_window_that_waits(
+    program: Program, reader: Reader, long_text: Path
+) -> None:
+    load(long_text)
+    program.application.open([long_text])
+    waiting = opening(program)
+    seen: list[bool] = []
+    waiting.shown.connect(partial(seen.append, True))
+    reader.wait(lambda: len(program.application.windows) == 2 and not program.application.openings)
+    assert seen == []
+    assert program.application.qt.quitOnLastWindowClosed()
+
+
+def test_quitting_gives_up_one_that_is_not_seen_yet(
+    program: Program, reader: Reader, long_text: Path
+) -> None:
+    program.application.open([long_text])
+    program.application.quit()
+    assert program.application.openings == []
+    assert program.application.qt.quitOnLastWindowClosed()
+    reader.wait(lambda: not program.application.windows)
+
+
+def test_one_that_cannot_be_read_says_so_before_its_beginning_was_seen(
+    program: Program, reader: Reader, tmp_path: Path
+) -> None:
+    path = tmp_path / "blank.txt"
+    path.write_text(" " * (MAX_AT_ONCE + 1))
+    program.application.open([path])
+    reader.wait(lambda: bool(opening(program).problem))
+    assert opening(program).isVisible()
+    assert words(program) == opening(program).problem
