@@ -2,7 +2,7 @@
 
 Run it by hand on a quiet machine: `.venv/bin/python tests/benchmarks/stalls.py [TEXT …]`, each text a number
 of MB, of notes on the shipped article or of quotations, as in `10 1000notes 300quotations`. Each is shown by
-three processes, one after the other, on one X server, and by a bare window of Qt as the floor. The table gives
+three processes, one after the other, on one X server, and by a bare window of Qt as the floor. The table has
 the median of what the three found, in milliseconds on the processor of the thread that answers, and PSS. A
 screen shows a picture every 16 ms: what takes longer is seen. What a key does and the painting that follows
 are two turns: Qt takes another key between them. In brackets stands what both take together where that is
