@@ -43,8 +43,7 @@ COLUMN_MARGIN = 24
 """The least free space beside the column, in device-independent pixels."""
 TOP_SPACE = 8
 NO_PAGE = -1.0  # the width of a page that no view has set yet
-FOOT_SPACE = 3.0
-"""Free space under the last line, in units of the body's type size."""
+FOOT_SPACE = 3.0  # under the last line, in units of the body's type size
 
 
 class ArticleLayout(QAbstractTextDocumentLayout):
@@ -183,10 +182,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def rows_of(self, line: int) -> row_breaks.Rows:
         """The rows of a line that is measured, where they are drawn."""
-        block = self.block(line)
-        place, end = self.blockBoundingRect(block).topLeft(), self._left + self._column
-        is_mixed, hyphens = is_right_to_left(block.text()), self._hyphens[line]
-        return row_breaks.Rows(block, place, self._setting(line), is_mixed, end, hyphens)
+        block, end = self.block(line), self._left + self._column
+        place, is_mixed = self.blockBoundingRect(block).topLeft(), is_right_to_left(block.text())
+        return row_breaks.Rows(block, place, self._setting(line), is_mixed, end, self._hyphens[line])
 
     def break_again(self, line: int) -> None:
         """Break a line into the rows that it had, if any: the document has lost them."""
@@ -236,7 +234,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         if self.is_growing:
             return QRectF()
         line = self.held.line(block.blockNumber())
-        room, is_mirrored = self._room(line), self._starts_right(block)
+        room = self._room(line)
+        is_mirrored = room.start != room.end and self._starts_right(block)  # Qt asks five times for a caret
         left, right = (room.end, room.start) if is_mirrored else (room.start, room.end)
         return self.line_rect(line).adjusted(left, 0, -right, 0)
 
@@ -383,12 +382,13 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         made.ready.connect(self.can_justify)
         return made
 
-    # Drawing
-
     def _draw_around(self, painter: QPainter, line: int) -> None:
         """Draw what stands around the text of a line."""
+        is_banner = self.lines.role(line) is Role.BANNER
+        if not (is_banner or line == self.lines.told_under or self._ornaments):
+            return
         is_mirrored = self._starts_right(self.block(line))
-        if self.lines.role(line) is Role.BANNER:
+        if is_banner:
             padding = self._setting(line).padding
             self.painter.draw_banner(painter, self.line_rect(line), padding, is_mirrored=is_mirrored)
         if line == self.lines.told_under:
