@@ -219,6 +219,8 @@ class Application(QObject):
             for opening in list(self.openings):  # one may not be seen yet
                 opening.close()
             self.qt.closeAllWindows()
+            if not self.windows:  # none was seen, it may be, by whose closing Qt would end
+                self.qt.quit()
 
     def _stoppable(self) -> list[Stoppable]:
         """What can be stopped in any window."""

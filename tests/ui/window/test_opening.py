@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -28,6 +30,24 @@ PAGE = (
     + "<p>Serbia has announced the withdrawal of some of its troops from the border, after warnings.</p>" * 8
     + "</article></body></html>"
 )
+QUITTING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from tearsheet.formats import load
+from tearsheet.storage.paths import shipped_article
+from tearsheet.ui.application import Application
+
+def leave():
+    application.open([Path(sys.argv[1])])
+    application.windows[0].close()
+    application.quit()
+
+application = Application()
+article = load(shipped_article())
+QTimer.singleShot(0, leave)
+sys.exit(application.run([article]))
+"""
 ARTICLE = Article("Slow", (Block(BlockKind.PARAGRAPH, "Words."),), Source(None, "text/html", "utf-8"))
 
 
@@ -274,6 +294,25 @@ def test_quitting_gives_up_one_that_is_not_seen_yet(
     assert program.application.openings == []
     assert program.application.qt.quitOnLastWindowClosed()
     reader.wait(lambda: not program.application.windows)
+
+
+def test_the_program_stays_for_one_whatever_comes_of_another(
+    program: Program, reader: Reader, long_text: Path, tmp_path: Path
+) -> None:
+    program.application.take(Slow(tmp_path / "slow page.html"))
+    program.application.open([long_text])
+    seen, waiting = program.application.openings
+    seen.close()
+    assert not waiting.isVisible()
+    assert not program.application.qt.quitOnLastWindowClosed()
+    reader.wait(waiting.isVisible)
+    assert program.application.qt.quitOnLastWindowClosed()
+
+
+def test_quitting_ends_a_program_whose_only_window_is_not_seen_yet(long_text: Path, tmp_path: Path) -> None:
+    script = tmp_path / "quitting.py"
+    script.write_text(QUITTING)
+    subprocess.run([sys.executable, script, long_text], timeout=60, check=True)
 
 
 def test_one_that_cannot_be_read_says_so_before_its_beginning_was_seen(

@@ -96,6 +96,11 @@ class Opening(QWidget):
             self._turn.start()
 
     @property
+    def is_to_come(self) -> bool:
+        """Whether it is not shown before something is known."""
+        return self._turn.isActive()
+
+    @property
     def digest(self) -> str:
         """Of the bytes that the article is read from; see `Loading.digest`."""
         return self._reading.digest
@@ -145,7 +150,8 @@ class Opening(QWidget):
 
     def _end_turn(self) -> None:
         self._turn.stop()
-        QApplication.setQuitOnLastWindowClosed(True)
+        others = (each for each in QApplication.topLevelWidgets() if isinstance(each, Opening))
+        QApplication.setQuitOnLastWindowClosed(not any(each.is_to_come for each in others))
 
     def _begun(self, article: Article) -> Beginning:
         from tearsheet.ui.window.files.beginning import Beginning  # not for all files
