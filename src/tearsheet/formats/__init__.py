@@ -217,9 +217,11 @@ def _read(path: Path) -> tuple[bytes, BinaryIO | None]:
 
 def _begun(file: BinaryIO, *, is_long: bool) -> tuple[bytes, BinaryIO | None]:
     try:
-        raw = _ends(file) if is_long else file.read(MAX_AT_ONCE + 1)
-        if is_long or len(raw) > MAX_AT_ONCE:  # it may have grown
-            return raw, file
+        if is_long:
+            return _ends(file), file
+        raw = file.read(MAX_AT_ONCE + 1)
+        if len(raw) > MAX_AT_ONCE:  # it has grown, or is of a system that states no size
+            return raw[:_END], file
     except OSError:
         file.close()
         raise
@@ -230,7 +232,7 @@ def _begun(file: BinaryIO, *, is_long: bool) -> tuple[bytes, BinaryIO | None]:
 def _ends(file: BinaryIO) -> bytes:
     """The first and the last bytes of a long file."""
     first = file.read(_END)
-    file.seek(-_END, os.SEEK_END)
+    file.seek(max(0, file.seek(0, os.SEEK_END) - _END))  # it may have been cut off meanwhile
     return first + file.read(_END)
 
 

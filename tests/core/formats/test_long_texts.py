@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -132,6 +133,20 @@ def test_one_that_is_cut_off_while_it_is_opened_is_refused(
     assert isinstance(begun, Recalled)
     with pytest.raises(LoadError, match="is empty"):
         begun.result()
+
+
+@pytest.mark.parametrize("stated", [0, 2 * MAX_AT_ONCE], ids=["grown", "cut off"])
+def test_one_of_another_size_than_the_system_says_is_read_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stated: int
+) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text(WORDS if stated else WORDS * (MAX_AT_ONCE // len(WORDS) + 1))
+    status = os.stat_result((*path.stat()[:6], stated, *path.stat()[7:10]))
+    monkeypatch.setattr(Path, "stat", lambda each: status if each == path else os.stat(each))
+    begun = begin(path)
+    assert isinstance(begun, Recalled)
+    assert begun.beginning() is None
+    assert begun.result() == load_bytes(path.read_bytes(), path)
 
 
 def test_where_there_can_be_no_more_threads_a_long_text_is_refused_in_one_sentence(
