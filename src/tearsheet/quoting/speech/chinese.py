@@ -182,7 +182,7 @@ class ChineseReader(Reader):
             if earlier.is_name and earlier.first is one.first:
                 names = [earlier.speaker]
         start = told[-1].span.end if names else one.first.start
-        paragraph = self._text[start : one.span.start]
+        paragraph = self._sentences_near(start, one.span.start)
         names += [match["name"] for match in _BEGINNING_NAME.finditer(paragraph)]
         others = {match["name"] for match in _OTHER_NAME.finditer(paragraph)}
         return names[0] if len(set(names)) == 1 and others <= set(names) else ""

@@ -156,8 +156,7 @@ class JapaneseReader(Reader):
 
     def _meant(self, one: Told, told: Sequence[Told]) -> str:
         """The only name in its paragraph for which a pronoun can stand."""
-        paragraph = self._text[one.first.start : one.span.start]
-        names = set(_titled(paragraph))
+        names = set(_titled(self._sentences_near(one.first.start, one.span.start)))
         names |= {earlier.speaker for earlier in told if earlier.is_name and earlier.first is one.first}
         longest = max(names, key=len, default="")
         return longest if all(longest.startswith(name) for name in names) else ""

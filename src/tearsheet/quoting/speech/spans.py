@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from tearsheet.quoting.quotation_marks import CLOSED_BY, Mark, MarkStyle, marks
 
+_MOST_OPEN = 20  # bounds the work
+
 
 class Span(NamedTuple):
     """What stands between two marks, or behind a dash; code points of the whole text.
@@ -102,6 +104,7 @@ class _Reading:
         if self._open and self._open[-1].glyph == mark.glyph:
             self._open.pop()
         self._open.append(_Open(mark.glyph, offset + mark.start, offset + mark.end))
+        del self._open[:-_MOST_OPEN]
 
     def _end(self, mark: Mark, offset: int) -> None:
         for depth in range(len(self._open) - 1, -1, -1):

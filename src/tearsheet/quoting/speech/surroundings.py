@@ -13,6 +13,8 @@ from tearsheet.quoting.speech.spans import Span
 
 _EARLIER = 20
 """Quotations before one that may tell who speaks it."""
+_NEAR = 1_000
+"""Code points before one in which whom a pronoun stands for is named; bounds the work."""
 _LONGEST_NAME = 30
 _WORDS_OF_NAME = 2
 
@@ -86,6 +88,12 @@ class Reader(ABC):
         words = self._text[span.inner : min(span.inner_end, span.inner + _LONGEST_NAME)]
         is_short = span.inner_end - span.inner < _LONGEST_NAME and len(words.split()) <= _WORDS_OF_NAME
         return is_short and words[:1].isupper() and words[-1:].isalnum()
+
+    def _sentences_near(self, start: int, end: int) -> str:
+        """What stands between in Chinese or Japanese; where it is long, its last whole sentences."""
+        if start < end - _NEAR:
+            start = self._text.find("。", end - _NEAR, end) + 1 or end
+        return self._text[start:end]
 
     @abstractmethod
     def _read_one(self, one: Told, told: Sequence[Told], following: int) -> None:

@@ -159,6 +159,13 @@ def test_a_pronoun_stands_for_the_only_name_in_its_paragraph(text: str, speaker:
     assert said(text)[-1][1] == speaker
 
 
+def test_no_name_is_cut_where_a_pronoun_is_far_behind_it() -> None:
+    texts = (
+        f"山田太郎市長は来た、{'あ' * count}。彼は「明日も行く」と話した。" for count in range(970, 1000)
+    )
+    assert {said(text)[0][1] for text in texts} == {"山田太郎", ""}
+
+
 def test_a_quotation_that_is_opened_again_in_each_paragraph_is_one() -> None:
     text = "“One thing first.\n“Another then.\n“A last one,” said Ann Lee.\n“And mine,” said Bo Ek."
     assert said(text) == [
@@ -170,6 +177,11 @@ def test_a_quotation_that_is_opened_again_in_each_paragraph_is_one() -> None:
 def test_a_quotation_within_one_is_deeper() -> None:
     text = "“Ann Lee told me, ‘Go home,’ and I went,” said Bo Ek."
     assert [(one.speaker, one.depth) for one in quotations(text)] == [("Bo Ek", 0), ("Ann Lee", 1)]
+
+
+def test_quotations_within_a_thousand_others_are_read() -> None:
+    said_by_two = "Ann Lee said: “Bo Ek said: ‘" * 600
+    assert quotations(f"{said_by_two}We will come.{'.’.”' * 600}")
 
 
 _PIECES = st.sampled_from(
@@ -200,6 +212,8 @@ def test_whatever_stands_in_a_text_its_quotations_nest_and_lie_within_it(text: s
         "“a\n",
         "「と」は",
         "“，说",
+        "“a ‘b c» ",
+        "田中さんは来た。彼は「明日も行く」と話した。",
     ],
 )
 def test_reading_takes_as_long_as_the_text_is(piece: str) -> None:
