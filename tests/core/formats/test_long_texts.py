@@ -142,7 +142,7 @@ def test_one_of_another_size_than_the_system_says_is_read_as_it_is(
     path = tmp_path / "text.txt"
     path.write_text(WORDS if stated else WORDS * (MAX_AT_ONCE // len(WORDS) + 1))
     status = os.stat_result((*path.stat()[:6], stated, *path.stat()[7:10]))
-    monkeypatch.setattr(Path, "stat", lambda each: status if each == path else os.stat(each))
+    monkeypatch.setattr(Path, "stat", lambda each: status if each == path else os.lstat(each))
     begun = begin(path)
     assert isinstance(begun, Recalled)
     assert begun.beginning() is None
