@@ -2543,6 +2543,11 @@
         <translation>إيقاف القراءة بصوت عالٍ (Shift+F4)</translation>
     </message>
     <message>
+        <source>Struck out in the text: {words}.</source>
+        <extracomment>comparing/verdicts</extracomment>
+        <translation>مشطوب في النص: {words}.</translation>
+    </message>
+    <message>
         <source>System</source>
         <extracomment>ui/aa/rows</extracomment>
         <translation>النظام</translation>

@@ -2350,6 +2350,11 @@
         <translation>Vorlesen beenden (Umschalt+F4)</translation>
     </message>
     <message>
+        <source>Struck out in the text: {words}.</source>
+        <extracomment>comparing/verdicts</extracomment>
+        <translation>Im Text durchgestrichen: {words}.</translation>
+    </message>
+    <message>
         <source>System</source>
         <extracomment>ui/aa/rows</extracomment>
         <translation>System</translation>

@@ -2407,6 +2407,11 @@
         <translation>Dejar de leer en voz alta (Mayús+F4)</translation>
     </message>
     <message>
+        <source>Struck out in the text: {words}.</source>
+        <extracomment>comparing/verdicts</extracomment>
+        <translation>Tachado en el texto: {words}.</translation>
+    </message>
+    <message>
         <source>System</source>
         <extracomment>ui/aa/rows</extracomment>
         <translation>Sistema</translation>

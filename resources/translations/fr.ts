@@ -2383,6 +2383,11 @@
         <translation>Arrêter la lecture à haute voix (Maj+F4)</translation>
     </message>
     <message>
+        <source>Struck out in the text: {words}.</source>
+        <extracomment>comparing/verdicts</extracomment>
+        <translation>Barré dans le texte&#xa0;: {words}.</translation>
+    </message>
+    <message>
         <source>System</source>
         <extracomment>ui/aa/rows</extracomment>
         <translation>Système</translation>

@@ -3104,6 +3104,11 @@ Do you want to replace it?</source>
         <translation>Прекини читање наглас (Shift+F4)</translation>
     </message>
     <message>
+        <source>Struck out in the text: {words}.</source>
+        <extracomment>comparing/verdicts</extracomment>
+        <translation>Прецртано у тексту: {words}.</translation>
+    </message>
+    <message>
         <source>System</source>
         <extracomment>ui/aa/rows</extracomment>
         <translation>Систем</translation>

@@ -3104,6 +3104,11 @@ Do you want to replace it?</source>
         <translation>Prekini čitanje naglas (Shift+F4)</translation>
     </message>
     <message>
+        <source>Struck out in the text: {words}.</source>
+        <extracomment>comparing/verdicts</extracomment>
+        <translation>Precrtano u tekstu: {words}.</translation>
+    </message>
+    <message>
         <source>System</source>
         <extracomment>ui/aa/rows</extracomment>
         <translation>Sistem</translation>

@@ -221,16 +221,21 @@ def bracketed(block: Block, passage: Passage) -> tuple[str, Passage]:
     return _with(block.text, brackets), Passage(passage.start, passage.end + longer)
 
 
-def _struck_brackets(block: Block, passage: Passage) -> Iterator[tuple[int, str]]:
-    """Where in a block's text brackets open and close around what a passage has of struck words."""
-    opening, closing = _STRUCK
+def struck(block: Block, passage: Passage) -> Iterator[tuple[int, str]]:
+    """What a passage of a block has of struck words, and where in the block's text that begins."""
     for span in _joined(span for span in block.spans if span.kind is SpanKind.STRUCK):
         start, end = max(span.start, passage.start), min(span.end, passage.end)
         words = block.text[start:end].strip() if start < end else ""
         if words:
-            start = block.text.index(words, start)
-            yield start, opening
-            yield start + len(words), closing
+            yield block.text.index(words, start), words
+
+
+def _struck_brackets(block: Block, passage: Passage) -> Iterator[tuple[int, str]]:
+    """Where in a block's text brackets open and close around what a passage has of struck words."""
+    opening, closing = _STRUCK
+    for start, words in struck(block, passage):
+        yield start, opening
+        yield start + len(words), closing
 
 
 def _with(text: str, insertions: Iterable[tuple[int, str]]) -> str:

@@ -47,6 +47,7 @@ class Checked(NamedTuple):
         is_speech: Whether the text has it as somebody's words.
         is_within: Only what stands in marks was looked for; the words around it are not the text's.
         marked: What the text has in quotation marks of its own, as what is only so called, and it has not.
+        struck: What of it the text has struck out.
         negation: The word of the text that turns what is quoted, and is left out; else empty.
         each: What became of each of several quotations, of which this is the first that is not verbatim, or
             the first; empty where there is only one.
@@ -61,6 +62,7 @@ class Checked(NamedTuple):
     is_within: bool = False
     negation: str = ""
     marked: tuple[str, ...] = ()
+    struck: tuple[str, ...] = ()
     each: tuple[Checked, ...] = ()
 
     @property

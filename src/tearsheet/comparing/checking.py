@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Protocol
 
 from tearsheet import tr
+from tearsheet.article import markup
 from tearsheet.article.model import Article, Passage
 from tearsheet.comparing import speakers
 from tearsheet.comparing.checked import Checked, Verdict
@@ -130,6 +132,7 @@ class Checker:
         passage = checked.passage
         if passage is None:
             return checked._replace(claimed=claimed)
+        checked = checked._replace(struck=tuple(self._struck(checked)))
         around = [spoken for spoken in self._spoken if _overlaps(spoken.passage, passage)]
         told = [spoken.speaker for spoken in around if spoken.speaker]
         checked = checked._replace(speaker=told[-1] if told else "", claimed=claimed, is_speech=bool(around))
@@ -140,6 +143,15 @@ class Checker:
         ):
             return checked._replace(verdict=Verdict.MISATTRIBUTED)
         return checked
+
+    def _struck(self, checked: Checked) -> Iterator[str]:
+        """What of a quotation the article has struck out."""
+        starts = self._article.starts()
+        for place in [part.passage for part in checked.parts if part.passage]:
+            first, end = bisect_right(starts, place.start) - 1, bisect_left(starts, place.end)
+            for number, block in enumerate(self._article.body[first:end], first):
+                there = Passage(place.start - starts[number], place.end - starts[number])
+                yield from (words for _, words in markup.struck(block, there))
 
     def _is_of_another(self, claimed: str, told: Sequence[str], passage: Passage, *, is_speech: bool) -> bool:
         """Whether the words are not those of whoever is said to say them.

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import accumulate
 
+from tearsheet.article.markup import bracketed, told
 from tearsheet.article.model import Article, BlockKind, Passage
 from tearsheet.comparing.words import WordedText, is_mark
 from tearsheet.quoting.sentences import each_sentence
@@ -22,15 +22,18 @@ class Unit:
 
     Attributes:
         block: The number of its block.
-        passage: In the article's text.
+        text: Its words, those that are struck out in brackets that say so.
+        passage: In the article's text, without such brackets.
         is_first: Whether its block begins with it.
     """
 
-    def __init__(self, text: str, block: int, start: int, go_on: GoOn = unstopped, *, is_first: bool) -> None:
+    def __init__(
+        self, text: str, block: int, passage: Passage, go_on: GoOn = unstopped, *, is_first: bool
+    ) -> None:
         self._go_on = go_on
         self.text = text
         self.block = block
-        self.passage = Passage(start, start + len(text))
+        self.passage = passage
         self.is_first = is_first
 
     @cached_property
@@ -63,12 +66,13 @@ class Units:
 
     def __init__(self, article: Article) -> None:
         self._body = article.body
-        self.texts = [block.text for block in article.body]
-        self._starts = [0, *accumulate(len(text) + 1 for text in self.texts)]
+        self.texts = list(map(told, article.body))
+        self._starts = article.starts()
 
     def whole(self, number: int) -> Unit:
         """A block as one unit."""
-        return Unit(self.texts[number], number, self._starts[number], is_first=True)
+        passage = Passage(self._starts[number], self._starts[number + 1] - 1)
+        return Unit(self.texts[number], number, passage, is_first=True)
 
     def within(self, first: int, last: int, go_on: GoOn) -> list[Unit]:
         """All sentences that have words of some blocks, the last of which is not included.
@@ -84,15 +88,16 @@ class Units:
         return found
 
     def _sentences(self, number: int, go_on: GoOn) -> Iterator[Unit]:
-        text, is_first = self.texts[number], True
-        for passage in watched(each_sentence(text), go_on):
-            start = passage.start
-            if is_first and self._body[number].kind is not BlockKind.PREFORMATTED:
-                bullet = _BULLET.match(text, start, passage.end)
+        block, is_first, before = self._body[number], True, self._starts[number]
+        for sentence in watched(each_sentence(block.text), go_on):
+            start = sentence.start
+            if is_first and block.kind is not BlockKind.PREFORMATTED:
+                bullet = _BULLET.match(block.text, start, sentence.end)
                 start = bullet.end() if bullet else start
-            unit = Unit(
-                text[start : passage.end], number, self._starts[number] + start, go_on, is_first=is_first
-            )
+            there = Passage(start, sentence.end)
+            text, (first, end) = bracketed(block, there) if block.spans else (block.text, there)
+            passage = Passage(before + start, before + sentence.end)
+            unit = Unit(text[first:end], number, passage, go_on, is_first=is_first)
             if unit.key:
                 yield unit
                 is_first = False

@@ -47,13 +47,19 @@ def _of_one(checked: Checked) -> str:
     told = _TOLD[checked.verdict](checked)
     where = " " + tr("It stands in the headline or standfirst.") if checked.is_in_head else ""
     within = " " + _WITHIN if checked.is_within else ""
-    return f"{told}{_marked(checked)}{where}{within}{_speaker(checked)}"
+    return f"{told}{_struck(checked)}{_marked(checked)}{where}{within}{_speaker(checked)}"
 
 
 def _marked(checked: Checked) -> str:
     """What has lost the quotation marks that tell that it is only so called."""
     words = in_a_row(quoted(isolated(one)) for one in checked.marked)
     return " " + tr("The text has {words} in quotation marks of its own.", words=words) if words else ""
+
+
+def _struck(checked: Checked) -> str:
+    """What no longer stands in the text, though it can be read there."""
+    words = in_a_row(quoted(isolated(one)) for one in checked.struck)
+    return " " + tr("Struck out in the text: {words}.", words=words) if words else ""
 
 
 def _changed(checked: Checked) -> str:
