@@ -183,6 +183,14 @@ def test_nothing_in_the_line_is_cut_or_lies_over_another(program: Program, width
         reader.press(*keys_of_round)
 
 
+def test_esc_on_the_track_leads_back_to_the_article(program: Program) -> None:
+    reader = program.read(LONG)
+    track(reader).setFocus(Qt.FocusReason.TabFocusReason)
+    assert not reader.view.hasFocus()
+    QTest.keyClick(track(reader), Qt.Key.Key_Escape)
+    assert reader.view.hasFocus()
+
+
 def test_the_track_is_there_before_a_third_hint(program: Program) -> None:
     reader = program.read(LONG)
     for width in range(420, 920, 20):

@@ -45,6 +45,7 @@ class Progress:
         self._marked = marked
         self._field = field
         status.part_wanted.connect(view.places.show_part)
+        status.left.connect(view.setFocus)
         for signal in (view.scrolled, view.resized, view.selectionChanged):
             signal.connect(self.show)
         for signal in (view.selectionChanged, view.cursorPositionChanged, status.focus_moved):

@@ -32,11 +32,13 @@ class StatusLine(QWidget):
 
     Signals:
         part_wanted: The reader wants to go there: 0 is the start of the article, 1 its end.
+        left: The reader has pressed Esc on the track.
         forms_wanted: The reader wants to choose the form of the source; where its hint stands on the screen.
         focus_moved: Another widget of the window has the keys.
     """
 
     part_wanted = Signal(float)
+    left = Signal()
     forms_wanted = Signal(QPoint)
     focus_moved = Signal()
 
@@ -56,6 +58,7 @@ class StatusLine(QWidget):
         self._hints: dict[str, HintButton] = {}
         self._track = ProgressTrack(self)
         self._track.part_wanted.connect(self.part_wanted)
+        self._track.left.connect(self.left)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._tell_focus)
 
     def set_hints(self, hints: Sequence[Hint]) -> None:

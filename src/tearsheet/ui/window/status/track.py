@@ -31,9 +31,11 @@ class ProgressTrack(QSlider):
 
     Signals:
         part_wanted: The reader wants to go there: 0 is the start of the article, 1 its end.
+        left: The reader has pressed Esc on it.
     """
 
     part_wanted = Signal(float)
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -80,7 +82,7 @@ class ProgressTrack(QSlider):
         self.setSliderDown(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on by PgDown and Down, as in the article; for Qt a slider goes up by PgUp."""
+        """Go on by PgDown and Down, as in the article, for Qt a slider goes up by PgUp; Esc leaves."""
         actions, keys = self.SliderAction, Qt.Key
         turned = {
             keys.Key_PageDown: actions.SliderPageStepAdd,
@@ -90,6 +92,8 @@ class ProgressTrack(QSlider):
         }
         if action := turned.get(keys(event.key())):
             self.triggerAction(action)
+        elif event.key() == keys.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
