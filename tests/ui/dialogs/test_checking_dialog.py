@@ -63,6 +63,19 @@ def test_gathered_passages_are_checked_and_shown_each_by_itself(reader: Reader) 
     assert reader.view.textCursor().selectedText() == "in the past five days"
 
 
+@pytest.mark.parametrize(
+    ("quotation", "shown"),
+    [
+        ("Serb gunmen [three of them] were also killed", "Serb gunmen […] were also killed"),
+        ("Serb gunmen were also slain", "Serb gunmen were also killed slain"),
+    ],
+)
+def test_no_words_of_a_checked_quotation_run_together(reader: Reader, quotation: str, shown: str) -> None:
+    dialog = opened(reader, quotation)
+    assert told(reader, dialog)
+    assert shown in dialog.shown.toPlainText()
+
+
 def test_return_goes_to_the_place_in_the_article(reader: Reader) -> None:
     dialog = opened(reader, "does not want war")
     told(reader, dialog)

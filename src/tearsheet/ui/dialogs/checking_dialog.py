@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, zip_longest
 
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -209,8 +209,10 @@ class CheckingDialog(QDialog):
         for number, parts in enumerate(there):
             if number:
                 cursor.insertText("\n\n")
-            for part in parts:
+            for part, following in zip_longest(parts, parts[1:]):
                 self._write_part(cursor, part)
+                if following and not part.behind:
+                    self.shown.write(cursor, " […] ", self.shown.soft())
         self.shown.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write_part(self, cursor: QTextCursor, part: Part) -> None:
@@ -219,6 +221,8 @@ class CheckingDialog(QDialog):
                 self.shown.write(cursor, piece.new, self.shown.same())
             else:
                 self.shown.write(cursor, piece.old, self.shown.gone())
+                if piece.old and piece.new and not piece.old[-1].isspace():
+                    self.shown.write(cursor, " ", self.shown.same())
                 self.shown.write(cursor, piece.new, self.shown.new())
         if part.behind:
             self.shown.write(cursor, " … ", self.shown.soft())
