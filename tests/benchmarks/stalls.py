@@ -6,7 +6,7 @@ three processes, one after the other, on one X server, and by a bare window of Q
 the median of what the three found, in milliseconds on the processor of the thread that answers, and PSS. A
 screen shows a picture every 16 ms: what takes longer is seen. What a key does and the painting that follows
 are two turns: Qt takes another key between them. In brackets stands what both take together where that is
-more. It ends by itself, ten minutes later: with notes and quotations, what is written is waited for.
+more. It ends by itself, some twenty minutes later: with notes and quotations, what is written is waited for.
 """
 
 from __future__ import annotations
